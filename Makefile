@@ -1,0 +1,53 @@
+# `make run` opens Attaché on the sample library; `make test` checks everything.
+# `make help` lists the rest.
+GO    ?= go
+BUILD := build
+BIN   := $(BUILD)/attache
+# Seconds for each fuzz target in `make test`.
+FUZZTIME ?= 3s
+
+.PHONY: help run build test check unit fuzz window bench eval clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
+
+run: build ## build and open the window; with no display, print the sample handout
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		exec $(BIN); \
+	else \
+		$(BIN) export --sample -o $(BUILD)/sample-handout.pdf && \
+		echo "There is no display to open a window on. The sample handout is in $(BUILD)/sample-handout.pdf."; \
+	fi
+
+build: ## build the program into build/attache
+	@.ci/install build
+	@mkdir -p $(BUILD)
+	$(GO) build -trimpath -o $(BIN) .
+
+test: ## everything: formatting, lint, tests with the race detector, fuzzing, the real window
+	@.ci/install build test
+	@$(MAKE) --no-print-directory check unit fuzz window
+
+check: ## formatting, vet, lint
+	@unformatted=$$(gofmt -l $$(git ls-files '*.go')); \
+	if [ -n "$$unformatted" ]; then echo "Run gofmt -w on:" $$unformatted; exit 1; fi
+	$(GO) vet ./...
+	$(GO) tool staticcheck ./...
+
+unit: ## tests with the race detector
+	$(GO) test -race ./...
+
+fuzz: ## each fuzz target for a short time
+	@.ci/fuzz $(FUZZTIME)
+
+window: build ## the real window under Xvfb, with screenshots in build/screens
+	$(GO) test -count=1 -tags window -v ./app/windowtest
+
+bench: ## benchmarks, with their figures
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+eval: ## score the extractor on the labelled documents
+	$(GO) run ./briefing/extract/eval/cmd
+
+clean: ## remove what was built
+	rm -rf $(BUILD)
