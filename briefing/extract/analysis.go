@@ -1,0 +1,101 @@
+package extract
+
+import (
+	"slices"
+	"sort"
+
+	"attache/briefing"
+)
+
+// analysis is one document taken apart, as every stage sees it. The stages
+// before the findings fill it in this order: blocks, tokens and sentences,
+// quotes, register, speakers. After that it does not change.
+type analysis struct {
+	doc      *briefing.Document
+	text     string
+	language string
+	lexicon  *lexicon
+	known    Knowledge
+
+	// blocks are the document's own: no boilerplate. Sentences and tokens
+	// are in the order of the text and lie within one block each.
+	blocks    []block
+	sentences []sentence
+	tokens    []token
+	// quotes are what stands between quotation marks, outermost only, also
+	// what turned out to be a title or a scare quote (see quote.spoken).
+	quotes   []quote
+	register *register
+}
+
+func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
+	a := &analysis{doc: d, text: d.Text, known: k}
+	a.language = detectLanguage(d)
+	a.lexicon = lexiconOf(a.language)
+	a.blocks = contentBlocks(d)
+	a.tokenise()
+	a.split()
+	a.pairMarks()
+	a.register = newRegister(a)
+	a.attribute()
+	return a
+}
+
+// slice returns the words at s.
+func (a *analysis) slice(s briefing.Span) string { return a.text[s.Start:s.End] }
+
+// word returns the token's text.
+func (a *analysis) word(t token) string { return a.text[t.span.Start:t.span.End] }
+
+// tokensOf returns the tokens of a sentence.
+func (a *analysis) tokensOf(s sentence) []token { return a.tokens[s.first:s.last] }
+
+// sentencesOf returns the sentences of a block.
+func (a *analysis) sentencesOf(b block) []sentence { return a.sentences[b.first:b.last] }
+
+// sentenceAt returns the index of the sentence that holds the byte at offset,
+// or of the next one after it; len(a.sentences) when there is none.
+func (a *analysis) sentenceAt(offset int) int {
+	return sort.Search(len(a.sentences), func(i int) bool { return a.sentences[i].span.End > offset })
+}
+
+// tokenAt returns the index of the token that holds the byte at offset, or of
+// the next one after it; len(a.tokens) when there is none.
+func (a *analysis) tokenAt(offset int) int {
+	return sort.Search(len(a.tokens), func(i int) bool { return a.tokens[i].span.End > offset })
+}
+
+// quoteAt returns the quote whose words hold the byte at offset.
+func (a *analysis) quoteAt(offset int) (quote, bool) {
+	i := sort.Search(len(a.quotes), func(i int) bool { return a.quotes[i].span.End > offset })
+	if i == len(a.quotes) || a.quotes[i].span.Start > offset {
+		return quote{}, false
+	}
+	return a.quotes[i], true
+}
+
+// quotesIn returns the quotes that share a byte with s.
+func (a *analysis) quotesIn(s briefing.Span) []quote {
+	i := sort.Search(len(a.quotes), func(i int) bool { return a.quotes[i].span.End > s.Start })
+	j := i
+	for j < len(a.quotes) && a.quotes[j].span.Start < s.End {
+		j++
+	}
+	return slices.Clip(a.quotes[i:j])
+}
+
+// quotations gives the quotes that somebody speaks as findings.
+func (a *analysis) quotations() []briefing.Finding {
+	var found []briefing.Finding
+	for _, q := range a.quotes {
+		if !q.spoken || q.span.Empty() {
+			continue
+		}
+		found = append(found, briefing.Finding{
+			Kind: briefing.KindQuote, Form: q.form, Span: q.span,
+			Details:    briefing.Details{Attribution: q.speaker.Attribution, Verb: q.speaker.verb},
+			Confidence: q.speaker.confidence, Reason: q.speaker.reason,
+		})
+	}
+	return found
+}

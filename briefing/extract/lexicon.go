@@ -1,0 +1,193 @@
+package extract
+
+import (
+	"embed"
+	"io/fs"
+	"strings"
+	"sync"
+	"unicode/utf8"
+)
+
+//go:embed lexicon
+var lexiconFiles embed.FS
+
+// fallbackLanguage is whose word lists serve a language without any.
+const fallbackLanguage = "en"
+
+// lexicon is the word lists of one language. A list is a file of its folder:
+// an entry a line, its forms separated by commas, the first one the headword;
+// a line that starts with # is a comment.
+type lexicon struct {
+	language string
+	lists    map[string][][]string
+	// classes holds single words; phrases, by their first word, the entries
+	// of several.
+	classes map[string]class
+	phrases map[string][]phrase
+	elided  map[string]bool
+}
+
+// phrase is an entry of several words.
+type phrase struct {
+	words []string
+	class class
+}
+
+var lexicons = sync.OnceValue(func() map[string]*lexicon {
+	all := map[string]*lexicon{}
+	folders, err := fs.ReadDir(lexiconFiles, "lexicon")
+	if err != nil {
+		panic("extract: word lists are not embedded: " + err.Error())
+	}
+	for _, f := range folders {
+		if f.IsDir() {
+			all[f.Name()] = loadLexicon(f.Name())
+		}
+	}
+	return all
+})
+
+// lexiconOf returns the word lists of a language, or the fallback's.
+func lexiconOf(language string) *lexicon {
+	if l, ok := lexicons()[language]; ok {
+		return l
+	}
+	return lexicons()[fallbackLanguage]
+}
+
+func loadLexicon(language string) *lexicon {
+	l := &lexicon{
+		language: language, lists: map[string][][]string{}, classes: map[string]class{},
+		phrases: map[string][]phrase{}, elided: map[string]bool{},
+	}
+	files, err := fs.Glob(lexiconFiles, "lexicon/"+language+"/*.txt")
+	if err != nil {
+		panic("extract: word lists of " + language + ": " + err.Error())
+	}
+	for _, name := range files {
+		data, err := lexiconFiles.ReadFile(name)
+		if err != nil {
+			panic("extract: word list " + name + ": " + err.Error())
+		}
+		list := strings.TrimSuffix(name[strings.LastIndexByte(name, '/')+1:], ".txt")
+		l.lists[list] = parseList(string(data))
+		if c, ok := classOfList[list]; ok {
+			for _, forms := range l.lists[list] {
+				for _, form := range forms {
+					l.add(form, c)
+				}
+			}
+		}
+	}
+	for _, e := range l.entries("elision") {
+		l.elided[e] = true
+	}
+	return l
+}
+
+// parseList reads the entries of a word list.
+func parseList(data string) [][]string {
+	var entries [][]string
+	for line := range strings.Lines(data) {
+		line = strings.TrimSpace(line)
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		var forms []string
+		for form := range strings.SplitSeq(line, ",") {
+			if form = strings.TrimSpace(form); form != "" {
+				forms = append(forms, form)
+			}
+		}
+		entries = append(entries, forms)
+	}
+	return entries
+}
+
+func (l *lexicon) add(form string, c class) {
+	words := splitPhrase(strings.ToLower(form))
+	if len(words) == 1 {
+		l.classes[words[0]] |= c
+		return
+	}
+	l.phrases[words[0]] = append(l.phrases[words[0]], phrase{words[1:], c})
+}
+
+// splitPhrase cuts an entry as the text is cut.
+func splitPhrase(form string) []string {
+	var words []string
+	for _, t := range appendTokens(nil, form, wholeOf(form), &lexicon{}) {
+		words = append(words, form[t.span.Start:t.span.End])
+	}
+	return words
+}
+
+// list returns the entries of a list with all their forms; the headword is
+// the first. A list that the language lacks is empty.
+func (l *lexicon) list(name string) [][]string { return l.lists[name] }
+
+// entries returns all forms of a list.
+func (l *lexicon) entries(name string) []string {
+	var all []string
+	for _, forms := range l.lists[name] {
+		all = append(all, forms...)
+	}
+	return all
+}
+
+// elision is the length of the elided article or preposition at the start of
+// w with its apostrophe ("l’" of "l’asthme"); 0 when there is none.
+func (l *lexicon) elision(w string) int {
+	if len(l.elided) == 0 {
+		return 0
+	}
+	for i, r := range w {
+		if r == '\'' || r == '’' {
+			n := i + utf8.RuneLen(r)
+			if n >= len(w) || !l.elided[strings.ToLower(w[:i])] {
+				return 0
+			}
+			// "N’Diaye" and "D’Souza" are names.
+			if next := shapeOf(w[n:]); next != shapeLower && shapeOf(w[:i]) != shapeLower && w[:i] != "L" {
+				return 0
+			}
+			return n
+		}
+		if i > 12 {
+			return 0
+		}
+	}
+	return 0
+}
+
+// classify looks every word up, and every entry of several words.
+func (l *lexicon) classify(text string, tokens []token) {
+	var buf [64]byte
+	for i := range tokens {
+		t := &tokens[i]
+		if t.kind != tokenWord {
+			continue
+		}
+		w := lower(buf[:0], text[t.span.Start:t.span.End])
+		t.class |= l.classes[string(w)]
+		for _, p := range l.phrases[string(w)] {
+			if len(p.words) < len(tokens)-i && l.follows(text, tokens[i+1:], p.words) {
+				if n := uint8(len(p.words)); n >= t.more {
+					t.more = n
+				}
+				t.class |= p.class
+			}
+		}
+	}
+}
+
+func (l *lexicon) follows(text string, tokens []token, words []string) bool {
+	var buf [64]byte
+	for i, w := range words {
+		t := tokens[i]
+		if string(lower(buf[:0], text[t.span.Start:t.span.End])) != w {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,6 @@
+package extract
+
+import "attache/briefing"
+
+// recommendations finds what somebody is asked to do.
+func (a *analysis) recommendations() []briefing.Finding { return nil }

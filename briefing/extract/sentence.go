@@ -1,0 +1,81 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/clipperhouse/uax29/v2/sentences"
+
+	"attache/briefing"
+)
+
+// sentence is a sentence of a block, without white space around it.
+type sentence struct {
+	span briefing.Span
+	// block is the index of its block.
+	block int
+	// first and last bound its tokens: [first, last).
+	first, last int
+}
+
+// split cuts every block into sentences by UAX 29, corrected by rules.
+func (a *analysis) split() {
+	token := 0
+	for i := range a.blocks {
+		b := &a.blocks[i]
+		b.first = len(a.sentences)
+		start := b.span.Start
+		for _, end := range a.breaks(b.span) {
+			s := a.doc.Trim(briefing.Span{Start: start, End: end})
+			start = end
+			if s.Empty() {
+				continue
+			}
+			first := token
+			for token < b.lastToken && a.tokens[token].span.Start < s.End {
+				token++
+			}
+			a.sentences = append(a.sentences, sentence{span: s, block: i, first: first, last: token})
+		}
+		b.last = len(a.sentences)
+	}
+}
+
+// breaks gives the offsets after which a new sentence starts; the last one is
+// the end of s.
+func (a *analysis) breaks(s briefing.Span) []int {
+	text := a.slice(s)
+	if strings.ContainsAny(text, "\n\r\v\f") {
+		// A line break within a block is white space, not an end.
+		text = strings.Map(func(r rune) rune {
+			if r == '\n' || r == '\r' || r == '\v' || r == '\f' {
+				return ' '
+			}
+			return r
+		}, text)
+	}
+	var ends []int
+	for it := sentences.FromString(text); it.Next(); {
+		end := it.End()
+		if end < len(text) && !a.lexicon.endsSentence(text[:end], text[end:]) {
+			continue
+		}
+		ends = append(ends, s.Start+end)
+	}
+	if len(ends) == 0 || ends[len(ends)-1] != s.End {
+		ends = append(ends, s.End)
+	}
+	return ends
+}
+
+// endsSentence reports whether a sentence that UAX 29 ends between before and
+// after does end there.
+func (l *lexicon) endsSentence(before, after string) bool {
+	before = strings.TrimRight(before, " \u00a0\u202f")
+	if !strings.HasSuffix(before, ".") {
+		return true
+	}
+	word := before[strings.LastIndexAny(before, " \u00a0\u202f(“\"«")+1:]
+	word = strings.TrimLeft(word, "\u00a0\u202f“«’‘'")
+	stem := strings.ToLower(strings.TrimSuffix(word, "."))
+	return l.classes[stem]&(classAbbreviation|classTitle) == 0 || stem == ""
+}
