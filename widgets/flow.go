@@ -1,0 +1,271 @@
+package widgets
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"fyne.io/fyne/v2"
+)
+
+// run is a stretch of text in one look.
+type run struct {
+	text  string
+	style fyne.TextStyle
+	color fyne.ThemeColorName
+	// hit draws the run as a search hit: bold, underlined, on a ground.
+	hit bool
+}
+
+// fragment is a part of one run on one line.
+type fragment struct {
+	text     string
+	run      int
+	x, width float32
+}
+
+// flowLine is one line of text. Its width leaves out white space at its end.
+type flowLine struct {
+	fragments []fragment
+	width     float32
+	rightward bool
+}
+
+// piece is what may not be parted: a word with the white space after it, or
+// the part of it that stands in one run.
+type piece struct {
+	text string
+	run  int
+	// glued pieces stay with the one before them.
+	glued bool
+}
+
+const truncation = "…"
+
+// flow breaks runs into lines that fit width. With most > 0 there are at most
+// so many lines, and the last one says by an ellipsis that there is more.
+func flow(runs []run, size, width float32, most int) []flowLine {
+	f := flower{runs: runs, size: size, width: max(width, size)}
+	rtl := rightToLeft(runs)
+	words := pieces(runs)
+	for i := 0; i < len(words); {
+		j := i + 1
+		for j < len(words) && words[j].glued {
+			j++
+		}
+		f.add(words[i:j])
+		i = j
+		if most > 0 && len(f.lines) > most {
+			break
+		}
+	}
+	f.endLine()
+	if most > 0 && len(f.lines) > most {
+		f.lines = f.lines[:most]
+		f.truncate(&f.lines[most-1])
+	}
+	for i := range f.lines {
+		f.lines[i].rightward = rtl
+	}
+	return f.lines
+}
+
+type flower struct {
+	runs  []run
+	size  float32
+	width float32
+	lines []flowLine
+	line  []piece
+	used  float32
+}
+
+func (f *flower) measure(text string, i int) float32 {
+	r := f.runs[i]
+	style := r.style
+	style.Bold = style.Bold || r.hit
+	return fyne.MeasureText(text, f.size, style).Width
+}
+
+// add puts one word on the line, or on the next one, or in pieces on several
+// when no line could hold it.
+func (f *flower) add(word []piece) {
+	if word[0].text == "\n" {
+		f.endLine()
+		return
+	}
+	full, bare := float32(0), float32(0)
+	for _, p := range word {
+		bare = full + f.measure(strings.TrimRight(p.text, " \t"), p.run)
+		full += f.measure(p.text, p.run)
+	}
+	if f.used+bare > f.width && len(f.line) > 0 {
+		f.endLine()
+	}
+	if bare > f.width {
+		f.split(word)
+		return
+	}
+	f.line = append(f.line, word...)
+	f.used += full
+}
+
+func (f *flower) split(word []piece) {
+	for _, p := range word {
+		rest := p.text
+		for rest != "" {
+			n := f.fitting(rest, p.run)
+			if n == 0 {
+				f.endLine()
+				continue
+			}
+			f.line = append(f.line, piece{text: rest[:n], run: p.run})
+			f.used += f.measure(rest[:n], p.run)
+			rest = rest[n:]
+		}
+	}
+}
+
+// fitting is how many bytes of text fit the line; at least one character on
+// an empty line.
+func (f *flower) fitting(text string, i int) int {
+	if f.used+f.measure(text, i) <= f.width {
+		return len(text)
+	}
+	last := 0
+	for end := range text {
+		if end > 0 && f.used+f.measure(text[:end], i) > f.width {
+			break
+		}
+		last = end
+	}
+	if last == 0 && len(f.line) == 0 {
+		_, last = utf8.DecodeRuneInString(text)
+	}
+	return last
+}
+
+// endLine joins the pieces of the line that share a run.
+func (f *flower) endLine() {
+	var line flowLine
+	x := float32(0)
+	for i := 0; i < len(f.line); {
+		text, r := "", f.line[i].run
+		for ; i < len(f.line) && f.line[i].run == r; i++ {
+			text += f.line[i].text
+		}
+		if i == len(f.line) {
+			text = strings.TrimRight(text, " \t")
+		}
+		w := f.measure(text, r)
+		if text != "" {
+			line.fragments = append(line.fragments, fragment{text: text, run: r, x: x, width: w})
+		}
+		x += w
+	}
+	line.width = x
+	f.lines = append(f.lines, line)
+	f.line, f.used = nil, 0
+}
+
+// truncate shortens a line until the sign that there is more fits it.
+func (f *flower) truncate(l *flowLine) {
+	for len(l.fragments) > 0 {
+		last := &l.fragments[len(l.fragments)-1]
+		text := strings.TrimRight(last.text, " \t,;:.")
+		for text != "" {
+			w := f.measure(text+truncation, last.run)
+			if last.x+w <= f.width {
+				last.text, last.width = text+truncation, w
+				l.width = last.x + w
+				return
+			}
+			_, n := utf8.DecodeLastRuneInString(text)
+			text = strings.TrimRight(text[:len(text)-n], " \t")
+		}
+		if len(l.fragments) == 1 {
+			last.text, last.width = truncation, f.measure(truncation, last.run)
+			return
+		}
+		l.fragments = l.fragments[:len(l.fragments)-1]
+	}
+}
+
+// shorten cuts text to one line of the width.
+func shorten(text string, size, width float32, style fyne.TextStyle) string {
+	if fyne.MeasureText(text, size, style).Width <= width {
+		return text
+	}
+	lines := flow([]run{{text: strings.ReplaceAll(text, "\n", " "), style: style}}, size, width, 1)
+	if len(lines) == 0 || len(lines[0].fragments) == 0 {
+		return ""
+	}
+	return lines[0].fragments[0].text
+}
+
+// pieces cuts runs at the places where a line may end.
+func pieces(runs []run) []piece {
+	var out []piece
+	glued := false
+	for i, r := range runs {
+		start := 0
+		var before rune
+		for at, c := range r.text {
+			if c == '\n' {
+				if at > start {
+					out = append(out, piece{text: r.text[start:at], run: i, glued: glued})
+				}
+				out = append(out, piece{text: "\n", run: i})
+				start, glued, before = at+1, false, 0
+				continue
+			}
+			if at > start && mayBreak(before, c) {
+				out = append(out, piece{text: r.text[start:at], run: i, glued: glued})
+				start, glued = at, false
+			}
+			before = c
+		}
+		if start < len(r.text) {
+			out = append(out, piece{text: r.text[start:], run: i, glued: glued})
+			last, _ := utf8.DecodeLastRuneInString(r.text)
+			next := ' '
+			if i+1 < len(runs) {
+				next, _ = utf8.DecodeRuneInString(runs[i+1].text)
+			}
+			glued = !mayBreak(last, next)
+		}
+	}
+	return out
+}
+
+// mayBreak reports whether a line may end between two characters: after white
+// space and dashes, and around ideographs, but never before closing marks.
+func mayBreak(before, after rune) bool {
+	switch {
+	case unicode.IsSpace(after):
+		return false
+	case unicode.IsSpace(before):
+		return before != '\u00a0' && before != '\u202f'
+	case before == '-' || before == '‐' || before == '–' || before == '—':
+		return unicode.IsLetter(after)
+	case ideograph(before) || ideograph(after):
+		return !unicode.In(after, unicode.Pe, unicode.Pf, unicode.Po) && !unicode.In(before, unicode.Ps, unicode.Pi)
+	}
+	return false
+}
+
+func ideograph(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+}
+
+// rightToLeft reports whether the first letter belongs to a script that is
+// written from the right.
+func rightToLeft(runs []run) bool {
+	for _, r := range runs {
+		for _, c := range r.text {
+			if unicode.IsLetter(c) {
+				return unicode.In(c, unicode.Arabic, unicode.Hebrew)
+			}
+		}
+	}
+	return false
+}

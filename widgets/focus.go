@@ -1,0 +1,49 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+)
+
+// takeFocus gives the keys to a widget.
+func takeFocus(w fyne.Focusable) {
+	o, ok := w.(fyne.CanvasObject)
+	if !ok {
+		return
+	}
+	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil && c.Focused() != w {
+		c.Focus(w)
+	}
+}
+
+// passShortcut hands a shortcut that a widget has no use for to its window, so
+// that having the keys does not cut the window's own shortcuts off.
+func passShortcut(o fyne.CanvasObject, s fyne.Shortcut) {
+	c := fyne.CurrentApp().Driver().CanvasForObject(o)
+	if window, ok := c.(fyne.Shortcutable); ok {
+		window.TypedShortcut(s)
+	}
+}
+
+// shortcutKey takes a shortcut apart: its key and its modifiers.
+func shortcutKey(s fyne.Shortcut) (fyne.KeyName, fyne.KeyModifier) {
+	if k, ok := s.(fyne.KeyboardShortcut); ok {
+		return k.Key(), k.Mod()
+	}
+	return "", 0
+}
+
+// shift remembers whether the key is held: key events do not say so.
+type shift struct{ held bool }
+
+func (s *shift) down(ev *fyne.KeyEvent) {
+	if ev.Name == desktop.KeyShiftLeft || ev.Name == desktop.KeyShiftRight {
+		s.held = true
+	}
+}
+
+func (s *shift) up(ev *fyne.KeyEvent) {
+	if ev.Name == desktop.KeyShiftLeft || ev.Name == desktop.KeyShiftRight {
+		s.held = false
+	}
+}

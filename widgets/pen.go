@@ -1,0 +1,223 @@
+package widgets
+
+import (
+	"image/color"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+)
+
+// pen draws a row or a card from the top down, reusing what it drew there
+// before. With measure set it draws nothing, so that one function both
+// measures and draws and the two cannot differ.
+type pen struct {
+	owner   fyne.Widget
+	theme   fyne.Theme
+	measure bool
+	width   float32
+
+	objects []fyne.CanvasObject
+	zones   []zone
+
+	texts  []*canvas.Text
+	rects  []*canvas.Rectangle
+	images []*canvas.Image
+	nText  int
+	nRect  int
+	nImage int
+}
+
+// zone is a part of a drawing that answers the mouse.
+type zone struct {
+	name      string
+	pos       fyne.Position
+	size      fyne.Size
+	clickable bool
+}
+
+func (z zone) holds(p fyne.Position) bool {
+	return p.X >= z.pos.X && p.X < z.pos.X+z.size.Width && p.Y >= z.pos.Y && p.Y < z.pos.Y+z.size.Height
+}
+
+// begin starts a drawing of the given width in the theme of its owner.
+func (p *pen) begin(owner fyne.Widget, width float32, measure bool) {
+	p.owner, p.theme = owner, theme.CurrentForWidget(owner)
+	p.width, p.measure = width, measure
+	p.objects, p.zones = p.objects[:0], p.zones[:0]
+	p.nText, p.nRect, p.nImage = 0, 0, 0
+}
+
+// end has everything drawn painted again.
+func (p *pen) end() {
+	for _, o := range p.objects {
+		switch o.(type) {
+		case *canvas.Text, *canvas.Rectangle, *canvas.Image:
+			o.Refresh()
+		}
+	}
+}
+
+func (p *pen) size(name fyne.ThemeSizeName) float32 { return p.theme.Size(name) }
+
+func (p *pen) color(name fyne.ThemeColorName) color.Color { return surfaceColor(p.owner, name) }
+
+func (p *pen) textSize() float32    { return p.size(theme.SizeNameText) }
+func (p *pen) captionSize() float32 { return p.size(theme.SizeNameCaptionText) }
+func (p *pen) padding() float32     { return p.size(theme.SizeNamePadding) }
+
+// rect draws a filled rectangle.
+func (p *pen) rect(x, y, w, h float32, fill fyne.ThemeColorName, radius float32) {
+	p.box(x, y, w, h, fill, "", radius)
+}
+
+// box draws a rectangle with a fill and a stroke, either of which may be "".
+func (p *pen) box(x, y, w, h float32, fill, stroke fyne.ThemeColorName, radius float32) {
+	if p.measure {
+		return
+	}
+	if p.nRect == len(p.rects) {
+		p.rects = append(p.rects, &canvas.Rectangle{})
+	}
+	r := p.rects[p.nRect]
+	p.nRect++
+	r.FillColor, r.StrokeColor, r.StrokeWidth, r.CornerRadius = color.Transparent, color.Transparent, 0, radius
+	if fill != "" {
+		r.FillColor = p.color(fill)
+	}
+	if stroke != "" {
+		r.StrokeColor, r.StrokeWidth = p.color(stroke), p.size(theme.SizeNameInputBorder)
+	}
+	r.Move(fyne.NewPos(x, y))
+	r.Resize(fyne.NewSize(w, h))
+	p.objects = append(p.objects, r)
+}
+
+// text draws one line of text whose top is at y and returns its width.
+func (p *pen) text(s string, x, y, size float32, style fyne.TextStyle, c fyne.ThemeColorName) float32 {
+	if s == "" {
+		return 0
+	}
+	m := fyne.MeasureText(s, size, style)
+	if p.measure {
+		return m.Width
+	}
+	if p.nText == len(p.texts) {
+		p.texts = append(p.texts, &canvas.Text{})
+	}
+	t := p.texts[p.nText]
+	p.nText++
+	t.Text, t.TextSize, t.TextStyle, t.Color = s, size, style, p.color(c)
+	t.Move(fyne.NewPos(x, y))
+	t.Resize(m)
+	p.objects = append(p.objects, t)
+	return m.Width
+}
+
+// textRight draws one line of text that ends at x and returns its width.
+func (p *pen) textRight(s string, x, y, size float32, style fyne.TextStyle, c fyne.ThemeColorName) float32 {
+	w := fyne.MeasureText(s, size, style).Width
+	p.text(s, x-w, y, size, style, c)
+	return w
+}
+
+// flow draws runs as lines within a width and returns the height.
+func (p *pen) flow(runs []run, x, y, width, size float32, most int) float32 {
+	height := lineHeight(size)
+	lines := flow(runs, size, width, most)
+	if p.measure {
+		return float32(len(lines)) * height
+	}
+	for _, l := range lines {
+		left := x
+		if l.rightward {
+			left = x + width - l.width
+		}
+		for _, f := range l.fragments {
+			r := runs[f.run]
+			fx := left + f.x
+			if l.rightward {
+				fx = left + l.width - f.x - f.width
+			}
+			p.fragment(f, r, fx, y, size, height)
+		}
+		y += height
+	}
+	return float32(len(lines)) * height
+}
+
+func (p *pen) fragment(f fragment, r run, x, y, size, height float32) {
+	style, c := r.style, r.color
+	if c == "" {
+		c = theme.ColorNameForeground
+	}
+	if r.hit {
+		style.Bold = true
+		p.rect(x-1, y+1, f.width+2, height-2, ColorNameHit, p.size(theme.SizeNameSelectionRadius))
+	}
+	p.text(f.text, x, y, size, style, c)
+	if r.hit {
+		under := y + baseline(size) + 2
+		p.rect(x, under, f.width, 1.5, ColorNameHitMark, 0)
+	}
+}
+
+// icon draws an icon of the theme's foreground into a square.
+func (p *pen) icon(res fyne.Resource, x, y, side float32) {
+	if p.measure || res == nil {
+		return
+	}
+	if p.nImage == len(p.images) {
+		p.images = append(p.images, &canvas.Image{FillMode: canvas.ImageFillContain})
+	}
+	img := p.images[p.nImage]
+	p.nImage++
+	img.Resource = res
+	img.Move(fyne.NewPos(x, y))
+	img.Resize(fyne.NewSize(side, side))
+	p.objects = append(p.objects, img)
+}
+
+// object places a widget within the drawing.
+func (p *pen) object(o fyne.CanvasObject, x, y, w, h float32) {
+	if p.measure {
+		return
+	}
+	o.Move(fyne.NewPos(x, y))
+	o.Resize(fyne.NewSize(w, h))
+	p.objects = append(p.objects, o)
+}
+
+// zone makes a part of the drawing answer the mouse under a name.
+func (p *pen) zone(name string, x, y, w, h float32) {
+	if !p.measure {
+		p.zones = append(p.zones, zone{name, fyne.NewPos(x, y), fyne.NewSize(w, h), true})
+	}
+}
+
+// zoneAt is the name of the topmost zone at a place, or "".
+func (p *pen) zoneAt(at fyne.Position) string {
+	for i := len(p.zones) - 1; i >= 0; i-- {
+		if p.zones[i].holds(at) {
+			return p.zones[i].name
+		}
+	}
+	return ""
+}
+
+// lineHeight is the height of a line of text of the size.
+func lineHeight(size float32) float32 {
+	return fyne.MeasureText("Ag", size, fyne.TextStyle{}).Height
+}
+
+// baseline is how far below the top of a line its letters stand.
+func baseline(size float32) float32 {
+	_, b := fyne.CurrentApp().Driver().RenderedTextSize("Ag", size, fyne.TextStyle{}, nil)
+	return b
+}
+
+// onBaseline is the top of a line of size small that shares the baseline of a
+// line of size large whose top is at y.
+func onBaseline(y, large, small float32) float32 {
+	return y + baseline(large) - baseline(small)
+}
