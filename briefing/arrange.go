@@ -91,3 +91,26 @@ func (b *Briefing) RemoveItem(id ItemID) error {
 }
 
 func clamp(i, n int) int { return max(0, min(i, n)) }
+
+// SectionFor returns the section in which a new clipping of that kind belongs:
+// the one that collects the kind, else the last one that holds one already,
+// else the last. lookup returns the kind of a clipping. It returns "" when
+// the briefing has no section.
+func (b *Briefing) SectionFor(kind Kind, lookup func(ClippingID) Kind) SectionID {
+	var holds, last SectionID
+	for _, s := range b.Sections {
+		if s.Collects == kind {
+			return s.ID
+		}
+		last = s.ID
+		for _, it := range s.Items {
+			if it.Kind == ItemClipping && lookup(it.Clipping) == kind {
+				holds = s.ID
+			}
+		}
+	}
+	if holds != "" {
+		return holds
+	}
+	return last
+}

@@ -101,3 +101,33 @@ func FuzzMoveItem(f *testing.F) {
 		}
 	})
 }
+
+func TestSectionFor(t *testing.T) {
+	kinds := map[ClippingID]Kind{"q": KindQuote, "s": KindStatistic}
+	lookup := func(id ClippingID) Kind { return kinds[id] }
+	collecting := Briefing{Sections: []Section{
+		{ID: "asks", Collects: KindRecommendation}, {ID: "said", Collects: KindQuote}, {ID: "end"},
+	}}
+	holding := Briefing{Sections: []Section{
+		{ID: "one", Items: []Item{{Kind: ItemClipping, Clipping: "q"}}}, {ID: "two"},
+	}}
+	tests := []struct {
+		name string
+		b    Briefing
+		kind Kind
+		want SectionID
+	}{
+		{"collects the kind", collecting, KindQuote, "said"},
+		{"none collects it", collecting, KindStatistic, "end"},
+		{"holds one already", holding, KindQuote, "one"},
+		{"holds none", holding, KindStatistic, "two"},
+		{"no section", Briefing{}, KindQuote, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := tt.b.SectionFor(tt.kind, lookup); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}

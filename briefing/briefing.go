@@ -46,7 +46,10 @@ type Briefing struct {
 type Section struct {
 	ID      SectionID `json:"id"`
 	Heading string    `json:"heading"`
-	Items   []Item    `json:"items"`
+	// Collects is the kind of clipping that is put here unless a person says
+	// otherwise; empty when there is none.
+	Collects Kind   `json:"collects,omitempty"`
+	Items    []Item `json:"items"`
 }
 
 // ItemKind says what an item is.
