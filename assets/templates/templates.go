@@ -1,0 +1,10 @@
+// Package templates holds the handouts' looks and their words in each
+// language as data files. It must not know what reads them.
+package templates
+
+import "embed"
+
+// Files are the templates (NAME.json) and labels (labels/LANGUAGE.json).
+//
+//go:embed *.json labels/*.json
+var Files embed.FS

@@ -1,0 +1,21 @@
+package page
+
+// Options say how a briefing is printed.
+type Options struct {
+	Template Template
+	// Paper is A4 when empty.
+	Paper Paper
+	// Short leaves out the items marked optional.
+	Short bool
+	// Scale multiplies every size of type; 0 means 1. Large print is 1.4.
+	Scale float64
+	// HighContrast prints everything in black.
+	HighContrast bool
+}
+
+func (o Options) scale() Points {
+	if o.Scale <= 0 {
+		return 1
+	}
+	return Points(o.Scale)
+}
