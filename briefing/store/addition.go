@@ -1,0 +1,261 @@
+package store
+
+import (
+	"bytes"
+	"compress/flate"
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"runtime"
+	"sync"
+	"unicode"
+
+	"attache/briefing"
+)
+
+// Addition is a document to add, with all that is known of it.
+type Addition struct {
+	Document *briefing.Document
+	// Original is the bytes of the file; their hash must be the
+	// document's Provenance.Original, unless both are empty.
+	Original []byte
+	Findings []briefing.Finding
+	// Extractor is the version of the extractor that made Findings.
+	Extractor string
+}
+
+// Outcome is what became of an Addition.
+type Outcome string
+
+// The outcomes.
+const (
+	OutcomeAdded Outcome = "added"
+	// OutcomeDuplicate: the text was there already; nothing was changed.
+	OutcomeDuplicate Outcome = "duplicate"
+	// OutcomeRestored: the text was there but removed; it is back as it was.
+	OutcomeRestored Outcome = "restored"
+)
+
+// AddDocument adds one document in one transaction and marks it to be indexed.
+func (s *Store) AddDocument(ctx context.Context, a Addition) (Outcome, error) {
+	outcomes, err := s.AddDocuments(ctx, []Addition{a})
+	if err != nil {
+		return "", err
+	}
+	return outcomes[0], nil
+}
+
+// AddDocuments adds many documents in one transaction, which is many times
+// faster than one for each: all are added or none. The outcomes are in the
+// order of the additions.
+func (s *Store) AddDocuments(ctx context.Context, additions []Addition) ([]Outcome, error) {
+	rows, err := encodeAll(additions)
+	if err != nil {
+		return nil, err
+	}
+	outcomes := make([]Outcome, len(rows))
+	err = s.write(ctx, "add documents", func(tx *sql.Tx) error {
+		in, err := newInserter(ctx, tx)
+		if err != nil {
+			return err
+		}
+		defer in.close()
+		for i := range rows {
+			if outcomes[i], err = in.add(ctx, &rows[i]); err != nil {
+				return fmt.Errorf("%s: %w", quoted("document", string(additions[i].Document.ID)), err)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return outcomes, nil
+}
+
+// documentRow is an Addition in the form of its rows.
+type documentRow struct {
+	id                        briefing.DocumentID
+	hash                      briefing.Hash
+	original                  sql.Null[briefing.Hash]
+	originalSize              int
+	coding                    string
+	originalBytes             []byte
+	text                      []byte
+	provenance, blocks, pages []byte
+	words, pageCount          int
+	findings                  findingsRow
+}
+
+// encodeAll encodes on all cores, before the transaction begins, so that
+// compression keeps nobody else from writing.
+func encodeAll(additions []Addition) ([]documentRow, error) {
+	rows := make([]documentRow, len(additions))
+	errs := make([]error, len(additions))
+	var wg sync.WaitGroup
+	workers := min(runtime.GOMAXPROCS(0), len(additions))
+	for w := range workers {
+		wg.Go(func() {
+			for i := w; i < len(additions); i += workers {
+				rows[i], errs[i] = encodeAddition(additions[i])
+			}
+		})
+	}
+	wg.Wait()
+	return rows, errors.Join(errs...)
+}
+
+func encodeAddition(a Addition) (documentRow, error) {
+	d := a.Document
+	if briefing.HashOf([]byte(d.Text)) != d.Hash || d.Hash[:len(d.ID)] != briefing.Hash(d.ID) || d.ID == "" {
+		return documentRow{}, fmt.Errorf("add document %q: its identity is not its text's: %w", d.ID, briefing.ErrNotVerbatim)
+	}
+	r := documentRow{
+		id: d.ID, hash: d.Hash, text: []byte(d.Text), words: countWords(d), pageCount: len(d.Pages),
+	}
+	if d.Provenance.Original != "" || len(a.Original) > 0 {
+		if briefing.HashOf(a.Original) != d.Provenance.Original {
+			return r, fmt.Errorf("add document %q: the original's hash is not the one stated: %w", d.ID, briefing.ErrNotVerbatim)
+		}
+		r.original = sql.Null[briefing.Hash]{V: d.Provenance.Original, Valid: true}
+		r.originalSize = len(a.Original)
+		r.coding, r.originalBytes = pack(a.Original)
+	}
+	var err error
+	if r.findings, err = encodeFindings(d, a.Extractor, a.Findings); err != nil {
+		return r, err
+	}
+	for _, part := range []struct {
+		to   *[]byte
+		from any
+	}{{&r.provenance, d.Provenance}, {&r.blocks, d.Blocks}, {&r.pages, d.Pages}} {
+		if *part.to, err = json.Marshal(part.from); err != nil {
+			return r, fmt.Errorf("add document %q: %w", d.ID, err)
+		}
+	}
+	return r, nil
+}
+
+// pack compresses b when that is worth it.
+func pack(b []byte) (coding string, packed []byte) {
+	var buf bytes.Buffer
+	// NewWriter and Write fail only for a wrong level or a failing writer.
+	w, _ := flate.NewWriter(&buf, flate.BestSpeed)
+	_, _ = w.Write(b)
+	_ = w.Close()
+	if buf.Len() < len(b)*9/10 {
+		return "deflate", buf.Bytes()
+	}
+	if b == nil {
+		b = []byte{}
+	}
+	return "plain", b
+}
+
+// countWords counts the words of the content: runs of letters and digits,
+// and each ideograph for itself.
+func countWords(d *briefing.Document) int {
+	n := 0
+	for _, b := range d.Blocks {
+		if b.Role == briefing.RoleBoilerplate {
+			continue
+		}
+		inside := false
+		for _, r := range d.Slice(b.Span) {
+			switch {
+			case r < 0x80:
+				letter := 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
+				if letter && !inside {
+					n++
+				}
+				inside = letter || inside && (r == '\'' || r == '-')
+			case unicode.Is(unicode.Han, r):
+				n++
+				inside = false
+			default:
+				letter := unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)
+				if letter && !inside {
+					n++
+				}
+				inside = letter || inside && r == '’'
+			}
+		}
+	}
+	return n
+}
+
+// inserter holds the statements of an import, prepared once.
+type inserter struct {
+	find, original, document, text, findings *sql.Stmt
+	tx                                       *sql.Tx
+}
+
+func newInserter(ctx context.Context, tx *sql.Tx) (*inserter, error) {
+	in := &inserter{tx: tx}
+	for _, st := range []struct {
+		to    **sql.Stmt
+		query string
+	}{
+		{&in.find, `SELECT hash, removed IS NOT NULL FROM document WHERE id = ?`},
+		{&in.original, `INSERT INTO original (hash, size, coding, bytes) VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING`},
+		{&in.document, `INSERT INTO document (id, hash, original, provenance, added, words, pages, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`},
+		{&in.text, `INSERT INTO document_text (document, text, blocks, pages) VALUES (?, ?, ?, ?)`},
+		{&in.findings, insertFindings},
+	} {
+		var err error
+		if *st.to, err = tx.PrepareContext(ctx, st.query); err != nil {
+			in.close()
+			return nil, err
+		}
+	}
+	return in, nil
+}
+
+func (in *inserter) close() {
+	for _, st := range []*sql.Stmt{in.find, in.original, in.document, in.text, in.findings} {
+		if st != nil {
+			st.Close()
+		}
+	}
+}
+
+func (in *inserter) add(ctx context.Context, r *documentRow) (Outcome, error) {
+	var hash briefing.Hash
+	var removed bool
+	switch err := in.find.QueryRowContext(ctx, r.id).Scan(&hash, &removed); {
+	case errors.Is(err, sql.ErrNoRows):
+		return OutcomeAdded, in.insert(ctx, r)
+	case err != nil:
+		return "", err
+	case hash != r.hash:
+		return "", fmt.Errorf("another text has this identity: %w", briefing.ErrNotVerbatim)
+	case removed:
+		return OutcomeRestored, setRemoved(ctx, in.tx, "document", string(r.id), false)
+	}
+	return OutcomeDuplicate, nil
+}
+
+func (in *inserter) insert(ctx context.Context, r *documentRow) error {
+	if r.original.Valid {
+		if _, err := in.original.ExecContext(ctx, r.original.V, r.originalSize, r.coding, r.originalBytes); err != nil {
+			return err
+		}
+	}
+	result, err := in.document.ExecContext(ctx, r.id, r.hash, r.original, string(r.provenance), now(), r.words, r.pageCount, len(r.text))
+	if err != nil {
+		return err
+	}
+	key, err := result.LastInsertId()
+	if err != nil {
+		return err
+	}
+	if _, err := in.text.ExecContext(ctx, key, r.text, string(r.blocks), string(r.pages)); err != nil {
+		return err
+	}
+	if err := r.findings.insert(ctx, in.findings, key); err != nil {
+		return err
+	}
+	return markToIndex(ctx, in.tx, r.id)
+}
