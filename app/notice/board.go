@@ -1,0 +1,32 @@
+package notice
+
+// Board carries messages to wherever the window shows them.
+type Board struct {
+	// OnMessage shows a message; the zero Message clears what is shown.
+	OnMessage func(Message)
+}
+
+// Done says that something was done.
+func (b *Board) Done(text string) { b.show(Message{Text: text}) }
+
+// Undoable says that something was done which Undo takes back.
+func (b *Board) Undoable(text string) { b.show(Message{Text: text, Undo: true}) }
+
+// Problem tells an error; nil and cancelled work are not told.
+func (b *Board) Problem(err error) {
+	if m := FromError(err); m.Text != "" {
+		b.show(m)
+	}
+}
+
+// Problems tells several errors under one sentence.
+func (b *Board) Problems(summary string, errs []error) { b.show(Several(summary, errs)) }
+
+// Clear takes away what is shown.
+func (b *Board) Clear() { b.show(Message{}) }
+
+func (b *Board) show(m Message) {
+	if b.OnMessage != nil {
+		b.OnMessage(m)
+	}
+}
