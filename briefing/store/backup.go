@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 
 	"attache/briefing"
+
+	"github.com/ncruces/go-sqlite3/driver"
 )
 
 // Backup writes the whole library as it is at this moment to a file, while
@@ -74,7 +76,14 @@ func Restore(ctx context.Context, backup, path string) (aside string, err error)
 
 // copyTo writes a whole and compact copy and reads it back.
 func (s *Store) copyTo(ctx context.Context, fresh string) error {
-	if _, err := s.reader.ExecContext(ctx, `VACUUM INTO ?`, fresh); err != nil {
+	// A connection of its own: the readers' may not even write elsewhere, and
+	// the writer's is left to writers.
+	db, err := driver.Open(dataSource(s.path, "deferred"))
+	if err != nil {
+		return err
+	}
+	_, err = db.ExecContext(ctx, `VACUUM INTO ?`, fresh)
+	if err = errors.Join(err, db.Close()); err != nil {
 		return err
 	}
 	return verify(ctx, fresh)

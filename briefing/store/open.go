@@ -1,8 +1,8 @@
 package store
 
 import (
-	"bytes"
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -56,10 +56,15 @@ func open(ctx context.Context, path string) (*Store, error) {
 	return s, nil
 }
 
-var sqliteHeader = []byte("SQLite format 3\x00")
+// The beginning of a SQLite file, as far as it is looked at here.
+// See https://sqlite.org/fileformat.html#the_database_header.
+const (
+	header      = "SQLite format 3\x00"
+	headerBytes = 100
+)
 
 // inspect looks at the file without the library, which would take an empty
-// file for a new database.
+// file for a new database and notice a file cut short only later.
 func inspect(path string) error {
 	info, err := os.Stat(path)
 	if err != nil {
@@ -73,15 +78,36 @@ func inspect(path string) error {
 		return err
 	}
 	defer f.Close()
-	head := make([]byte, len(sqliteHeader))
+	head := make([]byte, headerBytes)
 	switch _, err := io.ReadFull(f, head); {
 	case errors.Is(err, io.EOF):
 		return damaged(path, "the file is empty", nil)
-	case errors.Is(err, io.ErrUnexpectedEOF), err == nil && !bytes.Equal(head, sqliteHeader):
+	case errors.Is(err, io.ErrUnexpectedEOF), err == nil && string(head[:len(header)]) != header:
 		return damaged(path, "it is not a library of Attaché", nil)
-	default:
+	case err != nil:
 		return err
 	}
+	if log, err := os.Stat(path + "-wal"); err == nil && log.Size() > 0 {
+		return nil // the missing pages may stand in the log
+	}
+	if info.Size() < statedSize(head) {
+		return damaged(path, fmt.Sprintf("the file was cut short: %d of %d bytes are left", info.Size(), statedSize(head)), nil)
+	}
+	return nil
+}
+
+// statedSize is the size that a file's header says it has, or 0 when the
+// header's own marks say that this is out of date.
+func statedSize(head []byte) int64 {
+	big := binary.BigEndian
+	if big.Uint32(head[24:]) != big.Uint32(head[92:]) {
+		return 0
+	}
+	page := int64(big.Uint16(head[16:]))
+	if page == 1 {
+		page = 1 << 16
+	}
+	return page * int64(big.Uint32(head[28:]))
 }
 
 // create makes an empty library beside path and then gives it its name, so
