@@ -1,0 +1,70 @@
+package source
+
+import (
+	"strings"
+
+	"attache/briefing"
+)
+
+// draft is what a reader draws up: a text, the blocks and pages over it, and
+// the facts that the file states about itself.
+type draft struct {
+	text   strings.Builder
+	blocks []briefing.Block
+	pages  []briefing.Page
+	// facts hold only what the file's own metadata says, each with its
+	// origin; what the text says is guessed afterwards.
+	facts briefing.Provenance
+	// picturesOnly is a document without words that is welcome all the same.
+	picturesOnly bool
+}
+
+// newDraft returns an empty draft.
+func newDraft() *draft {
+	return &draft{facts: briefing.Provenance{Origins: map[string]string{}}}
+}
+
+// add appends a block. Lines within s stay lines; white space at its ends
+// goes. An empty s adds nothing.
+func (d *draft) add(b briefing.Block, s string) {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return
+	}
+	d.text.WriteString(d.gap(b.Role))
+	b.Span.Start = d.text.Len()
+	d.text.WriteString(s)
+	b.Span.End = d.text.Len()
+	d.blocks = append(d.blocks, b)
+}
+
+// gap is what stands before a block: nothing at the start, one line end
+// between items of a list and rows of a table, a blank line elsewhere.
+func (d *draft) gap(role briefing.Role) string {
+	if len(d.blocks) == 0 {
+		return ""
+	}
+	last := d.blocks[len(d.blocks)-1].Role
+	if role == last && (role == briefing.RoleListItem || role == briefing.RoleTableRow) {
+		return "\n"
+	}
+	return "\n\n"
+}
+
+// close ends the text as a text file ends.
+func (d *draft) close() *draft {
+	if d.text.Len() > 0 {
+		d.text.WriteString("\n")
+	}
+	return d
+}
+
+// state records a fact and where it was read, unless there is one already.
+func (d *draft) state(field *string, key, value, origin string) {
+	value = strings.Join(strings.Fields(value), " ")
+	if value == "" || *field != "" {
+		return
+	}
+	*field = value
+	d.facts.Origins[key] = origin
+}

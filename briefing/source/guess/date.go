@@ -1,0 +1,195 @@
+package guess
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"time"
+
+	"attache/briefing"
+)
+
+var months = map[string]time.Month{}
+
+func init() {
+	for m, names := range [...]string{
+		1:  "january jan janvier janv enero ene",
+		2:  "february feb février fevrier févr fév febrero",
+		3:  "march mar mars marzo",
+		4:  "april apr avril avr abril abr",
+		5:  "may mai mayo",
+		6:  "june jun juin junio",
+		7:  "july jul juillet juil julio",
+		8:  "august aug août aout agosto ago",
+		9:  "september sept sep septembre septiembre setiembre",
+		10: "october oct octobre octubre",
+		11: "november nov novembre noviembre",
+		12: "december dec décembre decembre déc diciembre dic",
+	} {
+		for name := range strings.FieldsSeq(names) {
+			months[name] = time.Month(m)
+		}
+	}
+}
+
+// The ways of writing a date, in English, French and Spanish.
+const (
+	dayWords   = `(\d{1,2})(?:st|nd|rd|th|er|º)?`
+	toDay      = `(?:\s?(?:[-–—/]|to|and|au|et|al|y)\s?(?:el )?` + dayWords + `)?`
+	monthWord  = `(\p{L}{3,10})\.?`
+	yearDigits = `((?:19|20)\d\d)`
+)
+
+var (
+	// "25 July 2024", "le 12 juin 2025", "19 de agosto de 2025", "3–5 June 2025"
+	dayFirst = regexp.MustCompile(`(?i)\b` + dayWords + toDay + `\.?(?: de| of)? ` + monthWord + `(?: de| del)?,? ` + yearDigits + `\b`)
+	// "July 25, 2024"
+	monthFirst = regexp.MustCompile(`(?i)\b` + monthWord + ` ` + dayWords + toDay + `,? ` + yearDigits + `\b`)
+	// "July 2024", "mars 2025", "mayo de 2025"
+	monthYear = regexp.MustCompile(`(?i)(?:^|[^\p{L}])` + monthWord + `(?: de| del)? ` + yearDigits + `\b`)
+	isoDate   = regexp.MustCompile(`\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b`)
+	// "25/07/2024", "25.07.2024": the day comes first in the languages of
+	// the United Nations but for the United States, so it must be above 12.
+	slashed = regexp.MustCompile(`\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b`)
+)
+
+// findDate returns the first date in s and where it stands; ok is false when
+// there is none. Of "3–5 June" it is the last day.
+func findDate(s string) (d briefing.Date, at []int, ok bool) {
+	type hit struct {
+		d  briefing.Date
+		at []int
+	}
+	var best *hit
+	consider := func(d briefing.Date, at []int) {
+		if !valid(d) {
+			return
+		}
+		if best == nil || at[0] < best.at[0] {
+			best = &hit{d, at[:2:2]}
+		}
+	}
+	for _, m := range dayFirst.FindAllStringSubmatchIndex(s, 4) {
+		if month := monthOf(s[m[6]:m[7]]); month > 0 {
+			consider(dateOf(s[m[8]:m[9]], month, lastDay(s, m[2:6])), m)
+		}
+	}
+	for _, m := range monthFirst.FindAllStringSubmatchIndex(s, 4) {
+		if month := monthOf(s[m[2]:m[3]]); month > 0 {
+			consider(dateOf(s[m[8]:m[9]], month, lastDay(s, m[4:8])), m)
+		}
+	}
+	for _, m := range isoDate.FindAllStringSubmatchIndex(s, 4) {
+		consider(dateOf(s[m[2]:m[3]], time.Month(atoi(s[m[4]:m[5]])), atoi(s[m[6]:m[7]])), m)
+	}
+	for _, m := range slashed.FindAllStringSubmatchIndex(s, 4) {
+		if day := atoi(s[m[2]:m[3]]); day > 12 {
+			consider(dateOf(s[m[6]:m[7]], time.Month(atoi(s[m[4]:m[5]])), day), m)
+		}
+	}
+	if best != nil {
+		return best.d, best.at, true
+	}
+	for _, m := range monthYear.FindAllStringSubmatchIndex(s, 4) {
+		if month := monthOf(s[m[2]:m[3]]); month > 0 {
+			return dateOf(s[m[4]:m[5]], month, 0), m[:2:2], true
+		}
+	}
+	return briefing.Date{}, nil, false
+}
+
+func lastDay(s string, at []int) int {
+	if at[2] >= 0 {
+		return atoi(s[at[2]:at[3]])
+	}
+	return atoi(s[at[0]:at[1]])
+}
+
+func monthOf(word string) time.Month { return months[strings.ToLower(strings.TrimSuffix(word, "."))] }
+
+func atoi(s string) int { n, _ := strconv.Atoi(s); return n }
+
+func dateOf(year string, month time.Month, day int) briefing.Date {
+	return briefing.Date{Year: atoi(year), Month: month, Day: day}
+}
+
+// valid refuses the 31st of June and years that no document has.
+func valid(d briefing.Date) bool {
+	if d.Year < 1900 || d.Month < 0 || d.Month > 12 || d.Day < 0 {
+		return false
+	}
+	if d.Day == 0 {
+		return true
+	}
+	t := time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC)
+	return t.Day() == d.Day && t.Month() == d.Month
+}
+
+// The measures of lines that give a date beside other facts.
+const (
+	maxDateLine = 140 // bytes
+	tailLines   = 6
+)
+
+// date looks at a dateline, then at lines in the head that hold little more
+// than a date, then at the end of a resolution.
+func (g *guesser) date() {
+	if dl, ok := g.dateline(); ok {
+		g.setDate(dl.date, "the dateline")
+	}
+	if !g.p.Date.IsZero() {
+		return
+	}
+	for _, exact := range []bool{true, false} {
+		for _, l := range g.lines {
+			if l.body || len(l.text) > maxDateLine || citesAnother(l.text) {
+				continue
+			}
+			d, at, ok := findDate(l.text)
+			if !ok || exact != mostly(l.text, at) {
+				continue
+			}
+			if !exact && l.role == briefing.RoleHeading && l.text == g.p.Title {
+				continue
+			}
+			g.setDate(d, "a line at the head of the text: “"+l.text+"”")
+			return
+		}
+	}
+	g.closingDate()
+}
+
+// closingDate reads the date below "9th plenary meeting" at the end.
+func (g *guesser) closingDate() {
+	for i := max(1, len(g.blocks)-tailLines); i < len(g.blocks); i++ {
+		s := g.slice(i)
+		d, at, ok := findDate(s)
+		if ok && mostly(s, at) && meeting.MatchString(g.slice(i-1)) {
+			g.setDate(d, "the end of the text")
+		}
+	}
+}
+
+var meeting = regexp.MustCompile(`(?i)(plenary meeting|séance plénière|sesión plenaria|meeting)$`)
+
+func (g *guesser) slice(i int) string { return g.text[g.blocks[i].Span.Start:g.blocks[i].Span.End] }
+
+// mostly reports whether a date is at least half of a line, or of a part of
+// it between bars.
+func mostly(s string, at []int) bool {
+	start, end := 0, len(s)
+	for _, sep := range []string{"|", "·", "•", " – ", " — ", "   ", "\t"} {
+		if i := strings.LastIndex(s[:at[0]], sep); i >= start {
+			start = i + len(sep)
+		}
+		if i := strings.Index(s[at[1]:], sep); i >= 0 && at[1]+i < end {
+			end = at[1] + i
+		}
+	}
+	return (at[1]-at[0])*2 >= len(strings.TrimSpace(s[start:end]))
+}
+
+var citing = regexp.MustCompile(`(?i)\b(resolution|résolution|resolución|since|depuis|desde|until|report of|adopted|letter dated|note verbale)\b`)
+
+// citesAnother reports a line whose date belongs to another text or event.
+func citesAnother(s string) bool { return citing.MatchString(s) }

@@ -1,0 +1,146 @@
+package guess
+
+import (
+	"path/filepath"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"attache/briefing"
+)
+
+// title chooses among the title-like lines above the body. A title has more
+// words than the name of a site or a series, stands near the body, and its
+// words come again in the body.
+func (g *guesser) title() {
+	if g.p.Title != "" {
+		return
+	}
+	best, bestScore := -1, 0.0
+	bodies := g.bodyWords()
+	for i, l := range g.lines {
+		if l.body {
+			break
+		}
+		if l.role != briefing.RoleHeading && l.role != briefing.RoleParagraph || !couldBeTitle(l) {
+			continue
+		}
+		score := g.scoreTitle(i, bodies)
+		if score > bestScore {
+			best, bestScore = i, score
+		}
+	}
+	if best >= 0 && bestScore >= minTitleScore {
+		t := g.lines[best].text
+		origin := "the first heading"
+		if g.lines[best].role != briefing.RoleHeading {
+			origin = "a line at the head of the text"
+		}
+		g.set(&g.p.Title, keyTitle, strings.TrimRight(t, "*¹"), origin)
+		return
+	}
+	g.set(&g.p.Title, keyTitle, fromFileName(g.p.FileName), "the file name")
+}
+
+const minTitleScore = 3
+
+var (
+	genreLabel = regexp.MustCompile(`(?i)^(for immediate release|press release|news release|media release|news|opinion|editorial|communiqué de presse|nota de prensa|comunicado de prensa|fact ?sheet( no\.? ?\d+)?|statement|declaration|programme|agenda|summary|report|resolution|executive summary|synthèse|résumé|resumen|introduction|contents|table of contents|overview|background|abstract|foreword|preface|united nations|nations unies|naciones unidas)\b[^\p{L}]*$`)
+	// sectionNumber: "I. Introduction", "A. Background".
+	sectionNumber = regexp.MustCompile(`^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s`)
+)
+
+func couldBeTitle(l line) bool {
+	s := l.text
+	words := len(strings.Fields(s))
+	if words < 2 || words > 40 || genreLabel.MatchString(s) || sectionNumber.MatchString(s) || findSymbol(s) != "" {
+		return false
+	}
+	if l.role == briefing.RoleParagraph && (strings.ContainsAny(s[len(s)-1:], ".,;:") || !unicode.IsUpper(firstLetter(s))) {
+		return false
+	}
+	if d, at, ok := findDate(s); ok && !d.IsZero() && mostly(s, at) {
+		return false
+	}
+	return true
+}
+
+func firstLetter(s string) rune {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			if !unicode.IsLower(r) {
+				return unicode.ToUpper(r)
+			}
+			return r
+		}
+	}
+	return 0
+}
+
+// scoreTitle weighs what speaks for line i.
+func (g *guesser) scoreTitle(i int, body map[string]bool) float64 {
+	l := g.lines[i]
+	score := 0.0
+	if l.role == briefing.RoleHeading {
+		score += 2
+		if l.level == 1 {
+			score += 2
+		}
+	}
+	words := strings.Fields(l.text)
+	score += min(float64(len(words)), 10) * 0.4
+	again, long := 0, 0
+	for _, w := range words {
+		if w = keyWord(w); len(w) > 4 {
+			long++
+			if body[w] {
+				again++
+			}
+		}
+	}
+	if long > 0 {
+		score += 2 * float64(again) / float64(long)
+	}
+	if sessionWords.MatchString(l.text) || agendaWords.MatchString(l.text) {
+		score -= 4
+	}
+	if _, _, dated := findDate(l.text); dated {
+		score -= 2
+	}
+	if i > 0 && genreLabel.MatchString(g.lines[i-1].text) {
+		score++
+	}
+	return score - 0.25*float64(i)
+}
+
+// bodyWords are the words of the first paragraphs.
+func (g *guesser) bodyWords() map[string]bool {
+	words := map[string]bool{}
+	for _, l := range g.lines {
+		if l.body {
+			for w := range strings.FieldsSeq(l.text) {
+				words[keyWord(w)] = true
+			}
+		}
+	}
+	return words
+}
+
+func keyWord(w string) string {
+	return strings.TrimFunc(strings.ToLower(w), func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+var separators = strings.NewReplacer("_", " ", "-", " ", "+", " ", "%20", " ")
+
+// fromFileName makes a file's name readable.
+func fromFileName(name string) string {
+	s := strings.TrimSuffix(name, filepath.Ext(name))
+	if !strings.Contains(s, " ") {
+		s = separators.Replace(s)
+	}
+	s = strings.Join(strings.Fields(s), " ")
+	for i, r := range s {
+		return s[:i] + string(unicode.ToUpper(r)) + s[i+len(string(r)):]
+	}
+	return s
+}

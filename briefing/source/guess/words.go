@@ -1,0 +1,33 @@
+package guess
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+)
+
+//go:embed words/*.txt
+var wordFiles embed.FS
+
+// wordLines returns the lines of a data file without comments.
+func wordLines(name string) []string {
+	data, err := wordFiles.ReadFile(name)
+	if err != nil {
+		panic(fmt.Sprintf("guess: embedded words: %v", err))
+	}
+	var lines []string
+	for l := range strings.SplitSeq(string(data), "\n") {
+		if l = strings.TrimSpace(l); l != "" && !strings.HasPrefix(l, "#") {
+			lines = append(lines, l)
+		}
+	}
+	return lines
+}
+
+func wordSet(name string) map[string]bool {
+	set := map[string]bool{}
+	for _, l := range wordLines(name) {
+		set[strings.ToLower(l)] = true
+	}
+	return set
+}

@@ -1,0 +1,102 @@
+package source
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"attache/briefing"
+)
+
+func checkSize(f File) error {
+	if len(f.Data) == 0 {
+		return &briefing.Problem{
+			Subject: f.Name, Cause: "the file is empty",
+			Remedy: "Save or download it again", Err: briefing.ErrEmpty,
+		}
+	}
+	if len(f.Data) > MaxFileSize {
+		return &briefing.Problem{
+			Subject: f.Name,
+			Cause:   fmt.Sprintf("the file has %s, more than the %s that can be read", megabytes(len(f.Data)), megabytes(MaxFileSize)),
+			Remedy:  "Split it into smaller files", Err: briefing.ErrTooLarge,
+		}
+	}
+	return nil
+}
+
+func problemEmpty(name string) error {
+	return &briefing.Problem{
+		Subject: name, Cause: "there are no words in it",
+		Remedy: "Open it in the program that made it and look whether it holds text", Err: briefing.ErrEmpty,
+	}
+}
+
+func problemNotText(name string) error {
+	return &briefing.Problem{
+		Subject: name, Cause: "it is not a text, whatever its name says",
+		Remedy: "Open it in the program that made it and save it as text, PDF or Word", Err: briefing.ErrNotText,
+	}
+}
+
+func problemUnsupported(name, what string) error {
+	return &briefing.Problem{
+		Subject: name, Cause: what + " cannot be read",
+		Remedy: "Save it as PDF, Word (.docx), web page or text and import that", Err: briefing.ErrUnsupported,
+	}
+}
+
+func problemTextTooLarge(name string) error {
+	return &briefing.Problem{
+		Subject: name, Cause: fmt.Sprintf("its text is longer than the %s that can be read", megabytes(MaxTextSize)),
+		Remedy: "Split it into smaller files", Err: briefing.ErrTooLarge,
+	}
+}
+
+func problemLineTooLong(name string, size int) error {
+	return &briefing.Problem{
+		Subject: name,
+		Cause:   fmt.Sprintf("one of its lines has %s without a break, more than the %s that can be read", megabytes(size), megabytes(MaxLineSize)),
+		Remedy:  "Break its text into paragraphs with a text editor", Err: briefing.ErrTooLarge,
+	}
+}
+
+func problemTimeout(name string, limit time.Duration) error {
+	return &briefing.Problem{
+		Subject: name, Cause: fmt.Sprintf("reading it took longer than %s and was stopped", limit),
+		Remedy: "Save it anew, or as text, and import that", Err: briefing.ErrTimeout,
+	}
+}
+
+func problemDamaged(name string, err error) error {
+	if !errors.Is(err, briefing.ErrDamaged) {
+		err = errors.Join(briefing.ErrDamaged, err)
+	}
+	return &briefing.Problem{
+		Subject: name, Cause: "the file is damaged or incomplete",
+		Remedy: "Save or download it again", Err: err,
+	}
+}
+
+// explain makes a Problem about the file of whatever a reader returned.
+func explain(name string, err error) error {
+	var p *briefing.Problem
+	switch {
+	case errors.As(err, &p):
+		return err
+	case errors.Is(err, context.Canceled), errors.Is(err, context.DeadlineExceeded):
+		return err
+	case errors.Is(err, briefing.ErrEmpty):
+		return problemEmpty(name)
+	}
+	return problemDamaged(name, err)
+}
+
+func megabytes(n int) string {
+	const mb = 1 << 20
+	if n < 10*mb && n%mb != 0 {
+		return fmt.Sprintf("%.1f MB", float64(n)/mb)
+	}
+	return fmt.Sprintf("%d MB", n/mb)
+}

@@ -1,0 +1,160 @@
+package structure
+
+import (
+	"bufio"
+	"embed"
+	"fmt"
+	"path"
+	"regexp"
+	"strings"
+	"sync"
+	"unicode"
+)
+
+//go:embed phrases/*.txt
+var phraseFiles embed.FS
+
+// phrases is what page furniture says, of all languages together: a Spanish
+// page on an English site has furniture in both.
+type phrases struct {
+	line, section map[string]bool
+	start         []string
+	anywhere      []string
+	pattern       []*regexp.Regexp
+}
+
+// loadPhrases reads the data files, once.
+var loadPhrases = sync.OnceValue(func() *phrases {
+	p := &phrases{line: map[string]bool{}, section: map[string]bool{}}
+	entries, err := phraseFiles.ReadDir("phrases")
+	if err != nil {
+		panic(fmt.Sprintf("structure: embedded phrases: %v", err))
+	}
+	for _, e := range entries {
+		data, err := phraseFiles.ReadFile(path.Join("phrases", e.Name()))
+		if err != nil {
+			panic(fmt.Sprintf("structure: embedded phrases: %v", err))
+		}
+		if err := p.parse(string(data)); err != nil {
+			panic(fmt.Sprintf("structure: %s: %v", e.Name(), err))
+		}
+	}
+	return p
+})
+
+// parse adds the phrases of one file.
+func (p *phrases) parse(file string) error {
+	kind := ""
+	lines := bufio.NewScanner(strings.NewReader(file))
+	for n := 1; lines.Scan(); n++ {
+		l := strings.TrimSpace(lines.Text())
+		switch {
+		case l == "" || strings.HasPrefix(l, "#"):
+		case kind != "pattern" && strings.HasPrefix(l, "[") || l == "[pattern]":
+			kind = strings.Trim(l, "[]")
+		case kind == "line":
+			p.line[fold(l)] = true
+		case kind == "section":
+			p.section[fold(l)] = true
+		case kind == "start":
+			p.start = append(p.start, straighten(l))
+		case kind == "anywhere":
+			p.anywhere = append(p.anywhere, straighten(l))
+		case kind == "pattern":
+			re, err := regexp.Compile(l)
+			if err != nil {
+				return fmt.Errorf("line %d: %w", n, err)
+			}
+			p.pattern = append(p.pattern, re)
+		default:
+			return fmt.Errorf("line %d: %q stands under no kind", n, l)
+		}
+	}
+	return lines.Err()
+}
+
+// maxFurniture is in bytes of a line that phrases are looked for in.
+const maxFurniture = 240
+
+// match reports whether a line is page furniture by its words.
+func (p *phrases) match(s string) bool {
+	if len(s) > maxFurniture {
+		return false
+	}
+	straight := straighten(s)
+	if p.line[fold(s)] {
+		return true
+	}
+	for _, start := range p.start {
+		if strings.HasPrefix(straight, start) {
+			return true
+		}
+	}
+	for _, within := range p.anywhere {
+		if strings.Contains(straight, within) {
+			return true
+		}
+	}
+	for _, re := range p.pattern {
+		if re.MatchString(straight) {
+			return true
+		}
+	}
+	return p.matchParts(s)
+}
+
+// matchParts reports a bar of buttons or links of which at least half, and
+// two, are known.
+func (p *phrases) matchParts(s string) bool {
+	parts := partsOf(s)
+	if len(parts) < 2 {
+		return false
+	}
+	known := 0
+	for _, part := range parts {
+		f := fold(part)
+		if p.line[f] || p.section[f] || p.startsKnown(straighten(part)) {
+			known++
+		}
+	}
+	return known >= 2 && known*2 >= len(parts)
+}
+
+func (p *phrases) startsKnown(s string) bool {
+	for _, start := range p.start {
+		if strings.HasPrefix(s, start) {
+			return true
+		}
+	}
+	return false
+}
+
+// labels reports whether a line heads a list of links.
+func (p *phrases) labels(s string) bool { return len(s) <= 80 && p.section[fold(s)] }
+
+// bar parts the entries of a menu.
+var bar = regexp.MustCompile(`[ \x{a0}]*(?:[|·•›»→>\t]|[ \x{a0}]/[ \x{a0}]|[ \x{a0}]{2,})[ \x{a0}|·•›»→>\t]*`)
+
+// partsOf parts a line at the marks that menus put between their entries.
+func partsOf(s string) []string {
+	var parts []string
+	for _, p := range bar.Split(s, -1) {
+		if p = strings.TrimSpace(p); p != "" {
+			parts = append(parts, p)
+		}
+	}
+	return parts
+}
+
+var straightener = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "\u00a0", " ", "\u202f", " ", "♦ ", "", "• ", "", "▸ ", "", "→ ", "")
+
+// straighten makes a line comparable: lower case, straight quotes, single
+// spaces.
+func straighten(s string) string {
+	return strings.Join(strings.Fields(straightener.Replace(strings.ToLower(s))), " ")
+}
+
+// fold also drops what is neither letter nor digit at both ends.
+func fold(s string) string {
+	return strings.TrimFunc(straighten(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
