@@ -1,0 +1,142 @@
+package figure
+
+// Ages of persons and age groups are no figures. The tokens [first, last)
+// are the number; unit is where its unit, if any, ends.
+
+// isAge reports whether the number is somebody's age or bounds an age group.
+func (s *scanner) isAge(first, last, unit int, value float64) bool {
+	if value > 120 {
+		return false
+	}
+	years := unit > last && s.inYears(last, unit)
+	if unit > last && !years {
+		return false
+	}
+	if matchEnd(s, s.lex.ageAfter, unit) && (s.lex.language == "en" || years) && s.ageBefore(first) {
+		return true
+	}
+	if years && match(s, s.lex.ageAfter, unit) != 0 {
+		return true
+	}
+	if !years && s.lex.language == "en" && match(s, s.lex.ageAfter, last) != 0 && s.populationBefore(first, 3) {
+		return true
+	}
+	return s.ageBefore(first) || s.groupBefore(first, years) || s.apposition(first, unit, years) || s.ownAge(first, unit, years)
+}
+
+func matchEnd(s *scanner, ps phrases, i int) bool { return match(s, ps, i) != 0 }
+
+// inYears reports whether tokens [last, unit) name years.
+func (s *scanner) inYears(last, unit int) bool {
+	for _, p := range s.lex.time[s.at(last).id] {
+		if p.unit == "years" && len(p.words) == unit-last {
+			return true
+		}
+	}
+	return false
+}
+
+// ageBefore reports whether "aged", "under the age of" leads to the number;
+// "aged 15 to" does too.
+func (s *scanner) ageBefore(i int) bool {
+	for n := 0; n < 4; n++ {
+		i--
+		t := s.at(i)
+		if s.matchBack(s.lex.ageLead, i) != 0 && !s.directional(i) {
+			return true
+		}
+		if t.kind == kindMark && t.class&classTo == 0 || t.class&(classTo|classAnd|classBetween|classFrom) == 0 && t.kind != kindDigits && s.qualifierBefore(i+1) == 0 && !s.is(i, "of") && t.class&classNumber == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// directional reports whether the age word at i is "under" or "over", which
+// needs a person before it to speak of age: "children under 5".
+func (s *scanner) directional(i int) bool {
+	if s.lex.language != "en" {
+		return false
+	}
+	switch s.text[s.at(i).start:s.at(i).end] {
+	case "under", "over", "above", "below":
+		return !s.populationBefore(i, 2)
+	}
+	return false
+}
+
+// populationBefore reports whether a word for persons stands among the n
+// tokens before i.
+func (s *scanner) populationBefore(i, n int) bool {
+	for k := 1; k <= n; k++ {
+		t := s.at(i - k)
+		if t.class&classPopulation != 0 {
+			return true
+		}
+		if t.kind == kindMark {
+			return false
+		}
+	}
+	return false
+}
+
+// groupBefore: "niños de 5 a 10 años", "filles de plus de douze ans",
+// "véhicules de plus de huit ans": "de" and a number of years after a noun.
+func (s *scanner) groupBefore(i int, years bool) bool {
+	if !years {
+		return false
+	}
+	j := i - 1
+	for n := 0; n < 3; n++ {
+		q := s.qualifierBefore(j + 1)
+		switch t := s.at(j); {
+		case q > 0:
+			j -= q
+		case t.class&classTo != 0 && s.numeric(j-1):
+			j -= 2
+		case t.class&(classAnd) != 0 && s.numeric(j-1):
+			j -= 2
+		}
+	}
+	if s.lex.language == "en" {
+		return s.at(j).class&classBetween != 0 && s.populationBefore(j, 2)
+	}
+	if s.at(j).class&classBetween != 0 {
+		j--
+	} else if s.at(j).class&classFrom == 0 && s.at(j+1).class&classFrom == 0 {
+		return s.at(j).class&classPopulation != 0 && j < i-1
+	}
+	return s.populationBefore(j+1, 4)
+}
+
+// apposition: "Wanjiru, 83, who", "Moussa, 16 ans,", "Génesis, de 15 años,".
+func (s *scanner) apposition(first, unit int, years bool) bool {
+	j := first - 1
+	if s.at(j).class&classFrom != 0 && years {
+		j--
+	}
+	if !s.is(j, ",") || !s.at(j-1).capital && s.at(j-1).class&classPopulation == 0 && !s.is(j-1, "*") {
+		return false
+	}
+	return s.is(unit, ",") || s.is(unit, ".") || s.is(unit, ")") || unit >= len(s.tokens) || s.is(unit, ";")
+}
+
+// ownAge: "she is thirty-one", "who is 17", "tenía veintidós años", "elle a 12 ans".
+func (s *scanner) ownAge(first, unit int, years bool) bool {
+	j := first - 1
+	if s.qualifierBefore(first) == 1 {
+		j--
+	}
+	if s.at(j).class&classBe == 0 {
+		return false
+	}
+	if s.lex.language != "en" {
+		return years
+	}
+	before := s.at(j - 1)
+	if before.class&classSubject == 0 && !before.capital && !s.is(j-1, "*") {
+		return false
+	}
+	after := s.at(unit)
+	return unit >= len(s.tokens) || after.kind == kindMark && !s.is(unit, "%") || after.class&(classStop|classAnd) != 0 || s.is(unit, "now") || s.is(unit, "when")
+}

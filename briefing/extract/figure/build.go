@@ -1,0 +1,297 @@
+package figure
+
+// extend reads what may follow a number with its unit: the other end of a
+// range, "or more", "for every 1,000".
+func (s *scanner) extend(f candidate) candidate {
+	if r, ok := s.rangeTo(f); ok {
+		f = r
+	}
+	if n := match(s, s.lex.ratioPer, f.last); n > 0 {
+		if q, ok := s.number(f.last + n); ok && q.value >= 100 && !s.anyName(q) {
+			f.last, f.form = q.last, formShare
+			f.unit = "per " + s.text[s.tokens[q.first].start:s.tokens[q.last-1].end]
+		}
+	}
+	if f.form == formMoney || f.form == formCount {
+		if n := match(s, s.lex.ratioIn, f.last); n > 0 && f.form == formMoney {
+			if _, k := s.currency(f.last + n); k > 0 {
+				if q, ok := s.number(f.last + n + k); ok && q.value > f.high {
+					f.low, f.high = f.low/q.value*100, f.high/q.value*100
+					f.last, f.form, f.unit = q.last, formShare, "%"
+				}
+			}
+		}
+	}
+	return f
+}
+
+// rangeTo reads "9 to 14 per cent", "between 2% and 5%", "26–31 hours".
+func (s *scanner) rangeTo(f candidate) (candidate, bool) {
+	j := f.last
+	link := s.at(j)
+	between := s.at(f.first-1).class&classBetween != 0
+	switch {
+	case between && link.class&classAnd != 0:
+	case link.class&classTo != 0 && !between:
+	default:
+		return f, false
+	}
+	from := s.at(f.first-1).class&classFrom != 0
+	if from && !between && link.kind == kindWord && s.isChange(f.first-1) {
+		return f, false
+	}
+	at := j + 1
+	_, currency := s.currency(at)
+	q, ok := s.number(at + currency)
+	if !ok || s.anyName(q) {
+		return f, false
+	}
+	if link.kind == kindWord && link.end-link.start == 2 && s.is(j, "or") && f.form == formCount && (!f.words || !q.words) {
+		return f, false
+	}
+	g := s.from(q)
+	if currency > 0 {
+		g.form, g.unit = formMoney, f.unit
+	} else {
+		s.takeUnit(&g, q)
+	}
+	if g.form == formMultiple && f.form == formCount && s.lex.language == "" {
+		return f, false
+	}
+	if f.form != formCount && g.form != f.form && !(f.form == formMoney && g.form == formCount) {
+		return f, false
+	}
+	low := f.low
+	if g.scaled && !f.scaled && low < g.low {
+		if unscaled := s.bare(q); low < unscaled {
+			low *= g.low / unscaled
+		}
+	}
+	if low >= g.high || f.vague || g.vague {
+		return f, false
+	}
+	if f.form == formMoney && g.form == formCount {
+		g.form, g.unit = formMoney, f.unit
+	}
+	g.first, g.numberFirst, g.low, g.ranged = f.first, f.numberFirst, low, true
+	g.words = f.words && g.words
+	if between || from && s.lex.language != "en" {
+		g.first--
+	}
+	return g, true
+}
+
+// bare is a number's value without its scale words.
+func (s *scanner) bare(q quantity) float64 {
+	if t := s.tokens[q.first]; t.kind == kindDigits {
+		return t.value
+	}
+	return q.value
+}
+
+// isChange reports whether the "from" at token i opens a change ("fell from
+// 58 to 41") and no range ("ranges from 9 to 23").
+func (s *scanner) isChange(i int) bool {
+	for k := 1; k <= 5; k++ {
+		t := s.at(i - k)
+		if t.class&classChange != 0 {
+			return true
+		}
+		if t.kind == kindMark && k > 1 {
+			break
+		}
+	}
+	if s.lex.language != "en" {
+		return false
+	}
+	switch s.text[s.at(i-1).start:s.at(i-1).end] {
+	case "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying":
+		return false
+	}
+	return true
+}
+
+// ratio reads "1 in 100", "63 of 190", "one father in twenty-five",
+// "7 out of 10", "three to one".
+func (s *scanner) ratio(f candidate) (candidate, bool) {
+	if f.low <= 0 || f.scaled || f.vague {
+		return f, false
+	}
+	at := f.last
+	if f.low == 1 && f.words {
+		for n := 0; n < 4; n++ {
+			t := s.at(at)
+			if t.kind != kindWord || match(s, s.lex.ratioIn, at) > 0 || t.class&(classStop|classNumber) != 0 {
+				break
+			}
+			at++
+		}
+	}
+	if n := match(s, s.lex.ratioIn, at); n > 0 {
+		if r, ok := s.ratioOver(f, at+n, at > f.last); ok {
+			return r, true
+		}
+	}
+	if n := match(s, s.lex.ratioOf, f.last); n > 0 && f.low > 1 {
+		return s.ratioOver(f, f.last+n, false)
+	}
+	if s.at(f.last).class&classTo != 0 && s.at(f.last).kind == kindWord {
+		if q, ok := s.number(f.last + 1); ok && q.value == 1 && q.words && f.low > 1 && s.at(q.last).class&classReference == 0 &&
+			(s.at(q.last).kind == kindMark || q.last >= len(s.tokens) || s.at(q.last).class&classStop != 0) {
+			f.last, f.form, f.unit = q.last, formMultiple, "times"
+			return f, true
+		}
+	}
+	return f, false
+}
+
+// ratioOver reads the whole of a ratio at token i. With a noun inside ("one
+// father in") the whole must not be a place or a time.
+func (s *scanner) ratioOver(f candidate, i int, noun bool) (candidate, bool) {
+	the := s.at(i).class&classThe != 0 && s.at(i).class&classNumber == 0
+	if the {
+		i++
+	}
+	q, ok := s.number(i)
+	if !ok || s.anyName(q) || q.value <= f.low || q.vague {
+		return f, false
+	}
+	if q.scaled && f.words && f.low > 1 || match(s, s.lex.time, q.last) > 0 || match(s, s.lex.percent, q.last) > 0 {
+		return f, false
+	}
+	in := s.is(i-1, "in") || s.is(i-1, "de")
+	if in && q.value > 1000 && f.low > 1 {
+		return f, false
+	}
+	if in && noun && s.at(q.last).class&classStop == 0 && s.at(q.last).kind == kindWord && s.plural(q.last) {
+		return f, false
+	}
+	f.low, f.high = f.low/q.value*100, f.high/q.value*100
+	f.last, f.form, f.unit = q.last, formShare, "%"
+	return f, true
+}
+
+// plural reports whether the word at i looks like a plural noun.
+func (s *scanner) plural(i int) bool {
+	t := s.at(i)
+	return t.class&classPopulation != 0 || t.end-t.start > 3 && s.text[t.end-1] == 's'
+}
+
+// part reads a fraction in words: "two thirds", "a quarter", "half", "la moitié", "2/3".
+func (s *scanner) part(i int) (candidate, bool) {
+	t := s.tokens[i]
+	if t.kind == kindDigits {
+		return s.slash(i)
+	}
+	count, at := 1.0, i
+	switch {
+	case t.class&(classNumber) != 0:
+		q, ok := s.number(i)
+		if !ok {
+			return candidate{}, false
+		}
+		count, at = q.value, q.last
+		if s.hyphen(at) {
+			at++
+		}
+	case t.class&classArticle != 0:
+		at = i + 1
+		count = 0
+	}
+	p, n := s.entry(s.lex.part, at)
+	if n == 0 {
+		return candidate{}, false
+	}
+	if at == i && match(s, s.lex.partAlone, at) == 0 || s.hyphen(at+n) {
+		return candidate{}, false
+	}
+	if (count <= 1) && s.matchBack(s.lex.notPartAfter, i-1) > 0 || match(s, s.lex.notPart, at+n) > 0 {
+		return candidate{}, false
+	}
+	alone := match(s, s.lex.partAlone, at) > 0
+	if count <= 1 && !alone && t.class&classNumber == 0 && !s.shareFollows(at+n) && s.qualifierBefore(i) == 0 {
+		return candidate{}, false
+	}
+	if count == 1 && t.class&classNumber != 0 && t.class&classArticle == 0 && !s.shareFollows(at+n) && !alone && p.value == 3 {
+		return candidate{}, false
+	}
+	if s.at(at).class&classTimeUnit != 0 {
+		return candidate{}, false
+	}
+	count = max(1, count)
+	v := count / p.value * 100
+	f := candidate{first: i, last: at + n, numberFirst: i, numberLast: at + n, form: formShare, low: v, high: v, unit: "%", words: true}
+	if p.value < 1 {
+		// "le double", "el triple": a multiple, not a share.
+		f.form, f.unit, f.low, f.high = formMultiple, "times", 1/p.value, 1/p.value
+		if s.at(f.last).class&classFrom == 0 && s.at(f.last).kind == kindWord && !s.is(f.last, "que") {
+			return candidate{}, false
+		}
+	}
+	if q, n := s.halfMillion(f.last); n > 0 && p.value == 2 {
+		f.low, f.high, f.last, f.unit, f.scaled, f.form = q/2, q/2, f.last+n, s.noun(f.last+n), true, formCount
+	}
+	if s.lex.language == "es" && s.is(i, "medio") && f.form == formShare {
+		return candidate{}, false
+	}
+	return f, true
+}
+
+// halfMillion reads "a million" after "half", "million" after "demi-".
+func (s *scanner) halfMillion(i int) (value float64, n int) {
+	at := i
+	if s.at(at).class&classArticle != 0 || s.hyphen(at) {
+		at++
+	}
+	if t := s.at(at); t.class&classScale != 0 && s.lex.values[t.id] >= 1e6 {
+		return s.lex.values[t.id], at + 1 - i
+	}
+	return 0, 0
+}
+
+// slash reads "2/3 of".
+func (s *scanner) slash(i int) (candidate, bool) {
+	a, b := s.tokens[i], s.at(i+2)
+	if !s.is(i+1, "/") || s.at(i+1).gap || b.gap || b.kind != kindDigits || b.value > 10 || a.value >= b.value || a.value == 0 ||
+		!(s.is(i+3, "of") || s.is(i+3, "des") || s.is(i+3, "de")) {
+		return candidate{}, false
+	}
+	v := a.value / b.value * 100
+	return candidate{first: i, last: i + 3, numberFirst: i, numberLast: i + 3, form: formShare, low: v, high: v, unit: "%"}, true
+}
+
+// shareFollows reports whether what stands at token i lets "a third" be a
+// share: a preposition, a mark, the sentence's end.
+func (s *scanner) shareFollows(i int) bool {
+	t := s.at(i)
+	return i >= len(s.tokens) || t.kind == kindMark && !s.hyphen(i) || t.class&classAfterPart != 0
+}
+
+// multiple reads "doubled", "twice as", "sixfold", "divisés par deux".
+func (s *scanner) multiple(i int) (candidate, bool) {
+	t := s.tokens[i]
+	f := candidate{first: i, last: i + 1, numberFirst: i, numberLast: i + 1, form: formMultiple, unit: "times", words: true}
+	f.low = s.lex.values[t.id]
+	f.high = f.low
+	switch {
+	case t.class&classMultiple != 0:
+		return f, true
+	case t.class&classMaybeMultiple != 0:
+		after := s.at(i + 1)
+		return f, after.class&classComparison != 0 && after.gap
+	}
+	n := match(s, s.lex.multipliedBy, i)
+	if n == 0 {
+		return candidate{}, false
+	}
+	q, ok := s.number(i + n)
+	if !ok {
+		return candidate{}, false
+	}
+	f.last, f.numberFirst, f.numberLast, f.low = q.last, q.first, q.last, q.value
+	if w := s.words(i, i+1); len(w) > 2 && w[:3] == "div" && q.value != 0 {
+		f.low = 1 / q.value
+	}
+	f.high = f.low
+	return f, true
+}

@@ -1,0 +1,197 @@
+package figure
+
+// small is the least whole number that shows a statistic by itself; below
+// it, a count of things is as often told as measured.
+const small = 11
+
+// judge decides whether a candidate is a figure at all, and how strong.
+func (s *scanner) judge(f *candidate) bool {
+	start := f.first
+	qualified := false
+	for range 3 {
+		if s.matchBack(s.lex.limit, start-1) > 0 && s.limits(f, start) {
+			return false
+		}
+		n := s.qualifierBefore(start)
+		if n == 0 {
+			break
+		}
+		qualified = qualified || s.measures(start-n, start)
+		start -= n
+	}
+	if match(s, s.lex.afterQualifier, f.last) > 0 {
+		qualified = true
+	}
+	switch f.form {
+	case formShare, formMoney:
+		f.strength = Strong
+		return true
+	case formMultiple:
+		return s.judgeMultiple(f, qualified)
+	case formTime:
+		return s.judgeTime(f, start, qualified)
+	case formMeasure:
+		return s.judgeMeasure(f, qualified)
+	}
+	return s.judgeCount(f, start, qualified)
+}
+
+// limits reports whether the limit before token i concerns f: "within"
+// bounds times only, "first" counts only.
+func (s *scanner) limits(f *candidate, i int) bool {
+	switch s.text[s.at(i-1).start:s.at(i-1).end] {
+	case "within", "next", "than", "dentro", "dans", "les", "de", "течение", "خلال", "غضون":
+		return f.form == formTime
+	case "first", "premiers", "primeros":
+		return f.form == formCount || f.form == formTime
+	}
+	return true
+}
+
+// measures reports whether the qualifier of tokens [i, j) shows that
+// something was counted: "about" does, "only" and "another" do not.
+func (s *scanner) measures(i, j int) bool {
+	if j-i > 1 {
+		return true
+	}
+	switch s.words(i, j) {
+	case "only", "just", "merely", "another", "fully", "solo", "sólo", "seulement", "otros", "otras", "apenas", "juste",
+		"unos", "unas", "some", "exactly", "seuls", "seules", "seul", "seule", "fewer", "仅":
+		return false
+	}
+	return true
+}
+
+func (s *scanner) judgeMultiple(f *candidate, qualified bool) bool {
+	f.strength = Strong
+	if s.at(f.last-1).class&classTimes == 0 {
+		return true
+	}
+	if f.low == 1 && f.words {
+		return false
+	}
+	if s.at(f.last).class&classComparison == 0 && !qualified && f.low < small {
+		f.strength = Weak
+	}
+	return true
+}
+
+func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
+	if s.isAge(f.first, f.numberLast, f.last, f.high) {
+		return false
+	}
+	if f.every {
+		f.strength = Strong
+		return true
+	}
+	lead := s.matchBack(s.lex.durationLead, start-1) > 0
+	after := s.at(f.last)
+	rate := s.is(f.last, "of") || s.is(f.last, "a") || s.is(f.last, "per") || s.is(f.last, "par") || s.is(f.last, "al") || s.is(f.last, "por")
+	point := f.numberLast-f.numberFirst == 1 && s.tokens[f.numberFirst].point
+	switch {
+	case s.is(f.last, "ago") || s.is(f.last, "earlier") || s.is(f.last, "later") || s.is(f.last, "before") || s.is(f.last, "after"):
+		return false
+	case point || rate && !f.words && !lead:
+		f.strength = Strong
+	case lead && !qualified:
+		return false
+	case f.low == 1:
+		return false
+	case lead && f.unit == "years" && s.is(start-1, "for"):
+		f.strength = Weak
+	case qualified || f.ranged || s.at(start-1).class&classFrom != 0 && s.isChange(start-1) && s.at(f.last).class&classTo != 0:
+		f.strength = Strong
+	case after.class&classPopulation != 0:
+		return false
+	}
+	return true
+}
+
+func (s *scanner) judgeMeasure(f *candidate, qualified bool) bool {
+	if f.low == 1 && f.words {
+		return false
+	}
+	if f.scaled || qualified || s.tokens[f.numberFirst].grouped {
+		f.strength = Strong
+	}
+	return true
+}
+
+func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
+	if f.vague && !f.scaled {
+		f.strength = Weak
+		return s.tokens[f.first].class&classVague == 0 || s.is(f.last, "of") || s.at(f.last).class&classFrom != 0
+	}
+	if f.vague {
+		f.strength = Weak
+		return true
+	}
+	if f.low == f.high && f.low < 2 && f.words {
+		return false
+	}
+	if s.isAge(f.first, f.last, f.last, f.high) {
+		return false
+	}
+	if s.listNumber(f) || s.lex.language == "zh" && !f.scaled && s.zhName(f) {
+		return false
+	}
+	at := f.last
+	for n := 0; n < 2 && s.at(at).class&classModifier != 0; n++ {
+		at++
+	}
+	if s.hyphen(f.last) {
+		return false
+	}
+	housekeeping := s.at(at).class&classHousekeeping != 0
+	if n := at; !housekeeping && s.at(n+1).class&classHousekeeping != 0 && s.at(n).class&classStop == 0 && s.at(n).kind == kindWord {
+		housekeeping = true
+	}
+	digits := s.tokens[f.numberFirst]
+	switch {
+	case housekeeping && !f.scaled && !digits.grouped && !qualified:
+		if f.high < small || at > f.last {
+			return false
+		}
+		f.strength = Weak
+	case f.scaled || digits.grouped || qualified || digits.point:
+		f.strength = Strong
+	case f.high >= small:
+		f.strength = Strong
+	case s.toll() && (s.at(at).class&classPopulation != 0 || s.at(at).class&classToll != 0):
+		f.strength = Strong
+	}
+	return true
+}
+
+// listNumber reports whether the number opens the text as a list marker does.
+func (s *scanner) listNumber(f *candidate) bool {
+	if f.first != 0 || f.words {
+		return false
+	}
+	return s.is(f.last, ".") && s.at(f.last+1).gap && f.last+1 < len(s.tokens) || s.is(f.last, ")")
+}
+
+// zhName reports whether a Chinese number is a date or has nothing that it counts.
+func (s *scanner) zhName(f *candidate) bool {
+	if match(s, s.lex.dateAfter, f.last) > 0 {
+		return true
+	}
+	if f.words {
+		return f.high < small || match(s, s.lex.classifier, f.last) == 0
+	}
+	return f.high < small && match(s, s.lex.classifier, f.last) == 0
+}
+
+// toll reports whether the text speaks of killing, arresting or saving.
+func (s *scanner) toll() bool {
+	if !s.tollKnown {
+		s.tollKnown, s.tollSeen = true, false
+		for i := range s.tokens {
+			if s.tokens[i].class&classToll != 0 {
+				s.tollSeen = true
+				break
+			}
+		}
+	}
+	return s.tollSeen
+}

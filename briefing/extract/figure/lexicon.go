@@ -1,0 +1,224 @@
+package figure
+
+import (
+	"embed"
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+//go:embed lexicon
+var lexiconFiles embed.FS
+
+// fallbackLanguage is whose words serve a language without any of its own.
+const fallbackLanguage = "en"
+
+// languages are the folders of lexicon.
+var languages = []string{"en", "fr", "es", "ru", "ar", "zh"}
+
+// class is a set of word classes.
+type class uint64
+
+const (
+	classNumber class = 1 << iota
+	classScale
+	classHundreds // "doscientos": joins like a scale that is already multiplied
+	classGlued    // "bn", "k": only glued to digits
+	classVague
+	classPart
+	classPartAlone
+	classArticle
+	classThe
+	classAnd
+	classTo
+	classBetween
+	classFrom
+	classTimes
+	classMultiple
+	classMaybeMultiple
+	classFold
+	classComparison
+	classLetters // before a currency sign
+	classMonth
+	classMonthCapital
+	classEra
+	classReference
+	classHousekeeping
+	classModifier
+	classPopulation
+	classToll
+	classSubject
+	classBe
+	classChange
+	classStop
+	classAfterPart
+	classMeasureUnit
+	classTimeUnit
+)
+
+// classOfSection says which class the single words of a section have.
+var classOfSection = map[string]class{
+	"number": classNumber, "scale": classScale, "hundreds": classHundreds, "scale glued": classGlued,
+	"vague": classVague, "part": classPart, "part alone": classPartAlone, "article": classArticle,
+	"the": classThe, "and": classAnd, "to": classTo, "between": classBetween, "from": classFrom,
+	"times": classTimes, "multiple": classMultiple, "multiple before comparison": classMaybeMultiple,
+	"fold": classFold, "comparison": classComparison, "currency letters": classLetters,
+	"month": classMonth, "month capital": classMonthCapital, "era": classEra,
+	"reference": classReference, "housekeeping": classHousekeeping, "small noun modifier": classModifier,
+	"population": classPopulation, "toll": classToll, "person subject": classSubject, "be": classBe,
+	"change": classChange, "stop": classStop, "after part": classAfterPart,
+	"measure": classMeasureUnit, "time": classTimeUnit,
+}
+
+// phrase is an entry as word numbers, with its value or unit.
+type phrase struct {
+	words []int32
+	value float64
+	unit  string
+}
+
+// phrases are the entries of a section by their first or last word, longest first.
+type phrases map[int32][]phrase
+
+// lexicon is the words of one language. Every word of the lists has a number
+// from 1; 0 is any other word.
+type lexicon struct {
+	language string
+	decimal  rune
+	numbers  map[string]int32
+	classes  []class
+	values   []float64 // of numbers and scales
+	parts    []float64 // of denominators
+
+	percent, money, currency, time, measure                    phrases
+	part, partAlone, ratioIn, ratioOf, ratioPer, every         phrases
+	multipliedBy, afterQualifier, ageAfter, notPart, dateAfter phrases
+	percentBefore, partsOf, classifier                         phrases
+	// Matched leftwards, so by their last word.
+	qualifier, limit, durationLead, ageLead, notPartAfter, ratioLead phrases
+}
+
+var lexicons = sync.OnceValue(func() map[string]*lexicon {
+	all := make(map[string]*lexicon, len(languages))
+	for _, language := range languages {
+		data, err := lexiconFiles.ReadFile("lexicon/" + language + "/figure.txt")
+		if err != nil {
+			panic("figure: word list is not embedded: " + err.Error())
+		}
+		l, err := parseLexicon(language, string(data))
+		if err != nil {
+			panic("figure: " + err.Error())
+		}
+		all[language] = l
+	}
+	return all
+})
+
+// lexiconOf returns the words of a language, or the fallback's.
+func lexiconOf(language string) *lexicon {
+	if l, ok := lexicons()[language]; ok {
+		return l
+	}
+	return lexicons()[fallbackLanguage]
+}
+
+// parseLexicon reads a word list; an entry that it cannot read is an error of
+// ours, found by the tests.
+func parseLexicon(language, data string) (*lexicon, error) {
+	l := &lexicon{language: language, decimal: '.', numbers: map[string]int32{},
+		classes: make([]class, 1), values: make([]float64, 1), parts: make([]float64, 1)}
+	first := map[string]*phrases{
+		"percent": &l.percent, "money": &l.money, "currency": &l.currency, "time": &l.time,
+		"measure": &l.measure, "part": &l.part, "part alone": &l.partAlone, "ratio in": &l.ratioIn,
+		"ratio of": &l.ratioOf, "ratio per": &l.ratioPer, "every": &l.every, "multiplied by": &l.multipliedBy,
+		"qualifier after": &l.afterQualifier, "age after": &l.ageAfter, "not part of": &l.notPart,
+		"date after": &l.dateAfter, "percent before": &l.percentBefore, "parts of": &l.partsOf,
+		"classifier": &l.classifier,
+	}
+	last := map[string]*phrases{
+		"qualifier": &l.qualifier, "limit": &l.limit, "duration lead": &l.durationLead,
+		"age lead": &l.ageLead, "not part after": &l.notPartAfter, "ratio lead": &l.ratioLead,
+	}
+	section := ""
+	for line := range strings.Lines(data) {
+		line = strings.TrimSpace(line)
+		if line == "" || strings.HasPrefix(line, "#") {
+			continue
+		}
+		if strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]") {
+			section = line[1 : len(line)-1]
+			continue
+		}
+		if section == "decimal" {
+			l.decimal = []rune(line)[0]
+			continue
+		}
+		words, right, _ := strings.Cut(line, " = ")
+		p := phrase{unit: strings.TrimSpace(right)}
+		if v, err := strconv.ParseFloat(p.unit, 64); err == nil {
+			p.value = v
+		}
+		for _, w := range l.cut(strings.TrimSpace(words)) {
+			p.words = append(p.words, l.number(w))
+		}
+		c, single := classOfSection[section]
+		f, byFirst := first[section]
+		t, byLast := last[section]
+		switch {
+		case len(p.words) == 0 || !single && !byFirst && !byLast:
+			return nil, fmt.Errorf("word list of %s: section %q: entry %q", language, section, line)
+		case single && len(p.words) == 1:
+			n := p.words[0]
+			l.classes[n] |= c
+			switch section {
+			case "part":
+				l.parts[n] = p.value
+			case "number", "scale", "hundreds", "scale glued", "multiple", "multiple before comparison":
+				l.values[n] = p.value
+			}
+		}
+		if byFirst {
+			f.add(p.words[0], p)
+		}
+		if byLast {
+			t.add(p.words[len(p.words)-1], p)
+		}
+	}
+	return l, nil
+}
+
+func (ps *phrases) add(key int32, p phrase) {
+	if *ps == nil {
+		*ps = phrases{}
+	}
+	all := append((*ps)[key], p)
+	for i := len(all) - 1; i > 0 && len(all[i].words) > len(all[i-1].words); i-- {
+		all[i], all[i-1] = all[i-1], all[i]
+	}
+	(*ps)[key] = all
+}
+
+// cut cuts an entry as a text is cut, so that both have the same words.
+func (l *lexicon) cut(entry string) []string {
+	s := scanner{lex: l, text: entry}
+	s.tokenise()
+	var words []string
+	for _, t := range s.tokens {
+		words = append(words, strings.ToLower(entry[t.start:t.end]))
+	}
+	return words
+}
+
+// number gives a word its number, making one if it has none.
+func (l *lexicon) number(w string) int32 {
+	n, ok := l.numbers[w]
+	if !ok {
+		n = int32(len(l.classes))
+		l.numbers[w] = n
+		l.classes = append(l.classes, 0)
+		l.values = append(l.values, 0)
+		l.parts = append(l.parts, 0)
+	}
+	return n
+}
