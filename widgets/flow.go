@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -195,11 +196,11 @@ func shorten(text string, size, width float32, style fyne.TextStyle) string {
 	if fyne.MeasureText(text, size, style).Width <= width {
 		return text
 	}
-	lines := flow([]run{{text: strings.ReplaceAll(text, "\n", " "), style: style}}, size, width, 1)
-	if len(lines) == 0 || len(lines[0].fragments) == 0 {
-		return ""
-	}
-	return lines[0].fragments[0].text
+	runes := []rune(text)
+	most := sort.Search(len(runes), func(n int) bool {
+		return fyne.MeasureText(string(runes[:n+1])+truncation, size, style).Width > width
+	})
+	return strings.TrimRight(string(runes[:most]), " ,;:.-") + truncation
 }
 
 // pieces cuts runs at the places where a line may end.

@@ -5,13 +5,10 @@ import (
 	"fyne.io/fyne/v2/driver/desktop"
 )
 
-// takeFocus gives the keys to a widget.
-func takeFocus(w fyne.Focusable) {
-	o, ok := w.(fyne.CanvasObject)
-	if !ok {
-		return
-	}
-	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil && c.Focused() != w {
+// takeFocus gives the keys to a widget within owner, or to owner itself. A
+// widget that was just put there may not yet know its own window.
+func takeFocus(owner fyne.CanvasObject, w fyne.Focusable) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(owner); c != nil && c.Focused() != w {
 		c.Focus(w)
 	}
 }

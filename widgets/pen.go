@@ -3,6 +3,8 @@ package widgets
 import (
 	"image/color"
 
+	"attache/briefing"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/theme"
@@ -16,6 +18,7 @@ type pen struct {
 	theme   fyne.Theme
 	measure bool
 	width   float32
+	height  float32 // of what is drawn; unknown while measuring
 
 	objects []fyne.CanvasObject
 	zones   []zone
@@ -119,6 +122,17 @@ func (p *pen) textRight(s string, x, y, size float32, style fyne.TextStyle, c fy
 	w := fyne.MeasureText(s, size, style).Width
 	p.text(s, x-w, y, size, style, c)
 	return w
+}
+
+// sign draws the sign of a kind at the left of a line whose top is at y. The
+// quotation mark is small in its square and is drawn larger.
+func (p *pen) sign(k briefing.Kind, x, y float32) {
+	size := p.textSize()
+	large := size
+	if k == briefing.KindQuote {
+		large = size * 1.5
+	}
+	p.text(KindSign(k), x, onBaseline(y, size, large)+(large-size)*0.6, large, fyne.TextStyle{Bold: true}, KindMarkColor(k))
 }
 
 // flow draws runs as lines within a width and returns the height.

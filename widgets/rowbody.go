@@ -77,6 +77,7 @@ func (b *rowBody) take() *rowView {
 func (b *rowBody) draw(i int, v *rowView) {
 	v.stale = false
 	v.pen.begin(b.rows.painter, b.rows.width, false)
+	v.pen.height = b.rows.heights[i]
 	hover := rowHover{over: i == b.hover && !b.dragging}
 	if hover.over {
 		hover.zone = b.zone

@@ -1,0 +1,144 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+var (
+	_ fyne.Focusable     = (*flatButton)(nil)
+	_ fyne.Tappable      = (*flatButton)(nil)
+	_ fyne.Disableable   = (*flatButton)(nil)
+	_ desktop.Hoverable  = (*flatButton)(nil)
+	_ desktop.Cursorable = (*flatButton)(nil)
+)
+
+// flatButton is a word that can be clicked, for places where a full button
+// would be louder than what it stands beside.
+type flatButton struct {
+	widget.DisableableWidget
+	text    string
+	strong  bool // the thing to do here
+	tapped  func()
+	hovered bool
+	focused bool
+}
+
+func newFlatButton(text string, tapped func()) *flatButton {
+	b := &flatButton{text: text, tapped: tapped}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+func (b *flatButton) setText(text string) {
+	if b.text != text {
+		b.text = text
+		b.Refresh()
+	}
+}
+
+// Tapped does what the button says.
+func (b *flatButton) Tapped(*fyne.PointEvent) {
+	if !b.Disabled() && b.tapped != nil {
+		b.tapped()
+	}
+}
+
+// TypedKey takes Enter and Space for a click.
+func (b *flatButton) TypedKey(ev *fyne.KeyEvent) {
+	switch ev.Name {
+	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
+		b.Tapped(nil)
+	}
+}
+
+// TypedRune does nothing.
+func (b *flatButton) TypedRune(rune) {}
+
+// FocusGained shows that the button has the keys.
+func (b *flatButton) FocusGained() { b.focused = true; b.Refresh() }
+
+// FocusLost shows that it has lost them.
+func (b *flatButton) FocusLost() { b.focused = false; b.Refresh() }
+
+// MouseIn shows that the button can be clicked.
+func (b *flatButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh() }
+
+// MouseMoved does nothing.
+func (b *flatButton) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut ends what MouseIn began.
+func (b *flatButton) MouseOut() { b.hovered = false; b.Refresh() }
+
+// Cursor is a hand while the button can be clicked.
+func (b *flatButton) Cursor() desktop.Cursor {
+	if b.Disabled() {
+		return desktop.DefaultCursor
+	}
+	return desktop.PointerCursor
+}
+
+// CreateRenderer draws the word on its ground.
+func (b *flatButton) CreateRenderer() fyne.WidgetRenderer {
+	r := &flatButtonRenderer{b: b, ground: &canvas.Rectangle{}, text: &canvas.Text{}}
+	r.Refresh()
+	return r
+}
+
+type flatButtonRenderer struct {
+	b      *flatButton
+	ground *canvas.Rectangle
+	text   *canvas.Text
+}
+
+func (r *flatButtonRenderer) Destroy() {}
+
+func (r *flatButtonRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.ground, r.text}
+}
+
+func (r *flatButtonRenderer) Layout(s fyne.Size) {
+	r.ground.Resize(s)
+	m := r.text.MinSize()
+	r.text.Move(fyne.NewPos((s.Width-m.Width)/2, (s.Height-m.Height)/2))
+	r.text.Resize(m)
+}
+
+func (r *flatButtonRenderer) MinSize() fyne.Size {
+	pad := r.b.Theme().Size(theme.SizeNamePadding)
+	m := fyne.MeasureText(r.b.text, r.text.TextSize, r.text.TextStyle)
+	return m.AddWidthHeight(pad*4, pad*2)
+}
+
+func (r *flatButtonRenderer) Refresh() {
+	th := r.b.Theme()
+	pad := th.Size(theme.SizeNamePadding)
+	r.text.Text, r.text.TextSize = r.b.text, th.Size(theme.SizeNameCaptionText)+pad/4
+	r.text.TextStyle = fyne.TextStyle{Bold: r.b.strong}
+	ink, fill, stroke := theme.ColorNamePrimary, fyne.ThemeColorName(""), fyne.ThemeColorName("")
+	if r.b.strong {
+		fill = theme.ColorNameButton
+	}
+	switch {
+	case r.b.Disabled():
+		ink = theme.ColorNameDisabled
+	case r.b.focused:
+		fill, stroke = theme.ColorNameFocus, theme.ColorNamePrimary
+	case r.b.hovered:
+		fill = theme.ColorNamePressed
+	}
+	r.text.Color = surfaceColor(r.b, ink)
+	r.ground.CornerRadius = th.Size(theme.SizeNameButtonRadius)
+	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = nil, nil, 0
+	if fill != "" {
+		r.ground.FillColor = surfaceColor(r.b, fill)
+	}
+	if stroke != "" {
+		r.ground.StrokeColor, r.ground.StrokeWidth = surfaceColor(r.b, stroke), th.Size(theme.SizeNameInputBorder)
+	}
+	r.Layout(r.b.Size())
+	canvas.Refresh(r.b)
+}

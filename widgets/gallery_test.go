@@ -1,0 +1,119 @@
+package widgets_test
+
+import (
+	"flag"
+	"image"
+	"image/png"
+	"os"
+	"path/filepath"
+	"testing"
+
+	own "attache/app/theme"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/software"
+	"fyne.io/fyne/v2/test"
+	"fyne.io/fyne/v2/theme"
+)
+
+var (
+	gallery = flag.String("gallery", "", "a folder in which each widget is left as a picture, in each state and look")
+	update  = flag.Bool("update", false, "write the masters anew")
+)
+
+// exhibit is one state of one widget.
+type exhibit struct {
+	name string
+	size fyne.Size
+	make func(w fyne.Window) fyne.CanvasObject
+	// pose brings the widget into its state once it is shown.
+	pose func(w fyne.Window, o fyne.CanvasObject)
+	pane bool // stands on a side pane
+	// foreign words need the fonts of the system, so that their pictures
+	// differ from machine to machine and no master holds them.
+	foreign bool
+}
+
+// TestGallery compares every exhibit with its master; with -gallery it keeps
+// the pictures for a person to look at.
+func TestGallery(t *testing.T) {
+	for _, e := range exhibits() {
+		for _, look := range []own.Look{own.LookLight, own.LookDark} {
+			for _, scale := range []float32{1, 2} {
+				if scale == 2 && *gallery == "" {
+					continue
+				}
+				draw(t, e, look, scale)
+			}
+		}
+	}
+}
+
+func draw(t *testing.T, e exhibit, look own.Look, scale float32) {
+	t.Helper()
+	a := test.NewTempApp(t)
+	a.Settings().SetTheme(own.New(look, 1))
+	w := test.NewTempWindow(t, canvas.NewRectangle(nil))
+	w.SetPadded(false)
+	w.Canvas().(software.WindowlessCanvas).SetScale(scale)
+	o := e.make(w)
+	ground := theme.ColorNameBackground
+	if e.pane {
+		ground = "attachePane"
+	}
+	w.SetContent(container.NewStack(canvas.NewRectangle(own.New(look, 1).Color(ground, 0)), o))
+	w.Resize(e.size)
+	if e.pose != nil {
+		e.pose(w, o)
+	}
+	if scale == 1 && !e.foreign {
+		compare(t, e.name+"-"+string(look)+".xml", w.Canvas())
+	}
+	if *gallery == "" && !e.foreign {
+		return
+	}
+	img := w.Canvas().Capture()
+	if b := img.Bounds(); b.Dx() < int(e.size.Width) || b.Dy() < int(e.size.Height) {
+		t.Fatalf("%s: the picture is %v, want at least %v", e.name, b, e.size)
+	}
+	colors := map[[3]uint32]bool{}
+	for y := img.Bounds().Min.Y; y < img.Bounds().Max.Y; y += 3 {
+		for x := img.Bounds().Min.X; x < img.Bounds().Max.X; x += 3 {
+			r, g, b, _ := img.At(x, y).RGBA()
+			colors[[3]uint32{r, g, b}] = true
+		}
+	}
+	if len(colors) < 3 {
+		t.Errorf("%s, %s: nothing is drawn", e.name, look)
+	}
+	if *gallery == "" {
+		return
+	}
+	keep(t, img, e.name, look, scale)
+}
+
+func compare(t *testing.T, master string, c fyne.Canvas) {
+	t.Helper()
+	if !*update {
+		test.AssertRendersToMarkup(t, master, c)
+		return
+	}
+	if err := os.WriteFile(filepath.Join("testdata", master), []byte(test.RenderToMarkup(c)), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func keep(t *testing.T, img image.Image, name string, look own.Look, scale float32) {
+	t.Helper()
+	suffix := map[float32]string{1: "", 2: "@2x"}[scale]
+	f, err := os.Create(filepath.Join(*gallery, name+"-"+string(look)+suffix+".png"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	if err := png.Encode(f, img); err != nil {
+		t.Fatal(err)
+	}
+}

@@ -1,0 +1,92 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// inlineEntry edits words where they stand. Enter, Escape and going elsewhere
+// all keep what was typed: taking it back is undo's business, and nothing a
+// person wrote is lost by a key.
+type inlineEntry struct {
+	widget.Entry
+	shift   shift
+	changed func()
+	// done is told once how the editing ended.
+	done func(text string, key fyne.KeyName)
+}
+
+func newInlineEntry() *inlineEntry {
+	e := &inlineEntry{}
+	e.MultiLine = true
+	e.Wrapping = fyne.TextWrapWord
+	e.Scroll = fyne.ScrollNone
+	e.OnChanged = func(string) {
+		if e.changed != nil {
+			e.changed()
+		}
+	}
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// AcceptsTab lets Tab leave the entry.
+func (e *inlineEntry) AcceptsTab() bool { return false }
+
+// start edits text with the caret at its end.
+func (e *inlineEntry) start(text string, done func(text string, key fyne.KeyName)) {
+	e.done = nil
+	e.SetText(text)
+	e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageDown})
+	e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+	e.done = done
+}
+
+func (e *inlineEntry) finish(key fyne.KeyName) {
+	if done := e.done; done != nil {
+		e.done = nil
+		done(e.Text, key)
+	}
+}
+
+// heightFor is how high the entry is at a width.
+func (e *inlineEntry) heightFor(width float32) float32 {
+	if e.Size().Width != width {
+		e.Resize(fyne.NewSize(width, e.Size().Height))
+	}
+	return e.MinSize().Height
+}
+
+// TypedKey ends the editing by Enter (with Shift it makes a new line) and Escape.
+func (e *inlineEntry) TypedKey(ev *fyne.KeyEvent) {
+	switch ev.Name {
+	case fyne.KeyEscape:
+		e.finish(ev.Name)
+		return
+	case fyne.KeyReturn, fyne.KeyEnter:
+		if !e.shift.held {
+			e.finish(ev.Name)
+			return
+		}
+	}
+	e.Entry.TypedKey(ev)
+}
+
+// KeyDown remembers Shift.
+func (e *inlineEntry) KeyDown(ev *fyne.KeyEvent) {
+	e.shift.down(ev)
+	e.Entry.KeyDown(ev)
+}
+
+// KeyUp forgets it.
+func (e *inlineEntry) KeyUp(ev *fyne.KeyEvent) {
+	e.shift.up(ev)
+	e.Entry.KeyUp(ev)
+}
+
+// FocusLost keeps what was typed.
+func (e *inlineEntry) FocusLost() {
+	e.shift.held = false
+	e.Entry.FocusLost()
+	e.finish("")
+}

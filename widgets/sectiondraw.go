@@ -1,0 +1,209 @@
+package widgets
+
+import (
+	"strings"
+
+	"attache/briefing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+// The marks on a row that can be clicked.
+const (
+	zoneRemove   = "remove"
+	zoneOptional = "optional"
+)
+
+// How many lines of a clipping the builder shows.
+const clippingLines = 2
+
+func (l *SectionList) rowCount() int {
+	if len(l.entries) == 0 {
+		return 1 // the words that an empty briefing shows
+	}
+	return len(l.entries)
+}
+
+func (l *SectionList) rowEstimate(int) float32 {
+	th := l.Theme()
+	return 3*th.Size(theme.SizeNameText) + 4*th.Size(theme.SizeNamePadding)
+}
+
+// drawRow draws a section's heading, an item, or what an empty section says.
+func (l *SectionList) drawRow(p *pen, i int, hover rowHover) float32 {
+	if i >= len(l.entries) {
+		return l.drawHint(p, l.labels.EmptyBriefing, p.padding()*4)
+	}
+	e := l.entries[i]
+	if e.hint {
+		return l.drawHint(p, l.labels.EmptySection, p.padding())
+	}
+	s := l.selectionAt(i)
+	selected := s == l.selected && s != (selection{})
+	top := float32(0)
+	if e.item < 0 {
+		top = p.padding() * 2
+		if i > 0 {
+			top = p.padding() * 4
+		}
+	}
+	l.drawGround(p, top, selected, hover.over)
+	if s == l.editing && s != (selection{}) {
+		return l.drawEntry(p, top)
+	}
+	if e.item < 0 {
+		return l.drawSection(p, e.section, top)
+	}
+	tools := hover.over || selected && l.focused
+	return l.drawItem(p, l.briefing.Sections[e.section].Items[e.item], tools, hover.zone, i)
+}
+
+func (l *SectionList) drawGround(p *pen, top float32, selected, hovered bool) {
+	pad, radius := p.padding(), p.size(theme.SizeNameInputRadius)
+	switch {
+	case selected && l.focused:
+		p.rect(pad, top, p.width-2*pad, p.height-top, ColorNameRowSelected, radius)
+	case selected:
+		p.rect(pad, top, p.width-2*pad, p.height-top, ColorNameRowResting, radius)
+	case hovered:
+		p.rect(pad, top, p.width-2*pad, p.height-top, theme.ColorNameHover, radius)
+	}
+}
+
+// gutter is where the words of a row begin, after its sign.
+func (l *SectionList) gutter(p *pen) float32 { return p.padding() * 8 }
+
+func (l *SectionList) drawHint(p *pen, words string, top float32) float32 {
+	x := l.gutter(p)
+	runs := []run{{text: words, color: theme.ColorNamePlaceHolder}}
+	return top + p.flow(runs, x, top, p.width-x-p.padding()*3, p.captionSize(), 0) + p.padding()
+}
+
+func (l *SectionList) drawEntry(p *pen, top float32) float32 {
+	x := l.gutter(p) - p.size(theme.SizeNameInnerPadding)
+	w := p.width - x - p.padding()*2
+	h := l.entry.heightFor(w)
+	p.object(l.entry, x, top+p.padding()/2, w, h)
+	return top + h + p.padding()
+}
+
+func (l *SectionList) drawSection(p *pen, s int, top float32) float32 {
+	pad, size := p.padding(), p.textSize()
+	y, x, right := top+pad, l.gutter(p), p.width-pad*3
+	p.text(itoa(s+1), pad*3, y, size, fyne.TextStyle{Bold: true}, theme.ColorNamePlaceHolder)
+
+	words := l.labels.Words(l.counts.sections[s])
+	caption := p.captionSize()
+	room := fyne.MeasureText(words, caption, fyne.TextStyle{}).Width
+	p.textRight(words, right, onBaseline(y, size, caption), caption, fyne.TextStyle{}, theme.ColorNamePlaceHolder)
+
+	heading := run{text: l.briefing.Sections[s].Heading, style: fyne.TextStyle{Bold: true}}
+	if strings.TrimSpace(heading.text) == "" {
+		heading = run{text: l.labels.Untitled, style: fyne.TextStyle{Italic: true}, color: theme.ColorNamePlaceHolder}
+	}
+	return y + p.flow([]run{heading}, x, y, right-room-pad*2-x, size, 3) + pad
+}
+
+func (l *SectionList) drawItem(p *pen, it briefing.Item, tools bool, zone string, row int) float32 {
+	pad := p.padding()
+	y, x := pad*1.25, l.gutter(p)
+	ink := theme.ColorNameForeground
+	if l.drag.active && l.drag.from == row {
+		ink = theme.ColorNameDisabled
+	}
+	right := l.drawTools(p, it, tools, zone, y)
+	switch it.Kind {
+	case briefing.ItemClipping:
+		y = l.drawClipping(p, it, x, y, right, ink)
+	case briefing.ItemMatrix:
+		p.icon(theme.NewThemedResource(theme.GridIcon()), pad*3, y+1, p.textSize())
+		y += p.flow([]run{{text: l.labels.Matrix, color: ink}}, x, y, right-x, p.textSize(), 2)
+	default:
+		r := run{text: it.Text, color: ink, style: fyne.TextStyle{Bold: it.Kind == briefing.ItemHeading}}
+		if strings.TrimSpace(it.Text) == "" {
+			r = run{text: l.labels.Write, color: theme.ColorNamePlaceHolder, style: fyne.TextStyle{Italic: true}}
+		}
+		y += p.flow([]run{r}, x, y, right-x, p.textSize(), 0)
+	}
+	return y + pad*1.25
+}
+
+// drawTools draws the marks at the right of an item and returns where the
+// room for its words ends.
+func (l *SectionList) drawTools(p *pen, it briefing.Item, tools bool, zone string, y float32) float32 {
+	pad, caption := p.padding(), p.captionSize()
+	right := p.width - pad*3
+	if tools {
+		ink := theme.ColorNamePlaceHolder
+		side := lineHeight(p.textSize())
+		if zone == zoneRemove {
+			p.rect(right-side, y, side, side, theme.ColorNamePressed, p.size(theme.SizeNameSelectionRadius))
+			ink = theme.ColorNameError
+		}
+		w := fyne.MeasureText("×", p.textSize(), fyne.TextStyle{}).Width
+		p.text("×", right-(side+w)/2, y, p.textSize(), fyne.TextStyle{}, ink)
+		p.zone(zoneRemove, right-side, y, side, side)
+		right -= side + pad
+	}
+	if it.Optional || tools {
+		w := fyne.MeasureText(l.labels.Optional, caption, fyne.TextStyle{}).Width + pad*2
+		h := lineHeight(caption) + 1
+		fill, stroke, ink := fyne.ThemeColorName(""), theme.ColorNameSeparator, theme.ColorNamePlaceHolder
+		if it.Optional {
+			fill, stroke, ink = theme.ColorNameButton, theme.ColorNamePlaceHolder, theme.ColorNameForeground
+		}
+		if zone == zoneOptional {
+			stroke = theme.ColorNamePrimary
+		}
+		top := onBaseline(y, p.textSize(), caption)
+		p.box(right-w, top, w, h, fill, stroke, h/2)
+		p.text(l.labels.Optional, right-w+pad, top+0.5, caption, fyne.TextStyle{}, ink)
+		p.zone(zoneOptional, right-w, top, w, h)
+		right -= w + pad
+	}
+	return right
+}
+
+// drawClipping draws who, and the beginning of the words.
+func (l *SectionList) drawClipping(p *pen, it briefing.Item, x, y, right float32, ink fyne.ThemeColorName) float32 {
+	pad, size := p.padding(), p.textSize()
+	bold := fyne.TextStyle{Bold: true}
+	c, ok := l.clipping(it)
+	if !ok {
+		p.text("!", pad*3, y, size, bold, theme.ColorNameError)
+		return y + p.flow([]run{{text: l.labels.Missing, color: theme.ColorNameError}}, x, y, right-x, size, 2)
+	}
+	p.sign(c.Kind, pad*3, y)
+	words, full := oneLine(c.Printed()), p.width-pad*3
+	if title := clippingTitle(c); title != "" {
+		star := float32(0)
+		if c.Starred {
+			star = p.text("★", x, y, size, fyne.TextStyle{}, theme.ColorNameWarning) + pad
+		}
+		p.text(shorten(title, size, right-x-star, bold), x+star, y, size, bold, ink)
+		y += lineHeight(size)
+		right = full
+	}
+	return y + p.flow([]run{{text: words, color: ink}}, x, y, right-x, p.captionSize()+1, clippingLines)
+}
+
+// title is the short form of a row, for the card that is carried.
+func (l *SectionList) title(row int) string {
+	s := l.selectionAt(row)
+	it, ok := l.item(s)
+	if !ok {
+		text, _ := l.editable(s)
+		return text
+	}
+	switch it.Kind {
+	case briefing.ItemClipping:
+		if c, ok := l.clipping(it); ok {
+			return strings.TrimSpace(KindSign(c.Kind) + " " + clippingTitle(c) + " " + oneLine(c.Printed()))
+		}
+		return l.labels.Missing
+	case briefing.ItemMatrix:
+		return l.labels.Matrix
+	}
+	return oneLine(it.Text)
+}

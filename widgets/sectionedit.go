@@ -1,0 +1,58 @@
+package widgets
+
+import (
+	"attache/briefing"
+
+	"fyne.io/fyne/v2"
+)
+
+// editable gives the words of one's own that a selection holds.
+func (l *SectionList) editable(s selection) (string, bool) {
+	if s.item == "" {
+		for _, section := range l.briefing.Sections {
+			if section.ID == s.section {
+				return section.Heading, true
+			}
+		}
+		return "", false
+	}
+	it, ok := l.item(s)
+	if !ok || it.Kind != briefing.ItemParagraph && it.Kind != briefing.ItemHeading {
+		return "", false
+	}
+	return it.Text, true
+}
+
+// startEdit puts the entry in the place of the words that are selected.
+func (l *SectionList) startEdit() {
+	text, ok := l.editable(l.selected)
+	if !ok {
+		return
+	}
+	target := l.selected
+	l.editing = target
+	it, _ := l.item(target)
+	l.entry.TextStyle = fyne.TextStyle{Bold: target.item == "" || it.Kind == briefing.ItemHeading}
+	l.entry.start(text, func(now string, key fyne.KeyName) { l.endEdit(target, text, now, key) })
+	l.rows.repaint()
+	l.rows.reveal(l.row(target))
+	takeFocus(l, l.entry)
+}
+
+// endEdit reports the words when they changed, and gives the keys back to the
+// list unless they have gone elsewhere.
+func (l *SectionList) endEdit(target selection, before, now string, key fyne.KeyName) {
+	l.editing = selection{}
+	if key != "" {
+		takeFocus(l, l)
+	}
+	if now != before {
+		switch {
+		case target.item == "" && l.OnEditHeading != nil:
+			l.OnEditHeading(target.section, now)
+		case target.item != "" && l.OnEditText != nil:
+			l.OnEditText(target.item, now)
+		}
+	}
+	l.rows.repaint()
+}

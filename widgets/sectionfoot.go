@@ -1,0 +1,185 @@
+package widgets
+
+import (
+	"time"
+
+	"attache/briefing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// sectionFoot stands below the rows: what can be added, and how long it all is.
+type sectionFoot struct {
+	widget.BaseWidget
+	list      *SectionList
+	paragraph *flatButton
+	heading   *flatButton
+	section   *flatButton
+	clock     *drawing
+	line      *canvas.Rectangle
+}
+
+func newSectionFoot(l *SectionList) *sectionFoot {
+	f := &sectionFoot{list: l, line: &canvas.Rectangle{}}
+	f.paragraph = newFlatButton(l.labels.AddParagraph, l.addParagraph)
+	f.heading = newFlatButton(l.labels.AddHeading, l.addHeading)
+	f.section = newFlatButton(l.labels.AddSection, l.addSection)
+	f.clock = newDrawing(0, l.drawClock)
+	f.ExtendBaseWidget(f)
+	return f
+}
+
+func (f *sectionFoot) buttons() []*flatButton {
+	return []*flatButton{f.paragraph, f.heading, f.section}
+}
+
+// CreateRenderer lays the buttons out in as many lines as they need.
+func (f *sectionFoot) CreateRenderer() fyne.WidgetRenderer {
+	return &sectionFootRenderer{f}
+}
+
+// heightFor is how high the foot is at a width.
+func (f *sectionFoot) heightFor(width float32) float32 {
+	return f.placeButtons(width, false) + f.clock.heightFor(width)
+}
+
+// placeButtons returns where the lines of buttons end.
+func (f *sectionFoot) placeButtons(width float32, move bool) float32 {
+	pad := f.Theme().Size(theme.SizeNamePadding)
+	x, y, height := pad, pad, float32(0)
+	for _, b := range f.buttons() {
+		m := b.MinSize()
+		if x > pad && x+m.Width > width-pad {
+			x, y = pad, y+m.Height
+		}
+		if move {
+			b.Move(fyne.NewPos(x, y))
+			b.Resize(m)
+		}
+		x += m.Width
+		height = m.Height
+	}
+	return y + height + pad
+}
+
+type sectionFootRenderer struct{ f *sectionFoot }
+
+func (r *sectionFootRenderer) Destroy() {}
+
+func (r *sectionFootRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{r.f.line, r.f.paragraph, r.f.heading, r.f.section, r.f.clock}
+}
+
+func (r *sectionFootRenderer) Layout(s fyne.Size) {
+	r.f.line.Resize(fyne.NewSize(s.Width, r.f.Theme().Size(theme.SizeNameSeparatorThickness)))
+	y := r.f.placeButtons(s.Width, true)
+	r.f.clock.Move(fyne.NewPos(0, y))
+	r.f.clock.Resize(fyne.NewSize(s.Width, s.Height-y))
+}
+
+func (r *sectionFootRenderer) MinSize() fyne.Size {
+	widest := float32(0)
+	for _, b := range r.f.buttons() {
+		widest = max(widest, b.MinSize().Width)
+	}
+	return fyne.NewSize(widest, r.f.heightFor(max(r.f.Size().Width, widest)))
+}
+
+func (r *sectionFootRenderer) Refresh() {
+	l := r.f.list
+	r.f.paragraph.setText(l.labels.AddParagraph)
+	r.f.heading.setText(l.labels.AddHeading)
+	r.f.section.setText(l.labels.AddSection)
+	for _, b := range []*flatButton{r.f.paragraph, r.f.heading} {
+		if len(l.briefing.Sections) == 0 {
+			b.Disable()
+		} else {
+			b.Enable()
+		}
+		b.Refresh()
+	}
+	r.f.section.Refresh()
+	r.f.line.FillColor = surfaceColor(r.f, theme.ColorNameSeparator)
+	r.f.clock.Refresh()
+	r.Layout(r.f.Size())
+	canvas.Refresh(r.f)
+}
+
+// recount counts the words of the briefing.
+func (l *SectionList) recount() {
+	l.counts = countBriefing(l.briefing, l.pace, func(it briefing.Item) string {
+		switch it.Kind {
+		case briefing.ItemClipping:
+			if c, ok := l.clipping(it); ok {
+				return c.Printed()
+			}
+			return ""
+		case briefing.ItemMatrix:
+			return ""
+		}
+		return it.Text
+	})
+}
+
+// drawClock draws how many words there are and how long they take. Over the
+// limit it says so by a sign, in words and by colour.
+func (l *SectionList) drawClock(p *pen) float32 {
+	pad, size := p.padding(), p.textSize()
+	x, right, y := pad*3, p.width-pad*3, pad*2
+	taken, limit := l.pace.Spoken(l.counts.total), l.briefing.Limit
+	over := limit > 0 && taken > limit
+	p.rect(0, 0, p.width, p.size(theme.SizeNameSeparatorThickness), theme.ColorNameSeparator, 0)
+	if limit > 0 {
+		l.drawGauge(p, x, y, right-x, taken, limit)
+		y += pad * 2
+	}
+	words := l.labels.Words(l.counts.total)
+	p.text(words, x, y, size, fyne.TextStyle{}, theme.ColorNameForeground)
+	clock, ink := Clock(taken), theme.ColorNameForeground
+	if limit > 0 {
+		clock = l.labels.Of(Clock(taken), Clock(limit))
+	}
+	if over {
+		ink = theme.ColorNameError
+	}
+	p.textRight(clock, right, y, size, fyne.TextStyle{Bold: true}, ink)
+	y += lineHeight(size)
+	return l.drawClockNotes(p, x, right, y, taken, limit) + pad*2
+}
+
+func (l *SectionList) drawGauge(p *pen, x, y, w float32, taken, limit time.Duration) {
+	h := p.padding()
+	p.rect(x, y, w, h, theme.ColorNameSeparator, h/2)
+	part, fill := float32(float64(taken)/float64(limit)), theme.ColorNamePrimary
+	if part > 1 {
+		part, fill = 1, theme.ColorNameError
+	}
+	if part > 0 {
+		p.rect(x, y, max(w*part, h), h, fill, h/2)
+	}
+}
+
+// drawClockNotes says what is over or left, and how long the short version
+// is: on one line when both have room there.
+func (l *SectionList) drawClockNotes(p *pen, x, right, y float32, taken, limit time.Duration) float32 {
+	size, bottom := p.captionSize(), y
+	if limit > 0 {
+		room := float32(0)
+		if taken > limit {
+			room = p.textRight("▲ "+l.labels.Over(Clock(taken-limit)), right, y, size, fyne.TextStyle{Bold: true}, theme.ColorNameError)
+		} else {
+			room = p.textRight(l.labels.Left(Clock(limit-taken)), right, y, size, fyne.TextStyle{}, theme.ColorNamePlaceHolder)
+		}
+		bottom = y + lineHeight(size)
+		right -= room + p.padding()*2
+	}
+	if l.counts.optional == 0 {
+		return bottom
+	}
+	short := l.counts.total - l.counts.optional
+	note := l.labels.Short(l.labels.Words(short), Clock(l.pace.Spoken(short)))
+	return max(bottom, y+p.flow([]run{{text: note, color: theme.ColorNamePlaceHolder}}, x, y, right-x, size, 2))
+}

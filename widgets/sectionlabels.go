@@ -1,0 +1,42 @@
+package widgets
+
+import "fmt"
+
+// SectionLabels are the words that a SectionList shows.
+type SectionLabels struct {
+	AddParagraph, AddHeading, AddSection string
+	Optional                             string
+	Untitled                             string // a section without a heading
+	Write                                string // a paragraph without words
+	Matrix                               string
+	Missing                              string // a clipping that is gone
+	EmptySection, EmptyBriefing          string
+	Words                                func(n int) string
+	// Of is the time that is taken and the time that there is.
+	Of func(taken, limit string) string
+	// Over and Left say by how much.
+	Over, Left func(time string) string
+	// Short is the version without what is optional.
+	Short func(words, time string) string
+}
+
+// DefaultSectionLabels are English.
+func DefaultSectionLabels() SectionLabels {
+	return SectionLabels{
+		AddParagraph: "+ Paragraph", AddHeading: "+ Heading", AddSection: "+ Section",
+		Optional: "optional", Untitled: "Untitled section", Write: "Write here …",
+		Matrix: "Table of the asks", Missing: "No longer in the library",
+		EmptySection:  "Keep something from a document, or write a paragraph.",
+		EmptyBriefing: "This briefing is empty. Begin with a section.",
+		Words: func(n int) string {
+			if n == 1 {
+				return "1 word"
+			}
+			return fmt.Sprintf("%d words", n)
+		},
+		Of:    func(taken, limit string) string { return taken + " of " + limit },
+		Over:  func(time string) string { return time + " over" },
+		Left:  func(time string) string { return time + " left" },
+		Short: func(words, time string) string { return "without optional: " + words + ", " + time },
+	}
+}

@@ -1,0 +1,257 @@
+package widgets
+
+import (
+	"attache/briefing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/widget"
+)
+
+var (
+	_ fyne.Focusable    = (*SectionList)(nil)
+	_ fyne.Shortcutable = (*SectionList)(nil)
+	_ desktop.Keyable   = (*SectionList)(nil)
+	_ rowPainter        = (*SectionList)(nil)
+	_ rowDragger        = (*SectionList)(nil)
+)
+
+// SectionList is the briefing in hand: its sections, what stands in them, and
+// how long it is. A person reorders it by dragging or by Alt+Up and Alt+Down
+// and writes in it; the list changes nothing itself. It says by callbacks what
+// is wanted and shows what SetBriefing gives it then.
+type SectionList struct {
+	widget.BaseWidget
+
+	// OnMove wants an item to stand at toIndex of a section, counted after
+	// the item has left its place.
+	OnMove func(item briefing.ItemID, toSection briefing.SectionID, toIndex int)
+	// OnMoveSection wants a section to stand at toIndex, counted likewise.
+	OnMoveSection func(section briefing.SectionID, toIndex int)
+	// OnEditText gives a paragraph or a heading its words.
+	OnEditText func(item briefing.ItemID, text string)
+	// OnEditHeading gives a section its heading.
+	OnEditHeading   func(section briefing.SectionID, heading string)
+	OnRemove        func(item briefing.ItemID)
+	OnRemoveSection func(section briefing.SectionID)
+	// OnOptional marks an item as left out of the short version, or not.
+	OnOptional func(item briefing.ItemID, optional bool)
+	// OnOpen goes to where a clipping stands in its source.
+	OnOpen func(item briefing.ItemID)
+	// OnEditClipping edits what is known of a clipping (F2).
+	OnEditClipping func(item briefing.ItemID)
+	// OnAddParagraph and OnAddHeading want a new item at index of a section.
+	// The caller may then Edit it.
+	OnAddParagraph func(section briefing.SectionID, index int)
+	OnAddHeading   func(section briefing.SectionID, index int)
+	OnAddSection   func(index int)
+	// OnSelected tells what is selected; item is "" for a section's heading.
+	OnSelected func(section briefing.SectionID, item briefing.ItemID)
+	// OnMenu wants a menu for what is selected, at a place of the window.
+	OnMenu func(section briefing.SectionID, item briefing.ItemID, at fyne.Position)
+
+	labels   SectionLabels
+	briefing briefing.Briefing
+	lookup   func(briefing.ClippingID) (briefing.Clipping, bool)
+	pace     Pace
+	entries  []sectionEntry
+	counts   briefingCount
+
+	selected selection
+	editing  selection
+	entry    *inlineEntry
+	drag     sectionDrag
+	shift    shift
+	focused  bool
+
+	rows *rows
+	foot *sectionFoot
+	lift *sectionLift
+	box  *fyne.Container
+}
+
+// selection names an item, or a section when item is "".
+type selection struct {
+	section briefing.SectionID
+	item    briefing.ItemID
+}
+
+// sectionEntry is one row of the list: a section's heading, an item, or the
+// words that an empty section shows (item -1 with hint).
+type sectionEntry struct {
+	section, item int
+	hint          bool
+}
+
+// NewSectionList returns an empty builder with English words and the default
+// pace.
+func NewSectionList() *SectionList {
+	l := &SectionList{labels: DefaultSectionLabels(), pace: DefaultPace}
+	l.entry = newInlineEntry()
+	l.rows = newRows(l)
+	l.foot = newSectionFoot(l)
+	l.lift = newSectionLift()
+	l.box = container.New(footLayout{l.foot.heightFor}, container.NewStack(l.rows, l.lift), l.foot)
+	l.entry.changed = func() { l.rows.repaint() }
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// SetLabels gives the words that the list shows.
+func (l *SectionList) SetLabels(labels SectionLabels) {
+	l.labels = labels
+	l.Refresh()
+}
+
+// SetPace says how words are counted and how long they take to say.
+func (l *SectionList) SetPace(p Pace) {
+	l.pace = p
+	l.recount()
+	l.Refresh()
+}
+
+// SetBriefing shows a briefing. lookup gives the clippings that it uses, and
+// reports false for one that is gone. What was selected stays selected; when
+// it is gone, what stands in its place is.
+func (l *SectionList) SetBriefing(b briefing.Briefing, lookup func(briefing.ClippingID) (briefing.Clipping, bool)) {
+	place := l.row(l.selected)
+	l.briefing, l.lookup = b.Clone(), lookup
+	l.entries = l.entries[:0]
+	for s, section := range l.briefing.Sections {
+		l.entries = append(l.entries, sectionEntry{section: s, item: -1})
+		for i := range section.Items {
+			l.entries = append(l.entries, sectionEntry{section: s, item: i})
+		}
+		if len(section.Items) == 0 {
+			l.entries = append(l.entries, sectionEntry{section: s, item: -1, hint: true})
+		}
+	}
+	if l.row(l.editing) < 0 {
+		l.editing = selection{}
+	}
+	if l.row(l.selected) < 0 {
+		l.selected = selection{}
+		if place >= 0 && len(l.entries) > 0 {
+			l.selected = l.selectionAt(min(place, len(l.entries)-1))
+		}
+	}
+	l.recount()
+	l.rows.reset()
+	l.foot.Refresh()
+	l.box.Refresh()
+}
+
+// Selected tells what is selected: item is "" for a section's heading, both
+// are "" when nothing is.
+func (l *SectionList) Selected() (briefing.SectionID, briefing.ItemID) {
+	return l.selected.section, l.selected.item
+}
+
+// Select selects an item, or with item "" a section, and brings it in sight.
+func (l *SectionList) Select(section briefing.SectionID, item briefing.ItemID) {
+	s := selection{section, item}
+	if item != "" {
+		if at, _, ok := l.briefing.Find(item); ok {
+			s.section = l.briefing.Sections[at].ID
+		}
+	}
+	l.choose(s)
+}
+
+// Edit begins to edit an own paragraph, a heading or a section's heading in
+// its place.
+func (l *SectionList) Edit(section briefing.SectionID, item briefing.ItemID) {
+	l.Select(section, item)
+	l.startEdit()
+}
+
+func (l *SectionList) choose(s selection) {
+	row := l.row(s)
+	if row < 0 {
+		return
+	}
+	changed := s != l.selected
+	l.selected = s
+	l.rows.repaint()
+	l.rows.reveal(row)
+	l.foot.Refresh()
+	if changed && l.OnSelected != nil {
+		l.OnSelected(s.section, s.item)
+	}
+}
+
+// row is the row of a selection, or -1.
+func (l *SectionList) row(s selection) int {
+	for i, e := range l.entries {
+		if !e.hint && l.selectionAt(i) == s {
+			return i
+		}
+	}
+	return -1
+}
+
+// selectionAt is what a row stands for; a hint stands for its section.
+func (l *SectionList) selectionAt(row int) selection {
+	if row < 0 || row >= len(l.entries) || l.entries[row].section >= len(l.briefing.Sections) {
+		return selection{}
+	}
+	e := l.entries[row]
+	section := l.briefing.Sections[e.section]
+	if e.item < 0 {
+		return selection{section: section.ID}
+	}
+	return selection{section.ID, section.Items[e.item].ID}
+}
+
+// place is where the selection stands: its section and its index in it, -1
+// for the section itself.
+func (l *SectionList) place() (section, index int, ok bool) {
+	row := l.row(l.selected)
+	if row < 0 {
+		return 0, 0, false
+	}
+	return l.entries[row].section, l.entries[row].item, true
+}
+
+func (l *SectionList) item(s selection) (briefing.Item, bool) {
+	at, i, ok := l.briefing.Find(s.item)
+	if !ok || s.item == "" {
+		return briefing.Item{}, false
+	}
+	return l.briefing.Sections[at].Items[i], true
+}
+
+func (l *SectionList) clipping(it briefing.Item) (briefing.Clipping, bool) {
+	if l.lookup == nil {
+		return briefing.Clipping{}, false
+	}
+	return l.lookup(it.Clipping)
+}
+
+// CreateRenderer shows the rows above the foot.
+func (l *SectionList) CreateRenderer() fyne.WidgetRenderer {
+	return widget.NewSimpleRenderer(l.box)
+}
+
+// Refresh draws everything in the theme as it is.
+func (l *SectionList) Refresh() {
+	l.rows.Refresh()
+	l.foot.Refresh()
+	l.BaseWidget.Refresh()
+}
+
+// FocusGained shows that the list has the keys.
+func (l *SectionList) FocusGained() {
+	l.focused = true
+	if l.row(l.selected) < 0 && len(l.entries) > 0 {
+		l.choose(l.selectionAt(0))
+	}
+	l.rows.repaint()
+}
+
+// FocusLost shows that it has lost them.
+func (l *SectionList) FocusLost() {
+	l.focused, l.shift.held = false, false
+	l.rows.repaint()
+}
