@@ -8,7 +8,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"runtime"
 	"sync"
 	"unicode"
 
@@ -93,18 +92,11 @@ type documentRow struct {
 // compression keeps nobody else from writing.
 func encodeAll(additions []Addition) ([]documentRow, error) {
 	rows := make([]documentRow, len(additions))
-	errs := make([]error, len(additions))
-	var wg sync.WaitGroup
-	workers := min(runtime.GOMAXPROCS(0), len(additions))
-	for w := range workers {
-		wg.Go(func() {
-			for i := w; i < len(additions); i += workers {
-				rows[i], errs[i] = encodeAddition(additions[i])
-			}
-		})
-	}
-	wg.Wait()
-	return rows, errors.Join(errs...)
+	err := parallel(len(additions), func(i int) (err error) {
+		rows[i], err = encodeAddition(additions[i])
+		return err
+	})
+	return rows, err
 }
 
 func encodeAddition(a Addition) (documentRow, error) {
@@ -138,11 +130,22 @@ func encodeAddition(a Addition) (documentRow, error) {
 	return r, nil
 }
 
+// compressors are kept because a new one takes half a megabyte.
+var compressors = sync.Pool{New: func() any {
+	w, err := flate.NewWriter(nil, flate.BestSpeed)
+	if err != nil {
+		panic(err) // the level is wrong
+	}
+	return w
+}}
+
 // pack compresses b when that is worth it.
 func pack(b []byte) (coding string, packed []byte) {
 	var buf bytes.Buffer
-	// NewWriter and Write fail only for a wrong level or a failing writer.
-	w, _ := flate.NewWriter(&buf, flate.BestSpeed)
+	w := compressors.Get().(*flate.Writer)
+	defer compressors.Put(w)
+	w.Reset(&buf)
+	// A buffer takes everything.
 	_, _ = w.Write(b)
 	_ = w.Close()
 	if buf.Len() < len(b)*9/10 {

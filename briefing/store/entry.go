@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"time"
@@ -33,6 +34,7 @@ func (s *Store) RemovedDocuments(ctx context.Context) ([]Entry, error) {
 
 func (s *Store) entries(ctx context.Context, removed string) ([]Entry, error) {
 	var list []Entry
+	var provenances [][]byte
 	rows, err := s.reader.QueryContext(ctx, `SELECT d.id, d.provenance, d.added, d.words, d.pages, d.bytes,
 			f.quotes, f.statistics, f.recommendations,
 			(SELECT count(*) FROM clipping c WHERE c.document = d.id AND c.removed IS NULL)
@@ -53,8 +55,13 @@ func (s *Store) entries(ctx context.Context, removed string) ([]Entry, error) {
 			briefing.KindQuote: quotes, briefing.KindStatistic: statistics, briefing.KindRecommendation: recommendations,
 		}
 		list = append(list, e)
-		return decode(provenance, &list[len(list)-1].Provenance)
+		provenances = append(provenances, bytes.Clone(provenance))
+		return nil
 	})
+	if err == nil {
+		// The larger part of the work, and independent for each.
+		err = parallel(len(list), func(i int) error { return decode(provenances[i], &list[i].Provenance) })
+	}
 	if err != nil {
 		return nil, s.problem("list documents", err)
 	}

@@ -1,0 +1,23 @@
+package store
+
+import (
+	"errors"
+	"runtime"
+	"sync"
+)
+
+// parallel calls do for 0 … n-1 on all cores and returns when all are done.
+func parallel(n int, do func(i int) error) error {
+	workers := min(runtime.GOMAXPROCS(0), n)
+	errs := make([]error, workers)
+	var wg sync.WaitGroup
+	for w := range workers {
+		wg.Go(func() {
+			for i := w; i < n && errs[w] == nil; i += workers {
+				errs[w] = do(i)
+			}
+		})
+	}
+	wg.Wait()
+	return errors.Join(errs...)
+}
