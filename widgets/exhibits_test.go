@@ -1,6 +1,7 @@
 package widgets_test
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -11,7 +12,7 @@ import (
 )
 
 func exhibits() []exhibit {
-	return sectionExhibits()
+	return slices.Concat(sectionExhibits(), passageExhibits())
 }
 
 // The samples are written for these tests: the usual, the long, the accented

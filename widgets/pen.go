@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"image/color"
+	"strings"
 
 	"attache/briefing"
 
@@ -152,12 +153,25 @@ func (p *pen) flow(runs []run, x, y, width, size float32, most int) float32 {
 			fx := left + f.x
 			if l.rightward {
 				fx = left + l.width - f.x - f.width
+				f, fx = rightward(f, fx, size, r)
 			}
 			p.fragment(f, r, fx, y, size, height)
 		}
 		y += height
 	}
 	return float32(len(lines)) * height
+}
+
+// rightward takes the spaces off a fragment that is written from the right:
+// the painter would put them at the wrong end.
+func rightward(f fragment, x, size float32, r run) (fragment, float32) {
+	style := r.style
+	style.Bold = style.Bold || r.hit
+	words := strings.TrimRight(f.text, " ")
+	after := fyne.MeasureText(strings.Repeat(" ", len(f.text)-len(words)), size, style).Width
+	f.text = strings.TrimLeft(words, " ")
+	f.width = fyne.MeasureText(f.text, size, style).Width
+	return f, x + after
 }
 
 func (p *pen) fragment(f fragment, r run, x, y, size, height float32) {
@@ -174,6 +188,21 @@ func (p *pen) fragment(f fragment, r run, x, y, size, height float32) {
 		under := y + baseline(size) + 2
 		p.rect(x, under, f.width, 1.5, ColorNameHitMark, 0)
 	}
+}
+
+// rowGround draws the ground of a row over its whole height: selected with or
+// without the keys, or under the pointer.
+func (p *pen) rowGround(inset float32, selected, focused, hovered bool) {
+	fill := theme.ColorNameHover
+	switch {
+	case selected && focused:
+		fill = ColorNameRowSelected
+	case selected:
+		fill = ColorNameRowResting
+	case !hovered:
+		return
+	}
+	p.rect(inset, 0, p.width-inset*2, p.height, fill, p.size(theme.SizeNameInputRadius))
 }
 
 // icon draws an icon of the theme's foreground into a square.
