@@ -21,8 +21,10 @@ type Sample struct {
 
 // SampleSection is one section of the Sample.
 type SampleSection struct {
-	Heading string       `json:"heading"`
-	Items   []SampleItem `json:"items"`
+	Heading string `json:"heading"`
+	// Collects is a briefing.Kind; see briefing.Section.
+	Collects string       `json:"collects,omitempty"`
+	Items    []SampleItem `json:"items"`
 }
 
 // SampleItem is a paragraph, a heading or a matrix, or words of a document.
