@@ -38,21 +38,29 @@ func TestCases(t *testing.T) {
 				checkDocument(t, d)
 				got = golden(d)
 			}
-			want := filepath.Join(filepath.Dir(input), "want.txt")
-			if *update {
-				if err := os.WriteFile(want, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-				return
-			}
-			expected, err := os.ReadFile(want)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got != string(expected) {
-				t.Errorf("reads differently (see -update):\n%s", difference(string(expected), got))
-			}
+			compareGolden(t, filepath.Join(filepath.Dir(input), "want.txt"), got)
 		})
+	}
+}
+
+// compareGolden compares got with the file, or writes it with -update.
+func compareGolden(t *testing.T, file, got string) {
+	t.Helper()
+	if *update {
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("reads differently (see -update):\n%s", difference(string(want), got))
 	}
 }
 

@@ -131,12 +131,10 @@ const (
 	tailLines   = 6
 )
 
-// date looks at a dateline, then at lines in the head that hold little more
-// than a date, then at the end of a resolution.
+// date looks at lines in the head that hold little more than a date, then at
+// a dateline, then at lines that give a date beside other facts, then at the
+// end of a resolution.
 func (g *guesser) date() {
-	if dl, ok := g.dateline(); ok {
-		g.setDate(dl.date, "the dateline")
-	}
 	if !g.p.Date.IsZero() {
 		return
 	}
@@ -152,7 +150,10 @@ func (g *guesser) date() {
 			if !exact && l.role == briefing.RoleHeading && l.text == g.p.Title {
 				continue
 			}
-			g.setDate(d, "a line at the head of the text: “"+l.text+"”")
+			g.setDate(d, quoting("a line at the head of the text:", l.text))
+			return
+		}
+		if dl, ok := g.dateline(); ok && g.setDate(dl.date, "the dateline") {
 			return
 		}
 	}

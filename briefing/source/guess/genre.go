@@ -31,9 +31,19 @@ func (g *guesser) genre() {
 				continue
 			}
 			if r.pattern.MatchString(l.text) {
-				g.set(&g.p.Genre, keyGenre, r.genre, "the line “"+l.text+"”")
+				g.set(&g.p.Genre, keyGenre, r.genre, quoting("the line", l.text))
 				return
 			}
 		}
 	}
+}
+
+// namesGenre reports a line that names a kind of document.
+func namesGenre(s string) bool {
+	for _, r := range genreRules {
+		if r.pattern.MatchString(s) {
+			return true
+		}
+	}
+	return false
 }

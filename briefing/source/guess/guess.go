@@ -117,3 +117,12 @@ func topLines(text string, blocks []briefing.Block) []line {
 	}
 	return lines
 }
+
+// quoting names an origin with the words that stand there, cut to a glance.
+func quoting(origin, words string) string {
+	const glance = 80
+	if r := []rune(words); len(r) > glance {
+		words = strings.TrimRight(string(r[:glance]), " ") + "…"
+	}
+	return origin + " “" + words + "”"
+}

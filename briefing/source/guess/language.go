@@ -67,18 +67,58 @@ func cut(s string, n int) int {
 // MarkLanguages sets the language of the blocks that differ from the
 // document's.
 func MarkLanguages(text string, blocks []briefing.Block, document string) {
+	if !isOfficial(document) {
+		return
+	}
 	for i := range blocks {
 		b := &blocks[i]
 		s := text[b.Span.Start:b.Span.End]
 		if b.Language != "" || b.Span.Len() < minBlock || utf8.RuneCountInString(s[:cut(s, 4*minBlock)]) < minBlock {
 			continue
 		}
-		info := whatlanggo.DetectWithOptions(s[:cut(s, blockSample)], official)
-		tag := info.Lang.Iso6391()
-		if tag != "" && tag != document && info.Confidence >= sureOfBlock && isOfficial(document) {
+		if b.Role == briefing.RoleTableRow || b.Role == briefing.RoleHeading || b.Role == briefing.RoleBoilerplate {
+			continue // names more than words
+		}
+		sample := s[:cut(s, blockSample)]
+		if plainly(sample, document) {
+			continue
+		}
+		info := whatlanggo.DetectWithOptions(sample, official)
+		if tag := info.Lang.Iso6391(); tag != "" && tag != document && info.Confidence >= sureOfBlock &&
+			whatlanggo.DetectLang(sample) == info.Lang {
 			b.Language = tag
 		}
 	}
+}
+
+// functionWords are the small words of some languages.
+var functionWords = func() map[string]map[string]bool {
+	languages := map[string]map[string]bool{}
+	for _, l := range wordLines("words/function-words.txt") {
+		tag, words, _ := strings.Cut(l, " | ")
+		languages[tag] = map[string]bool{}
+		for w := range strings.FieldsSeq(words) {
+			languages[tag][w] = true
+		}
+	}
+	return languages
+}()
+
+// plainShare is the share of function words, in percent, above which a text
+// is in their language.
+const plainShare = 20
+
+// plainly reports whether s is in the language of this tag beyond doubt; it
+// spares the trigrams of nearly all blocks.
+func plainly(s, tag string) bool {
+	small, words, found := functionWords[tag], 0, 0
+	for w := range strings.FieldsSeq(s) {
+		words++
+		if small[strings.ToLower(w)] {
+			found++
+		}
+	}
+	return found*100 >= plainShare*words
 }
 
 // isOfficial reports whether a document's language is one of the six: in any

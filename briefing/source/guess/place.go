@@ -32,7 +32,7 @@ func (g *guesser) place() {
 			city, _, _ := strings.Cut(part, ",")
 			city = strings.TrimSpace(city)
 			if structure.IsSeat(city) {
-				g.set(&g.p.Place, keyPlace, city, "a line at the head of the text: “"+l.text+"”")
+				g.set(&g.p.Place, keyPlace, city, quoting("a line at the head of the text:", l.text))
 			}
 		}
 		if g.p.Place == "" {
@@ -49,7 +49,7 @@ func (g *guesser) seatAmong(s string) {
 		part = strings.TrimSpace(part)
 		part = strings.TrimPrefix(strings.TrimPrefix(part, "à "), "en ")
 		if structure.IsSeat(part) {
-			g.set(&g.p.Place, keyPlace, part, "a line at the head of the text: “"+s+"”")
+			g.set(&g.p.Place, keyPlace, part, quoting("a line at the head of the text:", s))
 		}
 	}
 }

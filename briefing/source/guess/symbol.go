@@ -57,7 +57,7 @@ func findSymbol(s string) string {
 
 var (
 	sessionWords = regexp.MustCompile(`(?i)(?:^|, )((?:resumed )?(?:[\p{L}-]+(?:st|nd|rd|th|first|second|third)|\d{1,3}(?:st|nd|rd|th)) (?:special |emergency |regular |resumed )*session|[\p{L}-]+ème session|première session|\d{1,3}(?:re|e|ème) session|\d{1,3}\.?º? período (?:\p{L}+ )?de sesiones|[\p{L} ]{3,30} período (?:\p{L}+ )?de sesiones)(?:$|[ ,])`)
-	agendaWords  = regexp.MustCompile(`(?i)^(?:provisional )?(?:agenda )?(?:item|items|point|points|tema|temas)(?: \d{1,3}[\p{L}()\d ,.–-]{0,20}?)(?: of the (?:provisional )?agenda| de l[’']ordre du jour| del programa(?: provisional)?)?(?:\*)?(?:\s?[:.–—]\s?.{3,160})?$`)
+	agendaWords  = regexp.MustCompile(`(?i)^(?:provisional )?(?:agenda )?(?:item|items|point|points|tema|temas)(?: \d{1,3}[\p{L}()\d ,.–-]{0,20}?)(?: of the (?:provisional )?agenda| de l[’']ordre du jour| del programa(?: provisional)?)?(?:\*)?(?:[\s\p{Zs}]?[:.–—][\s\p{Zs}]?.{3,160})?$`)
 	bodyWords    = regexp.MustCompile(`(?i)\b(conference|conférence|conferencia|council|conseil|consejo|committee|comité|commission|comisión|assembly|assemblée|asamblea|forum|congress|congrès|congreso|working group|groupe de travail|grupo de trabajo|dialogues?|hearing|workshop|summit|sommet|cumbre)\b`)
 )
 

@@ -16,6 +16,12 @@ func (g *guesser) title() {
 	if g.p.Title != "" {
 		return
 	}
+	for _, l := range g.lines {
+		if m := subject.FindStringSubmatch(l.text); m != nil && !l.body {
+			g.set(&g.p.Title, keyTitle, m[1], "the subject line")
+			return
+		}
+	}
 	best, bestScore := -1, 0.0
 	bodies := g.bodyWords()
 	for i, l := range g.lines {
@@ -46,6 +52,10 @@ const minTitleScore = 3
 
 var (
 	genreLabel = regexp.MustCompile(`(?i)^(for immediate release|press release|news release|media release|news|opinion|editorial|communiqué de presse|nota de prensa|comunicado de prensa|fact ?sheet( no\.? ?\d+)?|statement|declaration|programme|agenda|summary|report|resolution|executive summary|synthèse|résumé|resumen|introduction|contents|table of contents|overview|background|abstract|foreword|preface|united nations|nations unies|naciones unidas)\b[^\p{L}]*$`)
+	// subject is a letter's: "Re: …".
+	subject = regexp.MustCompile(`^(?:Re|RE|Subject|Objet|Asunto)\p{Zs}?: (.{8,160})$`)
+	// address opens a letter's lines: "To: …", "Speaker: …".
+	address = regexp.MustCompile(`^\p{L}+\p{Zs}?:\p{Zs}`)
 	// sectionNumber: "I. Introduction", "A. Background".
 	sectionNumber = regexp.MustCompile(`^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s`)
 )
@@ -54,6 +64,9 @@ func couldBeTitle(l line) bool {
 	s := l.text
 	words := len(strings.Fields(s))
 	if words < 2 || words > 40 || genreLabel.MatchString(s) || sectionNumber.MatchString(s) || findSymbol(s) != "" {
+		return false
+	}
+	if address.MatchString(s) && l.role != briefing.RoleHeading {
 		return false
 	}
 	if l.role == briefing.RoleParagraph && (strings.ContainsAny(s[len(s)-1:], ".,;:") || !unicode.IsUpper(firstLetter(s))) {
@@ -101,11 +114,17 @@ func (g *guesser) scoreTitle(i int, body map[string]bool) float64 {
 	if long > 0 {
 		score += 2 * float64(again) / float64(long)
 	}
+	if l.level == 1 && strings.ToUpper(l.text) == l.text && !bodyWords.MatchString(l.text) {
+		score += 2.5 // set in capitals above a subtitle
+	}
 	if sessionWords.MatchString(l.text) || agendaWords.MatchString(l.text) {
 		score -= 4
 	}
 	if _, _, dated := findDate(l.text); dated {
 		score -= 2
+	}
+	if namesGenre(l.text) && len(words) >= 4 && l.role != briefing.RoleHeading {
+		score += 2.5
 	}
 	if i > 0 && genreLabel.MatchString(g.lines[i-1].text) {
 		score++

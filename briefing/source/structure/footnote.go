@@ -9,7 +9,7 @@ import (
 
 var (
 	// noteMark opens a note: "1 Text", "¹ Text", "[1] Text", "* Text".
-	noteMark = regexp.MustCompile(`^(?:\[(\d{1,3})\]|(\d{1,3})|([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})|(\*{1,3}|†|‡))[ \t\x{a0}]*([\p{Lu}\p{Lo}“«"‘(<]|https?:|www\.|[a-z])`)
+	noteMark = regexp.MustCompile(`^(?:\[(\d{1,3})\]|(\d{1,3})|([¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})|(\*{1,3}|†|‡))[\t\p{Zs}]*([\p{Lu}\p{Lo}“«"‘(<]|https?:|www\.|[a-z])`)
 	digits   = strings.NewReplacer("¹", "1", "²", "2", "³", "3", "⁴", "4", "⁵", "5", "⁶", "6", "⁷", "7", "⁸", "8", "⁹", "9", "⁰", "0")
 )
 

@@ -28,6 +28,9 @@ func markFurniture(units []unit) {
 			}
 		case p.match(u.text), isBreadcrumb(u.text), isLinkLabels(u.text):
 			setAside(u)
+			if leadsIn(u.text) {
+				i = markAnnounced(units, i+1)
+			}
 		case strings.ContainsRune("♦►▶", firstRune(u.text)) && p.startsKnown(straighten(u.text)):
 			setAside(u)
 		}
@@ -54,6 +57,15 @@ func markLinks(units []unit, i int) int {
 	return i - 1
 }
 
+// markAnnounced sets aside the short lines right below furniture that
+// announces them ("please contact:"), and returns the index of the last.
+func markAnnounced(units []unit, i int) int {
+	for ; i < len(units) && units[i].gap == 0 && units[i].open() && !units[i].stated && len(units[i].text) <= 100 && !endsSentence(units[i].text); i++ {
+		setAside(&units[i])
+	}
+	return i - 1
+}
+
 // endsWithLinks reports whether nothing but short lines follows.
 func endsWithLinks(units []unit, i int) bool {
 	for ; i < len(units); i++ {
@@ -65,7 +77,7 @@ func endsWithLinks(units []unit, i int) bool {
 }
 
 // chevron parts the steps of a breadcrumb.
-var chevron = regexp.MustCompile(`[ \x{a0}]+(?:[›»→>]|/|::)(?:[ \x{a0}]+|$)|^[ \x{a0}]*[›»][ \x{a0}]`)
+var chevron = regexp.MustCompile(`\p{Zs}+(?:[›»→>]|/|::)(?:\p{Zs}+|$)|^\p{Zs}*[›»]\p{Zs}`)
 
 // isBreadcrumb reports the way to a page: "Home › News ›".
 func isBreadcrumb(s string) bool {
@@ -93,8 +105,8 @@ func isBreadcrumb(s string) bool {
 
 // linkLabel is text in brackets that was a link: "[Press Release]".
 var (
-	linkLabels = regexp.MustCompile(`^(?:\[[\p{Lu}\d][^\[\]]{2,90}\][ \x{a0}]*){2,}$`)
-	labelsTail = regexp.MustCompile(`(?:[ \x{a0}]\[[\p{Lu}\d][^\[\]]{2,90}\]){2,}$`)
+	linkLabels = regexp.MustCompile(`^(?:\[[\p{Lu}\d][^\[\]]{2,90}\]\p{Zs}*){2,}$`)
+	labelsTail = regexp.MustCompile(`(?:\p{Zs}\[[\p{Lu}\d][^\[\]]{2,90}\]){2,}$`)
 )
 
 func isLinkLabels(s string) bool { return len(s) < 1200 && linkLabels.MatchString(s) }

@@ -58,9 +58,14 @@ func enoughLetters(s string) bool {
 
 // label is one word or initials before a colon: "Moderator: …", "Q: …",
 // "SMITH: …". Two words before it more often make a title in two halves.
-var label = regexp.MustCompile(`^[^\s:\d]{1,24}[ \x{a0}]?: ?\S`)
+var label = regexp.MustCompile(`^[^\s:\d]{1,24}\p{Zs}?: ?\S`)
 
-func labelled(s string) bool { return label.MatchString(s) }
+// speaker is a name in capitals before a colon, in transcripts.
+var speaker = regexp.MustCompile(`^\p{Lu}[\p{Lu}\p{M} .’'-]{1,40}\p{Zs}?: ?\S`)
+
+func labelled(s string) bool {
+	return label.MatchString(s) || speaker.MatchString(s) && strings.ToUpper(s) != s
+}
 
 // isDetail reports lines of facts that stand below titles and are none:
 // dates, places, addresses, telephone numbers, links, document symbols.
@@ -70,7 +75,7 @@ func isDetail(s string) bool {
 
 var (
 	detail     = regexp.MustCompile(`(?i)@|https?://|www\.|\+\d{1,3}[ (\d]|©|\[image|\b\d{1,2}[.:]\d{2}\b|\b(?:19|20)\d\d$`)
-	dateOnly   = regexp.MustCompile(`(?i)^(?:\p{L}+,? )?(?:le )?\d{1,2}(?:er|st|nd|rd|th)?\.?(?: de)? \p{L}+(?: de)?,? \d{4}\b|^\p{L}+ \d{1,2}, \d{4}\b`)
+	dateOnly   = regexp.MustCompile(`(?i)^(?:\p{L}+,? )?(?:le )?\d{1,2}(?:\p{Zs}?[-–—/]\p{Zs}?\d{1,2})?(?:er|st|nd|rd|th)?\.?(?: de)? \p{L}+(?: de)?,? \d{4}\b|^\p{L}+ \d{1,2}, \d{4}\b`)
 	symbolOnly = regexp.MustCompile(`^[A-Z]{1,6}(?:/[A-Za-z0-9.()\-]+){1,7}\*?$`)
 )
 
@@ -89,7 +94,6 @@ func markHeadings(units []unit) {
 		markRun(units, i, end)
 		i = end
 	}
-	settleLevels(units)
 	for i := range units {
 		if units[i].block.Role == "" {
 			units[i].block.Role = briefing.RoleParagraph
@@ -136,7 +140,7 @@ func headsSomething(units []unit, i int) bool {
 	u := &units[i]
 	return u.words() >= 8 || endsSentence(u.text) || leadsIn(u.text) || strings.HasSuffix(u.text, ",") ||
 		u.is(briefing.RoleListItem) || u.is(briefing.RoleTableRow) || u.is(briefing.RoleQuotation) || u.block.Number != "" ||
-		u.block.Role == briefing.RoleParagraph || isDetail(u.text)
+		u.block.Role == briefing.RoleParagraph || isDetail(u.text) && i+1 < len(units)
 }
 
 // settleLevels gives headings without a stated level theirs: the first of

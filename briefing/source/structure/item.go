@@ -26,7 +26,7 @@ func markItems(units []unit) {
 			}
 			u.block.Number = numbers[i]
 			u.block.Role = briefing.RoleParagraph
-			if listed(units, i) {
+			if listed(units, i, numbers[i]) {
 				u.block.Role = briefing.RoleListItem
 			}
 		case letterOf(u.text) != "":
@@ -82,14 +82,18 @@ func bulletHolds(units []unit, i int) bool {
 
 // listed reports whether a numbered unit stands in a list: announced by a
 // lead-in, or next to an item that is.
-func listed(units []unit, i int) bool {
+func listed(units []unit, i int, number string) bool {
 	for j := i - 1; j >= 0; j-- {
 		u := &units[j]
-		if u.is(briefing.RoleListItem) {
-			if letterOf(u.text) != "" {
-				continue
-			}
-			return u.block.Number != ""
+		switch above := u.block.Number; {
+		case above != "" && above == letterOf(u.text):
+			continue
+		case above != "" && strings.Count(above, ".") > strings.Count(number, "."):
+			continue
+		case above != "" && strings.Count(above, ".") < strings.Count(number, "."):
+			return leadsIn(u.text)
+		case above != "":
+			return u.is(briefing.RoleListItem)
 		}
 		return leadsIn(u.text)
 	}

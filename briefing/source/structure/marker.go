@@ -8,12 +8,12 @@ import (
 
 // The ways in which a list item or a numbered paragraph begins.
 var (
-	bullet = regexp.MustCompile(`^[-–—•●○◦▪■□‣⁃·►▶▸✓✔➢➤❖♦◆*o\x{f0b7}\x{f0a7}][ \t\x{a0}]+\S`)
+	bullet = regexp.MustCompile(`^[-–—•●○◦▪■□‣⁃·►▶▸✓✔➢➤❖♦◆*o\x{f0b7}\x{f0a7}][\t\p{Zs}]+\S`)
 	// numeral: "12.", "12)", "5.1", "5.1.", "2.3.4".
-	numeral = regexp.MustCompile(`^(\d{1,4}(?:\.\d{1,3}){0,3})([.)]?)[ \t\x{a0}]+\S`)
+	numeral = regexp.MustCompile(`^(\d{1,4}(?:\.\d{1,3}){0,3})([.)]?)[\t\p{Zs}]+\S`)
 	// letter: "(a)", "a)", "(iv)", "(1)", "(a bis)".
-	letter = regexp.MustCompile(`^(\(?(?:[a-z]{1,2}|[ivxlc]{1,5}|[A-Z]|\d{1,3})(?:[ \x{a0}](?:bis|ter|quater))?\))[ \t\x{a0}]+\S`)
-	roman  = regexp.MustCompile(`^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2})[.)][ \t\x{a0}]+\S`)
+	letter = regexp.MustCompile(`^(\(?(?:[a-z]{1,2}|[ivxlc]{1,5}|[A-Z]|\d{1,3})(?:\p{Zs}(?:bis|ter|quater))?\))[\t\p{Zs}]+\S`)
+	roman  = regexp.MustCompile(`^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2})[.)][\t\p{Zs}]+\S`)
 )
 
 // opensItem reports whether a line begins a list item or numbered paragraph.

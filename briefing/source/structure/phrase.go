@@ -21,6 +21,7 @@ type phrases struct {
 	start         []string
 	anywhere      []string
 	pattern       []*regexp.Regexp
+	printed       []*regexp.Regexp // over the line as it stands
 }
 
 // loadPhrases reads the data files, once.
@@ -42,6 +43,9 @@ var loadPhrases = sync.OnceValue(func() *phrases {
 	return p
 })
 
+// kinds are the headings in the data files; en.txt explains them.
+var kinds = map[string]bool{"[line]": true, "[section]": true, "[start]": true, "[anywhere]": true, "[pattern]": true, "[printed]": true}
+
 // parse adds the phrases of one file.
 func (p *phrases) parse(file string) error {
 	kind := ""
@@ -50,7 +54,7 @@ func (p *phrases) parse(file string) error {
 		l := strings.TrimSpace(lines.Text())
 		switch {
 		case l == "" || strings.HasPrefix(l, "#"):
-		case kind != "pattern" && strings.HasPrefix(l, "[") || l == "[pattern]":
+		case kinds[l]:
 			kind = strings.Trim(l, "[]")
 		case kind == "line":
 			p.line[fold(l)] = true
@@ -60,12 +64,16 @@ func (p *phrases) parse(file string) error {
 			p.start = append(p.start, straighten(l))
 		case kind == "anywhere":
 			p.anywhere = append(p.anywhere, straighten(l))
-		case kind == "pattern":
+		case kind == "pattern" || kind == "printed":
 			re, err := regexp.Compile(l)
 			if err != nil {
 				return fmt.Errorf("line %d: %w", n, err)
 			}
-			p.pattern = append(p.pattern, re)
+			if kind == "printed" {
+				p.printed = append(p.printed, re)
+			} else {
+				p.pattern = append(p.pattern, re)
+			}
 		default:
 			return fmt.Errorf("line %d: %q stands under no kind", n, l)
 		}
@@ -97,6 +105,11 @@ func (p *phrases) match(s string) bool {
 	}
 	for _, re := range p.pattern {
 		if re.MatchString(straight) {
+			return true
+		}
+	}
+	for _, re := range p.printed {
+		if re.MatchString(s) {
 			return true
 		}
 	}
@@ -133,7 +146,7 @@ func (p *phrases) startsKnown(s string) bool {
 func (p *phrases) labels(s string) bool { return len(s) <= 80 && p.section[fold(s)] }
 
 // bar parts the entries of a menu.
-var bar = regexp.MustCompile(`[ \x{a0}]*(?:[|·•›»→>\t]|[ \x{a0}]/[ \x{a0}]|[ \x{a0}]{2,})[ \x{a0}|·•›»→>\t]*`)
+var bar = regexp.MustCompile(`\p{Zs}*(?:[|·•›»→>\t]|\p{Zs}/\p{Zs}|\p{Zs}{2,})[\p{Zs}|·•›»→>\t]*`)
 
 // partsOf parts a line at the marks that menus put between their entries.
 func partsOf(s string) []string {

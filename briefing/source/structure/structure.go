@@ -40,6 +40,7 @@ func settle(text string, units []unit) []unit {
 	markFootnotes(text, units)
 	markHeadings(units)
 	markMenus(units)
+	settleLevels(units)
 	units = splitLinkLabels(units)
 	numberParagraphs(units)
 	return units

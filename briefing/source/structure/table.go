@@ -11,13 +11,16 @@ import (
 
 // column parts the cells of a row: a tab, a bar, or a gap of two or more
 // spaces.
-var column = regexp.MustCompile(`[ \x{a0}]*(?:\t|\||[ \x{a0}]{2,})[ \x{a0}\t|]*`)
+var column = regexp.MustCompile(`\p{Zs}*(?:\t|\||\p{Zs}{2,})[\p{Zs}\t|]*`)
 
 // cells counts the columns of a line. A double space after a sentence parts
 // no columns.
 func cells(s string) int {
 	s = strings.Trim(s, "| \t")
 	n := 1
+	if !strings.ContainsAny(s, "\t|\u00a0\u2003\u3000") && !strings.Contains(s, "  ") {
+		return n
+	}
 	for _, at := range column.FindAllStringIndex(s, -1) {
 		if at[0] > 0 && strings.ContainsRune(".!?:;", lastRune(s[:at[0]])) && !strings.ContainsAny(s[at[0]:at[1]], "\t|") {
 			continue
@@ -78,16 +81,22 @@ func run(units []unit, i int, pass func(u *unit) bool) int {
 }
 
 func columnsEnd(units []unit, i int) int {
+	if len(units[i].text) > 400 {
+		return 0
+	}
 	n := cells(units[i].text)
-	if n < 2 || len(units[i].text) > 400 {
+	if n < 2 {
 		return 0
 	}
 	end := run(units, i, func(u *unit) bool { return len(u.text) <= 400 && cells(u.text) == n })
-	if end-i < 2 {
+	if end-i < 2 && !timed.MatchString(units[i].text) {
 		return 0
 	}
 	return end
 }
+
+// timed is a line of a timetable: "09.30–11.00   Panel 1".
+var timed = regexp.MustCompile(`^\d{1,2}[.:h]\d{2}(?:\p{Zs}?[-–—]\p{Zs}?\d{1,2}[.:h]\d{2})?(?:\t|\p{Zs}{2,})\S`)
 
 func figuresEnd(units []unit, i int) int {
 	n := trailingFigures(units[i].text)

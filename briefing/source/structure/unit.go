@@ -106,7 +106,8 @@ func startsLower(s string) bool {
 // brackets and footnote numbers aside.
 func endsSentence(s string) bool {
 	s = strings.TrimRight(s, closingMarks+")] \u00a0")
-	if t := strings.TrimRight(s, "0123456789¹²³"); len(s)-len(t) <= 4 && strings.ContainsRune(sentenceEnds, lastRune(t)) && len(t) > 0 {
+	if t := strings.TrimRight(s, "0123456789¹²³"); len(t) > 0 && len(s)-len(t) <= 4 && strings.ContainsRune(sentenceEnds, lastRune(t)) &&
+		!unicode.IsDigit(lastRune(t[:len(t)-len(string(lastRune(t)))])) {
 		return true
 	}
 	return s != "" && strings.ContainsRune(sentenceEnds, lastRune(s))

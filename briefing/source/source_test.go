@@ -1,0 +1,175 @@
+package source
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"attache/briefing"
+)
+
+// TestSamples reads the documents that ship with the program: their text
+// must be the file's, byte for byte.
+func TestSamples(t *testing.T) {
+	inputs, err := filepath.Glob("../../seeds/texts/*.txt")
+	if err != nil || len(inputs) == 0 {
+		t.Fatalf("no samples: %v", err)
+	}
+	for _, input := range inputs {
+		name := filepath.Base(input)
+		t.Run(name, func(t *testing.T) {
+			data, err := os.ReadFile(input)
+			if err != nil {
+				t.Fatal(err)
+			}
+			d, err := Read(context.Background(), File{Name: name, Data: data})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d.Text != string(data) {
+				t.Error("the text is not the file's")
+			}
+			checkDocument(t, d)
+			compareGolden(t, filepath.Join("testdata", "samples", strings.TrimSuffix(name, ".txt")+".want"), golden(d))
+		})
+	}
+}
+
+func TestRefusals(t *testing.T) {
+	tests := []struct {
+		name string
+		file File
+		want error
+	}{
+		{"empty", File{Name: "a.txt"}, briefing.ErrEmpty},
+		{"white space", File{Name: "a.txt", Data: []byte(" \n\u00a0\r\n\t")}, briefing.ErrEmpty},
+		{"byte order mark alone", File{Name: "a.txt", Data: []byte("\ufeff")}, briefing.ErrEmpty},
+		{"zeros named .txt", File{Name: "a.txt", Data: make([]byte, 4000)}, briefing.ErrNotText},
+		{"program named .txt", File{Name: "a.txt", Data: []byte("\x7fELF\x02\x01\x01\x00\x00")}, briefing.ErrUnsupported},
+		{"picture", File{Name: "a.txt", Data: []byte("\x89PNG\r\n\x1a\n\x00\x00")}, briefing.ErrUnsupported},
+		{"old Word file", File{Name: "a.doc", Data: []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00")}, briefing.ErrUnsupported},
+		{"one long line", File{Name: "a.txt", Data: bytes.Repeat([]byte("word "), 10<<20)}, briefing.ErrTooLarge},
+		{"a long text", File{Name: "a.txt", Data: bytes.Repeat([]byte("Some words of a line.\n"), 2<<20)}, briefing.ErrTooLarge},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			_, err := Read(context.Background(), tt.file)
+			if !errors.Is(err, tt.want) {
+				t.Fatalf("got %v, want %v", err, tt.want)
+			}
+			var p *briefing.Problem
+			if !errors.As(err, &p) || p.Subject != tt.file.Name || p.Cause == "" || p.Remedy == "" {
+				t.Errorf("not a problem told to a person: %#v", err)
+			}
+			if strings.ContainsRune(err.Error(), '\n') {
+				t.Errorf("more than one line: %q", err)
+			}
+		})
+	}
+}
+
+func TestReaderThatHangsIsStopped(t *testing.T) {
+	hang := reader{version: "hang/1", read: func(ctx context.Context, _ File) (*draft, error) {
+		select {} // deaf to its context
+	}}
+	_, err := readWithin(context.Background(), 10*time.Millisecond, File{Name: "a.txt"}, hang)
+	if !errors.Is(err, briefing.ErrTimeout) {
+		t.Errorf("got %v, want ErrTimeout", err)
+	}
+}
+
+func TestReaderThatPanicsRefusesItsFile(t *testing.T) {
+	broken := reader{version: "broken/1", read: func(context.Context, File) (*draft, error) { panic("index out of range") }}
+	_, err := readWithin(context.Background(), time.Minute, File{Name: "a.txt"}, broken)
+	if !errors.Is(err, briefing.ErrDamaged) || strings.Contains(err.Error(), "index out of range") {
+		t.Errorf("got %v, want ErrDamaged without the panic's words", err)
+	}
+}
+
+func TestReadIsCancelled(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	if _, err := Read(ctx, File{Name: "a.txt", Data: []byte("words")}); !errors.Is(err, context.Canceled) {
+		t.Errorf("got %v, want context.Canceled", err)
+	}
+}
+
+func TestSupported(t *testing.T) {
+	for name, want := range map[string]bool{"a.txt": true, "A.TXT": true, "a.exe": false, "a": false, ".txt": true} {
+		if got := Supported(name); got != want {
+			t.Errorf("Supported(%q) = %v", name, got)
+		}
+	}
+	for _, f := range Formats() {
+		if f.Name == "" || len(f.Extensions) == 0 {
+			t.Errorf("format %+v has no name or no extension", f)
+		}
+		for _, e := range f.Extensions {
+			if !strings.HasPrefix(e, ".") || e != strings.ToLower(e) {
+				t.Errorf("%s: extension %q", f.Name, e)
+			}
+		}
+	}
+}
+
+func FuzzText(f *testing.F) {
+	f.Add([]byte("1. One\n\n(a) two\n\t- three\n\n“Four words stand here”\nFive Six\n"))
+	f.Add([]byte("A › B ›\n\nC | D | E\n12 13 14\nx 1 2\ny 3 4\n[Aaa] [Bbb]"))
+	f.Add([]byte("\xff\xfea\x00b\x00"))
+	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.txt", data) })
+}
+
+// fuzzReader reads and checks what holds for every document.
+func fuzzReader(t *testing.T, name string, data []byte) {
+	t.Helper()
+	d, err := Read(context.Background(), File{Name: name, Data: data})
+	if err != nil {
+		var p *briefing.Problem
+		if !errors.As(err, &p) {
+			t.Fatalf("a refusal that is no problem: %v", err)
+		}
+		if strings.Contains(errText(err), "goroutine") {
+			t.Fatalf("the reader panicked: %v", errText(err))
+		}
+		return
+	}
+	checkDocument(t, d)
+}
+
+// errText is the error with what it wraps.
+func errText(err error) string {
+	var b strings.Builder
+	for ; err != nil; err = errors.Unwrap(err) {
+		b.WriteString(err.Error() + "\n")
+	}
+	return b.String()
+}
+
+func BenchmarkText(b *testing.B) {
+	var text bytes.Buffer
+	inputs, err := filepath.Glob("../../seeds/texts/*.txt")
+	if err != nil || len(inputs) == 0 {
+		b.Fatalf("no samples: %v", err)
+	}
+	for text.Len() < 4<<20 {
+		for _, input := range inputs {
+			data, err := os.ReadFile(input)
+			if err != nil {
+				b.Fatal(err)
+			}
+			text.Write(data)
+			text.WriteString("\n\n")
+		}
+	}
+	b.SetBytes(int64(text.Len()))
+	for b.Loop() {
+		if _, err := Read(context.Background(), File{Name: "a.txt", Data: text.Bytes()}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
