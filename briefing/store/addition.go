@@ -203,7 +203,8 @@ func newInserter(ctx context.Context, tx *sql.Tx) (*inserter, error) {
 	}{
 		{&in.find, `SELECT hash, removed IS NOT NULL FROM document WHERE id = ?`},
 		{&in.original, `INSERT INTO original (hash, size, coding, bytes) VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING`},
-		{&in.document, `INSERT INTO document (id, hash, original, provenance, added, words, pages, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`},
+		{&in.document, `INSERT INTO document (id, hash, original, provenance, added, words, pages, bytes, quotes, statistics, recommendations)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`},
 		{&in.text, `INSERT INTO document_text (document, text, blocks, pages) VALUES (?, ?, ?, ?)`},
 		{&in.findings, insertFindings},
 	} {
@@ -246,7 +247,8 @@ func (in *inserter) insert(ctx context.Context, r *documentRow) error {
 			return err
 		}
 	}
-	result, err := in.document.ExecContext(ctx, r.id, r.hash, r.original, string(r.provenance), now(), r.words, r.pageCount, len(r.text))
+	columns := append([]any{r.id, r.hash, r.original, string(r.provenance), now(), r.words, r.pageCount, len(r.text)}, r.findings.numbers()...)
+	result, err := in.document.ExecContext(ctx, columns...)
 	if err != nil {
 		return err
 	}

@@ -22,25 +22,36 @@ type Entry struct {
 	Clippings int
 }
 
-// Documents lists the library in the order in which it was imported.
+// The two states of a row's column "removed".
+const (
+	inLibrary = `IS NULL`
+	takenOut  = `IS NOT NULL`
+)
+
+// Documents lists the library in the order in which it was imported. The
+// entries' Provenance is shared between calls and must not be changed.
 func (s *Store) Documents(ctx context.Context) ([]Entry, error) {
-	return s.entries(ctx, `IS NULL`)
+	return s.entries(ctx, inLibrary)
 }
 
 // RemovedDocuments lists what was removed and can be restored.
 func (s *Store) RemovedDocuments(ctx context.Context) ([]Entry, error) {
-	return s.entries(ctx, `IS NOT NULL`)
+	return s.entries(ctx, takenOut)
 }
 
 func (s *Store) entries(ctx context.Context, removed string) ([]Entry, error) {
 	var list []Entry
-	var provenances [][]byte
+	// What was decoded for the last list is used again, and what that list
+	// did not have is forgotten.
+	known := s.provenances.Load()
+	next := make(map[string]briefing.Provenance, len(*known))
 	rows, err := s.reader.QueryContext(ctx, `SELECT d.id, d.provenance, d.added, d.words, d.pages, d.bytes,
-			f.quotes, f.statistics, f.recommendations,
-			(SELECT count(*) FROM clipping c WHERE c.document = d.id AND c.removed IS NULL)
-		FROM document d JOIN findings f ON f.document = d.key
+			d.quotes, d.statistics, d.recommendations, coalesce(c.n, 0)
+		FROM document d LEFT JOIN (SELECT document, count(*) AS n FROM clipping WHERE removed IS NULL GROUP BY document) c ON c.document = d.id
 		WHERE d.removed `+removed+` ORDER BY d.key`)
 	var provenance sql.RawBytes
+	var fresh []int // indexes of entries whose provenance is to be decoded
+	var encoded [][]byte
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var e Entry
 		var added int64
@@ -54,16 +65,27 @@ func (s *Store) entries(ctx context.Context, removed string) ([]Entry, error) {
 		e.Findings = map[briefing.Kind]int{
 			briefing.KindQuote: quotes, briefing.KindStatistic: statistics, briefing.KindRecommendation: recommendations,
 		}
+		if p, ok := (*known)[string(provenance)]; ok {
+			e.Provenance = p
+			next[string(provenance)] = p
+		} else {
+			fresh = append(fresh, len(list))
+			encoded = append(encoded, bytes.Clone(provenance))
+		}
 		list = append(list, e)
-		provenances = append(provenances, bytes.Clone(provenance))
 		return nil
 	})
 	if err == nil {
-		// The larger part of the work, and independent for each.
-		err = parallel(len(list), func(i int) error { return decode(provenances[i], &list[i].Provenance) })
+		err = parallel(len(fresh), func(i int) error { return decode(encoded[i], &list[fresh[i]].Provenance) })
 	}
 	if err != nil {
 		return nil, s.problem("list documents", err)
+	}
+	for i, at := range fresh {
+		next[string(encoded[i])] = list[at].Provenance
+	}
+	if removed == inLibrary {
+		s.provenances.Store(&next)
 	}
 	return list, nil
 }

@@ -12,10 +12,8 @@ import (
 
 const (
 	selectFindings = `SELECT f.items FROM findings f JOIN document d ON d.key = f.document WHERE d.id = ?`
-	insertFindings = `INSERT INTO findings (document, extractor, quotes, statistics, recommendations, items)
-		VALUES (?, ?, ?, ?, ?, ?)
-		ON CONFLICT (document) DO UPDATE SET extractor = excluded.extractor, quotes = excluded.quotes,
-			statistics = excluded.statistics, recommendations = excluded.recommendations, items = excluded.items`
+	insertFindings = `INSERT INTO findings (document, extractor, items) VALUES (?, ?, ?)
+		ON CONFLICT (document) DO UPDATE SET extractor = excluded.extractor, items = excluded.items`
 )
 
 // Findings returns what the extractor found in a document, in its order.
@@ -38,7 +36,7 @@ func (s *Store) Findings(ctx context.Context, id briefing.DocumentID) ([]briefin
 func (s *Store) AllFindings(ctx context.Context) iter.Seq2[DocumentFindings, error] {
 	return func(yield func(DocumentFindings, error) bool) {
 		rows, err := s.reader.QueryContext(ctx, `SELECT d.id, f.items FROM findings f JOIN document d ON d.key = f.document
-			WHERE d.removed IS NULL AND f.quotes + f.statistics + f.recommendations > 0 ORDER BY d.key`)
+			WHERE d.removed IS NULL AND d.quotes + d.statistics + d.recommendations > 0 ORDER BY d.key`)
 		stopped := false
 		var items sql.RawBytes
 		err = each(rows, err, func(rows *sql.Rows) error {
@@ -94,6 +92,11 @@ func (s *Store) SetFindings(ctx context.Context, id briefing.DocumentID, extract
 		if err := row.insert(ctx, st, key); err != nil {
 			return err
 		}
+		_, err = tx.ExecContext(ctx, `UPDATE document SET quotes = ?, statistics = ?, recommendations = ? WHERE key = ?`,
+			append(row.numbers(), key)...)
+		if err != nil {
+			return err
+		}
 		return markToIndex(ctx, tx, id)
 	})
 }
@@ -140,8 +143,12 @@ func encodeFindings(d *briefing.Document, extractor string, list []briefing.Find
 	return r, err
 }
 
+// numbers are the columns quotes, statistics and recommendations.
+func (r findingsRow) numbers() []any {
+	return []any{r.counts[briefing.KindQuote], r.counts[briefing.KindStatistic], r.counts[briefing.KindRecommendation]}
+}
+
 func (r findingsRow) insert(ctx context.Context, st *sql.Stmt, key int64) error {
-	_, err := st.ExecContext(ctx, key, r.extractor, r.counts[briefing.KindQuote],
-		r.counts[briefing.KindStatistic], r.counts[briefing.KindRecommendation], string(r.items))
+	_, err := st.ExecContext(ctx, key, r.extractor, string(r.items))
 	return err
 }

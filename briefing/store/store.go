@@ -18,7 +18,10 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"sync/atomic"
 	"time"
+
+	"attache/briefing"
 
 	"github.com/ncruces/go-sqlite3/driver"
 )
@@ -43,6 +46,9 @@ type Store struct {
 
 	documentByID *sql.Stmt
 	findingsByID *sql.Stmt
+
+	// provenances are those of the last list, by their JSON.
+	provenances atomic.Pointer[map[string]briefing.Provenance]
 }
 
 // Path returns the absolute path of the file.
@@ -68,6 +74,7 @@ func (s *Store) Close() error {
 // connect makes the pools and the prepared statements. Nothing is written.
 func (s *Store) connect(ctx context.Context) error {
 	var err error
+	s.provenances.Store(&map[string]briefing.Provenance{})
 	// synchronous FULL: what a person did is on the disk when the call
 	// returns, also after a power cut.
 	s.writer, err = driver.Open(dataSource(s.path, "immediate", "synchronous(full)", "foreign_keys(on)"))

@@ -24,6 +24,10 @@ CREATE TABLE document (
   words      INTEGER NOT NULL,
   pages      INTEGER NOT NULL,
   bytes      INTEGER NOT NULL,
+  -- How many findings there are of each kind, here for the list.
+  quotes          INTEGER NOT NULL DEFAULT 0,
+  statistics      INTEGER NOT NULL DEFAULT 0,
+  recommendations INTEGER NOT NULL DEFAULT 0,
   -- The number of the change that the search index has yet to see; 0 when
   -- it has seen all.
   to_index   INTEGER NOT NULL DEFAULT 0
@@ -41,12 +45,9 @@ CREATE TABLE document_text (
 
 -- One row for each document: its findings are made anew together.
 CREATE TABLE findings (
-  document        INTEGER PRIMARY KEY REFERENCES document (key),
-  extractor       TEXT NOT NULL,
-  quotes          INTEGER NOT NULL,
-  statistics      INTEGER NOT NULL,
-  recommendations INTEGER NOT NULL,
-  items           TEXT NOT NULL
+  document  INTEGER PRIMARY KEY REFERENCES document (key),
+  extractor TEXT NOT NULL,
+  items     TEXT NOT NULL
 ) STRICT;
 CREATE INDEX findings_extractor ON findings (extractor);
 
