@@ -1,0 +1,191 @@
+package widgets
+
+import (
+	"attache/briefing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+var (
+	_ desktop.Mouseable = (*readerBar)(nil)
+	_ desktop.Hoverable = (*readerBar)(nil)
+	_ fyne.Draggable    = (*readerBar)(nil)
+)
+
+// readerBar is the reader's scroll bar. Ticks on it show where in the
+// document something was found, kept or hit.
+type readerBar struct {
+	widget.BaseWidget
+	reader *Reader
+	// grip is where on the thumb it was taken, below 0 when it is not.
+	grip    float32
+	hovered bool
+	// stale is set when the ticks must be drawn again.
+	stale bool
+}
+
+func newReaderBar(r *Reader) *readerBar {
+	b := &readerBar{reader: r, grip: -1, stale: true}
+	b.ExtendBaseWidget(b)
+	return b
+}
+
+// follow shows where the reader is.
+func (b *readerBar) follow() {
+	b.Refresh()
+}
+
+// markAgain has the ticks drawn again.
+func (b *readerBar) markAgain() { b.stale = true }
+
+// thumb is the part of the bar that stands for what is in sight.
+func (b *readerBar) thumb() (top, height float32) {
+	v, track := &b.reader.view, b.Size().Height
+	if v.flow == nil || v.height <= 0 || v.length() <= float64(v.height) {
+		return 0, 0
+	}
+	height = max(track*float32(float64(v.height)/v.length()), b.Theme().Size(theme.SizeNameScrollBar)*1.6)
+	return (track - height) * float32(v.offset()/(v.length()-float64(v.height))), height
+}
+
+// moveThumb scrolls so that the thumb begins at y.
+func (b *readerBar) moveThumb(y float32) {
+	v := &b.reader.view
+	_, height := b.thumb()
+	if room := b.Size().Height - height; height > 0 && room > 0 {
+		v.jump(float64(min(max(y/room, 0), 1)) * (v.length() - float64(v.height)))
+		b.reader.scrolled()
+	}
+}
+
+// MouseDown is for Fyne. A press beside the thumb brings it there.
+func (b *readerBar) MouseDown(ev *desktop.MouseEvent) {
+	top, height := b.thumb()
+	if ev.Position.Y < top || ev.Position.Y > top+height {
+		b.moveThumb(ev.Position.Y - height/2)
+		top, _ = b.thumb()
+	}
+	b.grip = ev.Position.Y - top
+}
+
+// MouseUp is for Fyne.
+func (b *readerBar) MouseUp(*desktop.MouseEvent) { b.grip = -1 }
+
+// Dragged is for Fyne.
+func (b *readerBar) Dragged(ev *fyne.DragEvent) {
+	if b.grip >= 0 {
+		b.moveThumb(ev.Position.Y - b.grip)
+	}
+}
+
+// DragEnd is for Fyne.
+func (b *readerBar) DragEnd() { b.grip = -1 }
+
+// MouseIn is for Fyne.
+func (b *readerBar) MouseIn(*desktop.MouseEvent) {
+	b.hovered = true
+	b.Refresh()
+}
+
+// MouseMoved is for Fyne.
+func (b *readerBar) MouseMoved(*desktop.MouseEvent) {}
+
+// MouseOut is for Fyne.
+func (b *readerBar) MouseOut() {
+	b.hovered = false
+	b.Refresh()
+}
+
+// MinSize is for Fyne.
+func (b *readerBar) MinSize() fyne.Size {
+	return fyne.NewSize(b.Theme().Size(theme.SizeNameScrollBar), 1)
+}
+
+// CreateRenderer is for Fyne.
+func (b *readerBar) CreateRenderer() fyne.WidgetRenderer {
+	b.ExtendBaseWidget(b)
+	return &readerBarRenderer{bar: b, slider: canvas.NewRectangle(nil), box: &fyne.Container{}}
+}
+
+type readerBarRenderer struct {
+	bar    *readerBar
+	slider *canvas.Rectangle
+	box    *fyne.Container // the ticks
+}
+
+func (br *readerBarRenderer) Destroy()           {}
+func (br *readerBarRenderer) MinSize() fyne.Size { return br.bar.MinSize() }
+
+func (br *readerBarRenderer) Objects() []fyne.CanvasObject {
+	return []fyne.CanvasObject{br.box, br.slider}
+}
+
+func (br *readerBarRenderer) Layout(size fyne.Size) {
+	br.box.Resize(size)
+	br.bar.stale = true
+	br.Refresh()
+}
+
+func (br *readerBarRenderer) Refresh() {
+	b := br.bar
+	if b.stale {
+		b.stale = false
+		br.box.Objects = b.ticks()
+	}
+	top, height := b.thumb()
+	width := b.Size().Width
+	inset := width * 0.25
+	if b.hovered || b.grip >= 0 {
+		inset = width * 0.12
+	}
+	br.slider.Hidden = height == 0
+	br.slider.FillColor = b.reader.color(theme.ColorNameScrollBar)
+	br.slider.CornerRadius = (width - 2*inset) / 2
+	br.slider.Move(fyne.NewPos(inset, top))
+	br.slider.Resize(fyne.NewSize(width-2*inset, height))
+	canvas.Refresh(b)
+}
+
+// ticks draws at most one for each kind in every few units of height, so
+// their number does not grow with the document.
+func (b *readerBar) ticks() []fyne.CanvasObject {
+	r, f := b.reader, b.reader.view.flow
+	if f == nil || r.view.height <= 0 {
+		return nil
+	}
+	const pitch = 3
+	length, track, width := r.view.length(), b.Size().Height, b.Size().Width
+	type slot struct {
+		row  int
+		name fyne.ThemeColorName
+	}
+	seen := map[slot]bool{}
+	var ticks []fyne.CanvasObject
+	tick := func(s briefing.Span, name fyne.ThemeColorName, x, w float32) {
+		y := (f.heights.before(max(f.pieceAt(s.Start), 0)) + float64(r.view.margin)) / length * float64(track)
+		at := slot{int(y / pitch), name}
+		if seen[at] {
+			return
+		}
+		seen[at] = true
+		t := canvas.NewRectangle(r.color(name))
+		t.Move(fyne.NewPos(x*width, float32(at.row*pitch)))
+		t.Resize(fyne.NewSize(w*width, 2))
+		ticks = append(ticks, t)
+	}
+	for _, m := range r.marks.list {
+		if m.kept {
+			tick(m.span, KindMarkColor(m.kind), 0, 0.6)
+		} else {
+			tick(m.span, KindKeptColor(m.kind), 0, 0.4)
+		}
+	}
+	for _, h := range r.hits {
+		tick(h, ColorNameHitMark, 0.6, 0.4)
+	}
+	return ticks
+}
