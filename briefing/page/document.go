@@ -33,13 +33,6 @@ type Entry struct {
 	Y    Points
 }
 
-// Notice is a remark for the person who prints, never printed.
-type Notice struct {
-	// Item is the item concerned; empty when it is the whole.
-	Item briefing.ItemID
-	Text string
-}
-
 // Page is one sheet.
 type Page struct {
 	// Number counts from 1.

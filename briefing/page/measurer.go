@@ -66,6 +66,9 @@ type Run struct {
 	// Span is the index of the paragraph's font span.
 	Span int
 	Face Face
+	// Size is the size it is set at: the font's, or what looks like it in a
+	// face of another script.
+	Size Points
 	// Level is the embedding level of Unicode's bidirectional algorithm:
 	// odd when the run reads from right to left.
 	Level int

@@ -1,0 +1,166 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// dress is what a part of a paragraph wears beside its font.
+type dress struct {
+	colour Colour
+	rise   Points
+	link   string
+	note   int
+	place  Place
+	// element is the part's own element, else NoElement: the paragraph's.
+	element ElementID
+}
+
+// setting is a paragraph ready to be broken into lines.
+type setting struct {
+	text        string
+	spans       []FontSpan
+	dresses     []dress // beside spans
+	rightToLeft bool
+	language    string
+	verbatim    bool
+}
+
+func (s *setting) add(text string, f Font, d dress) {
+	if text == "" {
+		return
+	}
+	s.text += text
+	s.spans = append(s.spans, FontSpan{End: len(s.text), Font: f})
+	s.dresses = append(s.dresses, d)
+}
+
+// line is a line of a paragraph: fragments from left to right.
+type line struct {
+	fragments   []fragment
+	width       Points
+	rightToLeft bool
+	language    string
+	// hang is how far an opening quotation mark may stand out at the start.
+	hang Points
+}
+
+// fragment is a stretch of one run on one line.
+type fragment struct {
+	dress  dress
+	face   Face
+	size   Points
+	level  int
+	glyphs []Glyph
+	width  Points
+}
+
+// notes lists the references in the line, in reading order.
+func (l line) notes() []Piece {
+	var list []Piece
+	for _, f := range l.fragments {
+		if f.dress.note > 0 {
+			list = append(list, Piece{Note: f.dress.note, Place: f.dress.place})
+		}
+	}
+	return list
+}
+
+// clusterPlace names a cluster by its run and its place in it.
+type clusterPlace struct{ run, cluster int }
+
+// lines shapes a paragraph and breaks it at a width. Characters that
+// no font has are remembered.
+func (t *typesetter) lines(s setting, width Points) []line {
+	if s.text == "" {
+		return nil
+	}
+	runs := t.measurer.Shape(Paragraph{Text: s.text, Spans: s.spans, RightToLeft: s.rightToLeft, Language: s.language})
+	var atoms []atom
+	var places []clusterPlace
+	for i, r := range runs {
+		for j, c := range r.Clusters {
+			text := s.text[c.Start:c.End]
+			atoms = append(atoms, atom{c.Start, c.End, c.Advance, breakingSpace(text)})
+			places = append(places, clusterPlace{i, j})
+			if c.Missing {
+				t.missing[text] = true
+			}
+		}
+	}
+	segments := breakLines(atoms, breakpoints(s.text, s.verbatim), width)
+	list := make([]line, 0, len(segments))
+	for _, seg := range segments {
+		list = append(list, s.line(runs, places[seg.first:seg.trimmed]))
+	}
+	return list
+}
+
+func breakingSpace(s string) bool {
+	for _, r := range s {
+		if !unicode.IsSpace(r) || r == '\u00a0' || r == '\u202f' {
+			return false
+		}
+	}
+	return true
+}
+
+// line makes a line of clusters given in reading order.
+func (s *setting) line(runs []Run, places []clusterPlace) line {
+	l := line{rightToLeft: s.rightToLeft, language: s.language}
+	for first := 0; first < len(places); {
+		last := first + 1
+		for last < len(places) && places[last].run == places[first].run {
+			last++
+		}
+		r := runs[places[first].run]
+		f := fragment{dress: s.dresses[r.Span], face: r.Face, size: r.Size, level: r.Level}
+		clusters := r.Clusters[places[first].cluster : places[last-1].cluster+1]
+		for i := range clusters {
+			if r.Level%2 == 1 {
+				i = len(clusters) - 1 - i
+			}
+			f.glyphs = append(f.glyphs, clusters[i].Glyphs...)
+			f.width += clusters[i].Advance
+		}
+		l.fragments = append(l.fragments, f)
+		l.width += f.width
+		first = last
+	}
+	if len(places) > 0 && !s.rightToLeft {
+		c := runs[places[0].run].Clusters[places[0].cluster]
+		if first, _ := utf8.DecodeRuneInString(s.text[c.Start:c.End]); strings.ContainsRune("“„‘‚\"", first) {
+			l.hang = c.Advance
+		}
+	}
+	reorder(l.fragments)
+	return l
+}
+
+// reorder puts the runs of a line from reading order into the order in which
+// they stand, from left to right: rule L2 of UAX 9.
+func reorder(list []fragment) {
+	highest, lowestOdd := 0, noLevel
+	for _, f := range list {
+		highest = max(highest, f.level)
+		if f.level%2 == 1 {
+			lowestOdd = min(lowestOdd, f.level)
+		}
+	}
+	for level := highest; level >= lowestOdd; level-- {
+		for first := 0; first < len(list); first++ {
+			last := first
+			for last < len(list) && list[last].level >= level {
+				last++
+			}
+			for i, j := first, last-1; i < j; i, j = i+1, j-1 {
+				list[i], list[j] = list[j], list[i]
+			}
+			first = max(first, last-1)
+		}
+	}
+}
+
+// noLevel is above every embedding level that UAX 9 allows.
+const noLevel = 1 << 7

@@ -1,0 +1,191 @@
+package page
+
+import (
+	"math"
+	"unicode"
+
+	"github.com/go-text/typesetting/segmenter"
+)
+
+// breakpoint is a place where a line may end.
+type breakpoint struct {
+	// at is in bytes of the text: the next line starts there.
+	at int
+	// penalty makes the place less welcome; 0 is as good as a space.
+	penalty float64
+}
+
+// The penalties of lines. A slack of a tenth of the measure costs 1.
+const (
+	penaltyInWord      = 1.5 // after a hyphen, a slash, a dash
+	penaltyInQuotation = 40  // the same in words that come from a source
+	penaltyEmergency   = 1e4 // between any two characters of a word too long for the line
+	penaltyRunt        = 2   // a last line shorter than a seventh of the measure
+	penaltyLine        = 0.3 // every line
+)
+
+// breakpoints finds where the lines of a text may end by Unicode's line
+// breaking algorithm (UAX 14). Words that come from a source are broken at
+// white space if that is possible at all, so that each is found again whole.
+func breakpoints(text string, verbatim bool) []breakpoint {
+	runes := []rune(text)
+	var s segmenter.Segmenter
+	s.Init(runes)
+	var list []breakpoint
+	at := 0
+	for lines := s.LineIterator(); lines.Next(); {
+		line := lines.Line()
+		for _, r := range line.Text {
+			at += runeLength(r)
+		}
+		b := breakpoint{at: at}
+		last, next := line.Text[len(line.Text)-1], ' '
+		if end := line.Offset + len(line.Text); end < len(runes) {
+			next = runes[end]
+		}
+		if !unicode.IsSpace(last) && !ideographic(last) && !ideographic(next) {
+			b.penalty = penaltyInWord
+			if verbatim {
+				b.penalty = penaltyInQuotation
+			}
+		}
+		list = append(list, b)
+	}
+	return list
+}
+
+func runeLength(r rune) int {
+	switch {
+	case r < 0x80:
+		return 1
+	case r < 0x800:
+		return 2
+	case r < 0x10000:
+		return 3
+	}
+	return 4
+}
+
+// ideographic reports whether lines may end beside r as a matter of course.
+func ideographic(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) ||
+		0x3000 <= r && r <= 0x303f || 0xff00 <= r && r <= 0xffef
+}
+
+// atom is a cluster seen by the line breaker.
+type atom struct {
+	start, end int // bytes
+	advance    Points
+	space      bool
+}
+
+// segment is a stretch of atoms [first, last) for one line; the white space
+// at its end is left out of trimmed.
+type segment struct{ first, last, trimmed int }
+
+// breakLines divides atoms into lines so that the sum of the squared slacks
+// is the least (total fit, after Knuth and Plass 1981, without stretching). It
+// depends on nothing but its arguments.
+func breakLines(atoms []atom, points []breakpoint, width Points) []segment {
+	if len(atoms) == 0 {
+		return nil
+	}
+	stops := stopsOf(atoms, points, width)
+	sums := make([]Points, len(atoms)+1)
+	for i, a := range atoms {
+		sums[i+1] = sums[i] + a.advance
+	}
+	best := make([]float64, len(stops))
+	from := make([]int, len(stops))
+	for j := 1; j < len(stops); j++ {
+		best[j] = math.Inf(1)
+		end := trimmed(atoms, stops[j-1].index, stops[j].index)
+		for i := j - 1; i >= 0; i-- {
+			slack := width - (sums[max(end, stops[i].index)] - sums[stops[i].index])
+			if slack < -0.01 && i < j-1 {
+				break
+			}
+			cost := best[i] + lineCost(slack, width, j == len(stops)-1) + stops[j].penalty
+			if cost < best[j] {
+				best[j], from[j] = cost, i
+			}
+		}
+	}
+	var lines []segment
+	for j := len(stops) - 1; j > 0; j = from[j] {
+		first, last := stops[from[j]].index, stops[j].index
+		lines = append(lines, segment{first, last, trimmed(atoms, first, last)})
+	}
+	for i, j := 0, len(lines)-1; i < j; i, j = i+1, j-1 {
+		lines[i], lines[j] = lines[j], lines[i]
+	}
+	return lines
+}
+
+func lineCost(slack, width Points, last bool) float64 {
+	r := float64(slack/width) * 10
+	switch {
+	case slack < -0.01:
+		return penaltyEmergency * 10
+	case last && r > 8.5:
+		return penaltyRunt
+	case last:
+		return penaltyLine
+	}
+	return r*r + penaltyLine
+}
+
+// trimmed is where the atoms [first, last) end without white space.
+func trimmed(atoms []atom, first, last int) int {
+	for last > first && atoms[last-1].space {
+		last--
+	}
+	return last
+}
+
+// stop is a breakpoint as an index of atoms.
+type stop struct {
+	index   int
+	penalty float64
+}
+
+// stopsOf turns breakpoints into indices of atoms, starting with 0 and ending
+// with the last. A word wider than the line gets a stop at every atom.
+func stopsOf(atoms []atom, points []breakpoint, width Points) []stop {
+	stops := []stop{{}}
+	index := 0
+	for _, p := range points {
+		first := index
+		var w Points
+		for index < len(atoms) && atoms[index].end <= p.at {
+			w += atoms[index].advance
+			index++
+		}
+		if index == first || index < len(atoms) && atoms[index].start < p.at {
+			continue // within a cluster
+		}
+		if trim := trimmed(atoms, first, index); w > width && trim > first+1 {
+			stops = append(stops, emergency(atoms[:trim], first, width)...)
+		}
+		stops = append(stops, stop{index, p.penalty})
+	}
+	if stops[len(stops)-1].index != len(atoms) {
+		stops = append(stops, stop{index: len(atoms)})
+	}
+	return stops
+}
+
+func emergency(atoms []atom, first int, width Points) []stop {
+	var w Points
+	for _, a := range atoms[first:] {
+		w += a.advance
+	}
+	if w <= width {
+		return nil
+	}
+	var stops []stop
+	for i := first + 1; i < len(atoms); i++ {
+		stops = append(stops, stop{i, penaltyEmergency})
+	}
+	return stops
+}

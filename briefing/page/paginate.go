@@ -1,0 +1,204 @@
+package page
+
+// The white above and below the rule between text and notes.
+const (
+	noteAbove Points = 10
+	noteBelow Points = 5
+	noteRule  Points = 0.5
+	// noteRuleWidth is how long the rule is.
+	noteRuleWidth Points = 72
+)
+
+// plan is a page before it is drawn.
+type plan struct {
+	rows []placedRow
+	// notes stand at the foot; carried ones were begun on the page before.
+	notes []row
+}
+
+// placedRow is a row with its top, from the top of the text.
+type placedRow struct {
+	row *row
+	y   Points
+}
+
+// paginate divides the rows into pages. Every source that a page refers to
+// stands at its foot; what finds no room there is continued on the next page.
+func (t *typesetter) paginate() []plan {
+	var pages []plan
+	var carried []row
+	for first := 0; first < len(t.rows); {
+		last, height := t.fill(first, stacked(carried))
+		p := t.place(first, last)
+		notes := append(carried, t.noteRows(t.references(first, last))...)
+		p.notes, carried = divideNotes(notes, t.depth()-height)
+		pages = append(pages, p)
+		first = last
+	}
+	for len(carried) > 0 {
+		var p plan
+		p.notes, carried = divideNotes(carried, t.depth())
+		pages = append(pages, p)
+	}
+	if len(pages) == 0 {
+		pages = []plan{{}}
+	}
+	return pages
+}
+
+// fill finds how many rows from first on a page holds beside notes of a given
+// height, and how tall they are. It ends the page where a break is allowed,
+// if there is such a place.
+func (t *typesetter) fill(first int, carried Points) (last int, height Points) {
+	y := t.headRoom(first)
+	allowed, allowedHeight := -1, Points(0)
+	refs := t.references(first, first)
+	for i := first; i < len(t.rows); i++ {
+		r := &t.rows[i]
+		if i > first {
+			y += gap(&t.rows[i-1], r)
+		}
+		y += r.height
+		refs = t.addReferences(refs, r.notes)
+		if i > first && y+t.noteHeight(refs, carried) > t.depth() {
+			if allowed > first {
+				return allowed, allowedHeight
+			}
+			return i, y - r.height - gap(&t.rows[i-1], r)
+		}
+		if !r.keep {
+			allowed, allowedHeight = i+1, y
+		}
+	}
+	return len(t.rows), y
+}
+
+// gap is the white between two rows.
+func gap(above, below *row) Points { return max(above.after, below.before) }
+
+// headRoom is the height of a table's head repeated above the page's first row.
+func (t *typesetter) headRoom(first int) Points {
+	if h := t.rows[first].head; h != nil {
+		return h.height
+	}
+	return 0
+}
+
+// place gives the rows [first, last) their heights on a page.
+func (t *typesetter) place(first, last int) plan {
+	var p plan
+	y := Points(0)
+	if h := t.rows[first].head; h != nil {
+		p.rows = append(p.rows, placedRow{h, 0})
+		y = h.height
+	}
+	for i := first; i < last; i++ {
+		if i > first {
+			y += gap(&t.rows[i-1], &t.rows[i])
+		}
+		p.rows = append(p.rows, placedRow{&t.rows[i], y})
+		y += t.rows[i].height
+	}
+	return p
+}
+
+// pageNote is a source with the places to which one page refers.
+type pageNote struct {
+	number int
+	places []Place
+}
+
+func (t *typesetter) references(first, last int) []pageNote {
+	var refs []pageNote
+	for i := first; i < last; i++ {
+		refs = t.addReferences(refs, t.rows[i].notes)
+	}
+	return refs
+}
+
+// addReferences keeps sources in the order of their numbers.
+func (t *typesetter) addReferences(refs []pageNote, more []Piece) []pageNote {
+	if t.template.Notes == NotesAtEnd {
+		return nil
+	}
+	for _, m := range more {
+		i := 0
+		for i < len(refs) && refs[i].number < m.Note {
+			i++
+		}
+		if i == len(refs) || refs[i].number != m.Note {
+			refs = append(refs, pageNote{})
+			copy(refs[i+1:], refs[i:])
+			refs[i] = pageNote{number: m.Note}
+		}
+		refs[i].places = addPlace(refs[i].places, m.Place)
+	}
+	return refs
+}
+
+// noteHeight is the room that notes take with their rule.
+func (t *typesetter) noteHeight(refs []pageNote, carried Points) Points {
+	height := carried
+	for _, n := range refs {
+		height += t.oneNoteHeight(n)
+	}
+	if height > 0 {
+		height += noteAbove + noteBelow
+	}
+	return height
+}
+
+func (t *typesetter) oneNoteHeight(n pageNote) Points {
+	return stacked(t.note(n, NoElement))
+}
+
+func stacked(rows []row) Points {
+	height := Points(0)
+	for _, r := range rows {
+		height += r.height + r.after
+	}
+	return height
+}
+
+// noteRows sets the notes of a page. Only here they become part of the structure.
+func (t *typesetter) noteRows(refs []pageNote) []row {
+	var rows []row
+	for _, n := range refs {
+		rows = append(rows, t.note(n, t.element(RoleNote, NoElement, ""))...)
+	}
+	return rows
+}
+
+// note sets one source: its number hanging, then the citation.
+func (t *typesetter) note(n pageNote, element ElementID) []row {
+	source := t.manuscript.Notes[n.number-1]
+	s := t.style(StyleNote)
+	p := Part{Verbatim: true}
+	text := t.manuscript.Labels.Cite(source.Source, n.places)
+	rows := t.paragraph(block{text: text, style: s, part: p, element: element})
+	number := s
+	number.Bold, number.Colour = true, "accent"
+	t.beside(rows, referenceMark(n.number), number, 0, element, p)
+	for i := range rows {
+		rows[i].outline = ""
+	}
+	if len(rows) > 0 {
+		rows[0].notes = []Piece{{Note: n.number}}
+	}
+	return rows
+}
+
+// divideNotes takes the notes that fit into a height; at least one of them,
+// so that a page is always some progress.
+func divideNotes(notes []row, room Points) (here, next []row) {
+	room -= noteAbove + noteBelow
+	height := Points(0)
+	for i, r := range notes {
+		height += r.height
+		if i > 0 && height > room+0.01 {
+			return notes[:i], notes[i:]
+		}
+		height += r.after
+	}
+	return notes, nil
+}

@@ -1,0 +1,190 @@
+package page
+
+import (
+	"strconv"
+	"unicode"
+)
+
+func isLetter(r rune) bool { return unicode.IsLetter(r) }
+
+// referenceMark is a reference's number.
+func referenceMark(n int) string { return strconv.Itoa(n) }
+
+// baseline is where the baseline stands in a line of a style: so that the
+// capitals are in its middle.
+func (t *typesetter) baseline(s Style) Points {
+	return (s.Leading + t.measurer.Metrics(s.font()).CapHeight) / 2
+}
+
+// block is a paragraph to be set in rows.
+type block struct {
+	text    Rich
+	style   Style
+	part    Part
+	element ElementID
+	// x and width are the room; without width it is the column.
+	x, width Points
+}
+
+// paragraph sets a block as one row a line, without widows and orphans: two
+// lines at least stand together at its start and at its end.
+func (t *typesetter) paragraph(b block) []row {
+	if b.width == 0 {
+		b.x += b.style.Indent
+		b.width = t.column() - b.x - b.style.IndentRight
+	}
+	s := t.setting(b.text, b.style, b.part, b.element)
+	var rows []row
+	for _, l := range t.lines(s, b.width) {
+		rows = append(rows, row{
+			item: b.part.Item, height: b.style.Leading, notes: l.notes(),
+			texts: []placedLine{{line: l, x: b.x, width: b.width, baseline: t.baseline(b.style), element: b.element}},
+		})
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	rows[0].before = b.style.Before
+	rows[len(rows)-1].after = b.style.After
+	if len(rows) > 1 {
+		rows[0].keep = true
+		rows[len(rows)-2].keep = true
+	}
+	return rows
+}
+
+// beside puts a short text on the first row's baseline, such as a hanging number.
+func (t *typesetter) beside(rows []row, text string, s Style, x Points, element ElementID, p Part) {
+	if text == "" || len(rows) == 0 {
+		return
+	}
+	lines := t.lines(t.setting(Plain(text), s, p, NoElement), t.sheet.Width)
+	first := &rows[0]
+	if len(lines) > 0 {
+		label := placedLine{line: lines[0], x: x, width: t.sheet.Width, baseline: first.texts[0].baseline, element: element, label: true}
+		first.texts = append([]placedLine{label}, first.texts...)
+	}
+}
+
+func keepAll(rows []row) {
+	for i := range rows {
+		rows[i].keep = true
+	}
+}
+
+// setAll sets the whole manuscript.
+func (t *typesetter) setAll() {
+	t.setHead()
+	list := NoElement
+	section := NoElement
+	bars := 0
+	for _, p := range t.manuscript.Parts {
+		if p.Kind != PartListItem {
+			list = NoElement
+		}
+		switch p.Kind {
+		case PartSection:
+			section = t.element(RoleSection, NoElement, "")
+			t.setSection(p, section)
+		case PartHeading:
+			e := t.element(RoleHeading3, section, "")
+			rows := t.paragraph(block{text: p.Text, style: t.style(StyleHeading), part: p, element: e})
+			keepAll(rows)
+			rows[0].outline, rows[0].level = p.Text.String(), 1
+			t.rows = append(t.rows, rows...)
+		case PartParagraph:
+			e := t.element(RoleParagraph, section, "")
+			t.rows = append(t.rows, t.paragraph(block{text: p.Text, style: t.style(StyleBody), part: p, element: e})...)
+		case PartListItem:
+			if list == NoElement {
+				list = t.element(RoleList, section, "")
+			}
+			t.setListItem(p, list)
+		case PartQuote:
+			bars++
+			t.setQuote(p, section, bars)
+		case PartStatistic:
+			t.setStatistic(p, section)
+		case PartRecommendation:
+			t.setRecommendation(p, section)
+		case PartTable:
+			t.setTable(p, section)
+		}
+	}
+}
+
+func (t *typesetter) setSection(p Part, parent ElementID) {
+	s := t.style(StyleSection)
+	e := t.element(RoleHeading2, parent, "")
+	rows := t.paragraph(block{text: p.Text, style: s, part: p, element: e})
+	t.beside(rows, p.Number, t.style(StyleSectionNumber), -t.hang, e, p)
+	keepAll(rows)
+	rows[0].outline = joined(" ", p.Number, p.Text.String())
+	t.rows = append(t.rows, rows...)
+}
+
+func (t *typesetter) setListItem(p Part, list ElementID) {
+	item := t.element(RoleListItem, list, "")
+	label := t.element(RoleLabel, item, "")
+	body := t.element(RoleListBody, item, "")
+	s := t.style(StyleList)
+	rows := t.paragraph(block{text: p.Text, style: s, part: p, element: body})
+	t.beside(rows, p.Label, s, 0, label, p)
+	t.rows = append(t.rows, rows...)
+}
+
+func (t *typesetter) setQuote(p Part, parent ElementID, bar int) {
+	quote := t.element(RoleBlockQuote, parent, p.Language)
+	words := t.element(RoleParagraph, quote, "")
+	rows := t.paragraph(block{text: p.Text, style: t.style(StyleQuote), part: p, element: words})
+	if len(rows) == 0 {
+		return
+	}
+	rows[0].texts[0].x -= rows[0].texts[0].hang
+	by := t.attribution(p, t.element(RoleParagraph, quote, t.languageBeside(p)), StyleAttribution)
+	if t.template.ReferenceFirst {
+		by = t.attribution(p, quote, StyleReference)
+		keepAll(by)
+		rows = append(by, rows...)
+	} else if len(by) > 0 {
+		rows[len(rows)-1].keep = true
+		rows = append(rows, by...)
+	}
+	for i := range rows {
+		rows[i].bar = bar
+	}
+	t.rows = append(t.rows, rows...)
+}
+
+// languageBeside is the language of what stands beside words in another one.
+func (t *typesetter) languageBeside(p Part) string {
+	if p.Language == "" {
+		return ""
+	}
+	return t.manuscript.Language
+}
+
+func (t *typesetter) attribution(p Part, e ElementID, style StyleName) []row {
+	own := Part{Item: p.Item, Verbatim: true}
+	return t.paragraph(block{text: p.Attribution, style: t.style(style), part: own, element: e})
+}
+
+func (t *typesetter) setRecommendation(p Part, parent ElementID) {
+	words := t.element(RoleParagraph, parent, p.Language)
+	rows := t.paragraph(block{text: p.Text, style: t.style(StyleRecommendation), part: p, element: words})
+	if len(rows) == 0 {
+		return
+	}
+	number := t.style(StyleAskNumber)
+	t.beside(rows, p.Number, number, -t.hang, words, Part{Item: p.Item})
+	s := t.style(StyleAttribution)
+	s.Indent, s.IndentRight = t.style(StyleRecommendation).Indent, t.style(StyleRecommendation).IndentRight
+	by := t.paragraph(block{
+		text: p.Attribution, style: s, part: Part{Item: p.Item, Verbatim: true},
+		element: t.element(RoleParagraph, parent, ""),
+	})
+	if len(by) > 0 {
+		rows[len(rows)-1].keep = true
+	}
+	t.rows = append(t.rows, append(rows, by...)...)
+}

@@ -1,0 +1,131 @@
+package page
+
+// figureGap is the white between a figure and its sentence.
+const figureGap = 14
+
+// The figure's size shrinks to smallestFigure of its style until it stands in
+// its column on figureLines lines.
+const (
+	smallestFigure = 0.55
+	figureLines    = 3
+)
+
+// setStatistic sets the main figure large beside its sentence, on one baseline.
+func (t *typesetter) setStatistic(p Part, parent ElementID) {
+	whole := t.element(RoleParagraph, parent, p.Language)
+	s := t.style(StyleStatistic)
+	if p.Figure == "" {
+		s.Indent = 0
+	}
+	rows := t.paragraph(block{text: p.Text, style: s, part: p, element: whole})
+	if len(rows) == 0 {
+		return
+	}
+	a := t.style(StyleAttribution)
+	a.Indent, a.IndentRight = s.Indent, s.IndentRight
+	by := t.paragraph(block{
+		text: p.Attribution, style: a, part: Part{Item: p.Item, Verbatim: true},
+		element: t.element(RoleParagraph, parent, ""),
+	})
+	if len(by) > 0 {
+		rows[len(rows)-1].keep = true
+	} else {
+		rows[len(rows)-1].after = a.After
+	}
+	rows = append(rows, by...)
+	figure := t.figure(p, s.Indent-figureGap)
+	if len(figure) == 0 {
+		t.rows = append(t.rows, rows...)
+		return
+	}
+	if merged := t.merge(rows, figure, p); merged.height < t.depth()/3 {
+		rows = []row{merged}
+	}
+	t.rows = append(t.rows, rows...)
+}
+
+// figure sets the figure in its column, as large as it fits. It repeats
+// words of the sentence, so that it is no part of the structure.
+func (t *typesetter) figure(p Part, width Points) []placedLine {
+	if p.Figure == "" || width < 20 {
+		return nil
+	}
+	part := Part{Verbatim: true, Item: p.Item, Language: p.Language}
+	var list []placedLine
+	y := Points(0)
+	place := func(text string, s Style) {
+		for _, l := range t.lines(t.setting(Plain(text), s, part, NoElement), width) {
+			list = append(list, placedLine{line: l, width: width, baseline: y + t.baseline(s)})
+			y += s.Leading
+		}
+	}
+	s := t.style(StyleFigure)
+	for f := Points(1); f >= smallestFigure; f -= 0.05 {
+		shrunk := s
+		shrunk.Size *= f
+		shrunk.Leading *= f
+		list, y = nil, 0
+		place(p.Figure, shrunk)
+		if len(list) <= figureLines && t.fits(p.Figure, list, width) {
+			break
+		}
+	}
+	if p.Qualifier != "" {
+		// The qualifier stands above the number, as it is read before it.
+		number := list
+		list, y = nil, 0
+		place(p.Qualifier, t.style(StyleQualifier))
+		for _, l := range number {
+			l.baseline += y
+			list = append(list, l)
+		}
+	}
+	return list
+}
+
+// fits reports whether lines are no wider than the column and end between words.
+func (t *typesetter) fits(text string, lines []placedLine, width Points) bool {
+	words := 1
+	for _, r := range text {
+		if r == ' ' {
+			words++
+		}
+	}
+	for _, l := range lines {
+		if l.line.width > width {
+			return false
+		}
+	}
+	return len(lines) <= words
+}
+
+// merge makes one row of the sentence's rows with the figure beside them.
+func (t *typesetter) merge(rows []row, figure []placedLine, p Part) row {
+	out := row{item: p.Item, before: rows[0].before, after: rows[len(rows)-1].after}
+	shift := Points(0)
+	if p.Qualifier == "" {
+		shift = rows[0].texts[0].baseline - figure[0].baseline
+	} else {
+		shift = rows[0].texts[0].baseline - t.baseline(t.style(StyleQualifier))
+	}
+	up := max(0, -shift)
+	for _, l := range figure {
+		l.baseline += shift + up
+		out.texts = append(out.texts, l)
+		out.height = max(out.height, l.baseline+4)
+	}
+	y := up
+	for i, r := range rows {
+		if i > 0 {
+			y += max(rows[i-1].after, r.before)
+		}
+		for _, l := range r.texts {
+			l.baseline += y
+			out.texts = append(out.texts, l)
+		}
+		out.notes = append(out.notes, r.notes...)
+		y += r.height
+	}
+	out.height = max(out.height, y)
+	return out
+}

@@ -1,0 +1,110 @@
+package page
+
+// The white within a table's cell, and the weight of its rules.
+const (
+	cellGap   Points = 8
+	cellAbove Points = 4
+	cellBelow Points = 5
+	tableRule Points = 0.5
+)
+
+// setTable sets a table as wide as text and hanging numbers together. Its
+// head is repeated on every page.
+func (t *typesetter) setTable(p Part, parent ElementID) {
+	table := t.element(RoleTable, parent, "")
+	head := t.tableRow(p, 0, table)
+	head.keep = true
+	head.before = 6 * t.scale
+	repeated := head
+	repeated.texts = append([]placedLine(nil), head.texts...)
+	for i := range repeated.texts {
+		repeated.texts[i].element = NoElement
+	}
+	repeated.before = 0
+	t.rows = append(t.rows, head)
+	for i := 1; i < len(p.Rows); i++ {
+		r := t.tableRow(p, i, table)
+		if r.height > t.depth()/2 {
+			for _, piece := range splitRow(r) {
+				piece.head = &repeated
+				t.rows = append(t.rows, piece)
+			}
+		} else {
+			r.head = &repeated
+			t.rows = append(t.rows, r)
+		}
+	}
+	last := &t.rows[len(t.rows)-1]
+	last.boxes = append(last.boxes, Box{
+		Area: Rect{-t.hang, last.height, t.column() + t.hang, tableRule}, Fill: t.colour("line"),
+	})
+	last.after = 12 * t.scale
+}
+
+func (t *typesetter) tableRow(p Part, index int, table ElementID) row {
+	style, role := t.style(StyleTableCell), RoleTableCell
+	if index == 0 {
+		style, role = t.style(StyleTableHead), RoleTableHead
+	}
+	tr := t.element(RoleTableRow, table, "")
+	r := row{item: p.Rows[index].Item}
+	if r.item == "" {
+		r.item = p.Item
+	}
+	whole := t.column() + t.hang
+	x := -t.hang
+	for i, cell := range p.Rows[index].Cells {
+		width := whole * Points(p.Widths[i])
+		e := t.element(role, tr, "")
+		part := Part{Item: r.item, Verbatim: index > 0}
+		room := width - cellGap
+		if i == len(p.Rows[index].Cells)-1 {
+			room = width
+		}
+		y := cellAbove
+		for _, line := range t.paragraph(block{text: cell, style: style, part: part, element: e, x: x, width: room}) {
+			for _, l := range line.texts {
+				l.baseline += y
+				r.texts = append(r.texts, l)
+			}
+			r.notes = append(r.notes, line.notes...)
+			y += line.height
+		}
+		r.height = max(r.height, y+cellBelow)
+		x += width
+	}
+	if index == 0 {
+		r.boxes = append(r.boxes, Box{Area: Rect{-t.hang, 0, whole, r.height}, Fill: t.colour("tint")})
+	}
+	r.boxes = append(r.boxes, Box{Area: Rect{-t.hang, 0, whole, tableRule}, Fill: t.colour("line")})
+	return r
+}
+
+// splitRow divides a row too tall for keeping together at its baselines.
+func splitRow(r row) []row {
+	var heights []Points
+	for _, l := range r.texts {
+		heights = append(heights, l.baseline)
+	}
+	step := Points(0)
+	for i := 1; i < len(heights); i++ {
+		if d := heights[i] - heights[i-1]; d > 0 && (step == 0 || d < step) {
+			step = d
+		}
+	}
+	if step == 0 {
+		return []row{r}
+	}
+	count := int(r.height/step) + 1
+	pieces := make([]row, count)
+	for i := range pieces {
+		pieces[i] = row{item: r.item, height: step}
+	}
+	for _, l := range r.texts {
+		i := min(int(l.baseline/step), count-1)
+		l.baseline -= Points(i) * step
+		pieces[i].texts = append(pieces[i].texts, l)
+	}
+	pieces[0].boxes, pieces[0].notes = r.boxes, r.notes
+	return pieces
+}

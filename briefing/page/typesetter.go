@@ -1,0 +1,190 @@
+package page
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"attache/briefing"
+)
+
+// typesetter turns a manuscript into rows. It serves one layout.
+type typesetter struct {
+	manuscript *Manuscript
+	template   Template
+	measurer   Measurer
+	scale      Points
+	contrast   bool
+	sheet      Size
+	margin     Margin
+	hang       Points
+	missing    map[string]bool
+	elements   []Element
+	rows       []row
+}
+
+func newTypesetter(m *Manuscript, o Options, measurer Measurer) *typesetter {
+	t := &typesetter{
+		manuscript: m, template: o.Template, measurer: measurer, scale: o.scale(), contrast: o.HighContrast,
+		sheet: o.Paper.Size(), margin: o.Template.Margins[A4], hang: o.Template.Hang,
+		missing:  map[string]bool{},
+		elements: []Element{{Role: RoleDocument}},
+	}
+	if margin, ok := o.Template.Margins[o.Paper]; ok {
+		t.margin = margin
+	}
+	return t
+}
+
+// column is the width of the text.
+func (t *typesetter) column() Points { return t.sheet.Width - t.margin.Left - t.margin.Right }
+
+// depth is the height that text and notes share on a page.
+func (t *typesetter) depth() Points { return t.sheet.Height - t.margin.Top - t.margin.Bottom }
+
+// style returns a style at the size of this layout.
+func (t *typesetter) style(name StyleName) Style {
+	s := t.template.Styles[name]
+	s.Size *= t.scale
+	s.Leading *= t.scale
+	s.Before *= t.scale
+	s.After *= t.scale
+	s.Tracking *= t.scale
+	return s
+}
+
+func (t *typesetter) colour(name string) Colour {
+	if t.contrast {
+		switch name {
+		case "ink", "accent", "quiet":
+			return Colour{}
+		case "tint":
+			return Colour{255, 255, 255}
+		case "line":
+			return Colour{90, 90, 90}
+		}
+	}
+	return t.template.palette[name]
+}
+
+func (t *typesetter) element(role ElementRole, parent ElementID, language string) ElementID {
+	t.elements = append(t.elements, Element{Role: role, Parent: parent, Language: language})
+	return ElementID(len(t.elements) - 1)
+}
+
+// superscript is the size of a reference's number beside its text's.
+const superscript = 0.66
+
+// setting dresses a text in a style. Links and references get elements of
+// their own below parent, unless parent is NoElement.
+func (t *typesetter) setting(text Rich, style Style, p Part, parent ElementID) setting {
+	s := setting{language: t.manuscript.Language, verbatim: p.Verbatim}
+	if p.Language != "" {
+		s.language = p.Language
+	}
+	base := style.font()
+	for i, piece := range text {
+		f := base
+		f.Bold = f.Bold || piece.Bold
+		f.Italic = f.Italic != piece.Italic
+		d := dress{colour: t.colour(style.Colour), link: piece.Link}
+		if piece.Quiet {
+			d.colour = t.colour("quiet")
+		}
+		if piece.Bold && style.Colour == "quiet" {
+			d.colour = t.colour("ink")
+		}
+		if piece.Note > 0 {
+			metrics := t.measurer.Metrics(base)
+			d.rise = metrics.CapHeight * (1 - superscript)
+			f.Size *= superscript
+			f.Bold, f.Italic, f.Tracking = true, false, 0
+			d.colour = t.colour("accent")
+			d.note, d.place = piece.Note, piece.Place
+			d.element = t.child(RoleLink, t.child(RoleReference, parent))
+			// Two references that meet are told apart.
+			mark := referenceMark(piece.Note)
+			if i > 0 && text[i-1].Note > 0 {
+				mark = "," + mark
+			}
+			s.add(mark, f, d)
+			continue
+		}
+		if piece.Link != "" {
+			d.element = t.child(RoleLink, parent)
+			if style.Colour != "quiet" {
+				d.colour = t.colour("accent")
+			}
+		}
+		s.add(piece.Text, f, d)
+	}
+	s.rightToLeft = readsRightToLeft(s.text, t.manuscript.RightToLeft)
+	return s
+}
+
+func (t *typesetter) child(role ElementRole, parent ElementID) ElementID {
+	if parent == NoElement {
+		return NoElement
+	}
+	return t.element(role, parent, "")
+}
+
+// readsRightToLeft follows the first letter that has a direction (rules P2
+// and P3 of UAX 9).
+func readsRightToLeft(text string, otherwise bool) bool {
+	for _, r := range text {
+		switch {
+		case 0x0590 <= r && r <= 0x08ff, 0xfb1d <= r && r <= 0xfdff, 0xfe70 <= r && r <= 0xfefc:
+			return true
+		case isLetter(r):
+			return false
+		}
+	}
+	return otherwise
+}
+
+// notices tells of characters that could not be set.
+func (t *typesetter) notices() []Notice {
+	list := slices.Clone(t.manuscript.Notices)
+	if len(t.missing) > 0 {
+		characters := slices.Sorted(maps.Keys(t.missing))
+		list = append(list, Notice{Kind: NoticeNoFont, Detail: strings.Join(characters, " ")})
+	}
+	return list
+}
+
+// row is a horizontal slice of the text that no page break divides.
+type row struct {
+	item briefing.ItemID
+	// before and after are the white around it; between two rows stands the
+	// greater one of both.
+	before, after Points
+	height        Points
+	texts         []placedLine
+	boxes         []Box // from the row's start and top
+	images        []Image
+	notes         []Piece
+	// keep forbids a page break after the row.
+	keep bool
+	// bar is the group of rows beside which one bar runs; 0 for none.
+	bar int
+	// head is repeated at the top of a page that starts with this row.
+	head *row
+	// outline is the entry that starts here; empty for none.
+	outline string
+	level   int
+}
+
+// placedLine is a line with its place in a row, from the row's start: its
+// left edge, or its right one in a handout that reads from right to left.
+type placedLine struct {
+	line
+	x Points
+	// width is the room that the line may fill.
+	width    Points
+	baseline Points
+	element  ElementID
+	// label stands where the handout starts, whatever its own language;
+	// flush puts it at the other end of its room.
+	label, flush bool
+}

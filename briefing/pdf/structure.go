@@ -1,0 +1,67 @@
+package pdf
+
+import (
+	"fmt"
+
+	"attache/briefing/page"
+)
+
+// structure records which marked content belongs to which element, in the
+// order in which it is drawn, which is the order in which it is read.
+type structure struct {
+	elements []page.Element
+	// kids are each element's children in reading order.
+	kids [][]kid
+	// seen elements have been put among their parent's children.
+	seen []bool
+	// marks lists, for each page, the element of each marked content.
+	marks [][]page.ElementID
+}
+
+// kid is a child of an element: another element, marked content on a page,
+// or a link's annotation.
+type kid struct {
+	element    page.ElementID
+	page, mark int
+	// annotation is the object number of a link; 0 for other kids.
+	annotation int
+}
+
+func newStructure(d *page.Document) *structure {
+	return &structure{
+		elements: d.Elements, kids: make([][]kid, len(d.Elements)), seen: make([]bool, len(d.Elements)),
+		marks: make([][]page.ElementID, len(d.Pages)),
+	}
+}
+
+// begin opens marked content for an element on a page.
+func (s *structure) begin(index int, e page.ElementID) string {
+	if e == page.NoElement || int(e) >= len(s.elements) {
+		return "/Artifact BMC\n"
+	}
+	s.introduce(e)
+	mark := len(s.marks[index])
+	s.marks[index] = append(s.marks[index], e)
+	s.kids[e] = append(s.kids[e], kid{page: index, mark: mark})
+	return fmt.Sprintf("/%s <</MCID %d>> BDC\n", s.elements[e].Role, mark)
+}
+
+// introduce puts an element among its parent's children at its first appearance.
+func (s *structure) introduce(e page.ElementID) {
+	if e == page.NoElement || s.seen[e] {
+		return
+	}
+	s.seen[e] = true
+	parent := s.elements[e].Parent
+	s.introduce(parent)
+	s.kids[parent] = append(s.kids[parent], kid{element: e})
+}
+
+// attach puts a link's annotation among the children of its element.
+func (s *structure) attach(e page.ElementID, annotation int) bool {
+	if e == page.NoElement || int(e) >= len(s.elements) || !s.seen[e] {
+		return false
+	}
+	s.kids[e] = append(s.kids[e], kid{annotation: annotation})
+	return true
+}
