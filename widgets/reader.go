@@ -185,9 +185,9 @@ func (r *Reader) typography() *readerType {
 // rewrap fits the text to the reader's size, type and theme. What is at the
 // top stays at the top.
 func (r *Reader) rewrap() {
-	r.geo = newReaderGeometry(r.Size(), r.typography(), r.bar.MinSize().Width)
-	r.view.height, r.view.margin = r.Size().Height, r.geo.margin
 	f := r.view.flow
+	r.geo = newReaderGeometry(r.Size(), r.typography(), r.bar.MinSize().Width, f != nil && f.numbered)
+	r.view.height, r.view.margin = r.Size().Height, r.geo.margin
 	if f == nil {
 		return
 	}

@@ -22,11 +22,7 @@ func (r *Reader) drawFills(i, n int, y float32, l *readerLook) {
 		r.sheet.line(r.geo.x-em*0.4, y, em*0.2, l.leading, r.color(ColorNameHitMark))
 	}
 	if s := r.Selection(); s.Overlaps(here) {
-		d.fill(s, r.color(ColorNamePageSelection))
-		if s.Start < line.end && s.End > line.end { // the line's end is selected with it
-			x := r.view.flow.xAt(i, n, line.textEnd)
-			r.sheet.fill(r.geo.x+x, d.top, r.set.size*0.3, l.tall, r.color(ColorNamePageSelection))
-		}
+		d.selection(s, line.end)
 	}
 }
 
@@ -109,5 +105,21 @@ func (d *readerLineDrawing) frame(s briefing.Span, c color.Color) {
 	d.each(s, func(x, width float32) {
 		box := d.sheet.line(x-2, d.top-1, width+4, d.look.tall+2, color.Transparent)
 		box.StrokeColor, box.StrokeWidth, box.CornerRadius = c, 1.5, 3
+	})
+}
+
+// selection lays the colour of the selection over s; a selection that goes on
+// in the next line takes the end of this one with it.
+func (d *readerLineDrawing) selection(s briefing.Span, lineEnd int) {
+	end, more := float32(-1), float32(0)
+	if s.End > lineEnd {
+		line := d.view.flow.pieces[d.piece].lines[d.line]
+		end, more = d.geo.x+d.view.flow.xAt(d.piece, d.line, line.textEnd), d.set.size*0.3
+	}
+	d.each(s, func(x, width float32) {
+		if abs32(x+width-end) < 1 {
+			width += more
+		}
+		d.sheet.fill(x, d.top, width, d.look.tall, d.color(ColorNamePageSelection))
 	})
 }

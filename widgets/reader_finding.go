@@ -74,6 +74,25 @@ func (r *Reader) goToMark(m int) {
 	r.setCaret(readerCaret{from: at, at: at, touched: true})
 	r.selectMark(m)
 	r.bring(s.Start)
+	r.showCard()
+}
+
+// showCard scrolls as little as brings the card in sight, but no farther than
+// leaves the finding's first line there too.
+func (r *Reader) showCard() {
+	f := r.view.flow
+	if r.card == nil || r.view.height <= 0 {
+		return
+	}
+	y, near := r.view.pieceTop(f.card)
+	top, height, sure := r.lineInView(r.marks.list[r.selected].span.Start, false)
+	if !near || !sure {
+		return
+	}
+	if over := min(y+f.height(f.card)-r.view.height, top-height); over > 0 {
+		r.view.scroll(over)
+		r.scrolled()
+	}
 }
 
 // selectMark shows the card of mark m (-1: of none) without scrolling.

@@ -18,6 +18,8 @@ type readerFlow struct {
 	set    *readerType
 	// column is how wide the text is, hang how far a lead may reach left of it.
 	column, hang float32
+	// numbered is set when numbers of paragraphs hang before the text.
+	numbered bool
 
 	heights readerHeights
 	wrapper readerWrapper
@@ -29,6 +31,9 @@ type readerFlow struct {
 func newReaderFlow(d *briefing.Document, set *readerType) *readerFlow {
 	f := &readerFlow{doc: d, set: set, card: -1}
 	f.pieces, f.folds = readerPieces(d)
+	f.numbered = slices.ContainsFunc(f.pieces, func(p readerPiece) bool {
+		return p.lead > 0 && set.look(&p).indent == 0
+	})
 	f.resize(set, set.measure, 0)
 	return f
 }

@@ -25,9 +25,14 @@ const (
 	minColumns = 6  // the text is never narrower than this
 )
 
-func newReaderGeometry(size fyne.Size, set *readerType, bar float32) readerGeometry {
+// newReaderGeometry fits a reader of a size; numbered is set when paragraphs
+// have numbers that hang into the margin.
+func newReaderGeometry(size fyne.Size, set *readerType, bar float32, numbered bool) readerGeometry {
 	em := set.size
-	g := readerGeometry{margin: em * marginEms, hang: em * hangEms, side: em * sideEms}
+	g := readerGeometry{margin: em * marginEms, side: em * sideEms}
+	if numbered {
+		g.hang = em * hangEms
+	}
 	width := size.Width - bar
 	if width < narrowEms*em {
 		g.hang, g.side = 0, em*0.6

@@ -24,7 +24,7 @@ type readerLook struct {
 
 const (
 	// measureCharacters is how many characters of plain text a line holds.
-	measureCharacters = 68
+	measureCharacters = 70
 	// measureSample is plain text, to find how wide a character is.
 	measureSample = "the right of every victim to be heard, in plain words and without delay "
 	// readerScale is the size of body text at step 0, in the theme's text sizes.

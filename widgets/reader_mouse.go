@@ -96,6 +96,7 @@ func (r *Reader) MouseUp(ev *desktop.MouseEvent) {
 	if clicked {
 		offset, _, _ := r.offsetUnder(ev.Position)
 		r.selectMark(r.marks.at(offset))
+		r.showCard()
 	}
 }
 
@@ -207,6 +208,7 @@ func (r *Reader) pressedMargin(pos fyne.Position) bool {
 		_, at := r.view.flow.settle(r.marks.list[m].span.Start)
 		r.setCaret(readerCaret{from: at, at: at, touched: true})
 		r.selectMark(m)
+		r.showCard()
 		return true
 	}
 	if fold := r.headerUnder(pos); fold != noFold {
