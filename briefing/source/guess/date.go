@@ -61,7 +61,9 @@ func findDate(s string) (d briefing.Date, at []int, ok bool) {
 		at []int
 	}
 	var best *hit
+	seen := false
 	consider := func(d briefing.Date, at []int) {
+		seen = true
 		if !valid(d) {
 			return
 		}
@@ -89,6 +91,9 @@ func findDate(s string) (d briefing.Date, at []int, ok bool) {
 	}
 	if best != nil {
 		return best.d, best.at, true
+	}
+	if seen {
+		return briefing.Date{}, nil, false // a day that no month has
 	}
 	for _, m := range monthYear.FindAllStringSubmatchIndex(s, 4) {
 		if month := monthOf(s[m[2]:m[3]]); month > 0 {

@@ -73,14 +73,27 @@ func (g *guesser) session() {
 			switch {
 			case bodyWords.MatchString(l.text):
 				g.set(&g.p.Event, keyEvent, strings.TrimRight(l.text, "*"), "the head of the text")
-			case i > 0 && !g.lines[i-1].body && bodyWords.MatchString(g.lines[i-1].text) && len(g.lines[i-1].text) <= 90:
-				g.set(&g.p.Event, keyEvent, g.lines[i-1].text+", "+lowerFirst(strings.TrimRight(l.text, "*")), "the head of the text")
+			default:
+				if body := g.bodyAbove(i); body != "" {
+					g.set(&g.p.Event, keyEvent, body+", "+lowerFirst(m[1]), "the head of the text")
+				}
 			}
 		}
 		if agendaWords.MatchString(l.text) {
 			g.set(&g.p.AgendaItem, keyAgendaItem, strings.TrimRight(l.text, "*"), "the head of the text")
 		}
 	}
+}
+
+// bodyAbove returns the body that meets, named in the lines above line i.
+func (g *guesser) bodyAbove(i int) string {
+	for j := i - 1; j >= 0 && j >= i-6 && !g.lines[j].body; j-- {
+		s := strings.TrimRight(g.lines[j].text, "*")
+		if bodyWords.MatchString(s) && len(s) <= 90 && !hasDigit.MatchString(s) {
+			return s
+		}
+	}
+	return ""
 }
 
 func lowerFirst(s string) string { return strings.ToLower(s[:1]) + s[1:] }

@@ -120,7 +120,7 @@ func (g *guesser) scoreTitle(i int, body map[string]bool) float64 {
 	if sessionWords.MatchString(l.text) || agendaWords.MatchString(l.text) {
 		score -= 4
 	}
-	if _, _, dated := findDate(l.text); dated {
+	if _, _, dated := findDate(l.text); dated && !citesAnother(l.text) {
 		score -= 2
 	}
 	if namesGenre(l.text) && len(words) >= 4 && l.role != briefing.RoleHeading {
@@ -129,7 +129,7 @@ func (g *guesser) scoreTitle(i int, body map[string]bool) float64 {
 	if i > 0 && genreLabel.MatchString(g.lines[i-1].text) {
 		score++
 	}
-	return score - 0.25*float64(i)
+	return score - 0.15*float64(i)
 }
 
 // bodyWords are the words of the first paragraphs.

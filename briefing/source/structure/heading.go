@@ -35,7 +35,23 @@ func titleLike(s string) bool {
 	if last == '?' && len(strings.Fields(s)) > 14 {
 		return false
 	}
-	return !labelled(s) && !isDetail(s) && enoughLetters(s)
+	return !labelled(s) && !isDetail(s) && enoughLetters(s) && !breaksOff(s)
+}
+
+// unfinished are small words that end no title: the line was broken there.
+var unfinished = func() map[string]bool {
+	words := map[string]bool{}
+	for w := range strings.FieldsSeq("the of and to in by for with a an or which that when where who he she they following " +
+		"le la les de des du et à un une que qui dans pour par sur aux avec el los las del y o en con una unos") {
+		words[w] = true
+	}
+	return words
+}()
+
+// breaksOff reports a line that stops in mid-sentence.
+func breaksOff(s string) bool {
+	words := strings.Fields(s)
+	return len(words) > 3 && unfinished[words[len(words)-1]]
 }
 
 func caseless(r rune) bool {
@@ -74,7 +90,7 @@ func isDetail(s string) bool {
 }
 
 var (
-	detail     = regexp.MustCompile(`(?i)@|https?://|www\.|\+\d{1,3}[ (\d]|©|\[image|\b\d{1,2}[.:]\d{2}\b|\b(?:19|20)\d\d$`)
+	detail     = regexp.MustCompile(`(?i)@|https?://|www\.|\+\d{1,3}[ (\d]|©|\[image|\b\d{1,2}[.:]\d{2}\b|(?:^|[,|–—] ?)(?:\p{L}+ )?(?:\d{1,2}\.? (?:de )?)?\p{L}{3,10} (?:de )?(?:19|20)\d\d$`)
 	dateOnly   = regexp.MustCompile(`(?i)^(?:\p{L}+,? )?(?:le )?\d{1,2}(?:\p{Zs}?[-–—/]\p{Zs}?\d{1,2})?(?:er|st|nd|rd|th)?\.?(?: de)? \p{L}+(?: de)?,? \d{4}\b|^\p{L}+ \d{1,2}, \d{4}\b`)
 	symbolOnly = regexp.MustCompile(`^[A-Z]{1,6}(?:/[A-Za-z0-9.()\-]+){1,7}\*?$`)
 )
@@ -138,6 +154,9 @@ func headsSomething(units []unit, i int) bool {
 		return false
 	}
 	u := &units[i]
+	if u.gap == 0 && u.block.Role == "" && startsLower(u.text) && !opensItem(u.text) {
+		return false // the same sentence goes on
+	}
 	return u.words() >= 8 || endsSentence(u.text) || leadsIn(u.text) || strings.HasSuffix(u.text, ",") ||
 		u.is(briefing.RoleListItem) || u.is(briefing.RoleTableRow) || u.is(briefing.RoleQuotation) || u.block.Number != "" ||
 		u.block.Role == briefing.RoleParagraph || isDetail(u.text) && i+1 < len(units)

@@ -83,3 +83,14 @@ func follows(a, b string) bool {
 	n, err2 := strconv.Atoi(y[common])
 	return err1 == nil && err2 == nil && n == m+1
 }
+
+// afterMarker is s without the marker or number that it begins with.
+func afterMarker(s string) string {
+	marker := letterOf(s)
+	if m := numeral.FindStringSubmatch(s); m != nil && m[2] != "" {
+		marker = m[1] + m[2]
+	} else if isBullet(s) {
+		marker = string(firstRune(s))
+	}
+	return strings.TrimLeft(s[len(marker):], " \t\u00a0")
+}

@@ -16,7 +16,7 @@ var column = regexp.MustCompile(`\p{Zs}*(?:\t|\||\p{Zs}{2,})[\p{Zs}\t|]*`)
 // cells counts the columns of a line. A double space after a sentence parts
 // no columns.
 func cells(s string) int {
-	s = strings.Trim(s, "| \t")
+	s = strings.Trim(afterMarker(s), "| \t")
 	n := 1
 	if !strings.ContainsAny(s, "\t|\u00a0\u2003\u3000") && !strings.Contains(s, "  ") {
 		return n
