@@ -1,0 +1,219 @@
+package builder
+
+import (
+	"context"
+	"strconv"
+	"strings"
+	"time"
+
+	"attache/app/desk"
+	"attache/app/task"
+	"attache/briefing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// rest is how long a hand rests before what it typed is saved.
+const rest = 700 * time.Millisecond
+
+// languages are the languages of a handout's labels: the six of the United
+// Nations, by their own names.
+var languages = []struct{ tag, name string }{
+	{"en", "English"}, {"fr", "Français"}, {"es", "Español"}, {"ru", "Русский"}, {"ar", "العربية"}, {"zh", "中文"},
+}
+
+// Details is the form with what a briefing says of itself: title, event,
+// place, date, who it is for and who hands it out.
+type Details struct {
+	// OnDuplicate, OnRemove and OnNew are wanted of the briefing in hand.
+	OnDuplicate, OnRemove, OnNew func()
+	// OnHandout wants the page as it prints.
+	OnHandout func()
+
+	bench *desk.Bench
+	delay *task.Delay
+	shown briefing.Briefing
+	// filling is set while the form is filled in by the program.
+	filling bool
+
+	title, event, place, date, audience    *desk.Entry
+	organisation, contact, agenda, minutes *desk.Entry
+	language                               *widget.Select
+	dateHint                               *desk.Ink
+	content                                fyne.CanvasObject
+}
+
+// NewDetails returns an empty form; see Show.
+func NewDetails(b *desk.Bench) *Details {
+	d := &Details{bench: b, delay: task.NewDelay(b.Tasks, rest)}
+	for _, e := range []**desk.Entry{
+		&d.title, &d.event, &d.place, &d.date, &d.audience, &d.organisation, &d.contact, &d.agenda, &d.minutes,
+	} {
+		*e = desk.NewEntry()
+		(*e).OnChanged = func(string) { d.changed() }
+	}
+	d.title.PlaceHolder = lang.L("What it is about, in one line")
+	d.event.PlaceHolder = lang.L("Working Group on Trafficking in Persons, fourteenth session")
+	d.date.PlaceHolder = lang.L("2026-10-12, 2026-10 or 2026")
+	d.audience.PlaceHolder = lang.L("Delegations, the Chair, a journalist")
+	d.minutes.PlaceHolder = "3"
+	d.dateHint = desk.Warning("")
+	var names []string
+	for _, l := range languages {
+		names = append(names, l.name)
+	}
+	d.language = widget.NewSelect(names, func(string) { d.changed() })
+	d.content = d.layOut()
+	return d
+}
+
+func (d *Details) layOut() fyne.CanvasObject {
+	bar := desk.Bar(desk.Title(lang.L("Briefing")),
+		desk.QuietButton(lang.L("New briefing"), theme.ContentAddIcon(), func() { call(d.OnNew) }),
+		desk.QuietButton(lang.L("Duplicate"), theme.ContentCopyIcon(), func() { call(d.OnDuplicate) }),
+		desk.QuietButton(lang.L("Remove"), theme.DeleteIcon(), func() { call(d.OnRemove) }),
+		widget.NewButtonWithIcon(lang.L("Handout"), theme.DocumentPrintIcon(), func() { call(d.OnHandout) }),
+	)
+	form := desk.Form(
+		desk.Field(lang.L("Title"), d.title),
+		desk.Group(lang.L("The meeting"),
+			desk.Field(lang.L("Event"), d.event),
+			desk.Fields(desk.Field(lang.L("Place"), d.place), desk.Field(lang.L("Date"), container.NewVBox(d.date, d.dateHint))),
+			desk.Fields(desk.Field(lang.L("Agenda item"), d.agenda), desk.Field(lang.L("For whom"), d.audience)),
+		),
+		desk.Group(lang.L("Who hands it out"),
+			desk.Field(lang.L("Organisation"), d.organisation),
+			desk.Field(lang.L("Contact"), d.contact),
+		),
+		desk.Group(lang.L("How it is given"),
+			desk.Fields(desk.Field(lang.L("Language of the handout"), d.language),
+				desk.Field(lang.L("Minutes to speak, empty for no limit"), d.minutes)),
+		),
+	)
+	return desk.Page(bar, form)
+}
+
+// Content is the form.
+func (d *Details) Content() fyne.CanvasObject { return d.content }
+
+// Focus is what gets the keys.
+func (d *Details) Focus() fyne.Focusable { return d.title }
+
+// Show fills the form in, unless it is being typed in.
+func (d *Details) Show(b briefing.Briefing) {
+	if b.ID == d.shown.ID && d.typing() {
+		return
+	}
+	d.Flush()
+	d.shown = b
+	d.filling = true
+	defer func() { d.filling = false }()
+	for entry, text := range map[*desk.Entry]string{
+		d.title: b.Title, d.event: b.Event, d.place: b.Place, d.date: b.Date.String(), d.audience: b.Audience,
+		d.organisation: b.Organisation, d.contact: b.Contact, d.agenda: b.AgendaItem, d.minutes: minutes(b.Limit),
+	} {
+		if entry.Text != text {
+			entry.SetText(text)
+		}
+		if b.ID == "" {
+			entry.Disable()
+		} else {
+			entry.Enable()
+		}
+	}
+	d.language.ClearSelected()
+	for _, l := range languages {
+		if strings.HasPrefix(b.Language, l.tag) {
+			d.language.SetSelected(l.name)
+		}
+	}
+	d.dateHint.SetText("")
+}
+
+func (d *Details) typing() bool {
+	focused := d.bench.Window.Canvas().Focused()
+	for _, e := range []*desk.Entry{d.title, d.event, d.place, d.date, d.audience, d.organisation, d.contact, d.agenda, d.minutes} {
+		if focused == fyne.Focusable(e) {
+			return true
+		}
+	}
+	return false
+}
+
+// Flush saves what was typed and not yet saved.
+func (d *Details) Flush() { d.delay.Flush() }
+
+func (d *Details) changed() {
+	if d.filling || d.shown.ID == "" {
+		return
+	}
+	d.delay.Call(d.save)
+}
+
+// save stores what the form says. A date or a time that is none is left as it
+// was, and the form says so.
+func (d *Details) save() {
+	date, err := briefing.ParseDate(d.date.Text)
+	d.dateHint.SetText("")
+	if err != nil {
+		d.dateHint.SetText(lang.L("Write 2024-07-25, 2024-07 or 2024"))
+		date = d.shown.Date
+	}
+	limit, ok := parseMinutes(d.minutes.Text)
+	if !ok {
+		limit = d.shown.Limit
+	}
+	next := d.shown
+	next.Title, next.Event, next.Place, next.Date = d.title.Text, d.event.Text, d.place.Text, date
+	next.Audience, next.Organisation, next.Contact = d.audience.Text, d.organisation.Text, d.contact.Text
+	next.AgendaItem, next.Limit = d.agenda.Text, limit
+	for _, l := range languages {
+		if l.name == d.language.Selected && !strings.HasPrefix(next.Language, l.tag) {
+			next.Language = l.tag
+		}
+	}
+	d.shown = next
+	library := d.bench.Library
+	task.Change(d.bench.Changes, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
+		return true, library.EditBriefing(ctx, next.ID, lang.L("change details"), func(b *briefing.Briefing) error {
+			b.Title, b.Event, b.Place, b.Date = next.Title, next.Event, next.Place, next.Date
+			b.Audience, b.Organisation, b.Contact = next.Audience, next.Organisation, next.Contact
+			b.AgendaItem, b.Limit, b.Language = next.AgendaItem, next.Limit, next.Language
+			return nil
+		})
+	}, func(_ bool, err error) { d.bench.Notices.Problem(err) })
+}
+
+// minutes writes a limit as a person would type it: "3", "2.5", "".
+func minutes(limit time.Duration) string {
+	if limit <= 0 {
+		return ""
+	}
+	return strconv.FormatFloat(limit.Minutes(), 'f', -1, 64)
+}
+
+// parseMinutes reads "3", "2.5", "2,5" and "2:30"; "" is no limit.
+func parseMinutes(s string) (time.Duration, bool) {
+	s = strings.ReplaceAll(strings.TrimSpace(s), ",", ".")
+	if s == "" {
+		return 0, true
+	}
+	whole, seconds, _ := strings.Cut(s, ":")
+	m, err := strconv.ParseFloat(whole, 64)
+	if err != nil || m < 0 || m > 24*60 {
+		return 0, false
+	}
+	d := time.Duration(m * float64(time.Minute))
+	if seconds != "" {
+		n, err := strconv.Atoi(seconds)
+		if err != nil || n < 0 || n > 59 {
+			return 0, false
+		}
+		d += time.Duration(n) * time.Second
+	}
+	return d.Round(time.Second), true
+}

@@ -1,0 +1,189 @@
+package builder
+
+import (
+	"context"
+
+	"attache/app/task"
+	"attache/briefing"
+	"attache/briefing/workspace"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
+)
+
+// wire makes the list's wishes changes of the briefing in hand.
+func (p *Pane) wire() {
+	l := p.list
+	l.OnMove = func(item briefing.ItemID, to briefing.SectionID, index int) {
+		p.edit(lang.L("move"), func(b *briefing.Briefing) error { return b.MoveItem(item, to, index) })
+	}
+	l.OnMoveSection = func(section briefing.SectionID, index int) {
+		p.edit(lang.L("move section"), func(b *briefing.Briefing) error { return b.MoveSection(section, index) })
+	}
+	l.OnEditText = func(item briefing.ItemID, text string) {
+		p.editItem(lang.L("write"), item, func(it *briefing.Item) { it.Text = text })
+	}
+	l.OnEditHeading = func(section briefing.SectionID, heading string) {
+		p.edit(lang.L("change heading"), func(b *briefing.Briefing) error {
+			s, err := b.Section(section)
+			if err == nil {
+				s.Heading = heading
+			}
+			return err
+		})
+	}
+	l.OnOptional = func(item briefing.ItemID, optional bool) {
+		p.editItem(lang.L("mark optional"), item, func(it *briefing.Item) { it.Optional = optional })
+	}
+	l.OnRemove = p.remove
+	l.OnRemoveSection = p.removeSection
+	l.OnOpen = p.open
+	l.OnEditClipping = p.correct
+	l.OnAddParagraph = func(s briefing.SectionID, index int) { p.add(s, index, briefing.ItemParagraph) }
+	l.OnAddHeading = func(s briefing.SectionID, index int) { p.add(s, index, briefing.ItemHeading) }
+	l.OnAddSection = p.addSection
+	l.OnMenu = p.menu
+	l.OnSelected = func(_ briefing.SectionID, item briefing.ItemID) {
+		if p.OnSelected != nil {
+			p.OnSelected(item)
+		}
+	}
+}
+
+// edit changes the briefing in hand: at once in sight, then on the disk. The
+// label says what Undo would take back.
+func (p *Pane) edit(label string, change func(*briefing.Briefing) error) {
+	p.editThen(label, change, nil)
+}
+
+func (p *Pane) editThen(label string, change func(*briefing.Briefing) error, made func()) {
+	next := p.shown.briefing.Clone()
+	if err := change(&next); err != nil {
+		p.bench.Notices.Problem(err)
+		p.Reload()
+		return
+	}
+	p.latest.Drop()
+	p.show(contents{next, p.shown.clippings})
+	id, library := p.id, p.bench.Library
+	task.Change(p.bench.Changes, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
+		return true, library.EditBriefing(ctx, id, label, change)
+	}, func(_ bool, err error) {
+		switch {
+		case err != nil:
+			p.bench.Notices.Problem(err)
+			p.Reload()
+		case made != nil:
+			made()
+		}
+	})
+}
+
+func (p *Pane) editItem(label string, item briefing.ItemID, change func(*briefing.Item)) {
+	p.edit(label, func(b *briefing.Briefing) error {
+		it, err := b.Item(item)
+		if err == nil {
+			change(it)
+		}
+		return err
+	})
+}
+
+func (p *Pane) remove(item briefing.ItemID) {
+	p.editThen(lang.L("take out of the briefing"), func(b *briefing.Briefing) error { return b.RemoveItem(item) },
+		func() { p.bench.Notices.Undoable(lang.L("Taken out of the briefing. It is still kept in Evidence.")) })
+}
+
+func (p *Pane) removeSection(section briefing.SectionID) {
+	p.editThen(lang.L("remove section"), func(b *briefing.Briefing) error { return b.RemoveSection(section) },
+		func() { p.bench.Notices.Undoable(lang.L("Section removed. What was kept in it is still in Evidence.")) })
+}
+
+func (p *Pane) add(section briefing.SectionID, index int, kind briefing.ItemKind) {
+	it := briefing.Item{ID: workspace.NewItemID(), Kind: kind}
+	if kind != briefing.ItemMatrix {
+		p.editNext = it.ID
+	}
+	p.edit(lang.L("add"), func(b *briefing.Briefing) error { return b.AddItem(section, it, index) })
+}
+
+func (p *Pane) addSection(index int) {
+	s := briefing.Section{ID: workspace.NewSectionID()}
+	p.editHead = s.ID
+	p.edit(lang.L("add section"), func(b *briefing.Briefing) error { b.AddSection(s, index); return nil })
+}
+
+func (p *Pane) clippingOf(item briefing.ItemID) (briefing.Clipping, bool) {
+	it, err := p.shown.briefing.Item(item)
+	if err != nil || it.Kind != briefing.ItemClipping {
+		return briefing.Clipping{}, false
+	}
+	return p.lookup(it.Clipping)
+}
+
+func (p *Pane) open(item briefing.ItemID) {
+	if c, ok := p.clippingOf(item); ok && p.OnSource != nil {
+		p.OnSource(c.Document, c.Span)
+	}
+}
+
+func (p *Pane) correct(item briefing.ItemID) {
+	if c, ok := p.clippingOf(item); ok && p.OnCorrect != nil {
+		p.OnCorrect(c)
+	}
+}
+
+// menu offers at a place of the window what can be done with what is selected.
+func (p *Pane) menu(section briefing.SectionID, item briefing.ItemID, at fyne.Position) {
+	var items []*fyne.MenuItem
+	offer := func(label string, do func()) { items = append(items, fyne.NewMenuItem(label, do)) }
+	if it, err := p.shown.briefing.Item(item); err == nil {
+		if it.Kind == briefing.ItemClipping {
+			offer(lang.L("Show in its source"), func() { p.open(item) })
+			offer(lang.L("Correct speaker and details…"), func() { p.correct(item) })
+		} else if it.Kind != briefing.ItemMatrix {
+			offer(lang.L("Edit"), func() { p.list.Edit(section, item) })
+		}
+		optional := fyne.NewMenuItem(lang.L("Leave out of the short version"), func() { p.list.OnOptional(item, !it.Optional) })
+		optional.Checked = it.Optional
+		items = append(items, optional)
+		if to := p.moveMenu(section, item); to != nil {
+			items = append(items, to)
+		}
+		items = append(items, fyne.NewMenuItemSeparator())
+		offer(lang.L("Take out of the briefing"), func() { p.remove(item) })
+	} else if s, err := p.shown.briefing.Section(section); err == nil {
+		end := len(s.Items)
+		offer(lang.L("Edit heading"), func() { p.list.Edit(section, "") })
+		offer(lang.L("Add paragraph"), func() { p.add(section, end, briefing.ItemParagraph) })
+		offer(lang.L("Add heading"), func() { p.add(section, end, briefing.ItemHeading) })
+		offer(lang.L("Add the table of asks"), func() { p.add(section, end, briefing.ItemMatrix) })
+		items = append(items, fyne.NewMenuItemSeparator())
+		offer(lang.L("Remove section"), func() { p.removeSection(section) })
+	}
+	if len(items) > 0 {
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), p.bench.Window.Canvas(), at)
+	}
+}
+
+// moveMenu lists the other sections that an item can go to.
+func (p *Pane) moveMenu(section briefing.SectionID, item briefing.ItemID) *fyne.MenuItem {
+	var to []*fyne.MenuItem
+	for _, s := range p.shown.briefing.Sections {
+		if s.ID == section {
+			continue
+		}
+		heading := s.Heading
+		if heading == "" {
+			heading = lang.L("Untitled section")
+		}
+		to = append(to, fyne.NewMenuItem(heading, func() { p.list.OnMove(item, s.ID, len(s.Items)) }))
+	}
+	if len(to) == 0 {
+		return nil
+	}
+	m := fyne.NewMenuItem(lang.L("Move to section"), nil)
+	m.ChildMenu = fyne.NewMenu("", to...)
+	return m
+}

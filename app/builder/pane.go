@@ -1,0 +1,203 @@
+// Package builder is the briefing in hand: the pane at the right of the
+// window, always in sight, where what was kept is arranged and one's own words
+// are written, and the form with the briefing's details.
+//
+// It must not know any other screen, nor how a briefing is stored or printed.
+package builder
+
+import (
+	"context"
+
+	"attache/app/desk"
+	"attache/app/task"
+	"attache/briefing"
+	"attache/widgets"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Pane shows and changes the briefing in hand.
+type Pane struct {
+	// OnSource wants to see where words stand.
+	OnSource func(briefing.DocumentID, briefing.Span)
+	// OnDetails wants the form with the briefing's details; OnHandout the
+	// page as it prints; OnCorrect the form for what is known of a clipping.
+	OnDetails func()
+	OnHandout func()
+	OnCorrect func(briefing.Clipping)
+	// OnShown is told what the pane shows now.
+	OnShown func(briefing.Briefing)
+	// OnSelected is told which item is selected, or "".
+	OnSelected func(briefing.ItemID)
+
+	bench  *desk.Bench
+	latest *task.Latest[contents]
+	shown  contents
+	id     briefing.BriefingID
+	// editNext is the item to edit once it is shown.
+	editNext briefing.ItemID
+	editHead briefing.SectionID
+
+	title   *desk.Ink
+	about   *desk.Ink
+	list    *widgets.SectionList
+	empty   fyne.CanvasObject
+	content fyne.CanvasObject
+}
+
+// contents is a briefing with the clippings that it uses.
+type contents struct {
+	briefing  briefing.Briefing
+	clippings map[briefing.ClippingID]briefing.Clipping
+}
+
+// NewPane returns a pane without a briefing; see Open.
+func NewPane(b *desk.Bench) *Pane {
+	p := &Pane{
+		bench: b, latest: task.NewLatest[contents](b.Tasks, ""),
+		title: desk.Line(""), about: desk.Small(""), list: widgets.NewSectionList(),
+	}
+	p.title.Embolden()
+	p.list.SetLabels(sectionLabels())
+	p.wire()
+	details := b.IconButton(theme.DocumentCreateIcon(), lang.L("Details of the briefing"), func() { call(p.OnDetails) })
+	handout := b.IconButton(theme.DocumentPrintIcon(), lang.L("Handout"), func() { call(p.OnHandout) })
+	head := container.NewBorder(nil, nil, nil, container.NewHBox(details, handout),
+		container.New(layout.NewCustomPaddedVBoxLayout(1), p.title, p.about))
+	p.empty = desk.Empty(lang.L("No briefing"), lang.L("A briefing collects what you keep, in sections, and prints it with its sources."),
+		widget.NewButton(lang.L("New briefing"), p.New))
+	p.empty.Hide()
+	p.content = container.NewBorder(
+		container.NewVBox(container.New(layout.NewCustomPaddedLayout(8, 6, 14, 6), head), desk.Rule()),
+		nil, nil, nil, container.NewStack(p.list, p.empty))
+	return p
+}
+
+// Content is the pane.
+func (p *Pane) Content() fyne.CanvasObject { return p.content }
+
+// Focus is what gets the keys.
+func (p *Pane) Focus() fyne.Focusable { return p.list }
+
+// Briefing is the name of the briefing in hand, "" for none.
+func (p *Pane) Briefing() briefing.BriefingID { return p.id }
+
+// Shown is the briefing in hand as it was loaded last.
+func (p *Pane) Shown() briefing.Briefing { return p.shown.briefing }
+
+// Select selects an item.
+func (p *Pane) Select(item briefing.ItemID) { p.list.Select("", item) }
+
+// Open takes a briefing into hand; "" takes the one changed last.
+func (p *Pane) Open(id briefing.BriefingID) {
+	p.id = id
+	p.Reload()
+}
+
+// Reload shows the briefing as it is stored now.
+func (p *Pane) Reload() {
+	id, library := p.id, p.bench.Library
+	p.latest.Run(func(ctx context.Context, _ *task.Progress) (contents, error) {
+		all, err := library.Briefings(ctx)
+		if err != nil || len(all) == 0 {
+			return contents{}, err
+		}
+		c := contents{briefing: all[0], clippings: map[briefing.ClippingID]briefing.Clipping{}}
+		for _, b := range all {
+			if b.ID == id {
+				c.briefing = b
+			}
+		}
+		kept, err := library.Clippings(ctx)
+		for _, k := range kept {
+			c.clippings[k.ID] = k
+		}
+		return c, err
+	}, func(c contents, err error) {
+		if err != nil {
+			p.bench.Notices.Problem(err)
+			return
+		}
+		p.show(c)
+	})
+}
+
+func (p *Pane) show(c contents) {
+	p.shown, p.id = c, c.briefing.ID
+	p.title.SetText(titleOf(c.briefing))
+	p.about.SetText(aboutOf(c.briefing))
+	p.list.SetBriefing(c.briefing, p.lookup)
+	if c.briefing.ID == "" {
+		p.list.Hide()
+		p.empty.Show()
+	} else {
+		p.list.Show()
+		p.empty.Hide()
+	}
+	p.beginEdit()
+	if p.OnShown != nil {
+		p.OnShown(c.briefing)
+	}
+}
+
+func (p *Pane) lookup(id briefing.ClippingID) (briefing.Clipping, bool) {
+	c, ok := p.shown.clippings[id]
+	return c, ok
+}
+
+// beginEdit puts the caret into what was just added.
+func (p *Pane) beginEdit() {
+	switch {
+	case p.editNext != "":
+		if s, _, ok := p.shown.briefing.Find(p.editNext); ok {
+			item := p.editNext
+			p.editNext = ""
+			p.list.Edit(p.shown.briefing.Sections[s].ID, item)
+		}
+	case p.editHead != "":
+		if _, err := p.shown.briefing.Section(p.editHead); err == nil {
+			section := p.editHead
+			p.editHead = ""
+			p.list.Edit(section, "")
+		}
+	}
+}
+
+// New makes a briefing and takes it into hand.
+func (p *Pane) New() {
+	library := p.bench.Library
+	title := lang.L("New briefing")
+	headings := newHeadings()
+	language := lang.SystemLocale().LanguageString()
+	task.Change(p.bench.Changes, "", func(ctx context.Context, _ *task.Progress) (briefing.Briefing, error) {
+		return library.NewBriefing(ctx, title, language, headings)
+	}, func(b briefing.Briefing, err error) {
+		if err != nil {
+			p.bench.Notices.Problem(err)
+			return
+		}
+		p.Open(b.ID)
+		call(p.OnDetails)
+	})
+}
+
+func titleOf(b briefing.Briefing) string {
+	switch {
+	case b.ID == "":
+		return lang.L("No briefing")
+	case b.Title == "":
+		return lang.L("Untitled briefing")
+	}
+	return b.Title
+}
+
+func call(f func()) {
+	if f != nil {
+		f()
+	}
+}

@@ -1,0 +1,73 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+)
+
+// formWidth is the greatest width of a form's fields.
+const formWidth = 640
+
+// margin is the white around what a screen shows.
+const margin = 24
+
+// column holds its one child in a column of at most a width, at the left.
+type column struct{ most float32 }
+
+func (c *column) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	return objects[0].MinSize().AddWidthHeight(2*margin, 2*margin)
+}
+
+func (c *column) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	w := min(size.Width-2*margin, c.most)
+	objects[0].Move(fyne.NewPos(margin, margin/2))
+	objects[0].Resize(fyne.NewSize(w, objects[0].MinSize().Height))
+}
+
+// Bar is the line at the top of a screen: what it is at the left, what can be
+// done at the right.
+func Bar(left fyne.CanvasObject, actions ...fyne.CanvasObject) fyne.CanvasObject {
+	right := container.New(layout.NewCustomPaddedHBoxLayout(theme.Padding()), actions...)
+	line := container.NewBorder(nil, nil, nil, container.NewCenter(right), left)
+	return container.New(layout.NewCustomPaddedLayout(10, 8, margin, margin-8), line)
+}
+
+// Page is a screen: its bar, and below it what it shows.
+func Page(bar, content fyne.CanvasObject) fyne.CanvasObject {
+	return container.NewBorder(container.NewVBox(bar), nil, nil, nil, content)
+}
+
+// Inset puts content at the margin of a screen.
+func Inset(content fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedLayout(0, 0, margin, margin), content)
+}
+
+// Empty explains a screen that has nothing to show, and what to do first.
+func Empty(title, text string, actions ...fyne.CanvasObject) fyne.CanvasObject {
+	box := container.New(layout.NewCustomPaddedVBoxLayout(10),
+		container.NewCenter(Title(title)),
+		container.New(&measure{width: 460}, centred(text)),
+		container.NewCenter(container.NewHBox(actions...)),
+	)
+	return container.NewCenter(box)
+}
+
+func centred(text string) fyne.CanvasObject {
+	l := Prose(text)
+	l.Alignment = fyne.TextAlignCenter
+	return l
+}
+
+// measure gives its child a width and as much height as that needs.
+type measure struct{ width float32 }
+
+func (m *measure) MinSize(objects []fyne.CanvasObject) fyne.Size {
+	objects[0].Resize(fyne.NewSize(m.width, objects[0].MinSize().Height))
+	return fyne.NewSize(m.width, objects[0].MinSize().Height)
+}
+
+func (m *measure) Layout(objects []fyne.CanvasObject, size fyne.Size) {
+	objects[0].Resize(size)
+}

@@ -1,0 +1,61 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Entry is one line to type in. It hands the keys that it has no use for to
+// the window.
+type Entry struct {
+	widget.Entry
+	// OnKey may take a key before the entry does.
+	OnKey func(*fyne.KeyEvent) bool
+	// OnLeft is called when the keys go elsewhere.
+	OnLeft func()
+}
+
+// NewEntry makes an empty line.
+func NewEntry() *Entry {
+	e := &Entry{}
+	e.ExtendBaseWidget(e)
+	return e
+}
+
+// NewTextEntry makes an empty field of several lines that wraps.
+func NewTextEntry(rows int) *Entry {
+	e := &Entry{}
+	e.MultiLine, e.Wrapping = true, fyne.TextWrapWord
+	e.ExtendBaseWidget(e)
+	e.SetMinRowsVisible(rows)
+	return e
+}
+
+// TypedKey lets the window have F1.
+func (e *Entry) TypedKey(ev *fyne.KeyEvent) {
+	if e.OnKey != nil && e.OnKey(ev) {
+		return
+	}
+	if ev.Name == fyne.KeyF1 {
+		passKey(e, ev)
+		return
+	}
+	e.Entry.TypedKey(ev)
+}
+
+// FocusLost tells OnLeft.
+func (e *Entry) FocusLost() {
+	e.Entry.FocusLost()
+	if e.OnLeft != nil {
+		e.OnLeft()
+	}
+}
+
+// passKey gives a key to the window that o is in.
+func passKey(o fyne.CanvasObject, ev *fyne.KeyEvent) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil {
+		if f := c.OnTypedKey(); f != nil {
+			f(ev)
+		}
+	}
+}

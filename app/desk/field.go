@@ -1,0 +1,75 @@
+package desk
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Field puts a quiet label above what is filled in.
+func Field(label string, input fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedVBoxLayout(2), Caption(label), input)
+}
+
+// Fields puts fields side by side, equally wide.
+func Fields(fields ...fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewGridLayoutWithColumns(len(fields)), fields...)
+}
+
+// Form puts fields and groups below each other in a column that stays
+// readable however wide the window is.
+func Form(rows ...fyne.CanvasObject) fyne.CanvasObject {
+	box := container.New(layout.NewCustomPaddedVBoxLayout(14), rows...)
+	return container.NewVScroll(container.New(&column{most: formWidth}, box))
+}
+
+// Group is a part of a form under a heading.
+func Group(heading string, rows ...fyne.CanvasObject) fyne.CanvasObject {
+	head := widget.NewRichText(&widget.TextSegment{Text: heading, Style: widget.RichTextStyle{
+		ColorName: theme.ColorNameForeground, SizeName: theme.SizeNameSubHeadingText, TextStyle: fyne.TextStyle{Bold: true},
+	}})
+	all := append([]fyne.CanvasObject{container.New(layout.NewCustomPaddedLayout(8, -4, -4, 0), head)}, rows...)
+	return container.New(layout.NewCustomPaddedVBoxLayout(8), all...)
+}
+
+// Caption is a small quiet line.
+func Caption(text string) fyne.CanvasObject {
+	return newInk(text, theme.SizeNameCaptionText, theme.ColorNamePlaceHolder, false)
+}
+
+// Title is the heading of a screen.
+func Title(text string) *Ink {
+	return newInk(text, theme.SizeNameHeadingText, theme.ColorNameForeground, true)
+}
+
+// Line is a line of text of the usual size.
+func Line(text string) *Ink {
+	return newInk(text, theme.SizeNameText, theme.ColorNameForeground, false)
+}
+
+// Quiet is a line of text that stands back.
+func Quiet(text string) *Ink {
+	return newInk(text, theme.SizeNameText, theme.ColorNamePlaceHolder, false)
+}
+
+// Small is a small quiet line whose words change.
+func Small(text string) *Ink {
+	return newInk(text, theme.SizeNameCaptionText, theme.ColorNamePlaceHolder, false)
+}
+
+// Warning is a small line that says what is wrong with what was filled in.
+func Warning(text string) *Ink {
+	return newInk(text, theme.SizeNameCaptionText, theme.ColorNameError, false)
+}
+
+// Prose is text that wraps.
+func Prose(text string) *widget.Label {
+	l := widget.NewLabel(text)
+	l.Wrapping = fyne.TextWrapWord
+	return l
+}
+
+// Rule is a thin line.
+func Rule() fyne.CanvasObject { return widget.NewSeparator() }

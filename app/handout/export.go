@@ -1,0 +1,154 @@
+package handout
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"strings"
+	"unicode"
+
+	"attache/app/desk"
+	"attache/app/task"
+	"attache/briefing/workspace"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+)
+
+const pdfEnding = ".pdf"
+
+func (s *Screen) layOutExport() {
+	s.path = desk.NewEntry()
+	s.path.OnChanged = func(string) {
+		if !s.naming {
+			s.asking = ""
+			s.write.SetText(lang.L("Write the file"))
+		}
+	}
+	s.path.OnSubmitted = func(string) { s.export() }
+	s.path.OnKey = func(ev *fyne.KeyEvent) bool {
+		if ev.Name == fyne.KeyEscape {
+			s.closeExport()
+			return true
+		}
+		return false
+	}
+	s.write = desk.MainButton(lang.L("Write the file"), nil, s.export)
+	folder := s.bench.IconButton(theme.FolderOpenIcon(), lang.L("Choose a folder"), func() {
+		if s.OnFolder != nil {
+			s.OnFolder(s.inFolder)
+		}
+	})
+	shut := s.bench.IconButton(theme.CancelIcon(), lang.L("Close (Esc)"), s.closeExport)
+	s.panel = desk.Inset(container.NewBorder(nil, nil, container.NewCenter(desk.Caption(lang.L("Write to"))),
+		container.NewHBox(folder, s.write, shut), s.path))
+	s.panel.Hide()
+}
+
+// Export opens the line that says where the file goes.
+func (s *Screen) Export() {
+	if s.id == "" {
+		return
+	}
+	if s.path.Text == "" {
+		s.propose(s.state.Folder)
+	}
+	s.panel.Show()
+	s.content.Refresh()
+	s.bench.Window.Canvas().Focus(s.path)
+}
+
+func (s *Screen) closeExport() {
+	s.panel.Hide()
+	s.content.Refresh()
+	s.bench.Window.Canvas().Focus(s.view)
+}
+
+func (s *Screen) inFolder(dir string) {
+	s.propose(dir)
+	s.bench.Window.Canvas().Focus(s.path)
+}
+
+// propose names a file in a folder after the briefing.
+func (s *Screen) propose(dir string) {
+	if dir == "" {
+		dir = documentsFolder()
+	}
+	s.path.SetText(filepath.Join(dir, fileName(s.shown.Title)+pdfEnding))
+}
+
+// documentsFolder is where a person keeps documents.
+func documentsFolder() string {
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return ""
+	}
+	for _, name := range []string{"Documents", "Dokumente", "Documentos"} {
+		if info, err := os.Stat(filepath.Join(home, name)); err == nil && info.IsDir() {
+			return filepath.Join(home, name)
+		}
+	}
+	return home
+}
+
+// fileName makes a title a name that every system accepts.
+func fileName(title string) string {
+	const most = 60 // letters
+	var b strings.Builder
+	n := 0
+	for _, r := range title {
+		if n == most {
+			break
+		}
+		if unicode.IsControl(r) || strings.ContainsRune(`/\:*?"<>|`, r) {
+			r = ' '
+		}
+		b.WriteRune(r)
+		n++
+	}
+	name := strings.Trim(strings.Join(strings.Fields(b.String()), " "), ". ")
+	if name == "" {
+		return lang.L("Briefing")
+	}
+	return name
+}
+
+// export writes the file. One that stands there already and that this window
+// did not write is replaced only when it is asked for twice.
+func (s *Screen) export() {
+	path := strings.TrimSpace(s.path.Text)
+	if path == "" {
+		return
+	}
+	if filepath.Ext(path) == "" {
+		path += pdfEnding
+	}
+	if _, err := os.Stat(path); err == nil && path != s.written && path != s.asking {
+		s.asking = path
+		s.write.SetText(lang.L("Replace the file"))
+		s.bench.Notices.Done(lang.L("There is a file of that name already. Press again to replace it, or choose another name."))
+		return
+	}
+	id, library, options := s.id, s.bench.Library, s.options()
+	task.Run(s.bench.Tasks, lang.L("Writing {{.File}}", map[string]any{"File": filepath.Base(path)}),
+		func(ctx context.Context, _ *task.Progress) (workspace.Exported, error) {
+			return library.Export(ctx, id, options, path)
+		}, s.exported)
+}
+
+func (s *Screen) exported(e workspace.Exported, err error) {
+	if err != nil {
+		s.bench.Notices.Problem(err)
+		return
+	}
+	s.written, s.asking = e.Path, ""
+	s.write.SetText(lang.L("Write the file"))
+	s.state.Folder = filepath.Dir(e.Path)
+	if s.OnState != nil {
+		s.OnState()
+	}
+	s.closeExport()
+	s.bench.Notices.Done(lang.N("Written: {{.File}}, {{.Count}} pages", e.Pages, map[string]any{"File": e.Path, "Count": e.Pages}))
+}
