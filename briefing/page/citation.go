@@ -17,22 +17,22 @@ func (l Labels) Cite(p briefing.Provenance, places []Place) Rich {
 	}
 	where := l.where(places)
 	if p.Symbol != "" {
-		head := p.Symbol
+		head := l.isolated(p.Symbol)
 		if where != "" {
 			head += l.Comma + where
 			where = ""
 		}
 		note = append(note, Piece{Text: endSentence(head) + " "})
 	} else if len(p.Authors) > 0 {
-		note = append(note, Piece{Text: l.list(p.Authors) + l.Comma})
+		note = append(note, Piece{Text: l.list(l.isolatedAll(p.Authors)) + l.Comma})
 	}
-	note = append(note, Piece{Text: title, Italic: true})
+	note = append(note, Piece{Text: l.isolated(title), Italic: true})
 	var facts []string
 	if where != "" {
 		facts = append(facts, where)
 	}
 	if p.Publisher != "" && !strings.EqualFold(p.Publisher, strings.Join(p.Authors, " ")) {
-		facts = append(facts, p.Publisher)
+		facts = append(facts, l.isolated(p.Publisher))
 	}
 	if d := l.date(p.Date); d != "" {
 		facts = append(facts, d)
@@ -45,9 +45,17 @@ func (l Labels) Cite(p briefing.Provenance, places []Place) Rich {
 	}
 	note = append(note, Piece{Text: endSentence(tail)})
 	if p.Address != "" {
-		note = append(note, Piece{Text: " "}, Piece{Text: shownAddress(p.Address), Link: fullAddress(p.Address)})
+		note = append(note, Piece{Text: " "}, Piece{Text: l.isolated(shownAddress(p.Address)), Link: fullAddress(p.Address)})
 	}
 	return note
+}
+
+func (l Labels) isolatedAll(words []string) []string {
+	out := make([]string, len(words))
+	for i, w := range words {
+		out[i] = l.isolated(w)
+	}
+	return out
 }
 
 // where writes paragraphs, and pages for places without one.

@@ -62,7 +62,7 @@ func (m *composer) speaker(c briefing.Clipping) Rich {
 // person splits an attribution into a name and what follows it, without
 // saying anything twice.
 func (l Labels) person(a briefing.Attribution) (name, rest string) {
-	who, role, org := squeeze(a.Who), squeeze(a.Role), squeeze(a.Org)
+	who, role, org := l.isolated(squeeze(a.Who)), l.isolated(squeeze(a.Role)), l.isolated(squeeze(a.Org))
 	if contains(role, org) || contains(who, org) {
 		org = ""
 	}
@@ -77,13 +77,14 @@ func (l Labels) person(a briefing.Attribution) (name, rest string) {
 }
 
 func contains(s, part string) bool {
+	s, part = unmarked(s), unmarked(part)
 	return part != "" && strings.Contains(strings.ToLower(s), strings.ToLower(part))
 }
 
 // origin is the line under a statistic: what the document names as the
 // figure's origin, else who says it.
 func (m *composer) origin(c briefing.Clipping) Rich {
-	if source := squeeze(c.Source); source != "" {
+	if source := m.labels.isolated(squeeze(c.Source)); source != "" {
 		return Rich{{Text: fill(m.labels.FigureFrom, "source", source)}}
 	}
 	name, rest := m.labels.person(c.Attribution)
@@ -103,7 +104,7 @@ func (m *composer) proposal(c briefing.Clipping) Rich {
 			line = append(line, Piece{Text: m.labels.Comma + rest})
 		}
 	}
-	if to := squeeze(c.To); to != "" {
+	if to := m.labels.isolated(squeeze(c.To)); to != "" {
 		before, after, _ := strings.Cut(m.labels.AddressedTo, "{to}")
 		if len(line) > 0 {
 			before = " · " + before
@@ -177,9 +178,9 @@ func otherLanguage(language, handout string) string {
 func (m *composer) matrix(item briefing.ItemID) {
 	l := m.labels
 	table := Part{
-		Kind: PartTable, Item: item, Verbatim: true, Widths: []float64{0.07, 0.45, 0.22, 0.2, 0.06},
+		Kind: PartTable, Item: item, Verbatim: true, Widths: []float64{0.085, 0.435, 0.2, 0.19, 0.09},
 		Rows: []TableRow{{Cells: []Rich{
-			nil, Plain(l.MatrixAsk), Plain(l.MatrixBy), Plain(l.MatrixTo), nil,
+			nil, Plain(l.MatrixAsk), Plain(l.MatrixBy), Plain(l.MatrixTo), Plain(l.MatrixSource),
 		}}},
 	}
 	for _, s := range m.content.Briefing.Sections {

@@ -71,7 +71,7 @@ func (m *composer) head() {
 		add(PartRemark, "", remark)
 	}
 	add(PartMeta, l.Event, b.Event)
-	add(PartMeta, l.When, joined(l.Comma, squeeze(b.Place), l.date(b.Date)))
+	add(PartMeta, l.When, joined(l.Comma, l.isolated(squeeze(b.Place)), l.date(b.Date)))
 	add(PartMeta, l.AgendaItem, b.AgendaItem)
 	add(PartMeta, l.Audience, b.Audience)
 	add(PartMeta, l.Contact, b.Contact)

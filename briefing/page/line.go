@@ -121,11 +121,16 @@ func (s *setting) line(runs []Run, places []clusterPlace) line {
 			if r.Level%2 == 1 {
 				i = len(clusters) - 1 - i
 			}
+			if unmarked(s.text[clusters[i].Start:clusters[i].End]) == "" {
+				continue
+			}
 			f.glyphs = append(f.glyphs, clusters[i].Glyphs...)
 			f.width += clusters[i].Advance
 		}
-		l.fragments = append(l.fragments, f)
-		l.width += f.width
+		if len(f.glyphs) > 0 {
+			l.fragments = append(l.fragments, f)
+			l.width += f.width
+		}
 		first = last
 	}
 	if len(places) > 0 && !s.rightToLeft {

@@ -178,10 +178,7 @@ func (t *typesetter) note(n pageNote, element ElementID) []row {
 	rows := t.paragraph(block{text: text, style: s, part: p, element: element})
 	number := s
 	number.Bold, number.Colour = true, "accent"
-	t.beside(rows, referenceMark(n.number), number, 0, element, p)
-	for i := range rows {
-		rows[i].outline = ""
-	}
+	t.hanging(rows, referenceMark(n.number), number, element, p)
 	if len(rows) > 0 {
 		rows[0].notes = []Piece{{Note: n.number}}
 	}

@@ -53,17 +53,36 @@ func (t *typesetter) paragraph(b block) []row {
 	return rows
 }
 
-// beside puts a short text on the first row's baseline, such as a hanging number.
+// numberGap is the white between a hanging number and its text, in ems of the
+// number: narrow enough for programs that read the file to keep both on one line.
+const numberGap = 0.62
+
+// beside puts a short text on the first row's baseline, from x on.
 func (t *typesetter) beside(rows []row, text string, s Style, x Points, element ElementID, p Part) {
+	t.label(rows, text, s, placedLine{x: x, width: t.sheet.Width, element: element, label: true}, p)
+}
+
+// hanging puts a number before the first row, where its text starts.
+func (t *typesetter) hanging(rows []row, text string, s Style, element ElementID, p Part) {
+	if len(rows) == 0 {
+		return
+	}
+	const room = 200
+	x := rows[0].texts[0].x - s.Size*numberGap - room
+	t.label(rows, text, s, placedLine{x: x, width: room, element: element, label: true, flush: true}, p)
+}
+
+func (t *typesetter) label(rows []row, text string, s Style, at placedLine, p Part) {
 	if text == "" || len(rows) == 0 {
 		return
 	}
 	lines := t.lines(t.setting(Plain(text), s, p, NoElement), t.sheet.Width)
-	first := &rows[0]
-	if len(lines) > 0 {
-		label := placedLine{line: lines[0], x: x, width: t.sheet.Width, baseline: first.texts[0].baseline, element: element, label: true}
-		first.texts = append([]placedLine{label}, first.texts...)
+	if len(lines) == 0 {
+		return
 	}
+	first := &rows[0]
+	at.line, at.baseline = lines[0], first.texts[0].baseline
+	first.texts = append([]placedLine{at}, first.texts...)
 }
 
 func keepAll(rows []row) {
@@ -117,7 +136,7 @@ func (t *typesetter) setSection(p Part, parent ElementID) {
 	s := t.style(StyleSection)
 	e := t.element(RoleHeading2, parent, "")
 	rows := t.paragraph(block{text: p.Text, style: s, part: p, element: e})
-	t.beside(rows, p.Number, t.style(StyleSectionNumber), -t.hang, e, p)
+	t.hanging(rows, p.Number, t.style(StyleSectionNumber), e, p)
 	keepAll(rows)
 	rows[0].outline = joined(" ", p.Number, p.Text.String())
 	t.rows = append(t.rows, rows...)
@@ -129,7 +148,7 @@ func (t *typesetter) setListItem(p Part, list ElementID) {
 	body := t.element(RoleListBody, item, "")
 	s := t.style(StyleList)
 	rows := t.paragraph(block{text: p.Text, style: s, part: p, element: body})
-	t.beside(rows, p.Label, s, 0, label, p)
+	t.hanging(rows, p.Label, s, label, p)
 	t.rows = append(t.rows, rows...)
 }
 
@@ -176,7 +195,7 @@ func (t *typesetter) setRecommendation(p Part, parent ElementID) {
 		return
 	}
 	number := t.style(StyleAskNumber)
-	t.beside(rows, p.Number, number, -t.hang, words, Part{Item: p.Item})
+	t.hanging(rows, p.Number, number, words, Part{Item: p.Item})
 	s := t.style(StyleAttribution)
 	s.Indent, s.IndentRight = t.style(StyleRecommendation).Indent, t.style(StyleRecommendation).IndentRight
 	by := t.paragraph(block{

@@ -50,7 +50,7 @@ func (t *typesetter) figure(p Part, width Points) []placedLine {
 	if p.Figure == "" || width < 20 {
 		return nil
 	}
-	part := Part{Verbatim: true, Item: p.Item, Language: p.Language}
+	part := Part{Kind: PartStatistic, Verbatim: true, Item: p.Item, Language: p.Language}
 	var list []placedLine
 	y := Points(0)
 	place := func(text string, s Style) {

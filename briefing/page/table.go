@@ -56,7 +56,7 @@ func (t *typesetter) tableRow(p Part, index int, table ElementID) row {
 	for i, cell := range p.Rows[index].Cells {
 		width := whole * Points(p.Widths[i])
 		e := t.element(role, tr, "")
-		part := Part{Item: r.item, Verbatim: index > 0}
+		part := Part{Kind: PartTable, Item: r.item, Verbatim: index > 0}
 		room := width - cellGap
 		if i == len(p.Rows[index].Cells)-1 {
 			room = width

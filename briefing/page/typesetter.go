@@ -83,6 +83,7 @@ func (t *typesetter) setting(text Rich, style Style, p Part, parent ElementID) s
 		s.language = p.Language
 	}
 	base := style.font()
+	alone := len(text) == 1
 	for i, piece := range text {
 		f := base
 		f.Bold = f.Bold || piece.Bold
@@ -95,9 +96,10 @@ func (t *typesetter) setting(text Rich, style Style, p Part, parent ElementID) s
 			d.colour = t.colour("ink")
 		}
 		if piece.Note > 0 {
-			metrics := t.measurer.Metrics(base)
-			d.rise = metrics.CapHeight * (1 - superscript)
-			f.Size *= superscript
+			if !alone {
+				d.rise = t.measurer.Metrics(base).CapHeight * (1 - superscript)
+				f.Size *= superscript
+			}
 			f.Bold, f.Italic, f.Tracking = true, false, 0
 			d.colour = t.colour("accent")
 			d.note, d.place = piece.Note, piece.Place
@@ -118,7 +120,10 @@ func (t *typesetter) setting(text Rich, style Style, p Part, parent ElementID) s
 		}
 		s.add(piece.Text, f, d)
 	}
-	s.rightToLeft = readsRightToLeft(s.text, t.manuscript.RightToLeft)
+	s.rightToLeft = t.manuscript.RightToLeft
+	if p.Kind != "" && p.Kind != PartMeta && p.Kind != PartOrganisation {
+		s.rightToLeft = readsRightToLeft(s.text, t.manuscript.RightToLeft)
+	}
 	return s
 }
 
@@ -127,20 +132,6 @@ func (t *typesetter) child(role ElementRole, parent ElementID) ElementID {
 		return NoElement
 	}
 	return t.element(role, parent, "")
-}
-
-// readsRightToLeft follows the first letter that has a direction (rules P2
-// and P3 of UAX 9).
-func readsRightToLeft(text string, otherwise bool) bool {
-	for _, r := range text {
-		switch {
-		case 0x0590 <= r && r <= 0x08ff, 0xfb1d <= r && r <= 0xfdff, 0xfe70 <= r && r <= 0xfefc:
-			return true
-		case isLetter(r):
-			return false
-		}
-	}
-	return otherwise
 }
 
 // notices tells of characters that could not be set.
