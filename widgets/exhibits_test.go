@@ -12,7 +12,7 @@ import (
 )
 
 func exhibits() []exhibit {
-	return slices.Concat(sectionExhibits(), passageExhibits())
+	return slices.Concat(sectionExhibits(), passageExhibits(), pageExhibits())
 }
 
 // The samples are written for these tests: the usual, the long, the accented

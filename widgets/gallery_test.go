@@ -45,13 +45,13 @@ func TestGallery(t *testing.T) {
 				if scale == 2 && *gallery == "" {
 					continue
 				}
-				draw(t, e, look, scale)
+				show(t, e, look, scale)
 			}
 		}
 	}
 }
 
-func draw(t *testing.T, e exhibit, look own.Look, scale float32) {
+func show(t *testing.T, e exhibit, look own.Look, scale float32) {
 	t.Helper()
 	a := test.NewTempApp(t)
 	a.Settings().SetTheme(own.New(look, 1))
