@@ -26,6 +26,15 @@ type analysis struct {
 	// what turned out to be a title or a scare quote (see quote.spoken).
 	quotes   []quote
 	register *register
+	// mentions holds, at the last token of a name outside quotes, the
+	// entity that it names; -1 elsewhere. focus holds for each sentence the
+	// person it is about, focusAt the token where that is said.
+	mentions       []int32
+	focus, focusAt []int32
+	// ours is the publisher once it was looked for.
+	ours *string
+	// turns are the speakers of a transcript's paragraphs, by block.
+	turns []speaker
 }
 
 func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
@@ -37,6 +46,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.split()
 	a.pairMarks()
 	a.register = newRegister(a)
+	a.readMentions()
 	a.attribute()
 	return a
 }
@@ -69,6 +79,15 @@ func (a *analysis) tokenAt(offset int) int {
 func (a *analysis) quoteAt(offset int) (quote, bool) {
 	i := sort.Search(len(a.quotes), func(i int) bool { return a.quotes[i].span.End > offset })
 	if i == len(a.quotes) || a.quotes[i].span.Start > offset {
+		return quote{}, false
+	}
+	return a.quotes[i], true
+}
+
+// outerAt returns the quote that holds the byte at offset, its marks included.
+func (a *analysis) outerAt(offset int) (quote, bool) {
+	i := sort.Search(len(a.quotes), func(i int) bool { return a.quotes[i].outer.End > offset })
+	if i == len(a.quotes) || a.quotes[i].outer.Start > offset {
 		return quote{}, false
 	}
 	return a.quotes[i], true

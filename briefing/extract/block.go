@@ -67,7 +67,7 @@ func contentBlocks(d *briefing.Document) []block {
 // marker measures a list marker or paragraph number at the start of a block
 // with the white space after it, and gives the number as printed.
 func marker(s string) (length int, number string) {
-	for _, bullet := range [...]string{"- ", "• ", "* ", "– ", "— ", "· ", "▪ ", "◦ ", "‣ ", "●", "■ ", "♦ ", "o\t"} {
+	for _, bullet := range [...]string{"- ", "• ", "* ", "– ", "· ", "▪ ", "◦ ", "‣ ", "●", "■ ", "♦ ", "o\t"} {
 		if strings.HasPrefix(s, bullet) {
 			return len(bullet), ""
 		}

@@ -4,42 +4,56 @@ package extract
 type class uint64
 
 const (
-	// classSay: a form of a verb of saying that can stand beside a quote.
-	classSay         class = 1 << iota
-	classTitle             // "Ms.", "Dr", "Professor": before a person's name
-	classRole              // "director", "minister": a person by office
-	classOrg               // "council", "ministry": a body
-	classText              // "report", "statement": a text that speaks
-	classPerson            // "woman", "delegate": a person by kind
-	classPronoun           // "he", "she": a person in subject position
-	classThey              // "they", "it": persons or bodies
-	classWe                // "we": who writes
-	classI                 // "I"
-	classRelative          // "who", "which", "that"
-	classDeterminer        // "the", "a", "his"
-	classPreposition       // "in", "of", "for"
-	classConjunction       // "and", "but"
-	classSubordinate       // "when", "because"
-	classAuxiliary         // "has", "was", "will"
-	classAdverb            // "also", "later"
-	classTime              // "Monday", "yesterday", "July"
-	classParticle          // "de", "van", "bin": inside a name
-	classNoName            // capitalised at a sentence's start, no name
-	classPlace             // countries and regions
-	classLabel             // "called", "titled": what follows in marks is a name
-	classAccording         // "according to"
-	classVerb              // frequent finite verbs that are no verb of saying
-	classAbbreviation
+	classSay          class = 1 << iota // "said", "says": a finite verb of saying
+	classSayBase                        // "say": after "we", "they", "to"
+	classSaying                         // "saying": its participle
+	classTitle                          // "Ms.", "Dr", "Professor": before a person's name
+	classRole                           // "director", "minister": a person by office, work or kin
+	classPerson                         // "delegates", "others": people who speak without a name
+	classOrg                            // "council", "ministry": a body
+	classText                           // "report", "statement": a text that speaks
+	classPronoun                        // "he", "she"
+	classThey                           // "they", "it"
+	classWe                             // "we": who writes
+	classI                              // "I"
+	classRelative                       // "who", "which", "that"
+	classDeterminer                     // "the", "some": opens a noun phrase
+	classArticle                        // "the", "her": a word after it is no verb
+	classPreposition                    // "in", "of", "for"
+	classConjunction                    // "and", "but"
+	classSubordinate                    // "when", "because"
+	classAuxiliary                      // "has", "was", "will"
+	classAdverb                         // "also", "later"
+	classTime                           // "Monday", "July"
+	classParticle                       // "de", "van", "bin": inside a name
+	classNoName                         // capitalised at a sentence's start, no name
+	classPlace                          // countries and regions
+	classLabel                          // "called", "titled": what follows in marks is a name
+	classAccording                      // "according to"
+	classVerb                           // frequent finite verbs that are none of saying
+	classAbbreviation                   // its dot ends no sentence
+	classMale                           // says that a person is a man
+	classNaming                         // "calls": gives something a name or a description
+	classLead                           // "leads": what somebody does for a body
+	classFemale                         // says that a person is a woman
 )
 
-// classOfList says which class the words of a list have.
+// classOfList says which class the words of a list have. The forms of the
+// list "say" are told apart: see lexicon.addVerb.
 var classOfList = map[string]class{
-	"say": classSay, "title": classTitle, "role": classRole, "organisation": classOrg,
+	"title": classTitle, "role": classRole, "organisation": classOrg,
 	"text": classText, "person": classPerson, "pronoun": classPronoun, "they": classThey,
 	"we": classWe, "i": classI, "relative": classRelative, "determiner": classDeterminer,
-	"preposition": classPreposition, "conjunction": classConjunction,
+	"article": classArticle, "preposition": classPreposition, "conjunction": classConjunction,
 	"subordinate": classSubordinate, "auxiliary": classAuxiliary, "adverb": classAdverb,
 	"time": classTime, "particle": classParticle, "noname": classNoName,
 	"place": classPlace, "label": classLabel, "according": classAccording,
 	"verb": classVerb, "abbreviation": classAbbreviation,
+	"lead": classLead, "naming": classNaming, "male": classMale, "female": classFemale,
 }
+
+// listOfVerbs is the list of the verbs of saying.
+const listOfVerbs = "say"
+
+// participles are the endings of a verb's participle in each language.
+var participles = map[string]string{"en": "ing", "fr": "ant", "es": "ndo"}

@@ -79,6 +79,9 @@ func loadLexicon(language string) *lexicon {
 			}
 		}
 	}
+	for _, forms := range l.lists[listOfVerbs] {
+		l.addVerb(forms)
+	}
 	for _, e := range l.entries("elision") {
 		l.elided[e] = true
 	}
@@ -102,6 +105,22 @@ func parseList(data string) [][]string {
 		entries = append(entries, forms)
 	}
 	return entries
+}
+
+// addVerb adds the forms of a verb of saying: the headword is its base form,
+// and a participle is known by its ending.
+func (l *lexicon) addVerb(forms []string) {
+	for i, form := range forms {
+		first, _, _ := strings.Cut(form, " ")
+		switch ending := participles[l.language]; {
+		case i == 0 && len(forms) > 1:
+			l.add(form, classSayBase)
+		case ending != "" && strings.HasSuffix(first, ending):
+			l.add(form, classSaying)
+		default:
+			l.add(form, classSay)
+		}
+	}
 }
 
 func (l *lexicon) add(form string, c class) {

@@ -11,6 +11,9 @@ type quote struct {
 	block int
 	// first and last bound the tokens between the marks: [first, last).
 	first, last int
+	family      family
+	// dashed is set for the speech of a dialogue that dashes open.
+	dashed bool
 	// spoken is unset for titles, terms and scare quotes; why says which.
 	spoken bool
 	why    string

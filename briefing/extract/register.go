@@ -1,27 +1,217 @@
 package extract
 
-import "attache/briefing"
+import (
+	"strings"
+
+	"attache/briefing"
+)
 
 // register is the persons and organisations of one document.
 type register struct {
+	a        *analysis
 	entities []entity
+	// byWord lists the entities whose name holds a word.
+	byWord map[string][]int
+	byName map[string]int
+	// titled remembers whom a title with a surname meant last: "ms moussa".
+	titled   map[string]int
+	acronyms map[string]string
+	// officers are the persons whose role is known.
+	officers []int
 }
 
-// entity is a person or an organisation.
-type entity struct {
-	name   string
-	person bool
-	role   string
-	org    string
-	others []string
+// manyOfOneWord is how many entities may share a word before a lone word
+// stops being looked up: then it says nothing.
+const manyOfOneWord = 40
+
+func newRegister(a *analysis) *register {
+	r := &register{
+		a: a, byWord: map[string][]int{}, byName: map[string]int{},
+		titled: map[string]int{}, acronyms: map[string]string{},
+	}
+	r.readAcronyms()
+	a.register = r
+	for i := range a.blocks {
+		r.readBlock(&a.blocks[i])
+	}
+	r.settle()
+	return r
 }
 
-func newRegister(*analysis) *register { return &register{} }
+// readBlock notes every name of a block.
+func (r *register) readBlock(b *block) {
+	a := r.a
+	for i := b.firstToken; i < b.lastToken; {
+		end := a.nameEnd(i, b.lastToken)
+		if end == i {
+			i++
+			continue
+		}
+		r.note(i, end, b)
+		i = end
+	}
+}
+
+// note records the name at [first, last) with what speaks for its being a person.
+func (r *register) note(first, last int, b *block) {
+	a := r.a
+	start, end := a.bareName(first, last)
+	words := a.nameWords(start, end)
+	if len(words) == 0 || end-start > longestName || len(words) == 1 && start == first {
+		return
+	}
+	evidence := 0
+	if start > first {
+		evidence = 2
+	}
+	if a.institution(start, end) {
+		evidence = -3
+	}
+	if first > b.firstToken {
+		if p := a.tokens[first-1]; p.is(classRole) && !p.capital() && !a.tokens[first].is(classTitle) {
+			evidence += 2
+		}
+	}
+	evidence += a.personAfter(end, b.lastToken)
+	if b.role == briefing.RoleHeading && evidence < 2 {
+		return
+	}
+	key := strings.Join(words, " ")
+	id, ok := r.byName[key]
+	if !ok {
+		id = len(r.entities)
+		r.entities = append(r.entities, entity{name: a.nameText(start, end), words: words, first: start})
+		r.byName[key] = id
+		for _, w := range words {
+			if ids := r.byWord[w]; len(ids) < manyOfOneWord && (len(ids) == 0 || ids[len(ids)-1] != id) {
+				r.byWord[w] = append(ids, id)
+			}
+		}
+	}
+	e := &r.entities[id]
+	e.count++
+	e.evidence += evidence
+	if name := a.nameText(start, end); isUpper(e.name) && !isUpper(name) {
+		e.name = name
+	}
+	if evidence >= 0 {
+		r.affiliate(e, first, start, end, b)
+	}
+	if g := a.genderAt(first, start); g != genderUnknown && e.gender == genderUnknown {
+		e.gender = g
+	}
+}
+
+// settle decides who is a person, and joins spellings of one name.
+func (r *register) settle() {
+	for i := range r.entities {
+		e := &r.entities[i]
+		e.person = e.evidence > 0
+		if e.role != "" && e.evidence >= 0 {
+			r.officers = append(r.officers, i)
+		}
+		if e.org == ours {
+			e.org = r.a.publisher()
+		}
+	}
+	for i := range r.entities {
+		e := &r.entities[i]
+		if len(e.words) < 2 || e.evidence < 0 {
+			continue
+		}
+		for _, j := range r.byWord[e.words[len(e.words)-1]] {
+			if o := &r.entities[j]; j < i && o.name != e.name && sameButSpelling(o.words, e.words) {
+				r.byName[strings.Join(e.words, " ")] = j
+				o.others = appendNew(o.others, e.name)
+				o.person = o.person || e.person
+				e.evidence, e.person = -9, false
+				break
+			}
+		}
+	}
+}
+
+// find returns the entity that the words name: the same name, else the
+// person of whose name they are a part; -1 for none. before is the token
+// that the person should have been named before, if there is a choice.
+func (r *register) find(words []string, before int) int {
+	if len(words) == 0 {
+		return -1
+	}
+	best, bestRank := -1, 99
+	if id, ok := r.byName[strings.Join(words, " ")]; ok {
+		best, bestRank = id, 0
+		if len(words) > 1 {
+			return id
+		}
+	}
+	for _, id := range r.byWord[words[len(words)-1]] {
+		e := &r.entities[id]
+		rank, ok := e.fits(words)
+		if !ok || len(e.words) == len(words) || e.evidence < 0 && rank > 1 {
+			continue
+		}
+		if !e.person {
+			rank += 4
+		}
+		if e.first > before {
+			rank += 2
+		}
+		if bestRank == 0 && !r.entities[best].person && e.person {
+			best, bestRank = id, rank
+			continue
+		}
+		if rank < bestRank || rank == bestRank && best >= 0 && e.first > r.entities[best].first && e.first <= before {
+			best, bestRank = id, rank
+		}
+	}
+	return best
+}
+
+// lookUp finds the entity named at tokens [start, end), with its titles from
+// token first. A title with a surname means whom it meant before.
+func (r *register) lookUp(first, start, end int, words []string) int {
+	if len(words) != 1 || start == first {
+		return r.find(words, start)
+	}
+	g := r.a.genderAt(first, start)
+	key := words[0] + string(rune('0'+g))
+	if id, ok := r.titled[key]; ok && g != genderUnknown {
+		return id
+	}
+	id := r.find(words, start)
+	if id >= 0 && g != genderUnknown {
+		if e := &r.entities[id]; e.gender != genderUnknown && e.gender != g {
+			for _, other := range r.byWord[words[0]] {
+				if o := &r.entities[other]; o.gender == g || o.gender == genderUnknown && o.first < e.first {
+					id = other
+					break
+				}
+			}
+		}
+		r.titled[key] = id
+		if e := &r.entities[id]; e.gender == genderUnknown {
+			e.gender = g
+		}
+	}
+	return id
+}
+
+func appendNew(list []string, s string) []string {
+	for _, x := range list {
+		if x == s {
+			return list
+		}
+	}
+	return append(list, s)
+}
+
+func isUpper(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
 
 func (r *register) people() []briefing.Person {
 	var all []briefing.Person
 	for _, e := range r.entities {
-		if e.person {
+		if e.person && len(e.words) > 1 {
 			all = append(all, briefing.Person{Name: e.name, Aliases: e.others, Role: e.role, Org: e.org})
 		}
 	}
@@ -30,10 +220,13 @@ func (r *register) people() []briefing.Person {
 
 func (r *register) organisations() []briefing.Organisation {
 	var all []briefing.Organisation
-	for _, e := range r.entities {
-		if !e.person {
-			all = append(all, briefing.Organisation{Name: e.name, Aliases: e.others})
+	seen := map[string]bool{}
+	for acronym, name := range r.acronyms {
+		if !seen[name] {
+			seen[name] = true
+			all = append(all, briefing.Organisation{Name: name, Acronym: acronym})
 		}
 	}
+	sortOrganisations(all)
 	return all
 }

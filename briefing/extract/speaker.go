@@ -1,6 +1,10 @@
 package extract
 
-import "attache/briefing"
+import (
+	"strings"
+
+	"attache/briefing"
+)
 
 // speaker is who says something, and how that was found.
 type speaker struct {
@@ -16,6 +20,8 @@ type speaker struct {
 	confidence float64
 }
 
+var nobody = speaker{entity: -1}
+
 // known reports whether there is a speaker at all.
 func (s speaker) known() bool { return s.Who != "" }
 
@@ -25,35 +31,217 @@ func (a *analysis) speakerAt(s briefing.Span) speaker {
 	if q, ok := a.quoteAt(s.Start); ok && q.spoken && q.span.Contains(s) {
 		return q.speaker
 	}
-	return speaker{entity: -1}
+	if i := a.sentenceAt(s.Start); i < len(a.sentences) {
+		return a.turnOf(a.sentences[i].block)
+	}
+	return nobody
 }
 
-// subjectOf returns who or what the main verb of a sentence has as its
-// subject, with pronouns, surnames, titles and "we" made full. verb is the
-// index of the verb's token; the first verb of saying is taken when it is -1.
+// subjectOf returns who or what the verb at token verb of a sentence has as
+// its subject, with pronouns, surnames, titles and "we" made full. The first
+// verb of saying is taken when verb is -1.
 func (a *analysis) subjectOf(sentence, verb int) speaker {
 	s := a.sentences[sentence]
-	if verb < 0 {
-		for i := s.first; i < s.last; i++ {
-			if a.tokens[i].is(classSay) {
-				verb = i
-				break
-			}
+	for i := s.first; verb < 0 && i < s.last; i++ {
+		if a.sayingAt(i) {
+			verb = i
 		}
 	}
 	if verb < 0 {
-		return speaker{entity: -1}
+		return nobody
 	}
-	return a.subjectBefore(verb, s.first)
+	sp := a.speakerOf(a.subjectBefore(verb, s.first))
+	if sp.known() {
+		sp.verb = a.verbText(verb)
+	}
+	return sp
 }
 
-// resolve gives a noun phrase its full form: a surname its person, a pronoun
-// whom it stands for, an acronym its organisation. Any other phrase stays as
-// it is printed.
+// verbText is a verb as printed, with the words that belong to it.
+func (a *analysis) verbText(i int) string {
+	last := min(i+int(a.tokens[i].more), len(a.tokens)-1)
+	return a.text[a.tokens[i].span.Start:a.tokens[last].span.End]
+}
+
+// resolve gives the noun phrase at s its full form: a surname its person, a
+// pronoun whom it stands for, an acronym its organisation. Any other phrase
+// stays as it is printed.
 func (a *analysis) resolve(s briefing.Span) speaker {
-	return speaker{Attribution: briefing.Attribution{Who: a.slice(s)}, entity: -1}
+	first, last := a.tokenAt(s.Start), a.tokenAt(s.End)
+	if first >= last {
+		return nobody
+	}
+	p := a.phraseAfter(first, last)
+	if p.first != first {
+		p = nounPhrase{first: first, last: last, head: last}
+	}
+	p.last = last
+	return a.speakerOf(p)
 }
 
-// publisher returns the organisation that the document speaks for with "we",
-// or "".
-func (a *analysis) publisher() string { return a.doc.Provenance.Publisher }
+// speakerOf says whom a noun phrase means.
+func (a *analysis) speakerOf(p nounPhrase) speaker {
+	if p.empty() {
+		return nobody
+	}
+	t := a.tokens[p.first]
+	if p.head-p.first == 1 {
+		switch {
+		case t.is(classPronoun):
+			return a.pronoun(p.first)
+		case t.is(classWe) && !t.is(classArticle):
+			return a.ourselves()
+		case t.is(classThey) && t.kind == tokenWord && !t.capital() || t.is(classThey) && a.opensSentence(p.first):
+			return a.they(p.first)
+		case t.is(classRelative) && !t.is(classDeterminer):
+			return nobody
+		}
+	}
+	if first, last := a.nameIn(p); first < last && (last == p.head || a.is(last, "(") || a.is(last, "*")) {
+		if s := a.namedSpeaker(first, last, p); s.known() {
+			return s
+		}
+	}
+	if e := a.holder(p); e >= 0 {
+		return a.speakerFor(e)
+	}
+	return speaker{Attribution: a.described(p), entity: -1}
+}
+
+// namedSpeaker is the person or body named at [first, last), the name in the
+// head of phrase p.
+func (a *analysis) namedSpeaker(first, last int, p nounPhrase) speaker {
+	start, end := a.bareName(first, last)
+	words := a.nameWords(start, end)
+	if len(words) == 0 {
+		return nobody
+	}
+	// A role or a body in capitals is described, not named: "the Minister of Justice".
+	if a.tokens[end-1].is(classRole) && end-start > 0 && a.register.find(words, p.first) < 0 {
+		return nobody
+	}
+	if id := a.register.lookUp(first, start, end, words); id >= 0 && a.register.entities[id].evidence >= 0 {
+		return a.speakerFor(id)
+	}
+	if p.last > p.head || a.institution(start, end) {
+		// "Office of the High Commissioner", "Hope for Justice": all of it.
+		return speaker{Attribution: a.body(p, end), entity: -1}
+	}
+	return speaker{Attribution: briefing.Attribution{Who: a.register.fullName(a.nameText(start, end))}, entity: -1}
+}
+
+// speakerFor is an entity of the register as a speaker.
+func (a *analysis) speakerFor(id int) speaker {
+	e := &a.register.entities[id]
+	return speaker{Attribution: briefing.Attribution{Who: e.name, Role: e.role, Org: a.register.fullName(e.org)}, entity: id}
+}
+
+// body is an organisation or a State that speaks in its own name.
+func (a *analysis) body(p nounPhrase, nameEnd int) briefing.Attribution {
+	first := p.first
+	for first < p.last && a.tokens[first].is(classArticle) && !a.opensName(first) {
+		first++
+	}
+	last := p.last
+	if p.last == p.head {
+		last = max(nameEnd, first+1)
+	}
+	name := a.register.fullName(a.nameText(first, last))
+	return briefing.Attribution{Who: name, Org: name}
+}
+
+// opensName reports whether the article at token i belongs to the name that
+// follows: "The Smile of the Child" within a sentence.
+func (a *analysis) opensName(i int) bool { return a.tokens[i].capital() && !a.opensSentence(i) }
+
+// described is a speaker without a name, in the document's words.
+func (a *analysis) described(p nounPhrase) briefing.Attribution {
+	at := briefing.Attribution{Who: a.nameText(p.first, p.last)}
+	// The head's role, and the organisation that it is for.
+	for i := p.head - 1; i >= p.first; i-- {
+		if a.tokens[i].is(classRole) {
+			first := p.first
+			for first < i && a.tokens[first].is(classArticle|classDeterminer) {
+				first++
+			}
+			for j := first; j < i; j++ {
+				if a.possessive(j) {
+					first = j + 1
+				}
+			}
+			at.Role = a.nameText(first, p.head)
+			break
+		}
+	}
+	for i := p.head; i < p.last; i++ {
+		if n := a.nameEnd(i, p.last); n > i && a.tokens[i-1].is(classPreposition|classArticle) {
+			at.Org = a.register.fullName(a.nameText(i, p.last))
+			break
+		}
+	}
+	return at
+}
+
+// holder is the person of the register whose office a definite phrase names:
+// "the moderator", "the Special Rapporteur"; -1 when there is none, or more
+// than one that fits equally.
+func (a *analysis) holder(p nounPhrase) int {
+	if !a.definite(p.first) {
+		return -1
+	}
+	words := a.nameWords(p.first+1, p.last)
+	if len(words) == 0 || len(words) > 8 || !a.hasRole(p) {
+		return -1
+	}
+	found, at := -1, -1
+	for _, id := range a.register.officers {
+		e := &a.register.entities[id]
+		if e.first > p.first || !roleHolds(e.role+" "+e.org, words) {
+			continue
+		}
+		if e.last > at {
+			found, at = id, e.last
+		}
+	}
+	return found
+}
+
+func (a *analysis) hasRole(p nounPhrase) bool {
+	for i := p.first; i < p.head; i++ {
+		if a.tokens[i].is(classRole) {
+			return true
+		}
+	}
+	return false
+}
+
+// definite reports whether token i is a definite article.
+func (a *analysis) definite(i int) bool {
+	switch a.lowerWord(i) {
+	case "the", "le", "la", "l'", "el", "les", "los", "las":
+		return true
+	}
+	return false
+}
+
+// roleHolds reports whether every word of a phrase stands in a role.
+func roleHolds(role string, words []string) bool {
+	if role == " " {
+		return false
+	}
+	have := strings.Fields(strings.ToLower(role))
+next:
+	for _, w := range words {
+		for _, h := range have {
+			if h == w {
+				continue next
+			}
+		}
+		switch w {
+		case "of", "the", "for", "de", "la", "du", "des", "del":
+			continue next
+		}
+		return false
+	}
+	return true
+}

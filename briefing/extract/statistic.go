@@ -1,6 +1,202 @@
 package extract
 
-import "attache/briefing"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
-// statistics finds the sentences that state a figure.
-func (a *analysis) statistics() []briefing.Finding { return nil }
+	"attache/briefing"
+	"attache/briefing/extract/figure"
+)
+
+// The confidence of a statistic by what shows that it is one.
+const (
+	confidenceMeasured = 0.9  // a share, an amount of money, several figures
+	confidenceCounted  = 0.75 // one count
+)
+
+// statistics finds the sentences that state a figure about their subject.
+func (a *analysis) statistics() []briefing.Finding {
+	var found []briefing.Finding
+	var figures []figure.Match
+	for i, b := range a.blocks {
+		if b.role == briefing.RoleHeading || b.role == briefing.RoleTableRow {
+			if f, ok := a.bigNumber(i); ok {
+				found = append(found, f)
+			}
+			continue
+		}
+		if b.role == briefing.RoleFootnote {
+			continue
+		}
+		for n := b.first; n < b.last; n++ {
+			span := a.statement(n)
+			figures = figure.Scan(figures[:0], a.slice(span), a.language)
+			if states(figures) && !a.asks(span) && !a.cited(span) {
+				found = append(found, a.statistic(n, span, figures, a.originOf(n, span)))
+			}
+		}
+	}
+	return found
+}
+
+// states reports whether the figures make a statistic.
+func states(figures []figure.Match) bool {
+	for _, m := range figures {
+		if m.Strength == figure.Strong {
+			return true
+		}
+	}
+	return false
+}
+
+// asks reports whether the words at s end as a question.
+func (a *analysis) asks(s briefing.Span) bool {
+	return strings.HasSuffix(strings.TrimRight(a.slice(s), "”\"»’ "), "?")
+}
+
+// cited reports whether s is a title or the like between quotation marks and
+// hardly anything else.
+func (a *analysis) cited(s briefing.Span) bool {
+	for _, q := range a.quotesIn(s) {
+		if !q.spoken && 10*q.span.Intersect(s).Len() > 8*s.Len() {
+			return true
+		}
+	}
+	return false
+}
+
+func (a *analysis) statistic(n int, span briefing.Span, figures []figure.Match, from origin) briefing.Finding {
+	f := briefing.Finding{Kind: briefing.KindStatistic, Span: span, Confidence: confidenceCounted}
+	f.Source = from.name
+	if from.speaker.known() {
+		f.Attribution = from.speaker.Attribution
+	}
+	for _, m := range figures {
+		g := m.Figure
+		g.Span.Start += span.Start
+		g.Span.End += span.Start
+		f.Figures = append(f.Figures, g)
+		if g.Unit == "%" || len(g.Unit) == 3 && g.Unit == strings.ToUpper(g.Unit) {
+			f.Confidence = confidenceMeasured
+		}
+	}
+	if len(f.Figures) > 1 {
+		f.Confidence = confidenceMeasured
+	}
+	f.Scope = a.scopeOf(f.Figures[0], span)
+	f.Where = a.whereOf(n)
+	f.When = a.whenOf(n)
+	f.Reason = reasonOf(f.Figures) + "; " + from.reason()
+	return f
+}
+
+// reasonOf says in words what made the sentence a statistic.
+func reasonOf(figures []briefing.Figure) string {
+	if len(figures) > 1 {
+		return "several figures"
+	}
+	switch u := figures[0].Unit; {
+	case u == "%":
+		return "a share"
+	case u == "times":
+		return "a multiple"
+	case len(u) == 3 && u == strings.ToUpper(u):
+		return "an amount of money"
+	}
+	return "a number that counts or measures"
+}
+
+// bigNumber joins a figure that stands alone in large print with the line
+// that says what it counts: "1 in 4" over "children killed on the road …".
+func (a *analysis) bigNumber(i int) (briefing.Finding, bool) {
+	b := a.blocks[i]
+	if i+1 >= len(a.blocks) || b.role != briefing.RoleHeading || b.span.Len() > 40 {
+		return briefing.Finding{}, false
+	}
+	next := a.blocks[i+1]
+	if r, _ := utf8.DecodeRuneInString(a.slice(next.span)); !unicode.IsLower(r) || next.first == next.last {
+		return briefing.Finding{}, false
+	}
+	figures := figure.Scan(nil, a.slice(b.span), a.language)
+	if len(figures) != 1 || figures[0].Span.Len()+6 < b.span.Len() || figures[0].Strength != figure.Strong {
+		return briefing.Finding{}, false
+	}
+	span := briefing.Span{Start: b.span.Start, End: a.sentences[next.first].span.End}
+	return a.statistic(next.first, span, figures, origin{}), true
+}
+
+// statement is the span of a sentence as a finding has it: without dateline,
+// and without a quotation mark whose partner stands in another sentence.
+func (a *analysis) statement(n int) briefing.Span {
+	s := a.sentences[n]
+	span := s.span
+	if n == a.blocks[s.block].first {
+		span.Start += dateline(a.slice(span))
+	}
+	return a.doc.Trim(a.unmark(span))
+}
+
+// unmark leaves out a mark at either end of s whose partner is not in s.
+func (a *analysis) unmark(s briefing.Span) briefing.Span {
+	text := a.slice(s)
+	for _, pair := range [...][2]string{{"“", "”"}, {"«", "»"}, {"„", "“"}, {"‘", "’"}, {"(", ")"}} {
+		if strings.HasPrefix(text, pair[0]) && !strings.Contains(text[len(pair[0]):], pair[1]) {
+			s.Start += len(pair[0])
+			return a.doc.Trim(s)
+		}
+		if strings.HasSuffix(text, pair[1]) && pair[1] != "’" && !strings.Contains(text, pair[0]) {
+			s.End -= len(pair[1])
+			return a.doc.Trim(s)
+		}
+	}
+	if strings.Count(text, "\"") == 1 {
+		if text[0] == '"' {
+			s.Start++
+		} else if text[len(text)-1] == '"' {
+			s.End--
+		}
+	}
+	return s
+}
+
+// longestDateline is in bytes.
+const longestDateline = 90
+
+// dateline measures a place and date at the start of a text with the dash
+// after them: "VIENNA, 9 October 2025 (Service) – ", "23 June 2017: ".
+func dateline(s string) int {
+	if len(s) > longestDateline {
+		s = strings.ToValidUTF8(s[:longestDateline], "")
+	}
+	for _, dash := range [...]string{" – ", " — ", " -- ", " - ", ": ", ".– ", ".- "} {
+		at := strings.Index(s, dash)
+		if at <= 0 || dash == ": " && at > 20 {
+			continue
+		}
+		head := s[:at]
+		if !strings.ContainsAny(head, "0123456789") && head != strings.ToUpper(head) {
+			continue
+		}
+		if first, _ := utf8.DecodeRuneInString(head); dash == ": " && !unicode.IsDigit(first) {
+			continue
+		}
+		if !datelike(head) && head != strings.ToUpper(head) || strings.Contains(head, ". ") {
+			continue
+		}
+		return at + len(dash)
+	}
+	return 0
+}
+
+// datelike reports whether a text ends in a year or holds one before a bracket.
+func datelike(s string) bool {
+	if i := strings.IndexByte(s, '('); i > 0 {
+		s = strings.TrimSpace(s[:i])
+	}
+	digits := 0
+	for i := len(s) - 1; i >= 0 && s[i] >= '0' && s[i] <= '9'; i-- {
+		digits++
+	}
+	return digits == 4 || digits > 0 && digits < 3 && strings.Contains(s, " ")
+}

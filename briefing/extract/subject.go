@@ -1,22 +1,200 @@
 package extract
 
-import "attache/briefing"
-
 // subjectBefore returns the subject of the verb at token v, looking no
-// further back than token from.
-func (a *analysis) subjectBefore(v, from int) speaker {
-	end := v
-	for end > from && a.tokens[end-1].is(classAuxiliary|classAdverb) {
-		end--
+// further back than token from, where its clause starts.
+func (a *analysis) subjectBefore(v, from int) nounPhrase {
+	e := v
+	for e > from && (a.adverb(e-1) || a.auxiliary(e-1) || a.tokens[e-1].is(classSay) && a.tokens[e-1].more > 0) {
+		e--
 	}
-	start := end
-	for start > from && a.tokens[start-1].kind == tokenWord && a.tokens[start-1].capital() {
-		start--
+	if e == from {
+		return nounPhrase{}
 	}
-	if start == end {
-		return speaker{entity: -1}
+	switch {
+	case a.is(e-1, ",") || a.is(e-1, "–") || a.is(e-1, "—"):
+		return a.subjectOverCommas(e-1, from)
+	case a.tokens[e-1].is(classRelative) && !a.tokens[e-1].capital() && !a.is(e-1, "that"):
+		// "Okoro, who said": the phrase before the relative pronoun.
+		e--
+		if e > from && a.is(e-1, ",") {
+			return a.subjectOverCommas(e-1, from)
+		}
+		return a.phraseBefore(e, from)
 	}
-	s := a.resolve(briefing.Span{Start: a.tokens[start].span.Start, End: a.tokens[end-1].span.End})
-	s.verb, s.reason, s.confidence = a.word(a.tokens[v]), "subject of the verb", 0.6
-	return s
+	p := a.phraseBefore(e, from)
+	if p.empty() || !a.canSpeak(p) {
+		// "criticised the plan and said": the subject of the whole clause.
+		return a.clauseSubject(from, e)
+	}
+	return p
+}
+
+// auxiliary reports whether token i is an auxiliary verb.
+func (a *analysis) auxiliary(i int) bool {
+	t := a.tokens[i]
+	if !t.is(classAuxiliary) || t.capital() {
+		return false
+	}
+	// "’s" is one after a pronoun only.
+	return !a.possessive(i) || i > 0 && a.tokens[i-1].is(classPronoun|classThey|classRelative)
+}
+
+// subjectOverCommas finds the subject in front of appositions and relative
+// clauses: "Okoro, Head of Policy, Research and Care, said". comma is the
+// token of the last comma.
+func (a *analysis) subjectOverCommas(comma, from int) nounPhrase {
+	var found nounPhrase
+	end := comma
+	for end > from {
+		start := end
+		for start > from && !a.cutsPiece(start-1) {
+			if a.is(start-1, ")") {
+				if open := a.openBracket(start-1, from); open >= 0 {
+					start = open
+					continue
+				}
+			}
+			start--
+		}
+		if p, ok := a.piece(start, end); ok {
+			if named := a.named(p); named || found.empty() || !a.named(found) {
+				found = p
+			}
+		}
+		if start <= from || a.is(start-1, ";") || a.is(start-1, ":") || a.opensClause(start) {
+			break
+		}
+		end = start - 1
+	}
+	return found
+}
+
+func (a *analysis) cutsPiece(i int) bool {
+	switch a.word(a.tokens[i]) {
+	case ",", ";", ":", "–", "—":
+		return true
+	}
+	return false
+}
+
+// opensClause reports whether a new main clause starts at token i.
+func (a *analysis) opensClause(i int) bool {
+	return a.is(i, "and") || a.is(i, "but") || a.is(i, "while") || a.is(i, "mais") || a.is(i, "pero")
+}
+
+// piece returns the noun phrase that fills the tokens [start, end) between
+// two commas, if one can be the subject.
+func (a *analysis) piece(start, end int) (nounPhrase, bool) {
+	for start < end && (a.tokens[start].is(classConjunction) || a.adverb(start) || a.tokens[start].kind == tokenMark && !a.is(start, "(")) {
+		start++
+	}
+	if start >= end {
+		return nounPhrase{}, false
+	}
+	t := a.tokens[start]
+	if t.is(classPreposition|classSubordinate|classRelative|classTime|classAuxiliary) && !(t.is(classDeterminer) && !t.is(classRelative)) || t.kind == tokenNumber || a.participle(start) {
+		return nounPhrase{}, false
+	}
+	p := a.phraseAfter(start, end)
+	return p, !p.empty() && p.first == start
+}
+
+// participle reports whether token i is a participle that opens a phrase:
+// "speaking to reporters".
+func (a *analysis) participle(i int) bool {
+	t := a.tokens[i]
+	if t.is(classSaying) {
+		return true
+	}
+	w := a.word(t)
+	ending := participles[a.lexicon.language]
+	return ending != "" && t.kind == tokenWord && len(w) > len(ending)+2 && w[len(w)-len(ending):] == ending && !t.is(classRole|classOrg|classText) &&
+		(!t.capital() || a.opensSentence(i))
+}
+
+// clauseSubject returns the noun phrase at the front of the clause [from,
+// end), past its adverbials.
+func (a *analysis) clauseSubject(from, end int) nounPhrase {
+	for i := from; i < end; {
+		j := i
+		for j < end && !a.cutsPiece(j) {
+			j++
+		}
+		if p, ok := a.piece(i, j); ok && a.canSpeak(p) {
+			// An apposition in front of a name: "The director, Jane Okoro, ...".
+			if !a.named(p) && j+1 < end {
+				if q, ok := a.piece(j+1, a.pieceEnd(j+1, end)); ok && a.named(q) {
+					return q
+				}
+			}
+			return p
+		}
+		if p := a.glued(i, j); !p.empty() {
+			return p
+		}
+		i = j + 1
+	}
+	return nounPhrase{}
+}
+
+func (a *analysis) pieceEnd(i, end int) int {
+	for i < end && !a.cutsPiece(i) {
+		i++
+	}
+	return i
+}
+
+// glued finds the subject after an adverbial without a comma: "On Monday the
+// minister".
+func (a *analysis) glued(i, end int) nounPhrase {
+	if i >= end || !a.tokens[i].is(classPreposition) || i+2 >= end {
+		return nounPhrase{}
+	}
+	for j := i + 1; j < min(end, i+8); j++ {
+		if j > i+1 && (a.tokens[j].is(classPronoun) || a.tokens[j].is(classArticle) && !a.tokens[j-1].is(classPreposition)) {
+			p := a.phraseAfter(j, end)
+			if a.canSpeak(p) {
+				return p
+			}
+		}
+	}
+	return nounPhrase{}
+}
+
+// canSpeak reports whether a phrase can be the subject of a verb of saying: a
+// name, a pronoun, or a noun with something that opens it.
+func (a *analysis) canSpeak(p nounPhrase) bool {
+	if p.empty() {
+		return false
+	}
+	for i := p.first; i < p.head; i++ {
+		t := a.tokens[i]
+		if t.is(classPronoun|classWe|classThey|classI|classRole|classPerson|classOrg|classText|classArticle|classDeterminer) || t.capital() || t.kind == tokenNumber {
+			return true
+		}
+	}
+	return a.plural(p.head-1) || a.lexicon.language != "en"
+}
+
+// named reports whether the head of the phrase is a name.
+func (a *analysis) named(p nounPhrase) bool {
+	first, last := a.nameIn(p)
+	return first < last && !a.tokens[last-1].is(classRole) && !a.institution(first, last)
+}
+
+// nameIn finds the name in the head of a phrase: the last run of capitals
+// that reaches its end, without what stands before it.
+func (a *analysis) nameIn(p nounPhrase) (first, last int) {
+	for i := p.first; i < p.head; {
+		end := a.nameEnd(i, p.head)
+		if end == i {
+			i++
+			continue
+		}
+		if end == p.head || a.is(end, "*") || a.is(end, "(") {
+			return i, end
+		}
+		i = end
+	}
+	return p.head, p.head
 }

@@ -8,6 +8,9 @@ func (s *scanner) isAge(first, last, unit int, value float64) bool {
 	if value > 120 {
 		return false
 	}
+	if match(s, s.lex.ageAlways, last) > 0 || match(s, s.lex.ageAlways, unit) > 0 {
+		return true
+	}
 	years := unit > last && s.inYears(last, unit)
 	if unit > last && !years {
 		return false

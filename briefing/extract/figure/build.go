@@ -8,16 +8,16 @@ func (s *scanner) extend(f candidate) candidate {
 	}
 	if n := match(s, s.lex.ratioPer, f.last); n > 0 {
 		if q, ok := s.number(f.last + n); ok && q.value >= 100 && !s.anyName(q) {
-			f.last, f.form = q.last, formShare
+			f.last, f.form = q.last, Share
 			f.unit = "per " + s.text[s.tokens[q.first].start:s.tokens[q.last-1].end]
 		}
 	}
-	if f.form == formMoney || f.form == formCount {
-		if n := match(s, s.lex.ratioIn, f.last); n > 0 && f.form == formMoney {
+	if f.form == Money || f.form == Count {
+		if n := match(s, s.lex.ratioIn, f.last); n > 0 && f.form == Money {
 			if _, k := s.currency(f.last + n); k > 0 {
 				if q, ok := s.number(f.last + n + k); ok && q.value > f.high {
 					f.low, f.high = f.low/q.value*100, f.high/q.value*100
-					f.last, f.form, f.unit = q.last, formShare, "%"
+					f.last, f.form, f.unit = q.last, Share, "%"
 				}
 			}
 		}
@@ -46,19 +46,19 @@ func (s *scanner) rangeTo(f candidate) (candidate, bool) {
 	if !ok || s.anyName(q) {
 		return f, false
 	}
-	if link.kind == kindWord && link.end-link.start == 2 && s.is(j, "or") && f.form == formCount && (!f.words || !q.words) {
+	if link.kind == kindWord && link.end-link.start == 2 && s.is(j, "or") && f.form == Count && (!f.words || !q.words) {
 		return f, false
 	}
 	g := s.from(q)
 	if currency > 0 {
-		g.form, g.unit = formMoney, f.unit
+		g.form, g.unit = Money, f.unit
 	} else {
 		s.takeUnit(&g, q)
 	}
-	if g.form == formMultiple && f.form == formCount && s.lex.language == "" {
+	if g.form == Multiple && f.form == Count && s.lex.language == "" {
 		return f, false
 	}
-	if f.form != formCount && g.form != f.form && !(f.form == formMoney && g.form == formCount) {
+	if f.form != Count && g.form != f.form && !(f.form == Money && g.form == Count) {
 		return f, false
 	}
 	low := f.low
@@ -70,8 +70,8 @@ func (s *scanner) rangeTo(f candidate) (candidate, bool) {
 	if low >= g.high || f.vague || g.vague {
 		return f, false
 	}
-	if f.form == formMoney && g.form == formCount {
-		g.form, g.unit = formMoney, f.unit
+	if f.form == Money && g.form == Count {
+		g.form, g.unit = Money, f.unit
 	}
 	g.first, g.numberFirst, g.low, g.ranged = f.first, f.numberFirst, low, true
 	g.words = f.words && g.words
@@ -138,7 +138,7 @@ func (s *scanner) ratio(f candidate) (candidate, bool) {
 	if s.at(f.last).class&classTo != 0 && s.at(f.last).kind == kindWord {
 		if q, ok := s.number(f.last + 1); ok && q.value == 1 && q.words && f.low > 1 && s.at(q.last).class&classReference == 0 &&
 			(s.at(q.last).kind == kindMark || q.last >= len(s.tokens) || s.at(q.last).class&classStop != 0) {
-			f.last, f.form, f.unit = q.last, formMultiple, "times"
+			f.last, f.form, f.unit = q.last, Multiple, "times"
 			return f, true
 		}
 	}
@@ -167,7 +167,7 @@ func (s *scanner) ratioOver(f candidate, i int, noun bool) (candidate, bool) {
 		return f, false
 	}
 	f.low, f.high = f.low/q.value*100, f.high/q.value*100
-	f.last, f.form, f.unit = q.last, formShare, "%"
+	f.last, f.form, f.unit = q.last, Share, "%"
 	return f, true
 }
 
@@ -199,8 +199,8 @@ func (s *scanner) part(i int) (candidate, bool) {
 		count = 0
 	}
 	p, n := s.entry(s.lex.part, at)
-	if n == 0 {
-		return candidate{}, false
+	if n == 0 || count >= 20 && s.hyphen(at-1) {
+		return candidate{}, false // "twenty-fifth" is an ordinal
 	}
 	if at == i && match(s, s.lex.partAlone, at) == 0 || s.hyphen(at+n) {
 		return candidate{}, false
@@ -220,18 +220,18 @@ func (s *scanner) part(i int) (candidate, bool) {
 	}
 	count = max(1, count)
 	v := count / p.value * 100
-	f := candidate{first: i, last: at + n, numberFirst: i, numberLast: at + n, form: formShare, low: v, high: v, unit: "%", words: true}
+	f := candidate{first: i, last: at + n, numberFirst: i, numberLast: at + n, form: Share, low: v, high: v, unit: "%", words: true}
 	if p.value < 1 {
 		// "le double", "el triple": a multiple, not a share.
-		f.form, f.unit, f.low, f.high = formMultiple, "times", 1/p.value, 1/p.value
+		f.form, f.unit, f.low, f.high = Multiple, "times", 1/p.value, 1/p.value
 		if s.at(f.last).class&classFrom == 0 && s.at(f.last).kind == kindWord && !s.is(f.last, "que") {
 			return candidate{}, false
 		}
 	}
 	if q, n := s.halfMillion(f.last); n > 0 && p.value == 2 {
-		f.low, f.high, f.last, f.unit, f.scaled, f.form = q/2, q/2, f.last+n, s.noun(f.last+n), true, formCount
+		f.low, f.high, f.last, f.unit, f.scaled, f.form = q/2, q/2, f.last+n, s.noun(f.last+n), true, Count
 	}
-	if s.lex.language == "es" && s.is(i, "medio") && f.form == formShare {
+	if s.lex.language == "es" && s.is(i, "medio") && f.form == Share {
 		return candidate{}, false
 	}
 	return f, true
@@ -257,7 +257,7 @@ func (s *scanner) slash(i int) (candidate, bool) {
 		return candidate{}, false
 	}
 	v := a.value / b.value * 100
-	return candidate{first: i, last: i + 3, numberFirst: i, numberLast: i + 3, form: formShare, low: v, high: v, unit: "%"}, true
+	return candidate{first: i, last: i + 3, numberFirst: i, numberLast: i + 3, form: Share, low: v, high: v, unit: "%"}, true
 }
 
 // shareFollows reports whether what stands at token i lets "a third" be a
@@ -270,7 +270,7 @@ func (s *scanner) shareFollows(i int) bool {
 // multiple reads "doubled", "twice as", "sixfold", "divisés par deux".
 func (s *scanner) multiple(i int) (candidate, bool) {
 	t := s.tokens[i]
-	f := candidate{first: i, last: i + 1, numberFirst: i, numberLast: i + 1, form: formMultiple, unit: "times", words: true}
+	f := candidate{first: i, last: i + 1, numberFirst: i, numberLast: i + 1, form: Multiple, unit: "times", words: true}
 	f.low = s.lex.values[t.id]
 	f.high = f.low
 	switch {

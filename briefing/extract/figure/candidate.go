@@ -1,23 +1,11 @@
 package figure
 
-// form is how a figure is built; it decides how strong it is.
-type form uint8
-
-const (
-	formCount form = iota
-	formShare      // percentages, fractions, ratios
-	formMoney
-	formTime
-	formMeasure
-	formMultiple
-)
-
 // candidate is a figure in the making: tokens [first, last) without qualifiers.
 type candidate struct {
 	first, last int
 	// number bounds the tokens of the number alone.
 	numberFirst, numberLast int
-	form                    form
+	form                    Form
 	low, high               float64
 	unit, qualifier         string
 	// words, vague and exact come from the number; ranged is set for ranges.
@@ -55,7 +43,7 @@ func (s *scanner) percentBefore(i int) (candidate, bool) {
 			return candidate{}, false
 		}
 		f := s.from(q)
-		f.first, f.form, f.unit = i, formShare, "%"
+		f.first, f.form, f.unit = i, Share, "%"
 		return f, true
 	}
 	if s.lex.partsOf == nil || s.tokens[i].class&classNumber == 0 {
@@ -71,7 +59,7 @@ func (s *scanner) percentBefore(i int) (candidate, bool) {
 		return candidate{}, false
 	}
 	f := s.from(part)
-	f.first, f.form, f.unit = i, formShare, "%"
+	f.first, f.form, f.unit = i, Share, "%"
 	f.low = part.value / whole.value * 100
 	f.high = f.low
 	return f, true
@@ -95,7 +83,7 @@ func (s *scanner) everyUnit(i int) (candidate, bool) {
 		return candidate{}, false
 	}
 	f := s.from(q)
-	f.first, f.last, f.form, f.unit, f.every = i, q.last+k, formTime, u.unit, true
+	f.first, f.last, f.form, f.unit, f.every = i, q.last+k, Time, u.unit, true
 	return f, true
 }
 
@@ -110,7 +98,7 @@ func (s *scanner) money(i int) (candidate, bool) {
 		return candidate{}, false
 	}
 	f := s.from(q)
-	f.first, f.form, f.unit = i, formMoney, unit
+	f.first, f.form, f.unit = i, Money, unit
 	return s.extend(f), true
 }
 
@@ -160,7 +148,7 @@ func (s *scanner) counted1(i int) (candidate, bool) {
 	}
 	f := s.from(q)
 	s.takeUnit(&f, q)
-	if f.form == formCount {
+	if f.form == Count {
 		if r, ok := s.ratio(f); ok {
 			return r, true
 		}
@@ -184,30 +172,30 @@ func (s *scanner) takeUnit(f *candidate, q quantity) {
 		at++
 	}
 	if p, n := s.entry(s.lex.percent, at); n > 0 {
-		f.form, f.unit, f.last = formShare, p.unit, at+n
+		f.form, f.unit, f.last = Share, p.unit, at+n
 		return
 	}
 	if s.at(at).class&classFold != 0 {
-		f.form, f.unit, f.last = formMultiple, "times", at+1
+		f.form, f.unit, f.last = Multiple, "times", at+1
 		return
 	}
 	if q.scaled && s.at(at).class&classFrom != 0 {
 		at++ // "148 millions de dollars"
 	}
 	if p, n := s.entry(s.lex.money, at); n > 0 {
-		f.form, f.unit, f.last = formMoney, p.unit, at+n
+		f.form, f.unit, f.last = Money, p.unit, at+n
 		return
 	}
 	if p, n := s.entry(s.lex.measure, at); n > 0 && (s.at(at).end-s.at(at).start > 2 || s.at(at).class&classStop == 0) {
-		f.form, f.unit, f.last = formMeasure, p.unit, at+n
+		f.form, f.unit, f.last = Measure, p.unit, at+n
 		return
 	}
 	if s.at(at).class&classTimes != 0 {
-		f.form, f.unit, f.last = formMultiple, "times", at+1
+		f.form, f.unit, f.last = Multiple, "times", at+1
 		return
 	}
 	if p, n := s.entry(s.lex.time, at); n > 0 {
-		f.form, f.unit, f.last = formTime, p.unit, at+n
+		f.form, f.unit, f.last = Time, p.unit, at+n
 		if s.ofWork(f.last) > 0 {
 			f.last += s.ofWork(f.last)
 		}

@@ -25,9 +25,23 @@ const (
 	Strong
 )
 
-// Match is a figure with its strength.
+// Form is how a figure is built.
+type Form uint8
+
+// The forms.
+const (
+	Count    Form = iota
+	Share         // percentages, fractions, ratios
+	Money         // amounts with a currency
+	Time          // durations
+	Measure       // lengths, weights, temperatures
+	Multiple      // "three times", "doubled"
+)
+
+// Match is a figure with its form and strength.
 type Match struct {
 	briefing.Figure
+	Form     Form
 	Strength Strength
 }
 
@@ -90,7 +104,7 @@ func (s *scanner) match(f candidate) Match {
 			Span: briefing.Span{Start: a, End: b}, Text: s.text[a:b],
 			Low: f.low, High: f.high, Unit: f.unit, Qualifier: f.qualifier,
 		},
-		Strength: f.strength,
+		Form: f.form, Strength: f.strength,
 	}
 }
 

@@ -23,14 +23,14 @@ func (s *scanner) judge(f *candidate) bool {
 		qualified = true
 	}
 	switch f.form {
-	case formShare, formMoney:
+	case Share, Money:
 		f.strength = Strong
 		return true
-	case formMultiple:
+	case Multiple:
 		return s.judgeMultiple(f, qualified)
-	case formTime:
+	case Time:
 		return s.judgeTime(f, start, qualified)
-	case formMeasure:
+	case Measure:
 		return s.judgeMeasure(f, qualified)
 	}
 	return s.judgeCount(f, start, qualified)
@@ -41,9 +41,9 @@ func (s *scanner) judge(f *candidate) bool {
 func (s *scanner) limits(f *candidate, i int) bool {
 	switch s.text[s.at(i-1).start:s.at(i-1).end] {
 	case "within", "next", "than", "dentro", "dans", "les", "de", "течение", "خلال", "غضون":
-		return f.form == formTime
+		return f.form == Time
 	case "first", "premiers", "primeros":
-		return f.form == formCount || f.form == formTime
+		return f.form == Count || f.form == Time
 	}
 	return true
 }

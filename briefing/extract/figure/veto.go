@@ -311,7 +311,10 @@ func (s *scanner) nameRuns(i int) {
 			last = j
 		}
 	}
-	plus := s.is(i-1, "+")
+	plus := s.is(i-1, "+") || s.text[s.tokens[i].start] == '0' && s.tokens[i].digits > 2 && !s.tokens[i].point
+	if plus && n == 1 {
+		s.tokens[i].name = true
+	}
 	if n >= 4 || n >= 2 && plus || n == 2 && s.hyphen(i+1) && s.tokens[i].value >= s.at(i+2).value && s.unitAfter(i+3) == 0 &&
 		s.at(i+2).digits >= 3 {
 		for j := i; j <= last; j++ {

@@ -1,0 +1,120 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"attache/briefing"
+)
+
+// readAcronyms finds "Name in Full (NF)" and remembers the full name.
+func (r *register) readAcronyms() {
+	a := r.a
+	for i := 1; i+2 < len(a.tokens); i++ {
+		t := a.tokens[i+1]
+		if !a.is(i, "(") || !a.is(i+2, ")") || t.kind != tokenWord || t.span.Len() < 2 || t.span.Len() > 16 || !acronymic(a.word(t)) {
+			continue
+		}
+		if start := a.expansion(i, a.word(t)); start < i {
+			full := a.text[a.tokens[start].span.Start:a.tokens[i-1].span.End]
+			if _, ok := r.acronyms[a.word(t)]; !ok {
+				r.acronyms[a.word(t)] = full
+			}
+		}
+	}
+}
+
+// acronymic reports whether w looks like an acronym: at least two capitals.
+func acronymic(w string) bool {
+	n := 0
+	for _, r := range w {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// expansion is the token at which the name in front of the bracket at token i
+// starts whose initials make the acronym; i when there is none. Small words
+// may be left out of an acronym.
+func (a *analysis) expansion(i int, acronym string) int {
+	letters := []rune(strings.ToUpper(strings.Map(func(r rune) rune {
+		if unicode.IsUpper(r) {
+			return r
+		}
+		return -1
+	}, acronym)))
+	best := i
+	want := len(letters) - 1
+	for j := i - 1; j >= 0 && i-j <= 16; j-- {
+		t := a.tokens[j]
+		if t.kind != tokenWord {
+			if a.is(j, ",") || a.is(j, "-") || a.is(j, "&") {
+				continue
+			}
+			break
+		}
+		if t.is(classSay|classAuxiliary|classPronoun) && !t.capital() {
+			break
+		}
+		first := unicode.ToUpper(firstRune(a.word(t)))
+		if first == letters[want] && (t.capital() || t.shape == shapeNone || want > 0) {
+			if want == 0 {
+				best = j
+				break
+			}
+			want--
+			continue
+		}
+		if t.capital() && t.shape != shapeUpper {
+			// A capitalised word that the acronym leaves out: the first
+			// letter may still come ("Office of the UN ...").
+			continue
+		}
+	}
+	if best < i {
+		return best
+	}
+	// Initials in another language or order: the capitalised run itself.
+	start := i
+	for j := i - 1; j >= 0 && i-j <= 14; j-- {
+		t := a.tokens[j]
+		if t.kind != tokenWord && !a.is(j, "&") {
+			break
+		}
+		if t.capital() && !t.is(classNoName) {
+			start = j
+			continue
+		}
+		if !t.is(classPreposition | classArticle | classConjunction | classParticle) {
+			break
+		}
+	}
+	return start
+}
+
+func sortOrganisations(all []briefing.Organisation) {
+	slices.SortFunc(all, func(x, y briefing.Organisation) int {
+		return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.Acronym, y.Acronym))
+	})
+}
+
+// fullName gives the full name of an organisation that the document
+// introduces with its acronym; any other name stays.
+func (r *register) fullName(name string) string {
+	if full, ok := r.acronyms[name]; ok {
+		return full
+	}
+	return name
+}
+
+// fullNameOr is fullName for a name that may carry its acronym behind it.
+func (r *register) fullNameOr(name string) string {
+	if i := strings.LastIndex(name, " ("); i > 0 && strings.HasSuffix(name, ")") {
+		return name[:i]
+	}
+	return r.fullName(name)
+}

@@ -1,0 +1,278 @@
+package extract
+
+import "strings"
+
+// affiliation is a role and an organisation as stated.
+type affiliation struct{ role, org string }
+
+// affiliate reads what stands around the name at [first, end) for the
+// person's role and organisation; start is where the name begins behind its
+// titles. What is known already stays.
+func (r *register) affiliate(e *entity, first, start, end int, b *block) {
+	if e.role != "" && e.org != "" {
+		return
+	}
+	a := r.a
+	for _, read := range []func() affiliation{
+		func() affiliation { return a.apposition(end, b.lastToken) },
+		func() affiliation { return a.officeBefore(first, start, b.firstToken) },
+		func() affiliation { return a.fromBody(end, b.lastToken) },
+		func() affiliation { return a.leading(end, b.lastToken) },
+	} {
+		if f := read(); f != (affiliation{}) {
+			if e.role == "" {
+				e.role = f.role
+			}
+			if e.org == "" {
+				e.org = f.org
+			}
+		}
+	}
+}
+
+// apposition reads ", Role of the Org," and "(Role, Org)" behind a name.
+func (a *analysis) apposition(i, limit int) affiliation {
+	if a.is(i, "*") {
+		i++
+	}
+	if a.is(i, "(") {
+		close := i + 1
+		for close < limit && !a.is(close, ")") {
+			close++
+		}
+		f := a.office(i+1, a.pieceEnd(i+1, close))
+		if f.role == "" && close+1 < limit && a.is(close+1, ",") {
+			if g := a.apposition(close+1, limit); g.role != "" {
+				f.role = g.role
+			}
+		}
+		return f
+	}
+	if !a.is(i, ",") || i+1 >= limit {
+		return affiliation{}
+	}
+	i++
+	if n := a.tokens[i]; n.kind == tokenNumber && i+1 < limit && a.is(i+1, ",") {
+		i += 2 // an age
+	}
+	if i >= limit || a.is(i, "“") || a.is(i, "\"") || a.tokens[i].is(classRelative|classPronoun|classConjunction|classSay|classSaying|classAuxiliary) && !a.tokens[i].is(classArticle|classDeterminer) {
+		return affiliation{}
+	}
+	if a.tokens[i].is(classPreposition) && !a.tokens[i].capital() {
+		if a.is(i, "of") || a.is(i, "for") || a.is(i, "from") || a.is(i, "with") {
+			return a.fromBody(i, limit)
+		}
+		return affiliation{}
+	}
+	end := a.appositionEnd(i, limit)
+	f := a.office(i, end)
+	// "Deputy Executive Secretary, UN Convention to Combat Desertification".
+	if f.org == "" && end < limit && a.is(end, ",") && f.role != "" && end+1 < limit && a.tokens[end+1].capital() {
+		next := a.appositionEnd(end+1, limit)
+		if n := a.nameEnd(end+1, next); n > end+1 && !a.personalName(end+1, n) || end+1 < next && a.institution(end+1, next) {
+			f.org = a.orgText(end+1, next)
+		}
+	}
+	return f
+}
+
+// appositionEnd is where the apposition that starts at token i ends. A comma
+// ends it once it holds the noun of an office, unless a list goes on.
+func (a *analysis) appositionEnd(i, limit int) int {
+	role := false
+	for j := i; j < limit; j++ {
+		t := a.tokens[j]
+		switch {
+		case t.is(classRole):
+			role = true
+		case a.is(j, ","):
+			if !a.goesOn(j, limit, role) {
+				return j
+			}
+		case a.is(j, "("):
+			return j
+		case a.is(j, "."):
+			if !a.innerMark(j) {
+				return j
+			}
+		case t.kind == tokenMark && !a.innerMark(j):
+			return j
+		case t.is(classRelative) && !t.is(classDeterminer) || a.is(j, "that"):
+			return j
+		case !t.capital() && (a.sayingAt(j) || t.is(classAuxiliary) && !a.possessive(j) || t.is(classVerb) && !t.is(classRole)):
+			return j
+		case j-i > longestPhrase:
+			return j
+		}
+	}
+	return limit
+}
+
+// goesOn reports whether an apposition goes on behind the comma at token j:
+// "Safeguarding, Mental Health and Support Manager", "Survivor Engagement
+// and Partnerships at the Office".
+func (a *analysis) goesOn(j, limit int, role bool) bool {
+	if j+1 >= limit || !a.tokens[j+1].capital() {
+		return false
+	}
+	joined, at := false, false
+	for k := j + 1; k < limit && k < j+14; k++ {
+		t := a.tokens[k]
+		switch {
+		case a.is(k, "and") || a.is(k, "&") || a.is(k, "et") || a.is(k, "y"):
+			joined = true
+		case a.is(k, "at") || a.is(k, "of"):
+			at = joined
+		case t.is(classRole) && t.capital():
+			return !role && joined
+		case t.kind == tokenMark && !a.innerMark(k), a.sayingAt(k):
+			return role && joined && (at || !a.institution(j+1, k)) && !a.tokens[j+1].is(classTitle)
+		}
+	}
+	return false
+}
+
+// officeBefore reads the office in front of a name: "second engineer Arjun",
+// "Co-Chair Sione Tupou", "The representative of the World Bank, Ms. Leila".
+func (a *analysis) officeBefore(first, start, from int) affiliation {
+	// An office in the run itself: the last words before the bare name.
+	for i := start - 1; i >= first; i-- {
+		if t := a.tokens[i]; t.is(classRole) && (!t.is(classTitle) || i > first || !a.is(i+1, ".")) {
+			lo := first
+			for lo < i && a.tokens[lo].is(classTitle) && !a.tokens[lo].is(classRole) {
+				lo = a.afterDot(lo)
+			}
+			return a.office(lo, i+1)
+		}
+	}
+	if first <= from {
+		return affiliation{}
+	}
+	if a.tokens[first-1].is(classRole) {
+		p := a.plainBefore(first, from)
+		return a.office(p.first, first)
+	}
+	if a.is(first-1, ",") {
+		p := a.phraseBefore(first-1, from)
+		if !p.empty() && a.hasRole(p) && (a.tokens[p.first].is(classArticle) || a.tokens[p.first].capital()) && !a.named(p) {
+			return a.office(p.first, p.last)
+		}
+	}
+	return affiliation{}
+}
+
+// fromBody reads "from the University of Liverpool" behind a name.
+func (a *analysis) fromBody(i, limit int) affiliation {
+	if i+1 >= limit || !a.is(i, "from") && !a.is(i, "of") && !a.is(i, "for") && !a.is(i, "with") && !a.is(i, "de") && !a.is(i, "del") && !a.is(i, "du") {
+		return affiliation{}
+	}
+	i++
+	for i < limit && a.tokens[i].is(classArticle) {
+		i++
+	}
+	if i >= limit || !a.tokens[i].capital() {
+		return affiliation{}
+	}
+	return affiliation{org: a.orgText(i, a.bodyEnd(i, limit))}
+}
+
+// bodyEnd is where the name of the body that starts at token i ends: capitals
+// joined by small words.
+func (a *analysis) bodyEnd(i, limit int) int {
+	end := i
+	for j := i; j < limit && j < i+longestPhrase; j++ {
+		t := a.tokens[j]
+		switch {
+		case t.kind == tokenWord && (t.capital() || t.shape == shapeNone) && !t.is(classTime):
+			end = j + 1
+		case t.kind == tokenNumber && j > i && a.tokens[j-1].capital():
+			end = j + 1
+		case a.possessive(j) || a.is(j, "&") || a.is(j, "-") || a.is(j, "–"):
+		case a.is(j, ",") && j+2 < limit && a.tokens[j+1].capital() && a.listInName(j, limit):
+		case t.is(classArticle|classParticle) || a.is(j, "and") || a.is(j, "et") || a.is(j, "y") || a.is(j, "e"):
+		case t.is(classPreposition) && t.more == 0 && (a.is(j, "of") || a.is(j, "for") || a.is(j, "on") || a.is(j, "in") || a.is(j, "to") || a.is(j, "against") || a.is(j, "de") || a.is(j, "des") || a.is(j, "du") || a.is(j, "del") || a.is(j, "d’") || a.is(j, "d'") || a.is(j, "pour") || a.is(j, "para") || a.is(j, "sur") || a.is(j, "en") || a.is(j, "sin") || a.is(j, "sans") || a.is(j, "à")):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// listInName reports whether the comma at token j stands within the name of a
+// ministry: "Health, Social Services and Equality".
+func (a *analysis) listInName(j, limit int) bool {
+	for k := j + 1; k < min(limit, j+6); k++ {
+		if a.is(k, "and") || a.is(k, "y") || a.is(k, "et") {
+			return k+1 < limit && a.tokens[k+1].capital()
+		}
+		if !a.tokens[k].capital() {
+			return false
+		}
+	}
+	return false
+}
+
+// leading reads "who leads the cholera response of the Organization".
+func (a *analysis) leading(i, limit int) affiliation {
+	if a.is(i, ",") {
+		i++
+	}
+	for i < limit && (a.tokens[i].is(classDeterminer) && i > 0 && !a.tokens[i].is(classRelative) || a.is(i, "retired") || a.tokens[i].is(classRole) && !a.tokens[i].capital()) {
+		i++ // "a retired master who now leads"
+	}
+	if i < limit && a.is(i, "who") {
+		i++
+	}
+	for i < limit && (a.adverb(i)) {
+		i++
+	}
+	if i >= limit || !a.tokens[i].is(classLead) || a.tokens[i].capital() {
+		return affiliation{}
+	}
+	end := i
+	for end < limit && !a.is(end, ",") && !a.is(end, ".") && !a.is(end, ";") && !a.is(end, "“") && end-i < 16 && !a.is(end, "after") && !a.is(end, "and") {
+		end++
+	}
+	f := affiliation{role: a.nameText(i, end)}
+	for j := i; j < end; j++ {
+		if !a.tokens[j].capital() {
+			continue
+		}
+		n := a.bodyEnd(j, end)
+		if n > j+1 || a.tokens[j].shape == shapeUpper {
+			f.org = a.orgText(j, n)
+			if !a.possessive(n) && j > i+2 {
+				cut := j - 1
+				for cut > i && (a.tokens[cut].is(classArticle) || a.tokens[cut].is(classPreposition)) {
+					cut--
+				}
+				f.role = a.nameText(i, cut+1)
+			}
+			break
+		}
+		j = n
+	}
+	return f
+}
+
+// orgText is an organisation's name as printed, in full where the document
+// gives the full name of its acronym.
+func (a *analysis) orgText(first, last int) string {
+	for first < last && a.tokens[first].is(classArticle) && !a.tokens[first].capital() {
+		first++
+	}
+	for last > first && (a.possessive(last-1) || a.tokens[last-1].kind == tokenMark) {
+		last--
+	}
+	return a.register.fullNameOr(a.nameText(first, last))
+}
+
+// personalName reports whether the tokens name a person of the register.
+func (a *analysis) personalName(first, last int) bool {
+	start, end := a.bareName(first, last)
+	if start > first {
+		return true
+	}
+	id, ok := a.register.byName[strings.Join(a.nameWords(start, end), " ")]
+	return ok && a.register.entities[id].evidence > 0
+}

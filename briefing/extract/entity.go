@@ -1,0 +1,108 @@
+package extract
+
+import "strings"
+
+// gender is what titles, kinship and pronouns say of a person. It is never
+// guessed from a name.
+type gender uint8
+
+const (
+	genderUnknown gender = iota
+	genderMale
+	genderFemale
+)
+
+// entity is a person or an organisation of the document.
+type entity struct {
+	// name is the fullest form in the document, without titles.
+	name string
+	// words are the name's words in small letters.
+	words []string
+	// others are other forms that the document uses.
+	others []string
+	person bool
+	// evidence counts what speaks for its being a person.
+	evidence int
+	gender   gender
+	role     string
+	org      string
+	// acronym is an organisation's.
+	acronym string
+	// first and last are the tokens of its first and last mention.
+	first, last int
+	count       int
+}
+
+// fits reports whether the words of a shorter form are a run of the name's.
+func (e *entity) fits(words []string) (rank int, ok bool) {
+	n, m := len(e.words), len(words)
+	if m > n {
+		return 0, false
+	}
+	if n == m && equalWords(e.words, words) {
+		return 0, true
+	}
+	if equalWords(e.words[n-m:], words) {
+		return 1, true
+	}
+	for i := 0; i+m <= n; i++ {
+		if equalWords(e.words[i:i+m], words) {
+			if i == 0 {
+				return 2, true
+			}
+			return 3, true
+		}
+	}
+	return 0, false
+}
+
+func equalWords(a, b []string) bool {
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// sameButSpelling reports whether two names of equally many words differ in
+// the spelling of one long word only: Phillipa and Philippa Roberts.
+func sameButSpelling(a, b []string) bool {
+	if len(a) != len(b) || len(a) < 2 {
+		return false
+	}
+	differ := 0
+	for i := range a {
+		if a[i] == b[i] {
+			continue
+		}
+		if differ++; differ > 1 || len(a[i]) < 5 || len(b[i]) < 5 || !oneSlip(a[i], b[i]) {
+			return false
+		}
+	}
+	return differ == 1
+}
+
+// oneSlip reports whether two words differ by at most two letters that were
+// left out, put in, doubled or exchanged.
+func oneSlip(a, b string) bool {
+	if a[0] != b[0] || len(a)-len(b) > 2 || len(b)-len(a) > 2 {
+		return false
+	}
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	return len(a) <= 1 && len(b) <= 1 || len(a)+len(b) <= 4 && sortedEqual(a, b)
+}
+
+func sortedEqual(a, b string) bool {
+	for _, r := range a {
+		if strings.Count(a, string(r)) != strings.Count(b, string(r)) {
+			return false
+		}
+	}
+	return len(a) == len(b)
+}

@@ -1,0 +1,97 @@
+package extract
+
+import "strings"
+
+// nameWords are the words of a name in small letters, without marks.
+func (a *analysis) nameWords(first, last int) []string {
+	var words []string
+	var buf [64]byte
+	for i := first; i < last; i++ {
+		if t := a.tokens[i]; t.kind == tokenWord && !a.possessive(i) {
+			words = append(words, string(lower(buf[:0], strings.TrimSuffix(a.word(t), "."))))
+		}
+	}
+	return words
+}
+
+// nameText is a name as printed, on one line.
+func (a *analysis) nameText(first, last int) string {
+	if first >= last {
+		return ""
+	}
+	return oneLine(a.text[a.tokens[first].span.Start:a.tokens[last-1].span.End])
+}
+
+// oneLine folds white space.
+func oneLine(s string) string {
+	if !strings.ContainsAny(s, "\n\r\t") && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// institution reports whether the words at [first, last) make an
+// organisation, a place or an acronym rather than a person.
+func (a *analysis) institution(first, last int) bool {
+	for i := first; i < last; i++ {
+		t := a.tokens[i]
+		if t.is(classOrg) && t.capital() {
+			return true
+		}
+		if t.is(classPlace) && i+int(t.more)+1 >= last && i == first {
+			return true
+		}
+	}
+	if last-first == 1 {
+		t := a.tokens[first]
+		return t.shape == shapeUpper && t.span.Len() <= 6
+	}
+	return false
+}
+
+// personAfter is how strongly what follows a name says that it is a person's:
+// ", a surgeon", ", 16,", ", who", " said".
+func (a *analysis) personAfter(i, limit int) int {
+	if i >= limit {
+		return 0
+	}
+	if t := a.tokens[i]; t.is(classSay) && !t.capital() {
+		return 1
+	}
+	if !a.is(i, ",") && !a.is(i, "(") || i+1 >= limit {
+		return 0
+	}
+	next := a.tokens[i+1]
+	if next.kind == tokenNumber && next.span.Len() <= 2 && i+2 < limit && (a.is(i+2, ",") || a.is(i+2, ")")) {
+		return 2
+	}
+	if next.is(classRelative) && (a.is(i+1, "who") || a.is(i+1, "whose")) {
+		return 1
+	}
+	for j := i + 1; j < min(i+9, limit); j++ {
+		t := a.tokens[j]
+		if t.kind == tokenMark && !a.is(j, "-") || t.is(classSay|classRelative) && !t.capital() {
+			return 0
+		}
+		if t.is(classRole) {
+			return 2
+		}
+		if t.is(classPreposition) && !t.capital() {
+			return 0
+		}
+	}
+	return 0
+}
+
+// genderAt is what the title at [first, start) says of a person.
+func (a *analysis) genderAt(first, start int) gender {
+	for i := max(first-1, 0); i < start; i++ {
+		switch t := a.tokens[i]; {
+		case t.is(classMale) && !t.is(classFemale) && !t.is(classPronoun):
+			return genderMale
+		case t.is(classFemale) && !t.is(classMale) && !t.is(classPronoun):
+			return genderFemale
+		}
+	}
+	return genderUnknown
+}

@@ -1,0 +1,148 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+
+	"attache/briefing"
+)
+
+// fewestWords is how many words a quote has at least.
+const fewestWords = 4
+
+// notSpeech says why the words between marks are no quote whoever may stand
+// beside them; "" when they may be one.
+func (a *analysis) notSpeech(i int) string {
+	q := a.quotes[i]
+	if a.countWords(q.span) < fewestWords {
+		return "fewer than four words"
+	}
+	if a.labelled(i) {
+		return "a title or a term"
+	}
+	return ""
+}
+
+// countWords counts words as people do; characters in scripts without spaces
+// count half a word each.
+func (a *analysis) countWords(s briefing.Span) int {
+	text := a.slice(s)
+	if a.language == "zh" {
+		n := 0
+		for _, r := range text {
+			if unicode.IsLetter(r) {
+				n++
+			}
+		}
+		return n / 2
+	}
+	return len(strings.Fields(text))
+}
+
+// labelled reports whether the words before the marks say that a name, a
+// title or a term follows: "entitled “…”", "the report “…”".
+func (a *analysis) labelled(i int) bool {
+	q := a.quotes[i]
+	w := a.before(i)
+	if w.empty() {
+		return false
+	}
+	last := w.last - 1
+	if a.is(last, ",") && last > w.first {
+		last-- // "its report, “…”,"
+		if !a.titleCase(q) && !a.nounPhraseOnly(q) {
+			return false
+		}
+	}
+	t := a.tokens[last]
+	if !t.is(classLabel) {
+		return false
+	}
+	if t.is(classNaming) {
+		return a.titleCase(q)
+	}
+	// "the report said" is no label, "said the report “…”" is none either
+	// when the quote is a sentence.
+	return !a.is(last, ":") && (!t.is(classText) || a.titleCase(q) || !a.wholeSentence(&q))
+}
+
+// titleCase reports whether most of the longer words are capitalised.
+func (a *analysis) titleCase(q quote) bool {
+	capital, lower := 0, 0
+	for j := q.first; j < q.last; j++ {
+		t := a.tokens[j]
+		if t.kind != tokenWord || t.span.Len() < 4 || j == q.first || t.is(classPreposition|classConjunction|classPronoun|classI) {
+			continue
+		}
+		if t.capital() {
+			capital++
+		} else {
+			lower++
+		}
+	}
+	return capital > 1 && capital >= 2*lower
+}
+
+// nounPhraseOnly reports whether there is no sign of a verb in the quote.
+func (a *analysis) nounPhraseOnly(q quote) bool {
+	for j := q.first; j < q.last; j++ {
+		if a.tokens[j].is(classAuxiliary|classVerb|classPronoun|classWe|classI|classSay|classThey) && !a.tokens[j].capital() {
+			return false
+		}
+	}
+	return true
+}
+
+// wholeSentence reports whether the words between the marks are sentences of
+// their own.
+func (a *analysis) wholeSentence(q *quote) bool {
+	if q.last <= q.first {
+		return false
+	}
+	first := q.first
+	for first < q.last && a.tokens[first].kind == tokenMark {
+		first++
+	}
+	if first == q.last {
+		return false
+	}
+	if t := a.tokens[first]; !t.capital() && t.shape != shapeNone && t.kind == tokenWord {
+		return false
+	}
+	if a.outsideMark(q) {
+		return true
+	}
+	switch a.word(a.tokens[q.last-1]) {
+	case ".", "!", "?", "…", "。", "！", "？", "؟", "—", "–":
+		return true
+	}
+	return q.dashed || q.continued || q.unclosed
+}
+
+// outsideMark reports whether the quote's full stop stands behind its mark,
+// and the quote alone makes the sentence.
+func (a *analysis) outsideMark(q *quote) bool {
+	s := a.sentenceAt(q.outer.Start)
+	if s >= len(a.sentences) || a.sentences[s].span.Start < q.outer.Start {
+		return false
+	}
+	next := a.tokenAt(q.outer.End)
+	return a.is(next, ".") && a.tokens[next].span.Start == q.outer.End
+}
+
+// merelyBorrowed says why a quote that a sieve gave a speaker is no quote
+// after all; "" when it is one.
+func (a *analysis) merelyBorrowed(i int, loose bool) string {
+	q := a.quotes[i]
+	b := a.blocks[q.block]
+	if a.titleCase(q) && !a.wholeSentence(&q) && !a.closesWithComma(i) {
+		return "a title"
+	}
+	if loose && b.role == briefing.RoleHeading {
+		return "a heading"
+	}
+	if loose && a.titleCase(q) {
+		return "a title"
+	}
+	return ""
+}

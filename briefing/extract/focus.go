@@ -1,0 +1,76 @@
+package extract
+
+// note records who a sentence is about, for the pronouns that follow: the
+// last speaker in it, else its subject.
+func (a *analysis) noteFocus(s int) {
+	st := a.sentences[s]
+	a.focus[s], a.focusAt[s] = -1, int32(st.first)
+	first := a.outsideQuotes(st.first, st.last)
+	if first >= st.last {
+		if s > 0 && st.block == a.sentences[s-1].block {
+			a.focus[s] = a.focus[s-1]
+		}
+		return
+	}
+	p := a.clauseSubject(first, st.last)
+	if p.empty() {
+		return
+	}
+	if sp := a.speakerOf(p); sp.entity >= 0 {
+		a.focus[s], a.focusAt[s] = int32(sp.entity), int32(p.first)
+	}
+}
+
+// focusOn records a quote's speaker as whom its sentences are about.
+func (a *analysis) focusOn(q *quote) {
+	if q.speaker.entity < 0 {
+		return
+	}
+	first := a.sentenceAt(q.span.Start)
+	last := a.sentenceAt(q.outer.End - 1)
+	for s := first; s <= last && s < len(a.sentences); s++ {
+		a.focus[s], a.focusAt[s] = int32(q.speaker.entity), int32(q.first)
+	}
+}
+
+// outsideQuotes is the first token of [first, last) that stands in no quote
+// and is no mark; last when all do.
+func (a *analysis) outsideQuotes(first, last int) int {
+	for i := first; i < last; i++ {
+		if q, ok := a.outerAt(a.tokens[i].span.Start); ok {
+			for i+1 < last && a.tokens[i+1].span.Start < q.outer.End {
+				i++
+			}
+			continue
+		}
+		if a.tokens[i].kind != tokenMark {
+			return i
+		}
+	}
+	return last
+}
+
+// readMentions notes for every token the person whose name starts there.
+func (a *analysis) readMentions() {
+	a.mentions = make([]int32, len(a.tokens))
+	for i := range a.mentions {
+		a.mentions[i] = -1
+	}
+	for _, b := range a.blocks {
+		for i := b.firstToken; i < b.lastToken; {
+			end := a.nameEnd(i, b.lastToken)
+			if end == i {
+				i++
+				continue
+			}
+			start, last := a.bareName(i, end)
+			if id := a.register.lookUp(i, start, last, a.nameWords(start, last)); id >= 0 {
+				if _, quoted := a.outerAt(a.tokens[i].span.Start); !quoted {
+					a.mentions[end-1] = int32(id)
+				}
+				a.register.entities[id].last = i
+			}
+			i = end
+		}
+	}
+}

@@ -1,0 +1,178 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// longestName is in tokens.
+const longestName = 10
+
+// nameWord reports whether the token can be the first or last word of a name.
+// first says that it opens a sentence, where a capital proves nothing.
+func (a *analysis) nameWord(i int, first bool) bool {
+	t := a.tokens[i]
+	if t.kind != tokenWord || !t.capital() && t.shape != shapeNone || t.is(classTime) {
+		return false
+	}
+	if t.shape == shapeNone && !t.is(classTitle|classOrg|classPlace) && !a.unicased() {
+		return false
+	}
+	if t.is(classNoName|classPronoun|classWe|classI) && (first || t.shape == shapeCapital && !a.initial(i)) {
+		return false
+	}
+	return t.span.Len() > 1 || a.initial(i) || a.unicased()
+}
+
+// unicased reports whether the language's script has no capitals.
+func (a *analysis) unicased() bool { return a.language == "ar" || a.language == "zh" }
+
+// initial reports whether the token is an initial: "J.", or "J" before a dot.
+func (a *analysis) initial(i int) bool {
+	t := a.tokens[i]
+	w := a.word(t)
+	if !t.capital() {
+		return false
+	}
+	if utf8.RuneCountInString(w) == 1 {
+		return i+1 < len(a.tokens) && a.is(i+1, ".") && a.tokens[i+1].span.Start == t.span.End
+	}
+	return strings.HasSuffix(w, ".") && utf8.RuneCountInString(w) <= 5
+}
+
+// is reports whether token i is the mark or word w.
+func (a *analysis) is(i int, w string) bool {
+	return i >= 0 && i < len(a.tokens) && a.text[a.tokens[i].span.Start:a.tokens[i].span.End] == w
+}
+
+// possessive reports whether token i is the ending of a possessive.
+func (a *analysis) possessive(i int) bool {
+	return a.is(i, "’s") || a.is(i, "'s") || a.is(i, "’S") || a.is(i, "'S")
+}
+
+// opensSentence reports whether token i is the first word of its sentence or
+// of a quote.
+func (a *analysis) opensSentence(i int) bool {
+	if i == 0 {
+		return true
+	}
+	p := a.tokens[i-1]
+	if p.kind != tokenMark {
+		return false
+	}
+	s := a.sentenceAt(a.tokens[i].span.Start)
+	if s < len(a.sentences) && a.sentences[s].first == i {
+		return true
+	}
+	switch a.word(p) {
+	case "“", "\"", "«", "‘", "„", ":", "•", "—":
+		return true
+	}
+	return false
+}
+
+// nameEnd returns where the name that starts at token i ends: capitalised
+// words, initials, the small words inside names, a nickname in marks. It is i
+// when no name starts there. Titles at its front are part of it.
+func (a *analysis) nameEnd(i, limit int) int {
+	if i >= limit || !a.nameWord(i, a.opensSentence(i)) && !a.titleAt(i) {
+		return i
+	}
+	end := a.afterDot(i)
+	for end < limit && end-i < longestName {
+		switch {
+		case a.nameWord(end, false):
+			end = a.afterDot(end)
+		case a.tokens[end].is(classParticle) && a.particlesEnd(end, limit) > end:
+			end = a.particlesEnd(end, limit)
+		case a.is(end, "“") || a.is(end, "\"") || a.is(end, "‘") || a.is(end, "("):
+			n := a.nicknameEnd(end, limit)
+			if n == end {
+				return end
+			}
+			end = n
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// titleAt reports whether token i is a title before a name.
+func (a *analysis) titleAt(i int) bool {
+	t := a.tokens[i]
+	return t.is(classTitle) && (t.capital() || a.unicased())
+}
+
+// afterDot is the token after i, past the dot of a title or an initial.
+func (a *analysis) afterDot(i int) int {
+	n := i + 1 + int(a.tokens[i].more)*a.titleMore(i)
+	if a.is(n, ".") && (a.tokens[i].is(classTitle|classAbbreviation) || a.initial(i)) && a.tokens[n].span.Start == a.tokens[n-1].span.End &&
+		n+1 < len(a.tokens) {
+		return n + 1
+	}
+	return n
+}
+
+func (a *analysis) titleMore(i int) int {
+	if a.tokens[i].is(classTitle) {
+		return 1
+	}
+	return 0
+}
+
+// particlesEnd is the token after the small words at i and the name word that
+// follows them; i when none follows.
+func (a *analysis) particlesEnd(i, limit int) int {
+	for j := i; j < limit && j < i+3; j++ {
+		if a.nameWord(j, false) {
+			if j == i {
+				return i
+			}
+			return a.afterDot(j)
+		}
+		if !a.tokens[j].is(classParticle) {
+			return i
+		}
+	}
+	return i
+}
+
+// nicknameEnd is the token after a nickname or a remark in marks within a
+// name: “T”, "Ted", (ret.). A name must go on behind it.
+func (a *analysis) nicknameEnd(i, limit int) int {
+	for j := i + 1; j < limit && j <= i+4; j++ {
+		switch a.word(a.tokens[j]) {
+		case "”", "\"", "’", ")":
+			if j > i+1 && j+1 < limit && a.nameWord(j+1, false) && (a.tokens[i+1].capital() && !a.is(i, "(") || a.is(j-1, ".")) {
+				return j + 1
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// bareName is the name at [first, last) without the titles before it and
+// without what is no part of it at its end.
+func (a *analysis) bareName(first, last int) (int, int) {
+	for first < last {
+		t := a.tokens[first]
+		next := a.afterDot(first)
+		if t.is(classTitle|classRole) && next < last && !a.initial(first) {
+			first = next
+			for first < last && (a.is(first, "(") || a.is(first, ")") || a.is(first, ".") || a.tokens[first].is(classAbbreviation) && !a.tokens[first].capital()) {
+				first++
+			}
+			continue
+		}
+		break
+	}
+	// "UNGA President Peter Thomson": an office within the run.
+	for i := last - 2; i > first; i-- {
+		if t := a.tokens[i]; t.is(classTitle|classRole) && t.capital() && !a.initial(i) && a.afterDot(i) < last {
+			return a.afterDot(i), last
+		}
+	}
+	return first, last
+}

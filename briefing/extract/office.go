@@ -1,0 +1,118 @@
+package extract
+
+// ours stands for the organisation that writes until it is known.
+const ours = "we"
+
+// office splits "Role of the Org", "Org's Role" and a mere "Org" at [first,
+// last) into role and organisation. A phrase that is neither gives nothing.
+func (a *analysis) office(first, last int) affiliation {
+	for first < last && (a.tokens[first].is(classArticle|classDeterminer) && !a.is(first, "our") && !a.is(first, "notre") && !a.is(first, "nuestra") || a.tokens[first].kind == tokenMark) {
+		first++
+	}
+	for last > first && a.tokens[last-1].kind == tokenMark && !a.is(last-1, ".") {
+		last--
+	}
+	if first >= last {
+		return affiliation{}
+	}
+	if a.tokens[first].is(classWe) {
+		return affiliation{role: a.nameText(first+1, last), org: ours}
+	}
+	role := -1
+	for i := first; i < last; i++ {
+		if a.tokens[i].is(classRole) {
+			role = i
+			break
+		}
+	}
+	if role < 0 {
+		if a.tokens[first].capital() && (a.institution(first, last) || a.tokens[first].shape == shapeUpper || a.bodyEnd(first, last) == last) {
+			return affiliation{org: a.orgText(first, last)}
+		}
+		return affiliation{}
+	}
+	var f affiliation
+	// "WFP's Deputy Regional Director".
+	for i := first + 1; i < role; i++ {
+		if a.possessive(i) {
+			if a.tokens[first].capital() {
+				f.org = a.orgText(first, i)
+			}
+			first = i + 1
+			break
+		}
+	}
+	f.role = a.nameText(first, last)
+	if f.org != "" {
+		return f
+	}
+	cut, org := a.bodyOf(role, last)
+	if cut > first {
+		f.role, f.org = a.nameText(first, cut), a.orgText(org, a.bodyEnd(org, last))
+		return f
+	}
+	// "ICAT Coordinator", "UNODC Goodwill Ambassador".
+	if t := a.tokens[first]; t.shape == shapeUpper && first < role && acronymic(a.word(t)) && a.word(t) != "CEO" {
+		f.role, f.org = a.nameText(first+1, last), a.orgText(first, first+1)
+	}
+	// "CEO Coalition to Abolish Slavery".
+	if a.tokens[role].shape == shapeUpper && role+1 < last && a.tokens[role+1].capital() {
+		f.role, f.org = a.nameText(first, role+1), a.orgText(role+1, last)
+	}
+	return f
+}
+
+// bodyOf finds the organisation in an office whose noun is at token role: the
+// one after "at", else the last one after "of", "for" or "from" that is a body
+// and no field of work. It returns where the role ends and the body begins.
+func (a *analysis) bodyOf(role, last int) (cut, org int) {
+	cut = -1
+	for i := role + 1; i+1 < last; i++ {
+		t := a.tokens[i]
+		if !t.is(classPreposition) || t.capital() {
+			continue
+		}
+		begin := i + 1
+		article := false
+		for begin < last && a.tokens[begin].is(classArticle|classParticle) && !a.tokens[begin].capital() {
+			begin++
+			article = true
+		}
+		if begin >= last || !a.tokens[begin].capital() {
+			continue
+		}
+		switch a.lowerWord(i) {
+		case "at", "with", "au", "chez", "en":
+			return i, begin
+		case "of", "for", "from", "de", "del", "du", "des", "d'", "la":
+			if a.bodyAt(role, begin, last, article) {
+				return i, begin
+			}
+		}
+	}
+	return cut, 0
+}
+
+// bodyAt reports whether the capitals at token begin are a body and not the
+// field of an office: "of Taps and Rights", but "of Policy and Research".
+func (a *analysis) bodyAt(role, begin, last int, article bool) bool {
+	end := a.bodyEnd(begin, last)
+	if a.institution(begin, end) {
+		return true
+	}
+	if t := a.tokens[begin]; end-begin == 1 && t.shape == shapeUpper {
+		return true
+	}
+	switch a.lowerWord(role) {
+	case "head", "chief", "minister", "secretary", "commissioner", "ministre", "ministra", "ministro", "viceministro", "professor", "lecturer", "rapporteur", "judge", "lead", "leader", "adviser", "advisor":
+		return false
+	case "chair", "co-chair", "moderator":
+		return !article && end == last && a.institution(begin, end)
+	}
+	for i := end; i < last; i++ {
+		if a.is(i, "at") {
+			return false
+		}
+	}
+	return true
+}

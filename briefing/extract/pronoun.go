@@ -1,0 +1,85 @@
+package extract
+
+import "attache/briefing"
+
+// farBack is how many sentences a pronoun reaches back.
+const farBack = 7
+
+// pronoun says whom "he" or "she" at token i stands for: the nearest earlier
+// speaker or subject of the same gender, else the nearest person named.
+func (a *analysis) pronoun(i int) speaker {
+	g := genderUnknown
+	switch t := a.tokens[i]; {
+	case t.is(classMale) && !t.is(classFemale):
+		g = genderMale
+	case t.is(classFemale) && !t.is(classMale):
+		g = genderFemale
+	}
+	id := a.antecedent(i, g)
+	if id < 0 {
+		return speaker{Attribution: briefing.Attribution{Who: a.word(a.tokens[i])}, entity: -1}
+	}
+	e := &a.register.entities[id]
+	if e.gender == genderUnknown {
+		e.gender = g
+	}
+	return a.speakerFor(id)
+}
+
+// antecedent is the person whom a pronoun at token i stands for; -1 for none.
+func (a *analysis) antecedent(i int, g gender) int {
+	here := a.sentenceAt(a.tokens[i].span.Start)
+	if here >= len(a.sentences) {
+		return -1
+	}
+	fits := func(id int) bool {
+		if id < 0 {
+			return false
+		}
+		e := &a.register.entities[id]
+		return e.evidence >= 0 && (e.gender == g || e.gender == genderUnknown || g == genderUnknown)
+	}
+	heading := a.blocks[a.sentences[here].block].heading
+	for s := here; s >= max(0, here-farBack); s-- {
+		if a.blocks[a.sentences[s].block].heading != heading {
+			break
+		}
+		if id := a.focus[s]; fits(int(id)) && (s < here || int(a.focusAt[s]) < i) {
+			return int(id)
+		}
+	}
+	// No subject: the nearest person named outside quotations.
+	for j := i - 1; j >= 0 && j > i-160; j-- {
+		if id := a.mentions[j]; id >= 0 && fits(int(id)) && a.register.entities[id].person && !a.possessive(j+1) {
+			return int(id)
+		}
+	}
+	return -1
+}
+
+// they says whom "they" or "it" at token i stands for: the body or the text
+// that was the subject last.
+func (a *analysis) they(i int) speaker {
+	here := a.sentenceAt(a.tokens[i].span.Start)
+	for s := here - 1; s >= max(0, here-3); s-- {
+		if a.sentences[s].block != a.sentences[here].block && s < here-1 {
+			break
+		}
+		st := a.sentences[s]
+		p := a.clauseSubject(st.first, st.last)
+		if p.empty() || a.tokens[p.first].is(classThey|classPronoun) {
+			continue
+		}
+		return a.speakerOf(p)
+	}
+	return speaker{Attribution: briefing.Attribution{Who: a.word(a.tokens[i])}, entity: -1}
+}
+
+// ourselves is whom "we" outside quotations means: the organisation that
+// writes.
+func (a *analysis) ourselves() speaker {
+	if name := a.publisher(); name != "" {
+		return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1}
+	}
+	return speaker{Attribution: briefing.Attribution{Who: "we"}, entity: -1}
+}

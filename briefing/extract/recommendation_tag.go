@@ -1,0 +1,148 @@
+package extract
+
+import (
+	"strings"
+	"sync"
+)
+
+// tag is what a word or phrase does in a sentence that asks for something or
+// states a figure. The lists are the files of the lexicon with the tag's name.
+type tag uint64
+
+const (
+	tagAsk        tag = 1 << iota // "urge": somebody to do something
+	tagPropose                    // "call for": something
+	tagStress                     // "underline": asks only with a need
+	tagNeed                       // "the need to"
+	tagImportance                 // "the importance of"
+	tagModal                      // "should"
+	tagNecessity                  // "need to"
+	tagCrucial                    // "it is crucial that"
+	tagPassive                    // "are encouraged to"
+	tagWant                       // "want" somebody to
+	tagLet                        // "let us"
+	tagWeNeed                     // "we need" something
+	tagOperative                  // "Requests": opens a paragraph that asks
+	tagDeclare                    // "Decides": opens one that does not
+	tagAdverb                     // "Also" before either
+	tagPreamble                   // "Recalling"
+	tagLead                       // "recommendations": announces a list
+	tagNo                         // looks like asking and is not
+	tagPronoun                    // objects of private asking
+	tagOpinion                    // "in her view"
+	tagImperative                 // "ratify": opens an ask in a list
+	tagActor                      // "States": who can be asked
+	tagSource                     // "argued": before a clause with "should"
+	tagOrigin                     // "according to"
+	tagFinds                      // "estimates": its subject is a figure's origin
+)
+
+// tagList gives the tag of each list.
+var tagList = map[string]tag{
+	"recommend-ask": tagAsk, "recommend-propose": tagPropose, "recommend-stress": tagStress,
+	"recommend-need": tagNeed, "recommend-importance": tagImportance, "recommend-modal": tagModal,
+	"recommend-necessity": tagNecessity, "recommend-crucial": tagCrucial, "recommend-passive": tagPassive,
+	"recommend-want": tagWant, "recommend-let": tagLet, "recommend-weneed": tagWeNeed,
+	"recommend-operative": tagOperative, "recommend-declare": tagDeclare, "recommend-adverb": tagAdverb,
+	"recommend-preamble": tagPreamble, "recommend-lead": tagLead, "recommend-no": tagNo,
+	"recommend-pronoun": tagPronoun, "recommend-opinion": tagOpinion, "recommend-imperative": tagImperative,
+	"recommend-actor": tagActor, "recommend-source": tagSource,
+	"figure-source": tagOrigin, "figure-verb": tagFinds,
+}
+
+// tagged is the tags of a token; those of a phrase stand on its first token,
+// and more counts the phrase's other tokens.
+type tagged struct {
+	tag  tag
+	more uint8
+}
+
+// tagEntry is what the lists hold under one first word.
+type tagEntry struct {
+	single tag
+	// phrases are longest first.
+	phrases []tagPhrase
+}
+
+type tagPhrase struct {
+	rest []string
+	tag  tag
+}
+
+// tagLexicons are the tagged words of each language.
+var tagLexicons = sync.OnceValue(func() map[string]map[string]*tagEntry {
+	all := map[string]map[string]*tagEntry{}
+	for language, l := range lexicons() {
+		words := map[string]*tagEntry{}
+		for list, t := range tagList {
+			for _, form := range l.entries(list) {
+				addTag(words, splitForm(form, l), t)
+			}
+		}
+		all[language] = words
+	}
+	return all
+})
+
+// splitForm cuts an entry into small words as a text of the language is cut.
+func splitForm(form string, l *lexicon) []string {
+	form = strings.ToLower(form)
+	var words []string
+	for _, t := range appendTokens(nil, form, wholeOf(form), l) {
+		words = append(words, form[t.span.Start:t.span.End])
+	}
+	return words
+}
+
+func addTag(words map[string]*tagEntry, form []string, t tag) {
+	e := words[form[0]]
+	if e == nil {
+		e = &tagEntry{}
+		words[form[0]] = e
+	}
+	if len(form) == 1 {
+		e.single |= t
+		return
+	}
+	for i := range e.phrases {
+		if strings.Join(e.phrases[i].rest, " ") == strings.Join(form[1:], " ") {
+			e.phrases[i].tag |= t
+			return
+		}
+	}
+	e.phrases = append(e.phrases, tagPhrase{form[1:], t})
+	for i := len(e.phrases) - 1; i > 0 && len(e.phrases[i].rest) > len(e.phrases[i-1].rest); i-- {
+		e.phrases[i], e.phrases[i-1] = e.phrases[i-1], e.phrases[i]
+	}
+}
+
+// tag looks up the tokens [first, last) in buf's place. A phrase hides the
+// tags of the single words inside it.
+func (a *analysis) tag(buf []tagged, first, last int) []tagged {
+	buf = buf[:0]
+	words := tagLexicons()[a.lexicon.language]
+	var w [64]byte
+	hidden := 0
+	for i := first; i < last; i++ {
+		t := tagged{}
+		if hidden > 0 {
+			hidden--
+			buf = append(buf, t)
+			continue
+		}
+		if a.tokens[i].kind == tokenWord {
+			if e := words[string(lower(w[:0], a.word(a.tokens[i])))]; e != nil {
+				t.tag = e.single
+				for _, p := range e.phrases {
+					if i+len(p.rest) < last && a.lexicon.follows(a.text, a.tokens[i+1:], p.rest) {
+						t.tag, t.more = p.tag, uint8(len(p.rest))
+						hidden = len(p.rest)
+						break
+					}
+				}
+			}
+		}
+		buf = append(buf, t)
+	}
+	return buf
+}

@@ -1,0 +1,94 @@
+package extract
+
+// sieve is one way of finding a quote's speaker.
+type sieve struct {
+	// reason is what a person reads: why this speaker.
+	reason string
+	// confidence is how sure the sieve is, between 0 and 1.
+	confidence float64
+	// loose sieves are asked for whole sentences in marks only: they would
+	// give any borrowed words a speaker.
+	loose bool
+	try   func(a *analysis, i int) speaker
+}
+
+// sieves are asked in this order, and the first that knows a speaker is
+// believed. Each looks at one form of attribution.
+var sieves = []sieve{
+	{"the quote goes on from the paragraph before", 0.95, false, (*analysis).runOn},
+	{"verb after the quote", 0.95, false, (*analysis).verbAfter},
+	{"named as the source after the quote", 0.9, false, (*analysis).sourceAfter},
+	{"words of somebody else, read out or cited", 0.85, false, (*analysis).relayed},
+	{"verb before the quote", 0.93, false, (*analysis).verbBefore},
+	{"named as the source before the quote", 0.9, false, (*analysis).sourceBefore},
+	{"named before the colon", 0.88, false, (*analysis).beforeColon},
+	{"verb of saying at the end of the paragraph before", 0.85, false, (*analysis).leadIn},
+	{"named under the quote", 0.85, false, (*analysis).credit},
+	{"same speaker as the quote before", 0.85, true, (*analysis).goesOnSpeaking},
+	{"subject of the sentence before", 0.7, true, (*analysis).subjectOfSentenceBefore},
+	{"speaker of the paragraph before", 0.6, true, (*analysis).paragraphBefore},
+}
+
+// attribute gives each quote its speaker and sets apart what nobody speaks.
+func (a *analysis) attribute() {
+	a.focus = make([]int32, len(a.sentences))
+	a.focusAt = make([]int32, len(a.sentences))
+	a.readTurns()
+	next := 0
+	for s := range a.sentences {
+		a.noteFocus(s)
+		for next < len(a.quotes) && (s+1 == len(a.sentences) || a.quotes[next].outer.End <= a.sentences[s+1].span.Start) {
+			a.judge(next)
+			next++
+		}
+	}
+	a.runBack()
+}
+
+// judge decides whether quote i is spoken, and by whom.
+func (a *analysis) judge(i int) {
+	q := &a.quotes[i]
+	if q.why = a.notSpeech(i); q.why != "" {
+		return
+	}
+	whole := a.wholeSentence(q)
+	for _, s := range sieves {
+		if s.loose && !whole {
+			continue
+		}
+		if sp := s.try(a, i); sp.known() {
+			if q.why = a.merelyBorrowed(i, s.loose); q.why != "" {
+				return
+			}
+			sp.reason, sp.confidence = s.reason+sp.reason, s.confidence
+			q.speaker, q.spoken = sp, true
+			a.focusOn(q)
+			return
+		}
+	}
+	q.why = "nobody says it"
+}
+
+// runOn gives a quote that goes on from the paragraph before its speaker.
+func (a *analysis) runOn(i int) speaker {
+	if i == 0 || !a.quotes[i].continued || !a.quotes[i-1].spoken {
+		return nobody
+	}
+	// The paragraph's own attribution comes first.
+	if sp := a.verbAfter(i); sp.known() {
+		return sp
+	}
+	return a.quotes[i-1].speaker
+}
+
+// runBack gives the paragraphs of a quote that runs on, and whose speaker
+// stands behind the last one, that speaker.
+func (a *analysis) runBack() {
+	for i := len(a.quotes) - 1; i > 0; i-- {
+		q, p := &a.quotes[i], &a.quotes[i-1]
+		if q.continued && q.spoken && !p.spoken && p.why == "nobody says it" {
+			p.speaker, p.spoken, p.why = q.speaker, true, ""
+			p.speaker.reason = "the quote goes on in the next paragraph"
+		}
+	}
+}

@@ -1,0 +1,172 @@
+package extract
+
+// verbAfter reads “…,” said X and “…,” X said.
+func (a *analysis) verbAfter(i int) speaker {
+	w := a.after(i)
+	for w.first < w.last && (a.is(w.first, ",") || a.is(w.first, "–") || a.is(w.first, "—") || a.is(w.first, "-") || a.is(w.first, ".") || a.is(w.first, "*")) {
+		w.first++
+	}
+	if w.empty() {
+		return nobody
+	}
+	if v := w.first; a.verbAtEdge(v, i, w) {
+		p := a.phraseAfter(v+1+int(a.tokens[v].more), w.last)
+		if sp := a.inverted(p, w.last); sp.known() {
+			sp.verb = a.verbText(v)
+			return sp
+		}
+	}
+	t := a.tokens[w.first]
+	if t.is(classConjunction|classPreposition|classSubordinate|classAuxiliary|classVerb|classSaying) && !t.capital() && !t.is(classDeterminer) ||
+		t.is(classRelative) && !t.is(classDeterminer) {
+		return nobody
+	}
+	v := a.verbIn(i, w)
+	if v < 0 {
+		return nobody
+	}
+	sp := a.speakerOf(a.subjectBefore(v, w.first))
+	sp.verb = a.verbText(v)
+	return sp
+}
+
+// inverted is the speaker behind a verb: a name at once, or behind a
+// description: "began the first speaker, Nomvula Dlamini".
+func (a *analysis) inverted(p nounPhrase, limit int) speaker {
+	if p.empty() || !a.canSpeak(p) {
+		return nobody
+	}
+	if !a.named(p) && a.is(p.last, ",") && !a.tokens[p.first].is(classPronoun|classThey) {
+		q := a.phraseAfter(p.last+1, limit)
+		if q.first == p.last+1 && a.fullName(q) {
+			return a.speakerOf(q)
+		}
+	}
+	return a.speakerOf(p)
+}
+
+// fullName reports whether the phrase is a person's name and nothing else.
+func (a *analysis) fullName(p nounPhrase) bool {
+	first, last := a.nameIn(p)
+	if first != p.first || last != p.head || a.institution(first, last) {
+		return false
+	}
+	start, end := a.bareName(first, last)
+	return start > first || len(a.nameWords(start, end)) > 1 && !a.tokens[end-1].is(classRole)
+}
+
+// verbAtEdge reports whether the word right behind the quote is its verb: one
+// of saying, or any other that a name follows when the quote ends with a comma.
+func (a *analysis) verbAtEdge(v, i int, w window) bool {
+	t := a.tokens[v]
+	if t.capital() || t.kind != tokenWord {
+		return false
+	}
+	if t.is(classSay) {
+		return true
+	}
+	if v+1 >= w.last || !a.closesWithComma(i) || !a.verbLike(v) {
+		return false
+	}
+	next := a.tokens[v+1]
+	return next.capital() || next.is(classArticle|classPronoun)
+}
+
+// closesWithComma reports whether the quote ends with a comma, a question or
+// an exclamation, on either side of its mark.
+func (a *analysis) closesWithComma(i int) bool {
+	q := a.quotes[i]
+	if a.endsOpen(q) {
+		return true
+	}
+	return a.is(a.tokenAt(q.outer.End), ",")
+}
+
+// verbLike reports whether the word looks like a finite verb: "sighed",
+// "retorts". It is asked where nothing but a verb is likely.
+func (a *analysis) verbLike(i int) bool {
+	t := a.tokens[i]
+	if t.kind != tokenWord || t.capital() || t.is(classPreposition|classConjunction|classArticle|classAuxiliary|classSubordinate|classRelative|classPronoun|classRole|classOrg|classTime) {
+		return false
+	}
+	if t.is(classSay | classNaming | classVerb) {
+		return true
+	}
+	w := a.word(t)
+	n := len(w)
+	switch a.lexicon.language {
+	case "en":
+		return n > 3 && (w[n-2:] == "ed" || w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'u')
+	}
+	return false
+}
+
+// verbIn finds the verb of saying in the words behind quote i: the first one,
+// or a verb of another kind when its subject is a name or pronoun at the edge.
+func (a *analysis) verbIn(i int, w window) int {
+	limit := min(w.last, w.first+45)
+	for j := w.first + 1; j < limit; j++ {
+		if a.is(j, ";") || a.is(j, ":") {
+			break
+		}
+		if a.sayingAt(j) {
+			return j
+		}
+	}
+	if !a.closesWithComma(i) {
+		return -1
+	}
+	p := a.phraseAfter(w.first, limit)
+	v := p.last
+	for v < limit && (a.adverb(v) || a.auxiliary(v)) {
+		v++
+	}
+	if p.first == w.first && v < limit && (a.tokens[p.first].is(classPronoun) || a.named(p)) && a.verbLike(v) {
+		return v
+	}
+	return -1
+}
+
+// sourceAfter reads “…”, according to X and “…” by X.
+func (a *analysis) sourceAfter(i int) speaker {
+	w := a.after(i)
+	for w.first < w.last && a.is(w.first, ",") {
+		w.first++
+	}
+	if w.empty() {
+		return nobody
+	}
+	if t := a.tokens[w.first]; t.is(classAccording) {
+		return a.inverted(a.phraseAfter(w.first+1+int(t.more), w.last), w.last)
+	}
+	// "was described as “…” by X".
+	if a.agentMark(w.first) {
+		b := a.before(i)
+		for j := b.last - 1; j >= max(b.first, b.last-12); j-- {
+			if a.tokens[j].is(classNaming|classSay) && a.passive(j, b.first) {
+				return a.inverted(a.phraseAfter(w.first+1, w.last), w.last)
+			}
+		}
+	}
+	return nobody
+}
+
+// agentMark reports whether token i opens the agent of a passive: "by".
+func (a *analysis) agentMark(i int) bool {
+	return a.is(i, "by") || a.is(i, "par") || a.is(i, "por")
+}
+
+// passive reports whether the verb at token v is passive: "was described",
+// "have been called".
+func (a *analysis) passive(v, from int) bool {
+	for j := v - 1; j >= max(from, v-3); j-- {
+		switch a.lowerWord(j) {
+		case "is", "are", "was", "were", "been", "being", "be", "est", "sont", "été", "fut", "es", "son", "fue", "fueron", "sido", "era":
+			return true
+		}
+		if !a.adverb(j) && !a.tokens[j].is(classAuxiliary) {
+			return false
+		}
+	}
+	return false
+}

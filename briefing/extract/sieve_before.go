@@ -1,0 +1,177 @@
+package extract
+
+// farthestVerb is how many tokens before a quote its verb may stand.
+const farthestVerb = 60
+
+// verbBefore reads X said: “…”, X said that the plan “…”, X, calling it “…”.
+func (a *analysis) verbBefore(i int) speaker {
+	w := a.before(i)
+	if sp := a.verbIn2(i, w); sp.known() {
+		return sp
+	}
+	// The verb may stand before another quote in the same sentence: X said
+	// that “…” and that “…”.
+	if s := a.whole(i); s.first < w.first && i > 0 && a.quotes[i-1].spoken && a.quotes[i-1].block == a.quotes[i].block && a.joinsQuotes(w) {
+		sp := a.quotes[i-1].speaker
+		return sp
+	}
+	return nobody
+}
+
+// joinsQuotes reports whether the words between two quotes merely join them.
+func (a *analysis) joinsQuotes(w window) bool {
+	if w.last-w.first > 14 || w.empty() {
+		return false
+	}
+	for j := w.first; j < w.last; j++ {
+		if a.is(j, ";") || a.is(j, ".") {
+			return false
+		}
+	}
+	t := a.tokens[w.first]
+	return t.is(classConjunction|classRelative|classPreposition|classSubordinate) || t.kind == tokenMark
+}
+
+func (a *analysis) verbIn2(i int, w window) speaker {
+	for j := w.last - 1; j >= max(w.first, w.last-farthestVerb); j-- {
+		t := a.tokens[j]
+		if a.is(j, ";") {
+			return nobody
+		}
+		if t.capital() && !a.opensSentence(j) {
+			continue
+		}
+		switch {
+		case t.is(classNaming) && !t.is(classSay) && (w.last-j > 9 || t.more > 0), t.more > 0 && j+int(t.more) >= w.last:
+			continue
+		case t.is(classSay|classNaming) && (t.is(classNaming) && a.verbLike(j) || a.sayingAt(j)):
+			if a.passive(j, w.first) {
+				if sp := a.agent(j, w); sp.known() {
+					return sp
+				}
+				if !a.is(j, "told") {
+					continue
+				}
+			}
+			if p := a.subjectBefore(j, w.first); a.canSpeak(p) {
+				if sp := a.speakerOf(p); sp.known() {
+					sp.verb = a.verbText(j)
+					return sp
+				}
+			}
+		case t.is(classSaying), t.is(classNaming) && a.participle(j), t.is(classSayBase) && j > w.first && (a.is(j-1, "to") || a.auxiliary(j-1)):
+			if p := a.participleSubject(j, w.first); a.canSpeak(p) {
+				if sp := a.speakerOf(p); sp.known() {
+					sp.verb = a.verbText(j)
+					return sp
+				}
+			}
+		case t.is(classSayBase) && a.sayingAt(j):
+			if p := a.subjectBefore(j, w.first); a.canSpeak(p) {
+				if sp := a.speakerOf(p); sp.known() {
+					sp.verb = a.verbText(j)
+					return sp
+				}
+			}
+		}
+	}
+	return nobody
+}
+
+// agent is who does what the passive verb at token v says: "described by X as".
+func (a *analysis) agent(v int, w window) speaker {
+	for j := v + 1; j < min(w.last, v+4); j++ {
+		if a.agentMark(j) {
+			return a.inverted(a.phraseAfter(j+1, w.last), w.last)
+		}
+	}
+	return nobody
+}
+
+// participleSubject is who does what a participle or an infinitive says: the
+// phrase it leans on behind "with", else the subject of its clause.
+func (a *analysis) participleSubject(v, from int) nounPhrase {
+	for j := v - 1; j > max(from, v-24); j-- {
+		if a.is(j, "with") && (a.is(j-1, ",") || j == from) {
+			if p := a.phraseAfter(j+1, v); a.named(p) {
+				return p
+			}
+		}
+	}
+	p := a.clauseSubject(from, v)
+	if p.empty() && v > from {
+		return a.subjectBefore(v, from)
+	}
+	return p
+}
+
+// relayed reads a message from X: “…”, information given by X that “…”.
+func (a *analysis) relayed(i int) speaker {
+	w := a.before(i)
+	if w.empty() {
+		return nobody
+	}
+	colon := a.is(w.last-1, ":")
+	for j := w.last - 1; j >= max(w.first, w.last-24); j-- {
+		t := a.tokens[j]
+		if a.agentMark(j) && j > w.first && !colon {
+			// "the information provided by the delegation that a bill".
+			p := a.phraseAfter(j+1, w.last)
+			if a.is(p.last, "that") && !p.empty() && !a.passiveClause(j, w.first) {
+				return a.speakerOf(p)
+			}
+		}
+		if colon && t.is(classText) && j+2 < w.last && (a.is(j+1, "from") || a.is(j+1, "of") || a.is(j+1, "by") || a.is(j+1, "de") || a.is(j+1, "d’")) {
+			p := a.phraseAfter(j+2, w.last-1)
+			if p.empty() || !a.canSpeak(p) {
+				return nobody
+			}
+			// "one of them, a nineteen-year-old called Modou".
+			for k := p.last; k < w.last-1; k++ {
+				if a.is(k, "called") || a.is(k, "named") {
+					if q := a.phraseAfter(k+1, w.last-1); a.named(q) {
+						return a.speakerOf(q)
+					}
+				}
+			}
+			return a.inverted(p, w.last-1)
+		}
+		if colon && (t.is(classSay) || t.is(classVerb)) && !t.is(classText) {
+			break
+		}
+	}
+	return nobody
+}
+
+// passiveClause reports whether "by" at token j belongs to a finite passive.
+func (a *analysis) passiveClause(j, from int) bool {
+	return j-1 >= from && a.passive(j-1, from)
+}
+
+// sourceBefore reads According to X, “…”.
+func (a *analysis) sourceBefore(i int) speaker {
+	w := a.before(i)
+	for j := w.first; j < w.last; j++ {
+		if t := a.tokens[j]; t.is(classAccording) {
+			return a.inverted(a.phraseAfter(j+1+int(t.more), w.last), w.last)
+		}
+	}
+	return nobody
+}
+
+// beforeColon reads X: “…” and The message of X: “…”.
+func (a *analysis) beforeColon(i int) speaker {
+	w := a.before(i)
+	if w.empty() || !a.is(w.last-1, ":") {
+		return nobody
+	}
+	p := a.clauseSubject(w.first, w.last-1)
+	if p.empty() || !a.canSpeak(p) {
+		return nobody
+	}
+	sp := a.speakerOf(p)
+	if sp.entity < 0 && p.last-p.first > 12 {
+		return nobody
+	}
+	return sp
+}

@@ -1,0 +1,171 @@
+package extract
+
+import "attache/briefing"
+
+// leadIn reads a paragraph that ends with "X said:" before a quote that opens
+// the next one.
+func (a *analysis) leadIn(i int) speaker {
+	q := a.quotes[i]
+	b := a.blocks[q.block]
+	if q.outer.Start != b.span.Start || q.block == 0 {
+		return nobody
+	}
+	prev := a.blocks[q.block-1]
+	if prev.role == briefing.RoleHeading && !a.is(prev.lastToken-1, ":") || prev.first == prev.last {
+		return nobody
+	}
+	st := a.sentences[prev.last-1]
+	if st.last <= st.first {
+		return nobody
+	}
+	w := window{st.first, st.last}
+	if n := len(a.quotesIn(st.span)); n > 0 && !a.is(st.last-1, ":") {
+		return nobody
+	}
+	if !a.is(st.last-1, ":") {
+		// Without a colon the verb must end the paragraph.
+		if t := a.tokens[st.last-1]; !t.is(classSay) && !t.is(classSaying) {
+			return nobody
+		}
+	}
+	if sp := a.verbIn2(i, w); sp.known() {
+		return sp
+	}
+	p := a.clauseSubject(w.first, w.last)
+	if a.canSpeak(p) && a.is(st.last-1, ":") {
+		return a.speakerOf(p)
+	}
+	return nobody
+}
+
+// credit reads “…” – X, and X on the line under a quote.
+func (a *analysis) credit(i int) speaker {
+	q := a.quotes[i]
+	b := a.blocks[q.block]
+	w := window{a.tokenAt(q.outer.End), b.lastToken}
+	if w.empty() && q.outer.Start == b.span.Start && q.block+1 < len(a.blocks) {
+		next := a.blocks[q.block+1]
+		w = window{next.firstToken, next.lastToken}
+		if w.last-w.first > 14 {
+			return nobody
+		}
+		if text := a.text[:next.span.Start]; len(text) > 0 {
+			// The marker of the next block may be the dash of the credit.
+			if p := a.creditPhrase(w, a.dashBefore(q.block+1)); p.known() {
+				return p
+			}
+		}
+		return nobody
+	}
+	if w.last-w.first > 20 || w.empty() {
+		return nobody
+	}
+	dash := a.is(w.first, "–") || a.is(w.first, "—") || a.is(w.first, "-") || a.is(w.first, "―") || a.is(w.first, "(")
+	if !dash {
+		return nobody
+	}
+	w.first++
+	return a.creditPhrase(w, true)
+}
+
+// creditPhrase reads the words of a credit: a name, with or without an office.
+func (a *analysis) creditPhrase(w window, dash bool) speaker {
+	for j := w.first; j < w.last; j++ {
+		if a.agentMark(j) || a.is(j, "from") {
+			if p := a.phraseAfter(j+1, w.last); a.named(p) {
+				return a.speakerOf(p)
+			}
+		}
+		if a.sayingAt(j) || a.is(j, ".") && j+1 < w.last && !a.innerMark(j) {
+			return nobody
+		}
+	}
+	p := a.phraseAfter(w.first, w.last)
+	if p.empty() || p.first != w.first {
+		return nobody
+	}
+	if !dash && (!a.fullName(p) || p.last != w.last && !a.is(p.last, ",")) {
+		return nobody
+	}
+	if !a.named(p) && !a.hasRole(p) {
+		return nobody
+	}
+	return a.speakerOf(p)
+}
+
+// dashBefore reports whether a dash stands in front of the block's words.
+func (a *analysis) dashBefore(block int) bool {
+	start := a.blocks[block].span.Start
+	from := 0
+	if block > 0 {
+		from = a.blocks[block-1].span.End
+	}
+	for _, r := range a.text[from:start] {
+		if r == '–' || r == '—' || r == '-' || r == '―' {
+			return true
+		}
+	}
+	return false
+}
+
+// goesOnSpeaking gives a quote that stands alone as a sentence the speaker of
+// the quote before it in the paragraph, when nothing stands between but the
+// attribution of that one.
+func (a *analysis) goesOnSpeaking(i int) speaker {
+	if i == 0 || a.quotes[i-1].block != a.quotes[i].block || !a.quotes[i-1].spoken {
+		return nobody
+	}
+	if a.sentenceAt(a.quotes[i].outer.Start)-a.sentenceAt(a.quotes[i-1].outer.End-1) > 1 {
+		return nobody
+	}
+	return a.quotes[i-1].speaker
+}
+
+// subjectOfSentenceBefore gives a quote that stands alone the person whom the
+// sentences before it in the paragraph are about.
+func (a *analysis) subjectOfSentenceBefore(i int) speaker {
+	q := a.quotes[i]
+	b := a.blocks[q.block]
+	here := a.sentenceAt(q.outer.Start)
+	for s := here - 1; s >= max(b.first, here-4); s-- {
+		if id := a.focus[s]; id >= 0 {
+			return a.speakerFor(int(id))
+		}
+	}
+	if i > 0 && a.quotes[i-1].block == q.block && a.quotes[i-1].spoken {
+		return a.quotes[i-1].speaker
+	}
+	if here-1 >= b.first && here-1 < len(a.sentences) {
+		st := a.sentences[here-1]
+		for j := st.first; j < st.last; j++ {
+			if a.sayingAt(j) {
+				if p := a.subjectBefore(j, st.first); a.canSpeak(p) {
+					return a.speakerOf(p)
+				}
+			}
+		}
+	}
+	return nobody
+}
+
+// paragraphBefore gives a paragraph that is only a quote the speaker of the
+// paragraph before, or the person whom that one is about.
+func (a *analysis) paragraphBefore(i int) speaker {
+	q := a.quotes[i]
+	b := a.blocks[q.block]
+	if q.outer.Start != b.span.Start || b.role == briefing.RoleHeading {
+		return nobody
+	}
+	for k := q.block - 1; k >= max(0, q.block-2); k-- {
+		prev := a.blocks[k]
+		if prev.role == briefing.RoleHeading {
+			return nobody
+		}
+		for s := prev.last - 1; s >= max(prev.first, prev.last-3); s-- {
+			if id := a.focus[s]; id >= 0 {
+				return a.speakerFor(int(id))
+			}
+		}
+	}
+	return nobody
+}

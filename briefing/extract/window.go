@@ -1,0 +1,80 @@
+package extract
+
+// window is a range of tokens beside a quote: [first, last).
+type window struct{ first, last int }
+
+func (w window) empty() bool { return w.first >= w.last }
+
+// after is what follows quote i in its sentence, up to the next quote.
+func (a *analysis) after(i int) window {
+	q := a.quotes[i]
+	first := a.tokenAt(q.outer.End)
+	s := a.sentenceAt(q.outer.End - 1)
+	if s >= len(a.sentences) {
+		return window{first, first}
+	}
+	last := a.sentences[s].last
+	// "“Help!” Okoro cried.": the sentence goes on behind the mark.
+	if last <= first && s+1 < len(a.sentences) && a.sentences[s+1].block == q.block && a.endsOpen(q) && a.shortAttribution(s+1) {
+		last = a.sentences[s+1].last
+	}
+	if i+1 < len(a.quotes) {
+		if next := a.tokenAt(a.quotes[i+1].outer.Start); next < last {
+			last = next
+		}
+	}
+	return window{first, max(first, last)}
+}
+
+// endsOpen reports whether the quote ends with a mark after which its
+// sentence may go on.
+func (a *analysis) endsOpen(q quote) bool {
+	if q.last <= q.first {
+		return false
+	}
+	switch a.word(a.tokens[q.last-1]) {
+	case "?", "!", "…", "—", "–", ",":
+		return true
+	}
+	return false
+}
+
+// shortAttribution reports whether a sentence begins with somebody and a verb
+// of saying.
+func (a *analysis) shortAttribution(s int) bool {
+	st := a.sentences[s]
+	for i := st.first; i < min(st.last, st.first+6); i++ {
+		if i > st.first && a.sayingAt(i) {
+			return i+1 >= st.last || !a.is(i+1, ":") && !a.is(i+1, "that")
+		}
+	}
+	return false
+}
+
+// before is what precedes quote i in its sentence, down to the quote before.
+func (a *analysis) before(i int) window {
+	q := a.quotes[i]
+	last := a.tokenAt(q.outer.Start)
+	s := a.sentenceAt(q.outer.Start)
+	if s >= len(a.sentences) || a.sentences[s].block != q.block {
+		return window{last, last}
+	}
+	first := a.sentences[s].first
+	if i > 0 {
+		if prev := a.tokenAt(a.quotes[i-1].outer.End); prev > first && a.quotes[i-1].outer.End <= q.outer.Start {
+			first = prev
+		}
+	}
+	return window{min(first, last), last}
+}
+
+// whole is what precedes quote i in its sentence, quotes included.
+func (a *analysis) whole(i int) window {
+	q := a.quotes[i]
+	last := a.tokenAt(q.outer.Start)
+	s := a.sentenceAt(q.outer.Start)
+	if s >= len(a.sentences) || a.sentences[s].block != q.block {
+		return window{last, last}
+	}
+	return window{min(a.sentences[s].first, last), last}
+}
