@@ -54,7 +54,7 @@ var dark = map[fyne.ThemeColorName]color.NRGBA{
 	theme.ColorNameSelection:                 rgba(0x7db4ea, 0x3d),
 	theme.ColorNameHover:                     rgba(0xffffff, 0x0f),
 	theme.ColorNamePressed:                   rgba(0xffffff, 0x1f),
-	theme.ColorNameButton:                    rgb(0x2a2d34),
+	theme.ColorNameButton:                    rgb(0x333842),
 	theme.ColorNameDisabledButton:            rgb(0x222429),
 	theme.ColorNameHeaderBackground:          rgb(0x1e2025),
 	theme.ColorNameInputBackground:           rgb(0x1f2127),
