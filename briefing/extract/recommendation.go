@@ -1,6 +1,238 @@
 package extract
 
-import "attache/briefing"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
-// recommendations finds what somebody is asked to do.
-func (a *analysis) recommendations() []briefing.Finding { return nil }
+	"attache/briefing"
+)
+
+// recommendations finds what somebody is asked to do: sentences, list items
+// under a lead-in, operative paragraphs, clauses of two proposers.
+func (a *analysis) recommendations() []briefing.Finding {
+	r := &recommender{analysis: a, body: speaker{entity: -1}}
+	for i := range a.blocks {
+		r.block(i)
+	}
+	return r.found
+}
+
+// recommender goes through the blocks of a document in order.
+type recommender struct {
+	*analysis
+	found []briefing.Finding
+	// tags are those of the sentence at hand.
+	tags []tagged
+	lead lead
+	// body is who enacts the paragraphs of a resolution.
+	body speaker
+	// advice is set below a heading or lead-in that announces recommendations.
+	advice bool
+}
+
+func (r *recommender) block(i int) {
+	b := r.blocks[i]
+	switch b.role {
+	case briefing.RoleHeading:
+		r.lead = lead{}
+		r.advice = r.hasTag(b.firstToken, b.lastToken, tagLead)
+		return
+	case briefing.RoleTableRow, briefing.RoleFootnote:
+		r.lead = lead{}
+		return
+	}
+	if b.first == b.last || b.lastToken == b.firstToken {
+		return
+	}
+	if r.lead.open {
+		if r.lead.holds(r, i) {
+			r.item(i)
+			return
+		}
+		r.lead = lead{}
+	}
+	if r.enacts(i) || r.preambular(b) {
+		return
+	}
+	if r.operative(i) {
+		return
+	}
+	for n := b.first; n < b.last; n++ {
+		r.sentence(n)
+	}
+	r.lead = r.leadIn(i)
+}
+
+// hasTag reports whether one of the tokens has a tag.
+func (r *recommender) hasTag(first, last int, t tag) bool {
+	r.tags = r.tag(r.tags, first, last)
+	for _, g := range r.tags {
+		if g.tag&t != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// sentence looks at one sentence of running text.
+func (r *recommender) sentence(n int) {
+	s := r.sentences[n]
+	span := r.statement(n)
+	if r.asks(span) || strings.HasSuffix(r.slice(span), ":") && n == r.blocks[s.block].last-1 && r.listFollows(s.block) {
+		return
+	}
+	r.tags = r.tag(r.tags, s.first, s.last)
+	asks := r.asksIn(n)
+	if len(asks) == 0 {
+		return
+	}
+	for _, c := range r.clauses(n, span, asks) {
+		r.add(c.span, c.ask, c.who, n)
+	}
+}
+
+// add makes a finding of an ask.
+func (r *recommender) add(span briefing.Span, k ask, who speaker, n int) {
+	if span = r.doc.Trim(span); span.Empty() {
+		return
+	}
+	f := briefing.Finding{
+		Kind: briefing.KindRecommendation, Span: span,
+		Details:    briefing.Details{Attribution: who.Attribution, To: k.to, Verb: k.verb},
+		Confidence: k.confidence, Reason: k.reason,
+	}
+	if who.known() && who.reason != "" {
+		f.Reason += "; proposer: " + who.reason
+	} else if !who.known() {
+		f.Reason += "; nobody named as proposer"
+		f.Confidence -= 0.1
+	}
+	r.found = append(r.found, f)
+}
+
+// preambular reports whether a block opens a resolution's preamble or one of
+// its paragraphs: a participle or adjective, and a comma at the end.
+func (r *recommender) preambular(b block) bool {
+	text := r.slice(b.span)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	if last != ',' && last != ';' && !strings.HasSuffix(text, ", and") {
+		return false
+	}
+	if !r.tokens[b.firstToken].capital() {
+		return false
+	}
+	r.tags = r.tag(r.tags, b.firstToken, min(b.firstToken+6, b.lastToken))
+	at := 0
+	for at < len(r.tags)-1 && r.tags[at].tag&tagAdverb != 0 {
+		at += 1 + int(r.tags[at].more)
+	}
+	return r.tags[at].tag&tagPreamble != 0 && last != ';' || last == ',' && r.tags[at].tag&tagPreamble != 0
+}
+
+// longestEnactor is in tokens.
+const longestEnactor = 16
+
+// enacts reports whether a block names the body that adopts a resolution
+// ("The General Assembly,") and remembers it.
+func (r *recommender) enacts(i int) bool {
+	b := r.blocks[i]
+	text := r.slice(b.span)
+	if !strings.HasSuffix(text, ",") || b.lastToken-b.firstToken > longestEnactor || b.lastToken-b.firstToken < 3 {
+		return false
+	}
+	first, capitals := r.tokens[b.firstToken], 0
+	for t := b.firstToken + 1; t < b.lastToken-1; t++ {
+		if r.tokens[t].kind == tokenMark {
+			return false
+		}
+		if r.tokens[t].capital() {
+			capitals++
+		}
+	}
+	if !first.capital() || capitals == 0 || i+1 >= len(r.blocks) {
+		return false
+	}
+	next := r.blocks[i+1]
+	if r.tags = r.tag(r.tags, next.firstToken, min(next.firstToken+4, next.lastToken)); len(r.tags) == 0 || r.tags[0].tag&(tagPreamble|tagAdverb|tagOperative|tagDeclare) == 0 {
+		return false
+	}
+	name := briefing.Span{Start: first.span.Start, End: r.tokens[b.lastToken-2].span.End}
+	if w := strings.ToLower(r.word(first)); w == "the" || w == "la" || w == "le" || w == "l’" || w == "l'" || w == "el" {
+		name.Start = r.tokens[b.firstToken+1].span.Start
+	}
+	r.body = r.resolve(name)
+	r.body.reason = "the body that adopts the text"
+	return true
+}
+
+// operative handles a paragraph that opens with a verb and no subject:
+// "Urges Member States to …", "Also requests …".
+func (r *recommender) operative(i int) bool {
+	b := r.blocks[i]
+	if !r.tokens[b.firstToken].capital() {
+		return false
+	}
+	s := r.sentences[b.first]
+	r.tags = r.tag(r.tags, s.first, s.last)
+	at := 0
+	for at < len(r.tags)-1 && r.tags[at].tag&tagAdverb != 0 {
+		at += 1 + int(r.tags[at].more)
+	}
+	g := r.tags[at]
+	if g.tag&(tagOperative|tagDeclare|tagStress) == 0 || s.first+at+1 >= s.last {
+		return false
+	}
+	end := at + 1 + int(g.more)
+	next := r.tokens[min(s.first+end, s.last-1)]
+	if next.kind == tokenMark || next.is(classAuxiliary|classSay) && !next.is(classPreposition) {
+		return false
+	}
+	if g.tag&tagStress != 0 {
+		if !r.thirdPerson(r.tokens[s.first+at]) || r.needAfter(end, 4) == 0 {
+			return false
+		}
+	} else if g.tag&tagDeclare != 0 {
+		return r.body.known() || b.number != ""
+	}
+	k := r.askAt(s, at, "operative paragraph", 0.9)
+	if r.openEnded(i) {
+		r.lead = lead{open: true, certain: true, who: r.body, ask: k, block: i}
+		return true
+	}
+	span := r.statement(b.first)
+	r.add(span, k, r.enactor(b.first), b.first)
+	for n := b.first + 1; n < b.last; n++ {
+		r.sentence(n)
+	}
+	return true
+}
+
+// enactor is who adopts the text, else who writes it.
+func (r *recommender) enactor(n int) speaker {
+	if r.body.known() {
+		return r.body
+	}
+	return r.voice(r.sentences[n].span)
+}
+
+// thirdPerson reports whether a verb stands in the present of "it": "Stresses".
+func (r *recommender) thirdPerson(t token) bool {
+	return r.language != "en" || strings.HasSuffix(r.word(t), "s")
+}
+
+// openEnded reports whether a block ends with a colon and a list follows.
+func (r *recommender) openEnded(i int) bool {
+	return strings.HasSuffix(r.slice(r.blocks[i].span), ":") && r.listFollows(i)
+}
+
+// listFollows reports whether the block after i can be a list item.
+func (r *recommender) listFollows(i int) bool {
+	if i+1 >= len(r.blocks) {
+		return false
+	}
+	next := r.blocks[i+1]
+	first, _ := utf8.DecodeRuneInString(r.slice(next.span))
+	return next.role == briefing.RoleListItem || next.number != "" || unicode.IsLower(first) ||
+		next.role == briefing.RoleParagraph && next.span.Len() < 400
+}

@@ -1,0 +1,155 @@
+package extract
+
+import "attache/briefing"
+
+// clause is a part of a sentence that one proposer asks for.
+type clause struct {
+	span briefing.Span
+	ask  ask
+	who  speaker
+}
+
+// clauses cuts a sentence between two proposers ("A called for …, while B
+// urged …"); with one proposer it is the whole sentence.
+func (r *recommender) clauses(n int, span briefing.Span, asks []ask) []clause {
+	s := r.sentences[n]
+	best := asks[0]
+	for _, k := range asks[1:] {
+		if k.confidence > best.confidence {
+			best = k
+		}
+	}
+	whole := clause{span: span, ask: best}
+	var cuts []int
+	for i := 1; i < len(asks); i++ {
+		if cut := r.cutBefore(s, asks[i-1].end, asks[i]); cut > 0 {
+			cuts = append(cuts, cut, i)
+		}
+	}
+	if len(cuts) == 0 {
+		if k := best; k.at > s.first {
+			if start := r.participle(s, k); start > 0 {
+				whole.span.Start = r.tokens[start].span.Start
+			}
+		}
+		whole.who = r.proposer(n, best)
+		return []clause{whole}
+	}
+	var all []clause
+	start, from := span.Start, 0
+	for c := 0; c <= len(cuts); c += 2 {
+		end, to := span.End, len(asks)
+		if c < len(cuts) {
+			end, to = r.tokens[cuts[c]-1].span.End, cuts[c+1]
+		}
+		part := clause{span: r.trimClause(briefing.Span{Start: start, End: end}), ask: asks[from]}
+		part.who = r.proposer(n, part.ask)
+		all = append(all, part)
+		if c < len(cuts) {
+			start, from = r.tokens[r.afterLink(cuts[c])].span.Start, to
+		}
+	}
+	if len(all) == 2 && all[0].who.known() && all[0].who.Who == all[1].who.Who {
+		whole.who = all[0].who
+		return []clause{whole}
+	}
+	return all
+}
+
+// trimClause leaves out the comma at the end.
+func (r *recommender) trimClause(s briefing.Span) briefing.Span {
+	for s.End > s.Start {
+		switch r.text[s.End-1] {
+		case ' ', '\n', ';':
+			s.End--
+			continue
+		}
+		break
+	}
+	return s
+}
+
+// afterLink is the token after the conjunction at i.
+func (r *recommender) afterLink(i int) int {
+	for i < len(r.tokens)-1 && (r.tokens[i].kind == tokenMark || r.isLink(i)) {
+		i++
+	}
+	return i
+}
+
+// isLink reports whether token i joins two clauses.
+func (r *recommender) isLink(i int) bool {
+	switch r.low(i) {
+	case "and", "while", "whereas", "but", "with", "et", "tandis", "alors", "mais", "y", "mientras", "pero", "que":
+		return true
+	}
+	return false
+}
+
+// cutBefore is the token of the conjunction that opens the clause of ask k
+// when the clause has a subject of its own; 0 when it has none.
+func (r *recommender) cutBefore(s sentence, from int, k ask) int {
+	for i := k.at - 1; i > from; i-- {
+		if !r.isLink(i) || r.low(i) == "que" {
+			continue
+		}
+		if i+1 >= k.at {
+			return 0
+		}
+		next := r.tokens[i+1]
+		if r.low(i) == "with" && r.low(i-1) != "," {
+			continue
+		}
+		named := next.capital() || next.is(classDeterminer) && i+2 < s.last && r.tokens[i+2].capital() || r.low(i+1) == "que"
+		if !named || next.is(classPronoun|classThey|classRelative) {
+			continue
+		}
+		verb := k.at
+		if k.kind == askModal || k.kind == askCrucial {
+			verb = r.sayBetween(s, i, k.at)
+			if verb < 0 {
+				continue
+			}
+		}
+		if r.verbless(s, i+1, verb) {
+			return i
+		}
+	}
+	return 0
+}
+
+// sayBetween is the verb of saying between two tokens, -1 for none.
+func (r *recommender) sayBetween(s sentence, from, to int) int {
+	for i := from + 1; i < to; i++ {
+		if r.tokens[i].is(classSay) || r.tagAt(s, i)&tagSource != 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// verbless reports whether a noun phrase and no verb stands in [from, to).
+func (r *recommender) verbless(s sentence, from, to int) bool {
+	if to-from > 24 {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if w := r.word(r.tokens[i]); w == ";" || w == ":" {
+			return false
+		}
+		if r.tagAt(s, i)&(tagAsk|tagPropose|tagModal|tagStress) != 0 && !r.nounUse(i, s.first) && !r.tokens[i].capital() {
+			return false
+		}
+	}
+	return true
+}
+
+// participle is where the clause of a participle with a subject of its own
+// starts: "Officials spoke, with X calling for …" asks in its second half.
+func (r *recommender) participle(s sentence, k ask) int {
+	w := r.low(k.at)
+	if len(w) < 5 || w[len(w)-3:] != "ing" || k.kind == askModal {
+		return 0
+	}
+	return max(0, r.ownSubject(s, k.at))
+}

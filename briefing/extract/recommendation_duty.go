@@ -1,0 +1,226 @@
+package extract
+
+import "strings"
+
+// Duty: modal verbs, "need to", "it is crucial that". They describe as often
+// as they ask, so most of what stands here rules out.
+
+// obliges reports whether the modal verb at place at of sentence n asks for a
+// future action.
+func (r *recommender) obliges(n, at int) bool {
+	s := r.sentences[n]
+	i := s.first + at
+	end := i + 1 + int(r.tags[at].more)
+	if end >= s.last || i == s.first && !strings.HasSuffix(r.slice(s.span), ":") {
+		return false
+	}
+	p := r.tokens[i-1]
+	before := r.low(i - 1)
+	if r.privateSubject(s, i) || p.is(classRelative) && before != "that" || before == "qui" {
+		return false
+	}
+	if p.kind == tokenMark && before != "," && before != "”" && before != ")" && before != "–" && before != "—" && before != "’" {
+		return false
+	}
+	if (before == "it" || before == "they") && i-2 >= s.first && (r.low(i-2) == "than" || r.low(i-2) == "as") {
+		return false
+	}
+	if q, ok := r.quoteAt(r.tokens[i].span.Start); ok && !q.spoken {
+		return false
+	}
+	if r.conditional(s, i) || !r.actionFollows(s, i, end) {
+		return false
+	}
+	if r.tags[at].tag&tagNecessity == 0 {
+		return true
+	}
+	return r.necessity(n, i)
+}
+
+// privateSubject reports whether the subject right before token i is a person
+// by pronoun: what "he should" do is a story, not an ask.
+func (r *recommender) privateSubject(s sentence, i int) bool {
+	for k := i - 1; k >= s.first && k >= i-3; k-- {
+		if r.tokens[k].is(classAdverb) || r.tokens[k].is(classAuxiliary) {
+			continue
+		}
+		switch r.low(k) {
+		case "i", "you", "he", "she", "je", "tu", "il", "elle", "yo", "tú", "usted", "él", "ella", "one":
+			// French "il doit" may stand for a State; English "it" does.
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// conditional reports whether the clause before token i opens with "if",
+// "whether" or the like.
+func (r *recommender) conditional(s sentence, i int) bool {
+	for k := i - 1; k >= s.first; k-- {
+		if r.tokens[k].kind == tokenMark {
+			switch r.word(r.tokens[k]) {
+			case ",", ";", ":", "–", "—", "“", "\"", "«":
+				return false
+			}
+			continue
+		}
+		switch r.low(k) {
+		case "if", "whether", "unless", "why", "si", "where", "what", "which", "who", "when", "until", "pourquoi", "cuándo", "because":
+			return true
+		}
+		if r.tokens[k].is(classSay) || r.tagAt(s, k)&(tagSource|tagStress) != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// actionFollows reports whether a verb follows the modal: a base form, "be" or
+// "not" in English, an infinitive elsewhere. "must have been" is a guess.
+func (r *recommender) actionFollows(s sentence, i, end int) bool {
+	for k := end; k < s.last && k < end+5; k++ {
+		t, w := r.tokens[k], r.low(k)
+		if t.kind == tokenMark {
+			return w == ":" || w == "," || isQuotationMark(w) && r.language == "en"
+		}
+		switch r.language {
+		case "fr":
+			if infinitiveFrench(w) || w == "s’" || w == "s'" || w == "se" {
+				return w != "avoir" || k+1 >= s.last || !strings.HasSuffix(r.low(k+1), "é")
+			}
+			continue
+		case "es":
+			if infinitiveSpanish(w) {
+				return w != "haber"
+			}
+			continue
+		}
+		if w == "have" || w == "'ve" || w == "’ve" {
+			// "must have lost" is a guess; "should have access" asks.
+			next := r.low(min(k+1, s.last-1))
+			return !strings.HasSuffix(next, "ed") && !strings.HasSuffix(next, "en") && next != "had" && next != "lost"
+		}
+		return !t.is(classPreposition) || w == "like"
+	}
+	return false
+}
+
+// necessity: "need to" and "have to" ask when somebody who can act must, or
+// when they are said.
+func (r *recommender) necessity(n, i int) bool {
+	s := r.sentences[n]
+	before := r.low(i - 1)
+	switch before {
+	case "will", "would", "do", "does", "did", "may", "might", "don't", "don’t", "not", "doesn't", "doesn’t", "didn't", "to", "who", "that", "which", "could", "no", "longer", "they'll":
+		return false
+	}
+	_, spoken := r.spokenAt(i)
+	reported := false
+	for k := s.first; k < i; k++ {
+		if r.tokens[k].is(classSay) || r.tagAt(s, k)&(tagSource|tagStress|tagOpinion) != 0 {
+			reported = true
+		}
+	}
+	switch r.low(i) {
+	case "had":
+		return reported && r.hasOpinion(s, i)
+	case "need", "needs":
+		return true
+	}
+	actor := r.actorBefore(s, i)
+	return actor && (spoken || reported || before == "we") || spoken && before == "we"
+}
+
+// hasOpinion reports whether the sentence gives somebody's opinion before token i.
+func (r *recommender) hasOpinion(s sentence, i int) bool {
+	for k := s.first; k < i; k++ {
+		if r.tagAt(s, k)&tagOpinion != 0 {
+			return true
+		}
+		if r.tagAt(s, k)&tagSource != 0 && r.actorBefore(s, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// actorBefore reports whether one of the five words before token i is
+// somebody who can be asked.
+func (r *recommender) actorBefore(s sentence, i int) bool {
+	for k := i - 1; k >= s.first && k >= i-5; k-- {
+		if r.tagAt(s, k)&tagActor != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// crucial: "it is crucial to note" asks for nothing.
+func (r *recommender) crucial(s sentence, at int) bool {
+	end := s.first + at + 1 + int(r.tags[at].more)
+	if end >= s.last {
+		return strings.HasSuffix(r.slice(s.span), ":")
+	}
+	switch r.low(end) {
+	case "note", "remember", "recall", "understand", "know", "say", "noter", "rappeler", "recordar", "señalar", "souligner":
+		return false
+	}
+	if i := s.first + at; i > s.first {
+		switch r.low(i - 1) {
+		case "if", "that", "whether", "no", "when", "si":
+			return r.low(i-1) == "that"
+		}
+	}
+	if r.language == "es" && r.tags[at].more < 2 && r.low(end-1) != "que" {
+		return r.infinitiveAt(end) || r.low(end) == "que"
+	}
+	return true
+}
+
+// wants: "we want flag States to respond"; not "she wants to respond".
+func (r *recommender) wants(s sentence, at int) bool {
+	i := s.first + at
+	end := i + 1 + int(r.tags[at].more)
+	if end >= s.last || i == s.first && r.language == "en" {
+		return false
+	}
+	if r.language != "en" {
+		return r.low(max(i-1, s.first)) != "no" && r.low(max(i-1, s.first)) != "ne"
+	}
+	to := r.within(s, end, reachOfObject/2, "to")
+	if to <= end || r.tags[end-s.first].tag&tagPronoun != 0 || r.nounUse(i, s.first) || r.low(end) == "us" {
+		return false
+	}
+	for k := i - 1; k >= s.first && k >= i-2; k-- {
+		switch r.low(k) {
+		case "he", "she", "you", "they", "who", "people", "what", "nobody", "if":
+			return false
+		case "i":
+			return r.low(i) == "want" || r.low(i) == "would"
+		}
+	}
+	if strings.HasPrefix(r.low(i), "expect") {
+		return r.low(i-1) == "we"
+	}
+	return true
+}
+
+// exhorts: "let us" and "we need" ask when they are spoken, or written by
+// those who say "we".
+func (r *recommender) exhorts(n, at int) bool {
+	s := r.sentences[n]
+	end := s.first + at + 1 + int(r.tags[at].more)
+	if end >= s.last {
+		return false
+	}
+	if r.tags[at].tag&tagWeNeed != 0 {
+		next := r.low(end)
+		return next != "not" && next != "it" && next != "you" && r.tokens[end].kind == tokenWord && !r.tokens[end].is(classPreposition)
+	}
+	switch r.low(end) {
+	case "know", "see", "say", "start", "go":
+		return false
+	}
+	return true
+}

@@ -1,0 +1,305 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"attache/briefing"
+)
+
+// lead is a line that opens a list of asks: "Governments should:", "We made
+// the following recommendations:". Each item is an ask; the line is none.
+type lead struct {
+	open bool
+	// certain is set when the line itself asks, so that every item counts;
+	// otherwise an item must look like an ask.
+	certain bool
+	// style is the look of the first item; others of the list share it.
+	style, own itemStyle
+	items      int
+	block      int
+	ask        ask
+	who        speaker
+	// review is set for lists of a review, where each item names its State.
+	review bool
+}
+
+// itemStyle is how list items are marked.
+type itemStyle uint8
+
+const (
+	styleNone itemStyle = iota
+	styleBullet
+	styleNumber  // "1"
+	styleDecimal // "5.1"
+	styleLetter  // "(a)"
+)
+
+func styleOf(b block) itemStyle {
+	switch n := strings.Trim(b.number, "()."); {
+	case n == "" && b.role == briefing.RoleListItem:
+		return styleBullet
+	case n == "":
+		return styleNone
+	case strings.Trim(n, "0123456789") == "":
+		return styleNumber
+	case strings.Trim(n, "0123456789.") == "":
+		return styleDecimal
+	}
+	return styleLetter
+}
+
+// holds reports whether block i is an item of the list.
+func (l *lead) holds(r *recommender, i int) bool {
+	b := r.blocks[i]
+	style := styleOf(b)
+	if l.items == 0 {
+		if style == l.own && style != styleNone && style != styleBullet {
+			return false
+		}
+		if style == styleNone && !l.bare(r, i) {
+			return false
+		}
+		l.style = style
+		return true
+	}
+	if style != l.style {
+		// A nested list goes on; a paragraph of the document's own does not.
+		return style != styleNone && style != l.own && l.style != styleNone
+	}
+	return style != styleNone || l.bare(r, i)
+}
+
+// bare reports whether a block without any marker can be an item: it starts
+// small or in the imperative, or the item before it ended with a semicolon.
+func (l *lead) bare(r *recommender, i int) bool {
+	b := r.blocks[i]
+	text := r.slice(b.span)
+	if first, _ := utf8.DecodeRuneInString(text); unicode.IsLower(first) {
+		return true
+	}
+	before := strings.TrimRight(r.slice(r.blocks[i-1].span), " \u00a0")
+	if l.items > 0 && (strings.HasSuffix(before, ";") || strings.HasSuffix(before, "; and")) {
+		return true
+	}
+	return l.certain && r.imperative(b.firstToken, b.lastToken)
+}
+
+// leadIn reads the last sentence of block i as the opening of a list.
+func (r *recommender) leadIn(i int) lead {
+	if !r.openEnded(i) {
+		return lead{}
+	}
+	b := r.blocks[i]
+	n := b.last - 1
+	s := r.sentences[n]
+	r.tags = r.tag(r.tags, s.first, s.last)
+	l := lead{open: true, own: styleOf(b), block: i}
+	asks := r.asksIn(n)
+	if len(asks) == 0 {
+		asks = r.openAsk(n)
+	}
+	noun := false
+	for _, g := range r.tags {
+		noun = noun || g.tag&tagLead != 0
+	}
+	switch {
+	case len(asks) > 0:
+		l.certain, l.ask = !noun || asks[len(asks)-1].kind != askPropose, asks[len(asks)-1]
+		l.who = r.proposer(n, l.ask)
+	case noun:
+		l.ask = ask{kind: askPropose, at: -1, verb: "", reason: "item of a list of recommendations", confidence: 0.8}
+		l.who = r.mainSubject(n)
+		l.review = r.reviewed(n, &l.ask)
+		r.advice = true
+	case r.operativeNext(i):
+		l.ask = ask{kind: askPropose, at: -1, reason: "item of a list of recommendations", confidence: 0.8}
+		l.who = r.mainSubject(n)
+		r.body = l.who
+	default:
+		return lead{}
+	}
+	l.ask.reason = "list item after “" + r.cutTo(s.span, 40) + "”"
+	return l
+}
+
+// cutTo is the end of a span's words, so that a reason stays short.
+func (r *recommender) cutTo(s briefing.Span, longest int) string {
+	text := r.slice(s)
+	if len(text) <= longest {
+		return text
+	}
+	cut := strings.LastIndexByte(text[:len(text)-longest], ' ')
+	return "…" + text[cut+1:]
+}
+
+// openAsk is the ask of a lead-in whose action only comes in the items:
+// "Governments should:", "They ask States, among other things, to:".
+func (r *recommender) openAsk(n int) []ask {
+	s := r.sentences[n]
+	for at := len(r.tags) - 1; at >= 0; at-- {
+		g := r.tags[at].tag
+		if g&(tagAsk|tagPropose|tagModal|tagNecessity|tagPassive|tagCrucial|tagWant) == 0 || g&tagNo != 0 || r.nounUse(s.first+at, s.first) {
+			continue
+		}
+		k := r.askAt(s, at, "", 0.9)
+		k.kind = kindOf(g)
+		return []ask{k}
+	}
+	return nil
+}
+
+// operativeNext reports whether the list after block i opens with a verb that
+// asks and no subject: "the Forum adopted a text in which it: (a) Requests …".
+func (r *recommender) operativeNext(i int) bool {
+	next := r.blocks[i+1]
+	if next.firstToken >= next.lastToken || !r.tokens[next.firstToken].capital() {
+		return false
+	}
+	tags := r.tag(nil, next.firstToken, min(next.firstToken+4, next.lastToken))
+	return tags[0].tag&(tagOperative|tagDeclare) != 0
+}
+
+// reviewed finds the State under review in a lead-in such as "The following
+// recommendations will be examined by X", and reports whether it is one.
+func (r *recommender) reviewed(n int, k *ask) bool {
+	s := r.sentences[n]
+	for i := s.first + 1; i < s.last; i++ {
+		if w := r.word(r.tokens[i]); w != "by" && w != "of" && w != "par" && w != "por" || !r.tokens[i-1].kindIs(tokenWord) {
+			continue
+		}
+		end := i + 1
+		for end < s.last && (r.tokens[end].capital() || r.tokens[end].is(classParticle|classDeterminer) && end == i+1) {
+			end++
+		}
+		if end > i+1 {
+			k.to = r.text[r.tokens[i+1].span.Start:r.tokens[end-1].span.End]
+			return true
+		}
+	}
+	return false
+}
+
+func (t token) kindIs(k tokenKind) bool { return t.kind == k }
+
+// item handles a list item of the open lead-in.
+func (r *recommender) item(i int) {
+	b := r.blocks[i]
+	r.lead.items++
+	if r.operative(i) {
+		return
+	}
+	span := r.statement(b.first)
+	s := r.sentences[b.first]
+	r.tags = r.tag(r.tags, s.first, s.last)
+	who := r.lead.who
+	k := r.lead.ask
+	states, ok := r.bracketStates(b)
+	if ok {
+		who = speaker{Attribution: briefing.Attribution{Who: states}, entity: -1, reason: "in brackets"}
+		k.reason = "recommendation with its State in brackets"
+	}
+	switch {
+	case r.lead.certain || ok || r.imperative(b.firstToken, b.lastToken):
+		if !who.known() {
+			who = r.voice(span)
+		}
+		r.add(span, k, who, b.first)
+	default:
+		r.sentence(b.first)
+	}
+	for n := b.first + 1; n < b.last; n++ {
+		r.sentence(n)
+	}
+}
+
+// imperative reports whether the tokens open with a verb that asks: a base
+// form in English, an infinitive in French and Spanish.
+func (r *recommender) imperative(first, last int) bool {
+	if first >= last {
+		return false
+	}
+	w := strings.ToLower(r.word(r.tokens[first]))
+	switch r.language {
+	case "fr":
+		if (w == "d’" || w == "d'" || w == "de" || w == "à") && first+1 < last {
+			w = strings.ToLower(r.word(r.tokens[first+1]))
+		}
+		return infinitiveFrench(w)
+	case "es":
+		return infinitiveSpanish(w)
+	}
+	tags := r.tag(nil, first, min(first+4, last))
+	if w == "to" || w == "not" || w == "never" || w == "that" {
+		return true
+	}
+	for at := range min(2, len(tags)) {
+		if tags[at].tag&tagImperative != 0 {
+			return at == 0 || strings.HasSuffix(w, "ly") || w == "also"
+		}
+	}
+	return false
+}
+
+func infinitiveFrench(w string) bool {
+	for _, end := range [...]string{"er", "ir", "re", "oir"} {
+		if len(w) > 3 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+func infinitiveSpanish(w string) bool {
+	for _, end := range [...]string{"ar", "er", "ir", "ír", "arse", "erse", "irse", "arlo", "erlo", "arla", "erla", "arlos", "erlos", "arlas", "erlas", "irlo", "irla", "arles", "erles", "irles"} {
+		if len(w) > 2 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// longestBracket is in bytes; a longer one holds no list of States.
+const longestBracket = 120
+
+// bracketStates reads the States in brackets at the end of a review's
+// recommendation: "(Chile) (Iceland);" and "(Republic of Korea, Latvia)".
+func (r *recommender) bracketStates(b block) (string, bool) {
+	text := strings.TrimRight(r.slice(b.span), " .;,")
+	var names []string
+	for strings.HasSuffix(text, ")") {
+		open := strings.LastIndexByte(text, '(')
+		if open < 0 || len(text)-open > longestBracket {
+			break
+		}
+		in := text[open+1 : len(text)-1]
+		first, _ := utf8.DecodeRuneInString(in)
+		if !unicode.IsUpper(first) || strings.ContainsAny(in, "0123456789") || strings.ToUpper(in) == in {
+			break
+		}
+		var these []string
+		for name := range strings.SplitSeq(in, ",") {
+			these = append(these, strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(name), "and ")))
+		}
+		names = append(these, names...)
+		text = strings.TrimRight(text[:open], " ")
+	}
+	if len(names) == 0 || !r.lead.review && !r.states(b) {
+		return "", false
+	}
+	return strings.Join(names, "; "), true
+}
+
+// states reports whether the last bracket of a block holds a country.
+func (r *recommender) states(b block) bool {
+	for i := b.lastToken - 1; i > b.firstToken && i > b.lastToken-8; i-- {
+		if r.tokens[i].is(classPlace) {
+			return true
+		}
+		if r.word(r.tokens[i]) == "(" {
+			return false
+		}
+	}
+	return false
+}

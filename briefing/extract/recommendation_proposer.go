@@ -1,0 +1,201 @@
+package extract
+
+import (
+	"strings"
+
+	"attache/briefing"
+)
+
+// proposer is who asks: the quotation's speaker, the subject of the asking
+// verb, the subject of a verb of saying that governs it, who was speaking in
+// the sentence before, who writes.
+func (r *recommender) proposer(n int, k ask) speaker {
+	s := r.sentences[n]
+	at := max(k.at, s.first)
+	if q, ok := r.quoteAt(r.tokens[at].span.Start); ok && q.spoken && q.speaker.known() {
+		return q.speaker
+	}
+	if k.kind == askOf || k.kind == askPropose || k.kind == askStress || k.kind == askWant {
+		if who := r.askerOf(n, k); who.known() {
+			return who
+		}
+	} else if who := r.governing(n, at); who.known() {
+		return who
+	}
+	return r.standing(n)
+}
+
+// askerOf is the subject of an asking verb.
+func (r *recommender) askerOf(n int, k ask) speaker {
+	s := r.sentences[n]
+	if strings.HasSuffix(strings.ToLower(r.word(r.tokens[k.at])), "ing") {
+		if who := r.withSubject(s, k.at); who.known() {
+			return who
+		}
+		if who := r.governing(n, k.at); who.known() {
+			return who
+		}
+	}
+	return r.subjectOf(n, k.at)
+}
+
+// withSubject is the subject of a participle: "…, with X, of Y, calling for".
+func (r *recommender) withSubject(s sentence, verb int) speaker {
+	start := r.ownSubject(s, verb)
+	if start < 0 {
+		return speaker{entity: -1}
+	}
+	span, ok := r.nounPhrase(start, verb)
+	if !ok {
+		return speaker{entity: -1}
+	}
+	who := r.resolve(span)
+	who.reason, who.confidence = "noun before the participle", 0.8
+	return who
+}
+
+// ownSubject is the token at which the subject of a participle starts, after
+// ", with" or ", and"; -1 when the participle has no subject of its own.
+func (r *recommender) ownSubject(s sentence, verb int) int {
+	for i := verb - 1; i > s.first && verb-i < 32; i-- {
+		w := r.low(i)
+		if (w == "with" || w == "and") && r.low(i-1) == "," && i+1 < verb && r.tokens[i+1].kind == tokenWord &&
+			(r.tokens[i+1].capital() || r.tokens[i+1].is(classDeterminer)) {
+			return i + 1
+		}
+		if w == ";" || w == ":" {
+			break
+		}
+	}
+	return -1
+}
+
+// governing is the subject of the last verb of saying before token i, or of
+// the first after it ("X must act, speakers said").
+func (r *recommender) governing(n, i int) speaker {
+	s := r.sentences[n]
+	for k := i - 1; k > s.first; k-- {
+		t := r.tokens[k]
+		if !t.is(classSay) && r.tagAt(s, k)&(tagSource|tagAsk|tagPropose|tagStress) == 0 || r.nounUse(k, s.first) {
+			continue
+		}
+		if who := r.subjectOf(n, k); who.known() {
+			return who
+		}
+	}
+	for k := i + 1; k < s.last; k++ {
+		if !r.tokens[k].is(classSay) || r.nounUse(k, s.first) {
+			continue
+		}
+		before := r.low(k - 1)
+		if before == "," || before == "”" || isQuotationMark(before) {
+			if span, ok := r.nounPhrase(k+1, s.last); ok {
+				who := r.resolve(span)
+				who.verb, who.reason, who.confidence = r.word(r.tokens[k]), "subject after “"+r.word(r.tokens[k])+"”", 0.8
+				return who
+			}
+		}
+		for j := k - 1; j > i; j-- {
+			if r.tokens[j].kind == tokenMark && r.word(r.tokens[j]) == "," {
+				if who := r.subjectOf(n, k); who.known() {
+					return who
+				}
+				break
+			}
+		}
+	}
+	return r.inOpinionOf(n)
+}
+
+// inOpinionOf: "selon elle", "in his opinion" keep who spoke before.
+func (r *recommender) inOpinionOf(n int) speaker {
+	s := r.sentences[n]
+	for k := range r.tags {
+		if r.tags[k].tag&tagOpinion != 0 {
+			return r.before(n)
+		}
+		if r.tags[k].tag&tagOrigin != 0 {
+			if span, ok := r.nounPhrase(s.first+k+1+int(r.tags[k].more), s.last); ok {
+				who := r.resolve(span)
+				who.reason = "“" + r.word(r.tokens[s.first+k]) + "”"
+				return who
+			}
+		}
+	}
+	return speaker{entity: -1}
+}
+
+// farthestSpeaker is how many sentences of a paragraph reported speech runs
+// on without its speaker being named again.
+const farthestSpeaker = 4
+
+// before is who spoke in the sentences before n of the same paragraph.
+func (r *recommender) before(n int) speaker {
+	first := r.blocks[r.sentences[n].block].first
+	for k := n - 1; k >= first && k >= n-farthestSpeaker; k-- {
+		s := r.sentences[k]
+		for i := s.first + 1; i < s.last; i++ {
+			if !r.tokens[i].is(classSay) || r.nounUse(i, s.first) {
+				continue
+			}
+			if who := r.subjectOf(k, i); who.known() {
+				who.reason = "speaker of the sentence before"
+				return who
+			}
+		}
+		for _, q := range r.quotesIn(s.span) {
+			if q.spoken && q.speaker.known() {
+				who := q.speaker
+				who.reason = "speaker of the sentence before"
+				return who
+			}
+		}
+	}
+	return speaker{entity: -1}
+}
+
+// standing is who asks when the sentence does not say: the transcript's
+// speaker, the paragraph's, the body that adopts the text, who writes.
+func (r *recommender) standing(n int) speaker {
+	span := r.sentences[n].span
+	if who := r.speakerAt(span); who.known() {
+		return who
+	}
+	for _, q := range r.quotesIn(span) {
+		if q.spoken && q.speaker.known() {
+			return q.speaker
+		}
+	}
+	if who := r.before(n); who.known() {
+		return who
+	}
+	return r.enactor(n)
+}
+
+// voice is who writes the document.
+func (r *recommender) voice(s briefing.Span) speaker {
+	if who := r.speakerAt(s); who.known() {
+		return who
+	}
+	if p := r.publisher(); p != "" {
+		return speaker{Attribution: briefing.Attribution{Who: p}, entity: -1, reason: "who writes the document", confidence: 0.6}
+	}
+	return speaker{entity: -1}
+}
+
+// mainSubject is the subject of a lead-in.
+func (r *recommender) mainSubject(n int) speaker {
+	s := r.sentences[n]
+	if who := r.subjectOf(n, -1); who.known() {
+		return who
+	}
+	for i := s.first + 1; i < s.last; i++ {
+		if r.tokens[i].is(classVerb|classAuxiliary) || r.tagAt(s, i)&(tagPropose|tagAsk) != 0 {
+			if who := r.subjectOf(n, i); who.known() {
+				return who
+			}
+			break
+		}
+	}
+	return r.standing(n)
+}
