@@ -54,6 +54,8 @@ type fragment struct {
 	level  int
 	glyphs []Glyph
 	width  Points
+	// lastRead marks the fragment that is read last.
+	lastRead bool
 }
 
 // notes lists the references in the line, in reading order.
@@ -92,9 +94,31 @@ func (t *typesetter) lines(s setting, width Points) []line {
 	segments := breakLines(atoms, breakpoints(s.text, s.verbatim), width)
 	list := make([]line, 0, len(segments))
 	for _, seg := range segments {
-		list = append(list, s.line(runs, places[seg.first:seg.trimmed]))
+		l := s.line(runs, places[seg.first:seg.trimmed])
+		if seg.last > seg.trimmed {
+			l.addSpace(runs[places[seg.trimmed].run].Clusters[places[seg.trimmed].cluster])
+		}
+		list = append(list, l)
 	}
 	return list
+}
+
+// addSpace keeps the space at which a line was broken, without any width, so
+// that words are apart for who reads the text out or copies it.
+func (l *line) addSpace(space Cluster) {
+	for i := range l.fragments {
+		f := &l.fragments[i]
+		if !f.lastRead || len(space.Glyphs) == 0 {
+			continue
+		}
+		g := space.Glyphs[0]
+		g.Advance = 0
+		if f.level%2 == 1 {
+			f.glyphs = append([]Glyph{g}, f.glyphs...)
+		} else {
+			f.glyphs = append(f.glyphs, g)
+		}
+	}
 }
 
 func breakingSpace(s string) bool {
@@ -132,6 +156,9 @@ func (s *setting) line(runs []Run, places []clusterPlace) line {
 			l.width += f.width
 		}
 		first = last
+	}
+	if n := len(l.fragments); n > 0 {
+		l.fragments[n-1].lastRead = true
 	}
 	if len(places) > 0 && !s.rightToLeft {
 		c := runs[places[0].run].Clusters[places[0].cluster]

@@ -18,8 +18,8 @@ type breakpoint struct {
 // The penalties of lines. A slack of a tenth of the measure costs 1.
 const (
 	penaltyInWord      = 1.5 // after a hyphen, a slash, a dash
-	penaltyInQuotation = 40  // the same in words that come from a source
-	penaltyEmergency   = 1e4 // between any two characters of a word too long for the line
+	penaltyInQuotation = 1e3 // the same in words that come from a source
+	penaltyEmergency   = 1e5 // between any two characters of a word too long for the line
 	penaltyRunt        = 6   // a last line shorter than a seventh of the measure
 	penaltyLine        = 0.3 // every line
 )

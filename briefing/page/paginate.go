@@ -51,6 +51,7 @@ func (t *typesetter) paginate() []plan {
 // if there is such a place.
 func (t *typesetter) fill(first int, carried Points) (last int, height Points) {
 	y := t.headRoom(first)
+	t.noteHeights = map[noteKey]Points{}
 	allowed, allowedHeight := -1, Points(0)
 	refs := t.references(first, first)
 	for i := first; i < len(t.rows); i++ {
@@ -148,8 +149,29 @@ func (t *typesetter) noteHeight(refs []pageNote, carried Points) Points {
 	return height
 }
 
+// oneNoteHeight is the height of a note. The same ones are asked for with
+// every row of a page.
 func (t *typesetter) oneNoteHeight(n pageNote) Points {
-	return stacked(t.note(n, NoElement))
+	key := noteKey{n.number, len(n.places), n.last()}
+	if h, ok := t.noteHeights[key]; ok {
+		return h
+	}
+	h := stacked(t.note(n, NoElement))
+	t.noteHeights[key] = h
+	return h
+}
+
+// noteKey tells notes of one page apart: places are only ever added to them.
+type noteKey struct {
+	number, places int
+	last           Place
+}
+
+func (n pageNote) last() Place {
+	if len(n.places) == 0 {
+		return Place{}
+	}
+	return n.places[len(n.places)-1]
 }
 
 func stacked(rows []row) Points {

@@ -76,7 +76,8 @@ func (t *typesetter) label(rows []row, text string, s Style, at placedLine, p Pa
 	if text == "" || len(rows) == 0 {
 		return
 	}
-	lines := t.lines(t.setting(Plain(text), s, p, NoElement), t.sheet.Width)
+	// The space keeps it apart from the text for who reads it out.
+	lines := t.lines(t.setting(Plain(text+" "), s, p, NoElement), t.sheet.Width)
 	if len(lines) == 0 {
 		return
 	}

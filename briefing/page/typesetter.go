@@ -21,6 +21,8 @@ type typesetter struct {
 	missing    map[string]bool
 	elements   []Element
 	rows       []row
+	// noteHeights remembers the notes' heights on the page that is being filled.
+	noteHeights map[noteKey]Points
 }
 
 func newTypesetter(m *Manuscript, o Options, measurer Measurer) *typesetter {

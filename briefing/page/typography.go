@@ -110,20 +110,25 @@ func (l Labels) spaced(s string) string {
 	var b strings.Builder
 	runes := []rune(s)
 	for i, r := range runes {
-		if !strings.ContainsRune(l.SpacedMarks, r) || i == 0 || i+1 < len(runes) && !unicode.IsSpace(runes[i+1]) &&
-			!unicode.IsPunct(runes[i+1]) {
+		if !strings.ContainsRune(l.SpacedMarks, r) || i == 0 || i+1 < len(runes) && !l.follows(runes[i+1]) {
 			b.WriteRune(r)
 			continue
 		}
 		text := strings.TrimRight(b.String(), " \u00a0\u202f")
 		b.Reset()
 		b.WriteString(text)
-		if last, _ := utf8.DecodeLastRuneInString(text); !strings.ContainsRune(l.SpacedMarks, last) {
+		if last, _ := utf8.DecodeLastRuneInString(text); last != '?' && last != '!' {
 			b.WriteString(spaceBefore(r))
 		}
 		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+// follows reports whether r may stand right after a mark at a word's end, which
+// tells "oui !" from "10:30" and "https://".
+func (l Labels) follows(r rune) bool {
+	return unicode.IsSpace(r) || unicode.In(r, unicode.Pe, unicode.Pf) || strings.ContainsRune(l.SpacedMarks+",.…\"*", r)
 }
 
 // spaceBefore is the space that French typography puts before a mark.

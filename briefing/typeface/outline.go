@@ -22,7 +22,7 @@ func (l *Library) Draw(f page.Face, glyph uint16, pen Pen) bool {
 	if !ok {
 		return false
 	}
-	outline, ok := font.NewFace(fc.font).GlyphDataOutline(font.GID(glyph))
+	outline, ok := fc.reader.GlyphDataOutline(font.GID(glyph))
 	if !ok {
 		return false
 	}

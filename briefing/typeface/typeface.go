@@ -47,11 +47,29 @@ type Library struct {
 
 // face is one font file.
 type face struct {
-	name  page.Face
-	order int
-	font  *font.Font
-	upem  float64
-	data  []byte
+	name page.Face
+	font *font.Font
+	upem float64
+	data []byte
+	// reader answers what needs no cache, and so serves several goroutines.
+	reader *font.Face
+	// metrics are those of a font of one point.
+	metrics page.Metrics
+}
+
+func readFace(name page.Face, data []byte) (*face, error) {
+	parsed, err := font.ParseTTF(bytes.NewReader(data))
+	if err != nil {
+		return nil, err
+	}
+	fc := &face{name: name, font: parsed.Font, upem: float64(parsed.Upem()), data: data, reader: parsed}
+	em := func(v float32) page.Points { return page.Points(float64(v) / fc.upem) }
+	extents, _ := parsed.FontHExtents()
+	fc.metrics = page.Metrics{
+		Ascent: em(extents.Ascender), Descent: em(-extents.Descender),
+		CapHeight: em(parsed.LineMetric(font.CapHeight)), XHeight: em(parsed.LineMetric(font.XHeight)),
+	}
+	return fc, nil
 }
 
 // Default returns the one library of the program, read at the first call. It
@@ -61,16 +79,14 @@ var Default = sync.OnceValues(New)
 // New reads the embedded font files.
 func New() (*Library, error) {
 	l := &Library{faces: map[page.Face]*face{}, cache: newShapeCache()}
-	for i, name := range faceNames {
+	for _, name := range faceNames {
 		data, err := fonts.Files.ReadFile(string(name) + ".ttf")
 		if err != nil {
 			return nil, fmt.Errorf("typeface %s: %w", name, err)
 		}
-		parsed, err := font.ParseTTF(bytes.NewReader(data))
-		if err != nil {
+		if l.faces[name], err = readFace(name, data); err != nil {
 			return nil, fmt.Errorf("typeface %s: %w", name, err)
 		}
-		l.faces[name] = &face{name: name, order: i, font: parsed.Font, upem: float64(parsed.Upem()), data: data}
 	}
 	l.shapers.New = func() any { return newShaper(l) }
 	return l, nil
@@ -102,7 +118,7 @@ func (l *Library) Advance(f page.Face, glyph uint16) float64 {
 	if !ok {
 		return 0
 	}
-	return float64(font.NewFace(fc.font).HorizontalAdvance(font.GID(glyph))) * 1000 / fc.upem
+	return float64(fc.reader.HorizontalAdvance(font.GID(glyph))) * 1000 / fc.upem
 }
 
 // nameOf chooses the face for a font in its own script.
@@ -134,14 +150,8 @@ func arabicOf(f page.Font) page.Face {
 
 // Metrics returns a font's extents as its own script has them.
 func (l *Library) Metrics(f page.Font) page.Metrics {
-	fc := l.faces[nameOf(f)]
-	face := font.NewFace(fc.font)
-	scale := float64(f.Size) / fc.upem
-	ext, _ := face.FontHExtents()
+	m := l.faces[nameOf(f)].metrics
 	return page.Metrics{
-		Ascent:    page.Points(float64(ext.Ascender) * scale),
-		Descent:   page.Points(-float64(ext.Descender) * scale),
-		CapHeight: page.Points(float64(face.LineMetric(font.CapHeight)) * scale),
-		XHeight:   page.Points(float64(face.LineMetric(font.XHeight)) * scale),
+		Ascent: m.Ascent * f.Size, Descent: m.Descent * f.Size, CapHeight: m.CapHeight * f.Size, XHeight: m.XHeight * f.Size,
 	}
 }
