@@ -2,6 +2,7 @@ package page
 
 import (
 	"math"
+	"strings"
 	"unicode"
 
 	"github.com/go-text/typesetting/segmenter"
@@ -43,6 +44,9 @@ func breakpoints(text string, verbatim bool) []breakpoint {
 		if end := line.Offset + len(line.Text); end < len(runes) {
 			next = runes[end]
 		}
+		if clings(line.Text, next) {
+			continue
+		}
 		if !unicode.IsSpace(last) && !ideographic(last) && !ideographic(next) {
 			b.penalty = penaltyInWord
 			if verbatim {
@@ -52,6 +56,16 @@ func breakpoints(text string, verbatim bool) []breakpoint {
 		list = append(list, b)
 	}
 	return list
+}
+
+// clings reports whether a mark that stands apart by a plain space, as French
+// marks do, would be torn from its word by a break after text.
+func clings(text []rune, next rune) bool {
+	if strings.ContainsRune(":;!?»", next) {
+		return true
+	}
+	n := len(text) - 1
+	return n > 0 && text[n] == ' ' && text[n-1] == '«'
 }
 
 func runeLength(r rune) int {

@@ -41,6 +41,7 @@ func TestBreakLines(t *testing.T) {
 		{"Chinese anywhere", "我们要求安装照明", 3, false, "我们要|求安装|照明"},
 		{"Chinese keeps its stop", "我们要求。安装", 4, false, "我们要|求。安装"},
 		{"no break at a no-break space", "aa bb\u00a0cc dd", 7, false, "aa|bb\u00a0cc|dd"},
+		{"a mark apart by a space", "vient : nous « ici »", 8, false, "vient :|nous|« ici »"},
 		{"no lonely word at the end", "aaaaaaaaaaaaaaaa bb cc d", 22, false, "aaaaaaaaaaaaaaaa bb|cc d"},
 	}
 	for _, tt := range tests {

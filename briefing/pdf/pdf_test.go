@@ -74,3 +74,117 @@ func TestWriteIsValid(t *testing.T) {
 		})
 	}
 }
+
+func TestWriteIsTheSameEachTime(t *testing.T) {
+	d := lay(t, pagetest.Languages("en", "Voices"), "note", page.Letter)
+	first := write(t, d)
+	for range 3 {
+		if !bytes.Equal(first, write(t, lay(t, pagetest.Languages("en", "Voices"), "note", page.Letter))) {
+			t.Fatal("two files of one document differ")
+		}
+	}
+}
+
+// TestWordsComeBack reads the file with another program: every quotation word
+// for word, in the order of the page.
+func TestWordsComeBack(t *testing.T) {
+	data := write(t, lay(t, pagetest.Languages("en", "Voices in seven languages"), "note", page.A4))
+	out := strings.Join(strings.Fields(tool(t, data, "pdftotext", "FILE", "-")), " ")
+	at := 0
+	for _, v := range pagetest.Voices {
+		if v.Language == "ar" {
+			continue // poppler orders a line of two directions by its place on the page
+		}
+		words := v.Words
+		found := strings.Index(strings.ReplaceAll(out[at:], "\u202f", " "), words)
+		if v.Language == "zh" {
+			found = strings.Index(strings.ReplaceAll(out[at:], " ", ""), words)
+		}
+		if found < 0 {
+			t.Errorf("%s: not in the file's text after %d: %s\n%s", v.Language, at, words, out)
+			continue
+		}
+		if v.Language != "zh" {
+			at += found
+		}
+	}
+}
+
+// TestArabicLettersComeBack looks for the words of an Arabic page letter by
+// letter, without vowel marks, which poppler sets apart.
+func TestArabicLettersComeBack(t *testing.T) {
+	data := write(t, lay(t, pagetest.Languages("ar", "أصوات من البحيرة"), "note", page.A4))
+	out := tool(t, data, "pdftotext", "FILE", "-")
+	for _, word := range []string{"نطلب", "مرسى", "تنفيذ", "القرار", "نهاية", "العام", "أصوات", "البحيرة", "المكان"} {
+		if !strings.Contains(out, word) {
+			t.Errorf("%s is not in the file's text", word)
+		}
+	}
+}
+
+func TestFontsAreEmbeddedInPart(t *testing.T) {
+	out := tool(t, write(t, lay(t, pagetest.Languages("en", "Voices"), "note", page.A4)), "pdffonts", "FILE")
+	lines := strings.Split(strings.TrimSpace(out), "\n")
+	if len(lines) < 5 {
+		t.Fatalf("too few fonts:\n%s", out)
+	}
+	for _, line := range lines[2:] {
+		f := strings.Fields(line)
+		if !strings.Contains(line, "yes yes yes") || len(f) == 0 || !strings.Contains(f[0], "+") {
+			t.Errorf("not embedded in part with its characters: %s", line)
+		}
+	}
+}
+
+func TestProperties(t *testing.T) {
+	data := write(t, lay(t, pagetest.Note(), "note", page.A4))
+	out := tool(t, data, "pdfinfo", "FILE")
+	for _, want := range []string{
+		"Title:           Safe passage on the river: what lake communities ask of the Commission",
+		"Author:          Lakeside Rights Network", "Tagged:          yes", "Metadata Stream: yes",
+	} {
+		if !strings.Contains(out, want) {
+			t.Errorf("pdfinfo lacks %q:\n%s", want, out)
+		}
+	}
+	if strings.Contains(out, "Date") {
+		t.Errorf("the file tells when it was made:\n%s", out)
+	}
+	if !bytes.Contains(data, []byte("/Lang (en)")) {
+		t.Error("the file has no language")
+	}
+	if len(data) > 200<<10 {
+		t.Errorf("the note takes %d bytes", len(data))
+	}
+}
+
+func TestStructure(t *testing.T) {
+	out := tool(t, write(t, lay(t, pagetest.Note(), "note", page.A4)), "pdfinfo", "-struct-text", "FILE")
+	for _, want := range []string{
+		"H1 (block)\n    \"Safe passage on the river: what lake communities ask of the Commission\"",
+		"H2 (block)\n      \"1 Why now\"",
+		"BlockQuote", "Note <note", "TH", "TD", "LBody", "Reference",
+	} {
+		if !strings.Contains(out, want) {
+			t.Errorf("the structure lacks %q:\n%s", want, out)
+		}
+	}
+}
+
+func TestText(t *testing.T) {
+	for in, want := range map[string]string{
+		"plain": "(plain)", `a(b)\`: `(a\(b\)\\)`, "é": "<FEFF00E9>", "\U0001F6B2": "<FEFFD83DDEB2>", "": "()",
+	} {
+		if got := text(in); got != want {
+			t.Errorf("text(%q) = %s, want %s", in, got, want)
+		}
+	}
+}
+
+func TestUpdateRefusesOtherFiles(t *testing.T) {
+	for _, data := range []string{"", "no PDF", "startxref\n5\n%%EOF", "xref\n0 9\nstartxref\n0\n%%EOF"} {
+		if _, err := newUpdate([]byte(data)); err == nil {
+			t.Errorf("%q was taken for a file of gofpdf", data)
+		}
+	}
+}

@@ -31,7 +31,7 @@ func newUpdate(base []byte) (*update, error) {
 	}
 	number, _, _ := strings.Cut(string(base[i+len("startxref\n"):]), "\n")
 	start, err := strconv.Atoi(strings.TrimSpace(number))
-	if err != nil || start < 0 || start >= len(base) {
+	if err != nil || start < 0 || start > i {
 		return nil, errLayout
 	}
 	u.start = start
