@@ -193,10 +193,18 @@ func (f *flower) truncate(l *flowLine) {
 
 // shorten cuts text to one line of the width.
 func shorten(text string, size, width float32, style fyne.TextStyle) string {
+	if width <= 0 {
+		return ""
+	}
 	if fyne.MeasureText(text, size, style).Width <= width {
 		return text
 	}
+	// No letter is narrower than a quarter of its height on average: what
+	// cannot fit need not be measured.
 	runes := []rune(text)
+	if enough := int(width/size*4) + 8; len(runes) > enough {
+		runes = runes[:enough]
+	}
 	most := sort.Search(len(runes), func(n int) bool {
 		return fyne.MeasureText(string(runes[:n+1])+truncation, size, style).Width > width
 	})

@@ -40,14 +40,14 @@ type exhibit struct {
 // the pictures for a person to look at.
 func TestGallery(t *testing.T) {
 	for _, e := range exhibits() {
-		for _, look := range []own.Look{own.LookLight, own.LookDark} {
-			for _, scale := range []float32{1, 2} {
-				if scale == 2 && *gallery == "" {
-					continue
+		t.Run(e.name, func(t *testing.T) {
+			for _, look := range []own.Look{own.LookLight, own.LookDark} {
+				show(t, e, look, 1)
+				if *gallery != "" {
+					show(t, e, look, 2)
 				}
-				show(t, e, look, scale)
 			}
-		}
+		})
 	}
 }
 

@@ -22,6 +22,7 @@ type pen struct {
 	height  float32 // of what is drawn; unknown while measuring
 
 	objects []fyne.CanvasObject
+	changed []fyne.CanvasObject
 	zones   []zone
 
 	texts  []*canvas.Text
@@ -48,17 +49,14 @@ func (z zone) holds(p fyne.Position) bool {
 func (p *pen) begin(owner fyne.Widget, width float32, measure bool) {
 	p.owner, p.theme = owner, theme.CurrentForWidget(owner)
 	p.width, p.measure = width, measure
-	p.objects, p.zones = p.objects[:0], p.zones[:0]
+	p.objects, p.changed, p.zones = p.objects[:0], p.changed[:0], p.zones[:0]
 	p.nText, p.nRect, p.nImage = 0, 0, 0
 }
 
-// end has everything drawn painted again.
+// end has painted again what looks different from what was drawn there before.
 func (p *pen) end() {
-	for _, o := range p.objects {
-		switch o.(type) {
-		case *canvas.Text, *canvas.Rectangle, *canvas.Image:
-			o.Refresh()
-		}
+	for _, o := range p.changed {
+		o.Refresh()
 	}
 }
 
@@ -85,12 +83,17 @@ func (p *pen) box(x, y, w, h float32, fill, stroke fyne.ThemeColorName, radius f
 	}
 	r := p.rects[p.nRect]
 	p.nRect++
-	r.FillColor, r.StrokeColor, r.StrokeWidth, r.CornerRadius = color.Transparent, color.Transparent, 0, radius
+	var inner, line color.Color = color.Transparent, color.Transparent
+	thick := float32(0)
 	if fill != "" {
-		r.FillColor = p.color(fill)
+		inner = p.color(fill)
 	}
 	if stroke != "" {
-		r.StrokeColor, r.StrokeWidth = p.color(stroke), p.size(theme.SizeNameInputBorder)
+		line, thick = p.color(stroke), p.size(theme.SizeNameInputBorder)
+	}
+	if r.FillColor != inner || r.StrokeColor != line || r.StrokeWidth != thick || r.CornerRadius != radius {
+		r.FillColor, r.StrokeColor, r.StrokeWidth, r.CornerRadius = inner, line, thick, radius
+		p.changed = append(p.changed, r)
 	}
 	r.Move(fyne.NewPos(x, y))
 	r.Resize(fyne.NewSize(w, h))
@@ -111,7 +114,10 @@ func (p *pen) text(s string, x, y, size float32, style fyne.TextStyle, c fyne.Th
 	}
 	t := p.texts[p.nText]
 	p.nText++
-	t.Text, t.TextSize, t.TextStyle, t.Color = s, size, style, p.color(c)
+	if ink := p.color(c); t.Text != s || t.TextSize != size || t.TextStyle != style || t.Color != ink {
+		t.Text, t.TextSize, t.TextStyle, t.Color = s, size, style, ink
+		p.changed = append(p.changed, t)
+	}
 	t.Move(fyne.NewPos(x, y))
 	t.Resize(m)
 	p.objects = append(p.objects, t)
@@ -215,7 +221,10 @@ func (p *pen) icon(res fyne.Resource, x, y, side float32) {
 	}
 	img := p.images[p.nImage]
 	p.nImage++
-	img.Resource = res
+	if img.Resource != res {
+		img.Resource = res
+		p.changed = append(p.changed, img)
+	}
 	img.Move(fyne.NewPos(x, y))
 	img.Resize(fyne.NewSize(side, side))
 	p.objects = append(p.objects, img)

@@ -33,6 +33,11 @@ type rowDragger interface {
 	dragEnded()
 }
 
+// fixedRows is a rowPainter whose rows are all as high as their estimate.
+type fixedRows interface {
+	fixedRows()
+}
+
 // rowHover says whether the pointer is over a row, and over which zone of it.
 type rowHover struct {
 	over bool
@@ -102,9 +107,10 @@ func (r *rows) repaint() {
 	if len(r.heights) != r.painter.rowCount() {
 		r.forget()
 	}
+	_, fixed := r.painter.(fixedRows)
 	for i := range r.body.shown {
 		if i < len(r.known) {
-			r.known[i] = false
+			r.known[i] = fixed
 		}
 		r.body.shown[i].stale = true
 	}
@@ -115,8 +121,9 @@ func (r *rows) repaint() {
 func (r *rows) forget() {
 	n := r.painter.rowCount()
 	r.heights, r.known, r.tops = make([]float32, n), make([]bool, n), make([]float32, n+1)
+	_, fixed := r.painter.(fixedRows)
 	for i := range r.heights {
-		r.heights[i] = r.painter.rowEstimate(i)
+		r.heights[i], r.known[i] = r.painter.rowEstimate(i), fixed
 	}
 	r.sum(0)
 	for _, v := range r.body.shown {

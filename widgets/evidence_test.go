@@ -1,0 +1,225 @@
+package widgets
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"attache/briefing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+)
+
+func evidenceRows() []EvidenceRow {
+	day := func(d int) briefing.Date { return briefing.Date{Year: 2024, Month: time.July, Day: d} }
+	return []EvidenceRow{
+		{ID: "1", Kind: briefing.KindQuote, Words: "“zebra", Speaker: "Émile", Date: day(1)},
+		{ID: "2", Kind: briefing.KindStatistic, Words: "apple", Speaker: "", Date: day(9), Kept: true},
+		{ID: "3", Kind: briefing.KindRecommendation, Words: "Mango", Speaker: "adam", Starred: true},
+		{ID: "4", Kind: briefing.KindQuote, Words: "éclair", Speaker: "Zoë", Date: day(5), Rejected: true},
+	}
+}
+
+func TestArrangeEvidence(t *testing.T) {
+	for _, tt := range []struct {
+		name       string
+		column     EvidenceColumn
+		descending bool
+		want       string
+	}{
+		{"words without case, accents and marks", ColumnWords, false, "2 4 3 1"},
+		{"words the other way", ColumnWords, true, "1 3 4 2"},
+		{"speakers, unknown last", ColumnSpeaker, false, "3 1 4 2"},
+		{"speakers the other way, unknown last", ColumnSpeaker, true, "4 1 3 2"},
+		{"dates, unknown last", ColumnDate, true, "2 4 1 3"},
+		{"kinds in their order", ColumnKind, false, "1 4 2 3"},
+		{"states", ColumnState, false, "3 2 1 4"},
+		{"nothing to sort by keeps the order", ColumnDocument, true, "1 2 3 4"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			rows := evidenceRows()
+			var got []string
+			for _, i := range arrangeEvidence(rows, tt.column, tt.descending) {
+				got = append(got, rows[i].ID)
+			}
+			if strings.Join(got, " ") != tt.want {
+				t.Errorf("got %v, want %s", got, tt.want)
+			}
+		})
+	}
+}
+
+func newEvidenceWindow(t testing.TB, rows []EvidenceRow) (*EvidenceTable, fyne.Window, *[]string) {
+	plainApp(t)
+	e, log := NewEvidenceTable(), &[]string{}
+	note := func(format string, args ...any) { *log = append(*log, fmt.Sprintf(format, args...)) }
+	e.OnOpen = func(id string) { note("open %s", id) }
+	e.OnKeep = func(ids []string, k briefing.Kind) { note("keep %v %s", ids, k) }
+	e.OnReject = func(ids []string) { note("reject %v", ids) }
+	e.OnStar = func(ids []string, on bool) { note("star %v %v", ids, on) }
+	e.OnSort = func(c EvidenceColumn, down bool) { note("sort %d %v", c, down) }
+	e.OnLeave = func() { note("leave") }
+	w := test.NewTempWindow(t, e)
+	w.SetPadded(false)
+	w.Resize(fyne.NewSize(900, 400))
+	e.SetRows(rows, false)
+	return e, w, log
+}
+
+func TestEvidenceTableKeys(t *testing.T) {
+	// By date, the newest first: 2 4 1 3.
+	alt, ctrl := fyne.KeyModifierAlt, fyne.KeyModifierShortcutDefault
+	short := func(key fyne.KeyName, mod fyne.KeyModifier) func(*EvidenceTable) {
+		return func(e *EvidenceTable) { e.TypedShortcut(&desktop.CustomShortcut{KeyName: key, Modifier: mod}) }
+	}
+	key := func(names ...string) func(*EvidenceTable) {
+		return func(e *EvidenceTable) {
+			for _, n := range names {
+				bare, shifted := strings.CutPrefix(n, "shift+")
+				if shifted {
+					e.KeyDown(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+				}
+				typeKeys(e, bare)
+				if shifted {
+					e.KeyUp(&fyne.KeyEvent{Name: desktop.KeyShiftLeft})
+				}
+			}
+		}
+	}
+	for _, tt := range []struct {
+		name     string
+		do       []func(*EvidenceTable)
+		selected string
+		log      string
+	}{
+		{"the first row with the keys", nil, "2", ""},
+		{"down", []func(*EvidenceTable){key("Down", "Down")}, "1", ""},
+		{"down at the end", []func(*EvidenceTable){key("End", "Down")}, "3", ""},
+		{"up leaves", []func(*EvidenceTable){key("Up")}, "2", "leave"},
+		{"shift extends", []func(*EvidenceTable){key("Down", "shift+Down", "shift+Down")}, "4 1 3", ""},
+		{"shift back again", []func(*EvidenceTable){key("Down", "shift+Down", "shift+Up", "shift+Up")}, "2 4", ""},
+		{"shift to the end", []func(*EvidenceTable){key("shift+End")}, "2 4 1 3", ""},
+		{"all", []func(*EvidenceTable){func(e *EvidenceTable) { e.TypedShortcut(&fyne.ShortcutSelectAll{}) }}, "2 4 1 3", ""},
+		{"ctrl passes over a row", []func(*EvidenceTable){short(fyne.KeyDown, ctrl), short(fyne.KeyDown, ctrl), short(fyne.KeySpace, ctrl)}, "2 1", ""},
+		{"open", []func(*EvidenceTable){key("Down", "Return")}, "4", "open 4"},
+		{"keep each as it is", []func(*EvidenceTable){key("shift+Down"), func(e *EvidenceTable) { e.TypedRune(' ') }}, "2 4", "keep [2 4] "},
+		{"keep as", []func(*EvidenceTable){key("r")}, "2", "keep [2] recommendation"},
+		{"reject", []func(*EvidenceTable){key("x", "Delete")}, "2", "reject [2]; reject [2]"},
+		{"star", []func(*EvidenceTable){key("*", "End", "*")}, "3", "star [2] true; star [3] false"},
+		{"sort by the column before", []func(*EvidenceTable){short(fyne.KeyLeft, alt)}, "2", "sort 4 true"},
+		{"sort upwards", []func(*EvidenceTable){short(fyne.KeyUp, alt)}, "2", "sort 5 false"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			e, w, log := newEvidenceWindow(t, evidenceRows())
+			w.Canvas().Focus(e)
+			for _, do := range tt.do {
+				do(e)
+			}
+			if got := strings.Join(e.Selected(), " "); got != tt.selected {
+				t.Errorf("selected %q, want %q", got, tt.selected)
+			}
+			if got := strings.Join(*log, "; "); got != tt.log {
+				t.Errorf("wanted %q, want %q", got, tt.log)
+			}
+		})
+	}
+}
+
+func TestEvidenceTableMouse(t *testing.T) {
+	e, _, log := newEvidenceWindow(t, evidenceRows())
+	at := func(row int) fyne.Position { return fyne.NewPos(120, e.rows.tops[row]+8) }
+	press := func(row int, mod fyne.KeyModifier) {
+		ev := &desktop.MouseEvent{PointEvent: fyne.PointEvent{Position: at(row)}, Button: desktop.MouseButtonPrimary, Modifier: mod}
+		e.rows.body.MouseDown(ev)
+		e.rows.body.MouseUp(ev)
+	}
+	for _, tt := range []struct {
+		row  int
+		mod  fyne.KeyModifier
+		want string
+	}{
+		{1, 0, "4"}, {3, fyne.KeyModifierShortcutDefault, "4 3"}, {1, fyne.KeyModifierShortcutDefault, "3"},
+		{0, 0, "2"}, {2, fyne.KeyModifierShift, "2 4 1"}, {1, fyne.KeyModifierShift, "2 4"},
+	} {
+		press(tt.row, tt.mod)
+		if got := strings.Join(e.Selected(), " "); got != tt.want {
+			t.Fatalf("after a click on row %d with %v, %q is selected, want %q", tt.row, tt.mod, got, tt.want)
+		}
+	}
+	e.rows.body.DoubleTapped(&fyne.PointEvent{Position: at(2)})
+	for range 2 {
+		e.head.Tapped(&fyne.PointEvent{Position: fyne.NewPos(60, 4)})
+	}
+	if got, want := strings.Join(*log, "; "), "open 1; sort 1 false; sort 1 true"; got != want {
+		t.Errorf("wanted %q, want %q", got, want)
+	}
+}
+
+func TestEvidenceTableKeepsTheSelection(t *testing.T) {
+	e, _, _ := newEvidenceWindow(t, evidenceRows())
+	e.Select("1")
+	rows := evidenceRows()
+	e.SetRows(append([]EvidenceRow{{ID: "9", Date: briefing.Date{Year: 2030}}}, rows...), false)
+	if got := strings.Join(e.Selected(), " "); got != "1" || e.idAt(e.cursor) != "1" {
+		t.Errorf("selected %q at %q, want 1", got, e.idAt(e.cursor))
+	}
+	e.SetRows(rows[1:], true)
+	if got := e.Selected(); len(got) != 0 {
+		t.Errorf("a row that is gone is selected: %v", got)
+	}
+}
+
+func manyRows(n int) []EvidenceRow {
+	rows := make([]EvidenceRow, n)
+	for i := range rows {
+		rows[i] = EvidenceRow{
+			ID: fmt.Sprint(i), Kind: briefing.Kinds[i%3], Words: fmt.Sprintf("%d words that somebody said at some length about this and that", i*7919%n),
+			Speaker: fmt.Sprintf("Speaker %d", i%500), Org: fmt.Sprintf("Organisation %d", i%90), Document: fmt.Sprintf("Document %d", i%1000),
+			Date: briefing.Date{Year: 2000 + i%25, Month: time.Month(1 + i%12), Day: 1 + i%28},
+		}
+	}
+	return rows
+}
+
+func TestEvidenceTableDrawsWhatIsInSight(t *testing.T) {
+	e, w, _ := newEvidenceWindow(t, manyRows(20000))
+	w.Canvas().Focus(e)
+	typeKeys(e, "End")
+	if e.cursor != 19999 || len(e.rows.body.shown) > 20 {
+		t.Errorf("row %d is current and %d rows are drawn", e.cursor, len(e.rows.body.shown))
+	}
+}
+
+func BenchmarkEvidenceTable20000(b *testing.B) {
+	rows := manyRows(20000)
+	e, w, _ := newEvidenceWindow(b, rows)
+	w.Canvas().Focus(e)
+	b.Run("rows", func(b *testing.B) {
+		for b.Loop() {
+			e.SetRows(rows, false)
+		}
+	})
+	b.Run("sort", func(b *testing.B) {
+		for b.Loop() {
+			e.SortBy(ColumnWords, !e.down)
+		}
+	})
+	b.Run("down", func(b *testing.B) {
+		for b.Loop() {
+			typeKeys(e, "Down")
+			if e.cursor == len(e.order)-1 {
+				typeKeys(e, "Home")
+			}
+		}
+	})
+	b.Run("scroll", func(b *testing.B) {
+		for b.Loop() {
+			if !e.rows.scrollBy(97) {
+				e.rows.scrollBy(-1e9)
+			}
+		}
+	})
+}

@@ -1,0 +1,167 @@
+package widgets
+
+import (
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
+)
+
+const zoneStar = "star"
+
+// EvidenceLabels are the words that an EvidenceTable shows.
+type EvidenceLabels struct {
+	// Columns are the heads, by column; that of the kind is a sign's width wide.
+	Columns          [columnCount]string
+	Empty, EmptyHint string // nothing was found yet
+	Nothing          string // the filter hides everything
+}
+
+// DefaultEvidenceLabels are English.
+func DefaultEvidenceLabels() EvidenceLabels {
+	return EvidenceLabels{
+		Columns: [columnCount]string{"", "Words", "Who", "Organisation", "Document", "Date", "Kept"},
+		Empty:   "Nothing was found yet", EmptyHint: "Import documents: quotes, figures and asks are listed here.",
+		Nothing: "Nothing fits the filter",
+	}
+}
+
+// column is a column as it is drawn.
+type column struct {
+	id       EvidenceColumn
+	x, width float32
+}
+
+// Widths of the columns that do not stretch, in heights of a letter, and how
+// the others share the rest. Columns give way from the least important on.
+var (
+	columnEms     = map[EvidenceColumn]float32{ColumnKind: 2, ColumnDate: 6.4, ColumnState: 3.4}
+	columnShares  = map[EvidenceColumn]float32{ColumnWords: 15, ColumnSpeaker: 5, ColumnOrganisation: 4.5, ColumnDocument: 4.5}
+	columnGivesAt = map[EvidenceColumn]float32{ColumnDocument: 52, ColumnOrganisation: 44, ColumnDate: 34, ColumnSpeaker: 26}
+)
+
+// columns lays the columns out in a width.
+func (t *EvidenceTable) columns(width, em, pad float32) []column {
+	inner := width - pad*6
+	var shown []column
+	shares, rest := float32(0), inner
+	for c := ColumnKind; c < columnCount; c++ {
+		if width < columnGivesAt[c]*em {
+			continue
+		}
+		shown = append(shown, column{id: c})
+		if share, ok := columnShares[c]; ok {
+			shares += share
+		} else {
+			rest -= columnEms[c] * em
+		}
+	}
+	x := pad * 3
+	for i := range shown {
+		c := &shown[i]
+		if share, ok := columnShares[c.id]; ok {
+			c.width = rest * share / shares
+		} else {
+			c.width = columnEms[c.id] * em
+		}
+		c.x = x
+		x += c.width
+	}
+	return shown
+}
+
+func (t *EvidenceTable) fixedRows() {}
+
+func (t *EvidenceTable) rowCount() int {
+	if len(t.order) == 0 {
+		return 1 // the words that an empty table shows
+	}
+	return len(t.order)
+}
+
+func (t *EvidenceTable) rowEstimate(int) float32 {
+	th := t.Theme()
+	h := lineHeight(th.Size(theme.SizeNameText)) + th.Size(theme.SizeNamePadding)*2.5
+	if len(t.order) == 0 {
+		return h * 3
+	}
+	return h
+}
+
+// drawRow draws one finding on one line.
+func (t *EvidenceTable) drawRow(p *pen, i int, hover rowHover) float32 {
+	if i >= len(t.order) {
+		return t.drawEmpty(p)
+	}
+	r := &t.all[t.order[i]]
+	pad, size := p.padding(), p.textSize()
+	y := pad * 1.25
+	t.drawGround(p, i, t.selected[r.ID], hover.over)
+	ink, quiet := theme.ColorNameForeground, theme.ColorNamePlaceHolder
+	if r.Rejected {
+		ink, quiet = theme.ColorNameDisabled, theme.ColorNameDisabled
+	}
+	for _, c := range t.columns(p.width, size, pad) {
+		text, color := "", quiet
+		switch c.id {
+		case ColumnKind:
+			p.sign(r.Kind, c.x, y)
+		case ColumnState:
+			t.drawState(p, r, c, y, hover)
+		case ColumnWords:
+			text, color = oneLine(r.Words), ink
+		case ColumnSpeaker:
+			text, color = oneLine(r.Speaker), ink
+		case ColumnOrganisation:
+			text = oneLine(r.Org)
+		case ColumnDocument:
+			text = oneLine(r.Document)
+		case ColumnDate:
+			text = r.Date.String()
+		}
+		if text != "" {
+			p.text(shorten(text, size, c.width-pad*3, fyne.TextStyle{}), c.x, y, size, fyne.TextStyle{}, color)
+		}
+	}
+	return p.height
+}
+
+func (t *EvidenceTable) drawGround(p *pen, i int, selected, hovered bool) {
+	p.rowGround(p.padding(), selected, t.focused, hovered)
+	if i == t.cursor && t.focused {
+		pad := p.padding()
+		p.box(pad+0.5, 0.5, p.width-pad*2-1, p.height-1, "", theme.ColorNamePrimary, p.size(theme.SizeNameInputRadius))
+	}
+}
+
+// drawState draws the star, which can be clicked, and whether it was kept.
+func (t *EvidenceTable) drawState(p *pen, r *EvidenceRow, c column, y float32, hover rowHover) {
+	size := p.textSize()
+	switch {
+	case r.Starred:
+		p.text("★", c.x, y, size, fyne.TextStyle{}, theme.ColorNameWarning)
+	case hover.over:
+		ink := theme.ColorNamePlaceHolder
+		if hover.zone == zoneStar {
+			ink = theme.ColorNameWarning
+		}
+		p.text("☆", c.x, y, size, fyne.TextStyle{}, ink)
+	}
+	p.zone(zoneStar, c.x-p.padding(), 0, size+p.padding()*2, p.height)
+	x := c.x + size*1.6
+	switch {
+	case r.Kept:
+		p.text("✓", x, y, size, fyne.TextStyle{Bold: true}, theme.ColorNameSuccess)
+	case r.Rejected:
+		p.text("×", x, y, size, fyne.TextStyle{}, theme.ColorNameDisabled)
+	}
+}
+
+func (t *EvidenceTable) drawEmpty(p *pen) float32 {
+	pad := p.padding()
+	x, y, title, hint := pad*4, pad*5, t.labels.Empty, t.labels.EmptyHint
+	if t.filtered {
+		title, hint = t.labels.Nothing, ""
+	}
+	y += p.flow([]run{{text: title, style: fyne.TextStyle{Bold: true}}}, x, y, p.width-x*2, p.textSize(), 1)
+	p.flow([]run{{text: hint, color: theme.ColorNamePlaceHolder}}, x, y, p.width-x*2, p.captionSize()+1, 2)
+	return p.height
+}
