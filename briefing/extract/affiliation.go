@@ -123,7 +123,7 @@ func (a *analysis) goesOn(j, limit int, role bool) bool {
 			joined = true
 		case a.is(k, "at") || a.is(k, "of"):
 			at = joined
-		case t.is(classRole) && t.capital():
+		case t.is(classRole) && !t.is(classPerson) && t.capital():
 			return !role && joined
 		case t.kind == tokenMark && !a.innerMark(k), a.sayingAt(k):
 			return role && joined && (at || !a.institution(j+1, k)) && !a.tokens[j+1].is(classTitle)

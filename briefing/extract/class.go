@@ -34,6 +34,8 @@ const (
 	classAbbreviation                   // its dot ends no sentence
 	classMale                           // says that a person is a man
 	classNaming                         // "calls": gives something a name or a description
+	classClitic                         // "le", "nous": an object before its verb
+	classInverted                       // "-t-il": a subject behind its verb
 	classLead                           // "leads": what somebody does for a body
 	classFemale                         // says that a person is a woman
 )
@@ -49,7 +51,7 @@ var classOfList = map[string]class{
 	"time": classTime, "particle": classParticle, "noname": classNoName,
 	"place": classPlace, "label": classLabel, "according": classAccording,
 	"verb": classVerb, "abbreviation": classAbbreviation,
-	"lead": classLead, "naming": classNaming, "male": classMale, "female": classFemale,
+	"lead": classLead, "clitic": classClitic, "naming": classNaming, "male": classMale, "female": classFemale,
 }
 
 // listOfVerbs is the list of the verbs of saying.

@@ -24,7 +24,8 @@ type lexicon struct {
 	// of several.
 	classes map[string]class
 	phrases map[string][]phrase
-	elided  map[string]bool
+	// elided and inverted are the lists "elision" and "inversion".
+	elided, inverted map[string]bool
 }
 
 // phrase is an entry of several words.
@@ -58,7 +59,8 @@ func lexiconOf(language string) *lexicon {
 func loadLexicon(language string) *lexicon {
 	l := &lexicon{
 		language: language, lists: map[string][][]string{}, classes: map[string]class{},
-		phrases: map[string][]phrase{}, elided: map[string]bool{},
+		phrases: map[string][]phrase{},
+		elided:  map[string]bool{}, inverted: map[string]bool{},
 	}
 	files, err := fs.Glob(lexiconFiles, "lexicon/"+language+"/*.txt")
 	if err != nil {
@@ -84,6 +86,9 @@ func loadLexicon(language string) *lexicon {
 	}
 	for _, e := range l.entries("elision") {
 		l.elided[e] = true
+	}
+	for _, e := range l.entries("inversion") {
+		l.inverted[e] = true
 	}
 	return l
 }
@@ -177,6 +182,16 @@ func (l *lexicon) elision(w string) int {
 		}
 	}
 	return 0
+}
+
+// inversion finds the subject behind the verb in w ("a-t-il", "dit-elle"):
+// where the verb ends and where the pronoun starts; 0 when there is none.
+func (l *lexicon) inversion(w string) (verb, pronoun int) {
+	i := strings.LastIndexByte(w, '-')
+	if i <= 0 || !l.inverted[w[i+1:]] {
+		return 0, 0
+	}
+	return len(strings.TrimSuffix(w[:i], "-t")), i + 1
 }
 
 // classify looks every word up, and every entry of several words.

@@ -159,7 +159,7 @@ func (a *analysis) bareName(first, last int) (int, int) {
 	for first < last {
 		t := a.tokens[first]
 		next := a.afterDot(first)
-		if t.is(classTitle|classRole) && next < last && !a.initial(first) {
+		if (t.is(classTitle) || t.is(classRole) && !t.is(classPerson)) && next < last && !a.initial(first) {
 			first = next
 			for first < last && (a.is(first, "(") || a.is(first, ")") || a.is(first, ".") || a.tokens[first].is(classAbbreviation) && !a.tokens[first].capital()) {
 				first++
@@ -170,7 +170,7 @@ func (a *analysis) bareName(first, last int) (int, int) {
 	}
 	// "UNGA President Peter Thomson": an office within the run.
 	for i := last - 2; i > first; i-- {
-		if t := a.tokens[i]; t.is(classTitle|classRole) && t.capital() && !a.initial(i) && a.afterDot(i) < last {
+		if t := a.tokens[i]; (t.is(classTitle) || t.is(classRole) && !t.is(classPerson)) && t.capital() && !a.initial(i) && a.afterDot(i) < last {
 			return a.afterDot(i), last
 		}
 	}

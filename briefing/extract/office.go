@@ -18,29 +18,23 @@ func (a *analysis) office(first, last int) affiliation {
 	if a.tokens[first].is(classWe) {
 		return affiliation{role: a.nameText(first+1, last), org: ours}
 	}
-	role := -1
-	for i := first; i < last; i++ {
-		if a.tokens[i].is(classRole) {
-			role = i
-			break
-		}
-	}
-	if role < 0 {
-		if a.tokens[first].capital() && (a.institution(first, last) || a.tokens[first].shape == shapeUpper || a.bodyEnd(first, last) == last) {
-			return affiliation{org: a.orgText(first, last)}
-		}
-		return affiliation{}
-	}
 	var f affiliation
 	// "WFP's Deputy Regional Director".
-	for i := first + 1; i < role; i++ {
-		if a.possessive(i) {
+	for i := first + 1; i+1 < last; i++ {
+		if a.possessive(i) && a.firstRole(i+1, last) >= 0 {
 			if a.tokens[first].capital() {
 				f.org = a.orgText(first, i)
 			}
 			first = i + 1
 			break
 		}
+	}
+	role := a.firstRole(first, last)
+	if role < 0 {
+		if a.tokens[first].capital() && (a.institution(first, last) || a.tokens[first].shape == shapeUpper || a.bodyEnd(first, last) == last) {
+			return affiliation{org: a.orgText(first, last)}
+		}
+		return affiliation{}
 	}
 	f.role = a.nameText(first, last)
 	if f.org != "" {
@@ -54,6 +48,10 @@ func (a *analysis) office(first, last int) affiliation {
 	// "ICAT Coordinator", "UNODC Goodwill Ambassador".
 	if t := a.tokens[first]; t.shape == shapeUpper && first < role && acronymic(a.word(t)) && a.word(t) != "CEO" {
 		f.role, f.org = a.nameText(first+1, last), a.orgText(first, first+1)
+	}
+	// "European Union Anti-Trafficking Coordinator": the role keeps the name.
+	if t := a.tokens[first]; t.is(classPlace) && t.capital() && f.org == "" && first+int(t.more) < role {
+		f.org = a.nameText(first, first+int(t.more)+1)
 	}
 	// "CEO Coalition to Abolish Slavery".
 	if a.tokens[role].shape == shapeUpper && role+1 < last && a.tokens[role+1].capital() {
@@ -115,4 +113,15 @@ func (a *analysis) bodyAt(role, begin, last int, article bool) bool {
 		}
 	}
 	return true
+}
+
+// firstRole is the first token of [first, last) that is the noun of an
+// office; -1 when there is none.
+func (a *analysis) firstRole(first, last int) int {
+	for i := first; i < last; i++ {
+		if a.tokens[i].is(classRole) {
+			return i
+		}
+	}
+	return -1
 }

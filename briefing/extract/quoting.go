@@ -61,9 +61,22 @@ func (a *analysis) addQuote(block int, open mark, s briefing.Span, outerEnd int,
 	if n := len(a.quotes); n > 0 && a.quotes[n-1].outer.End > open.at {
 		return
 	}
+	if cut, rest, ok := a.innerAttribution(s); ok {
+		outer := briefing.Span{Start: open.at, End: max(outerEnd, s.End)}
+		head := briefing.Span{Start: s.Start, End: cut}
+		a.appendQuote(block, open.family, head, briefing.Span{Start: outer.Start, End: cut}, false)
+		if tail := a.doc.Trim(briefing.Span{Start: rest, End: s.End}); !tail.Empty() {
+			a.appendQuote(block, open.family, tail, briefing.Span{Start: tail.Start, End: outer.End}, unclosed)
+		}
+		return
+	}
+	a.appendQuote(block, open.family, s, briefing.Span{Start: open.at, End: max(outerEnd, s.End)}, unclosed)
+}
+
+func (a *analysis) appendQuote(block int, f family, s, outer briefing.Span, unclosed bool) {
 	a.quotes = append(a.quotes, quote{
-		span: s, outer: briefing.Span{Start: open.at, End: max(outerEnd, s.End)}, block: block,
-		first: a.tokenAt(s.Start), last: a.tokenAt(s.End), family: open.family,
+		span: s, outer: outer, block: block,
+		first: a.tokenAt(s.Start), last: a.tokenAt(s.End), family: f,
 		unclosed: unclosed, speaker: speaker{entity: -1},
 	})
 }
@@ -197,4 +210,57 @@ func dashPieces(text, dash string) []briefing.Span {
 		i = j + len(dash)
 	}
 	return append(pieces, briefing.Span{Start: start, End: len(text)})
+}
+
+// innerAttribution finds who says it within the marks, as French and Spanish
+// print it: « A, a dit X, B ». The first part ends at cut, with its comma; the
+// second one starts at rest.
+func (a *analysis) innerAttribution(s briefing.Span) (cut, rest int, ok bool) {
+	if a.lexicon.language != "fr" && a.lexicon.language != "es" {
+		return 0, 0, false
+	}
+	first, last := a.tokenAt(s.Start), a.tokenAt(s.End)
+	for i := first; i+2 < last; i++ {
+		if !a.is(i, ",") {
+			continue
+		}
+		v := i + 1
+		inverted := false
+		for v < last && v < i+5 && (a.clitic(v) || a.auxiliary(v) || a.tokens[v].is(classInverted)) {
+			inverted = inverted || a.tokens[v].is(classInverted)
+			v++
+		}
+		if v >= last || !a.tokens[v].is(classSay) && !(v+1 < last && a.tokens[v+1].is(classInverted)) || a.tokens[v].capital() {
+			continue
+		}
+		end := v + 1 + int(a.tokens[v].more)
+		if !inverted {
+			p := a.phraseAfter(end, last)
+			if p.empty() || !a.tokens[p.first].is(classInverted) && !a.named(p) && !(a.tokens[p.first].is(classArticle) && a.hasRole(p)) {
+				continue
+			}
+			end = p.last
+		}
+		for end < last && end < v+30 && !a.is(end, ".") {
+			if a.is(end, ",") && !a.apposed(end, last) {
+				return a.tokens[i].span.End, a.tokens[end].span.End, true
+			}
+			end++
+		}
+		if end >= last || a.is(end, ".") {
+			return a.tokens[i].span.End, a.tokens[min(end, last-1)].span.End, true
+		}
+	}
+	return 0, 0, false
+}
+
+// apposed reports whether the comma at token i opens an apposition: "X,
+// directeur d'école à Gao,".
+func (a *analysis) apposed(i, last int) bool {
+	for j := i + 1; j < min(last, i+12); j++ {
+		if a.is(j, ",") {
+			return a.firstRole(i+1, min(i+4, j)) >= 0
+		}
+	}
+	return false
 }

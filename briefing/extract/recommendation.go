@@ -29,6 +29,8 @@ type recommender struct {
 	body speaker
 	// advice is set below a heading or lead-in that announces recommendations.
 	advice bool
+	// writes is who writes the document, once it was looked for.
+	writes *speaker
 }
 
 func (r *recommender) block(i int) {
@@ -36,6 +38,9 @@ func (r *recommender) block(i int) {
 	switch b.role {
 	case briefing.RoleHeading:
 		r.lead = lead{}
+		if b.lastToken > b.firstToken && r.enacts(i) {
+			return
+		}
 		r.advice = r.hasTag(b.firstToken, b.lastToken, tagLead)
 		return
 	case briefing.RoleTableRow, briefing.RoleFootnote:
@@ -142,6 +147,9 @@ func (r *recommender) enacts(i int) bool {
 		return false
 	}
 	first, capitals := r.tokens[b.firstToken], 0
+	if r.tags = r.tag(r.tags, b.firstToken, b.firstToken+2); r.tags[0].tag&tagPreamble != 0 {
+		return false
+	}
 	for t := b.firstToken + 1; t < b.lastToken-1; t++ {
 		if r.tokens[t].kind == tokenMark {
 			return false

@@ -106,17 +106,65 @@ func (r *recommender) nounUse(i, first int) bool {
 	if i == first {
 		return false
 	}
+	t := r.tokens[i]
+	if t.shape == shapeCapital && !isQuotationMark(r.word(r.tokens[i-1])) && !r.is(i-1, "(") || r.homograph(i) && !r.verbBefore(i) {
+		return true
+	}
 	switch p := r.tokens[i-1]; {
 	case p.kind == tokenMark:
 		return r.low(i-1) == "-"
 	default:
 		switch w := r.low(i - 1); w {
 		case "been", "was", "were", "not", "never", "cannot", "being", "n't", "don't", "doesn't", "didn't", "won't",
-			"no", "ne", "n’", "n'", "in", "of", "by", "without", "jamás", "nunca", "que":
-			return !(w == "que" && r.language == "fr") && !(w == "que" && r.language == "es" && r.tags[0].tag == 0 && false)
+			"no", "ne", "n’", "n'", "in", "of", "by", "without", "jamás", "nunca", "le", "la", "l’", "l'", "les", "lo", "una", "une":
+			return true
 		}
 		return p.is(classDeterminer) && !p.is(classPronoun) && !r.subjectLike(i-1)
 	}
+}
+
+// homograph reports whether the word at token i is a noun as often as a verb.
+func (r *recommender) homograph(i int) bool {
+	switch r.low(i) {
+	case "appeal", "call", "calls", "appeals", "request", "requests", "demand", "demands", "favour", "favor", "plea", "need", "needs", "note", "notes", "stress", "stresses",
+		"raise", "cite", "mention", "focus", "address", "addresses", "highlights", "advocates", "advocate", "exige":
+		return r.language == "en"
+	}
+	return false
+}
+
+// verbBefore reports whether what stands before token i makes a verb of it: a
+// pronoun, an auxiliary, an adverb, a name or a plural for base forms.
+func (r *recommender) verbBefore(i int) bool {
+	p, w := r.tokens[i-1], r.low(i-1)
+	if p.is(classPronoun|classThey|classWe|classI|classAuxiliary|classAdverb|classRelative) && !p.is(classArticle) {
+		return true
+	}
+	switch w {
+	case "to", "and", "also", ",", ")", "which", "who", "that", "it", "therefore":
+		return true
+	}
+	if p.kind != tokenWord {
+		return false
+	}
+	plural := strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || w == "people" || w == "children" || w == "women"
+	if strings.HasSuffix(r.low(i), "s") && r.low(i) != "stress" && r.low(i) != "focus" && r.low(i) != "address" {
+		return p.capital() || !plural && !p.is(classDeterminer|classPreposition)
+	}
+	return plural && !r.tokens[i].capital()
+}
+
+// toVerb reports whether "to" or "that" at token i opens what is asked for:
+// a verb in small letters follows the "to".
+func (r *recommender) toVerb(s sentence, i int) bool {
+	if i+1 >= s.last {
+		return strings.HasSuffix(r.slice(s.span), "to:") || r.is(i+1, ":")
+	}
+	next := r.tokens[i+1]
+	if r.low(i) == "that" {
+		return true
+	}
+	return next.kind != tokenNumber && !next.capital() && !next.is(classDeterminer|classPreposition) || next.kind == tokenMark
 }
 
 // subjectLike reports whether a determiner stands for its noun: "many urged".
@@ -188,14 +236,15 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 	if next := r.low(end); strings.HasPrefix(w, "ask") && next == "for" || strings.HasPrefix(w, "appeal") && next != "for" {
 		return next == "for" && r.within(s, end, 3, "for") >= 0
 	}
-	to := r.within(s, end, reachOfObject, "to", "that")
-	if to < 0 || to == end && !strings.HasPrefix(w, "ask") && r.low(to) == "to" {
-		return false
+	for to := r.within(s, end, reachOfObject, "to", "that"); to >= 0; to = r.within(s, to+1, end+reachOfObject-to, "to", "that") {
+		if to == end && r.low(to) == "to" {
+			return false // "asked to speak"
+		}
+		if r.toVerb(s, to) {
+			return true
+		}
 	}
-	if to == end && r.low(to) == "to" {
-		return false // "asked to speak"
-	}
-	return to+1 < s.last || strings.HasSuffix(r.slice(s.span), ":")
+	return false
 }
 
 // proposes: a proposal needs an object, and its verb must not be a noun, an

@@ -56,6 +56,14 @@ func (r *recommender) clauses(n int, span briefing.Span, asks []ask) []clause {
 	return all
 }
 
+func articleWord(w string) bool {
+	switch w {
+	case "the", "le", "la", "l’", "l'", "les", "el", "los", "las":
+		return true
+	}
+	return false
+}
+
 // trimClause leaves out the comma at the end.
 func (r *recommender) trimClause(s briefing.Span) briefing.Span {
 	for s.End > s.Start {
@@ -100,7 +108,7 @@ func (r *recommender) cutBefore(s sentence, from int, k ask) int {
 		if r.low(i) == "with" && r.low(i-1) != "," {
 			continue
 		}
-		named := next.capital() || next.is(classDeterminer) && i+2 < s.last && r.tokens[i+2].capital() || r.low(i+1) == "que"
+		named := next.capital() || articleWord(r.low(i+1)) && i+2 < s.last && r.tokens[i+2].capital() || next.is(classDeterminer) && i+2 < s.last && r.tokens[i+2].capital() || r.low(i+1) == "que"
 		if !named || next.is(classPronoun|classThey|classRelative) {
 			continue
 		}

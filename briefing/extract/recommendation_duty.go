@@ -66,8 +66,12 @@ func (r *recommender) conditional(s sentence, i int) bool {
 			continue
 		}
 		switch r.low(k) {
-		case "if", "whether", "unless", "why", "si", "where", "what", "which", "who", "when", "until", "pourquoi", "cuándo", "because":
+		case "if", "whether", "unless", "why", "si", "until", "pourquoi", "because":
 			return true
+		case "where", "what", "when", "quand", "cuando":
+			if k == s.first || r.tokens[k-1].kind == tokenMark || r.tokens[k-1].is(classSay) {
+				return true
+			}
 		}
 		if r.tokens[k].is(classSay) || r.tagAt(s, k)&(tagSource|tagStress) != 0 {
 			return false
@@ -98,12 +102,19 @@ func (r *recommender) actionFollows(s sentence, i, end int) bool {
 		}
 		if w == "have" || w == "'ve" || w == "’ve" {
 			// "must have lost" is a guess; "should have access" asks.
-			next := r.low(min(k+1, s.last-1))
-			return !strings.HasSuffix(next, "ed") && !strings.HasSuffix(next, "en") && next != "had" && next != "lost"
+			return !pastParticiple(r.low(min(k+1, s.last-1)))
 		}
 		return !t.is(classPreposition) || w == "like"
 	}
 	return false
+}
+
+func pastParticiple(w string) bool {
+	switch w {
+	case "had", "lost", "done", "gone", "known", "made", "come", "become", "felt", "left", "kept", "met", "said", "thought", "led", "found", "heard", "cost", "put", "set", "told":
+		return true
+	}
+	return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "een") || strings.HasSuffix(w, "ken") || strings.HasSuffix(w, "ven") || strings.HasSuffix(w, "tten") || strings.HasSuffix(w, "llen")
 }
 
 // necessity: "need to" and "have to" ask when somebody who can act must, or
@@ -216,6 +227,9 @@ func (r *recommender) exhorts(n, at int) bool {
 	}
 	if r.tags[at].tag&tagWeNeed != 0 {
 		next := r.low(end)
+		if next == "to" {
+			return true
+		}
 		return next != "not" && next != "it" && next != "you" && r.tokens[end].kind == tokenWord && !r.tokens[end].is(classPreposition)
 	}
 	switch r.low(end) {

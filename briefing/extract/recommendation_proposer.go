@@ -28,15 +28,73 @@ func (r *recommender) proposer(n int, k ask) speaker {
 // askerOf is the subject of an asking verb.
 func (r *recommender) askerOf(n int, k ask) speaker {
 	s := r.sentences[n]
+	if r.byUs(s, k.at) {
+		return r.ourselvesAt(n)
+	}
 	if strings.HasSuffix(strings.ToLower(r.word(r.tokens[k.at])), "ing") {
 		if who := r.withSubject(s, k.at); who.known() {
 			return who
+		}
+		if r.textBefore(k.at, s.first) {
+			// "issued a statement urging": who issued it.
+			if who := r.speakerOf(r.clauseSubject(s.first, k.at)); who.known() {
+				who.reason, who.confidence = "subject of the sentence", 0.7
+				return who
+			}
 		}
 		if who := r.governing(n, k.at); who.known() {
 			return who
 		}
 	}
 	return r.subjectOf(n, k.at)
+}
+
+// byUs reports whether the subject of the verb at token i is "I" or "we", in
+// a word or in the verb's ending ("instamos", "demandons").
+func (r *recommender) byUs(s sentence, i int) bool {
+	switch w := r.low(i); {
+	case r.language == "es" && strings.HasSuffix(w, "mos"), r.language == "fr" && strings.HasSuffix(w, "ons"):
+		return true
+	}
+	for k := i - 1; k >= s.first && k >= i-5; k-- {
+		t := r.tokens[k]
+		if t.is(classI|classWe) && !t.is(classArticle) {
+			return true
+		}
+		if !t.is(classAdverb|classAuxiliary) && r.low(k) != "therefore" && r.low(k) != "further" && !strings.HasSuffix(r.low(k), "ly") {
+			return false
+		}
+	}
+	return false
+}
+
+// ourselvesAt is whom "I" or "we" means in sentence n: who speaks in the
+// transcript or the quotation, else who writes.
+func (r *recommender) ourselvesAt(n int) speaker {
+	span := r.sentences[n].span
+	if who := r.speakerAt(span); who.known() {
+		return who
+	}
+	for _, q := range r.quotesIn(span) {
+		if q.spoken && q.speaker.known() && 2*q.span.Intersect(span).Len() > span.Len() {
+			return q.speaker
+		}
+	}
+	return r.writer()
+}
+
+// textBefore reports whether a text that speaks stands right before token i.
+func (r *recommender) textBefore(i, first int) bool {
+	return i > first+1 && r.tokens[i-1].is(classText) && !r.tokens[i-1].capital()
+}
+
+// own reports whether a subject is the one who speaks or writes: "I", "we".
+func (r *recommender) own(who speaker) bool {
+	switch strings.ToLower(who.Who) {
+	case "i", "we", "je", "nous", "yo", "nosotros", "nosotras", "on":
+		return true
+	}
+	return false
 }
 
 // withSubject is the subject of a participle: "…, with X, of Y, calling for".
@@ -79,12 +137,15 @@ func (r *recommender) governing(n, i int) speaker {
 		if !t.is(classSay) && r.tagAt(s, k)&(tagSource|tagAsk|tagPropose|tagStress) == 0 || r.nounUse(k, s.first) {
 			continue
 		}
+		if r.byUs(s, k) {
+			return r.ourselvesAt(n)
+		}
 		if who := r.subjectOf(n, k); who.known() {
 			return who
 		}
 	}
 	for k := i + 1; k < s.last; k++ {
-		if !r.tokens[k].is(classSay) || r.nounUse(k, s.first) {
+		if !r.sayingAt(k) || r.nounUse(k, s.first) {
 			continue
 		}
 		before := r.low(k - 1)
@@ -97,7 +158,8 @@ func (r *recommender) governing(n, i int) speaker {
 		}
 		for j := k - 1; j > i; j-- {
 			if r.tokens[j].kind == tokenMark && r.word(r.tokens[j]) == "," {
-				if who := r.subjectOf(n, k); who.known() {
+				if who := r.speakerOf(r.subjectBefore(k, j+1)); who.known() && !r.tokens[j+1].is(classRelative) {
+					who.verb, who.reason, who.confidence = r.word(r.tokens[k]), "subject of “"+r.word(r.tokens[k])+"”", 0.8
 					return who
 				}
 				break
@@ -177,25 +239,28 @@ func (r *recommender) voice(s briefing.Span) speaker {
 	if who := r.speakerAt(s); who.known() {
 		return who
 	}
-	if p := r.publisher(); p != "" {
-		return speaker{Attribution: briefing.Attribution{Who: p}, entity: -1, reason: "who writes the document", confidence: 0.6}
-	}
-	return speaker{entity: -1}
+	return r.writer()
 }
 
 // mainSubject is the subject of a lead-in.
 func (r *recommender) mainSubject(n int) speaker {
 	s := r.sentences[n]
-	if who := r.subjectOf(n, -1); who.known() {
-		return who
-	}
-	for i := s.first + 1; i < s.last; i++ {
-		if r.tokens[i].is(classVerb|classAuxiliary) || r.tagAt(s, i)&(tagPropose|tagAsk) != 0 {
-			if who := r.subjectOf(n, i); who.known() {
+	for k := range r.tags {
+		if r.tags[k].tag&(tagLeadVerb|tagPropose) != 0 && k > 0 && !r.nounUse(s.first+k, s.first) {
+			if r.byUs(s, s.first+k) {
+				return r.ourselvesAt(n)
+			}
+			if who := r.subjectOf(n, s.first+k); who.known() {
 				return who
 			}
-			break
 		}
+	}
+	if who := r.speakerOf(r.clauseSubject(s.first, s.last)); who.known() {
+		if r.own(who) {
+			return r.ourselvesAt(n)
+		}
+		who.reason, who.confidence = "subject of the lead-in", 0.7
+		return who
 	}
 	return r.standing(n)
 }

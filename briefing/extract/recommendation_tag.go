@@ -34,6 +34,8 @@ const (
 	tagActor                      // "States": who can be asked
 	tagSource                     // "argued": before a clause with "should"
 	tagOrigin                     // "according to"
+	tagWriter                     // "on behalf of" in a letterhead
+	tagLeadVerb                   // "drew": its subject draws up a list
 	tagFinds                      // "estimates": its subject is a figure's origin
 )
 
@@ -47,6 +49,7 @@ var tagList = map[string]tag{
 	"recommend-preamble": tagPreamble, "recommend-lead": tagLead, "recommend-no": tagNo,
 	"recommend-pronoun": tagPronoun, "recommend-opinion": tagOpinion, "recommend-imperative": tagImperative,
 	"recommend-actor": tagActor, "recommend-source": tagSource,
+	"recommend-writer": tagWriter, "recommend-leadverb": tagLeadVerb,
 	"figure-source": tagOrigin, "figure-verb": tagFinds,
 }
 

@@ -138,17 +138,15 @@ func (r *register) find(words []string, before int) int {
 	if len(words) == 0 {
 		return -1
 	}
-	best, bestRank := -1, 99
-	if id, ok := r.byName[strings.Join(words, " ")]; ok {
-		best, bestRank = id, 0
-		if len(words) > 1 {
-			return id
-		}
+	exact, ok := r.byName[strings.Join(words, " ")]
+	if !ok {
+		exact = -1
 	}
+	best, bestRank := -1, 99
 	for _, id := range r.byWord[words[len(words)-1]] {
 		e := &r.entities[id]
 		rank, ok := e.fits(words)
-		if !ok || len(e.words) == len(words) || e.evidence < 0 && rank > 1 {
+		if !ok || len(e.words) == len(words) || e.evidence < 0 || exact >= 0 && (rank > 2 || !e.person || len(words) > 1 && rank > 1) {
 			continue
 		}
 		if !e.person {
@@ -157,13 +155,12 @@ func (r *register) find(words []string, before int) int {
 		if e.first > before {
 			rank += 2
 		}
-		if bestRank == 0 && !r.entities[best].person && e.person {
-			best, bestRank = id, rank
-			continue
-		}
-		if rank < bestRank || rank == bestRank && best >= 0 && e.first > r.entities[best].first && e.first <= before {
+		if rank < bestRank || rank == bestRank && e.first > r.entities[best].first && e.first <= before {
 			best, bestRank = id, rank
 		}
+	}
+	if best < 0 {
+		return exact
 	}
 	return best
 }

@@ -9,12 +9,8 @@ func (a *analysis) verbAfter(i int) speaker {
 	if w.empty() {
 		return nobody
 	}
-	if v := w.first; a.verbAtEdge(v, i, w) {
-		p := a.phraseAfter(v+1+int(a.tokens[v].more), w.last)
-		if sp := a.inverted(p, w.last); sp.known() {
-			sp.verb = a.verbText(v)
-			return sp
-		}
+	if sp := a.verbFirst(i, w); sp.known() {
+		return sp
 	}
 	t := a.tokens[w.first]
 	if t.is(classConjunction|classPreposition|classSubordinate|classAuxiliary|classVerb|classSaying) && !t.capital() && !t.is(classDeterminer) ||
@@ -28,6 +24,69 @@ func (a *analysis) verbAfter(i int) speaker {
 	sp := a.speakerOf(a.subjectBefore(v, w.first))
 	sp.verb = a.verbText(v)
 	return sp
+}
+
+// verbFirst reads a verb at the quote's edge with its subject behind it, or
+// without one in languages that leave it out.
+func (a *analysis) verbFirst(i int, w window) speaker {
+	v := w.first
+	for v+1 < w.last && v < w.first+4 && (a.clitic(v) || a.auxiliary(v)) {
+		v++
+	}
+	if t := a.tokens[v]; t.is(classInverted) && v > w.first {
+		return a.speakerOf(nounPhrase{first: v, last: v + 1, head: v + 1}) // "a-t-il précisé"
+	}
+	if v+1 < w.last && a.tokens[v+1].is(classInverted) && !a.tokens[v].capital() {
+		sp := a.speakerOf(nounPhrase{first: v + 1, last: v + 2, head: v + 2}) // "fait-elle observer"
+		sp.verb = a.verbText(v)
+		return sp
+	}
+	if !a.verbAtEdge(v, i, w) {
+		return nobody
+	}
+	p := a.phraseAfter(v+1+int(a.tokens[v].more), w.last)
+	sp := a.inverted(p, w.last)
+	if !sp.known() && a.lexicon.language == "es" && a.tokens[v].is(classSay) {
+		sp = a.unsaid(i)
+	}
+	sp.verb = a.verbText(v)
+	return sp
+}
+
+// unsaid is the subject of a verb that has none beside it: who spoke or acted
+// last.
+func (a *analysis) unsaid(i int) speaker {
+	for _, try := range []func(int) speaker{a.goesOnSpeaking, a.subjectOfSentenceBefore, a.lastClause} {
+		if sp := try(i); sp.known() {
+			return sp
+		}
+	}
+	if id := a.antecedent(a.tokenAt(a.quotes[i].outer.Start), genderUnknown); id >= 0 {
+		return a.speakerFor(id)
+	}
+	return nobody
+}
+
+// lastClause is the subject of the last clause before quote i in its paragraph.
+func (a *analysis) lastClause(i int) speaker {
+	q := a.quotes[i]
+	here := a.sentenceAt(q.outer.Start)
+	b := a.blocks[q.block]
+	if here <= b.first || here > len(a.sentences) {
+		return nobody
+	}
+	st := a.sentences[here-1]
+	from := st.first
+	for j := st.first; j < st.last; j++ {
+		if a.is(j, ";") {
+			from = j + 1
+		}
+	}
+	p := a.clauseSubject(from, st.last)
+	if !a.canSpeak(p) {
+		return nobody
+	}
+	return a.speakerOf(p)
 }
 
 // inverted is the speaker behind a verb: a name at once, or behind a

@@ -58,6 +58,10 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 					sp.verb = a.verbText(j)
 					return sp
 				}
+			} else if a.lexicon.language == "es" && t.is(classSay) && a.verbOpens(j, w.first) {
+				sp := a.unsaid(i)
+				sp.verb = a.verbText(j)
+				return sp
 			}
 		case t.is(classSaying), t.is(classNaming) && a.participle(j), t.is(classSayBase) && j > w.first && (a.is(j-1, "to") || a.auxiliary(j-1)):
 			if p := a.participleSubject(j, w.first); a.canSpeak(p) {
@@ -76,6 +80,17 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 		}
 	}
 	return nobody
+}
+
+// verbOpens reports whether nothing but small words stands between token from
+// and the verb at token v.
+func (a *analysis) verbOpens(v, from int) bool {
+	for j := from; j < v; j++ {
+		if !a.clitic(j) && !a.auxiliary(j) && !a.adverb(j) && a.tokens[j].kind != tokenMark && !a.tokens[j].is(classConjunction) {
+			return false
+		}
+	}
+	return true
 }
 
 // agent is who does what the passive verb at token v says: "described by X as".
@@ -121,7 +136,7 @@ func (a *analysis) relayed(i int) speaker {
 				return a.speakerOf(p)
 			}
 		}
-		if colon && t.is(classText) && j+2 < w.last && (a.is(j+1, "from") || a.is(j+1, "of") || a.is(j+1, "by") || a.is(j+1, "de") || a.is(j+1, "d’")) {
+		if colon && t.is(classText) && j+2 < w.last && (a.is(j+1, "from") || a.is(j+1, "of") || a.is(j+1, "by") || a.is(j+1, "de") || a.is(j+1, "d’") || a.is(j+1, "d'")) {
 			p := a.phraseAfter(j+2, w.last-1)
 			if p.empty() || !a.canSpeak(p) {
 				return nobody

@@ -4,7 +4,7 @@ package extract
 // further back than token from, where its clause starts.
 func (a *analysis) subjectBefore(v, from int) nounPhrase {
 	e := v
-	for e > from && (a.adverb(e-1) || a.auxiliary(e-1) || a.tokens[e-1].is(classSay) && a.tokens[e-1].more > 0) {
+	for e > from && (a.adverb(e-1) || a.auxiliary(e-1) || a.clitic(e-1) || a.tokens[e-1].is(classSay) && a.tokens[e-1].more > 0) {
 		e--
 	}
 	if e == from {
@@ -37,6 +37,12 @@ func (a *analysis) auxiliary(i int) bool {
 	}
 	// "’s" is one after a pronoun only.
 	return !a.possessive(i) || i > 0 && a.tokens[i-1].is(classPronoun|classThey|classRelative)
+}
+
+// clitic reports whether token i is an object pronoun before a verb.
+func (a *analysis) clitic(i int) bool {
+	t := a.tokens[i]
+	return t.is(classClitic) && !t.capital() && !t.is(classInverted)
 }
 
 // subjectOverCommas finds the subject in front of appositions and relative
@@ -108,7 +114,7 @@ func (a *analysis) participle(i int) bool {
 	}
 	w := a.word(t)
 	ending := participles[a.lexicon.language]
-	return ending != "" && t.kind == tokenWord && len(w) > len(ending)+2 && w[len(w)-len(ending):] == ending && !t.is(classRole|classOrg|classText) &&
+	return ending != "" && t.kind == tokenWord && len(w) > len(ending)+2 && w[len(w)-len(ending):] == ending && !t.is(classRole|classPerson|classOrg|classText|classPreposition) &&
 		(!t.capital() || a.opensSentence(i))
 }
 
@@ -173,7 +179,7 @@ func (a *analysis) canSpeak(p nounPhrase) bool {
 			return true
 		}
 	}
-	return a.plural(p.head-1) || a.lexicon.language != "en"
+	return a.plural(p.head - 1)
 }
 
 // named reports whether the head of the phrase is a name.

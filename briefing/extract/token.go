@@ -72,6 +72,13 @@ func appendTokens(tokens []token, text string, s briefing.Span, l *lexicon) []to
 				tokens = append(tokens, token{span: briefing.Span{Start: i, End: i + cut}, kind: tokenWord, shape: shapeOf(text[i : i+cut])})
 				i += cut
 			}
+			if verb, pronoun := l.inversion(text[i:end]); verb > 0 {
+				tokens = append(tokens, token{span: briefing.Span{Start: i, End: i + verb}, kind: tokenWord, shape: shapeOf(text[i : i+verb])})
+				i += pronoun
+				tokens = append(tokens, token{span: briefing.Span{Start: i, End: end}, kind: tokenWord, class: classInverted})
+				i = end
+				continue
+			}
 			if cut := possessive(text[i:end]); cut > 0 {
 				tokens = append(tokens, token{span: briefing.Span{Start: i, End: i + cut}, kind: tokenWord, shape: shapeOf(text[i : i+cut])})
 				i += cut

@@ -1,0 +1,163 @@
+package extract
+
+import (
+	"strings"
+
+	"attache/briefing"
+)
+
+// letterhead is how many blocks at a document's start may say who writes.
+const letterhead = 14
+
+// longestLetterhead is in bytes; a longer paragraph is text.
+const longestLetterhead = 260
+
+// writer is who writes the document, as it says itself: "We, the undersigned
+// organizations,", "statement delivered by the Network", "By Jane Okoro" over
+// an article in the first person; else its publisher.
+func (r *recommender) writer() speaker {
+	if r.writes == nil {
+		who := r.findWriter()
+		r.writes = &who
+	}
+	return *r.writes
+}
+
+func (r *recommender) findWriter() speaker {
+	byline := nobody
+	if authors := r.doc.Provenance.Authors; len(authors) > 0 {
+		byline = speaker{Attribution: briefing.Attribution{Who: authors[0]}, entity: -1, reason: "who wrote the article", confidence: 0.8}
+	}
+	for i, b := range r.blocks[:min(letterhead, len(r.blocks))] {
+		if b.firstToken >= b.lastToken {
+			continue
+		}
+		if who := r.weWho(b); who.known() {
+			return who
+		}
+		if who := r.inNameOf(b); who.known() {
+			return who
+		}
+		if who := r.byline(i); who.known() && !byline.known() {
+			byline = who
+		}
+	}
+	if byline.known() && r.firstPerson() {
+		return byline
+	}
+	if p := r.publisher(); p != "" {
+		return speaker{Attribution: briefing.Attribution{Who: p}, entity: -1, reason: "who publishes the document", confidence: 0.6}
+	}
+	return nobody
+}
+
+// weWho reads "We, the undersigned organizations, …".
+func (r *recommender) weWho(b block) speaker {
+	for i := b.firstToken; i+3 < b.lastToken && i < b.firstToken+6; i++ {
+		if !r.tokens[i].is(classWe) || !r.is(i+1, ",") || !r.tokens[i+2].is(classDeterminer) && !articleWord(r.low(i+2)) {
+			continue
+		}
+		for j := i + 3; j < b.lastToken && j < i+24; j++ {
+			if r.is(j, ",") {
+				text := r.text[r.tokens[i+2].span.Start:r.tokens[j-1].span.End]
+				return speaker{Attribution: briefing.Attribution{Who: text}, entity: -1, reason: "who signs the document", confidence: 0.8}
+			}
+		}
+	}
+	return nobody
+}
+
+// inNameOf reads "delivered by the Network", "on behalf of the Coalition" in a
+// letterhead, or in a sentence that says "I" or "we".
+func (r *recommender) inNameOf(b block) speaker {
+	tags := r.tag(nil, b.firstToken, b.lastToken)
+	for k := range tags {
+		if tags[k].tag&tagWriter == 0 {
+			continue
+		}
+		at := b.firstToken + k + 1 + int(tags[k].more)
+		if b.span.Len() > longestLetterhead || b.prose() && strings.HasSuffix(r.slice(b.span), ".") && !r.speaksHere(b) {
+			continue
+		}
+		for at < b.lastToken && (r.tokens[at].is(classDeterminer) || articleWord(r.low(at))) {
+			at++
+		}
+		if at >= b.lastToken || !r.tokens[at].capital() {
+			continue
+		}
+		span, ok := r.nounPhrase(at, r.lineEnd(at, b.lastToken))
+		if !ok {
+			continue
+		}
+		who := r.resolve(span)
+		who.reason, who.confidence = "in whose name the document is written", 0.8
+		return who
+	}
+	return nobody
+}
+
+// lineEnd is the first token after i that starts a new line, or last.
+func (r *recommender) lineEnd(i, last int) int {
+	for k := i + 1; k < last; k++ {
+		if strings.Contains(r.text[r.tokens[k-1].span.End:r.tokens[k].span.Start], "\n") {
+			return k
+		}
+	}
+	return last
+}
+
+// speaksHere reports whether a block says "I" or "we", also in the verb of a
+// Spanish sentence.
+func (r *recommender) speaksHere(b block) bool {
+	for i := b.firstToken; i < b.lastToken; i++ {
+		if r.tokens[i].is(classI | classWe) {
+			return true
+		}
+	}
+	switch r.low(b.firstToken) {
+	case "hablo", "intervengo", "hablamos", "je", "nous", "tengo", "me", "this", "la", "cette":
+		return true
+	}
+	return false
+}
+
+// byline reads "By Jane Okoro" on a line of its own.
+func (r *recommender) byline(i int) speaker {
+	b := r.blocks[i]
+	switch r.low(b.firstToken) {
+	case "by", "par", "por":
+	default:
+		return nobody
+	}
+	end := b.firstToken + 1
+	for end < b.lastToken && (r.tokens[end].capital() || r.tokens[end].is(classParticle)) {
+		end++
+	}
+	if end-b.firstToken < 3 || end < b.lastToken && !r.is(end, "|") && !r.is(end, ",") {
+		return nobody
+	}
+	who := r.resolve(briefing.Span{Start: r.tokens[b.firstToken+1].span.Start, End: r.tokens[end-1].span.End})
+	who.reason, who.confidence = "who wrote the article", 0.8
+	return who
+}
+
+// firstPerson reports whether the document says "I" more than "we" outside
+// its quotations, as an article of opinion does.
+func (r *recommender) firstPerson() bool {
+	mine, ours := 0, 0
+	for i := range r.tokens {
+		t := &r.tokens[i]
+		if !t.is(classI | classWe) {
+			continue
+		}
+		if _, quoted := r.quoteAt(t.span.Start); quoted {
+			continue
+		}
+		if t.is(classI) {
+			mine++
+		} else {
+			ours++
+		}
+	}
+	return mine >= 2 && mine > ours
+}
