@@ -26,37 +26,32 @@ func (r *Reader) drawFills(i, n int, y float32, l *readerLook) {
 	}
 }
 
-// drawMarks paints what was found and kept. Where several overlap, the
-// shortest is on top, and each is underlined so that none is lost.
+// drawMarks paints what was found and, over it, what was kept. Where several
+// overlap, the shortest is on top, and each is underlined so that none is lost.
 func (r *Reader) drawMarks(d *readerLineDrawing, here briefing.Span) {
-	var marks []int
-	r.marks.within(here, func(m int) { marks = append(marks, m) })
-	for depth, m := range marks {
-		mark := r.marks.list[m]
-		ground := KindFoundColor(mark.kind)
-		if mark.kept {
-			ground = KindKeptColor(mark.kind)
-		}
-		d.fill(mark.span, r.color(ground))
-		switch {
-		case m == r.selected:
-			d.under(mark.span, 0, 2, r.color(KindMarkColor(mark.kind)))
-		case r.crossed(marks, m):
-			d.under(mark.span, depth%3, 1, r.color(KindMarkColor(mark.kind)))
-		case mark.kept:
-			d.under(mark.span, 0, 1, r.color(KindMarkColor(mark.kind)))
-		}
+	for _, kept := range []bool{false, true} {
+		r.marks.within(here, func(m int) {
+			if r.marks.list[m].kept == kept {
+				r.drawMark(d, m)
+			}
+		})
 	}
 }
 
-// crossed reports whether mark m shares words with another one of marks.
-func (r *Reader) crossed(marks []int, m int) bool {
-	for _, o := range marks {
-		if o != m && r.marks.list[o].span.Overlaps(r.marks.list[m].span) {
-			return true
-		}
+func (r *Reader) drawMark(d *readerLineDrawing, m int) {
+	mark := &r.marks.list[m]
+	ground := KindFoundColor(mark.kind)
+	if mark.kept {
+		ground = KindKeptColor(mark.kind)
 	}
-	return false
+	d.fill(mark.span, r.color(ground))
+	line := r.color(KindMarkColor(mark.kind))
+	switch {
+	case m == r.selected:
+		d.under(mark.span, mark.depth, 2, line)
+	case mark.crossed || mark.kept:
+		d.under(mark.span, mark.depth, 1, line)
+	}
 }
 
 // drawHits paints what the search found; the current hit has a frame.

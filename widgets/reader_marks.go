@@ -14,6 +14,10 @@ type readerMark struct {
 	kind    briefing.Kind
 	kept    bool
 	finding briefing.Finding
+	// crossed is set when it shares words with another one; depth then tells
+	// it from its neighbours.
+	crossed bool
+	depth   int
 }
 
 // readerMarks are in the order of the text; they may overlap.
@@ -52,7 +56,12 @@ func newSortedMarks(list []readerMark) readerMarks {
 		return cmp.Or(a.span.Start-b.span.Start, b.span.End-a.span.End)
 	})
 	far := 0
-	for i, k := range m.list {
+	for i := range m.list {
+		k := &m.list[i]
+		k.crossed, k.depth = k.span.Start < far || i+1 < len(m.list) && m.list[i+1].span.Start < k.span.End, 0
+		if k.span.Start < far {
+			k.depth = (m.list[i-1].depth + 1) % 3
+		}
 		far = max(far, k.span.End)
 		m.reach[i] = far
 	}

@@ -87,8 +87,8 @@ func (f *readerFlow) stops(r *readerRun, l *readerLook) []readerStop {
 			next = x + l.glyphs.advance(prev, first)
 		} else {
 			// Letters that join have no width of their own: the edge after one
-			// is where the text up to it ends.
-			next = max(x, l.glyphs.width(f.doc.Text[r.start:at+len(c)], 0))
+			// is where the text up to it ends, within the whole that they make.
+			next = min(max(x, l.glyphs.width(f.doc.Text[r.start:at+len(c)], 0)), max(x, r.width))
 		}
 		stops = append(stops, readerStop{start: at, end: at + len(c), lead: r.x + x, trail: r.x + next})
 		at, x = at+len(c), next

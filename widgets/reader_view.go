@@ -40,6 +40,7 @@ func (v *readerView) normalise() {
 		v.shift -= f.height(v.top)
 		v.top++
 	}
+	v.shift = min(v.shift, f.height(v.top))
 	if short := v.short(); short > 0 {
 		v.shift -= short
 	}

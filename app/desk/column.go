@@ -71,3 +71,16 @@ func (m *measure) MinSize(objects []fyne.CanvasObject) fyne.Size {
 func (m *measure) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[0].Resize(size)
 }
+
+// Width gives content a width of its own.
+func Width(width float32, content fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(&fixed{width}, content)
+}
+
+type fixed struct{ width float32 }
+
+func (f *fixed) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(f.width, o[0].MinSize().Height)
+}
+
+func (f *fixed) Layout(o []fyne.CanvasObject, s fyne.Size) { o[0].Resize(s) }

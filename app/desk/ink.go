@@ -6,6 +6,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -107,4 +108,16 @@ func (r *inkRenderer) Refresh() {
 	r.text.Color = th.Color(r.ink.ink, v)
 	r.Layout(r.ink.Size())
 	r.text.Refresh()
+}
+
+// SetProblem shows the words in the colour of what went wrong, or not.
+func (i *Ink) SetProblem(on bool) {
+	ink := theme.ColorNamePlaceHolder
+	if on {
+		ink = theme.ColorNameError
+	}
+	if i.ink != ink {
+		i.ink = ink
+		i.Refresh()
+	}
 }

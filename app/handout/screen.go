@@ -78,7 +78,7 @@ type Screen struct {
 func New(b *desk.Bench, paint Painter) *Screen {
 	s := &Screen{
 		bench: b, paint: paint, latest: task.NewLatest[workspace.Handout](b.Tasks, lang.L("Laying out the handout")),
-		asked: map[int]int{}, pages: desk.Small(""),
+		asked: map[int]int{}, pages: desk.Small("").Shrinking(),
 	}
 	s.view = widgets.NewPageView(s.draw)
 	s.view.SetLabels(widgets.PageLabels{Empty: lang.L("There is nothing to print yet. Keep something, or write a paragraph.")})
@@ -89,7 +89,7 @@ func New(b *desk.Bench, paint Painter) *Screen {
 	s.trouble.Importance = widget.DangerImportance
 	s.trouble.Hide()
 	s.layOutExport()
-	bar := desk.Bar(container.New(layout.NewCustomPaddedHBoxLayout(14), desk.Title(lang.L("Handout")), container.NewCenter(s.pages)),
+	bar := desk.Bar(container.NewBorder(nil, nil, desk.Title(lang.L("Handout")), nil, container.New(layout.NewCustomPaddedLayout(0, 0, 14, 8), s.pages)),
 		s.template, s.paper, s.short, desk.MainButton(lang.L("Export…"), theme.DocumentSaveIcon(), s.Export))
 	s.content = container.NewBorder(container.NewVBox(bar, s.panel, desk.Inset(s.trouble)), nil, nil, nil, s.view)
 	return s
@@ -204,23 +204,16 @@ func (s *Screen) tell(text string) {
 	s.content.Refresh()
 }
 
-func troubles(h workspace.Handout) string {
-	var lines []string
-	for _, r := range h.Refused {
-		lines = append(lines, lang.L("Not printed: {{.Reason}}", map[string]any{"Reason": r.Err.Error()}))
-	}
-	for _, n := range h.Pages.Notices {
-		lines = append(lines, n.Text)
-	}
-	return strings.Join(lines, "\n")
-}
-
 func (s *Screen) count() {
 	if s.made.Pages == nil {
 		return
 	}
 	n := len(s.made.Pages.Pages)
-	s.pages.SetText(lang.L("page {{.Page}} of {{.Count}}", map[string]any{"Page": min(s.view.Page()+1, n), "Count": n}))
+	text := lang.L("page {{.Page}} of {{.Count}}", map[string]any{"Page": min(s.view.Page()+1, n), "Count": n})
+	if r := remarks(s.made); r != "" {
+		text += " · " + r
+	}
+	s.pages.SetText(text)
 }
 
 // draw paints a page off the window's thread; the picture comes by SetImage.

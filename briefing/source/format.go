@@ -33,7 +33,7 @@ type reader struct {
 // readers lists the formats in the order in which content is asked. It is a
 // function so that nothing can be registered from elsewhere.
 func readers() []reader {
-	return []reader{textReader}
+	return []reader{htmlReader, markdownReader, textReader}
 }
 
 // Formats lists what can be read, for file dialogs.

@@ -79,6 +79,9 @@ func problemDamaged(name string, err error) error {
 	}
 }
 
+// errNesting is what a reader returns for parts that stand too deep.
+var errNesting = fmt.Errorf("nested too deep: %w", briefing.ErrTooLarge)
+
 // explain makes a Problem about the file of whatever a reader returned.
 func explain(name string, err error) error {
 	var p *briefing.Problem
@@ -89,6 +92,8 @@ func explain(name string, err error) error {
 		return err
 	case errors.Is(err, briefing.ErrEmpty):
 		return problemEmpty(name)
+	case errors.Is(err, errNesting):
+		return problemNesting(name)
 	}
 	return problemDamaged(name, err)
 }
@@ -99,4 +104,11 @@ func megabytes(n int) string {
 		return fmt.Sprintf("%.1f MB", float64(n)/mb)
 	}
 	return fmt.Sprintf("%d MB", n/mb)
+}
+
+func problemNesting(name string) error {
+	return &briefing.Problem{
+		Subject: name, Cause: fmt.Sprintf("its parts stand in one another more than %d deep", MaxNesting),
+		Remedy: "Save it as text or PDF and import that", Err: briefing.ErrTooLarge,
+	}
 }

@@ -124,6 +124,36 @@ func FuzzText(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.txt", data) })
 }
 
+func FuzzHTML(f *testing.F) {
+	addCases(f, "html")
+	f.Add([]byte("<table><tr><td>a<td>b<tr><td>c<td>d</table><ol type=a><li>x<ul><li>y</ol><q>z</q><sup>1</sup>"))
+	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.html", append([]byte("<!doctype html>"), data...)) })
+}
+
+func FuzzMarkdown(f *testing.F) {
+	addCases(f, "markdown")
+	f.Add([]byte("> - 1. a\n\n|a|b|\n|-|-|\n|c|\\||\n\n[^1]\n\n[^1]: x\n\n<p>y"))
+	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.md", data) })
+}
+
+// addCases seeds a fuzz target with the cases of its format.
+func addCases(f *testing.F, format string) {
+	f.Helper()
+	inputs, err := filepath.Glob("testdata/" + format + "/*/input.*")
+	if err != nil || len(inputs) == 0 {
+		f.Fatalf("no cases of %s: %v", format, err)
+	}
+	for _, input := range inputs {
+		data, err := os.ReadFile(input)
+		if err != nil {
+			f.Fatal(err)
+		}
+		if len(data) < 20_000 {
+			f.Add(data)
+		}
+	}
+}
+
 // fuzzReader reads and checks what holds for every document.
 func fuzzReader(t *testing.T, name string, data []byte) {
 	t.Helper()

@@ -199,7 +199,7 @@ func markMenus(units []unit) {
 		return
 	}
 	for i := range units {
-		if (i < first || i > last) && !units[i].stated && isMenu(units[i].text) {
+		if (i < first || i > last) && (!units[i].stated || lineEnds(units[i].text) > 1) && isMenu(units[i].text) {
 			setAside(&units[i])
 		}
 	}

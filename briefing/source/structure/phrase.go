@@ -146,7 +146,7 @@ func (p *phrases) startsKnown(s string) bool {
 func (p *phrases) labels(s string) bool { return len(s) <= 80 && p.section[fold(s)] }
 
 // bar parts the entries of a menu.
-var bar = regexp.MustCompile(`\p{Zs}*(?:[|·•›»→>\t]|\p{Zs}/\p{Zs}|\p{Zs}{2,})[\p{Zs}|·•›»→>\t]*`)
+var bar = regexp.MustCompile(`\p{Zs}*(?:[|·•›»→>\t\n]|\p{Zs}/\p{Zs}|\p{Zs}{2,})[\p{Zs}|·•›»→>\t]*`)
 
 // partsOf parts a line at the marks that menus put between their entries.
 func partsOf(s string) []string {

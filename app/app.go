@@ -1,0 +1,156 @@
+// Package app is the composition root of the window: it opens the library,
+// makes the screens and wires them to each other, and remembers what was open.
+//
+// It must not hold a use case (package workspace does) or draw anything
+// (widgets do): it only joins.
+package app
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"time"
+
+	"attache/app/desk"
+	"attache/app/notice"
+	"attache/app/settings"
+	"attache/app/task"
+	"attache/app/theme"
+	"attache/assets/translations"
+	"attache/briefing/workspace"
+
+	"fyne.io/fyne/v2"
+)
+
+// App is the window of one library.
+type App struct {
+	toolkit  fyne.App
+	window   fyne.Window
+	ctx      context.Context
+	newTasks func() *task.Runner
+	dir      string
+
+	// What follows is nil until a library is open.
+	bench    *desk.Bench
+	screens  *screens
+	frame    *desk.Frame
+	indexing *task.Latest[bool]
+	saving   *task.Delay
+	stop     func() // ends the watching of the library
+
+	place, behind string
+	// stale are the places that do not show the library as it is.
+	stale   map[string]bool
+	choices settings.Choices
+	saved   string // the session as it was stored last
+	ready   bool   // what was open before is open again
+}
+
+// Run opens the window on the library in a folder, "" for the usual one, and
+// returns the program's exit code when it is closed.
+func Run(toolkit fyne.App, library string) int {
+	dir, err := chooseDir(library, toolkit.Preferences())
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "attache:", err)
+		return 1
+	}
+	a := New(toolkit, toolkit.NewWindow("Attaché"), task.New)
+	a.open(dir)
+	a.window.ShowAndRun()
+	a.shut()
+	return 0
+}
+
+// New returns the application without a library. tasks makes what runs its work.
+func New(toolkit fyne.App, window fyne.Window, tasks func() *task.Runner) *App {
+	a := &App{toolkit: toolkit, window: window, ctx: context.Background(), newTasks: tasks}
+	toolkit.Settings().SetTheme(theme.New(theme.LookSystem, 1))
+	window.SetMaster()
+	window.SetPadded(false)
+	window.Resize(fyne.NewSize(1280, 800))
+	window.SetCloseIntercept(func() {
+		a.remember()
+		window.Close()
+	})
+	return a
+}
+
+// open opens the library in dir and shows it, or why it does not open.
+func (a *App) open(dir string) {
+	a.dir = dir
+	library, err := workspace.Open(a.ctx, dir)
+	if err != nil {
+		a.loadWords("")
+		a.failed(err)
+		return
+	}
+	a.choices = readChoices(a.ctx, library)
+	a.loadWords(a.choices.Language)
+	a.applyLook()
+	s := readSession(a.ctx, library)
+	a.bench = &desk.Bench{
+		Library: library, Tasks: a.newTasks(), Notices: &notice.Board{}, Window: a.window,
+	}
+	a.bench.Changes = task.NewQueue(a.bench.Tasks)
+	a.indexing = task.NewLatest[bool](a.bench.Tasks, "")
+	a.saving = task.NewDelay(a.bench.Tasks, time.Second)
+	a.build()
+	a.watch()
+	a.restore(s)
+	a.begin()
+}
+
+// shut writes what is left to write and closes the library.
+func (a *App) shut() {
+	if a.bench == nil {
+		return
+	}
+	a.remember()
+	a.stop()
+	a.bench.Tasks.Close()
+	if err := a.bench.Library.Close(); err != nil {
+		fmt.Fprintln(os.Stderr, "attache:", err)
+	}
+	a.bench = nil
+}
+
+func (a *App) loadWords(tag string) {
+	if err := translations.Load(tag); err != nil {
+		fmt.Fprintln(os.Stderr, "attache:", err)
+	}
+}
+
+func (a *App) applyLook() {
+	a.toolkit.Settings().SetTheme(theme.New(a.choices.Look, a.choices.Text))
+}
+
+// begin does, behind the open window, what need not be done before it: the
+// samples of a new library, findings by newer rules, and the search.
+func (a *App) begin() {
+	library := a.bench.Library
+	task.Run(a.bench.Tasks, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
+		return true, offerSamples(ctx, library)
+	}, func(_ bool, err error) {
+		a.bench.Notices.Problem(err)
+		a.catchUp()
+	})
+}
+
+// offerSamples loads the samples into a library that is new. It does so once,
+// so that samples which were removed stay away.
+func offerSamples(ctx context.Context, library *workspace.Workspace) error {
+	offered, err := library.Setting(ctx, settingSamples)
+	if err != nil || offered != "" {
+		return err
+	}
+	entries, err := library.Documents(ctx)
+	if err != nil {
+		return err
+	}
+	if len(entries) == 0 {
+		if err := library.LoadSamples(ctx); err != nil {
+			return err
+		}
+	}
+	return library.SetSetting(ctx, settingSamples, "yes")
+}

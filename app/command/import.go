@@ -1,0 +1,126 @@
+package command
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"os"
+
+	"attache/briefing/workspace"
+)
+
+func setUpImport(flags *flag.FlagSet) func(context.Context, *session, []string) error {
+	text := flags.Bool("text", false, "print the text that is read from each file, and import nothing")
+	samples := flags.Bool("samples", false, "load the sample documents and the sample briefing")
+	return func(ctx context.Context, s *session, paths []string) error {
+		switch {
+		case *text && len(paths) > 0:
+			return s.printTexts(ctx, paths)
+		case len(paths) == 0 && !*samples:
+			return fmt.Errorf("%w: attache import: name files or folders", errMisuse)
+		}
+		return s.importFiles(ctx, paths, *samples)
+	}
+}
+
+func (s *session) importFiles(ctx context.Context, paths []string, samples bool) error {
+	w, err := s.workspace(ctx)
+	if err != nil {
+		return err
+	}
+	if samples {
+		if err := w.LoadSamples(ctx); err != nil {
+			return err
+		}
+		s.tell("The samples are in the library.")
+	}
+	print := newPrinter(s.out)
+	var tally tally
+	var printing error
+	progress := func(p workspace.Progress) { s.tell("%d/%d %s", p.Done+1, p.Total, p.Subject) }
+	err = w.Import(ctx, paths, progress, func(o workspace.Outcome) {
+		tally.add(o.Err == nil)
+		if o.Err != nil {
+			s.complain(o.Err)
+		}
+		if s.json {
+			printing = print.print(newImportJSON(o))
+			return
+		}
+		if o.Err == nil {
+			_, printing = fmt.Fprintf(s.out, "%-9s  %s  %s\n", o.Status, o.File, o.Title)
+		}
+	})
+	if err == nil {
+		err = printing
+	}
+	if err != nil {
+		return err
+	}
+	if err := s.index(ctx, w); err != nil {
+		return err
+	}
+	return tally.result()
+}
+
+func newImportJSON(o workspace.Outcome) importJSON {
+	j := importJSON{
+		File: o.File, Status: string(o.Status), Document: o.Document, Title: o.Title, Pages: o.Pages, Words: o.Words,
+	}
+	if o.Err != nil {
+		j.Error = Explain(o.Err)
+	}
+	return j
+}
+
+// printTexts shows what the readers take from files.
+func (s *session) printTexts(ctx context.Context, paths []string) error {
+	var tally tally
+	for _, p := range paths {
+		d, err := workspace.ReadDocument(ctx, p)
+		tally.add(err == nil)
+		if err != nil {
+			s.complain(err)
+			continue
+		}
+		if _, err := fmt.Fprint(s.out, d.Text); err != nil {
+			return err
+		}
+		if n := len(d.Text); n > 0 && d.Text[n-1] != '\n' && (len(paths) > 1 || isTerminal(s.out)) {
+			fmt.Fprintln(s.out)
+		}
+	}
+	return tally.result()
+}
+
+// isTerminal reports whether a person sees what is written to w.
+func isTerminal(w any) bool {
+	f, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}
+
+// tally counts what was done and what failed.
+type tally struct{ done, failed int }
+
+func (t *tally) add(ok bool) {
+	if ok {
+		t.done++
+	} else {
+		t.failed++
+	}
+}
+
+// result is nil when all was done, errInPart when some of it was.
+func (t tally) result() error {
+	switch {
+	case t.failed == 0:
+		return nil
+	case t.done > 0:
+		return errInPart
+	}
+	return errSilent
+}

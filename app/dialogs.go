@@ -1,0 +1,64 @@
+package app
+
+import (
+	"context"
+	"path/filepath"
+	"time"
+
+	"attache/app/task"
+	"attache/briefing/workspace"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
+)
+
+// chooseDirectory asks for a folder.
+func (a *App) chooseDirectory(chosen func(dir string)) {
+	d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
+		switch {
+		case err != nil:
+			a.bench.Notices.Problem(err)
+		case u != nil:
+			chosen(u.Path())
+		}
+	}, a.window)
+	d.Show()
+}
+
+// backup copies the library, while it is in use, into a folder that is asked for.
+func (a *App) backup() {
+	a.chooseDirectory(func(dir string) {
+		path := filepath.Join(dir, "attache-"+time.Now().Format("2006-01-02-150405")+".db")
+		library := a.bench.Library
+		task.Run(a.bench.Tasks, lang.L("Backing up the library"), func(ctx context.Context, _ *task.Progress) (bool, error) {
+			return true, library.Backup(ctx, path)
+		}, func(_ bool, err error) {
+			if err != nil {
+				a.bench.Notices.Problem(err)
+				return
+			}
+			a.bench.Notices.Done(lang.L("Backed up to {{.File}}", map[string]any{"File": path}))
+		})
+	})
+}
+
+// snapshot keeps the briefing in hand as it is now under a name.
+func (a *App) snapshot() {
+	id, ok := a.briefingInHand()
+	if !ok {
+		return
+	}
+	name := time.Now().Format("2006-01-02 15:04")
+	d := dialog.NewEntryDialog(lang.L("Save a snapshot"), lang.L("Name"), func(name string) {
+		change(a, func(ctx context.Context, w *workspace.Workspace) (workspace.Snapshot, error) {
+			return w.SaveSnapshot(ctx, id, name)
+		}, func(workspace.Snapshot) {
+			a.bench.Notices.Done(lang.L("Snapshot “{{.Name}}” saved. Go back to it under Briefing.", map[string]any{"Name": name}))
+		})
+	}, a.window)
+	d.SetText(name)
+	d.SetConfirmText(lang.L("Save"))
+	d.SetDismissText(lang.L("Cancel"))
+	d.Show()
+}

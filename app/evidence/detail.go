@@ -1,0 +1,91 @@
+package evidence
+
+import (
+	"attache/app/desk"
+	"attache/app/text"
+	"attache/briefing"
+	"attache/briefing/workspace"
+	"attache/widgets"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/widget"
+)
+
+// showDetail shows below the list what is selected, in full.
+func (s *Screen) showDetail(ids []string) {
+	s.shown = ""
+	s.detail.Objects = nil
+	if len(ids) == 1 {
+		if e, ok := s.byID[ids[0]]; ok {
+			s.shown = ids[0]
+			s.detail.Objects = []fyne.CanvasObject{container.New(layout.NewCustomPaddedLayout(10, 10, 20, 20), s.card(e))}
+		}
+	}
+	if s.shown == "" {
+		hint := lang.L("Select a line to read it in full. Space keeps it and adds it to the briefing, Enter shows it in its source.")
+		if len(ids) > 1 {
+			hint = lang.N("{{.Count}} selected. Space keeps them all and adds them to the briefing.", len(ids), map[string]any{"Count": len(ids)})
+		}
+		l := desk.Prose(hint)
+		l.Importance = widget.LowImportance
+		s.detail.Objects = []fyne.CanvasObject{container.New(layout.NewCustomPaddedLayout(10, 10, 16, 16), l)}
+	}
+	s.detail.Refresh()
+}
+
+func (s *Screen) card(e workspace.Evidence) fyne.CanvasObject {
+	if c, ok := s.kept[e.Clipping]; ok {
+		return s.keptCard(e, c)
+	}
+	c := widgets.NewFindingCard()
+	c.SetLabels(text.Card())
+	c.SetFinding(e.Finding, false)
+	c.OnKeep = func() { s.keep(e, "") }
+	c.OnReject = func() {
+		if s.OnReject != nil {
+			s.OnReject([]workspace.Evidence{e})
+		}
+	}
+	c.OnCorrect = func(d briefing.Details) {
+		if s.OnCorrect != nil {
+			s.OnCorrect(e, d)
+		}
+	}
+	c.OnResize = s.detail.Refresh
+	words := desk.Prose(e.Text)
+	words.Selectable = true
+	where := desk.Small(source(e)).Shrinking()
+	return container.New(layout.NewCustomPaddedVBoxLayout(4), words, where, c)
+}
+
+func (s *Screen) keptCard(e workspace.Evidence, kept briefing.Clipping) fyne.CanvasObject {
+	c := widgets.NewClippingCard()
+	c.SetLabels(text.Card())
+	c.SetClipping(kept, widgets.ClippingSource{Title: e.Title, Publisher: e.Publisher, Date: e.Date.String()}, "")
+	c.OnOpen = func() { tell(s.OnOpen, s.byID, rowID(e)) }
+	c.OnAdd = func() { s.keep(e, "") }
+	c.OnStar = func(on bool) { s.star([]string{rowID(e)}, on) }
+	c.OnRemove = func() { tell(s.OnDiscard, s.byID, rowID(e)) }
+	c.OnCorrect = func(d briefing.Details, note string, tags []string) {
+		if s.OnUpdate != nil {
+			s.OnUpdate(kept.ID, lang.L("Corrected. The words themselves stay as they are."), func(c *briefing.Clipping) {
+				c.Details, c.Note, c.Tags = d, note, tags
+			})
+		}
+	}
+	c.OnResize = s.detail.Refresh
+	return container.NewVBox(c)
+}
+
+func source(e workspace.Evidence) string {
+	out := e.Title
+	for _, part := range []string{e.Publisher, e.Date.String()} {
+		if part != "" {
+			out += " · " + part
+		}
+	}
+	return out
+}

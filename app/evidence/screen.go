@@ -1,0 +1,256 @@
+// Package evidence is the screen that lists everything that was found in the
+// library and everything that was kept: who said what, where and when.
+//
+// It must not know any other screen.
+package evidence
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"strings"
+
+	"attache/app/desk"
+	"attache/app/task"
+	"attache/app/text"
+	"attache/briefing"
+	"attache/briefing/workspace"
+	"attache/widgets"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Screen lists the evidence.
+type Screen struct {
+	// OnOpen wants to see evidence in its document.
+	OnOpen func(workspace.Evidence)
+	// OnKeep wants it kept and put into the briefing in hand, as a kind.
+	OnKeep func(e workspace.Evidence, kind briefing.Kind)
+	// OnReject says that it is none, OnReconsider that it is one after all,
+	// OnDiscard that it need not be kept.
+	OnReject     func([]workspace.Evidence)
+	OnReconsider func(workspace.Evidence)
+	OnDiscard    func(workspace.Evidence)
+	// OnCorrect has what is known of it, as a person corrected it.
+	OnCorrect func(workspace.Evidence, briefing.Details)
+	// OnUpdate changes something about what was kept.
+	OnUpdate func(id briefing.ClippingID, said string, edit func(*briefing.Clipping))
+
+	bench  *desk.Bench
+	latest *task.Latest[loaded]
+	all    []workspace.Evidence
+	kept   map[briefing.ClippingID]briefing.Clipping
+	byID   map[string]workspace.Evidence
+	order  []string // as loaded
+	shown  string   // the row whose card is shown
+
+	title   *desk.Ink
+	words   *desk.Entry
+	table   *widgets.EvidenceTable
+	filters *filters
+	detail  *fyne.Container
+	split   *container.Split
+	content fyne.CanvasObject
+}
+
+type loaded struct {
+	evidence []workspace.Evidence
+	kept     []briefing.Clipping
+}
+
+// New returns the screen; Reload fills it.
+func New(b *desk.Bench) *Screen {
+	s := &Screen{
+		bench: b, latest: task.NewLatest[loaded](b.Tasks, lang.L("Gathering the evidence")),
+		title: desk.Title(lang.L("Evidence")), words: desk.NewEntry(), table: widgets.NewEvidenceTable(),
+		detail: container.NewStack(),
+	}
+	s.words.PlaceHolder = lang.L("Words, a name, a body")
+	s.words.OnChanged = func(string) { s.show() }
+	s.words.OnSubmitted = func(string) { s.toTable() }
+	s.words.OnKey = func(ev *fyne.KeyEvent) bool {
+		if ev.Name == fyne.KeyDown {
+			s.toTable()
+			return true
+		}
+		return false
+	}
+	s.wireTable()
+	s.filters = newFilters(s.show)
+	bar := desk.Bar(s.title, desk.Width(240, s.words))
+	s.split = container.NewVSplit(s.table, container.NewVScroll(s.detail))
+	s.split.Offset = 0.66
+	s.content = desk.Page(bar, s.split)
+	return s
+}
+
+func (s *Screen) wireTable() {
+	t := s.table
+	t.SetLabels(widgets.EvidenceLabels{
+		Columns: [7]string{"", lang.L("Words"), lang.L("Who"), lang.L("Organisation"), lang.L("Document"), lang.L("Date"), lang.L("Kept")},
+		Empty:   lang.L("Nothing was found yet"), EmptyHint: lang.L("Import documents: quotes, figures and asks are listed here."),
+		Nothing: lang.L("Nothing fits the filter"),
+	})
+	t.OnOpen = func(id string) { tell(s.OnOpen, s.byID, id) }
+	t.OnKeep = func(ids []string, kind briefing.Kind) {
+		for _, id := range ids {
+			s.keep(s.byID[id], kind)
+		}
+	}
+	t.OnReject = func(ids []string) {
+		var found []workspace.Evidence
+		for _, id := range ids {
+			if e := s.byID[id]; e.State == workspace.StateFound {
+				found = append(found, e)
+			}
+		}
+		if len(found) > 0 && s.OnReject != nil {
+			s.OnReject(found)
+		}
+	}
+	t.OnStar = s.star
+	t.OnSelected = func(ids []string) { s.showDetail(ids) }
+	t.OnMenu = s.menu
+	t.OnLeave = func() { s.bench.Window.Canvas().Focus(s.words) }
+}
+
+func (s *Screen) keep(e workspace.Evidence, kind briefing.Kind) {
+	if s.OnKeep == nil || e.Document == "" {
+		return
+	}
+	if kind == "" {
+		kind = e.Finding.Kind
+	}
+	s.OnKeep(e, kind)
+}
+
+func (s *Screen) toTable() {
+	s.bench.Window.Canvas().Focus(s.table)
+	s.table.SelectFirst()
+}
+
+// Content is the screen, Focus what gets the keys.
+func (s *Screen) Content() fyne.CanvasObject { return s.content }
+
+// Focus is what gets the keys.
+func (s *Screen) Focus() fyne.Focusable { return s.table }
+
+// Filters is what narrows the list.
+func (s *Screen) Filters() fyne.CanvasObject { return s.filters.content() }
+
+// Reload shows the evidence as it is now.
+func (s *Screen) Reload() {
+	library := s.bench.Library
+	s.latest.Run(func(ctx context.Context, _ *task.Progress) (loaded, error) {
+		all, err := library.Evidence(ctx)
+		if err != nil {
+			return loaded{}, err
+		}
+		kept, err := library.Clippings(ctx)
+		return loaded{all, kept}, err
+	}, func(l loaded, err error) {
+		if err != nil {
+			s.bench.Notices.Problem(err)
+			return
+		}
+		s.all = l.evidence
+		s.byID = make(map[string]workspace.Evidence, len(l.evidence))
+		s.kept = make(map[briefing.ClippingID]briefing.Clipping, len(l.kept))
+		for _, c := range l.kept {
+			s.kept[c.ID] = c
+		}
+		for _, e := range l.evidence {
+			s.byID[rowID(e)] = e
+		}
+		s.show()
+	})
+}
+
+// rowID names evidence within the list.
+func rowID(e workspace.Evidence) string {
+	return fmt.Sprintf("%s/%s/%d-%d", e.Document, e.Key.Kind, e.Key.Span.Start, e.Key.Span.End)
+}
+
+// show lists what fits the filters and the words typed.
+func (s *Screen) show() {
+	s.filters.count(s.all)
+	words := strings.Fields(strings.ToLower(s.words.Text))
+	rows := make([]widgets.EvidenceRow, 0, len(s.all))
+	for _, e := range s.all {
+		if !s.filters.fits(e) || !holds(e, words) {
+			continue
+		}
+		f := e.Finding
+		rows = append(rows, widgets.EvidenceRow{
+			ID: rowID(e), Kind: f.Kind, Words: e.Text, Speaker: speaker(e), Org: f.Org, Document: e.Title, Date: e.Date,
+			Kept: e.State == workspace.StateKept, Starred: e.Starred, Rejected: e.State == workspace.StateRejected,
+		})
+	}
+	s.table.SetRows(rows, len(rows) < len(s.all))
+	s.title.SetText(lang.N("Evidence, {{.Count}} finds", len(rows), map[string]any{"Count": len(rows)}))
+	s.showDetail(s.table.Selected())
+}
+
+// speaker is who said it, or for a figure where the document has it from.
+func speaker(e workspace.Evidence) string {
+	if e.Finding.Who == "" && e.Finding.Kind == briefing.KindStatistic {
+		return e.Finding.Source
+	}
+	return e.Finding.Who
+}
+
+// holds reports whether evidence has every word somewhere.
+func holds(e workspace.Evidence, words []string) bool {
+	if len(words) == 0 {
+		return true
+	}
+	d := e.Finding.Details
+	all := strings.ToLower(strings.Join([]string{e.Text, d.Who, d.Role, d.Org, d.To, d.Source, e.Title, e.Publisher}, "\n"))
+	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(all, w) })
+}
+
+func (s *Screen) star(ids []string, starred bool) {
+	for _, id := range ids {
+		e := s.byID[id]
+		if e.Clipping == "" || s.OnUpdate == nil {
+			continue
+		}
+		said := lang.L("Starred.")
+		if !starred {
+			said = lang.L("Star taken away.")
+		}
+		s.OnUpdate(e.Clipping, said, func(c *briefing.Clipping) { c.Starred = starred })
+	}
+}
+
+// menu offers at a place of the window what can be done with the selected rows.
+func (s *Screen) menu(ids []string, at fyne.Position) {
+	if len(ids) == 0 {
+		return
+	}
+	first := s.byID[ids[0]]
+	items := []*fyne.MenuItem{
+		fyne.NewMenuItem(lang.L("Keep, and add to the briefing")+"   Space", func() { s.table.OnKeep(ids, "") }),
+		fyne.NewMenuItem(lang.L("Show in its source")+"   Enter", func() { tell(s.OnOpen, s.byID, ids[0]) }),
+		fyne.NewMenuItemSeparator(),
+	}
+	switch first.State {
+	case workspace.StateKept:
+		items = append(items, fyne.NewMenuItem(lang.L("Star")+"   *", func() { s.star(ids, !first.Starred) }),
+			fyne.NewMenuItem(lang.L("Do not keep"), func() { tell(s.OnDiscard, s.byID, ids[0]) }))
+	case workspace.StateRejected:
+		items = append(items, fyne.NewMenuItem(lang.L("Take back in"), func() { tell(s.OnReconsider, s.byID, ids[0]) }))
+	default:
+		items = append(items, fyne.NewMenuItem(text.Card().Reject(first.Finding.Kind)+"   X", func() { s.table.OnReject(ids) }))
+	}
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), s.bench.Window.Canvas(), at)
+}
+
+func tell(f func(workspace.Evidence), by map[string]workspace.Evidence, id string) {
+	if e, ok := by[id]; ok && f != nil {
+		f(e)
+	}
+}

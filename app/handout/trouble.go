@@ -1,0 +1,63 @@
+package handout
+
+import (
+	"strings"
+
+	"attache/briefing/page"
+	"attache/briefing/workspace"
+
+	"fyne.io/fyne/v2/lang"
+)
+
+// mostTroubles is how many lines are told above the pages.
+const mostTroubles = 4
+
+// troubles is what stops words from being printed, or being read.
+func troubles(h workspace.Handout) string {
+	var lines []string
+	for _, r := range h.Refused {
+		lines = append(lines, lang.L("Not printed: {{.Reason}}", map[string]any{"Reason": r.Err.Error()}))
+	}
+	for _, n := range h.Pages.Notices {
+		switch n.Kind {
+		case page.NoticeMissing:
+			lines = append(lines, lang.L("Not printed: something kept is no longer in the library."))
+		case page.NoticeNoFont:
+			lines = append(lines, lang.L("These characters cannot be printed: {{.Characters}}", map[string]any{"Characters": n.Detail}))
+		case page.NoticeTooLong:
+			lines = append(lines, lang.L("Too long by {{.Count}} lines. Shorten the longest item, or mark something optional.", map[string]any{"Count": n.Detail}))
+		case page.NoticeNothing:
+			lines = append(lines, lang.L("This template prints nothing of what the briefing holds. Choose another one."))
+		}
+	}
+	if more := len(lines) - mostTroubles; more > 0 {
+		lines = append(lines[:mostTroubles], lang.N("and {{.Count}} more", more, map[string]any{"Count": more}))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// remarks is what is worth a look before the handout leaves the house.
+func remarks(h workspace.Handout) string {
+	smaller, incomplete, secondHand := "", 0, 0
+	for _, n := range h.Pages.Notices {
+		switch n.Kind {
+		case page.NoticeSmaller:
+			smaller = n.Detail
+		case page.NoticeIncomplete:
+			incomplete++
+		case page.NoticeSecondHand:
+			secondHand++
+		}
+	}
+	var parts []string
+	if smaller != "" {
+		parts = append(parts, lang.L("set in {{.Size}} points to fit", map[string]any{"Size": smaller}))
+	}
+	if incomplete > 0 {
+		parts = append(parts, lang.N("{{.Count}} sources without a title or date", incomplete, map[string]any{"Count": incomplete}))
+	}
+	if secondHand > 0 {
+		parts = append(parts, lang.N("{{.Count}} quoted at second hand", secondHand, map[string]any{"Count": secondHand}))
+	}
+	return strings.Join(parts, " · ")
+}

@@ -1,0 +1,144 @@
+package app
+
+import (
+	"context"
+
+	"attache/app/desk"
+	"attache/app/task"
+	"attache/briefing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// head is the line at the top of the window: the briefing in hand, and the
+// box in which the library is searched.
+type head struct {
+	app     *App
+	chooser *widget.Button
+	search  *desk.Entry
+	content fyne.CanvasObject
+	quiet   bool
+}
+
+func newHead(a *App) *head {
+	h := &head{app: a}
+	h.chooser = desk.QuietButton(lang.L("No briefing"), theme.MenuDropDownIcon(), h.choose)
+	h.chooser.IconPlacement = widget.ButtonIconTrailingText
+	h.search = desk.NewEntry()
+	h.search.PlaceHolder = lang.L("Search the library (Ctrl+F)")
+	h.search.Icon = theme.SearchIcon()
+	h.search.OnChanged = h.typed
+	h.search.OnSubmitted = func(string) { a.screens.search.Open() }
+	h.search.OnKey = h.key
+	h.content = container.New(layout.NewCustomPaddedLayout(6, 6, 12, 12), container.NewBorder(nil, nil,
+		container.New(layout.NewCustomPaddedHBoxLayout(2), container.NewCenter(desk.Quiet(lang.L("Briefing:"))), h.chooser),
+		desk.Width(360, h.search)))
+	return h
+}
+
+func (h *head) focus() {
+	h.app.window.Canvas().Focus(h.search)
+	h.search.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+func (h *head) typed(text string) {
+	if h.quiet {
+		return
+	}
+	a := h.app
+	if a.place != placeSearch {
+		a.show(placeSearch)
+		a.window.Canvas().Focus(h.search)
+	}
+	a.screens.search.Type(text)
+}
+
+// setQuery puts a query into the box as if it had been typed.
+func (h *head) setQuery(text string) { h.search.SetText(text) }
+
+// showQuery puts a query into the box without searching.
+func (h *head) showQuery(text string) {
+	h.quiet = true
+	h.search.SetText(text)
+	h.quiet = false
+}
+
+func (h *head) key(ev *fyne.KeyEvent) bool {
+	s := h.app.screens.search
+	switch ev.Name {
+	case fyne.KeyDown:
+		s.Select(1)
+	case fyne.KeyUp:
+		s.Select(-1)
+	case fyne.KeyEscape:
+		if h.search.Text == "" {
+			h.app.window.Canvas().Focus(s.Focus())
+		} else {
+			h.search.SetText("")
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+func (h *head) setBriefing(b briefing.Briefing) {
+	title := b.Title
+	switch {
+	case b.ID == "":
+		title = lang.L("No briefing")
+	case title == "":
+		title = lang.L("Untitled briefing")
+	}
+	const most = 64 // letters
+	if r := []rune(title); len(r) > most {
+		title = string(r[:most]) + "…"
+	}
+	h.chooser.SetText(title)
+}
+
+// choose offers the briefings of the library.
+func (h *head) choose() {
+	a := h.app
+	library := a.bench.Library
+	task.Run(a.bench.Tasks, "", func(ctx context.Context, _ *task.Progress) ([]briefing.Briefing, error) {
+		return library.Briefings(ctx)
+	}, func(all []briefing.Briefing, err error) {
+		if err != nil {
+			a.bench.Notices.Problem(err)
+			return
+		}
+		at := fyne.CurrentApp().Driver().AbsolutePositionForObject(h.chooser)
+		widget.ShowPopUpMenuAtPosition(h.menu(all), a.window.Canvas(), at.AddXY(0, h.chooser.Size().Height))
+	})
+}
+
+func (h *head) menu(all []briefing.Briefing) *fyne.Menu {
+	a := h.app
+	var items []*fyne.MenuItem
+	for _, b := range all {
+		title := b.Title
+		if title == "" {
+			title = lang.L("Untitled briefing")
+		}
+		m := fyne.NewMenuItem(title, func() { a.screens.pane.Open(b.ID) })
+		m.Checked = b.ID == a.screens.pane.Briefing()
+		items = append(items, m)
+	}
+	if len(items) > 0 {
+		items = append(items, fyne.NewMenuItemSeparator())
+	}
+	items = append(items, item(lang.L("New briefing"), fyne.KeyN, ctrl, a.screens.pane.New))
+	if _, ok := a.briefingInHand(); ok {
+		items = append(items,
+			fyne.NewMenuItem(lang.L("Duplicate"), a.duplicate),
+			fyne.NewMenuItem(lang.L("Details of the briefing"), func() { a.show(placeBriefing) }),
+			fyne.NewMenuItem(lang.L("Remove"), a.removeBriefing))
+	}
+	return fyne.NewMenu("", items...)
+}

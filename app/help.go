@@ -1,0 +1,90 @@
+package app
+
+import (
+	"attache/app/desk"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+)
+
+// keyHelp is a part of the help: keys and what they do.
+type keyHelp struct {
+	heading string
+	keys    [][2]string
+}
+
+func helpText() []keyHelp {
+	return []keyHelp{
+		{lang.L("Everywhere"), [][2]string{
+			{"Ctrl+O", lang.L("import a document; dropping files or folders on the window does the same")},
+			{"Ctrl+Shift+O", lang.L("import everything in a folder")},
+			{"Ctrl+F", lang.L("search the library")},
+			{"Ctrl+1 … Ctrl+6", lang.L("Documents, Search, Evidence, People, Briefing, Handout")},
+			{"Ctrl+N", lang.L("new briefing")},
+			{"Ctrl+S", lang.L("save a named snapshot; everything is saved as it happens anyway")},
+			{"Ctrl+Z, Ctrl+Shift+Z", lang.L("undo, redo")},
+			{"Ctrl+P, Ctrl+E", lang.L("handout as it prints, export it")},
+			{"Ctrl+B, Ctrl+L", lang.L("show or hide the briefing, the library at the left")},
+			{"Tab, Shift+Tab", lang.L("to the next and the last control")},
+			{"Alt", lang.L("the menus")},
+			{"F1", lang.L("this help")},
+		}},
+		{lang.L("In the search box"), [][2]string{
+			{"Enter", lang.L("open the first hit")},
+			{"Down, Up", lang.L("move through the hits")},
+			{"Esc", lang.L("empty the box")},
+			{lang.L("“exact words”"), lang.L("only where they stand together")},
+			{"AND, OR, NOT", lang.L("both, either, without")},
+			{"traffick*", lang.L("words that begin so")},
+			{"from: speaker: date:", lang.L("only of a publisher, a speaker, a year")},
+		}},
+		{lang.L("While reading"), [][2]string{
+			{"Q, S, R", lang.L("keep the selection, or what was found under the caret, as quote, figure, ask")},
+			{"Tab, Shift+Tab", lang.L("to the next and the last find")},
+			{"Ctrl+G", lang.L("find in this document; Enter for the next place")},
+			{"Shift+←→↑↓", lang.L("select")},
+			{"Ctrl++, Ctrl+-", lang.L("larger, smaller text")},
+			{"Esc", lang.L("back to the list")},
+		}},
+		{lang.L("In the briefing"), [][2]string{
+			{"Alt+↑, Alt+↓", lang.L("move what is selected")},
+			{"Enter", lang.L("write, or go to the source")},
+			{"F2", lang.L("correct the speaker and details")},
+			{"P, H, N", lang.L("add a paragraph, a heading, a section")},
+			{"O", lang.L("leave out of the short version")},
+			{"Delete", lang.L("take out")},
+		}},
+	}
+}
+
+// newHelp is the screen with the keys. It needs no connection.
+func newHelp() fyne.CanvasObject {
+	var rows []fyne.CanvasObject
+	for _, part := range helpText() {
+		var lines []fyne.CanvasObject
+		for _, k := range part.keys {
+			key := desk.Line(k[0])
+			key.Embolden()
+			lines = append(lines, container.New(&keyLine{}, key, desk.Prose(k[1])))
+		}
+		rows = append(rows, desk.Group(part.heading, container.New(layout.NewCustomPaddedVBoxLayout(-6), lines...)))
+	}
+	return desk.Page(desk.Bar(desk.Title(lang.L("Keys and help"))), desk.Form(rows...))
+}
+
+// keyLine sets a key at the left and what it does in a column beside it.
+type keyLine struct{}
+
+const keyWidth = 190
+
+func (*keyLine) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(keyWidth+200, o[1].MinSize().Height)
+}
+
+func (*keyLine) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	o[0].Resize(fyne.NewSize(keyWidth, o[1].MinSize().Height))
+	o[1].Move(fyne.NewPos(keyWidth, 0))
+	o[1].Resize(fyne.NewSize(s.Width-keyWidth, s.Height))
+}

@@ -1,0 +1,332 @@
+// Package reading is the screen on which a document is read, with what was
+// found and kept in it, and where words are kept by a key or the card under
+// a finding.
+//
+// It must not know any other screen: whoever opens it says what Back does.
+package reading
+
+import (
+	"context"
+	"strings"
+
+	"attache/app/desk"
+	"attache/app/task"
+	"attache/briefing"
+	"attache/briefing/workspace"
+	"attache/widgets"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+// Screen reads one document.
+type Screen struct {
+	// OnBack leaves the document.
+	OnBack func()
+	// OnKeep wants words kept; finding is nil for a selection.
+	OnKeep func(id briefing.DocumentID, kind briefing.Kind, words briefing.Span, finding *briefing.Finding)
+	// OnCorrect has what is known of words, as a person corrected it.
+	OnCorrect func(workspace.Evidence, briefing.Details)
+	// OnReject says that a finding is none, OnDiscard that kept words go.
+	OnReject  func(workspace.Evidence)
+	OnDiscard func(workspace.Evidence)
+	// OnDetails wants the form with where the document comes from.
+	OnDetails func(briefing.DocumentID)
+	// OnRemove wants the document out of the library.
+	OnRemove func(id briefing.DocumentID, title string)
+	// OnShown is told when another document, or another part of it, is shown.
+	OnShown func()
+	// OnCopied is told that words were put on the clipboard with their source.
+	OnCopied func(string)
+
+	bench    *desk.Bench
+	latest   *task.Latest[contents]
+	finding  *task.Latest[[]briefing.Span]
+	document *briefing.Document
+	evidence []workspace.Evidence
+	// next is what to do once a document is there.
+	next opening
+	// shownCard is the card under the selected finding, which is cardOf.
+	shownCard *widgets.FindingCard
+	cardOf    briefing.Key
+
+	reader  *widgets.Reader
+	back    *widget.Button
+	title   *desk.Ink
+	about   *desk.Ink
+	hits    *desk.Ink
+	turn    *fyne.Container // the buttons through the hits
+	find    *desk.Entry
+	findBar fyne.CanvasObject
+	content fyne.CanvasObject
+}
+
+// opening is how a document is opened.
+type opening struct {
+	id    briefing.DocumentID
+	at    *briefing.Span
+	hits  []briefing.Span
+	place *widgets.ReaderPlace
+	key   *briefing.Key
+	// correct opens the form of the finding.
+	correct bool
+}
+
+// contents is a document with what is known of it.
+type contents struct {
+	document *briefing.Document
+	evidence []workspace.Evidence
+}
+
+// New returns the screen without a document.
+func New(b *desk.Bench) *Screen {
+	s := &Screen{
+		bench: b, latest: task.NewLatest[contents](b.Tasks, lang.L("Opening the document")),
+		finding: task.NewLatest[[]briefing.Span](b.Tasks, lang.L("Searching")),
+		reader:  widgets.NewReader(), title: desk.Line("").Shrinking(), about: desk.Small("").Shrinking(), hits: desk.Small(""),
+	}
+	s.title.Embolden()
+	s.reader.Labels = labels()
+	s.reader.Card = s.card
+	s.reader.OnKeep = func(kind briefing.Kind, span briefing.Span, f *briefing.Finding) { s.keep(kind, span, f) }
+	s.reader.OnCopy = s.copy
+	s.reader.OnScrolled = s.moved
+	s.reader.OnSelectionChanged = func(briefing.Span) { s.moved() }
+	s.reader.OnMenu = s.menu
+	s.reader.OnHitChanged = s.hitChanged
+	s.content = s.layOut()
+	return s
+}
+
+func (s *Screen) layOut() fyne.CanvasObject {
+	b := s.bench
+	s.back = desk.QuietButton(lang.L("Back"), theme.NavigateBackIcon(), func() { call(s.OnBack) })
+	s.turn = container.New(layout.NewCustomPaddedHBoxLayout(2), s.hits,
+		b.IconButton(theme.MoveUpIcon(), lang.L("Previous place (Shift+F3)"), func() { s.reader.PrevHit() }),
+		b.IconButton(theme.MoveDownIcon(), lang.L("Next place (F3)"), func() { s.reader.NextHit() }))
+	s.turn.Hide()
+	actions := container.New(layout.NewCustomPaddedHBoxLayout(2), s.turn,
+		b.IconButton(theme.SearchIcon(), lang.L("Find in this document (Ctrl+G)"), s.Find),
+		b.IconButton(theme.ZoomOutIcon(), lang.L("Smaller text (Ctrl+-)"), func() { s.Larger(-1) }),
+		b.IconButton(theme.ZoomInIcon(), lang.L("Larger text (Ctrl++)"), func() { s.Larger(1) }),
+		b.IconButton(theme.DocumentCreateIcon(), lang.L("Where it comes from: title, publisher, date"), s.details),
+		b.IconButton(theme.DeleteIcon(), lang.L("Remove from the library"), s.remove))
+	names := container.New(layout.NewCustomPaddedVBoxLayout(1), s.title, s.about)
+	bar := container.NewBorder(nil, nil, container.NewCenter(s.back), container.NewCenter(actions),
+		container.New(layout.NewCustomPaddedLayout(0, 0, 8, 8), names))
+	s.layOutFind()
+	return container.NewBorder(container.NewVBox(
+		container.New(layout.NewCustomPaddedLayout(6, 4, 8, 8), bar), s.findBar, desk.Rule()), nil, nil, nil, s.reader)
+}
+
+// Content is the screen, Focus what gets the keys.
+func (s *Screen) Content() fyne.CanvasObject { return s.content }
+
+// Focus is what gets the keys.
+func (s *Screen) Focus() fyne.Focusable { return s.reader }
+
+// Document is what is shown, "" for none.
+func (s *Screen) Document() briefing.DocumentID {
+	if s.document == nil {
+		return ""
+	}
+	return s.document.ID
+}
+
+// Place is where the reader is, to come back to.
+func (s *Screen) Place() widgets.ReaderPlace { return s.reader.Place() }
+
+// TextStep is by how many steps the text is larger than usual.
+func (s *Screen) TextStep() int { return s.reader.TextStep() }
+
+// Larger makes the text larger, or smaller for by below 0.
+func (s *Screen) Larger(by int) {
+	s.reader.SetTextStep(s.reader.TextStep() + by)
+	call(s.OnShown)
+}
+
+// SetBack says where Back leads.
+func (s *Screen) SetBack(to string) {
+	if to == "" {
+		to = lang.L("Back")
+	}
+	s.back.SetText(to)
+}
+
+// Open reads a document at a place (nil: from its beginning) and marks hits.
+func (s *Screen) Open(id briefing.DocumentID, at *briefing.Span, hits []briefing.Span) {
+	s.load(opening{id: id, at: at, hits: hits})
+}
+
+// OpenFinding reads a document at something found or kept in it, with the form
+// for what is known of it open when correct is set.
+func (s *Screen) OpenFinding(id briefing.DocumentID, key briefing.Key, correct bool) {
+	s.load(opening{id: id, key: &key, correct: correct})
+}
+
+// Return reads a document where it was left.
+func (s *Screen) Return(id briefing.DocumentID, place widgets.ReaderPlace) {
+	s.load(opening{id: id, place: &place})
+}
+
+// Reload shows what has become of the findings and the document's details.
+func (s *Screen) Reload() {
+	if s.document != nil {
+		s.load(opening{id: s.document.ID})
+	}
+}
+
+func (s *Screen) load(o opening) {
+	library := s.bench.Library
+	if o.at != nil || o.key != nil || o.place != nil || s.next.id != o.id {
+		s.next = o
+	}
+	s.latest.Run(func(ctx context.Context, _ *task.Progress) (contents, error) {
+		d, err := library.Document(ctx, o.id)
+		if err != nil {
+			return contents{}, err
+		}
+		e, err := library.EvidenceOf(ctx, o.id)
+		return contents{d, e}, err
+	}, func(c contents, err error) {
+		if err != nil {
+			s.bench.Notices.Problem(err)
+			return
+		}
+		s.show(c)
+	})
+}
+
+func (s *Screen) show(c contents) {
+	fresh := s.document == nil || s.document.ID != c.document.ID
+	s.document, s.evidence = c.document, c.evidence
+	if fresh {
+		s.closeFind()
+		s.reader.SetDocument(c.document)
+		s.turn.Hide()
+	}
+	s.name()
+	s.reader.SetFindings(s.findings())
+	s.reader.SetClippings(s.clippings())
+	o := s.next
+	s.next = opening{id: c.document.ID}
+	if o.hits != nil || fresh {
+		s.setHits(o.hits)
+	}
+	switch {
+	case o.place != nil:
+		s.reader.SetPlace(*o.place)
+	case o.key != nil:
+		if !s.reader.SelectFinding(*o.key) {
+			s.reader.ScrollTo(o.key.Span)
+		} else if o.correct {
+			s.CorrectSelected()
+		}
+	case o.at != nil && !o.at.Empty():
+		s.reader.ScrollTo(*o.at)
+		s.currentHit(*o.at)
+	}
+	call(s.OnShown)
+}
+
+// name writes the title and where the document comes from into the bar.
+func (s *Screen) name() {
+	p := s.document.Provenance
+	title := p.Title
+	if title == "" {
+		title = p.FileName
+	}
+	s.title.SetText(title)
+	var parts []string
+	for _, part := range []string{p.Publisher, p.Symbol, p.Date.String(), p.Language} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	s.about.SetText(strings.Join(parts, " · "))
+}
+
+func (s *Screen) findings() []briefing.Finding {
+	var all []briefing.Finding
+	for _, e := range s.evidence {
+		if e.State != workspace.StateRejected {
+			all = append(all, e.Finding)
+		}
+	}
+	return all
+}
+
+func (s *Screen) clippings() []briefing.Clipping {
+	var all []briefing.Clipping
+	for _, e := range s.evidence {
+		if e.State == workspace.StateKept {
+			f := e.Finding
+			all = append(all, briefing.Clipping{
+				ID: e.Clipping, Document: e.Document, Kind: f.Kind, Form: f.Form, Span: f.Span, Text: e.Text,
+				Details: f.Details, Reason: f.Reason, Starred: e.Starred,
+			})
+		}
+	}
+	return all
+}
+
+// evidenceOf is what is known of a finding that the reader shows.
+func (s *Screen) evidenceOf(f briefing.Finding) (workspace.Evidence, bool) {
+	for _, e := range s.evidence {
+		if e.Finding.Key() == f.Key() {
+			return e, true
+		}
+	}
+	return workspace.Evidence{}, false
+}
+
+func (s *Screen) moved() { call(s.OnShown) }
+
+func (s *Screen) keep(kind briefing.Kind, span briefing.Span, f *briefing.Finding) {
+	if s.OnKeep != nil && s.document != nil {
+		s.OnKeep(s.document.ID, kind, span, f)
+	}
+}
+
+func (s *Screen) details() {
+	if s.document != nil && s.OnDetails != nil {
+		s.OnDetails(s.document.ID)
+	}
+}
+
+func (s *Screen) remove() {
+	if s.document != nil && s.OnRemove != nil {
+		s.OnRemove(s.document.ID, s.document.Provenance.Title)
+	}
+}
+
+// copy puts the words on the clipboard with where they are from: words never
+// leave without their source.
+func (s *Screen) copy(words string, span briefing.Span) {
+	p := s.document.Provenance
+	var parts []string
+	for _, part := range []string{p.Publisher, p.Title, p.Symbol, p.Date.String(), p.Address} {
+		if part != "" {
+			parts = append(parts, part)
+		}
+	}
+	if n := s.document.ParagraphOf(span); n != "" {
+		parts = append(parts, lang.L("paragraph {{.Number}}", map[string]any{"Number": n}))
+	} else if n := s.document.PageOf(span); n != "" {
+		parts = append(parts, lang.L("page {{.Number}}", map[string]any{"Number": n}))
+	}
+	fyne.CurrentApp().Clipboard().SetContent(words + "\n\n(" + strings.Join(parts, ", ") + ")")
+	if s.OnCopied != nil {
+		s.OnCopied(lang.L("Copied with its source."))
+	}
+}
+
+func call(f func()) {
+	if f != nil {
+		f()
+	}
+}

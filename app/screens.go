@@ -1,0 +1,218 @@
+package app
+
+import (
+	"image"
+
+	"attache/app/builder"
+	"attache/app/desk"
+	"attache/app/documents"
+	"attache/app/evidence"
+	"attache/app/handout"
+	"attache/app/people"
+	"attache/app/reading"
+	"attache/app/search"
+	"attache/app/settings"
+	"attache/briefing"
+	"attache/briefing/page"
+	"attache/briefing/raster"
+	"attache/briefing/workspace"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+)
+
+// The places that the navigation and Ctrl with a number lead to.
+const (
+	placeDocuments = "documents"
+	placeSearch    = "search"
+	placeEvidence  = "evidence"
+	placePeople    = "people"
+	placeBriefing  = "briefing"
+	placeHandout   = "handout"
+	placeSettings  = "settings"
+	placeHelp      = "help"
+	placeReading   = "reading"
+	placeSource    = "source" // where a document comes from
+)
+
+// screen is what can stand in the centre.
+type screen interface {
+	Content() fyne.CanvasObject
+	// Focus is what gets the keys when the screen is shown; nil for nothing.
+	Focus() fyne.Focusable
+}
+
+// filtered is a screen that can be narrowed by what stands at the left.
+type filtered interface{ Filters() fyne.CanvasObject }
+
+// screens are all that the window has.
+type screens struct {
+	documents *documents.Screen
+	search    *search.Screen
+	evidence  *evidence.Screen
+	people    *people.Screen
+	details   *builder.Details
+	handout   *handout.Screen
+	settings  *settings.Screen
+	help      screen
+	reading   *reading.Screen
+	source    *reading.Source
+
+	pane       *builder.Pane
+	head       *head
+	navigation *desk.Navigation
+	last       *desk.Navigation // settings and help, at the foot
+}
+
+// at is the screen of a place.
+func (s *screens) at(place string) screen {
+	switch place {
+	case placeSearch:
+		return s.search
+	case placeEvidence:
+		return s.evidence
+	case placePeople:
+		return s.people
+	case placeBriefing:
+		return s.details
+	case placeHandout:
+		return s.handout
+	case placeSettings:
+		return s.settings
+	case placeHelp:
+		return s.help
+	case placeReading:
+		return s.reading
+	case placeSource:
+		return s.source
+	}
+	return s.documents
+}
+
+func places() []desk.Place {
+	return []desk.Place{
+		{Name: placeDocuments, Label: lang.L("Documents"), Icon: theme.DocumentIcon(), Key: "Ctrl+1"},
+		{Name: placeSearch, Label: lang.L("Search"), Icon: theme.SearchIcon(), Key: "Ctrl+2"},
+		{Name: placeEvidence, Label: lang.L("Evidence"), Icon: theme.ListIcon(), Key: "Ctrl+3"},
+		{Name: placePeople, Label: lang.L("People"), Icon: theme.AccountIcon(), Key: "Ctrl+4"},
+		{Name: placeBriefing, Label: lang.L("Briefing"), Icon: theme.DocumentCreateIcon(), Key: "Ctrl+5"},
+		{Name: placeHandout, Label: lang.L("Handout"), Icon: theme.DocumentPrintIcon(), Key: "Ctrl+6"},
+	}
+}
+
+func lastPlaces() []desk.Place {
+	return []desk.Place{
+		{Name: placeHelp, Label: lang.L("Keys and help"), Icon: theme.HelpIcon(), Key: "F1"},
+		{Name: placeSettings, Label: lang.L("Settings"), Icon: theme.SettingsIcon()},
+	}
+}
+
+// build makes the screens, wires them, and puts them into the window.
+func (a *App) build() {
+	b := a.bench
+	s := &screens{
+		documents: documents.New(b), search: search.New(b), evidence: evidence.New(b), people: people.New(b),
+		details: builder.NewDetails(b), handout: handout.New(b, painter()), settings: settings.New(b),
+		help: helpScreen{newHelp()}, reading: reading.New(b), source: reading.NewSource(b), pane: builder.NewPane(b),
+		navigation: desk.NewNavigation(places()...), last: desk.NewNavigation(lastPlaces()...),
+	}
+	a.screens = s
+	s.head = newHead(a)
+	foot := desk.NewFoot(b, a.undo)
+	a.frame = desk.NewFrame(s.head.content, s.navigation, s.last, s.pane.Content(), foot.Content())
+	a.wire()
+	a.window.SetMainMenu(a.menu())
+	a.window.SetContent(a.frame.Content())
+	a.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { a.dropped(uris) })
+	a.window.Canvas().SetOnTypedKey(a.typed)
+}
+
+// painter draws pages as pictures; it is made when the first page is drawn.
+func painter() handout.Painter {
+	var p *raster.Painter
+	return func(d *page.Document, number, widthPx int) (image.Image, error) {
+		if p == nil {
+			var err error
+			if p, err = raster.NewPainter(); err != nil {
+				return nil, err
+			}
+		}
+		return p.Draw(d.Pages[number], widthPx)
+	}
+}
+
+// helpScreen is the help as a screen.
+type helpScreen struct{ content fyne.CanvasObject }
+
+func (h helpScreen) Content() fyne.CanvasObject { return h.content }
+func (h helpScreen) Focus() fyne.Focusable      { return nil }
+
+// show puts a screen into the centre.
+func (a *App) show(place string) {
+	s := a.screens
+	sc := s.at(place)
+	var filters fyne.CanvasObject
+	if f, ok := sc.(filtered); ok {
+		filters = f.Filters()
+	}
+	if place != placeReading && place != placeSource {
+		a.behind = place
+	}
+	if a.place == placeBriefing && place != placeBriefing {
+		s.details.Flush()
+	}
+	a.place = place
+	a.frame.Show(sc.Content(), filters)
+	s.navigation.Choose(a.behind)
+	s.last.Choose(a.behind)
+	a.refresh(place)
+	if f := sc.Focus(); f != nil && !a.searching() {
+		a.window.Canvas().Focus(f)
+	}
+	a.later()
+}
+
+// searching reports whether a person is typing into the search box.
+func (a *App) searching() bool {
+	return a.place == placeSearch && a.window.Canvas().Focused() == fyne.Focusable(a.screens.head.search)
+}
+
+// read opens a document at a place, or at its beginning.
+func (a *App) read(id briefing.DocumentID, at *briefing.Span) { a.readHits(id, at, nil) }
+
+func (a *App) readHits(id briefing.DocumentID, at *briefing.Span, hits []briefing.Span) {
+	a.screens.reading.Open(id, at, hits)
+	a.showReading()
+}
+
+func (a *App) readFinding(e workspace.Evidence) {
+	a.screens.reading.OpenFinding(e.Document, e.Finding.Key(), false)
+	a.showReading()
+}
+
+func (a *App) showReading() {
+	a.screens.reading.SetBack(placeLabel(a.behind))
+	a.window.Canvas().Unfocus()
+	a.show(placeReading)
+}
+
+// back leaves a document, or the form with where it comes from.
+func (a *App) back() {
+	switch a.place {
+	case placeSource:
+		a.screens.source.Flush()
+		a.showReading()
+	case placeReading:
+		a.show(a.behind)
+	}
+}
+
+func placeLabel(name string) string {
+	for _, p := range places() {
+		if p.Name == name {
+			return p.Label
+		}
+	}
+	return ""
+}

@@ -1,0 +1,305 @@
+package index
+
+import (
+	"sort"
+	"strconv"
+	"strings"
+
+	"attache/briefing"
+
+	"github.com/blevesearch/bleve/v2/document"
+	index "github.com/blevesearch/bleve_index_api"
+)
+
+// Entry is what the index is told of a document.
+type Entry struct {
+	Document *briefing.Document
+	// Findings are those that a person has not rejected, with corrections.
+	Findings []briefing.Finding
+}
+
+// The fields of the index.
+const (
+	fieldBody    = "body"    // the words of the text, see occurrence
+	fieldPrefix  = "prefix"  // the first letter and the first two of its words
+	fieldSpeaker = "speaker" // the words of who speaks in it
+	fieldOrg     = "org"     // the words of for whom they speak
+	fieldFacts   = "facts"   // one term with all that filters need, see facts
+)
+
+// blockGap is put between the places of words in different blocks, so that
+// no phrase goes over a block's end.
+const blockGap = 16
+
+// occurrence is one place of a term. In the index, all places of a term in a
+// document are one location: its position is the first place's mark, its
+// start the first place's start, and its array positions are, for each later
+// place, the mark and the start less those before.
+type occurrence struct {
+	slot  int
+	place int // counted in words from the start, with gaps between blocks
+	form  uint64
+	// before stands for the stop words between the word before and this one;
+	// attributed when the word is not in the text at all.
+	before uint64
+	start  int
+}
+
+// attributed marks a word of a finding's speaker, at the finding's start.
+const attributed = 15
+
+func (o occurrence) mark() int { return o.place<<8 | int(o.form)<<4 | int(o.before) }
+
+// analyser turns entries into documents of the index.
+type analyser struct {
+	*lexicon
+	occurrences []occurrence
+	body        int // how many occurrences are those of the text
+	terms       []*term
+	counts      []int
+	words       []*word
+	prefixes    map[string]bool
+	place       int
+}
+
+// documentOf analyses an entry. The words are its distinct ones, for the
+// vocabulary; they are the lexicon's.
+func (a *analyser) documentOf(e Entry) (*indexDocument, []*word) {
+	a.begin()
+	a.occurrences, a.terms, a.counts, a.words = a.occurrences[:0], a.terms[:0], a.counts[:0], a.words[:0]
+	a.prefixes, a.place = map[string]bool{}, 0
+	d := e.Document
+	lang := languageOf(d.Provenance.Language)
+	for _, b := range d.Blocks {
+		if b.Role == briefing.RoleBoilerplate {
+			continue
+		}
+		blockLang := lang
+		if b.Language != "" {
+			blockLang = languageOf(b.Language)
+		}
+		a.run(d.Text, b.Span, 0, blockLang)
+	}
+	a.body = len(a.occurrences)
+	a.heading(d, lang)
+	length := len(a.occurrences)
+	speakers, orgs := a.findings(e, lang)
+	doc := &indexDocument{id: string(d.ID), plain: len(d.Text)}
+	doc.fields = []index.Field{
+		document.NewTextFieldCustom("_id", nil, []byte(d.ID), index.IndexField|index.StoreField, nil),
+		&field{name: fieldBody, options: index.IndexField | index.IncludeTermVectors, terms: a.frequencies(), length: 1},
+		&field{name: fieldPrefix, options: index.IndexField | index.SkipFreqNorm, terms: unweighted(a.prefixes)},
+		&field{name: fieldSpeaker, options: index.IndexField | index.SkipFreqNorm, terms: unweighted(speakers)},
+		&field{name: fieldOrg, options: index.IndexField | index.SkipFreqNorm, terms: unweighted(orgs)},
+		&field{
+			name: fieldFacts, options: index.IndexField | index.SkipFreqNorm | index.DocValues,
+			terms: unweighted(map[string]bool{factsOf(e, length).encode(): true}),
+		},
+	}
+	return doc, a.words
+}
+
+// run adds the words of a part of a text. offset is added to their starts.
+func (a *analyser) run(text string, at briefing.Span, offset int, lang language) {
+	var before uint64
+	for s := range tokens(text, at, lang) {
+		w := a.look(text[s.Start:s.End], lang)
+		a.place++
+		a.count(w)
+		if w.stop {
+			before = mixStops(before, w)
+			continue
+		}
+		a.add(w.term, occurrence{place: a.place, form: w.form, before: before, start: s.Start + offset})
+		before = 0
+	}
+	a.place += blockGap
+}
+
+// mixStops makes 1 to 14 of the stop words between two words.
+func mixStops(before uint64, w *word) uint64 { return 1 + (before*31+w.form*7)%14 }
+
+// count notes a word of the text once.
+func (a *analyser) count(w *word) {
+	if w.serial == a.serial {
+		return
+	}
+	w.serial = a.serial
+	a.words = append(a.words, w)
+	if w.prefixes[0] != "" {
+		a.prefixes[w.prefixes[0]] = true
+		a.prefixes[w.prefixes[1]] = true
+	}
+}
+
+func (a *analyser) add(t *term, o occurrence) {
+	if t.serial != a.serial {
+		t.serial, t.slot = a.serial, len(a.terms)
+		a.terms = append(a.terms, t)
+		a.counts = append(a.counts, 0)
+	}
+	o.slot = t.slot
+	a.counts[t.slot]++
+	a.occurrences = append(a.occurrences, o)
+}
+
+// headingWeight is how often the title's words are counted beside the text.
+const headingWeight = 2
+
+// heading adds what a document is called, as if it stood behind the text.
+func (a *analyser) heading(d *briefing.Document, lang language) {
+	for range headingWeight {
+		for _, s := range []string{d.Provenance.Title, d.Provenance.Symbol} {
+			a.run(s, briefing.Span{End: len(s)}, len(d.Text), lang)
+		}
+	}
+	s := d.Provenance.Event
+	a.run(s, briefing.Span{End: len(s)}, len(d.Text), lang)
+}
+
+// findings adds the terms within findings, of the text and of who speaks,
+// and returns the words of speakers and of organisations.
+func (a *analyser) findings(e Entry, lang language) (speakers, orgs map[string]bool) {
+	speakers, orgs = map[string]bool{}, map[string]bool{}
+	done := [len(kindLetters)]int{}
+	list := make([]*briefing.Finding, len(e.Findings))
+	for i := range list {
+		list[i] = &e.Findings[i]
+	}
+	sort.SliceStable(list, func(i, j int) bool { return list[i].Span.Start < list[j].Span.Start })
+	for _, f := range list {
+		kind := kindPlace(f.Kind)
+		if kind < 0 {
+			continue
+		}
+		first := sort.Search(a.body, func(i int) bool { return a.occurrences[i].start >= max(f.Span.Start, done[kind]) })
+		place := 0
+		if first < a.body {
+			place = a.occurrences[first].place
+		}
+		for text, words := range map[string]map[string]bool{f.Who: speakers, f.Org: orgs, f.Role: nil} {
+			a.attribution(text, words, kind, place, f.Span.Start, lang)
+		}
+		for i := first; i < a.body && a.occurrences[i].start < f.Span.End; i++ {
+			o := a.occurrences[i]
+			a.add(a.terms[o.slot].within(kind), o)
+		}
+		done[kind] = max(done[kind], f.Span.End)
+	}
+	return speakers, orgs
+}
+
+func (a *analyser) attribution(text string, words map[string]bool, kind, place, start int, lang language) {
+	for s := range tokens(text, briefing.Span{End: len(text)}, lang) {
+		w := a.look(text[s.Start:s.End], lang)
+		if words != nil {
+			words[w.folded] = true
+		}
+		if !w.stop {
+			a.add(w.term.within(kind), occurrence{place: place, form: w.form, before: attributed, start: start})
+		}
+	}
+}
+
+// frequencies makes the index's form of the occurrences.
+func (a *analyser) frequencies() index.TokenFrequencies {
+	freqs := make([]index.TokenFreq, len(a.terms))
+	locs := make([]index.TokenLocation, len(a.terms))
+	pointers := make([]*index.TokenLocation, len(a.terms))
+	// For each place but a term's first: the mark and the start.
+	numbers := make([]uint64, 0, 2*len(a.occurrences))
+	last := make([]occurrence, len(a.terms))
+	m := make(index.TokenFrequencies, len(a.terms))
+	for i, t := range a.terms {
+		used := len(numbers)
+		numbers = numbers[:used+2*(a.counts[i]-1)]
+		locs[i].ArrayPositions = numbers[used:used]
+		pointers[i] = &locs[i]
+		freqs[i].Term = []byte(t.text)
+		freqs[i].Locations = pointers[i : i+1 : i+1]
+		freqs[i].SetFrequency(a.counts[i])
+		m[t.text] = &freqs[i]
+	}
+	for _, o := range a.occurrences {
+		l, was := &locs[o.slot], last[o.slot]
+		if l.Position == 0 {
+			l.Position, l.Start = o.mark(), o.start
+		} else {
+			o.place = max(o.place, was.place)
+			o.start = max(o.start, was.start)
+			delta := o
+			delta.place -= was.place
+			l.ArrayPositions = append(l.ArrayPositions, uint64(delta.mark()), uint64(o.start-was.start))
+		}
+		last[o.slot] = o
+	}
+	return m
+}
+
+// unweighted are terms of which only the documents matter.
+func unweighted(terms map[string]bool) index.TokenFrequencies {
+	freqs := make([]index.TokenFreq, 0, len(terms))
+	m := make(index.TokenFrequencies, len(terms))
+	for t := range terms {
+		freqs = append(freqs, index.TokenFreq{Term: []byte(t)})
+		m[t] = &freqs[len(freqs)-1]
+	}
+	return m
+}
+
+// facts is what filters, counts and sorting need of a document.
+type facts struct {
+	id                          briefing.DocumentID
+	date                        briefing.Date
+	language, publisher, symbol string
+	findings                    [len(kindLetters)]int
+	length                      int // in terms
+}
+
+func factsOf(e Entry, length int) facts {
+	p := e.Document.Provenance
+	f := facts{
+		id: e.Document.ID, date: p.Date, language: p.Language, publisher: p.Publisher, symbol: p.Symbol, length: length,
+	}
+	for _, found := range e.Findings {
+		if k := kindPlace(found.Kind); k >= 0 {
+			f.findings[k]++
+		}
+	}
+	return f
+}
+
+const factsSeparator = "\x1f"
+
+func (f facts) encode() string {
+	parts := []string{string(f.id), f.date.String(), f.language, f.publisher, f.symbol, strconv.Itoa(f.length)}
+	for i := range parts {
+		parts[i] = strings.ReplaceAll(parts[i], factsSeparator, " ")
+	}
+	for _, n := range f.findings {
+		parts = append(parts, strconv.Itoa(n))
+	}
+	return strings.Join(parts, factsSeparator)
+}
+
+// decodeFacts reads what encode writes; ok is false for anything else.
+func decodeFacts(s string) (f facts, ok bool) {
+	parts := strings.Split(s, factsSeparator)
+	if len(parts) != 6+len(f.findings) {
+		return f, false
+	}
+	date, err := briefing.ParseDate(parts[1])
+	if err != nil {
+		return f, false
+	}
+	f = facts{id: briefing.DocumentID(parts[0]), date: date, language: parts[2], publisher: parts[3], symbol: parts[4]}
+	if f.length, err = strconv.Atoi(parts[5]); err != nil {
+		return f, false
+	}
+	for i := range f.findings {
+		if f.findings[i], err = strconv.Atoi(parts[6+i]); err != nil {
+			return f, false
+		}
+	}
+	return f, true
+}

@@ -1,0 +1,144 @@
+package index
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// lexicon knows the words of all languages: for each what it is found by.
+// Stemming is slow and words come back, so it remembers them. It is used by
+// one goroutine at a time.
+type lexicon struct {
+	grammars map[language]*grammar
+	// forms has the words as they were written, by the language of the text.
+	forms map[language]map[string]*word
+	// words has them folded, and terms by their text.
+	words map[wordKey]*word
+	terms map[string]*term
+	// serial counts the texts, so that a word can tell a new one.
+	serial int
+}
+
+type wordKey struct {
+	lang   language
+	folded string
+}
+
+// word is a folded word of a language.
+type word struct {
+	wordKey
+	term *term
+	// stop words are not in the index; those between two words are part of
+	// the mark of the second.
+	stop bool
+	// form tells words of one stem apart, up to chance: 1 to 15.
+	form uint64
+	// prefixes are its first letter and its first two.
+	prefixes [2]string
+	// serial is the last text that had the word.
+	serial int
+}
+
+// term is what words are found by, as it stands in the index: the letter of
+// where it is found, the letter of its language, and the stem.
+type term struct {
+	text string
+	// slot is its place among the terms of the text numbered serial.
+	serial, slot int
+	// ofKind are the terms for its occurrences within findings, by the
+	// kind's place in briefing.Kinds; made when first needed.
+	ofKind [3]*term
+}
+
+// remembered is how many written forms a lexicon keeps; a library of ten
+// thousand documents has a tenth of it.
+const remembered = 1 << 19
+
+func newLexicon() *lexicon {
+	return &lexicon{
+		grammars: newGrammars(), forms: map[language]map[string]*word{}, words: map[wordKey]*word{}, terms: map[string]*term{},
+	}
+}
+
+// look returns what is known of a word as written in a text of a language.
+func (l *lexicon) look(written string, text language) *word {
+	known := l.forms[text]
+	if w, ok := known[written]; ok {
+		return w
+	}
+	if known == nil {
+		known = map[string]*word{}
+		l.forms[text] = known
+	}
+	w := l.learn(written, text)
+	// The key must not hold the whole text in memory.
+	known[strings.Clone(written)] = w
+	return w
+}
+
+func (l *lexicon) learn(written string, text language) *word {
+	lang := languageOfWord(written, text)
+	key := wordKey{lang, fold(written)}
+	if w, ok := l.words[key]; ok {
+		return w
+	}
+	w := &word{wordKey: key, form: 1 + hash(key.folded)%15}
+	bare := key.folded
+	if lang == english {
+		bare = strings.TrimSuffix(bare, "'s")
+	}
+	g := l.grammars[lang]
+	w.stop = bare == "" || g.stop[key.folded] || g.stop[bare]
+	if !w.stop {
+		w.term = l.termFor(anywhere + string(lang) + bound(g.stem(bare)))
+	}
+	_, n := utf8.DecodeRuneInString(bare)
+	_, m := utf8.DecodeRuneInString(bare[n:])
+	w.prefixes = [2]string{bare[:n], bare[:n+m]}
+	l.words[key] = w
+	return w
+}
+
+func (l *lexicon) termFor(text string) *term {
+	t, ok := l.terms[text]
+	if !ok {
+		t = &term{text: text}
+		l.terms[text] = t
+	}
+	return t
+}
+
+// begin numbers a new text, and forgets when too much is remembered: only
+// here, because within a text words and terms must stay the same.
+func (l *lexicon) begin() {
+	l.serial++
+	if len(l.words) > remembered {
+		clear(l.forms)
+		clear(l.words)
+		clear(l.terms)
+	}
+}
+
+// longestTerm is in bytes; longer ones are names of files and the like.
+const longestTerm = 64
+
+// bound cuts a term at a character.
+func bound(term string) string {
+	if len(term) <= longestTerm {
+		return term
+	}
+	end := longestTerm
+	for !utf8.RuneStart(term[end]) {
+		end--
+	}
+	return term[:end]
+}
+
+// hash is FNV-1a with its bits mixed: forms differ in their ends.
+func hash(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
+	}
+	return h ^ h>>29 ^ h>>47
+}

@@ -1,0 +1,238 @@
+package index
+
+import (
+	"context"
+	"unicode/utf8"
+
+	"attache/briefing"
+)
+
+// matcher finds the documents of a query in a view.
+type matcher struct {
+	ctx  context.Context
+	view *view
+	lex  *lexicon
+	// place is anywhere, or the letter of a kind of finding.
+	place string
+	// prefixTerms is how many stems stand for a word that is being typed.
+}
+
+// mostStems is how many of the commonest stems stand for the beginning of a
+// word; more change nothing that one sees among the best ten.
+const mostStems = 32
+
+// queryWord is a word of a query in one language.
+type queryWord struct {
+	*word
+	// place counts from the first word of the phrase.
+	place  int
+	before uint64
+}
+
+// wordsOf reads the words of a query's part in a language, without stop words.
+func (m *matcher) wordsOf(text string, lang language) []queryWord {
+	var list []queryWord
+	place := 0
+	var before uint64
+	for s := range tokens(text, briefing.Span{End: len(text)}, lang) {
+		w := m.lex.look(text[s.Start:s.End], lang)
+		place++
+		if w.stop {
+			before = mixStops(before, w)
+			continue
+		}
+		list = append(list, queryWord{word: w, place: place, before: before})
+		before = 0
+	}
+	return list
+}
+
+func (m *matcher) term(w *word) (*postings, error) {
+	return m.view.term(m.ctx, fieldBody, m.place+w.term.text[1:])
+}
+
+// match finds the documents for a query's tree. Words with Latin letters are
+// reduced by the rules of one language at a time, because a stop word of one
+// is a word of another.
+func (m *matcher) match(root *node) (*postings, error) {
+	var lists []*postings
+	for _, lang := range m.languages() {
+		p, err := m.eval(root, lang)
+		if err != nil {
+			return nil, err
+		}
+		if !p.all {
+			lists = append(lists, p)
+		}
+	}
+	return m.view.unite(lists), nil
+}
+
+func (m *matcher) languages() []language {
+	if len(m.view.latin) == 0 {
+		return []language{other}
+	}
+	return m.view.latin
+}
+
+func (m *matcher) eval(n *node, lang language) (*postings, error) {
+	if err := m.ctx.Err(); err != nil {
+		return nil, err
+	}
+	switch n.op {
+	case opWord:
+		return m.evalWord(n, lang)
+	case opPhrase:
+		return m.phrase(m.wordsOf(n.text, lang), n.near)
+	case opSpeaker:
+		return m.evalField(fieldSpeaker, n.text, lang)
+	case opOrg:
+		return m.evalField(fieldOrg, n.text, lang)
+	case opNot: // by itself: everything but
+		p, err := m.eval(n.children[0], lang)
+		if err != nil {
+			return nil, err
+		}
+		return subtract(m.view.living(), p), nil
+	case opOr:
+		lists, err := m.evalEach(n.children, lang)
+		if err != nil {
+			return nil, err
+		}
+		return m.view.unite(lists), nil
+	}
+	return m.evalAnd(n, lang)
+}
+
+func (m *matcher) evalEach(nodes []*node, lang language) ([]*postings, error) {
+	lists := make([]*postings, len(nodes))
+	for i, n := range nodes {
+		var err error
+		if lists[i], err = m.eval(n, lang); err != nil {
+			return nil, err
+		}
+	}
+	return lists, nil
+}
+
+func (m *matcher) evalAnd(n *node, lang language) (*postings, error) {
+	var wanted, unwanted []*node
+	for _, c := range n.children {
+		if c.op == opNot {
+			unwanted = append(unwanted, c.children[0])
+		} else {
+			wanted = append(wanted, c)
+		}
+	}
+	lists, err := m.evalEach(wanted, lang)
+	if err != nil {
+		return nil, err
+	}
+	p := intersect(lists)
+	if p.all {
+		if len(wanted) > 0 {
+			return everything, nil
+		}
+		p = m.view.living()
+	}
+	for _, c := range unwanted {
+		q, err := m.eval(c, lang)
+		if err != nil {
+			return nil, err
+		}
+		if !q.all {
+			p = subtract(p, q)
+		}
+	}
+	return p, nil
+}
+
+func (m *matcher) evalWord(n *node, lang language) (*postings, error) {
+	words := m.wordsOf(n.text, lang)
+	if n.beginning {
+		return m.evalBeginning(n, words, lang)
+	}
+	return m.evalWords(words)
+}
+
+// evalWords finds a word; one that is written with signs within, as symbols
+// are, is a phrase.
+func (m *matcher) evalWords(words []queryWord) (*postings, error) {
+	switch len(words) {
+	case 0:
+		return everything, nil
+	case 1:
+		return m.term(words[0].word)
+	}
+	return m.phrase(words, 0)
+}
+
+// evalBeginning finds the words that begin as the last one typed does, which
+// may itself be whole.
+func (m *matcher) evalBeginning(n *node, words []queryWord, lang language) (*postings, error) {
+	exact, err := m.evalWords(words)
+	if err != nil {
+		return nil, err
+	}
+	lists := []*postings{exact}
+	if exact.all {
+		lists = nil
+	}
+	start := lastToken(n.text, lang)
+	if start == "" || len(words) > 1 {
+		return exact, nil
+	}
+	if m.place == anywhere && utf8.RuneCountInString(start) <= 2 {
+		p, err := m.view.term(m.ctx, fieldPrefix, start)
+		if err != nil {
+			return nil, err
+		}
+		return m.view.unite(append(lists, p)), nil
+	}
+	return m.view.cachedPostings("beginning\x00"+m.place+string(lang)+start, func() (*postings, error) {
+		for _, stem := range m.stems(start, lang) {
+			p, err := m.view.readTerm(m.ctx, fieldBody, m.place+stem)
+			if err != nil {
+				return nil, err
+			}
+			lists = append(lists, p)
+		}
+		return m.view.unite(lists), nil
+	})
+}
+
+// stems are the commonest stems of words with a beginning, each after the
+// letter of its language.
+func (m *matcher) stems(start string, lang language) []string {
+	lang = languageOfWord(start, lang)
+	list := completions(m.view.words[lang], start, mostStems)
+	for i := range list {
+		list[i] = string(lang) + list[i]
+	}
+	return list
+}
+
+// lastToken is the last word of a text, folded.
+func lastToken(text string, lang language) string {
+	var last briefing.Span
+	for s := range tokens(text, briefing.Span{End: len(text)}, lang) {
+		last = s
+	}
+	if last.Empty() {
+		return ""
+	}
+	return fold(text[last.Start:last.End])
+}
+
+// evalField finds documents by the words of a field that has them as they are.
+func (m *matcher) evalField(field, text string, lang language) (*postings, error) {
+	var lists []*postings
+	for s := range tokens(text, briefing.Span{End: len(text)}, lang) {
+		p, err := m.view.term(m.ctx, field, fold(text[s.Start:s.End]))
+		if err != nil {
+			return nil, err
+		}
+		lists = append(lists, p)
+	}
+	return intersect(lists), nil
+}

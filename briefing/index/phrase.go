@@ -1,0 +1,164 @@
+package index
+
+import (
+	"slices"
+
+	segment "github.com/blevesearch/scorch_segment_api/v2"
+)
+
+// phrase finds the documents in which words stand together: as they are, in
+// order, with the same stop words between; or, when near is not 0, within so
+// many words of each other in any order and form. Positions are read for
+// documents only that have all the words.
+func (m *matcher) phrase(words []queryWord, near int) (*postings, error) {
+	if len(words) == 0 {
+		return everything, nil
+	}
+	key := "phrase\x00" + string(rune(near))
+	lists := make([]*postings, len(words))
+	for i, w := range words {
+		var err error
+		if lists[i], err = m.term(w.word); err != nil {
+			return nil, err
+		}
+		key += "\x00" + m.place + w.term.text + string(rune(w.place)) + string(rune(w.form)) + string(rune(w.before))
+	}
+	return m.view.cachedPostings(key, func() (*postings, error) {
+		candidates := intersect(lists)
+		found := &postings{}
+		var matched []int
+		err := m.visit(words, candidates.docs, func(doc uint32, places [][]occurrence) {
+			matched = together(words, places, near, matched[:0])
+			if n := len(matched); n > 0 {
+				rarity := 0.0
+				for _, l := range lists {
+					rarity += m.view.rarity(len(l.docs))
+				}
+				tf := float64(n)
+				found.docs = append(found.docs, doc)
+				found.scores = append(found.scores, float32(rarity*tf*(saturation+1)/(tf+m.view.lengthNorm(doc))))
+			}
+		})
+		return found, err
+	})
+}
+
+// visit reads the places of words in documents that have them all. The places
+// are good until visit is called again.
+func (m *matcher) visit(words []queryWord, docs []uint32, do func(doc uint32, places [][]occurrence)) error {
+	if len(docs) == 0 {
+		return nil
+	}
+	lists := make([][]segment.PostingsList, len(words))
+	for i, w := range words {
+		var err error
+		if lists[i], err = m.view.lists(fieldBody, m.place+w.term.text[1:]); err != nil {
+			return err
+		}
+	}
+	iterators := make([]segment.PostingsIterator, len(words))
+	places := make([][]occurrence, len(words))
+	for s := range m.view.segments {
+		first := m.view.segments[s].offset
+		from, _ := slices.BinarySearch(docs, first)
+		to, _ := slices.BinarySearch(docs, first+uint32(m.view.segments[s].Count()))
+		if from == to {
+			continue
+		}
+		for i := range words {
+			iterators[i] = lists[i][s].Iterator(true, false, true, iterators[i])
+		}
+		for _, doc := range docs[from:to] {
+			if err := m.ctx.Err(); err != nil {
+				return err
+			}
+			for i := range words {
+				hit, err := iterators[i].Advance(uint64(doc - first))
+				if err != nil {
+					return err
+				}
+				places[i] = places[i][:0]
+				if hit != nil && uint32(hit.Number()) == doc-first {
+					places[i] = decodePlaces(hit, places[i])
+				}
+			}
+			do(doc, places)
+		}
+	}
+	return nil
+}
+
+// decodePlaces reads what analyser.frequencies wrote.
+func decodePlaces(hit segment.Posting, places []occurrence) []occurrence {
+	for _, l := range hit.Locations() {
+		o := unmark(l.Pos())
+		o.start = int(l.Start())
+		places = append(places, o)
+		rest := l.ArrayPositions()
+		for i := 0; i+1 < len(rest); i += 2 {
+			next := unmark(rest[i])
+			next.place += o.place
+			next.start = o.start + int(rest[i+1])
+			o = next
+			places = append(places, o)
+		}
+	}
+	return places
+}
+
+func unmark(n uint64) occurrence {
+	return occurrence{place: int(n >> 8), form: n >> 4 & 15, before: n & 15}
+}
+
+// together returns the indexes into places[0] of the words that begin a
+// phrase.
+func together(words []queryWord, places [][]occurrence, near int, found []int) []int {
+	if near > 0 {
+		return within(places, near, found)
+	}
+	next := make([]int, len(words))
+	for i, o := range places[0] {
+		if o.form != words[0].form || o.before == attributed {
+			continue
+		}
+		whole := true
+		for w := 1; w < len(words) && whole; w++ {
+			want := o.place + words[w].place - words[0].place
+			for next[w] < len(places[w]) && places[w][next[w]].place < want {
+				next[w]++
+			}
+			whole = next[w] < len(places[w]) && places[w][next[w]].place == want &&
+				places[w][next[w]].form == words[w].form && places[w][next[w]].before == words[w].before
+		}
+		if whole {
+			found = append(found, i)
+		}
+	}
+	return found
+}
+
+// within returns the places of the first word that have all others at most
+// near words away from each other, as a whole.
+func within(places [][]occurrence, near int, found []int) []int {
+	for i, o := range places[0] {
+		low, high := o.place, o.place
+		for _, list := range places[1:] {
+			best := -1
+			for j := range list {
+				if best < 0 || abs(list[j].place-o.place) < abs(list[best].place-o.place) {
+					best = j
+				}
+			}
+			if best < 0 {
+				return found
+			}
+			low, high = min(low, list[best].place), max(high, list[best].place)
+		}
+		if high-low <= near+len(places)-1 {
+			found = append(found, i)
+		}
+	}
+	return found
+}
+
+func abs(n int) int { return max(n, -n) }

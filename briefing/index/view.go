@@ -1,0 +1,142 @@
+package index
+
+import (
+	"fmt"
+	"sync"
+	"sync/atomic"
+
+	"attache/briefing"
+
+	"github.com/RoaringBitmap/roaring/v2"
+	"github.com/blevesearch/bleve/v2/index/scorch"
+	segment "github.com/blevesearch/scorch_segment_api/v2"
+)
+
+// view is the index at one moment, with what searching needs of every
+// document in memory. Documents are named by their number, which is good for
+// this view only. It is closed when the last search has released it.
+type view struct {
+	snapshot *scorch.IndexSnapshot
+	segments []segmentView
+	refs     atomic.Int64
+
+	// count is of living documents; size is one more than the largest number.
+	count, size int
+	// facts are by number; those of removed documents have no id.
+	facts []facts
+	// publisher and language are by number: places in the lists of names.
+	publisher, language []uint16
+	publishers          []string
+	languages           []string
+	// averageLength is in terms.
+	averageLength float64
+	// latin are the languages with Latin letters that documents have.
+	latin []language
+	words map[language][]vocable
+
+	mu    sync.Mutex
+	cache map[string]*postings
+	// cached counts the numbers in cache.
+	cached int
+}
+
+// segmentView is a segment and where its numbers begin in the view.
+type segmentView struct {
+	segment.Segment
+	offset  uint32
+	removed *roaring.Bitmap
+}
+
+func newView(s *scorch.IndexSnapshot, words *vocabulary) (v *view, err error) {
+	defer recovered("read index", &err)
+	defer guard()()
+	v = &view{snapshot: s, words: words.snapshot(), cache: map[string]*postings{}}
+	v.refs.Store(1)
+	for _, seg := range s.Segments() {
+		v.segments = append(v.segments, segmentView{Segment: seg.Segment(), offset: uint32(v.size), removed: seg.Deleted()})
+		v.size += int(seg.Segment().Count())
+	}
+	v.facts = make([]facts, v.size)
+	v.publisher, v.language = make([]uint16, v.size), make([]uint16, v.size)
+	for i := range v.segments {
+		if err := v.readFacts(&v.segments[i]); err != nil {
+			return nil, err
+		}
+	}
+	v.summarise()
+	return v, nil
+}
+
+// readFacts reads the facts of a segment's living documents.
+func (v *view) readFacts(seg *segmentView) error {
+	values, ok := seg.Segment.(segment.DocValueVisitable)
+	if !ok {
+		return fmt.Errorf("read index: %w: a segment without values", briefing.ErrDamaged)
+	}
+	var state segment.DocVisitState
+	for n := range uint32(seg.Count()) {
+		if seg.removed != nil && seg.removed.Contains(n) {
+			continue
+		}
+		var err error
+		state, err = values.VisitDocValues(uint64(n), []string{fieldFacts}, func(_ string, term []byte) {
+			v.facts[seg.offset+n], ok = decodeFacts(string(term))
+		}, state)
+		if err != nil {
+			return fmt.Errorf("read index: %w: %w", briefing.ErrDamaged, err)
+		}
+		if !ok || v.facts[seg.offset+n].id == "" {
+			return fmt.Errorf("read index: %w: facts that are none", briefing.ErrDamaged)
+		}
+	}
+	return nil
+}
+
+// summarise makes the columns out of the facts.
+func (v *view) summarise() {
+	publishers, languages := map[string]uint16{}, map[string]uint16{}
+	total := 0
+	latin := map[language]bool{}
+	for n := range v.facts {
+		f := &v.facts[n]
+		if f.id == "" {
+			continue
+		}
+		v.count++
+		total += f.length
+		v.publisher[n] = place(publishers, &v.publishers, f.publisher)
+		v.language[n] = place(languages, &v.languages, f.language)
+	}
+	for _, tag := range v.languages {
+		latin[languageOfWord("", languageOf(tag))] = true
+	}
+	for _, l := range latinLanguages {
+		// A block can be in another language than its document.
+		if latin[l] || len(v.words[l]) > 0 {
+			v.latin = append(v.latin, l)
+		}
+	}
+	v.averageLength = max(1, float64(total)/float64(max(1, v.count)))
+}
+
+// place is the place of a name in a list, which grows by new ones. The last
+// place is shared by all names beyond what fits.
+func place(places map[string]uint16, names *[]string, name string) uint16 {
+	p, ok := places[name]
+	if !ok {
+		if len(*names) > 1<<16-2 {
+			return 1<<16 - 2
+		}
+		p = uint16(len(*names))
+		places[name] = p
+		*names = append(*names, name)
+	}
+	return p
+}
+
+// release gives the view back; the last one closes it.
+func (v *view) release() {
+	if v.refs.Add(-1) == 0 {
+		_ = v.snapshot.Close()
+	}
+}

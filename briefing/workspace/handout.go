@@ -1,0 +1,150 @@
+package workspace
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"attache/assets/templates"
+	"attache/briefing"
+	"attache/briefing/page"
+	"attache/briefing/typeface"
+)
+
+// HandoutOptions say how a briefing is printed.
+type HandoutOptions struct {
+	// Template is a name of page.TemplateNames; empty means the briefing note.
+	Template string
+	Paper    page.Paper
+	// Short leaves out the items marked optional.
+	Short bool
+}
+
+// DefaultTemplate is the briefing note.
+const DefaultTemplate = "note"
+
+// Handout is a briefing as it prints.
+type Handout struct {
+	Pages *page.Document
+	// Refused are the items that are not word for word in their source. They
+	// are not on the pages.
+	Refused []Refusal
+}
+
+// Refusal is an item that must not be printed, and why.
+type Refusal struct {
+	Item briefing.ItemID
+	Err  error
+}
+
+// Templates lists the names of the templates.
+func Templates() ([]string, error) { return page.TemplateNames(templates.Files) }
+
+// Handout lays a briefing out. Every clipping is compared with its source on
+// the disk each time.
+func (w *Workspace) Handout(ctx context.Context, id briefing.BriefingID, o HandoutOptions) (Handout, error) {
+	content, refused, err := w.content(ctx, id)
+	if err != nil {
+		return Handout{}, err
+	}
+	pages, err := w.layout(content, o)
+	if err != nil {
+		return Handout{}, err
+	}
+	return Handout{Pages: pages, Refused: refused}, nil
+}
+
+func (w *Workspace) layout(c page.Content, o HandoutOptions) (*page.Document, error) {
+	t, err := loadTemplate(o.Template)
+	if err != nil {
+		return nil, err
+	}
+	fonts, err := typeface.Default()
+	if err != nil {
+		return nil, fmt.Errorf("lay out: %w", err)
+	}
+	return page.Layout(c, page.Options{Template: t, Paper: o.Paper, Short: o.Short}, fonts)
+}
+
+func loadTemplate(name string) (page.Template, error) {
+	if name == "" {
+		name = DefaultTemplate
+	}
+	t, err := page.LoadTemplate(templates.Files, name)
+	if err == nil {
+		return t, nil
+	}
+	names, listing := Templates()
+	if listing != nil {
+		return t, errors.Join(err, listing)
+	}
+	return t, &briefing.Problem{
+		Subject: name, Cause: "there is no such template", Remedy: fmt.Sprintf("There are: %v", names), Err: err,
+	}
+}
+
+// content gathers what a briefing prints, without the items that are not
+// word for word in their source.
+func (w *Workspace) content(ctx context.Context, id briefing.BriefingID) (page.Content, []Refusal, error) {
+	b, err := w.store.Briefing(ctx, id)
+	if err != nil {
+		return page.Content{}, nil, fmt.Errorf("handout: %w", err)
+	}
+	c := page.Content{
+		Briefing: b.Clone(), Clippings: map[briefing.ClippingID]briefing.Clipping{},
+		Sources: map[briefing.DocumentID]page.Source{},
+	}
+	sources := map[briefing.DocumentID]*briefing.Document{}
+	var refused []Refusal
+	for s := range c.Briefing.Sections {
+		items := c.Briefing.Sections[s].Items
+		kept := items[:0]
+		for _, it := range items {
+			if it.Kind == briefing.ItemClipping {
+				if err := w.gather(ctx, it.Clipping, &c, sources); err != nil {
+					var p *briefing.Problem
+					if !errors.As(err, &p) {
+						return c, nil, err
+					}
+					refused = append(refused, Refusal{it.ID, err})
+					continue
+				}
+			}
+			kept = append(kept, it)
+		}
+		c.Briefing.Sections[s].Items = kept
+	}
+	return c, refused, nil
+}
+
+// gather adds a clipping and its source to what is printed. A *Problem says
+// why it must not be.
+func (w *Workspace) gather(ctx context.Context, id briefing.ClippingID, c *page.Content, sources map[briefing.DocumentID]*briefing.Document) error {
+	clipping, err := w.store.Clipping(ctx, id)
+	if errors.Is(err, briefing.ErrNotFound) {
+		return &briefing.Problem{
+			Subject: string(id), Cause: "what was kept is no longer there", Remedy: "Take the item out of the briefing", Err: err,
+		}
+	}
+	if err != nil {
+		return err
+	}
+	d, read := sources[clipping.Document]
+	if !read {
+		if d, err = w.source(ctx, clipping.Document); err != nil {
+			return fmt.Errorf("handout: %w", err)
+		}
+		sources[clipping.Document] = d
+	}
+	if v := clipping.Verify(d); v != briefing.VerdictVerbatim {
+		return notVerbatim(clipping, v)
+	}
+	c.Clippings[id] = clipping
+	source, ok := c.Sources[d.ID]
+	if !ok {
+		source = page.Source{Provenance: d.Provenance, Places: map[briefing.ClippingID]page.Place{}}
+		c.Sources[d.ID] = source
+	}
+	source.Places[id] = page.Place{Paragraph: d.ParagraphOf(clipping.Span), Page: d.PageOf(clipping.Span)}
+	return nil
+}

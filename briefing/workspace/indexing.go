@@ -1,0 +1,149 @@
+package workspace
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+
+	"attache/briefing"
+	"attache/briefing/index"
+)
+
+// openIndex opens the index at first use, so that commands that do not search
+// need not wait for it, and can run beside a window that has it open.
+func (w *Workspace) openIndex(ctx context.Context) (*index.Index, error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.index != nil {
+		return w.index, nil
+	}
+	x, err := index.Open(filepath.Join(w.dir, indexFolder))
+	if err != nil {
+		return nil, fmt.Errorf("open the index: %w", err)
+	}
+	if x.Rebuilt() {
+		if err := w.store.MarkAllToIndex(ctx); err != nil {
+			return nil, fmt.Errorf("open the index: %w", err)
+		}
+	}
+	w.index = x
+	return x, nil
+}
+
+// indexBatch is how many documents are indexed at a time, at most
+// indexBatchBytes of text: larger batches are no faster and need more memory.
+const (
+	indexBatch      = 300
+	indexBatchBytes = 2 << 20
+)
+
+// Index makes the documents findable that are not yet. Documents are marked
+// in the transaction that stores them, so that it can be cancelled or killed
+// at any time and goes on from there. progress may be nil.
+func (w *Workspace) Index(ctx context.Context, progress func(Progress)) error {
+	w.indexing.Lock()
+	defer w.indexing.Unlock()
+	waiting, err := w.store.ToIndexCount(ctx)
+	if err != nil || waiting == 0 && w.opened() {
+		return err
+	}
+	x, err := w.openIndex(ctx)
+	if err != nil {
+		return err
+	}
+	if waiting, err = w.store.ToIndexCount(ctx); err != nil {
+		return err
+	}
+	done := 0
+	for {
+		n, err := w.indexBatch(ctx, x)
+		if err != nil {
+			return fmt.Errorf("index: %w", err)
+		}
+		if n == 0 {
+			break
+		}
+		done += n
+		if progress != nil {
+			progress(Progress{Done: min(done, waiting), Total: waiting})
+		}
+	}
+	if done > 0 {
+		w.tell(TopicIndex)
+	}
+	return nil
+}
+
+func (w *Workspace) opened() bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.index != nil
+}
+
+// indexBatch indexes the documents that have waited longest and returns how
+// many they were.
+func (w *Workspace) indexBatch(ctx context.Context, x *index.Index) (int, error) {
+	marks, err := w.store.ToIndex(ctx, indexBatch)
+	if err != nil || len(marks) == 0 {
+		return 0, err
+	}
+	var add []index.Entry
+	var remove []briefing.DocumentID
+	bytes, used := 0, 0
+	for _, m := range marks {
+		if bytes > indexBatchBytes {
+			break
+		}
+		used++
+		if m.Removed {
+			remove = append(remove, m.Document)
+			continue
+		}
+		d, err := w.store.Document(ctx, m.Document)
+		if err != nil {
+			return 0, err
+		}
+		findings, err := w.findings(ctx, d)
+		if err != nil {
+			return 0, err
+		}
+		bytes += len(d.Text)
+		add = append(add, index.Entry{Document: d, Findings: findings})
+	}
+	if err := x.Add(ctx, add); err != nil {
+		return 0, err
+	}
+	if err := x.Remove(ctx, remove...); err != nil {
+		return 0, err
+	}
+	return used, w.store.MarkIndexed(ctx, marks[:used]...)
+}
+
+// findings returns a document's findings as people corrected them, without
+// those that were rejected.
+func (w *Workspace) findings(ctx context.Context, d *briefing.Document) ([]briefing.Finding, error) {
+	found, err := w.store.Findings(ctx, d.ID)
+	if err != nil {
+		return nil, err
+	}
+	reviews, err := w.store.Reviews(ctx, d.ID)
+	if err != nil {
+		return nil, err
+	}
+	clippings, err := w.store.ClippingsOf(ctx, d.ID)
+	if err != nil {
+		return nil, err
+	}
+	var list []briefing.Finding
+	for _, e := range assemble(d, found, reviews, clippings) {
+		if e.State != StateRejected {
+			list = append(list, e.Finding)
+		}
+	}
+	return list, nil
+}
+
+// unindex takes a removed document out of the results.
+func (w *Workspace) unindex(ctx context.Context, _ briefing.DocumentID) error {
+	return w.Index(ctx, nil)
+}

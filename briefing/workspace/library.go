@@ -1,0 +1,121 @@
+package workspace
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"attache/briefing"
+	"attache/briefing/store"
+)
+
+// Entry is what a list shows of a document.
+type Entry = store.Entry
+
+// Documents lists the library, the document added last first.
+func (w *Workspace) Documents(ctx context.Context) ([]Entry, error) {
+	entries, err := w.store.Documents(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("list documents: %w", err)
+	}
+	return entries, nil
+}
+
+// Document returns one document. It must not be changed: it is shared.
+func (w *Workspace) Document(ctx context.Context, id briefing.DocumentID) (*briefing.Document, error) {
+	if d := w.documents.get(id); d != nil {
+		return d, nil
+	}
+	d, err := w.store.Document(ctx, id)
+	if err != nil {
+		return nil, fmt.Errorf("document %s: %w", id, err)
+	}
+	w.documents.put(d)
+	return d, nil
+}
+
+// source returns a clipping's document as the disk has it now, never from
+// memory; nil when it is gone.
+func (w *Workspace) source(ctx context.Context, id briefing.DocumentID) (*briefing.Document, error) {
+	d, err := w.store.Document(ctx, id)
+	if errors.Is(err, briefing.ErrNotFound) {
+		return nil, nil
+	}
+	return d, err
+}
+
+// SetProvenance stores what a person corrected about where a document comes
+// from. Fields that differ from before are marked as entered by hand.
+func (w *Workspace) SetProvenance(ctx context.Context, id briefing.DocumentID, p briefing.Provenance) error {
+	d, err := w.Document(ctx, id)
+	if err != nil {
+		return err
+	}
+	before := d.Provenance
+	p = byHand(before, p)
+	set := func(p briefing.Provenance) func(context.Context) error {
+		return func(ctx context.Context) error {
+			defer w.documents.forget(id)
+			return w.store.SetProvenance(ctx, id, p)
+		}
+	}
+	return w.do(ctx, "change details", TopicDocuments|TopicEvidence, change{undo: set(before), redo: set(p)})
+}
+
+// byHand marks the fields of p that a person has changed, and keeps those
+// that no person can know better: the file and how it was read.
+func byHand(before, p briefing.Provenance) briefing.Provenance {
+	origins := map[string]string{}
+	for k, v := range before.Origins {
+		origins[k] = v
+	}
+	for field, changed := range map[string]bool{
+		"title": p.Title != before.Title, "publisher": p.Publisher != before.Publisher,
+		"authors": fmt.Sprint(p.Authors) != fmt.Sprint(before.Authors), "date": p.Date != before.Date,
+		"event": p.Event != before.Event, "place": p.Place != before.Place,
+		"language": p.Language != before.Language, "symbol": p.Symbol != before.Symbol,
+		"session": p.Session != before.Session, "agendaItem": p.AgendaItem != before.AgendaItem,
+		"genre": p.Genre != before.Genre, "address": p.Address != before.Address,
+	} {
+		if changed {
+			origins[field] = briefing.OriginPerson
+		}
+	}
+	p.Origins = origins
+	p.FileName, p.Original, p.Reader = before.FileName, before.Original, before.Reader
+	return p
+}
+
+// RemoveDocument takes a document out of the library; Undo, or importing it
+// again, brings it back. What was kept of it stays and can still be proved.
+func (w *Workspace) RemoveDocument(ctx context.Context, id briefing.DocumentID) error {
+	return w.do(ctx, "remove document", TopicDocuments|TopicEvidence|TopicIndex, change{
+		undo: func(ctx context.Context) error { return w.restoreDocument(ctx, id) },
+		redo: func(ctx context.Context) error { return w.removeDocument(ctx, id) },
+	})
+}
+
+func (w *Workspace) removeDocument(ctx context.Context, id briefing.DocumentID) error {
+	if err := w.store.RemoveDocument(ctx, id); err != nil {
+		return err
+	}
+	w.documents.forget(id)
+	return w.unindex(ctx, id)
+}
+
+func (w *Workspace) restoreDocument(ctx context.Context, id briefing.DocumentID) error {
+	if err := w.store.RestoreDocument(ctx, id); err != nil {
+		return err
+	}
+	return w.Index(ctx, nil)
+}
+
+// Setting returns what SetSetting stored under a name, or "".
+func (w *Workspace) Setting(ctx context.Context, name string) (string, error) {
+	return w.store.Setting(ctx, name)
+}
+
+// SetSetting stores a small value: what was open, how wide a pane is.
+func (w *Workspace) SetSetting(ctx context.Context, name, value string) error {
+	return w.store.SetSetting(ctx, name, value)
+}

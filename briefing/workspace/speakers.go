@@ -1,0 +1,70 @@
+package workspace
+
+import (
+	"cmp"
+	"context"
+	"slices"
+	"strings"
+
+	"attache/briefing"
+)
+
+// Speaker is somebody, or a body, to whom the library attributes something.
+type Speaker struct {
+	// Attribution has the longest name and the first role and organisation
+	// that a document states.
+	briefing.Attribution
+	// Counts say how much of each kind is attributed.
+	Counts map[briefing.Kind]int
+	// Documents in which the speaker stands.
+	Documents []briefing.DocumentID
+}
+
+// Total is how much is attributed in all.
+func (s Speaker) Total() int {
+	n := 0
+	for _, c := range s.Counts {
+		n += c
+	}
+	return n
+}
+
+// Speakers lists who says something in the library, who says most first.
+// Names are compared as they are written but for case and spaces: two
+// documents' spellings are not taken for one person without being told.
+func Speakers(evidence []Evidence) []Speaker {
+	at := map[string]int{}
+	var all []Speaker
+	for _, e := range evidence {
+		who := e.Finding.Who
+		if who == "" || e.State == StateRejected {
+			continue
+		}
+		key := strings.ToLower(strings.Join(strings.Fields(who), " "))
+		i, ok := at[key]
+		if !ok {
+			i = len(all)
+			at[key] = i
+			all = append(all, Speaker{Attribution: briefing.Attribution{Who: who}, Counts: map[briefing.Kind]int{}})
+		}
+		s := &all[i]
+		s.Role, s.Org = cmp.Or(s.Role, e.Finding.Role), cmp.Or(s.Org, e.Finding.Org)
+		s.Counts[e.Finding.Kind]++
+		if !slices.Contains(s.Documents, e.Document) {
+			s.Documents = append(s.Documents, e.Document)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Speaker) int {
+		return cmp.Or(cmp.Compare(b.Total(), a.Total()), cmp.Compare(a.Who, b.Who))
+	})
+	return all
+}
+
+// Speakers lists who says something in the library; see the function of that name.
+func (w *Workspace) Speakers(ctx context.Context) ([]Speaker, error) {
+	all, err := w.Evidence(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return Speakers(all), nil
+}

@@ -1,0 +1,32 @@
+package workspace
+
+import (
+	"testing"
+
+	"attache/briefing"
+)
+
+func TestSpeakers(t *testing.T) {
+	said := func(id briefing.DocumentID, who, role, org string, kind briefing.Kind, s State) Evidence {
+		return Evidence{Document: id, State: s, Finding: briefing.Finding{Kind: kind, Details: briefing.Details{
+			Attribution: briefing.Attribution{Who: who, Role: role, Org: org},
+		}}}
+	}
+	got := Speakers([]Evidence{
+		said("a", "Ana Duarte", "", "", briefing.KindQuote, StateFound),
+		said("b", "ana  duarte", "Director", "Centre", briefing.KindRecommendation, StateKept),
+		said("a", "Ivo Kral", "", "", briefing.KindQuote, StateFound),
+		said("a", "Ivo Kral", "", "", briefing.KindQuote, StateRejected),
+		said("a", "", "", "", briefing.KindStatistic, StateFound),
+	})
+	if len(got) != 2 {
+		t.Fatalf("%d speakers: %+v", len(got), got)
+	}
+	ana := got[0]
+	if ana.Who != "Ana Duarte" || ana.Role != "Director" || ana.Total() != 2 || len(ana.Documents) != 2 {
+		t.Errorf("first speaker %+v", ana)
+	}
+	if got[1].Total() != 1 {
+		t.Errorf("a rejected finding is counted: %+v", got[1])
+	}
+}
