@@ -15,9 +15,7 @@ func (r *recommender) clauses(n int, span briefing.Span, asks []ask) []clause {
 	s := r.sentences[n]
 	best := asks[0]
 	for _, k := range asks[1:] {
-		if k.confidence > best.confidence {
-			best = k
-		}
+		best.confidence = max(best.confidence, k.confidence)
 	}
 	whole := clause{span: span, ask: best}
 	var cuts []int

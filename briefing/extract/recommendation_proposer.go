@@ -58,8 +58,9 @@ func (r *recommender) byUs(s sentence, i int) bool {
 	}
 	for k := i - 1; k >= s.first && k >= i-5; k-- {
 		t := r.tokens[k]
-		if t.is(classI|classWe) && !t.is(classArticle) {
-			return true
+		switch r.low(k) {
+		case "i", "we", "je", "j’", "j'", "nous", "yo", "nosotros", "nosotras":
+			return t.shape != shapeUpper || r.low(k) == "i"
 		}
 		if !t.is(classAdverb|classAuxiliary) && r.low(k) != "therefore" && r.low(k) != "further" && !strings.HasSuffix(r.low(k), "ly") {
 			return false
