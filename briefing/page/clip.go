@@ -53,6 +53,9 @@ func (m *composer) speaker(c briefing.Clipping) Rich {
 		return nil
 	}
 	line := Rich{{Text: m.labels.Dash, Quiet: true}, {Text: name, Bold: true}}
+	if m.options.Template.ReferenceFirst {
+		line = line[1:] // what stands before the words needs no dash
+	}
 	if rest != "" {
 		line = append(line, Piece{Text: m.labels.Comma + rest})
 	}
@@ -84,14 +87,16 @@ func contains(s, part string) bool {
 // origin is the line under a statistic: what the document names as the
 // figure's origin, else who says it.
 func (m *composer) origin(c briefing.Clipping) Rich {
-	if source := m.labels.isolated(squeeze(c.Source)); source != "" {
-		return Rich{{Text: fill(m.labels.FigureFrom, "source", source)}}
+	var facts string
+	if m.options.Template.Chart {
+		facts = joined(" · ", m.labels.isolatedAll([]string{squeeze(c.Scope), squeeze(c.Where), squeeze(c.When)})...)
 	}
 	name, rest := m.labels.person(c.Attribution)
-	if name == "" {
-		return nil
+	by := joined(m.labels.Comma, name, rest)
+	if source := m.labels.isolated(squeeze(c.Source)); source != "" {
+		by = fill(m.labels.FigureFrom, "source", source)
 	}
-	return Rich{{Text: joined(m.labels.Comma, name, rest)}}
+	return Plain(joined(" · ", facts, by))
 }
 
 // proposal is the line under a recommendation: proposer and addressee.
@@ -174,7 +179,8 @@ func otherLanguage(language, handout string) string {
 	return language
 }
 
-// matrix is the briefing's recommendations as a table.
+// matrix is the briefing's recommendations as a table. Themes are shown when
+// there are any.
 func (m *composer) matrix(item briefing.ItemID) {
 	l := m.labels
 	table := Part{
@@ -182,6 +188,11 @@ func (m *composer) matrix(item briefing.ItemID) {
 		Rows: []TableRow{{Cells: []Rich{
 			nil, Plain(l.MatrixAsk), Plain(l.MatrixBy), Plain(l.MatrixTo), Plain(l.MatrixSource),
 		}}},
+	}
+	themes := m.options.Template.Landscape && m.hasThemes()
+	if themes {
+		table.Widths = []float64{0.06, 0.41, 0.17, 0.15, 0.14, 0.07}
+		table.Rows[0].Cells = slices.Insert(table.Rows[0].Cells, 4, Plain(l.MatrixTheme))
 	}
 	for _, s := range m.content.Briefing.Sections {
 		for _, it := range s.Items {
@@ -195,9 +206,23 @@ func (m *composer) matrix(item briefing.ItemID) {
 				{{Text: m.asks[c.ID], Bold: true}}, Plain(squeeze(c.Printed())),
 				Plain(joined(l.Comma, name, rest)), Plain(squeeze(c.To)), {m.refer(c)},
 			}})
+			if themes {
+				last := &table.Rows[len(table.Rows)-1]
+				last.Cells = slices.Insert(last.Cells, 4, Plain(strings.Join(c.Tags, l.List)))
+			}
 		}
 	}
 	if len(table.Rows) > 1 {
 		m.Parts = append(m.Parts, table)
 	}
+}
+
+// hasThemes reports whether any recommendation of the briefing has a tag.
+func (m *composer) hasThemes() bool {
+	for id := range m.asks {
+		if len(m.content.Clippings[id].Tags) > 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -39,6 +39,9 @@ func Compose(c Content, o Options) *Manuscript {
 	if len(m.Parts) == body {
 		m.notice(NoticeNothing, "", "")
 	}
+	if o.Annex || o.Template.Annex {
+		m.annex()
+	}
 	m.reportSources()
 	return &m.Manuscript
 }

@@ -51,6 +51,8 @@ type Link struct {
 	Y       Points
 	// Element is the text that is the link.
 	Element ElementID
+	// note is the source referred to, until its place is known.
+	note int
 }
 
 // ItemAt returns the item printed at a point of the page, or the nearest one

@@ -16,8 +16,15 @@ type drawer struct {
 	*typesetter
 	document *Document
 	page     *Page
-	// targets are the notes' places on the page, by number.
-	targets map[int]Points
+	// targets are the notes' places, by number: on this page, or in the whole
+	// document where the notes stand at its end.
+	targets map[int]target
+}
+
+// target is a place that a link leads to.
+type target struct {
+	page int
+	y    Points
 }
 
 func (t *typesetter) draw(pages []plan) *Document {
@@ -25,9 +32,18 @@ func (t *typesetter) draw(pages []plan) *Document {
 	d := &drawer{typesetter: t, document: &Document{
 		Title: m.Title, Author: m.Author, Subject: m.Subject, Language: m.Language,
 		RightToLeft: m.RightToLeft, Size: t.sheet,
-	}}
+	}, targets: map[int]target{}}
 	for i := range pages {
 		d.drawPage(i, pages[i], len(pages))
+		if t.template.Notes != NotesAtEnd {
+			d.aimLinks(i)
+			clear(d.targets)
+		}
+	}
+	if t.template.Notes == NotesAtEnd {
+		for i := range pages {
+			d.aimLinks(i)
+		}
 	}
 	d.document.Elements = t.elements
 	d.document.Elements[0].Language = m.Language
@@ -37,7 +53,6 @@ func (t *typesetter) draw(pages []plan) *Document {
 
 func (d *drawer) drawPage(index int, p plan, count int) {
 	d.page = &Page{Number: index + 1, Size: d.sheet}
-	d.targets = map[int]Points{}
 	for i, pr := range p.rows {
 		y := d.margin.Top + pr.y
 		bottom := y + pr.row.height
@@ -57,7 +72,6 @@ func (d *drawer) drawPage(index int, p plan, count int) {
 	}
 	d.notes(p.notes)
 	d.foot(count)
-	d.aimLinks(index)
 	d.document.Pages = append(d.document.Pages, *d.page)
 }
 
@@ -70,8 +84,17 @@ func (d *drawer) row(r *row, y Points) {
 		i.Area = d.mirrored(Rect{d.margin.Left + i.Area.X, y + i.Area.Y, i.Area.Width, i.Area.Height})
 		d.page.Operations = append(d.page.Operations, i)
 	}
+	if r.source > 0 {
+		d.targets[r.source] = target{d.page.Number - 1, y}
+	}
 	for _, l := range r.texts {
 		d.line(l, r, y)
+	}
+	if r.target != nil {
+		d.page.Links = append(d.page.Links, Link{
+			Area: d.mirrored(Rect{d.margin.Left, y, d.column(), r.height}), Page: r.target.Page, Y: r.target.Y,
+			Element: r.texts[0].element,
+		})
 	}
 }
 
@@ -127,27 +150,26 @@ func (d *drawer) link(f fragment, t Text) {
 	if f.dress.link == "" && f.dress.note == 0 {
 		return
 	}
-	target := Link{Area: t.Bounds(), Address: f.dress.link, Element: t.Element}
-	if f.dress.note > 0 {
-		target.Page = f.dress.note // until the note's place is known
-	}
-	d.page.Links = append(d.page.Links, target)
+	d.page.Links = append(d.page.Links, Link{
+		Area: t.Bounds(), Address: f.dress.link, Element: t.Element, note: f.dress.note,
+	})
 }
 
-// aimLinks points references at the notes on their page.
+// aimLinks points a page's references at their notes.
 func (d *drawer) aimLinks(index int) {
-	kept := d.page.Links[:0]
-	for _, l := range d.page.Links {
-		if l.Address == "" {
-			y, ok := d.targets[l.Page]
+	p := &d.document.Pages[index]
+	kept := p.Links[:0]
+	for _, l := range p.Links {
+		if l.note > 0 {
+			to, ok := d.targets[l.note]
 			if !ok {
 				continue
 			}
-			l.Page, l.Y = index, y
+			l.Page, l.Y = to.page, to.y
 		}
 		kept = append(kept, l)
 	}
-	d.page.Links = kept
+	p.Links = kept
 }
 
 // notes stand on the lower edge of the text.
@@ -158,9 +180,6 @@ func (d *drawer) notes(rows []row) {
 	y := d.sheet.Height - d.margin.Bottom - stacked(rows)
 	d.box(Box{Area: Rect{0, 0, noteRuleWidth, noteRule}, Fill: d.colour("quiet")}, y-noteBelow)
 	for i := range rows {
-		for _, n := range rows[i].notes {
-			d.targets[n.Note] = y
-		}
 		d.row(&rows[i], y)
 		y += rows[i].height + rows[i].after
 	}

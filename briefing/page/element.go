@@ -31,6 +31,9 @@ const (
 	RoleNote       ElementRole = "Note"
 	RoleLink       ElementRole = "Link"
 	RoleFigure     ElementRole = "Figure"
+
+	RoleContents     ElementRole = "TOC"
+	RoleContentsItem ElementRole = "TOCI"
 )
 
 // Element is a part of the document's structure.

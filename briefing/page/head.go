@@ -37,6 +37,7 @@ func (t *typesetter) setHead() {
 		keepAll(rows)
 		t.rows = append(t.rows, rows...)
 	}
+	t.setLogo()
 	t.rows = append(t.rows, row{
 		before: 7 * t.scale, after: 12 * t.scale, height: ruleWeight, keep: true,
 		boxes: []Box{{Area: Rect{Width: t.column(), Height: ruleWeight}, Fill: t.colour("accent")}},

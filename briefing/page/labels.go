@@ -74,6 +74,9 @@ type Labels struct {
 	MatrixBy     string `json:"matrixBy"`
 	MatrixTo     string `json:"matrixTo"`
 	MatrixSource string `json:"matrixSource"`
+	MatrixTheme  string `json:"matrixTheme"`
+	AnnexWords   string `json:"annexWords"`
+	AnnexPlace   string `json:"annexPlace"`
 
 	CheckAgainstDelivery string `json:"checkAgainstDelivery"`
 }

@@ -2,7 +2,7 @@ package page
 
 import (
 	"errors"
-	"math"
+	"slices"
 	"strconv"
 
 	"attache/briefing"
@@ -34,32 +34,56 @@ func LayoutManuscript(manuscript *Manuscript, o Options, m Measurer) *Document {
 }
 
 func layoutOnce(manuscript *Manuscript, o Options, m Measurer) *Document {
+	d := layoutWith(manuscript, o, m, nil)
+	if o.Template.Contents == 0 || len(d.Pages) < o.Template.Contents || len(d.Outline) < 2 {
+		return d
+	}
+	// The contents move the pages that they name: set them until they are right.
+	for range contentsPasses {
+		entries := d.Outline
+		d = layoutWith(manuscript, o, m, entries)
+		if slices.EqualFunc(entries, d.Outline, func(a, b Entry) bool { return a.Page == b.Page }) {
+			break
+		}
+	}
+	return d
+}
+
+// contentsPasses is how often a table of contents is set anew at most. The
+// second time its length is settled, the third time all numbers are.
+const contentsPasses = 4
+
+func layoutWith(manuscript *Manuscript, o Options, m Measurer, contents []Entry) *Document {
 	t := newTypesetter(manuscript, o, m)
+	t.contents = contents
 	t.setAll()
 	return t.draw(t.paginate())
 }
 
-// fitStep is by how much the type shrinks at a time, as a share of its size.
-const fitStep = 0.01
+// fitSteps is how finely a text is made to fit.
+const fitSteps = 32
 
-// fit sets the type as large as its number of pages allows, but never below
-// the template's minimum. When nothing helps, it returns the layout at full
-// size and says by how much it is too long and what is longest.
+// fit takes away white, leading and size of type as far as the number of
+// pages asks for, but never sets the body below the template's minimum. When
+// nothing helps, it returns the layout at full size and says by how much it
+// is too long and which item is longest.
 func fit(manuscript *Manuscript, o Options, m Measurer, full *Document) *Document {
 	body := o.Template.Styles[StyleBody].Size * o.scale()
-	steps := 0
+	shrink := Points(0)
 	if o.Template.Minimum > 0 && body > o.Template.Minimum {
-		steps = int(math.Floor(float64(1-o.Template.Minimum/body) / fitStep))
+		shrink = 1 - o.Template.Minimum/body
 	}
 	var best *Document
-	for low, high := 1, steps; low <= high; {
+	for low, high := 1, fitSteps; low <= high; {
 		step := (low + high) / 2
 		smaller := o
-		smaller.Scale = float64(o.scale()) * (1 - fitStep*float64(step))
+		smaller.tightness = float64(step) / fitSteps
+		scale := 1 - shrink*Points(smaller.tightness)
+		smaller.Scale = float64(o.scale() * scale)
 		d := layoutOnce(manuscript, smaller, m)
 		if len(d.Pages) <= o.Template.Pages {
-			size := float64(body) * (1 - fitStep*float64(step))
-			d.Notices = append(d.Notices, Notice{Kind: NoticeSmaller, Detail: strconv.FormatFloat(size, 'f', 1, 64)})
+			size := strconv.FormatFloat(float64(body*scale), 'f', 1, 64)
+			d.Notices = append(d.Notices, Notice{Kind: NoticeSmaller, Detail: size})
 			best, high = d, step-1
 		} else {
 			low = step + 1

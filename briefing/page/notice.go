@@ -20,6 +20,8 @@ const (
 	NoticeIncomplete NoticeKind = "incomplete source"
 	// NoticeSecondHand: who is quoted through somebody else's document.
 	NoticeSecondHand NoticeKind = "second hand"
+	// NoticeLogo: why the logo is not printed.
+	NoticeLogo NoticeKind = "logo"
 	// NoticeNothing: the template shows nothing of what the briefing holds.
 	NoticeNothing NoticeKind = "nothing to print"
 )

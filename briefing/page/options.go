@@ -11,6 +11,11 @@ type Options struct {
 	Scale float64
 	// HighContrast prints everything in black.
 	HighContrast bool
+	// Annex adds at the end where the words of each kept text stand.
+	Annex bool
+	// tightness takes away white and leading, from 0 to 1, so that a text fits
+	// its number of pages.
+	tightness float64
 }
 
 func (o Options) scale() Points {

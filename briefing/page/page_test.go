@@ -218,7 +218,9 @@ func linesElsewhere(d *page.Document, number int, e page.ElementID) int {
 }
 
 func TestNotesStandOnThePageThatRefersToThem(t *testing.T) {
-	d := layout(t, pagetest.Long(20), page.Options{Template: pagetest.Template(t, "note")})
+	template := pagetest.Template(t, "note")
+	template.Contents = 0
+	d := layout(t, pagetest.Long(20), page.Options{Template: template})
 	for _, p := range d.Pages {
 		references, notes := map[string]bool{}, map[string]bool{}
 		for _, op := range p.Operations {

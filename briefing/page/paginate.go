@@ -202,7 +202,7 @@ func (t *typesetter) note(n pageNote, element ElementID) []row {
 	number.Bold, number.Colour = true, "accent"
 	t.hanging(rows, referenceMark(n.number), number, element, p)
 	if len(rows) > 0 {
-		rows[0].notes = []Piece{{Note: n.number}}
+		rows[0].source = n.number
 	}
 	return rows
 }

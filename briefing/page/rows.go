@@ -95,6 +95,7 @@ func keepAll(rows []row) {
 // setAll sets the whole manuscript.
 func (t *typesetter) setAll() {
 	t.setHead()
+	t.setContents()
 	list := NoElement
 	section := NoElement
 	bars := 0
@@ -131,6 +132,7 @@ func (t *typesetter) setAll() {
 			t.setTable(p, section)
 		}
 	}
+	t.setSources()
 }
 
 func (t *typesetter) setSection(p Part, parent ElementID) {

@@ -41,7 +41,42 @@ func (t *typesetter) setStatistic(p Part, parent ElementID) {
 	if merged := t.merge(rows, figure, p); merged.height < t.depth()/3 {
 		rows = []row{merged}
 	}
+	if t.charted && p.Value != nil {
+		rows = t.chart(rows, *p.Value, s.Indent)
+	}
 	t.rows = append(t.rows, rows...)
+}
+
+// chartHeight is the thickness of a bar.
+const chartHeight Points = 5
+
+// chart draws a share of a hundred as a bar above its sentence. The number is
+// in the text, so that the bar is no part of the structure.
+func (t *typesetter) chart(rows []row, value float64, x Points) []row {
+	whole := t.column() - x
+	bar := row{
+		item: rows[0].item, before: rows[0].before, height: chartHeight, after: 4 * t.scale, keep: true,
+		boxes: []Box{
+			{Area: Rect{x, 0, whole, chartHeight}, Fill: t.colour("line")},
+			{Area: Rect{x, 0, whole * Points(value), chartHeight}, Fill: t.colour("accent")},
+		},
+	}
+	if t.contrast {
+		bar.boxes[0].Fill = Colour{200, 200, 200}
+	}
+	rows[0].before = 0
+	return append([]row{bar}, rows...)
+}
+
+// comparableShares reports whether several figures are shares of a hundred.
+func comparableShares(parts []Part) bool {
+	shares := 0
+	for _, p := range parts {
+		if p.Value != nil {
+			shares++
+		}
+	}
+	return shares > 1
 }
 
 // figure sets the figure in its column, as large as it fits. It repeats

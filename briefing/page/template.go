@@ -34,9 +34,10 @@ type Template struct {
 	// Contents prints a table of contents when there are at least so many
 	// pages; 0 is never.
 	Contents int `json:"contents,omitempty"`
-	// Justify sets both edges of the text straight.
-	Justify bool `json:"justify,omitempty"`
-	// Chart draws bars beside figures that can be compared.
+	// Landscape turns the sheet on its side.
+	Landscape bool `json:"landscape,omitempty"`
+	// Chart draws bars under shares of a hundred, when there are several, and
+	// prints of what, where and when a figure holds.
 	Chart   bool             `json:"chart,omitempty"`
 	Margins map[Paper]Margin `json:"margins"`
 	// Hang is how far numbers stand out to the left of the text.
@@ -244,7 +245,7 @@ func (t *Template) check() error {
 	}
 	for _, paper := range []Paper{A4, Letter} {
 		m, ok := t.Margins[paper]
-		if size := paper.Size(); !ok || m.Left+m.Right > size.Width/2 || m.Top+m.Bottom > size.Height/2 {
+		if size := t.sheet(paper); !ok || m.Left+m.Right > size.Width/2 || m.Top+m.Bottom > size.Height/2 {
 			return fmt.Errorf("margins for %s leave no room", paper)
 		}
 	}
@@ -252,6 +253,15 @@ func (t *Template) check() error {
 		return fmt.Errorf("labels in %q are missing", fallbackLanguage)
 	}
 	return nil
+}
+
+// sheet is the size of a paper as the template turns it.
+func (t *Template) sheet(p Paper) Size {
+	s := p.Size()
+	if t.Landscape {
+		s.Width, s.Height = s.Height, s.Width
+	}
+	return s
 }
 
 func parseColour(s string) (Colour, error) {

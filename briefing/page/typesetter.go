@@ -14,6 +14,7 @@ type typesetter struct {
 	template   Template
 	measurer   Measurer
 	scale      Points
+	tightness  Points
 	contrast   bool
 	sheet      Size
 	margin     Margin
@@ -21,19 +22,33 @@ type typesetter struct {
 	missing    map[string]bool
 	elements   []Element
 	rows       []row
+	// charted says that shares are drawn as bars.
+	charted bool
+	logo    *logo
+	// logoProblem says why a logo is not printed.
+	logoProblem string
+	// contents are the lines of the table of contents; nil for none.
+	contents []Entry
 	// noteHeights remembers the notes' heights on the page that is being filled.
 	noteHeights map[noteKey]Points
 }
 
 func newTypesetter(m *Manuscript, o Options, measurer Measurer) *typesetter {
 	t := &typesetter{
-		manuscript: m, template: o.Template, measurer: measurer, scale: o.scale(), contrast: o.HighContrast,
-		sheet: o.Paper.Size(), margin: o.Template.Margins[A4], hang: o.Template.Hang,
+		manuscript: m, template: o.Template, measurer: measurer, scale: o.scale(), tightness: Points(o.tightness),
+		contrast: o.HighContrast, sheet: o.Template.sheet(o.Paper), margin: o.Template.Margins[A4], hang: o.Template.Hang,
 		missing:  map[string]bool{},
+		charted:  o.Template.Chart && comparableShares(m.Parts),
 		elements: []Element{{Role: RoleDocument}},
 	}
 	if margin, ok := o.Template.Margins[o.Paper]; ok {
 		t.margin = margin
+	}
+	if len(m.Logo) > 0 {
+		var err error
+		if t.logo, err = readLogo(m.Logo); err != nil {
+			t.logoProblem = err.Error()
+		}
 	}
 	return t
 }
@@ -48,9 +63,9 @@ func (t *typesetter) depth() Points { return t.sheet.Height - t.margin.Top - t.m
 func (t *typesetter) style(name StyleName) Style {
 	s := t.template.Styles[name]
 	s.Size *= t.scale
-	s.Leading *= t.scale
-	s.Before *= t.scale
-	s.After *= t.scale
+	s.Leading *= t.scale * (1 - 0.06*t.tightness)
+	s.Before *= t.scale * (1 - 0.45*t.tightness)
+	s.After *= t.scale * (1 - 0.45*t.tightness)
 	s.Tracking *= t.scale
 	return s
 }
@@ -139,6 +154,9 @@ func (t *typesetter) child(role ElementRole, parent ElementID) ElementID {
 // notices tells of characters that could not be set.
 func (t *typesetter) notices() []Notice {
 	list := slices.Clone(t.manuscript.Notices)
+	if t.logoProblem != "" {
+		list = append(list, Notice{Kind: NoticeLogo, Detail: t.logoProblem})
+	}
 	if len(t.missing) > 0 {
 		characters := slices.Sorted(maps.Keys(t.missing))
 		list = append(list, Notice{Kind: NoticeNoFont, Detail: strings.Join(characters, " ")})
@@ -163,6 +181,10 @@ type row struct {
 	bar int
 	// head is repeated at the top of a page that starts with this row.
 	head *row
+	// source is the number of the note that starts here; 0 for none.
+	source int
+	// target is the heading to which a line of the contents leads.
+	target *Entry
 	// outline is the entry that starts here; empty for none.
 	outline string
 	level   int

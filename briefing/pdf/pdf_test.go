@@ -188,3 +188,21 @@ func TestUpdateRefusesOtherFiles(t *testing.T) {
 		}
 	}
 }
+
+// TestGallery writes every template for looking at.
+func TestGallery(t *testing.T) {
+	dir := os.Getenv("ATTACHE_PDF_DIR")
+	for _, name := range []string{"note", "handout", "statement", "quotes", "figures", "matrix"} {
+		for _, paper := range []page.Paper{page.A4, page.Letter} {
+			data := write(t, lay(t, pagetest.Note(), name, paper))
+			if out := tool(t, data, "qpdf", "--check", "FILE"); !strings.Contains(out, "No syntax or stream encoding errors") {
+				t.Errorf("%s on %s: %s", name, paper, out)
+			}
+			if dir != "" {
+				if err := os.WriteFile(filepath.Join(dir, "g-"+name+"-"+string(paper)+".pdf"), data, 0o600); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+	}
+}

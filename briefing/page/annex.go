@@ -1,0 +1,44 @@
+package page
+
+import (
+	"slices"
+	"strings"
+)
+
+// annexWords is how many of its words stand for a kept text in the annex.
+const annexWords = 14
+
+// annex adds a table of what has been printed from sources and where each
+// stands there: what one must be able to answer in the room.
+func (m *composer) annex() {
+	l := m.labels
+	table := Part{
+		Kind: PartTable, Verbatim: true, Widths: []float64{0.5, 0.38, 0.12},
+		Rows: []TableRow{{Cells: []Rich{Plain(l.AnnexWords), Plain(l.MatrixSource), Plain(l.AnnexPlace)}}},
+	}
+	for _, p := range slices.Clone(m.Parts) {
+		c, ok := m.content.Clippings[p.Clipping]
+		if !ok || p.Clipping == "" {
+			continue
+		}
+		source := m.content.Sources[c.Document]
+		place := source.Places[c.ID]
+		table.Rows = append(table.Rows, TableRow{Item: p.Item, Clipping: c.ID, Cells: []Rich{
+			Plain(firstWords(squeeze(c.Printed()), annexWords)),
+			{{Text: l.isolated(joined(l.Comma, source.Provenance.Symbol, source.Provenance.Title))}, m.refer(c)},
+			Plain(l.where([]Place{place})),
+		}})
+	}
+	if len(table.Rows) > 1 {
+		m.Parts = append(m.Parts, Part{Kind: PartSection, Text: Plain(l.Annex)}, table)
+	}
+}
+
+// firstWords is the beginning of a text with an ellipsis, or all of it.
+func firstWords(s string, n int) string {
+	words := strings.Fields(s)
+	if len(words) <= n {
+		return s
+	}
+	return strings.Join(words[:n], " ") + " …"
+}
