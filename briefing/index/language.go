@@ -78,6 +78,8 @@ func languageOfWord(word string, text language) language {
 type grammar struct {
 	stop    map[string]bool
 	filters []analysis.TokenFilter
+	// short takes over for words that the filters leave as they are.
+	short func(string) string
 }
 
 // newGrammars takes the stop words and stemmers of the library, each by its
@@ -104,8 +106,8 @@ func newGrammars() map[language]*grammar {
 	}
 	return map[language]*grammar{
 		english: {stop: stop(en.StopName), filters: []analysis.TokenFilter{filter(porter.Name)}},
-		french:  {stop: stop(fr.StopName), filters: []analysis.TokenFilter{filter(fr.LightStemmerName)}},
-		spanish: {stop: stop(es.StopName), filters: []analysis.TokenFilter{filter(es.LightStemmerName)}},
+		french:  {stop: stop(fr.StopName), filters: []analysis.TokenFilter{filter(fr.LightStemmerName)}, short: shortFrench},
+		spanish: {stop: stop(es.StopName), filters: []analysis.TokenFilter{filter(es.LightStemmerName)}, short: shortSpanish},
 		russian: {stop: stop(ru.StopName), filters: []analysis.TokenFilter{filter(ru.SnowballStemmerName)}},
 		arabic:  {stop: stop(ar.StopName), filters: []analysis.TokenFilter{filter(ar.NormalizeName), filter(ar.StemmerName)}},
 		chinese: {},
@@ -133,5 +135,26 @@ func (g *grammar) stem(word string) string {
 	if len(stream) != 1 || len(stream[0].Term) == 0 {
 		return word
 	}
-	return string(stream[0].Term)
+	stem := string(stream[0].Term)
+	if stem == word && g.short != nil {
+		return g.short(word)
+	}
+	return stem
+}
+
+// The light stemmers leave words of four letters and less alone, so that
+// "niño" and "niños", "loi" and "lois" would part. These go on as they do.
+
+func shortSpanish(word string) string {
+	if len(word) == 4 && strings.ContainsRune("aeo", rune(word[3])) {
+		return word[:3]
+	}
+	return word
+}
+
+func shortFrench(word string) string {
+	if len(word) == 4 && word[3] == 's' {
+		return word[:3]
+	}
+	return word
 }

@@ -14,7 +14,6 @@ type matcher struct {
 	lex  *lexicon
 	// place is anywhere, or the letter of a kind of finding.
 	place string
-	// prefixTerms is how many stems stand for a word that is being typed.
 }
 
 // mostStems is how many of the commonest stems stand for the beginning of a

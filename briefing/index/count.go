@@ -1,0 +1,215 @@
+package index
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"attache/briefing"
+)
+
+// Counts says how the documents found divide. Each is counted as if it were
+// not itself filtered by, so that one sees what another choice would give.
+type Counts struct {
+	Kinds      map[briefing.Kind]int
+	Publishers []Count
+	Languages  []Count
+	Years      []Count
+}
+
+// Count is how many documents found have a value. Years are in digits; an
+// empty value is for those of which it is not known.
+type Count struct {
+	Value string
+	N     int
+}
+
+// A dimension is what can be filtered and counted by; its bit is set for a
+// document that does not pass.
+const (
+	byKind = 1 << iota
+	byPublisher
+	byLanguage
+	byDate
+	bySymbol
+)
+
+// sieve tests documents against the filters of a query and of its text.
+type sieve struct {
+	view                *view
+	publishers, lang    []bool // by place; nil when all pass
+	years               map[int]bool
+	from, to            int
+	kinds, withoutKinds uint
+	symbols             []condition
+}
+
+func (s *searcher) filtered() bool {
+	q, f := s.query, s.filters
+	return len(q.Publishers)+len(q.Languages)+len(q.Years) > 0 || !q.From.IsZero() || !q.To.IsZero() || q.Kind != "" ||
+		len(f.publisher)+len(f.language)+len(f.symbol)+len(f.kind) > 0 || !f.from.IsZero() || !f.to.IsZero()
+}
+
+func (s *searcher) sieve() *sieve {
+	v := s.view
+	w := &sieve{view: v, symbols: s.filters.symbol, from: math.MinInt, to: math.MaxInt}
+	w.publishers = passing(v.publishers, s.query.Publishers, s.filters.publisher, holds)
+	w.lang = passing(v.languages, s.query.Languages, s.filters.language, isLanguage)
+	for _, y := range s.query.Years {
+		if w.years == nil {
+			w.years = map[int]bool{}
+		}
+		w.years[y] = true
+	}
+	for _, d := range []briefing.Date{s.query.From, s.filters.from} {
+		if !d.IsZero() {
+			w.from = max(w.from, dateNumber(d))
+		}
+	}
+	for _, d := range []briefing.Date{s.query.To, s.filters.to} {
+		if !d.IsZero() {
+			w.to = min(w.to, lastDay(d))
+		}
+	}
+	for _, c := range append(s.filters.kind, condition{value: string(s.query.Kind)}) {
+		if k := kindPlace(briefing.Kind(c.value)); k >= 0 && c.not {
+			w.withoutKinds |= 1 << k
+		} else if k >= 0 {
+			w.kinds |= 1 << k
+		}
+	}
+	return w
+}
+
+// lastDay is the number of the last day that a date can be.
+func lastDay(d briefing.Date) int {
+	if d.Month == 0 {
+		d.Month = 99
+	}
+	if d.Day == 0 {
+		d.Day = 99
+	}
+	return dateNumber(d)
+}
+
+// passing says which names pass: one of those chosen, and all conditions.
+func passing(names, chosen []string, conditions []condition, is func(name, value string) bool) []bool {
+	if len(chosen)+len(conditions) == 0 {
+		return nil
+	}
+	pass := make([]bool, len(names))
+	for i, name := range names {
+		pass[i] = len(chosen) == 0 || slices.Contains(chosen, name)
+		for _, c := range conditions {
+			pass[i] = pass[i] && is(name, c.value) != c.not
+		}
+	}
+	return pass
+}
+
+// holds reports whether a name has the words that a condition says.
+func holds(name, value string) bool { return strings.Contains(fold(name), value) }
+
+// isLanguage compares the primary tags: "lang:en" is "en-GB" too.
+func isLanguage(tag, value string) bool {
+	primary, _, _ := strings.Cut(strings.ToLower(tag), "-")
+	return primary == value || strings.EqualFold(tag, value)
+}
+
+// failed is the bits of the dimensions by which a document does not pass.
+func (w *sieve) failed(doc uint32) (bits uint) {
+	v, f := w.view, &w.view.facts[doc]
+	if w.publishers != nil && !w.publishers[v.publisher[doc]] {
+		bits |= byPublisher
+	}
+	if w.lang != nil && !w.lang[v.language[doc]] {
+		bits |= byLanguage
+	}
+	if w.from != math.MinInt || w.to != math.MaxInt {
+		if d := dateNumber(f.date); d == 0 || lastDay(f.date) < w.from || d > w.to {
+			bits |= byDate
+		}
+	}
+	if w.years != nil && !w.years[f.date.Year] {
+		bits |= byDate
+	}
+	if w.kinds|w.withoutKinds != 0 {
+		for k, n := range f.findings {
+			if w.kinds&(1<<k) != 0 && n == 0 || w.withoutKinds&(1<<k) != 0 && n > 0 {
+				bits |= byKind
+			}
+		}
+	}
+	for _, c := range w.symbols {
+		if strings.HasPrefix(fold(f.symbol), c.value) == c.not {
+			bits |= bySymbol
+		}
+	}
+	return bits
+}
+
+// counter counts documents by each dimension.
+type counter struct {
+	view       *view
+	kinds      [len(kindLetters)]int
+	publishers []int
+	languages  []int
+	years      map[int]int
+}
+
+func newCounter(v *view) *counter {
+	return &counter{
+		view: v, publishers: make([]int, len(v.publishers)), languages: make([]int, len(v.languages)), years: map[int]int{},
+	}
+}
+
+func (c *counter) count(doc uint32, failed uint) {
+	if failed&^byPublisher == 0 {
+		c.publishers[c.view.publisher[doc]]++
+	}
+	if failed&^byLanguage == 0 {
+		c.languages[c.view.language[doc]]++
+	}
+	if failed&^byDate == 0 {
+		c.years[c.view.facts[doc].date.Year]++
+	}
+	if failed&^byKind == 0 {
+		for k, n := range c.view.facts[doc].findings {
+			if n > 0 {
+				c.kinds[k]++
+			}
+		}
+	}
+}
+
+// mostCounts is how many values of a dimension are returned.
+const mostCounts = 50
+
+func (c *counter) counts() Counts {
+	counts := Counts{
+		Kinds: map[briefing.Kind]int{}, Publishers: largest(c.publishers, c.view.publishers), Languages: largest(c.languages, c.view.languages),
+	}
+	for k, n := range c.kinds {
+		counts.Kinds[briefing.Kinds[k]] = n
+	}
+	for y, n := range c.years {
+		counts.Years = append(counts.Years, Count{briefing.Date{Year: y}.String(), n})
+	}
+	slices.SortFunc(counts.Years, func(a, b Count) int { return strings.Compare(b.Value, a.Value) })
+	return counts
+}
+
+// largest are the values with the most documents, those with none left out.
+func largest(numbers []int, names []string) []Count {
+	var list []Count
+	for i, n := range numbers {
+		if n > 0 {
+			list = append(list, Count{names[i], n})
+		}
+	}
+	slices.SortFunc(list, func(a, b Count) int {
+		return cmp.Or(cmp.Compare(b.N, a.N), strings.Compare(a.Value, b.Value))
+	})
+	return list[:min(len(list), mostCounts)]
+}

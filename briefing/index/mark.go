@@ -1,0 +1,193 @@
+package index
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"attache/briefing"
+
+	segment "github.com/blevesearch/scorch_segment_api/v2"
+)
+
+// mark is a place in a text that answers a part of the query.
+type mark struct {
+	briefing.Span
+	// part is the place of the part among the query's positive ones.
+	part int
+	// attributed marks stand at the start of a finding whose speaker has the
+	// word: nothing in the text answers.
+	attributed bool
+}
+
+// parts are the words and phrases of a query that can be shown in a text.
+func parts(n *node, list []*node) []*node {
+	switch {
+	case n == nil || n.op == opNot:
+	case n.op == opWord || n.op == opPhrase:
+		list = append(list, n)
+	default:
+		for _, c := range n.children {
+			list = parts(c, list)
+		}
+	}
+	return list
+}
+
+// marks finds where documents answer a query. docs are in order.
+func (m *matcher) marks(root *node, docs []uint32) (map[uint32][]mark, error) {
+	found := map[uint32][]mark{}
+	for part, n := range parts(root, nil) {
+		for _, lang := range m.languages() {
+			if err := m.marksOf(n, part, lang, docs, found); err != nil {
+				return nil, err
+			}
+		}
+	}
+	for _, list := range found {
+		slices.SortFunc(list, func(a, b mark) int {
+			return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End))
+		})
+	}
+	return found, nil
+}
+
+func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found map[uint32][]mark) error {
+	words := m.wordsOf(n.text, lang)
+	add := func(doc uint32, o occurrence, end int) {
+		found[doc] = append(found[doc], mark{briefing.Span{Start: o.start, End: end}, part, o.before == attributed})
+	}
+	if n.beginning && len(words) < 2 {
+		start := lastToken(n.text, lang)
+		if start == "" {
+			return nil
+		}
+		var terms []string
+		for _, stem := range m.stems(start, lang) {
+			terms = append(terms, m.place+stem)
+		}
+		for _, w := range words {
+			if t := m.place + w.term.text[1:]; !slices.Contains(terms, t) {
+				terms = append(terms, t)
+			}
+		}
+		return m.occurrences(terms, docs, func(doc uint32, o occurrence) { add(doc, o, 0) })
+	}
+	if n.op == opWord && len(words) == 1 {
+		return m.occurrences([]string{m.place + words[0].term.text[1:]}, docs, func(doc uint32, o occurrence) { add(doc, o, 0) })
+	}
+	if len(words) == 0 {
+		return nil
+	}
+	having, err := m.phrase(words, n.near)
+	if err != nil {
+		return err
+	}
+	shown := slices.DeleteFunc(slices.Clone(docs), func(d uint32) bool {
+		_, ok := slices.BinarySearch(having.docs, d)
+		return !ok
+	})
+	return m.visit(words, shown, func(doc uint32, places [][]occurrence) {
+		for _, i := range together(words, places, n.near, nil) {
+			if n.near > 0 {
+				for _, list := range places {
+					add(doc, nearest(list, places[0][i].place), 0)
+				}
+				continue
+			}
+			last := places[len(places)-1]
+			want := places[0][i].place + words[len(words)-1].place - words[0].place
+			// The end is where the last word starts, until the text is there.
+			add(doc, places[0][i], nearest(last, want).start)
+		}
+	})
+}
+
+func nearest(list []occurrence, place int) occurrence {
+	return slices.MinFunc(list, func(a, b occurrence) int { return abs(a.place-place) - abs(b.place-place) })
+}
+
+// occurrences reads the places of terms in documents that may lack some.
+func (m *matcher) occurrences(terms []string, docs []uint32, do func(uint32, occurrence)) error {
+	var places []occurrence
+	var iterator segment.PostingsIterator
+	for _, t := range terms {
+		lists, err := m.view.lists(fieldBody, t)
+		if err != nil {
+			return err
+		}
+		for s := range m.view.segments {
+			first := m.view.segments[s].offset
+			from, _ := slices.BinarySearch(docs, first)
+			to, _ := slices.BinarySearch(docs, first+uint32(m.view.segments[s].Count()))
+			if from == to || lists[s].Count() == 0 {
+				continue
+			}
+			iterator = lists[s].Iterator(true, false, true, iterator)
+			var hit segment.Posting
+			for _, doc := range docs[from:to] {
+				local := uint64(doc - first)
+				// An iterator never goes back, nor stays.
+				if hit == nil || hit.Number() < local {
+					if hit, err = iterator.Advance(local); err != nil {
+						return err
+					}
+					if hit == nil {
+						break
+					}
+				}
+				if hit.Number() != local {
+					continue
+				}
+				places = decodePlaces(hit, places[:0])
+				for _, o := range places {
+					do(doc, o)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// settle gives marks their ends in the text, drops those that are not in it
+// (they stand for the title), and joins those that overlap, as pairs of
+// ideographs do.
+func settle(list []mark, text string) []mark {
+	settled := list[:0]
+	for _, k := range list {
+		if k.Start >= len(text) {
+			continue
+		}
+		if !k.attributed {
+			k.End = wordEnd(text, max(k.Start, k.End))
+		} else {
+			k.End = k.Start
+		}
+		if n := len(settled); n > 0 && !k.attributed && k.Start < settled[n-1].End && k.part == settled[n-1].part {
+			settled[n-1].End = max(settled[n-1].End, k.End)
+			continue
+		}
+		settled = append(settled, k)
+	}
+	return settled
+}
+
+// wordEnd is where the word at start ends, without a possessive.
+func wordEnd(text string, start int) int {
+	end, class := tokenEnd(text, start)
+	if class == classIdeograph {
+		_, n := utf8.DecodeRuneInString(text[start:])
+		if start+n < end {
+			_, m := utf8.DecodeRuneInString(text[start+n:])
+			return start + n + m
+		}
+		return end
+	}
+	for _, s := range []string{"'s", "’s", "'S", "’S"} {
+		if cut, ok := strings.CutSuffix(text[start:end], s); ok {
+			return start + len(cut)
+		}
+	}
+	return end
+}

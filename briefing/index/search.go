@@ -1,0 +1,278 @@
+package index
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"sync"
+
+	"attache/briefing"
+)
+
+// Result is what a search found.
+type Result struct {
+	// Total is how many documents answer, of which Groups are some.
+	Total  int
+	Groups []Group
+	Counts Counts
+	// Suggestion is a text that finds something, when nothing was found.
+	Suggestion string
+}
+
+// Group is a document with the passages that answer.
+type Group struct {
+	Document   briefing.DocumentID
+	Provenance briefing.Provenance
+	Score      float64
+	Hits       []Hit
+}
+
+// Hit is a passage that answers; Finding is set where the query asks for a
+// kind, and the passage is then the whole finding.
+type Hit struct {
+	briefing.Passage
+	Finding *briefing.Finding
+}
+
+// Search finds documents. Passages and their hits are byte spans into the
+// texts' own words. It returns early with the context's error when that ends,
+// and briefing.ErrDamaged when the index cannot be read: then it is to be
+// opened anew.
+func (x *Index) Search(ctx context.Context, q Query, texts Texts) (r Result, err error) {
+	defer recovered("search", &err)
+	defer guard()()
+	v, err := x.view()
+	if err != nil {
+		return r, err
+	}
+	defer v.release()
+	s := &searcher{query: q, view: v, texts: texts, documents: x.documents}
+	s.root, s.filters = parse(q.Text, q.AsYouType)
+	s.matcher = matcher{ctx: ctx, view: v, lex: queryLexicons.Get().(*lexicon), place: anywhere}
+	defer queryLexicons.Put(s.matcher.lex)
+	if k := kindPlace(q.Kind); k >= 0 {
+		s.matcher.place = kindLetters[k : k+1]
+	}
+	return s.run(ctx)
+}
+
+// queryLexicons know the words of queries.
+var queryLexicons = sync.Pool{New: func() any { return newLexicon() }}
+
+type searcher struct {
+	query     Query
+	root      *node
+	filters   filters
+	view      *view
+	matcher   matcher
+	texts     Texts
+	documents *documentCache
+}
+
+func (s *searcher) run(ctx context.Context) (r Result, err error) {
+	s.matcher.lex.begin()
+	found, err := s.found()
+	if err != nil {
+		return r, err
+	}
+	best, total, counts := s.rank(found)
+	r.Total, r.Counts = total, counts
+	if total == 0 {
+		r.Suggestion = s.suggest()
+		return r, nil
+	}
+	r.Groups, err = s.groups(ctx, best)
+	return r, err
+}
+
+// found are the documents with the words, before filters.
+func (s *searcher) found() (*postings, error) {
+	if s.root == nil {
+		if !s.filtered() {
+			return nothing, nil
+		}
+		return s.view.living(), nil
+	}
+	return s.matcher.match(s.root)
+}
+
+// ranked is a document in the list of the best.
+type ranked struct {
+	doc   uint32
+	score float32
+	date  int
+}
+
+// rank counts all documents that pass the filters and keeps those to show.
+func (s *searcher) rank(found *postings) ([]ranked, int, Counts) {
+	sieve := s.sieve()
+	keep := newTop(s.query.Offset+s.limit(), s.query.Sort)
+	total := 0
+	counter := newCounter(s.view)
+	for i, doc := range found.docs {
+		failed := sieve.failed(doc)
+		counter.count(doc, failed)
+		if failed != 0 {
+			continue
+		}
+		total++
+		keep.add(ranked{doc: doc, score: found.scores[i], date: dateNumber(s.view.facts[doc].date)})
+	}
+	best := keep.sorted()
+	return best[min(s.query.Offset, len(best)):], total, counter.counts()
+}
+
+// defaultLimit is for a query without one.
+const defaultLimit = 10
+
+func (s *searcher) limit() int {
+	if s.query.Limit > 0 {
+		return s.query.Limit
+	}
+	return defaultLimit
+}
+
+// groups reads the documents to show and cuts their passages.
+func (s *searcher) groups(ctx context.Context, best []ranked) ([]Group, error) {
+	docs := make([]uint32, len(best))
+	for i, b := range best {
+		docs[i] = b.doc
+	}
+	slices.Sort(docs)
+	marks, err := s.matcher.marks(s.root, docs)
+	if err != nil {
+		return nil, err
+	}
+	groups := make([]Group, 0, len(best))
+	for _, b := range best {
+		id := s.view.facts[b.doc].id
+		d, err := s.documents.get(ctx, id, s.texts)
+		if err != nil {
+			return nil, fmt.Errorf("search: %w", err)
+		}
+		g := Group{Document: id, Provenance: d.Provenance, Score: float64(b.score)}
+		settled := settle(marks[b.doc], d.Text)
+		if g.Hits, err = s.hits(ctx, d, settled, g.Score); err != nil {
+			return nil, err
+		}
+		groups = append(groups, g)
+	}
+	return groups, nil
+}
+
+func (s *searcher) hits(ctx context.Context, d *briefing.Document, marks []mark, score float64) ([]Hit, error) {
+	if s.query.Kind != "" {
+		list, err := s.texts.Findings(ctx, d.ID)
+		if err != nil {
+			return nil, fmt.Errorf("search: %w", err)
+		}
+		list = slices.DeleteFunc(slices.Clone(list), func(f briefing.Finding) bool { return !s.attributedTo(f) })
+		return findingHits(d, list, s.query.Kind, marks, score, len(parts(s.root, nil)) > 0), nil
+	}
+	var hits []Hit
+	for _, p := range passages(d, marks, score) {
+		hits = append(hits, Hit{Passage: p})
+	}
+	return hits, nil
+}
+
+// attributedTo reports whether a finding's speaker is the one asked for.
+func (s *searcher) attributedTo(f briefing.Finding) bool {
+	for _, n := range attributions(s.root, nil) {
+		who := f.Who
+		if n.op == opOrg {
+			who = f.Org
+		}
+		if !holdsWords(who, n.text) {
+			return false
+		}
+	}
+	return true
+}
+
+func attributions(n *node, list []*node) []*node {
+	switch {
+	case n == nil || n.op == opNot || n.op == opOr:
+	case n.op == opSpeaker || n.op == opOrg:
+		list = append(list, n)
+	default:
+		for _, c := range n.children {
+			list = attributions(c, list)
+		}
+	}
+	return list
+}
+
+// holdsWords reports whether every word of words is in text, folded.
+func holdsWords(text, words string) bool {
+	have := map[string]bool{}
+	for s := range tokens(text, briefing.Span{End: len(text)}, other) {
+		have[fold(text[s.Start:s.End])] = true
+	}
+	for s := range tokens(words, briefing.Span{End: len(words)}, other) {
+		if !have[fold(words[s.Start:s.End])] {
+			return false
+		}
+	}
+	return true
+}
+
+// top keeps the best of many in a heap whose first is the worst kept.
+type top struct {
+	list []ranked
+	size int
+	sort Sort
+}
+
+func newTop(size int, sort Sort) *top {
+	return &top{size: size, sort: sort}
+}
+
+// before is the order in which documents are shown.
+func (t *top) before(a, b ranked) int {
+	byDate := 0
+	switch t.sort {
+	case SortNewest:
+		byDate = cmp.Compare(b.date, a.date)
+	case SortOldest:
+		// What has no date comes last.
+		byDate = cmp.Compare(uint(a.date-1), uint(b.date-1))
+	}
+	return cmp.Or(byDate, cmp.Compare(b.score, a.score), cmp.Compare(b.date, a.date), cmp.Compare(a.doc, b.doc))
+}
+
+func (t *top) add(r ranked) {
+	if len(t.list) < t.size {
+		t.list = append(t.list, r)
+		for i := len(t.list) - 1; i > 0 && t.before(t.list[i], t.list[(i-1)/2]) > 0; i = (i - 1) / 2 {
+			t.list[i], t.list[(i-1)/2] = t.list[(i-1)/2], t.list[i]
+		}
+		return
+	}
+	if t.size == 0 || t.before(r, t.list[0]) >= 0 {
+		return
+	}
+	t.list[0] = r
+	for i := 0; ; {
+		worst := i
+		for _, c := range []int{2*i + 1, 2*i + 2} {
+			if c < len(t.list) && t.before(t.list[c], t.list[worst]) > 0 {
+				worst = c
+			}
+		}
+		if worst == i {
+			return
+		}
+		t.list[i], t.list[worst] = t.list[worst], t.list[i]
+		i = worst
+	}
+}
+
+func (t *top) sorted() []ranked {
+	slices.SortFunc(t.list, t.before)
+	return t.list
+}
+
+// dateNumber orders dates as numbers; an unknown one is 0.
+func dateNumber(d briefing.Date) int { return d.Year*10000 + int(d.Month)*100 + d.Day }
