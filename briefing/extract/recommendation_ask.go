@@ -41,7 +41,7 @@ func kindOf(t tag) askKind {
 		return askStress
 	case t&(tagModal|tagNecessity) != 0:
 		return askModal
-	case t&tagCrucial != 0:
+	case t&(tagCrucial|tagAdjective) != 0:
 		return askCrucial
 	case t&tagPassive != 0:
 		return askPassive
@@ -80,6 +80,8 @@ func (r *recommender) asksIn(n int) []ask {
 		case g.tag&(tagModal|tagNecessity) != 0 && r.obliges(n, at):
 			reason, confidence = "says what must be done", 0.75
 		case g.tag&tagCrucial != 0 && r.crucial(s, at):
+			reason, confidence = "calls an action necessary", 0.75
+		case g.tag&tagAdjective != 0 && r.necessary(s, at):
 			reason, confidence = "calls an action necessary", 0.75
 		case g.tag&tagPassive != 0:
 			reason, confidence = "asks in the passive", 0.8
@@ -313,8 +315,14 @@ func (r *recommender) stresses(s sentence, at int) bool {
 			if w := r.word(r.tokens[s.first+j]); w == ";" || w == "." {
 				break
 			}
-			if r.tags[j].tag&tagNeed != 0 && j > end && (r.low(s.first+j-1) == "and" || r.low(s.first+j-1) == ",") {
-				return true
+			if r.tags[j].tag&(tagNeed|tagImportance) == 0 || j == end {
+				continue
+			}
+			switch before := r.low(s.first + j - 1); before {
+			case "and", ",", "et", "y":
+				return r.tags[j].tag&tagNeed != 0
+			case "to", "sur", "sobre", "a":
+				return r.tags[j].tag&tagNeed != 0 || r.actionAt(s, s.first+j+1+int(r.tags[j].more))
 			}
 		}
 		return false

@@ -167,26 +167,99 @@ func (r *recommender) actorBefore(s sentence, i int) bool {
 	return false
 }
 
-// crucial: "it is crucial to note" asks for nothing.
+// crucial: "il faut", "there is a need to"; "il faut rappeler" asks for nothing.
 func (r *recommender) crucial(s sentence, at int) bool {
 	end := s.first + at + 1 + int(r.tags[at].more)
 	if end >= s.last {
 		return strings.HasSuffix(r.slice(s.span), ":")
 	}
-	switch r.low(end) {
-	case "note", "remember", "recall", "understand", "know", "say", "noter", "rappeler", "recordar", "señalar", "souligner":
-		return false
-	}
 	if i := s.first + at; i > s.first {
 		switch r.low(i - 1) {
-		case "if", "that", "whether", "no", "when", "si":
-			return r.low(i-1) == "that"
+		case "if", "whether", "no", "when", "si", "cuando", "quand":
+			return false
 		}
 	}
-	if r.language == "es" && r.tags[at].more < 2 && r.low(end-1) != "que" {
+	if r.language == "es" && r.tags[at].more == 0 {
 		return r.infinitiveAt(end) || r.low(end) == "que"
 	}
-	return true
+	return !r.merelySaid(s, end)
+}
+
+// merelySaid reports whether the action at token i is one of saying: "it is
+// important to note".
+func (r *recommender) merelySaid(s sentence, i int) bool {
+	for k := i; k < s.last && k < i+3; k++ {
+		switch r.low(k) {
+		case "note", "remember", "recall", "understand", "know", "say", "remind", "emphasize", "stress", "point", "mention", "keep",
+			"noter", "rappeler", "préciser", "mentionner", "recordar", "señalar", "souligner", "relever", "destacar", "mencionar", "reconocer":
+			return true
+		case "to", "de", "d’", "d'", "que":
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// necessary reports whether the adjective at place at stands in "it is …
+// that", "considers it … to", "il est … de", "es … que".
+func (r *recommender) necessary(s sentence, at int) bool {
+	i := s.first + at
+	end := i + 1 + int(r.tags[at].more)
+	if end >= s.last || r.merelySaid(s, end) {
+		return false
+	}
+	next := r.low(end)
+	switch r.language {
+	case "fr":
+		if next != "de" && next != "d’" && next != "d'" && next != "que" && next != "qu’" && next != "qu'" {
+			return false
+		}
+	case "es":
+		if next != "que" && !r.infinitiveAt(end) {
+			return false
+		}
+	default:
+		if next != "that" && next != "to" && !(next == "for" && r.within(s, end, 12, "to") > 0) {
+			return false
+		}
+	}
+	k := i - 1
+	for k > s.first && (r.tokens[k].is(classAdverb) || strings.HasSuffix(r.low(k), "ly") || strings.HasSuffix(r.low(k), "ment") || r.low(k) == "very" || r.low(k) == "plus" || r.low(k) == "muy" || r.low(k) == "aussi") {
+		k--
+	}
+	w := r.low(k)
+	switch r.language {
+	case "fr":
+		switch w {
+		case "est", "serait", "paraît", "semble", "demeure", "reste", "était", "sera", "juge", "jugent", "estime", "estiment", "considère":
+			return k == s.first || r.low(k-1) != "pas" && r.low(k-1) != "n’" && r.low(k-1) != "n'" && r.low(k-1) != "si"
+		}
+		return false
+	case "es":
+		switch w {
+		case "es", "sería", "resulta", "parece", "era", "será", "considera", "consideran", "consideramos":
+			return k == s.first || r.low(k-1) != "no" && r.low(k-1) != "si"
+		}
+		return false
+	}
+	switch w {
+	case "it":
+		return k > s.first && (r.tokens[k-1].is(classSay|classVerb) || r.tagAt(s, k-1)&tagSource != 0)
+	case "be", "is", "was", "'s", "’s", "remains", "becomes", "seems", "been":
+	default:
+		return false
+	}
+	for k--; k >= s.first && k >= i-6; k-- {
+		switch r.low(k) {
+		case "it":
+			return k == s.first || r.low(k-1) != "if" && r.low(k-1) != "whether" && r.low(k-1) != "when" && r.low(k-1) != "as"
+		case "would", "will", "may", "also", "therefore", "thus", "has", "might":
+			continue
+		}
+		return false
+	}
+	return false
 }
 
 // wants: "we want flag States to respond"; not "she wants to respond".

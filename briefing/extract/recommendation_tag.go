@@ -18,6 +18,7 @@ const (
 	tagModal                      // "should"
 	tagNecessity                  // "need to"
 	tagCrucial                    // "it is crucial that"
+	tagAdjective                  // "crucial": in "it is crucial that"
 	tagPassive                    // "are encouraged to"
 	tagWant                       // "want" somebody to
 	tagLet                        // "let us"
@@ -43,7 +44,7 @@ const (
 var tagList = map[string]tag{
 	"recommend-ask": tagAsk, "recommend-propose": tagPropose, "recommend-stress": tagStress,
 	"recommend-need": tagNeed, "recommend-importance": tagImportance, "recommend-modal": tagModal,
-	"recommend-necessity": tagNecessity, "recommend-crucial": tagCrucial, "recommend-passive": tagPassive,
+	"recommend-necessity": tagNecessity, "recommend-crucial": tagCrucial, "recommend-adjective": tagAdjective, "recommend-passive": tagPassive,
 	"recommend-want": tagWant, "recommend-let": tagLet, "recommend-weneed": tagWeNeed,
 	"recommend-operative": tagOperative, "recommend-declare": tagDeclare, "recommend-adverb": tagAdverb,
 	"recommend-preamble": tagPreamble, "recommend-lead": tagLead, "recommend-no": tagNo,

@@ -110,6 +110,9 @@ func (s *scanner) currency(i int) (unit string, n int) {
 		}
 	}
 	p, k := s.entry(s.lex.currency, i)
+	if k == 1 && p.unit == "USD" && s.tokens[i].kind == kindMark && !s.at(i+1).gap && s.at(i+1).class&classLetters != 0 && s.at(i+1).caps {
+		return dollarOf(s.text[s.tokens[i+1].start:s.tokens[i+1].end]), 2
+	}
 	if k == 0 || s.tokens[i].kind == kindWord && !s.tokens[i].caps {
 		return "", 0
 	}

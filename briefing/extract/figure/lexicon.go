@@ -55,6 +55,7 @@ const (
 	classAfterPart
 	classMeasureUnit
 	classTimeUnit
+	classStreet
 )
 
 // classOfSection says which class the single words of a section have.
@@ -68,7 +69,7 @@ var classOfSection = map[string]class{
 	"reference": classReference, "housekeeping": classHousekeeping, "small noun modifier": classModifier,
 	"population": classPopulation, "toll": classToll, "person subject": classSubject, "be": classBe,
 	"change": classChange, "stop": classStop, "after part": classAfterPart,
-	"measure": classMeasureUnit, "time": classTimeUnit,
+	"measure": classMeasureUnit, "street": classStreet, "time": classTimeUnit,
 }
 
 // phrase is an entry as word numbers, with its value or unit.

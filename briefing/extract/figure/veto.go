@@ -28,8 +28,12 @@ func (s *scanner) nameNumbers() {
 		t := &s.tokens[i]
 		switch {
 		case t.kind == kindDigits:
-			if s.gluedName(i) || s.isYear(i) || s.isTime(i) || s.isCode(i) {
+			year := s.isYear(i)
+			if year || s.gluedName(i) || s.isTime(i) || s.isCode(i) || s.isAddress(i) {
 				t.name = true
+			}
+			if next := s.at(i + 2); year && s.hyphen(i+1) && next.kind == kindDigits && next.digits == 2 {
+				s.tokens[i+2].name = true // "2014-15"
 			}
 		case t.class&classMonth != 0 && (t.class&classMonthCapital == 0 || t.capital):
 			s.nameDate(i)
@@ -96,7 +100,7 @@ func (s *scanner) gluedBefore(i int, before token) bool {
 	case "/", "_", "#", "@", "\\", "№":
 		return true
 	case "+":
-		return t.digits <= 3
+		return t.digits <= 3 && s.unitAfter(i+1) == 0
 	case ".":
 		return !before.gap && i > 1 && lead.kind != kindMark
 	case "-", "‑", "‐", "–":
@@ -216,7 +220,20 @@ func (s *scanner) isCode(i int) bool {
 	if !before.capital || i < 2 || before.class&(classStop|classNumber) != 0 {
 		return false
 	}
+	if after.kind == kindWord && !after.capital && after.class&classStop == 0 && !s.plural(i+1) && s.lex.language == "en" {
+		return true // "the Stoxx 600 index"
+	}
 	return after.kind != kindWord || after.class&classStop != 0 || after.capital
+}
+
+// isAddress reports whether the digits at i number a house: "12 Quay Street".
+func (s *scanner) isAddress(i int) bool {
+	for k := i + 1; k <= i+3 && s.at(k).capital; k++ {
+		if s.at(k).class&classStreet != 0 && k > i+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // nameDate marks the day and year numbers around a month.
@@ -310,6 +327,9 @@ func (s *scanner) nameRuns(i int) {
 			n++
 			last = j
 		}
+	}
+	if n == 2 && s.hyphen(i+1) && s.tokens[i].value >= s.at(i+2).value && s.unitAfter(i+3) == 0 && s.tokens[i].digits < 3 && s.at(i+3).class&classScale == 0 && !s.tokens[i].point {
+		s.tokens[i].name, s.tokens[i+2].name = true, true // a score
 	}
 	plus := s.is(i-1, "+") || s.text[s.tokens[i].start] == '0' && s.tokens[i].digits > 2 && !s.tokens[i].point
 	if plus && n == 1 {
