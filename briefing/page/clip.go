@@ -93,7 +93,7 @@ func (m *composer) origin(c briefing.Clipping) Rich {
 	}
 	name, rest := m.labels.person(c.Attribution)
 	by := joined(m.labels.Comma, name, rest)
-	if source := m.labels.isolated(squeeze(c.Source)); source != "" {
+	if source := m.labels.isolated(squeeze(c.Source)); source != "" && !contains(by, source) {
 		by = fill(m.labels.FigureFrom, "source", source)
 	}
 	return Plain(joined(" · ", facts, by))

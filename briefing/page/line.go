@@ -25,15 +25,44 @@ type setting struct {
 	rightToLeft bool
 	language    string
 	verbatim    bool
+	// written holds the characters that are drawn as others, by where they
+	// stand in text: what is copied from the page is as it was written.
+	written map[int]string
 }
 
 func (s *setting) add(text string, f Font, d dress) {
 	if text == "" {
 		return
 	}
+	if s.verbatim {
+		text = s.apostrophes(text)
+	}
 	s.text += text
 	s.spans = append(s.spans, FontSpan{End: len(s.text), Font: f})
 	s.dresses = append(s.dresses, d)
+}
+
+// apostrophes draws the typewriter's apostrophe between letters as the
+// printer's, and remembers how it was written.
+func (s *setting) apostrophes(text string) string {
+	if !strings.Contains(text, "'") {
+		return text
+	}
+	var b strings.Builder
+	before := ' '
+	for i, r := range text {
+		after, _ := utf8.DecodeRuneInString(text[i+utf8.RuneLen(r):])
+		if r == '\'' && unicode.IsLetter(before) && unicode.IsLetter(after) {
+			if s.written == nil {
+				s.written = map[int]string{}
+			}
+			s.written[len(s.text)+b.Len()] = "'"
+			r = '’'
+		}
+		b.WriteRune(r)
+		before = r
+	}
+	return b.String()
 }
 
 // line is a line of a paragraph: fragments from left to right.
@@ -149,6 +178,9 @@ func (s *setting) line(runs []Run, places []clusterPlace) line {
 				continue
 			}
 			f.glyphs = append(f.glyphs, clusters[i].Glyphs...)
+			if was, ok := s.written[clusters[i].Start]; ok && len(clusters[i].Glyphs) == 1 {
+				f.glyphs[len(f.glyphs)-1].Text = was
+			}
 			f.width += clusters[i].Advance
 		}
 		if len(f.glyphs) > 0 {

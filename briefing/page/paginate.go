@@ -32,6 +32,9 @@ func (t *typesetter) paginate() []plan {
 		p := t.place(first, last)
 		notes := append(carried, t.noteRows(t.references(first, last))...)
 		p.notes, carried = divideNotes(notes, t.depth()-height)
+		for _, n := range t.references(first, last) {
+			t.cited[n.number] = true
+		}
 		pages = append(pages, p)
 		first = last
 	}
@@ -195,8 +198,12 @@ func (t *typesetter) noteRows(refs []pageNote) []row {
 func (t *typesetter) note(n pageNote, element ElementID) []row {
 	source := t.manuscript.Notes[n.number-1]
 	s := t.style(StyleNote)
-	p := Part{Verbatim: true}
-	text := t.manuscript.Labels.Cite(source.Source, n.places)
+	p := Part{}
+	cited := source.Source
+	if t.cited[n.number] {
+		cited.Address = "" // it stands in full where the source is first referred to
+	}
+	text := t.manuscript.Labels.Cite(cited, n.places)
 	rows := t.paragraph(block{text: text, style: s, part: p, element: element})
 	number := s
 	number.Bold, number.Colour = true, "accent"

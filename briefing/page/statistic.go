@@ -10,7 +10,7 @@ const (
 	figureLines    = 3
 )
 
-// setStatistic sets the main figure large beside its sentence, on one baseline.
+// setStatistic sets the main figure large beside its sentence.
 func (t *typesetter) setStatistic(p Part, parent ElementID) {
 	whole := t.element(RoleParagraph, parent, p.Language)
 	s := t.style(StyleStatistic)
@@ -134,14 +134,23 @@ func (t *typesetter) fits(text string, lines []placedLine, width Points) bool {
 	return len(lines) <= words
 }
 
+// capHeight is the height of a line's capitals.
+func (t *typesetter) capHeight(l placedLine) Points {
+	f := t.style(StyleFigure).font()
+	if len(l.fragments) > 0 {
+		f.Size = l.fragments[0].size
+	}
+	return t.measurer.Metrics(f).CapHeight
+}
+
 // merge makes one row of the sentence's rows with the figure beside them.
 func (t *typesetter) merge(rows []row, figure []placedLine, p Part) row {
 	out := row{item: p.Item, before: rows[0].before, after: rows[len(rows)-1].after}
-	shift := Points(0)
+	// A qualifier shares the sentence's first baseline; without one, the
+	// figure's top stands at the height of the sentence's capitals.
+	shift := rows[0].texts[0].baseline - figure[0].baseline
 	if p.Qualifier == "" {
-		shift = rows[0].texts[0].baseline - figure[0].baseline
-	} else {
-		shift = rows[0].texts[0].baseline - t.baseline(t.style(StyleQualifier))
+		shift += t.capHeight(figure[0]) - t.measurer.Metrics(t.style(StyleStatistic).font()).CapHeight
 	}
 	up := max(0, -shift)
 	for _, l := range figure {

@@ -31,6 +31,8 @@ type typesetter struct {
 	contents []Entry
 	// noteHeights remembers the notes' heights on the page that is being filled.
 	noteHeights map[noteKey]Points
+	// cited are the sources whose note stands on an earlier page.
+	cited map[int]bool
 }
 
 func newTypesetter(m *Manuscript, o Options, measurer Measurer) *typesetter {
@@ -38,6 +40,7 @@ func newTypesetter(m *Manuscript, o Options, measurer Measurer) *typesetter {
 		manuscript: m, template: o.Template, measurer: measurer, scale: o.scale(), tightness: Points(o.tightness),
 		contrast: o.HighContrast, sheet: o.Template.sheet(o.Paper), margin: o.Template.Margins[A4], hang: o.Template.Hang,
 		missing:  map[string]bool{},
+		cited:    map[int]bool{},
 		charted:  o.Template.Chart && comparableShares(m.Parts),
 		elements: []Element{{Role: RoleDocument}},
 	}
