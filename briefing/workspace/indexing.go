@@ -142,8 +142,3 @@ func (w *Workspace) findings(ctx context.Context, d *briefing.Document) ([]brief
 	}
 	return list, nil
 }
-
-// unindex takes a removed document out of the results.
-func (w *Workspace) unindex(ctx context.Context, _ briefing.DocumentID) error {
-	return w.Index(ctx, nil)
-}

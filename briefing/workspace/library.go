@@ -21,21 +21,17 @@ func (w *Workspace) Documents(ctx context.Context) ([]Entry, error) {
 	return entries, nil
 }
 
-// Document returns one document. It must not be changed: it is shared.
+// Document returns one document.
 func (w *Workspace) Document(ctx context.Context, id briefing.DocumentID) (*briefing.Document, error) {
-	if d := w.documents.get(id); d != nil {
-		return d, nil
-	}
 	d, err := w.store.Document(ctx, id)
 	if err != nil {
 		return nil, fmt.Errorf("document %s: %w", id, err)
 	}
-	w.documents.put(d)
 	return d, nil
 }
 
-// source returns a clipping's document as the disk has it now, never from
-// memory; nil when it is gone.
+// source returns a clipping's document as the disk has it now; nil when it is
+// gone.
 func (w *Workspace) source(ctx context.Context, id briefing.DocumentID) (*briefing.Document, error) {
 	d, err := w.store.Document(ctx, id)
 	if errors.Is(err, briefing.ErrNotFound) {
@@ -54,10 +50,7 @@ func (w *Workspace) SetProvenance(ctx context.Context, id briefing.DocumentID, p
 	before := d.Provenance
 	p = byHand(before, p)
 	set := func(p briefing.Provenance) func(context.Context) error {
-		return func(ctx context.Context) error {
-			defer w.documents.forget(id)
-			return w.store.SetProvenance(ctx, id, p)
-		}
+		return func(ctx context.Context) error { return w.store.SetProvenance(ctx, id, p) }
 	}
 	return w.do(ctx, "change details", TopicDocuments|TopicEvidence, change{undo: set(before), redo: set(p)})
 }
@@ -99,8 +92,7 @@ func (w *Workspace) removeDocument(ctx context.Context, id briefing.DocumentID) 
 	if err := w.store.RemoveDocument(ctx, id); err != nil {
 		return err
 	}
-	w.documents.forget(id)
-	return w.unindex(ctx, id)
+	return w.Index(ctx, nil)
 }
 
 func (w *Workspace) restoreDocument(ctx context.Context, id briefing.DocumentID) error {

@@ -15,7 +15,8 @@ type Query struct {
 	AsYouType bool
 	// Newest puts the newest documents first instead of the best.
 	Newest bool
-	// Limit is how many hits at most, Offset how many documents are passed over.
+	// Limit is how many documents are shown at most, Offset how many are
+	// passed over. 0 is ten.
 	Limit, Offset int
 }
 
@@ -27,6 +28,8 @@ type Results struct {
 	// how many of them Hits are from.
 	Total, Shown int
 	Facets       Facets
+	// Suggestion is a text that finds something, when this one found nothing.
+	Suggestion string
 }
 
 // Hit is a passage with what a list shows of it.

@@ -1,9 +1,104 @@
 package workspace
 
-import "context"
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
 
-// Search finds passages.
+	"attache/briefing"
+	"attache/briefing/index"
+)
+
+// Search finds passages in what has been indexed; see Index. A text that is
+// not a query finds nothing; none is an error.
 func (w *Workspace) Search(ctx context.Context, q Query) (Results, error) {
-	_, err := w.openIndex(ctx)
-	return Results{}, err
+	x, err := w.openIndex(ctx)
+	if err != nil {
+		return Results{}, err
+	}
+	found, err := x.Search(ctx, q.forIndex(), reviewed{w})
+	if errors.Is(err, briefing.ErrDamaged) {
+		// The index is made again from the store; asking a second time then works.
+		return Results{}, errors.Join(fmt.Errorf("search: %w", err), w.Repair(ctx))
+	}
+	if err != nil {
+		return Results{}, fmt.Errorf("search: %w", err)
+	}
+	r := Results{Total: found.Total, Shown: len(found.Groups), Suggestion: found.Suggestion, Facets: facets(found.Counts)}
+	for _, g := range found.Groups {
+		d, err := w.Document(ctx, g.Document)
+		if err != nil {
+			return Results{}, err
+		}
+		for _, h := range g.Hits {
+			r.Hits = append(r.Hits, newHit(d, h))
+		}
+	}
+	return r, nil
+}
+
+// reviewed reads for the index, with findings as people left them.
+type reviewed struct{ w *Workspace }
+
+func (r reviewed) Document(ctx context.Context, id briefing.DocumentID) (*briefing.Document, error) {
+	return r.w.Document(ctx, id)
+}
+
+func (r reviewed) Findings(ctx context.Context, id briefing.DocumentID) ([]briefing.Finding, error) {
+	d, err := r.w.Document(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return r.w.findings(ctx, d)
+}
+
+func newHit(d *briefing.Document, h index.Hit) Hit {
+	p := d.Provenance
+	hit := Hit{
+		Passage: h.Passage, Title: p.Title, Publisher: p.Publisher, Language: p.Language, Date: p.Date,
+		Text: d.Slice(h.Span),
+	}
+	if h.Finding != nil {
+		hit.Kind, hit.Who = h.Finding.Kind, h.Finding.Who
+	}
+	return hit
+}
+
+func (q Query) forIndex() index.Query {
+	x := index.Query{
+		Text: q.Text, AsYouType: q.AsYouType, Kind: q.Kind, Publishers: q.Publishers, Languages: q.Languages,
+		Limit: q.Limit, Offset: q.Offset,
+	}
+	for _, y := range q.Years {
+		// A year that is no number is the value of documents without a date.
+		n, err := strconv.Atoi(y)
+		if err != nil {
+			n = 0
+		}
+		x.Years = append(x.Years, n)
+	}
+	if q.Newest {
+		x.Sort = index.SortNewest
+	}
+	return x
+}
+
+func facets(c index.Counts) Facets {
+	var f Facets
+	for _, k := range briefing.Kinds {
+		if n := c.Kinds[k]; n > 0 {
+			f.Kinds = append(f.Kinds, Facet{string(k), n})
+		}
+	}
+	f.Publishers, f.Years, f.Languages = values(c.Publishers), values(c.Years), values(c.Languages)
+	return f
+}
+
+func values(counts []index.Count) []Facet {
+	list := make([]Facet, len(counts))
+	for i, c := range counts {
+		list[i] = Facet{c.Value, c.N}
+	}
+	return list
 }

@@ -33,9 +33,8 @@ type Workspace struct {
 	dir   string
 	store *store.Store
 
-	history   history
-	watchers  watchers
-	documents documentCache
+	history  history
+	watchers watchers
 
 	indexing sync.Mutex // held while documents are being indexed
 	mu       sync.Mutex // guards index
