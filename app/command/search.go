@@ -34,6 +34,7 @@ func setUpSearch(flags *flag.FlagSet) func(context.Context, *session, []string) 
 		if err != nil {
 			return err
 		}
+		found.Hits = found.Hits[:min(*limit, len(found.Hits))]
 		return s.printPassages(query, found)
 	}
 }
@@ -72,8 +73,11 @@ func (s *session) printPassages(query string, found workspace.Results) error {
 	}
 	if len(found.Hits) == 0 {
 		s.tell("Nothing was found for: %s", query)
+		if found.Suggestion != "" {
+			s.tell("Did you mean: %s", found.Suggestion)
+		}
 		return nil
 	}
-	s.tell("%d of %d documents", found.Shown, found.Total)
+	s.tell("%d passages; %d documents hold what you look for", len(found.Hits), found.Total)
 	return nil
 }
