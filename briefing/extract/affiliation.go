@@ -14,6 +14,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 	}
 	a := r.a
 	for _, read := range []func() affiliation{
+		func() affiliation { return a.labelBefore(first, b) },
 		func() affiliation { return a.apposition(end, b.lastToken) },
 		func() affiliation { return a.officeBefore(first, start, b.firstToken) },
 		func() affiliation { return a.fromBody(end, b.lastToken) },
@@ -28,6 +29,14 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 			}
 		}
 	}
+}
+
+// labelBefore reads "Moderator: Okoro" at the front of a paragraph.
+func (a *analysis) labelBefore(first int, b *block) affiliation {
+	if first-2 < b.firstToken || first > b.firstToken+5 || !a.is(first-1, ":") || !a.tokens[first-2].is(classRole) {
+		return affiliation{}
+	}
+	return affiliation{role: strings.ToLower(a.nameText(b.firstToken, first-1))}
 }
 
 // apposition reads ", Role of the Org," and "(Role, Org)" behind a name.

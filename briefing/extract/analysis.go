@@ -27,10 +27,11 @@ type analysis struct {
 	quotes   []quote
 	register *register
 	// mentions holds, at the last token of a name outside quotes, the
-	// entity that it names; -1 elsewhere. focus holds for each sentence the
-	// person it is about, focusAt the token where that is said.
-	mentions       []int32
-	focus, focusAt []int32
+	// entity that it names; -1 elsewhere. focus holds for each sentence who
+	// it is about, focusAt the token where that is said.
+	mentions []int32
+	focus    []speaker
+	focusAt  []int
 	// ours is the publisher once it was looked for.
 	ours *string
 	// turns are the speakers of a transcript's paragraphs, by block.

@@ -19,6 +19,8 @@ type block struct {
 	// heading is the index of the heading that the block stands under, -1
 	// when there is none. A heading has its own parent's.
 	heading int
+	// headline is set when most of its words are capitalised.
+	headline bool
 	// first and last bound the block's sentences: [first, last).
 	first, last int
 	// firstToken and lastToken bound its tokens.

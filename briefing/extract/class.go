@@ -29,6 +29,7 @@ const (
 	classNoName                         // capitalised at a sentence's start, no name
 	classPlace                          // countries and regions
 	classLabel                          // "called", "titled": what follows in marks is a name
+	classWork                           // "report", "film": a title may follow in marks
 	classAccording                      // "according to"
 	classVerb                           // frequent finite verbs that are none of saying
 	classAbbreviation                   // its dot ends no sentence
@@ -36,6 +37,7 @@ const (
 	classNaming                         // "calls": gives something a name or a description
 	classClitic                         // "le", "nous": an object before its verb
 	classInverted                       // "-t-il": a subject behind its verb
+	classView                           // "in her view": whose opinion follows
 	classLead                           // "leads": what somebody does for a body
 	classFemale                         // says that a person is a woman
 )
@@ -51,7 +53,7 @@ var classOfList = map[string]class{
 	"time": classTime, "particle": classParticle, "noname": classNoName,
 	"place": classPlace, "label": classLabel, "according": classAccording,
 	"verb": classVerb, "abbreviation": classAbbreviation,
-	"lead": classLead, "clitic": classClitic, "naming": classNaming, "male": classMale, "female": classFemale,
+	"lead": classLead, "view": classView, "work": classWork, "clitic": classClitic, "naming": classNaming, "male": classMale, "female": classFemale,
 }
 
 // listOfVerbs is the list of the verbs of saying.

@@ -54,6 +54,9 @@ func continues(block, line string) bool {
 	}
 	last, _ := utf8.DecodeLastRuneInString(block)
 	first, _ := utf8.DecodeRuneInString(line)
+	if unicode.IsLower(first) && !strings.ContainsRune(".:;", last) {
+		return true
+	}
 	if strings.ContainsRune(".!?:;”\"»", last) {
 		// A full stop may end a broken line too, but only a line that is
 		// as long as its neighbours.

@@ -58,6 +58,9 @@ func (a *analysis) personAfter(i, limit int) int {
 	if t := a.tokens[i]; t.is(classSay) && !t.capital() {
 		return 1
 	}
+	if a.is(i, "*") {
+		return 1 + a.personAfter(i+1, limit)
+	}
 	if !a.is(i, ",") && !a.is(i, "(") || i+1 >= limit {
 		return 0
 	}

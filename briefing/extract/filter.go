@@ -55,15 +55,21 @@ func (a *analysis) labelled(i int) bool {
 		}
 	}
 	t := a.tokens[last]
+	if t.is(classWork) && !t.is(classLabel) {
+		// A work's title starts with a capital; "a bill “has reached …”" quotes.
+		return a.titleCase(q) || !a.is(last, ":") && a.startsCapital(q) && !a.wholeSentence(&q)
+	}
 	if !t.is(classLabel) {
 		return false
 	}
-	if t.is(classNaming) {
+	if t.is(classNaming) && !a.tokens[max(last-1, 0)].is(classArticle) {
 		return a.titleCase(q)
 	}
-	// "the report said" is no label, "said the report “…”" is none either
-	// when the quote is a sentence.
-	return !a.is(last, ":") && (!t.is(classText) || a.titleCase(q) || !a.wholeSentence(&q))
+	return !a.is(last, ":")
+}
+
+func (a *analysis) startsCapital(q quote) bool {
+	return q.first < q.last && a.tokens[q.first].capital()
 }
 
 // titleCase reports whether most of the longer words are capitalised.
@@ -135,8 +141,11 @@ func (a *analysis) outsideMark(q *quote) bool {
 func (a *analysis) merelyBorrowed(i int, loose bool) string {
 	q := a.quotes[i]
 	b := a.blocks[q.block]
-	if a.titleCase(q) && !a.wholeSentence(&q) && !a.closesWithComma(i) {
+	if a.titleCase(q) && !a.wholeSentence(&q) && (!a.closesWithComma(i) || !a.before(i).empty() && !a.endsOpen(q)) {
 		return "a title"
+	}
+	if a.quotedAgain(i) {
+		return "repeats a quote of the text"
 	}
 	if loose && b.role == briefing.RoleHeading {
 		return "a heading"
@@ -145,4 +154,25 @@ func (a *analysis) merelyBorrowed(i int, loose bool) string {
 		return "a title"
 	}
 	return ""
+}
+
+// quotedAgain reports whether a paragraph that is only a quote repeats words
+// that the text quotes elsewhere, as pull quotes do.
+func (a *analysis) quotedAgain(i int) bool {
+	q := a.quotes[i]
+	b := a.blocks[q.block]
+	if q.outer.Start != b.span.Start || a.tokenAt(q.outer.End) < b.lastToken {
+		return false
+	}
+	text := trimMarks(a.slice(q.span))
+	for j := max(0, i-12); j < min(len(a.quotes), i+12); j++ {
+		if o := a.quotes[j]; j != i && o.span.Len() >= q.span.Len() && (o.span.Len() > q.span.Len() || j < i) && strings.Contains(a.slice(o.span), text) {
+			return true
+		}
+	}
+	return false
+}
+
+func trimMarks(s string) string {
+	return strings.TrimRightFunc(s, func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSpace(r) })
 }

@@ -4,7 +4,7 @@ package extract
 // last speaker in it, else its subject.
 func (a *analysis) noteFocus(s int) {
 	st := a.sentences[s]
-	a.focus[s], a.focusAt[s] = -1, int32(st.first)
+	a.focus[s], a.focusAt[s] = nobody, st.first
 	first := a.outsideQuotes(st.first, st.last)
 	if first >= st.last {
 		if s > 0 && st.block == a.sentences[s-1].block {
@@ -16,20 +16,29 @@ func (a *analysis) noteFocus(s int) {
 	if p.empty() {
 		return
 	}
-	if sp := a.speakerOf(p); sp.entity >= 0 {
-		a.focus[s], a.focusAt[s] = int32(sp.entity), int32(p.first)
+	if sp := a.speakerOf(p); sp.entity >= 0 || a.somebody(p) {
+		a.focus[s], a.focusAt[s] = sp, p.first
 	}
+}
+
+// somebody reports whether a described phrase means one person: "the Minister
+// of Justice", "a newcomer".
+func (a *analysis) somebody(p nounPhrase) bool {
+	if t := a.tokens[p.first]; !t.is(classArticle) || a.plural(p.head-1) {
+		return false
+	}
+	return a.hasRole(p)
 }
 
 // focusOn records a quote's speaker as whom its sentences are about.
 func (a *analysis) focusOn(q *quote) {
-	if q.speaker.entity < 0 {
+	if q.speaker.entity < 0 && q.speaker.Role == "" {
 		return
 	}
 	first := a.sentenceAt(q.span.Start)
 	last := a.sentenceAt(q.outer.End - 1)
 	for s := first; s <= last && s < len(a.sentences); s++ {
-		a.focus[s], a.focusAt[s] = int32(q.speaker.entity), int32(q.first)
+		a.focus[s], a.focusAt[s] = q.speaker, q.first
 	}
 }
 

@@ -58,6 +58,8 @@ func (a *analysis) sayingAt(i int) bool {
 	}
 	p := a.tokens[i-1]
 	switch {
+	case p.kind == tokenNumber && a.plural(i):
+		return false
 	case p.is(classArticle) && !p.is(classPronoun), a.possessive(i-1) && !a.tokens[max(i-2, 0)].is(classPronoun|classThey|classRelative):
 		return false
 	case p.is(classPreposition) && !p.is(classAdverb) && p.kind == tokenWord && !p.is(classSubordinate) && p.more == 0 && !p.capital():
@@ -204,7 +206,7 @@ func (a *analysis) phraseAfter(i, limit int) nounPhrase {
 		case t.is(classArticle|classDeterminer) && a.tokens[j-1].is(classPreposition|classConjunction):
 		case a.is(j, "and") || a.is(j, "et") || a.is(j, "y") || a.is(j, "e"):
 			// "Policy and Research"; before a small word a new clause may start.
-			if j == i || j+1 >= limit || !a.tokens[j+1].capital() || !a.tokens[j-1].capital() {
+			if j == i || j+1 >= limit || !a.tokens[j+1].capital() || !a.tokens[j-1].capital() && !a.is(j-1, ".") {
 				return p
 			}
 			continue
@@ -219,7 +221,7 @@ func (a *analysis) phraseAfter(i, limit int) nounPhrase {
 			j = n - 1
 		case t.is(classTime) && !inHead || t.is(classTime) && t.capital():
 			return p
-		case a.adverb(j) && !t.capital():
+		case a.adverb(j) && (j == i || !a.tokens[j-1].is(classArticle|classDeterminer)):
 			return p
 		case t.is(classAuxiliary) && !t.capital() && !a.possessive(j):
 			return p
@@ -274,6 +276,9 @@ func (a *analysis) adverb(i int) bool {
 	}
 	w := a.word(t)
 	n := len(w)
+	if i > 0 && a.tokens[i-1].is(classArticle) {
+		return false
+	}
 	switch a.lexicon.language {
 	case "en":
 		return n > 4 && w[n-2:] == "ly" && !t.is(classRole|classOrg|classText)

@@ -15,22 +15,25 @@ func (a *analysis) pronoun(i int) speaker {
 	case t.is(classFemale) && !t.is(classMale):
 		g = genderFemale
 	}
-	id := a.antecedent(i, g)
-	if id < 0 {
+	sp := a.antecedent(i, g)
+	if !sp.known() {
 		return speaker{Attribution: briefing.Attribution{Who: a.word(a.tokens[i])}, entity: -1}
 	}
-	e := &a.register.entities[id]
-	if e.gender == genderUnknown {
-		e.gender = g
+	if sp.entity >= 0 {
+		if e := &a.register.entities[sp.entity]; e.gender == genderUnknown {
+			e.gender = g
+		}
+		return a.speakerFor(sp.entity)
 	}
-	return a.speakerFor(id)
+	return sp
 }
 
-// antecedent is the person whom a pronoun at token i stands for; -1 for none.
-func (a *analysis) antecedent(i int, g gender) int {
+// antecedent is the person whom a pronoun at token i stands for; nobody for none. Somebody
+// of the pronoun's gender is preferred to a nearer one whose gender is unknown.
+func (a *analysis) antecedent(i int, g gender) speaker {
 	here := a.sentenceAt(a.tokens[i].span.Start)
 	if here >= len(a.sentences) {
-		return -1
+		return nobody
 	}
 	fits := func(id int) bool {
 		if id < 0 {
@@ -39,22 +42,37 @@ func (a *analysis) antecedent(i int, g gender) int {
 		e := &a.register.entities[id]
 		return e.evidence >= 0 && (e.gender == g || e.gender == genderUnknown || g == genderUnknown)
 	}
+	suits := func(sp speaker) bool {
+		return sp.entity >= 0 && fits(sp.entity) || sp.entity < 0 && sp.known()
+	}
+	best, far := nobody, 0.0
 	heading := a.blocks[a.sentences[here].block].heading
 	for s := here; s >= max(0, here-farBack); s-- {
 		if a.blocks[a.sentences[s].block].heading != heading {
 			break
 		}
-		if id := a.focus[s]; fits(int(id)) && (s < here || int(a.focusAt[s]) < i) {
-			return int(id)
+		sp := a.focus[s]
+		if !suits(sp) || s == here && a.focusAt[s] >= i {
+			continue
 		}
+		distance := float64(here - s)
+		if g != genderUnknown && (sp.entity < 0 || a.register.entities[sp.entity].gender == genderUnknown) {
+			distance += 1.5
+		}
+		if !best.known() || distance < far {
+			best, far = sp, distance
+		}
+	}
+	if best.known() {
+		return best
 	}
 	// No subject: the nearest person named outside quotations.
 	for j := i - 1; j >= 0 && j > i-160; j-- {
 		if id := a.mentions[j]; id >= 0 && fits(int(id)) && a.register.entities[id].person && !a.possessive(j+1) {
-			return int(id)
+			return a.speakerFor(int(id))
 		}
 	}
-	return -1
+	return nobody
 }
 
 // they says whom "they" or "it" at token i stands for: the body or the text

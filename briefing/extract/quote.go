@@ -21,4 +21,7 @@ type quote struct {
 	// on with the one of the paragraph before.
 	unclosed, continued bool
 	speaker             speaker
+	// cue is the token of the speaker's verb where that stands behind the
+	// quote, else 0.
+	cue int
 }

@@ -57,7 +57,7 @@ func (r *register) note(first, last int, b *block) {
 	a := r.a
 	start, end := a.bareName(first, last)
 	words := a.nameWords(start, end)
-	if len(words) == 0 || end-start > longestName || len(words) == 1 && start == first {
+	if len(words) == 0 || end-start > longestName || a.tokens[end-1].is(classRole) && start == first {
 		return
 	}
 	evidence := 0
@@ -73,7 +73,13 @@ func (r *register) note(first, last int, b *block) {
 		}
 	}
 	evidence += a.personAfter(end, b.lastToken)
-	if b.role == briefing.RoleHeading && evidence < 2 {
+	if first > b.firstToken && a.tokens[first-1].is(classSay) && !a.tokens[first-1].capital() {
+		evidence++
+	}
+	if len(words) == 1 && start == first && (evidence <= 0 || a.tokens[start].is(classPlace|classOrg|classTime|classNoName)) {
+		return
+	}
+	if (b.role == briefing.RoleHeading || b.headline) && evidence < 2 {
 		return
 	}
 	key := strings.Join(words, " ")

@@ -18,9 +18,11 @@ var sieves = []sieve{
 	{"the quote goes on from the paragraph before", 0.95, false, (*analysis).runOn},
 	{"verb after the quote", 0.95, false, (*analysis).verbAfter},
 	{"named as the source after the quote", 0.9, false, (*analysis).sourceAfter},
+	{"the quote goes on behind its speaker", 0.95, false, (*analysis).interrupted},
 	{"words of somebody else, read out or cited", 0.85, false, (*analysis).relayed},
 	{"verb before the quote", 0.93, false, (*analysis).verbBefore},
 	{"named as the source before the quote", 0.9, false, (*analysis).sourceBefore},
+	{"view of the person before", 0.75, false, (*analysis).inWhoseView},
 	{"named before the colon", 0.88, false, (*analysis).beforeColon},
 	{"verb of saying at the end of the paragraph before", 0.85, false, (*analysis).leadIn},
 	{"named under the quote", 0.85, false, (*analysis).credit},
@@ -31,8 +33,8 @@ var sieves = []sieve{
 
 // attribute gives each quote its speaker and sets apart what nobody speaks.
 func (a *analysis) attribute() {
-	a.focus = make([]int32, len(a.sentences))
-	a.focusAt = make([]int32, len(a.sentences))
+	a.focus = make([]speaker, len(a.sentences))
+	a.focusAt = make([]int, len(a.sentences))
 	a.readTurns()
 	next := 0
 	for s := range a.sentences {
@@ -62,11 +64,27 @@ func (a *analysis) judge(i int) {
 			}
 			sp.reason, sp.confidence = s.reason+sp.reason, s.confidence
 			q.speaker, q.spoken = sp, true
+			q.cue = a.cueAfter(i, sp)
 			a.focusOn(q)
 			return
 		}
 	}
 	q.why = "nobody says it"
+}
+
+// cueAfter is the token of the speaker's verb when it stands behind quote i,
+// else 0.
+func (a *analysis) cueAfter(i int, sp speaker) int {
+	if sp.verb == "" {
+		return 0
+	}
+	w := a.after(i)
+	for j := w.first; j < w.last; j++ {
+		if a.verbText(j) == sp.verb {
+			return j
+		}
+	}
+	return 0
 }
 
 // runOn gives a quote that goes on from the paragraph before its speaker.

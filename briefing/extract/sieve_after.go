@@ -15,7 +15,7 @@ func (a *analysis) verbAfter(i int) speaker {
 	t := a.tokens[w.first]
 	if t.is(classConjunction|classPreposition|classSubordinate|classAuxiliary|classVerb|classSaying) && !t.capital() && !t.is(classDeterminer) ||
 		t.is(classRelative) && !t.is(classDeterminer) {
-		return nobody
+		return a.betweenCommas(w)
 	}
 	v := a.verbIn(i, w)
 	if v < 0 {
@@ -26,12 +26,37 @@ func (a *analysis) verbAfter(i int) speaker {
 	return sp
 }
 
+// betweenCommas reads an attribution inside the sentence that the quote opens:
+// “…” by the States, Okoro said at the hearing.
+func (a *analysis) betweenCommas(w window) speaker {
+	for j := w.first; j < min(w.last, w.first+30); j++ {
+		if !a.is(j, ",") || a.tokens[w.first].is(classRelative) {
+			continue
+		}
+		p := a.phraseAfter(j+1, w.last)
+		v := p.last
+		for v < w.last && (a.adverb(v) || a.auxiliary(v)) {
+			v++
+		}
+		if p.first == j+1 && v < w.last && a.sayingAt(v) && (a.named(p) || a.tokens[p.first].is(classPronoun)) {
+			sp := a.speakerOf(p)
+			sp.verb = a.verbText(v)
+			return sp
+		}
+	}
+	return nobody
+}
+
 // verbFirst reads a verb at the quote's edge with its subject behind it, or
 // without one in languages that leave it out.
 func (a *analysis) verbFirst(i int, w window) speaker {
 	v := w.first
 	for v+1 < w.last && v < w.first+4 && (a.clitic(v) || a.auxiliary(v)) {
 		v++
+	}
+	// Words borrowed in the middle of a clause are followed by its verb.
+	if !a.closesWithComma(i) && !a.before(i).empty() && !a.wholeSentence(&a.quotes[i]) {
+		return nobody
 	}
 	if t := a.tokens[v]; t.is(classInverted) && v > w.first {
 		return a.speakerOf(nounPhrase{first: v, last: v + 1, head: v + 1}) // "a-t-il précisé"
@@ -61,10 +86,7 @@ func (a *analysis) unsaid(i int) speaker {
 			return sp
 		}
 	}
-	if id := a.antecedent(a.tokenAt(a.quotes[i].outer.Start), genderUnknown); id >= 0 {
-		return a.speakerFor(id)
-	}
-	return nobody
+	return a.antecedent(a.tokenAt(a.quotes[i].outer.Start), genderUnknown)
 }
 
 // lastClause is the subject of the last clause before quote i in its paragraph.

@@ -54,7 +54,7 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 				}
 			}
 			if p := a.subjectBefore(j, w.first); a.canSpeak(p) {
-				if sp := a.speakerOf(p); sp.known() {
+				if sp := a.speakerOf(p); sp.known() && !a.aside(p, w.first) {
 					sp.verb = a.verbText(j)
 					return sp
 				}
@@ -71,7 +71,7 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 				}
 			}
 		case t.is(classSayBase) && a.sayingAt(j):
-			if p := a.subjectBefore(j, w.first); a.canSpeak(p) {
+			if p := a.subjectBefore(j, w.first); a.canSpeak(p) && !a.aside(p, w.first) {
 				if sp := a.speakerOf(p); sp.known() {
 					sp.verb = a.verbText(j)
 					return sp
@@ -180,8 +180,16 @@ func (a *analysis) beforeColon(i int) speaker {
 	if w.empty() || !a.is(w.last-1, ":") {
 		return nobody
 	}
+	// A verb of any kind right before the colon: "he demurred: “…”".
+	if v := w.last - 2; v > w.first && a.verbLike(v) {
+		if p := a.subjectBefore(v, w.first); a.canSpeak(p) && (a.tokens[p.first].is(classPronoun|classArticle) || a.named(p)) {
+			sp := a.speakerOf(p)
+			sp.verb = a.verbText(v)
+			return sp
+		}
+	}
 	p := a.clauseSubject(w.first, w.last-1)
-	if p.empty() || !a.canSpeak(p) {
+	if p.empty() || !a.canSpeak(p) || !a.credible(p) {
 		return nobody
 	}
 	sp := a.speakerOf(p)
@@ -189,4 +197,25 @@ func (a *analysis) beforeColon(i int) speaker {
 		return nobody
 	}
 	return sp
+}
+
+// aside reports whether the phrase is the "I" of "and I quote".
+func (a *analysis) aside(p nounPhrase, from int) bool {
+	return a.tokens[p.first].is(classI) && p.first > from && a.tokens[p.first-1].is(classConjunction)
+}
+
+// credible reports whether a phrase before a colon can be who says what
+// follows: a person, a body, a text or a pronoun, but no other heading word.
+func (a *analysis) credible(p nounPhrase) bool {
+	for i := p.first; i < p.head; i++ {
+		if a.tokens[i].is(classRole | classPerson | classOrg | classText | classPronoun | classThey | classWe | classI | classPlace) {
+			return true
+		}
+	}
+	first, last := a.nameIn(p)
+	if first >= last {
+		return false
+	}
+	start, end := a.bareName(first, last)
+	return !a.opensSentence(first) || end-start > 1 || a.tokens[first].shape == shapeUpper || a.register.find(a.nameWords(start, end), first) >= 0
 }

@@ -108,6 +108,39 @@ func (a *analysis) dashBefore(block int) bool {
 	return false
 }
 
+// interrupted gives the rest of a quote the speaker whose verb stands between
+// its parts: “A,” said X, “b”.
+func (a *analysis) interrupted(i int) speaker {
+	if i == 0 {
+		return nobody
+	}
+	q, p := &a.quotes[i], &a.quotes[i-1]
+	if p.block != q.block || !p.spoken || p.cue <= 0 {
+		return nobody
+	}
+	first, last := a.tokenAt(p.outer.End), a.tokenAt(q.outer.Start)
+	if p.cue < first || p.cue >= last || last-first > 40 {
+		return nobody
+	}
+	for j := p.cue + 1; j < last; j++ {
+		if a.is(j, ".") && !a.innerMark(j) || a.sayingAt(j) && j > p.cue+int(a.tokens[p.cue].more) || a.tokens[j].is(classSaying|classNaming|classAccording) {
+			return nobody
+		}
+	}
+	return p.speaker
+}
+
+// inWhoseView reads In her view …, “…”: the person the pronoun stands for.
+func (a *analysis) inWhoseView(i int) speaker {
+	w := a.before(i)
+	for j := w.first; j < w.last; j++ {
+		if a.tokens[j].is(classView) {
+			return a.antecedent(j, genderUnknown)
+		}
+	}
+	return nobody
+}
+
 // goesOnSpeaking gives a quote that stands alone as a sentence the speaker of
 // the quote before it in the paragraph, when nothing stands between but the
 // attribution of that one.
@@ -128,8 +161,8 @@ func (a *analysis) subjectOfSentenceBefore(i int) speaker {
 	b := a.blocks[q.block]
 	here := a.sentenceAt(q.outer.Start)
 	for s := here - 1; s >= max(b.first, here-4); s-- {
-		if id := a.focus[s]; id >= 0 {
-			return a.speakerFor(int(id))
+		if sp := a.focus[s]; sp.known() {
+			return sp
 		}
 	}
 	if i > 0 && a.quotes[i-1].block == q.block && a.quotes[i-1].spoken {
@@ -162,8 +195,8 @@ func (a *analysis) paragraphBefore(i int) speaker {
 			return nobody
 		}
 		for s := prev.last - 1; s >= max(prev.first, prev.last-3); s-- {
-			if id := a.focus[s]; id >= 0 {
-				return a.speakerFor(int(id))
+			if sp := a.focus[s]; sp.known() {
+				return sp
 			}
 		}
 	}

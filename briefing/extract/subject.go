@@ -91,18 +91,42 @@ func (a *analysis) opensClause(i int) bool {
 // piece returns the noun phrase that fills the tokens [start, end) between
 // two commas, if one can be the subject.
 func (a *analysis) piece(start, end int) (nounPhrase, bool) {
-	for start < end && (a.tokens[start].is(classConjunction) || a.adverb(start) || a.tokens[start].kind == tokenMark && !a.is(start, "(")) {
+	for start < end && (a.tokens[start].is(classConjunction) || a.adverb(start) || a.emptyOpener(start) && a.tokens[start].is(classAdverb|classConjunction) || a.tokens[start].kind == tokenMark && !a.is(start, "(")) {
 		start++
 	}
 	if start >= end {
 		return nounPhrase{}, false
 	}
+	if a.is(start, "As") && start+1 < end {
+		start++ // "As Okoro put it"
+	}
 	t := a.tokens[start]
+	if a.emptyOpener(start) {
+		return nounPhrase{}, false
+	}
 	if t.is(classPreposition|classSubordinate|classRelative|classTime|classAuxiliary) && !(t.is(classDeterminer) && !t.is(classRelative)) || t.kind == tokenNumber || a.participle(start) {
 		return nounPhrase{}, false
 	}
 	p := a.phraseAfter(start, end)
 	return p, !p.empty() && p.first == start
+}
+
+// emptyOpener reports whether the word at token i is capitalised only because
+// it opens its sentence, and is no noun: "Finally", "Asked", "Reached".
+func (a *analysis) emptyOpener(i int) bool {
+	t := a.tokens[i]
+	if !t.capital() || !a.opensSentence(i) {
+		return false
+	}
+	if t.is(classNoName) && !t.is(classDeterminer|classPerson|classPronoun|classThey|classWe|classI|classArticle|classRole) || t.is(classAdverb) {
+		return true
+	}
+	w := a.word(t)
+	n := len(w)
+	if a.lexicon.language == "en" && n > 4 && (w[n-2:] == "ly" || w[n-2:] == "ed" && i+1 < len(a.tokens) && !a.tokens[i+1].capital() && !a.sayingAt(i+1)) {
+		return len(a.register.byWord[a.lowerWord(i)]) == 0
+	}
+	return false
 }
 
 // participle reports whether token i is a participle that opens a phrase:

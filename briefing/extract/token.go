@@ -52,6 +52,7 @@ func (a *analysis) tokenise() {
 		b.firstToken = len(a.tokens)
 		a.tokens = appendTokens(a.tokens, a.text, b.span, a.lexicon)
 		b.lastToken = len(a.tokens)
+		b.headline = headline(a.tokens[b.firstToken:b.lastToken])
 		a.lexicon.classify(a.text, a.tokens[b.firstToken:b.lastToken])
 	}
 }
@@ -91,6 +92,22 @@ func appendTokens(tokens []token, text string, s briefing.Span, l *lexicon) []to
 		}
 	}
 	return tokens
+}
+
+// headline reports whether most words are capitalised, as in a title.
+func headline(tokens []token) bool {
+	capital, lower := 0, 0
+	for _, t := range tokens {
+		if t.kind != tokenWord || t.span.Len() < 4 {
+			continue
+		}
+		if t.capital() {
+			capital++
+		} else {
+			lower++
+		}
+	}
+	return capital >= 5 && capital > 2*lower
 }
 
 func decode(text string, i int) (rune, int) {
@@ -185,7 +202,8 @@ func shapeOf(w string) shape {
 		switch {
 		case unicode.IsUpper(r):
 			upper++
-			first = first || i == 0
+			// "al-Jabiri", "d'Arc": the capital may follow a small word.
+			first = first || i == 0 || i <= 4 && (w[i-1] == '-' || w[i-1] == '\'')
 		case unicode.IsLower(r):
 			lower++
 		}

@@ -45,7 +45,11 @@ func (a *analysis) shortAttribution(s int) bool {
 	st := a.sentences[s]
 	for i := st.first; i < min(st.last, st.first+6); i++ {
 		if i > st.first && a.sayingAt(i) {
-			return i+1 >= st.last || !a.is(i+1, ":") && !a.is(i+1, "that")
+			if i+1 >= st.last {
+				return true
+			}
+			_, quoted := a.outerAt(a.tokens[min(i+2, len(a.tokens)-1)].span.Start)
+			return !quoted && !a.is(i+1, ":") && !a.is(i+1, "that") && !a.is(i+1, "que")
 		}
 	}
 	return false
@@ -61,7 +65,14 @@ func (a *analysis) before(i int) window {
 	}
 	first := a.sentences[s].first
 	if i > 0 {
-		if prev := a.tokenAt(a.quotes[i-1].outer.End); prev > first && a.quotes[i-1].outer.End <= q.outer.Start {
+		p := i - 1
+		for p >= 0 && !a.quotes[p].spoken && a.quotes[p].block == q.block {
+			p-- // borrowed words are part of the clause
+		}
+		if p < 0 {
+			return window{min(first, last), last}
+		}
+		if prev := a.tokenAt(a.quotes[p].outer.End); prev > first && a.quotes[p].outer.End <= q.outer.Start {
 			first = prev
 		}
 	}
