@@ -33,7 +33,7 @@ type reader struct {
 // readers lists the formats in the order in which content is asked. It is a
 // function so that nothing can be registered from elsewhere.
 func readers() []reader {
-	return []reader{htmlReader, markdownReader, textReader}
+	return []reader{docxReader, htmlReader, markdownReader, textReader}
 }
 
 // Formats lists what can be read, for file dialogs.
@@ -69,6 +69,9 @@ func readerFor(f File) (reader, error) {
 		if r.recognises != nil && r.recognises(f.Data) {
 			return r, nil
 		}
+	}
+	if isSealedOffice(f.Data) {
+		return reader{}, problemProtected(f.Name)
 	}
 	if what := foreign(f.Data); what != "" {
 		return reader{}, problemUnsupported(f.Name, what)
@@ -117,4 +120,11 @@ func foreign(data []byte) string {
 		}
 	}
 	return ""
+}
+
+// isSealedOffice reports an office file that is encrypted: an old container
+// around a stream of this name.
+func isSealedOffice(data []byte) bool {
+	const name = "E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00"
+	return bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")) && bytes.Contains(data[:min(len(data), 1<<20)], []byte(name))
 }

@@ -94,6 +94,10 @@ func explain(name string, err error) error {
 		return problemEmpty(name)
 	case errors.Is(err, errNesting):
 		return problemNesting(name)
+	case errors.Is(err, errInflated):
+		return problemInflated(name)
+	case errors.Is(err, briefing.ErrProtected):
+		return problemProtected(name)
 	}
 	return problemDamaged(name, err)
 }
@@ -110,5 +114,19 @@ func problemNesting(name string) error {
 	return &briefing.Problem{
 		Subject: name, Cause: fmt.Sprintf("its parts stand in one another more than %d deep", MaxNesting),
 		Remedy: "Save it as text or PDF and import that", Err: briefing.ErrTooLarge,
+	}
+}
+
+func problemInflated(name string) error {
+	return &briefing.Problem{
+		Subject: name, Cause: fmt.Sprintf("it unpacks to more than the %s that can be read", megabytes(MaxUnpacked)),
+		Remedy: "Save it as text or PDF and import that", Err: errInflated,
+	}
+}
+
+func problemProtected(name string) error {
+	return &briefing.Problem{
+		Subject: name, Cause: "it is protected by a password",
+		Remedy: "Give the password, or save it without one", Err: briefing.ErrProtected,
 	}
 }

@@ -1,11 +1,14 @@
 package source
 
 import (
+	"archive/zip"
 	"bytes"
 	"context"
 	"errors"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -53,6 +56,9 @@ func TestRefusals(t *testing.T) {
 		{"program named .txt", File{Name: "a.txt", Data: []byte("\x7fELF\x02\x01\x01\x00\x00")}, briefing.ErrUnsupported},
 		{"picture", File{Name: "a.txt", Data: []byte("\x89PNG\r\n\x1a\n\x00\x00")}, briefing.ErrUnsupported},
 		{"old Word file", File{Name: "a.doc", Data: []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00")}, briefing.ErrUnsupported},
+		{"sealed Word file", File{Name: "a.docx", Data: []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00")}, briefing.ErrProtected},
+		{"cut archive", File{Name: "a.docx", Data: []byte("PK\x03\x04\x14\x00\x00\x00\x08\x00word/document.xml")}, briefing.ErrDamaged},
+		{"archive that inflates", File{Name: "a.docx", Data: inflating(t)}, briefing.ErrTooLarge},
 		{"one long line", File{Name: "a.txt", Data: bytes.Repeat([]byte("word "), 10<<20)}, briefing.ErrTooLarge},
 		{"a long text", File{Name: "a.txt", Data: bytes.Repeat([]byte("Some words of a line.\n"), 2<<20)}, briefing.ErrTooLarge},
 	}
@@ -71,6 +77,62 @@ func TestRefusals(t *testing.T) {
 			}
 		})
 	}
+}
+
+// inflating is a Word file of a few kilobytes that unpacks to more than the
+// limit.
+func inflating(t *testing.T) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	w, err := z.Create("word/document.xml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	chunk := bytes.Repeat([]byte("<w:p/>"), 1<<16)
+	for n := 0; n <= MaxPartSize; n += len(chunk) {
+		if _, err := w.Write(chunk); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func FuzzDOCX(f *testing.F) {
+	addCases(f, "docx")
+	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.docx", data) })
+}
+
+// FuzzDOCXBody puts any XML into a whole archive, which FuzzDOCX seldom
+// gets past.
+func FuzzDOCXBody(f *testing.F) {
+	f.Add([]byte(`<document><body><p><pPr><numPr><ilvl val="0"/><numId val="1"/></numPr></pPr><r><t>a</t></r></p><tbl><tr><tc><p><r><t>b</t></r></p></tc></tr></tbl></body></document>`))
+	f.Fuzz(func(t *testing.T, body []byte) {
+		fuzzReader(t, "a.docx", archiveOf(t, map[string][]byte{"word/document.xml": body, "word/footnotes.xml": body, "word/numbering.xml": body}))
+	})
+}
+
+// archiveOf packs parts.
+func archiveOf(t *testing.T, parts map[string][]byte) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for _, name := range slices.Sorted(maps.Keys(parts)) {
+		w, err := z.Create(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.Write(parts[name]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
 }
 
 func TestReaderThatHangsIsStopped(t *testing.T) {

@@ -187,3 +187,7 @@ func settleLevels(units []unit) {
 		titled = true
 	}
 }
+
+// TitleLike reports whether a line could be a heading by its words, for
+// formats that show one by bold letters alone.
+func TitleLike(s string) bool { return titleLike(s) }

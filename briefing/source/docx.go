@@ -1,0 +1,482 @@
+package source
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"attache/briefing"
+	"attache/briefing/source/structure"
+)
+
+var docxReader = reader{
+	format:     Format{"Word document", []string{".docx", ".docm", ".dotx"}},
+	version:    "docx/1",
+	recognises: func(data []byte) bool { return isArchiveWith(data, "word/document") },
+	read:       readDocx,
+}
+
+// readDocx drafts the body, then the notes; headers and footers are kept as
+// boilerplate. What was struck by tracked changes and what is hidden is not
+// the document's.
+func readDocx(ctx context.Context, f File) (*draft, error) {
+	a, err := openArchive(f.Data)
+	if err != nil {
+		return nil, err
+	}
+	body, err := a.part(docxBody(a))
+	if err != nil {
+		return nil, err
+	}
+	w := &docx{d: newDraft(), styles: readDocxStyles(a), numbering: readDocxNumbering(a), notes: map[string]string{}, lists: map[string][]int{}}
+	w.frame(a, "word/header")
+	err = eachElement(body, 2, func(e *element) error {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		w.block(e)
+		return nil
+	})
+	// A file cut off still gives what stands before the cut.
+	if err != nil && (!errors.Is(err, briefing.ErrDamaged) || w.d.text.Len() == 0) {
+		return nil, err
+	}
+	w.settleLists()
+	w.writeNotes(a)
+	w.frame(a, "word/footer")
+	w.properties(a)
+	w.d.close()
+	w.d.blocks = structure.Mark(w.d.text.String(), w.d.blocks)
+	return w.d, nil
+}
+
+// docxBody is the name of the part with the text, which need not be the
+// usual one.
+func docxBody(a *archive) string {
+	const usual = "word/document.xml"
+	data, err := a.part("_rels/.rels")
+	if err != nil {
+		return usual
+	}
+	root, err := parseXML(data)
+	if err != nil || root.child("Relationships") == nil {
+		return usual
+	}
+	for _, r := range root.child("Relationships").kids {
+		if strings.HasSuffix(r.get("Type"), "/officeDocument") && a.has(r.get("Target")) {
+			return r.get("Target")
+		}
+	}
+	return usual
+}
+
+// docx drafts one Word document.
+type docx struct {
+	d         *draft
+	styles    map[string]docxStyle
+	numbering *docxNumbering
+	// notes give the number of each note by its kind and id, in the order of
+	// their marks.
+	notes     map[string]string
+	noteOrder []string
+	lists     map[string][]int // blocks of each numbered list's first level
+	cell      int              // depth of table cells
+	initial   string           // a dropped capital, which the next paragraph begins with
+}
+
+// frame drafts headers or footers, each different one once.
+func (w *docx) frame(a *archive, prefix string) {
+	seen := map[string]bool{}
+	for _, name := range a.names {
+		if !strings.HasPrefix(name, prefix) || !strings.HasSuffix(name, ".xml") {
+			continue
+		}
+		data, err := a.part(name)
+		if err != nil {
+			continue // the body stands without its frame
+		}
+		root, err := parseXML(data)
+		if err != nil {
+			continue
+		}
+		for _, p := range paragraphsOf(root) {
+			if s := strings.TrimSpace(w.line(p)); s != "" && !seen[s] {
+				seen[s] = true
+				w.d.add(briefing.Block{Role: briefing.RoleBoilerplate}, s)
+			}
+		}
+	}
+}
+
+// paragraphsOf returns the paragraphs below e in order.
+func paragraphsOf(e *element) []*element {
+	var out []*element
+	for _, k := range e.kids {
+		if k.name == "p" {
+			out = append(out, k)
+			continue
+		}
+		out = append(out, paragraphsOf(k)...)
+	}
+	return out
+}
+
+// block drafts a child of the body.
+func (w *docx) block(e *element) {
+	switch e.name {
+	case "p":
+		w.paragraph(e)
+	case "tbl":
+		w.table(e)
+	case "sectPr", "del", "moveFrom":
+	case "AlternateContent":
+		w.alternate(e, w.block)
+	default: // content controls, custom XML, insertions
+		for _, k := range e.kids {
+			if k.name != "" {
+				w.block(k)
+			}
+		}
+	}
+}
+
+// alternate visits one of the forms in which the same content is stored.
+func (w *docx) alternate(e *element, visit func(*element)) {
+	form := e.child("Choice")
+	if form == nil {
+		form = e.child("Fallback")
+	}
+	if form != nil {
+		for _, k := range form.kids {
+			visit(k)
+		}
+	}
+}
+
+func (w *docx) paragraph(p *element) {
+	props := p.child("pPr")
+	style := w.styles[props.child("pStyle").get("val")]
+	s := w.initial + strings.TrimSpace(w.line(p))
+	w.initial = ""
+	if kind := props.child("framePr").get("dropCap"); kind == "drop" || kind == "margin" {
+		w.initial = s
+		return
+	}
+	numID, level := style.numID, style.numLevel
+	if n := props.child("numPr"); n != nil {
+		if id := n.child("numId"); id != nil {
+			numID = id.get("val")
+		}
+		if l := n.child("ilvl"); l != nil {
+			level = atoiOr(l.get("val"), 0)
+		}
+	}
+	if s == "" {
+		w.boxes(p)
+		return
+	}
+	b := briefing.Block{Role: briefing.RoleParagraph}
+	marker := w.numbering.next(numID, level)
+	outline := style.outline
+	if o := props.child("outlineLvl"); o != nil {
+		outline = atoiOr(o.get("val"), 9) + 1
+	}
+	switch {
+	case outline > 0 && outline <= 9 && len(s) < 400:
+		b.Role, b.Level = briefing.RoleHeading, outline
+		if marker.text != "" && !marker.bullet {
+			s = marker.text + " " + s
+		}
+	case style.quote:
+		b.Role = briefing.RoleQuotation
+	case marker.text != "":
+		s = marker.text + " " + s
+		b.Role, b.Level = briefing.RoleListItem, level
+		if !marker.bullet {
+			b.Number = strings.Trim(marker.text, ". )")
+			if strings.HasPrefix(marker.text, "(") {
+				b.Number = marker.text
+			}
+			if marker.decimal && level == 0 && w.cell == 0 {
+				w.lists[numID] = append(w.lists[numID], len(w.d.blocks))
+			}
+		}
+	case w.cell == 0 && boldLine(p, style) && structure.TitleLike(s):
+		b.Role, b.Level = briefing.RoleHeading, 2
+	}
+	w.d.add(b, s)
+	w.boxes(p)
+}
+
+// longItem is in bytes: lists of which half the items are longer are the
+// numbered paragraphs of a paper.
+const longItem = 120
+
+func (w *docx) settleLists() {
+	for _, blocks := range w.lists {
+		long := 0
+		for _, i := range blocks {
+			if i < len(w.d.blocks) && w.d.blocks[i].Span.Len() > longItem {
+				long++
+			}
+		}
+		for _, i := range blocks {
+			if long*2 >= len(blocks) && i < len(w.d.blocks) && w.d.blocks[i].Role == briefing.RoleListItem {
+				w.d.blocks[i].Role, w.d.blocks[i].Level = briefing.RoleParagraph, 0
+			}
+		}
+	}
+}
+
+// boldLine reports a paragraph that is bold from end to end.
+func boldLine(p *element, style docxStyle) bool {
+	bold := style.bold
+	any := false
+	var walk func(e *element) bool
+	walk = func(e *element) bool {
+		for _, k := range e.kids {
+			if k.name == "r" {
+				if strings.TrimSpace(k.words()) == "" {
+					continue
+				}
+				any = true
+				b := k.child("rPr", "b")
+				if b == nil && !bold || b != nil && isOff(b.get("val")) {
+					return false
+				}
+			} else if k.name != "pPr" && !walk(k) {
+				return false
+			}
+		}
+		return true
+	}
+	return walk(p) && any
+}
+
+func isOff(v string) bool { return v == "0" || v == "false" || v == "off" }
+
+// line is the text of a paragraph.
+func (w *docx) line(p *element) string {
+	var b strings.Builder
+	for _, k := range p.kids {
+		w.inline(&b, k)
+	}
+	return trimLines(b.String(), false)
+}
+
+// inline writes the text of a run or of what holds runs.
+func (w *docx) inline(b *strings.Builder, e *element) {
+	switch e.name {
+	case "":
+	case "t":
+		b.WriteString(e.words())
+	case "tab", "ptab":
+		b.WriteByte('\t')
+	case "br", "cr":
+		b.WriteByte('\n')
+	case "noBreakHyphen":
+		b.WriteRune('\u2011')
+	case "sym":
+		b.WriteString(symbolRune(e.get("char")))
+	case "footnoteReference", "endnoteReference":
+		b.WriteString(superscript.Replace(w.note(strings.TrimSuffix(e.name, "Reference") + e.get("id"))))
+	case "pPr", "rPr", "del", "moveFrom", "instrText", "delText", "delInstrText", "pict", "object", "drawing", "commentReference",
+		"annotationRef", "footnoteRef", "endnoteRef", "bookmarkStart", "bookmarkEnd", "sdtPr", "fldChar", "softHyphen", "rt":
+	case "AlternateContent": // a text box: drafted after its paragraph
+	case "r":
+		if v := e.child("rPr", "vanish"); v != nil && !isOff(v.get("val")) {
+			return
+		}
+		w.run(b, e)
+	default:
+		for _, k := range e.kids {
+			w.inline(b, k)
+		}
+	}
+}
+
+// run writes a run; a short number above the line is written as such.
+func (w *docx) run(b *strings.Builder, e *element) {
+	var s strings.Builder
+	for _, k := range e.kids {
+		w.inline(&s, k)
+	}
+	text := s.String()
+	if e.child("rPr", "vertAlign").get("val") == "superscript" && text != "" && len(text) <= 3 && strings.Trim(text, "0123456789") == "" {
+		text = superscript.Replace(text)
+	}
+	b.WriteString(text)
+}
+
+// symbolRune is a character of a symbol font; bullets and arrows are all
+// that such fonts are used for in documents.
+func symbolRune(code string) string {
+	n := 0
+	if _, err := fmt.Sscanf(code, "%x", &n); err != nil || n == 0 {
+		return ""
+	}
+	if n >= 0xf000 && n <= 0xf0ff {
+		return "•"
+	}
+	return string(rune(n))
+}
+
+// note returns the number of a note, giving it the next one at its first mark.
+func (w *docx) note(key string) string {
+	if n := w.notes[key]; n != "" {
+		return n
+	}
+	w.notes[key] = fmt.Sprint(len(w.notes) + 1)
+	w.noteOrder = append(w.noteOrder, key)
+	return w.notes[key]
+}
+
+// boxes drafts the text boxes of a paragraph below it.
+func (w *docx) boxes(p *element) {
+	for _, k := range p.kids {
+		switch k.name {
+		case "AlternateContent":
+			w.alternate(k, func(e *element) { w.boxes(&element{kids: []*element{e}}) })
+		case "txbxContent":
+			for _, c := range k.kids {
+				if c.name != "" {
+					w.block(c)
+				}
+			}
+		case "", "pPr", "rPr", "del", "moveFrom":
+		default:
+			w.boxes(k)
+		}
+	}
+}
+
+// table drafts a table: rows of data, or the parts of a layout.
+func (w *docx) table(t *element) {
+	rows := rowsOfDocx(t)
+	widest, largest := 0, 0
+	for _, row := range rows {
+		widest = max(widest, len(row))
+		for _, c := range row {
+			largest = max(largest, len(c.words()))
+		}
+	}
+	for _, row := range rows {
+		if widest < 2 || largest > maxCell {
+			for _, c := range row {
+				for _, k := range c.kids {
+					if k.name != "" && k.name != "tcPr" {
+						w.block(k)
+					}
+				}
+			}
+			continue
+		}
+		var cells []string
+		for _, c := range row {
+			cells = append(cells, w.cellText(c))
+		}
+		w.d.add(briefing.Block{Role: briefing.RoleTableRow}, joinCells(cells))
+	}
+}
+
+// cellText drafts a cell on one line.
+func (w *docx) cellText(c *element) string {
+	outer := w.d
+	w.d = newDraft()
+	w.cell++
+	for _, k := range c.kids {
+		if k.name != "" && k.name != "tcPr" {
+			w.block(k)
+		}
+	}
+	w.cell--
+	s := oneLine(w.d.text.String())
+	w.d = outer
+	return s
+}
+
+// rowsOfDocx returns the cells of each row.
+func rowsOfDocx(t *element) [][]*element {
+	var rows [][]*element
+	var collect func(e *element, name string) []*element
+	collect = func(e *element, name string) []*element {
+		var out []*element
+		for _, k := range e.kids {
+			switch k.name {
+			case name:
+				out = append(out, k)
+			case "sdt", "sdtContent", "customXml", "ins":
+				out = append(out, collect(k, name)...)
+			}
+		}
+		return out
+	}
+	for _, r := range collect(t, "tr") {
+		if r.child("trPr", "del") == nil {
+			rows = append(rows, collect(r, "tc"))
+		}
+	}
+	return rows
+}
+
+// writeNotes drafts the notes in the order of their marks.
+func (w *docx) writeNotes(a *archive) {
+	bodies := map[string]*element{}
+	for _, kind := range []string{"footnote", "endnote"} {
+		data, err := a.part("word/" + kind + "s.xml")
+		if err != nil {
+			continue // no notes of this kind
+		}
+		// What can be read of damaged notes is kept.
+		_ = eachElement(data, 1, func(e *element) error { bodies[kind+e.get("id")] = e; return nil })
+	}
+	for i := 0; i < len(w.noteOrder); i++ {
+		key := w.noteOrder[i]
+		body := bodies[key]
+		if body == nil {
+			continue
+		}
+		var parts []string
+		for _, p := range paragraphsOf(body) {
+			if s := strings.TrimSpace(w.line(p)); s != "" {
+				parts = append(parts, s)
+			}
+		}
+		if len(parts) > 0 {
+			w.d.add(briefing.Block{Role: briefing.RoleFootnote, Number: w.notes[key]}, w.notes[key]+" "+strings.Join(parts, "\n"))
+		}
+	}
+}
+
+// properties reads the title that the file states, where it is one.
+func (w *docx) properties(a *archive) {
+	data, err := a.part("docProps/core.xml")
+	if err != nil {
+		return
+	}
+	if root, err := parseXML(data); err == nil {
+		stateTitle(w.d, root.find("title").words())
+	}
+}
+
+// stateTitle takes a title of file properties unless it is what programs
+// write there by themselves.
+func stateTitle(d *draft, title string) {
+	title = oneLine(title)
+	low := strings.ToLower(title)
+	if len(strings.Fields(title)) < 3 || strings.HasPrefix(low, "microsoft ") || strings.Contains(low, ".doc") || strings.Contains(low, ".indd") ||
+		strings.Contains(low, ".pdf") || strings.Contains(low, ".rtf") || strings.Contains(low, ".qxd") || strings.ContainsAny(title, "\\_\ufffd") ||
+		strings.HasPrefix(low, "untitled") || len(title) > 300 {
+		return
+	}
+	d.state(&d.facts.Title, "title", title, "the file's properties")
+}
+
+func atoiOr(s string, other int) int {
+	n := 0
+	if _, err := fmt.Sscan(s, &n); err != nil {
+		return other
+	}
+	return n
+}

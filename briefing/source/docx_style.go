@@ -1,0 +1,213 @@
+package source
+
+import (
+	"fmt"
+	"strings"
+)
+
+// docxStyle is what a paragraph style says that concerns a reader.
+type docxStyle struct {
+	outline  int // heading level from 1; 0 is none
+	quote    bool
+	bold     bool
+	numID    string
+	numLevel int
+}
+
+// readDocxStyles reads the styles, each with what it inherits.
+func readDocxStyles(a *archive) map[string]docxStyle {
+	styles := map[string]docxStyle{}
+	data, err := a.part("word/styles.xml")
+	if err != nil {
+		return styles // paragraphs without styles are paragraphs
+	}
+	root, err := parseXML(data)
+	if err != nil {
+		return styles
+	}
+	raw := map[string]*element{}
+	if all := root.child("styles"); all != nil {
+		for _, s := range all.kids {
+			if s.name == "style" && s.get("type") != "character" {
+				raw[s.get("styleId")] = s
+			}
+		}
+	}
+	for id := range raw {
+		styles[id] = resolveStyle(raw, id, 0)
+	}
+	return styles
+}
+
+// maxInheritance bounds chains of styles, which can be circles.
+const maxInheritance = 20
+
+func resolveStyle(raw map[string]*element, id string, depth int) docxStyle {
+	s := raw[id]
+	if s == nil || depth > maxInheritance {
+		return docxStyle{}
+	}
+	style := resolveStyle(raw, s.child("basedOn").get("val"), depth+1)
+	name := strings.ToLower(s.child("name").get("val"))
+	if o := s.child("pPr", "outlineLvl"); o != nil {
+		style.outline = atoiOr(o.get("val"), 9) + 1
+	}
+	var level int
+	switch _, err := fmt.Sscanf(name, "heading %d", &level); {
+	case err == nil && level >= 1 && level <= 9:
+		style.outline = level
+	case name == "title":
+		style.outline = 1
+	case name == "subtitle":
+		style.outline = 2
+	}
+	if strings.Contains(name, "quote") || name == "block text" {
+		style.quote = true
+	}
+	if b := s.child("rPr", "b"); b != nil {
+		style.bold = !isOff(b.get("val"))
+	}
+	if n := s.child("pPr", "numPr"); n != nil {
+		if i := n.child("numId"); i != nil {
+			style.numID = i.get("val")
+		}
+		if l := n.child("ilvl"); l != nil {
+			style.numLevel = atoiOr(l.get("val"), 0)
+		}
+	}
+	return style
+}
+
+// docxNumbering counts the numbered paragraphs as Word does.
+type docxNumbering struct {
+	levels map[string][]docxLevel // by number id
+	counts map[string][]int       // by abstract list, which lists share
+	list   map[string]string      // number id → abstract list
+	starts map[string]map[int]int // levels that a number id starts anew, at their first use
+}
+
+type docxLevel struct {
+	format, text string
+	start        int
+}
+
+// docxMarker is the number or bullet of one paragraph.
+type docxMarker struct {
+	text            string
+	bullet, decimal bool
+}
+
+func readDocxNumbering(a *archive) *docxNumbering {
+	n := &docxNumbering{
+		levels: map[string][]docxLevel{}, counts: map[string][]int{}, list: map[string]string{},
+		starts: map[string]map[int]int{},
+	}
+	data, err := a.part("word/numbering.xml")
+	if err != nil {
+		return n // no list is numbered
+	}
+	root, err := parseXML(data)
+	if err != nil {
+		return n
+	}
+	abstract := map[string][]docxLevel{}
+	all := root.child("numbering")
+	if all == nil {
+		return n
+	}
+	for _, e := range all.kids {
+		switch e.name {
+		case "abstractNum":
+			abstract[e.get("abstractNumId")] = readLevels(e)
+		case "num":
+			n.readNum(e, abstract)
+		}
+	}
+	return n
+}
+
+// maxListLevels is Word's own.
+const maxListLevels = 9
+
+func readLevels(e *element) []docxLevel {
+	levels := make([]docxLevel, maxListLevels)
+	for _, l := range e.kids {
+		if i := atoiOr(l.get("ilvl"), -1); l.name == "lvl" && i >= 0 && i < maxListLevels {
+			levels[i] = docxLevel{format: l.child("numFmt").get("val"), text: l.child("lvlText").get("val"), start: atoiOr(l.child("start").get("val"), 1)}
+		}
+	}
+	return levels
+}
+
+func (n *docxNumbering) readNum(e *element, abstract map[string][]docxLevel) {
+	id, list := e.get("numId"), e.child("abstractNumId").get("val")
+	n.list[id] = list
+	n.levels[id] = append([]docxLevel(nil), abstract[list]...)
+	for _, o := range e.kids {
+		i := atoiOr(o.get("ilvl"), -1)
+		if o.name != "lvlOverride" || i < 0 || i >= len(n.levels[id]) {
+			continue
+		}
+		if l := o.child("lvl"); l != nil {
+			n.levels[id][i] = docxLevel{format: l.child("numFmt").get("val"), text: l.child("lvlText").get("val"), start: atoiOr(l.child("start").get("val"), 1)}
+		}
+		if s := o.child("startOverride"); s != nil {
+			if n.starts[id] == nil {
+				n.starts[id] = map[int]int{}
+			}
+			n.starts[id][i] = atoiOr(s.get("val"), 1)
+		}
+	}
+}
+
+// next counts a paragraph and returns its marker, empty when it has none.
+func (n *docxNumbering) next(id string, level int) docxMarker {
+	levels := n.levels[id]
+	if id == "" || id == "0" || level < 0 || level >= len(levels) {
+		return docxMarker{}
+	}
+	list := n.list[id]
+	if n.counts[list] == nil {
+		n.counts[list] = make([]int, maxListLevels)
+	}
+	counts := n.counts[list]
+	l := levels[level]
+	if start, ok := n.starts[id][level]; ok {
+		counts[level] = start - 1
+		delete(n.starts[id], level)
+	} else if counts[level] == 0 && l.start > 0 {
+		counts[level] = l.start - 1
+	}
+	counts[level]++
+	for i := level + 1; i < maxListLevels; i++ {
+		counts[i] = 0
+	}
+	switch {
+	case l.format == "none" || l.format == "" && l.text == "":
+		return docxMarker{}
+	case l.format == "bullet":
+		return docxMarker{text: "•", bullet: true}
+	}
+	text := l.text
+	for i := range levels {
+		text = strings.ReplaceAll(text, fmt.Sprintf("%%%d", i+1), numberIn(levels[i].format, max(counts[i], 1)))
+	}
+	return docxMarker{text: strings.TrimSpace(text), decimal: l.format == "decimal"}
+}
+
+// numberIn writes a number in a list's format.
+func numberIn(format string, n int) string {
+	switch format {
+	case "lowerLetter":
+		return ordinal(n, "a")
+	case "upperLetter":
+		return ordinal(n, "A")
+	case "lowerRoman":
+		return ordinal(n, "i")
+	case "upperRoman":
+		return ordinal(n, "I")
+	case "decimalZero":
+		return fmt.Sprintf("%02d", n)
+	}
+	return fmt.Sprint(n)
+}
