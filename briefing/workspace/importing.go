@@ -162,8 +162,20 @@ func readFile(ctx context.Context, path string, known extract.Knowledge) reading
 		return reading{file: path, err: err}
 	}
 	r := readBytes(ctx, filepath.Base(path), data, known)
-	r.file = path
+	r.file, r.err = path, about(path, r.err)
 	return r
+}
+
+// about makes a reader's refusal name the whole path: files in several
+// folders may have the same name.
+func about(path string, err error) error {
+	var p *briefing.Problem
+	if !errors.As(err, &p) {
+		return err
+	}
+	named := *p
+	named.Subject = path
+	return &named
 }
 
 func readBytes(ctx context.Context, name string, data []byte, known extract.Knowledge) reading {
@@ -311,5 +323,6 @@ func ReadDocument(ctx context.Context, path string) (*briefing.Document, error) 
 	if err != nil {
 		return nil, err
 	}
-	return source.Read(ctx, source.File{Name: filepath.Base(path), Data: data})
+	d, err := source.Read(ctx, source.File{Name: filepath.Base(path), Data: data})
+	return d, about(path, err)
 }
