@@ -45,19 +45,12 @@ type ClippingCard struct {
 // NewClippingCard returns a card with English words.
 func NewClippingCard() *ClippingCard {
 	c := &ClippingCard{labels: DefaultCardLabels()}
-	call := func(f *func()) func() {
-		return func() {
-			if *f != nil {
-				(*f)()
-			}
-		}
-	}
-	c.open = newFlatButton("", call(&c.OnOpen))
+	c.open = newFlatButton("", func() { call(c.OnOpen) })
 	c.open.strong = true
-	c.add = newFlatButton("", call(&c.OnAdd))
+	c.add = newFlatButton("", func() { call(c.OnAdd) })
 	c.star = newFlatButton("", c.toggleStar)
 	c.correct = newFlatButton("", c.Correct)
-	c.remove = newFlatButton("", call(&c.OnRemove))
+	c.remove = newFlatButton("", func() { call(c.OnRemove) })
 	c.sheet = newDrawing(cardLeast, c.draw)
 	c.ExtendBaseWidget(c)
 	return c

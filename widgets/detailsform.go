@@ -131,3 +131,12 @@ func (e *formEntry) TypedKey(ev *fyne.KeyEvent) {
 	}
 	e.Entry.TypedKey(ev)
 }
+
+// TypedShortcut keeps the shortcuts of editing and passes the others on.
+func (e *formEntry) TypedShortcut(s fyne.Shortcut) {
+	if editShortcut(s) {
+		e.Entry.TypedShortcut(s)
+		return
+	}
+	passShortcut(e, s)
+}

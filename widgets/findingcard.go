@@ -40,18 +40,11 @@ type FindingCard struct {
 // NewFindingCard returns a card with English words.
 func NewFindingCard() *FindingCard {
 	c := &FindingCard{labels: DefaultCardLabels()}
-	call := func(f *func()) func() {
-		return func() {
-			if *f != nil {
-				(*f)()
-			}
-		}
-	}
-	c.keep = newFlatButton("", call(&c.OnKeep))
+	c.keep = newFlatButton("", func() { call(c.OnKeep) })
 	c.keep.strong = true
 	c.correct = newFlatButton("", c.Correct)
-	c.reject = newFlatButton("", call(&c.OnReject))
-	c.remove = newFlatButton("", call(&c.OnRemove))
+	c.reject = newFlatButton("", func() { call(c.OnReject) })
+	c.remove = newFlatButton("", func() { call(c.OnRemove) })
 	c.sheet = newDrawing(cardLeast, c.draw)
 	c.ExtendBaseWidget(c)
 	return c

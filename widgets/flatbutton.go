@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -132,7 +134,7 @@ func (r *flatButtonRenderer) Refresh() {
 	}
 	r.text.Color = surfaceColor(r.b, ink)
 	r.ground.CornerRadius = th.Size(theme.SizeNameButtonRadius)
-	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = nil, nil, 0
+	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = color.Transparent, color.Transparent, 0
 	if fill != "" {
 		r.ground.FillColor = surfaceColor(r.b, fill)
 	}

@@ -44,3 +44,17 @@ func (s *shift) up(ev *fyne.KeyEvent) {
 		s.held = false
 	}
 }
+
+// editShortcut reports whether a shortcut is one that an entry uses: copying,
+// undoing, moving by words. All others belong to the window.
+func editShortcut(s fyne.Shortcut) bool {
+	if _, custom := s.(*desktop.CustomShortcut); !custom {
+		return true
+	}
+	key, _ := shortcutKey(s)
+	switch key {
+	case fyne.KeyLeft, fyne.KeyRight, fyne.KeyUp, fyne.KeyDown, fyne.KeyHome, fyne.KeyEnd, fyne.KeyBackspace, fyne.KeyDelete:
+		return true
+	}
+	return false
+}

@@ -72,6 +72,15 @@ func (e *inlineEntry) TypedKey(ev *fyne.KeyEvent) {
 	e.Entry.TypedKey(ev)
 }
 
+// TypedShortcut keeps the shortcuts of editing and passes the others on.
+func (e *inlineEntry) TypedShortcut(s fyne.Shortcut) {
+	if editShortcut(s) {
+		e.Entry.TypedShortcut(s)
+		return
+	}
+	passShortcut(e, s)
+}
+
 // KeyDown remembers Shift.
 func (e *inlineEntry) KeyDown(ev *fyne.KeyEvent) {
 	e.shift.down(ev)

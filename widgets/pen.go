@@ -131,15 +131,17 @@ func (p *pen) textRight(s string, x, y, size float32, style fyne.TextStyle, c fy
 	return w
 }
 
-// sign draws the sign of a kind at the left of a line whose top is at y. The
-// quotation mark is small in its square and is drawn larger.
-func (p *pen) sign(k briefing.Kind, x, y float32) {
-	size := p.textSize()
+// sign draws the sign of a kind at the left of a line of text whose top is at y.
+func (p *pen) sign(k briefing.Kind, x, y float32) { p.signOf(k, x, y, p.textSize()) }
+
+// signOf draws the sign of a kind beside text of a size and returns its width.
+// The quotation mark is small in its square and is drawn larger.
+func (p *pen) signOf(k briefing.Kind, x, y, size float32) float32 {
 	large := size
 	if k == briefing.KindQuote {
 		large = size * 1.5
 	}
-	p.text(KindSign(k), x, onBaseline(y, size, large)+(large-size)*0.6, large, fyne.TextStyle{Bold: true}, KindMarkColor(k))
+	return p.text(KindSign(k), x, onBaseline(y, size, large)+(large-size)*0.6, large, fyne.TextStyle{Bold: true}, KindMarkColor(k))
 }
 
 // flow draws runs as lines within a width and returns the height.

@@ -38,7 +38,9 @@ func (f *sectionFoot) buttons() []*flatButton {
 
 // CreateRenderer lays the buttons out in as many lines as they need.
 func (f *sectionFoot) CreateRenderer() fyne.WidgetRenderer {
-	return &sectionFootRenderer{f}
+	r := &sectionFootRenderer{f}
+	r.Refresh()
+	return r
 }
 
 // heightFor is how high the foot is at a width.

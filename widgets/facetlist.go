@@ -1,0 +1,320 @@
+package widgets
+
+import (
+	"attache/briefing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
+)
+
+var (
+	_ fyne.Focusable = (*FacetList)(nil)
+	_ rowPainter     = (*FacetList)(nil)
+)
+
+// Facet is one property by which results can be filtered.
+type Facet struct {
+	ID, Title string
+	Values    []FacetValue
+}
+
+// FacetValue is one value of a facet and how many results have it.
+type FacetValue struct {
+	ID, Label string
+	// Kind is set for the kinds, which have signs.
+	Kind  briefing.Kind
+	Count int
+	On    bool
+}
+
+// FacetList filters results: facets with values that can be checked, and how
+// many results each one would leave.
+type FacetList struct {
+	widget.BaseWidget
+
+	// OnToggle wants a value checked or not.
+	OnToggle func(facet, value string, on bool)
+	// OnClear wants nothing of a facet checked; of "" nothing at all.
+	OnClear func(facet string)
+
+	labels  FacetLabels
+	facets  []Facet
+	closed  map[string]bool
+	full    map[string]bool
+	entries []facetEntry
+	pick    rowPick
+	rows    *rows
+}
+
+// FacetLabels are the words that a FacetList shows.
+type FacetLabels struct {
+	Clear string
+	More  func(n int) string
+	Fewer string
+}
+
+type facetEntry struct {
+	facet, value int // value -1: the title, -2: more or fewer
+}
+
+// facetValues is how many values a facet shows before "more".
+const facetValues = 6
+
+// NewFacetList returns an empty list with English words.
+func NewFacetList() *FacetList {
+	l := &FacetList{closed: map[string]bool{}, full: map[string]bool{}}
+	l.labels = FacetLabels{Clear: "Clear", Fewer: "Fewer", More: func(n int) string { return itoa(n) + " more" }}
+	l.rows = newRows(l)
+	l.pick = rowPick{rows: l.rows, row: -1, can: func(i int) bool { return i < len(l.entries) }}
+	l.ExtendBaseWidget(l)
+	return l
+}
+
+// SetLabels gives the words that the list shows.
+func (l *FacetList) SetLabels(labels FacetLabels) {
+	l.labels = labels
+	l.Refresh()
+}
+
+// SetFacets shows facets; what was selected and closed stays so.
+func (l *FacetList) SetFacets(facets []Facet) {
+	facet, value := l.at(l.pick.row)
+	l.facets = facets
+	l.enter()
+	l.pick.row = min(l.pick.row, len(l.entries)-1)
+	for i := range l.entries {
+		if f, v := l.at(i); f == facet && v == value && facet != "" {
+			l.pick.row = i
+		}
+	}
+	l.rows.reset()
+}
+
+// enter lists what is open.
+func (l *FacetList) enter() {
+	l.entries = l.entries[:0]
+	for f, facet := range l.facets {
+		l.entries = append(l.entries, facetEntry{f, -1})
+		if l.closed[facet.ID] {
+			continue
+		}
+		for v, value := range facet.Values {
+			if v < facetValues || l.full[facet.ID] || value.On {
+				l.entries = append(l.entries, facetEntry{f, v})
+			}
+		}
+		if len(facet.Values) > facetValues {
+			l.entries = append(l.entries, facetEntry{f, -2})
+		}
+	}
+}
+
+// at names a row: its facet, and its value or "" for a title.
+func (l *FacetList) at(row int) (facet, value string) {
+	if row < 0 || row >= len(l.entries) {
+		return "", ""
+	}
+	e := l.entries[row]
+	if e.value < 0 {
+		return l.facets[e.facet].ID, ""
+	}
+	return l.facets[e.facet].ID, l.facets[e.facet].Values[e.value].ID
+}
+
+// activate checks a value, or opens or closes a facet.
+func (l *FacetList) activate(row int) {
+	if row < 0 || row >= len(l.entries) {
+		return
+	}
+	e := l.entries[row]
+	f := l.facets[e.facet]
+	switch e.value {
+	case -1:
+		l.close(f.ID, !l.closed[f.ID])
+	case -2:
+		l.full[f.ID] = !l.full[f.ID]
+		l.refill()
+	default:
+		v := f.Values[e.value]
+		if l.OnToggle != nil && (v.On || v.Count > 0) {
+			l.OnToggle(f.ID, v.ID, !v.On)
+		}
+	}
+}
+
+func (l *FacetList) close(facet string, closed bool) {
+	l.closed[facet] = closed
+	l.refill()
+}
+
+func (l *FacetList) refill() {
+	l.enter()
+	l.pick.row = min(l.pick.row, len(l.entries)-1)
+	l.rows.reset()
+}
+
+// TypedKey moves through the values; Enter checks, Left and Right close and
+// open a facet, Delete clears it, Escape clears all.
+func (l *FacetList) TypedKey(ev *fyne.KeyEvent) {
+	if l.pick.key(ev.Name) {
+		return
+	}
+	facet, _ := l.at(l.pick.row)
+	switch ev.Name {
+	case fyne.KeyReturn, fyne.KeyEnter:
+		l.activate(l.pick.row)
+	case fyne.KeyLeft, fyne.KeyRight:
+		for i, e := range l.entries {
+			if e.value == -1 && l.facets[e.facet].ID == facet {
+				l.pick.row = i
+			}
+		}
+		l.close(facet, ev.Name == fyne.KeyLeft)
+	case fyne.KeyDelete, fyne.KeyBackspace:
+		l.clear(facet)
+	case fyne.KeyEscape:
+		l.clear("")
+	}
+}
+
+func (l *FacetList) clear(facet string) {
+	if l.OnClear != nil {
+		l.OnClear(facet)
+	}
+}
+
+// TypedRune checks by Space.
+func (l *FacetList) TypedRune(r rune) {
+	if r == ' ' {
+		l.activate(l.pick.row)
+	}
+}
+
+func (l *FacetList) pressed(row int, _ string, _ *desktop.MouseEvent) {
+	takeFocus(l, l)
+	l.pick.choose(row)
+}
+
+func (l *FacetList) clicked(row int, zone string, ev *desktop.MouseEvent) {
+	switch {
+	case ev.Button == desktop.MouseButtonSecondary:
+	case zone == zoneClear:
+		facet, _ := l.at(row)
+		l.clear(facet)
+	default:
+		l.activate(row)
+	}
+}
+
+func (l *FacetList) doubleClicked(int, string) {}
+
+// CreateRenderer shows the rows.
+func (l *FacetList) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(l.rows) }
+
+// Refresh draws everything in the theme as it is.
+func (l *FacetList) Refresh() {
+	l.rows.Refresh()
+	l.BaseWidget.Refresh()
+}
+
+// FocusGained shows that the list has the keys.
+func (l *FacetList) FocusGained() { l.pick.focus(true) }
+
+// FocusLost shows that it has lost them.
+func (l *FacetList) FocusLost() { l.pick.focus(false) }
+
+const zoneClear = "clear"
+
+func (l *FacetList) rowCount() int { return len(l.entries) }
+
+func (l *FacetList) rowEstimate(int) float32 { return l.Theme().Size(theme.SizeNameText) * 2 }
+
+func (l *FacetList) drawRow(p *pen, i int, hover rowHover) float32 {
+	e := l.entries[i]
+	selected := i == l.pick.row && l.pick.focused
+	switch e.value {
+	case -1:
+		return l.drawTitle(p, l.facets[e.facet], i, selected, hover)
+	case -2:
+		p.rowGround(p.padding(), selected, l.pick.focused, hover.over)
+		words := l.labels.More(len(l.facets[e.facet].Values) - facetValues)
+		if l.full[l.facets[e.facet].ID] {
+			words = l.labels.Fewer
+		}
+		p.text(words, p.padding()*8.5, p.padding()*0.75, p.captionSize(), fyne.TextStyle{}, theme.ColorNamePrimary)
+		return lineHeight(p.captionSize()) + p.padding()*1.5
+	}
+	return l.drawValue(p, l.facets[e.facet].Values[e.value], selected, hover.over)
+}
+
+func (l *FacetList) drawTitle(p *pen, f Facet, i int, selected bool, hover rowHover) float32 {
+	pad, size := p.padding(), p.captionSize()
+	top := pad
+	if i > 0 {
+		top = pad * 2.5
+	}
+	h := lineHeight(size) + pad*1.5
+	if selected {
+		p.rect(pad, top, p.width-pad*2, h, ColorNameRowSelected, p.size(theme.SizeNameInputRadius))
+	}
+	y := top + pad*0.75
+	arrow := "▾"
+	if l.closed[f.ID] {
+		arrow = "▸"
+	}
+	p.text(arrow, pad*3, y, size, fyne.TextStyle{}, theme.ColorNamePlaceHolder)
+	p.text(shorten(f.Title, size, p.width-pad*22, fyne.TextStyle{Bold: true}), pad*6.5, y, size, fyne.TextStyle{Bold: true}, theme.ColorNamePlaceHolder)
+	for _, v := range f.Values {
+		if v.On {
+			style := fyne.TextStyle{Underline: hover.zone == zoneClear}
+			w := p.textRight(l.labels.Clear, p.width-pad*3, y, size, style, theme.ColorNamePrimary)
+			p.zone(zoneClear, p.width-pad*4-w, top, w+pad*2, h)
+			break
+		}
+	}
+	return top + h
+}
+
+func (l *FacetList) drawValue(p *pen, v FacetValue, selected, hovered bool) float32 {
+	pad, size := p.padding(), p.textSize()
+	p.rowGround(pad, selected, l.pick.focused, hovered)
+	y, side := pad*0.75, size
+	line := lineHeight(size)
+	ink, quiet := theme.ColorNameForeground, theme.ColorNamePlaceHolder
+	if v.Count == 0 && !v.On {
+		ink, quiet = theme.ColorNameDisabled, theme.ColorNameDisabled
+	}
+	p.checkbox(pad*3, y+(line-side)/2, side, v.On, quiet)
+	x := pad*3 + side + pad*2
+	if v.Kind != "" {
+		p.sign(v.Kind, x, y)
+		x += pad * 4.5
+	}
+	count := p.textRight(thousands(v.Count), p.width-pad*3, onBaseline(y, size, p.captionSize()), p.captionSize(), fyne.TextStyle{}, quiet)
+	p.text(shorten(v.Label, size, p.width-pad*5-count-x, fyne.TextStyle{}), x, y, size, fyne.TextStyle{}, ink)
+	return line + pad*1.5
+}
+
+// checkbox draws a box with or without its mark.
+func (p *pen) checkbox(x, y, side float32, on bool, edge fyne.ThemeColorName) {
+	radius := p.size(theme.SizeNameSelectionRadius)
+	if !on {
+		p.box(x, y, side, side, theme.ColorNameInputBackground, edge, radius)
+		return
+	}
+	p.box(x, y, side, side, theme.ColorNamePrimary, "", radius)
+	size := side * 0.85
+	m := fyne.MeasureText("✓", size, fyne.TextStyle{Bold: true})
+	p.text("✓", x+(side-m.Width)/2, y+(side-m.Height)/2, size, fyne.TextStyle{Bold: true}, theme.ColorNameForegroundOnPrimary)
+}
+
+// thousands writes a number with a narrow space between groups of three digits.
+func thousands(n int) string {
+	s := itoa(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "\u202f" + s[i:]
+	}
+	return s
+}
