@@ -58,7 +58,6 @@ func (a *App) snapshot() {
 		})
 	}, a.window)
 	d.SetText(name)
-	d.SetConfirmText(lang.L("Save"))
 	d.SetDismissText(lang.L("Cancel"))
 	d.Show()
 }

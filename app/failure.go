@@ -63,12 +63,12 @@ func (a *App) chooseBackup() {
 		}
 		path := r.URI().Path()
 		_ = r.Close() // opened by the dialog, read by the workspace
-		a.restore(path)
+		a.putBack(path)
 	}, a.window)
 	d.Show()
 }
 
-func (a *App) restore(backup string) {
+func (a *App) putBack(backup string) {
 	if _, err := workspace.SetAside(a.dir); err != nil {
 		a.failed(err)
 		return

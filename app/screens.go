@@ -138,7 +138,7 @@ func painter() handout.Painter {
 				return nil, err
 			}
 		}
-		return p.Draw(d.Pages[number], widthPx)
+		return p.Draw(d.Pages[number], widthPx), nil
 	}
 }
 

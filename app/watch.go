@@ -61,7 +61,7 @@ func (a *App) refresh(place string) {
 	case placePeople:
 		s.people.Reload()
 	case placeBriefing:
-		s.details.Reload()
+		s.details.Show(s.pane.Shown())
 	case placeHandout:
 		s.handout.Reload()
 	case placeSettings:

@@ -142,6 +142,7 @@ func (p *Pane) menu(section briefing.SectionID, item briefing.ItemID, at fyne.Po
 		if it.Kind == briefing.ItemClipping {
 			offer(lang.L("Show in its source"), func() { p.open(item) })
 			offer(lang.L("Correct speaker and details…"), func() { p.correct(item) })
+			offer(lang.L("Shorten with […]…"), func() { p.shorten(item) })
 		} else if it.Kind != briefing.ItemMatrix {
 			offer(lang.L("Edit"), func() { p.list.Edit(section, item) })
 		}

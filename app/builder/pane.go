@@ -30,6 +30,8 @@ type Pane struct {
 	OnDetails func()
 	OnHandout func()
 	OnCorrect func(briefing.Clipping)
+	// OnUpdate changes something about what was kept.
+	OnUpdate func(id briefing.ClippingID, said string, edit func(*briefing.Clipping))
 	// OnShown is told what the pane shows now.
 	OnShown func(briefing.Briefing)
 	// OnSelected is told which item is selected, or "".

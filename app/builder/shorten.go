@@ -1,0 +1,59 @@
+package builder
+
+import (
+	"attache/app/desk"
+	"attache/briefing"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
+)
+
+// shorten opens the words of a clipping so that some can be left out, visibly.
+// What is not the source's word for word cannot be saved.
+func (p *Pane) shorten(item briefing.ItemID) {
+	c, ok := p.clippingOf(item)
+	if !ok || p.OnUpdate == nil {
+		return
+	}
+	words := desk.NewTextEntry(8)
+	words.SetText(c.Printed())
+	state := desk.Small("")
+	save := desk.MainButton(lang.L("Save"), nil, nil)
+	check := func(text string) {
+		if text == "" || briefing.VisiblyEdited(c.Text, text) {
+			state.SetText(lang.L("Word for word, with what was left out marked."))
+			state.SetProblem(false)
+			save.Enable()
+			return
+		}
+		state.SetText(lang.L("Not word for word any more. Mark what you leave out with […], what you put in with [word]."))
+		state.SetProblem(true)
+		save.Disable()
+	}
+	words.OnChanged = check
+	check(words.Text)
+	whole := desk.QuietButton(lang.L("The whole again"), nil, func() { words.SetText(c.Text) })
+	gap := desk.QuietButton(lang.L("Put in […]"), nil, func() {
+		for _, r := range "[…]" {
+			words.TypedRune(r)
+		}
+	})
+	cancel := desk.QuietButton(lang.L("Cancel"), nil, nil)
+	d := dialog.NewCustomWithoutButtons(lang.L("Shorten what is printed"),
+		container.NewBorder(nil, container.NewVBox(state, container.NewBorder(nil, nil, container.NewHBox(gap, whole), container.NewHBox(cancel, save))), nil, nil, words),
+		p.bench.Window)
+	cancel.OnTapped = d.Hide
+	save.OnTapped = func() {
+		text := words.Text
+		if text == c.Text {
+			text = ""
+		}
+		d.Hide()
+		p.OnUpdate(c.ID, lang.L("Shortened. The source and what was kept stay whole."), func(c *briefing.Clipping) { c.Edited = text })
+	}
+	d.Resize(fyne.NewSize(620, 360))
+	d.Show()
+	p.bench.Window.Canvas().Focus(words)
+}

@@ -1,0 +1,179 @@
+// Package people is the screen that lists who speaks in the library, and what
+// each of them said.
+//
+// It must not know any other screen.
+package people
+
+import (
+	"context"
+	"strings"
+
+	"attache/app/desk"
+	"attache/app/task"
+	"attache/briefing"
+	"attache/briefing/workspace"
+	"attache/widgets"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+)
+
+// Screen lists people and what they said.
+type Screen struct {
+	// OnOpen wants to see what somebody said in its document.
+	OnOpen func(workspace.Evidence)
+	// OnKeep wants it kept and put into the briefing in hand, as a kind.
+	OnKeep func(e workspace.Evidence, kind briefing.Kind)
+
+	bench    *desk.Bench
+	latest   *task.Latest[[]workspace.Evidence]
+	evidence []workspace.Evidence
+	speakers []workspace.Speaker
+	shown    []workspace.Speaker // those that fit what was typed
+	who      string
+
+	title   *desk.Ink
+	name    *desk.Entry
+	list    *personList
+	said    *widgets.PassageList
+	empty   fyne.CanvasObject
+	split   *container.Split
+	content fyne.CanvasObject
+}
+
+// New returns the screen; Reload fills it.
+func New(b *desk.Bench) *Screen {
+	s := &Screen{
+		bench: b, latest: task.NewLatest[[]workspace.Evidence](b.Tasks, lang.L("Gathering the evidence")),
+		title: desk.Title(lang.L("People")), name: desk.NewEntry(), said: widgets.NewPassageList(),
+	}
+	s.name.PlaceHolder = lang.L("A name or a body")
+	s.name.OnChanged = func(string) { s.narrow() }
+	s.list = newPersonList(s.choose)
+	s.name.OnSubmitted = func(string) { b.Window.Canvas().Focus(s.list) }
+	s.said.SetLabels(saidLabels())
+	s.said.OnOpen = func(id briefing.DocumentID, at briefing.Span) {
+		if e, ok := s.at(id, at); ok && s.OnOpen != nil {
+			s.OnOpen(e)
+		}
+	}
+	s.said.OnKeep = func(id briefing.DocumentID, at briefing.Span, kind briefing.Kind) {
+		if e, ok := s.at(id, at); ok && s.OnKeep != nil {
+			s.OnKeep(e, kind)
+		}
+	}
+	s.said.OnLeave = func() { b.Window.Canvas().Focus(s.list) }
+	s.split = container.NewHSplit(s.list, desk.Inset(s.said))
+	s.split.Offset = 0.36
+	s.empty = desk.Empty(lang.L("Nobody speaks here yet"),
+		lang.L("Import documents. Whoever is quoted in them, or asks for something, is listed here with what they said."))
+	s.empty.Hide()
+	s.content = desk.Page(desk.Bar(s.title, desk.Width(240, s.name)), container.NewStack(s.split, s.empty))
+	return s
+}
+
+// Content is the screen, Focus what gets the keys.
+func (s *Screen) Content() fyne.CanvasObject { return s.content }
+
+// Focus is what gets the keys.
+func (s *Screen) Focus() fyne.Focusable { return s.list }
+
+// Reload shows who speaks as the library is now.
+func (s *Screen) Reload() {
+	library := s.bench.Library
+	s.latest.Run(func(ctx context.Context, _ *task.Progress) ([]workspace.Evidence, error) {
+		return library.Evidence(ctx)
+	}, func(all []workspace.Evidence, err error) {
+		if err != nil {
+			s.bench.Notices.Problem(err)
+			return
+		}
+		s.evidence, s.speakers = all, workspace.Speakers(all)
+		if len(s.speakers) == 0 {
+			s.empty.Show()
+			s.split.Hide()
+		} else {
+			s.empty.Hide()
+			s.split.Show()
+		}
+		s.narrow()
+	})
+}
+
+// narrow lists the people who fit what was typed.
+func (s *Screen) narrow() {
+	words := strings.Fields(strings.ToLower(s.name.Text))
+	s.shown = nil
+	for _, p := range s.speakers {
+		if fits(p, words) {
+			s.shown = append(s.shown, p)
+		}
+	}
+	s.title.SetText(lang.N("{{.Count}} people and bodies", len(s.shown), map[string]any{"Count": len(s.shown)}))
+	s.list.set(s.shown, s.who)
+}
+
+func fits(p workspace.Speaker, words []string) bool {
+	all := strings.ToLower(p.Who + "\n" + p.Role + "\n" + p.Org)
+	for _, w := range words {
+		if !strings.Contains(all, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// choose shows what somebody said.
+func (s *Screen) choose(p workspace.Speaker) {
+	s.who = p.Who
+	var groups []widgets.PassageGroup
+	n := 0
+	for _, e := range s.evidence {
+		if e.State == workspace.StateRejected || !sameName(e.Finding.Who, p.Who) {
+			continue
+		}
+		n++
+		if len(groups) == 0 || groups[len(groups)-1].Document != e.Document {
+			groups = append(groups, widgets.PassageGroup{
+				Document: e.Document, Title: e.Title, Publisher: e.Publisher, Date: e.Date.String(),
+			})
+		}
+		g := &groups[len(groups)-1]
+		f := e.Finding
+		place := f.Role
+		if f.To != "" {
+			place = lang.L("asked of {{.Who}}", map[string]any{"Who": f.To})
+		}
+		g.Passages = append(g.Passages, widgets.PassageRow{
+			Passage: briefing.Passage{Document: e.Document, Span: f.Span}, Text: e.Text, Kind: f.Kind,
+			Kept: e.State == workspace.StateKept, Speaker: strings.Trim(f.Who+", "+f.Org, ", "), Place: place,
+		})
+	}
+	s.said.SetResults(widgets.PassageResults{Query: p.Who, Groups: groups, Passages: n, Documents: len(groups)})
+}
+
+func sameName(a, b string) bool {
+	return strings.EqualFold(strings.Join(strings.Fields(a), " "), strings.Join(strings.Fields(b), " "))
+}
+
+// at is the evidence at a place of a document.
+func (s *Screen) at(id briefing.DocumentID, at briefing.Span) (workspace.Evidence, bool) {
+	for _, e := range s.evidence {
+		if e.Document == id && e.Finding.Span == at {
+			return e, true
+		}
+	}
+	return workspace.Evidence{}, false
+}
+
+func saidLabels() widgets.PassageLabels {
+	l := widgets.DefaultPassageLabels()
+	l.Count = func(passages, documents int) string {
+		in := lang.N("{{.Count}} documents", documents, map[string]any{"Count": documents})
+		return lang.N("{{.Count}} passages in {{.Documents}}", passages, map[string]any{"Count": passages, "Documents": in})
+	}
+	l.Kept = lang.L("kept")
+	l.Begin, l.BeginHint = lang.L("Choose somebody at the left"), ""
+	return l
+}
