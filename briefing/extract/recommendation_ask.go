@@ -219,9 +219,22 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 			return false
 		case (p == "is" || p == "are" || p == "be" || p == "get" || p == "gets") && !strings.HasSuffix(w, "ing"):
 			return false
-		case p == "for" || p == "se" || p == "who's":
+		case p == "for" || p == "se" || p == "who's" || p == "than":
+			return false
+		case p == "you" || p == "i" && strings.HasSuffix(w, "ed"):
+			return false // a story: "I asked them to"
+		case p == "can" || p == "could":
 			return false
 		}
+	}
+	if r.language == "en" && r.tokens[end].is(classPreposition) && !r.tokens[end].is(classDeterminer) && r.tags[at].more == 0 && r.low(end) != "for" && r.low(end) != "to" {
+		return false
+	}
+	if w == "encouraging" && !r.tokens[end].capital() && !r.tokens[end].is(classDeterminer) && !r.plural(end) {
+		return false // "encouraging news"
+	}
+	if r.tokens[end].kind == tokenNumber && r.language != "en" {
+		return false // "demande 2,2 milliards"
 	}
 	switch r.language {
 	case "fr":
@@ -229,7 +242,11 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 	case "es":
 		return r.within(s, end, reachOfObject, "a", "al", "que") >= 0 || strings.HasSuffix(w, "a") && r.tags[at].more > 0
 	}
-	if r.tags[at].more > 0 && (w == "call" || w == "calls" || w == "called" || w == "calling" || strings.HasPrefix(w, "appeal")) {
+	if strings.HasPrefix(w, "appeal") && r.tags[at].more > 0 {
+		to := r.within(s, end, reachOfObject, "to", "for", "that")
+		return to > 0 && (r.low(to) != "to" || r.toVerb(s, to)) && (i == s.first || r.low(i-1) != "that")
+	}
+	if r.tags[at].more > 0 && (w == "call" || w == "calls" || w == "called" || w == "calling") {
 		return true
 	}
 	if strings.HasSuffix(r.low(end), "ing") && end+1 < s.last && (strings.HasPrefix(w, "urg") || strings.HasPrefix(w, "advis") || strings.HasPrefix(w, "encourag")) {
@@ -281,6 +298,9 @@ func (r *recommender) proposes(s sentence, at int) bool {
 					return true
 				}
 			}
+			return false
+		}
+		if w == "suggest" && i > s.first && r.low(i-1) != "we" && r.low(i-1) != "i" && r.low(i-1) != "would" {
 			return false
 		}
 		return !strings.HasPrefix(w, "insist") && w != "suggesting" && w != "demanding"
@@ -397,6 +417,9 @@ func (r *recommender) objectOf(s sentence, i int) string {
 		}
 		if i > start && (w == "to" || w == "should" || w == "must" || w == "that" || w == "à" || w == "que" || w == "be" ||
 			r.language != "en" && (w == "a" || w == "de" || w == "d’" || w == "d'") && r.infinitiveAt(i+1)) {
+			break
+		}
+		if r.language != "en" && r.infinitiveAt(i) && (i == start || !r.tokens[i-1].is(classArticle)) {
 			break
 		}
 		if i > start && r.language == "en" && r.tagAt(s, i)&tagImperative != 0 && !t.capital() && !r.tokens[i-1].is(classDeterminer|classPreposition|classConjunction) {

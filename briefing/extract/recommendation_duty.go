@@ -16,8 +16,11 @@ func (r *recommender) obliges(n, at int) bool {
 	}
 	p := r.tokens[i-1]
 	before := r.low(i - 1)
-	if r.privateSubject(s, i) || p.is(classRelative) && before != "that" || before == "qui" {
+	if r.privateSubject(s, i) || p.is(classRelative) && before != "that" || before == "qui" || r.relativeThat(s, i-1) {
 		return false
+	}
+	if before == "there" && end+1 < s.last && r.countSoon(end+1, s.last) {
+		return false // "there should be around 45 particles"
 	}
 	if p.kind == tokenMark && before != "," && before != "”" && before != ")" && before != "–" && before != "—" && before != "’" {
 		return false
@@ -35,6 +38,26 @@ func (r *recommender) obliges(n, at int) bool {
 		return true
 	}
 	return r.necessity(n, i)
+}
+
+// relativeThat reports whether token i is a "that" or "que" that takes up the
+// noun before it: "events that should".
+func (r *recommender) relativeThat(s sentence, i int) bool {
+	if w := r.low(i); w != "that" || i <= s.first {
+		return false
+	}
+	t := r.tokens[i-1]
+	return t.kind == tokenWord && !t.is(classSay|classAdverb) && r.tagAt(s, i-1)&(tagSource|tagStress|tagPropose|tagAsk) == 0
+}
+
+// countSoon reports whether a number stands within three tokens of i.
+func (r *recommender) countSoon(i, last int) bool {
+	for k := i; k < last && k < i+3; k++ {
+		if r.tokens[k].kind == tokenNumber {
+			return true
+		}
+	}
+	return false
 }
 
 // privateSubject reports whether the subject right before token i is a person
@@ -69,6 +92,9 @@ func (r *recommender) conditional(s sentence, i int) bool {
 		case "if", "whether", "unless", "why", "si", "until", "pourquoi", "because":
 			return true
 		case "where", "what", "when", "quand", "cuando":
+			if r.low(k) == "what" && i-k <= 3 {
+				return true
+			}
 			if k == s.first || r.tokens[k-1].kind == tokenMark || r.tokens[k-1].is(classSay) {
 				return true
 			}
@@ -273,6 +299,11 @@ func (r *recommender) wants(s sentence, at int) bool {
 		return r.low(max(i-1, s.first)) != "no" && r.low(max(i-1, s.first)) != "ne"
 	}
 	to := r.within(s, end, reachOfObject/2, "to")
+	for k := end; k < to; k++ {
+		if r.tokens[k].is(classRelative) && !r.tokens[k].is(classDeterminer) {
+			return false
+		}
+	}
 	if to <= end || r.tags[end-s.first].tag&tagPronoun != 0 || r.nounUse(i, s.first) || r.low(end) == "us" {
 		return false
 	}

@@ -195,6 +195,10 @@ const farthestSpeaker = 4
 // before is who spoke in the sentences before n of the same paragraph.
 func (r *recommender) before(n int) speaker {
 	first := r.blocks[r.sentences[n].block].first
+	if r.language == "es" && r.sentences[n].block > 0 {
+		// Spanish leaves pronouns out, also at a paragraph's start.
+		first = r.blocks[r.sentences[n].block-1].first
+	}
 	for k := n - 1; k >= first && k >= n-farthestSpeaker; k-- {
 		s := r.sentences[k]
 		for i := s.first + 1; i < s.last; i++ {

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/clipperhouse/uax29/v2/sentences"
 
@@ -53,9 +55,18 @@ func (a *analysis) breaks(s briefing.Span) []int {
 			return r
 		}, text)
 	}
-	var ends []int
+	var ends, missed []int
+	start := 0
 	for it := sentences.FromString(text); it.Next(); {
-		end := it.End()
+		end := pastClosing(text, it.End())
+		if n := len(ends); n > 0 && s.Start+end <= ends[n-1] {
+			continue
+		}
+		missed = a.lexicon.missedBreaks(missed[:0], text[start:end])
+		for _, m := range missed {
+			ends = append(ends, s.Start+start+m)
+		}
+		start = end
 		if end < len(text) && !a.lexicon.endsSentence(text[:end], text[end:]) {
 			continue
 		}
@@ -70,6 +81,9 @@ func (a *analysis) breaks(s briefing.Span) []int {
 // endsSentence reports whether a sentence that UAX 29 ends between before and
 // after does end there.
 func (l *lexicon) endsSentence(before, after string) bool {
+	if first, _ := utf8.DecodeRuneInString(after); unicode.IsLower(first) || strings.ContainsRune(",;", first) {
+		return false
+	}
 	before = strings.TrimRight(before, " \u00a0\u202f")
 	if !strings.HasSuffix(before, ".") {
 		return true
@@ -78,4 +92,17 @@ func (l *lexicon) endsSentence(before, after string) bool {
 	word = strings.TrimLeft(word, "\u00a0\u202f“«’‘'")
 	stem := strings.ToLower(strings.TrimSuffix(word, "."))
 	return l.classes[stem]&(classAbbreviation|classTitle) == 0 || stem == ""
+}
+
+// pastClosing moves an end that UAX 29 sets before a closing mark, as French
+// spacing makes it do ("fin. »"), behind that mark.
+func pastClosing(text string, end int) int {
+	rest := text[end:]
+	for _, mark := range [...]string{"»", "”"} {
+		if after, ok := strings.CutPrefix(rest, mark); ok {
+			n := len(after) - len(strings.TrimLeft(after, " \u00a0\u202f"))
+			return end + len(mark) + n
+		}
+	}
+	return end
 }

@@ -141,5 +141,8 @@ func (s *scanner) ownAge(first, unit int, years bool) bool {
 		return false
 	}
 	after := s.at(unit)
+	if (before.class&classSubject != 0 && !s.is(j-1, "must")) && !s.plural(unit) && !s.counted(unit-1) {
+		return true // "since I was sixteen doing"
+	}
 	return unit >= len(s.tokens) || after.kind == kindMark && !s.is(unit, "%") || after.class&(classStop|classAnd) != 0 || s.is(unit, "now") || s.is(unit, "when")
 }

@@ -89,7 +89,7 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 	rate := s.is(f.last, "of") || s.is(f.last, "a") || s.is(f.last, "per") || s.is(f.last, "par") || s.is(f.last, "al") || s.is(f.last, "por")
 	point := f.numberLast-f.numberFirst == 1 && s.tokens[f.numberFirst].point
 	switch {
-	case s.is(f.last, "ago") || s.is(f.last, "earlier") || s.is(f.last, "later") || s.is(f.last, "before") || s.is(f.last, "after"):
+	case match(s, s.lex.timeAfter, f.last) > 0:
 		return false
 	case point || rate && !f.words && !lead:
 		f.strength = Strong
@@ -97,7 +97,7 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 		return false
 	case f.low == 1:
 		return false
-	case lead && f.unit == "years" && s.is(start-1, "for"):
+	case lead && (f.unit == "years" || f.unit == "decades" || f.low < 3) && qualified && !f.ranged:
 		f.strength = Weak
 	case qualified || f.ranged || s.at(start-1).class&classFrom != 0 && s.isChange(start-1) && s.at(f.last).class&classTo != 0:
 		f.strength = Strong
@@ -148,6 +148,8 @@ func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
 	}
 	digits := s.tokens[f.numberFirst]
 	switch {
+	case match(s, s.lex.attendance, at) > 0 && !f.scaled:
+		f.strength = Weak
 	case housekeeping && !f.scaled && !digits.grouped && !qualified:
 		if f.high < small || at > f.last {
 			return false

@@ -92,10 +92,10 @@ type lexicon struct {
 	values   []float64 // of numbers and scales
 	parts    []float64 // of denominators
 
-	percent, money, currency, time, measure                               phrases
-	part, partAlone, ratioIn, ratioOf, ratioPer, every                    phrases
-	multipliedBy, afterQualifier, ageAfter, ageAlways, notPart, dateAfter phrases
-	percentBefore, partsOf, classifier                                    phrases
+	percent, money, currency, time, measure                                                      phrases
+	part, partAlone, ratioIn, ratioOf, ratioPer, every                                           phrases
+	multipliedBy, afterQualifier, ageAfter, ageAlways, notPart, dateAfter, attendance, timeAfter phrases
+	percentBefore, partsOf, classifier                                                           phrases
 	// Matched leftwards, so by their last word.
 	qualifier, limit, durationLead, ageLead, notPartAfter, ratioLead phrases
 }
@@ -134,7 +134,7 @@ func parseLexicon(language, data string) (*lexicon, error) {
 		"measure": &l.measure, "part": &l.part, "part alone": &l.partAlone, "ratio in": &l.ratioIn,
 		"ratio of": &l.ratioOf, "ratio per": &l.ratioPer, "every": &l.every, "multiplied by": &l.multipliedBy,
 		"qualifier after": &l.afterQualifier, "age after": &l.ageAfter, "age always": &l.ageAlways, "not part of": &l.notPart,
-		"date after": &l.dateAfter, "percent before": &l.percentBefore, "parts of": &l.partsOf,
+		"date after": &l.dateAfter, "attendance": &l.attendance, "time after": &l.timeAfter, "percent before": &l.percentBefore, "parts of": &l.partsOf,
 		"classifier": &l.classifier,
 	}
 	last := map[string]*phrases{

@@ -238,7 +238,7 @@ func (s *scanner) groups(r rune, t *token, next int, value float64) bool {
 		return s.lex.decimal == '.' || s.lex.language == "es" && !s.scaleAt(next+3)
 	case '.':
 		return s.lex.decimal == ',' && !s.scaleAt(next+3)
-	case '\'', '’', '٬', '،':
+	case '\'', '’', '‘', '٬', '،':
 		return true
 	}
 	return false

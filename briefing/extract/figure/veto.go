@@ -300,7 +300,9 @@ func (s *scanner) nameReferences(i int) {
 	for k := 0; k < 24 && s.numeric(j); k++ {
 		s.tokens[j].name = true
 		j++
-		// "article 2, paragraph (b)"; "5 bis"
+		if s.is(j, "(") && s.at(j+1).kind == kindDigits && s.is(j+2, ")") {
+			j += 3 // "resolutions 1325 (2000), 1820 (2008)"
+		}
 		for n := 0; n < 2 && (s.is(j, ",") || s.is(j, "&") || s.is(j, ";") || s.at(j).class&(classTo|classAnd) != 0); n++ {
 			j++
 		}
