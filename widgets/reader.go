@@ -31,14 +31,15 @@ var (
 //
 // Right to left: Fyne shapes words of Arabic and Hebrew but lays every string
 // out from the left. The reader therefore places such words one by one, from
-// the right where the paragraph begins with one. Three things stay wrong: a
+// the right where the paragraph begins with one. Four things stay wrong: a
 // word whose letters come from two fonts is drawn in two halves in the wrong
-// order; the caret within a word stands where the letters up to it would end,
-// which joined letters move by a pixel or two; isolates and overrides by
-// control characters are honoured as far as golang.org/x/text does, without
-// nesting. Chinese and Japanese break between any two characters but before
-// closing and after opening marks; letters come from whatever font the
-// system has, or none.
+// order; words from a font of the system do not stand on the same line as
+// those of the theme's font; the caret within a word stands where the letters
+// up to it would end, which joined letters move by a pixel or two; isolates
+// and overrides by control characters are honoured as far as
+// golang.org/x/text does, without nesting. Chinese and Japanese break between
+// any two characters but before closing and after opening marks; their
+// letters come from whatever font the system has, or none.
 type Reader struct {
 	widget.BaseWidget
 

@@ -95,12 +95,18 @@ func directions(line string, fromRight bool) []readerDirection {
 		return []readerDirection{{end: len(line)}}
 	}
 	var parts []readerDirection
-	at := 0
+	at, begin := 0, 0
 	for i := range order.NumRuns() {
 		run := order.Run(i)
 		s := run.String()
-		d := readerDirection{start: at, end: at + len(s)}
-		at = d.end
+		d := readerDirection{start: at, end: max(at, begin+len(s))}
+		begin += len(s)
+		for !isBoundary(line, d.end) {
+			d.end++ // a mark of another direction on the last letter
+		}
+		if at = d.end; d.start == d.end {
+			continue
+		}
 		switch {
 		case run.Direction() == bidi.RightToLeft:
 			parts = append(parts, rightToLeftWords(line, d)...)
@@ -117,13 +123,15 @@ func hasLeftToRight(s string) bool {
 	return strings.ContainsFunc(s, func(r rune) bool { return class(r) == bidi.L })
 }
 
+// rightToLeftWords parts words, white space and marks, so that each can stand
+// in its own place.
 func rightToLeftWords(line string, d readerDirection) []readerDirection {
 	var parts []readerDirection
 	for at := d.start; at < d.end; {
 		rest := line[at:d.end]
-		inWord := joins(rest)
+		sort := wordSort(rest)
 		end := 0
-		for end < len(rest) && (joins(rest[end:]) == inWord || joinsPrevious(rest[end:])) {
+		for end < len(rest) && (wordSort(rest[end:]) == sort || !isBoundary(line, at+end)) {
 			_, n := utf8.DecodeRuneInString(rest[end:])
 			end += n
 		}
@@ -133,15 +141,17 @@ func rightToLeftWords(line string, d readerDirection) []readerDirection {
 	return parts
 }
 
-// joins reports whether s starts with something that belongs to a word of a
-// right-to-left script.
-func joins(s string) bool {
+// wordSort tells whether s starts with a letter of a right-to-left word (1),
+// white space (2) or a mark (0).
+func wordSort(s string) int {
 	r, _ := utf8.DecodeRuneInString(s)
 	switch class(r) {
 	case bidi.R, bidi.AL, bidi.NSM:
-		return true
+		return 1
+	case bidi.WS, bidi.S, bidi.B:
+		return 2
 	}
-	return false
+	return 0
 }
 
 // reorder puts parts in the order in which they stand on the line from left

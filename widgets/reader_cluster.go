@@ -76,6 +76,14 @@ func boundaryAt(text string, at int) int {
 	return from
 }
 
+// isBoundary reports whether at lies between two characters.
+func isBoundary(text string, at int) bool {
+	if at > 0 && at < len(text) && text[at] < utf8.RuneSelf && text[at-1] < utf8.RuneSelf {
+		return true // line ends are \n alone
+	}
+	return boundaryAt(text, at) == at
+}
+
 // safeStart is a place at or before at where a character surely starts: the
 // start of an ASCII letter or space that nothing is stacked on, else some way
 // back.

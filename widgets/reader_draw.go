@@ -96,8 +96,8 @@ func (r *Reader) drawPage(i, n int, y float32, l *readerLook) {
 	after := line.start - 1 // a page may begin in the white space before a block
 	if n == 0 {
 		after = -1
-		if i > 0 {
-			after = f.pieces[i-1].span.End - 1
+		if j := f.shownBefore(i); j >= 0 {
+			after = f.pieces[j].span.End - 1
 		}
 	}
 	pages := r.doc.Pages

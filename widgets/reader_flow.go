@@ -23,6 +23,8 @@ type readerFlow struct {
 
 	heights readerHeights
 	wrapper readerWrapper
+	// tables are known by their rows.
+	tables map[int]*readerTable
 	// card is the piece below which the card stands, -1 for none.
 	card       int
 	cardHeight float32
@@ -40,7 +42,7 @@ func newReaderFlow(d *briefing.Document, set *readerType) *readerFlow {
 
 // resize wraps anew for another width or type; everything is a guess again.
 func (f *readerFlow) resize(set *readerType, column, hang float32) {
-	f.set, f.column, f.hang = set, column, hang
+	f.set, f.column, f.hang, f.tables = set, column, hang, map[int]*readerTable{}
 	each := make([]float32, len(f.pieces))
 	for i := range f.pieces {
 		f.pieces[i].lines = nil
@@ -74,6 +76,8 @@ func (f *readerFlow) wrap(i int) {
 	l := f.set.look(p)
 	if p.header {
 		p.lines = []readerLine{{start: p.span.Start, textEnd: p.span.Start, end: p.span.Start}}
+	} else if f.inTable(f.table(i), i) {
+		p.lines = []readerLine{{start: p.span.Start, textEnd: p.span.End, end: p.span.End}}
 	} else {
 		body := briefing.Span{Start: p.span.Start + p.lead, End: p.span.End}
 		width := max(f.column-l.indent-l.inset, l.glyphs.size)

@@ -78,7 +78,7 @@ func (g *readerGlyphs) widthByWords(s string, prev rune) float32 {
 		if strings.IndexFunc(word, func(r rune) bool { return !standsAlone(r) }) < 0 {
 			sum += g.width(word, prev)
 		} else {
-			sum += fyne.MeasureText(word, g.size, g.style).Width
+			sum += fyne.MeasureText(drawn(word), g.size, g.style).Width
 		}
 		prev, _ = utf8.DecodeLastRuneInString(word)
 		s = s[end:]
@@ -173,17 +173,26 @@ func isWide(r rune) bool {
 	return r >= 0xac00 && r <= 0xd7a3 || r >= 0xf900 && r <= 0xfaff || r >= 0xff00 && r <= 0xff60
 }
 
-// drawn is s with every character that moves the pen by rules of its own
-// (tab, line end, other controls) made a space of the same length in bytes.
+// drawn is s with every character that moves the pen by rules of its own or
+// ends a line (at which Fyne stops drawing) made white space of the same
+// length in bytes.
 func drawn(s string) string {
-	control := func(r rune) bool { return r < ' ' || r == 0x7f }
-	if strings.IndexFunc(s, control) < 0 {
+	if strings.IndexFunc(s, isControl) < 0 {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
-		if control(r) {
+		switch {
+		case !isControl(r):
+			return r
+		case r < utf8.RuneSelf:
 			return ' '
+		case r < 0x800:
+			return '\u00a0'
 		}
-		return r
+		return '\u2003'
 	}, s)
+}
+
+func isControl(r rune) bool {
+	return r < ' ' || r >= 0x7f && r < 0xa0 || r == '\u2028' || r == '\u2029'
 }

@@ -236,7 +236,9 @@ func TestReaderKeeps(t *testing.T) {
 			var kind briefing.Kind
 			var words string
 			var found bool
-			r.OnKeep = func(k briefing.Kind, s briefing.Span, f *briefing.Finding) { kind, words, found = k, d.Slice(s), f != nil }
+			r.OnKeep = func(k briefing.Kind, s briefing.Span, f *briefing.Finding) {
+				kind, words, found = k, d.Slice(s), f != nil
+			}
 			tt.pose(r)
 			pressKeys(r, tt.keys)
 			if kind != tt.kind || words != tt.want || found != tt.found {

@@ -49,8 +49,8 @@ func (w *readerWrapper) wrap(text string, s briefing.Span, first, width float32,
 	for parts.Next() {
 		part := parts.Line()
 		to := s.Start + part.OffsetInBytes + part.LengthInBytes
-		if !part.IsMandatoryBreak && joinsPrevious(text[to:s.End]) {
-			continue // a space with an accent on it: one character to the reader
+		if !isBoundary(text[s.Start:s.End], to-s.Start) {
+			continue // a space with an accent on it is one character
 		}
 		w.add(at, to)
 		at = to
@@ -115,12 +115,9 @@ func (w *readerWrapper) fitting(from, end int) int {
 	return end
 }
 
-// joinsPrevious reports whether s starts with a mark that belongs to the
-// character before it.
-func joinsPrevious(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.Is(unicode.M, r) || r == '\u200d'
-}
+// wrappedCharacters is the shortest line at which editors wrap; the lines of
+// an address or a verse are shorter.
+const wrappedCharacters = 45
 
 // soften makes spaces of those line ends in a block that its author's editor
 // made: the ones after which the next word would not have fitted on the line.
@@ -133,6 +130,9 @@ func soften(block string) string {
 	longest := 0
 	for _, l := range lines {
 		longest = max(longest, utf8.RuneCountInString(strings.TrimSpace(l)))
+	}
+	if longest < wrappedCharacters {
+		return block
 	}
 	soft := []byte(block)
 	at := 0

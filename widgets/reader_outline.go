@@ -6,23 +6,15 @@ import (
 	"attache/briefing"
 )
 
-// ReaderHeading is an entry of a document's outline.
-type ReaderHeading struct {
-	Span  briefing.Span
-	Level int
-	// Text is the heading on one line, for showing only.
-	Text string
-}
-
-// Outline lists the headings of the document in order.
-func (r *Reader) Outline() []ReaderHeading {
+// Outline lists the headings of the document in order, for the outline beside it.
+func (r *Reader) Outline() []OutlineEntry {
 	if r.doc == nil {
 		return nil
 	}
-	var out []ReaderHeading
+	var out []OutlineEntry
 	for _, b := range r.doc.Blocks {
 		if b.Role == briefing.RoleHeading {
-			out = append(out, ReaderHeading{b.Span, max(b.Level, 1), oneLine(r.doc.Slice(b.Span))})
+			out = append(out, OutlineEntry{Level: max(b.Level, 1), Text: oneLine(r.doc.Slice(b.Span)), Page: r.doc.PageOf(b.Span), Span: b.Span})
 		}
 	}
 	return out

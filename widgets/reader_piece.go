@@ -103,7 +103,7 @@ func pieceEnd(text string, s briefing.Span) int {
 		if i < pieceBytes/2 {
 			break
 		}
-		if !joinsPrevious(text[s.Start+i+1:]) {
+		if isBoundary(text, s.Start+i+1) {
 			return s.Start + i + 1
 		}
 		reach = reach[:i]
@@ -128,7 +128,7 @@ func leadLength(text string, b briefing.Block) int {
 		}
 	}
 	rest := strings.TrimLeftFunc(text[marker:], unicode.IsSpace)
-	if marker == 0 || rest == "" || len(rest) == len(text)-marker || joinsPrevious(rest) ||
+	if marker == 0 || rest == "" || len(rest) == len(text)-marker || !isBoundary(text, len(text)-len(rest)) ||
 		strings.ContainsRune(text[:len(text)-len(rest)], '\n') {
 		return 0
 	}

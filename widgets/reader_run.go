@@ -54,7 +54,14 @@ func (f *readerFlow) runs(i, n int) []readerRun {
 		line.runs = append(runs, f.mixedRuns(i, at, line, x, right, l)...)
 		return line.runs
 	}
-	for at < line.end {
+	var stops []float32
+	if t := f.table(i); f.inTable(t, i) {
+		stops = t.stops
+	}
+	for cell := 0; at < line.end; cell++ {
+		if cell < len(stops) {
+			x = stops[cell]
+		}
 		end := line.end
 		if tab := strings.IndexByte(f.doc.Text[at:line.end], '\t'); tab >= 0 {
 			end = at + tab + 1
