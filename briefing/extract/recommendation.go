@@ -11,7 +11,7 @@ import (
 // recommendations finds what somebody is asked to do: sentences, list items
 // under a lead-in, operative paragraphs, clauses of two proposers.
 func (a *analysis) recommendations() []briefing.Finding {
-	r := &recommender{analysis: a, body: speaker{entity: -1}}
+	r := &recommender{analysis: a, body: nobody, section: nobody}
 	for i := range a.blocks {
 		r.block(i)
 	}
@@ -29,6 +29,8 @@ type recommender struct {
 	body speaker
 	// advice is set below a heading or lead-in that announces recommendations.
 	advice bool
+	// section is who asked in the last lead-in below the heading at hand.
+	section speaker
 	// writes is who writes the document, once it was looked for.
 	writes *speaker
 }
@@ -37,7 +39,7 @@ func (r *recommender) block(i int) {
 	b := r.blocks[i]
 	switch b.role {
 	case briefing.RoleHeading:
-		r.lead = lead{}
+		r.lead, r.section = lead{}, nobody
 		if b.lastToken > b.firstToken && r.enacts(i) {
 			return
 		}
@@ -66,7 +68,10 @@ func (r *recommender) block(i int) {
 	for n := b.first; n < b.last; n++ {
 		r.sentence(n)
 	}
-	r.lead = r.leadIn(i)
+	if r.lead = r.leadIn(i); r.lead.open && r.lead.who.known() {
+		r.section = r.lead.who
+		r.section.reason = "who asked before in the same section"
+	}
 }
 
 // hasTag reports whether one of the tokens has a tag.
@@ -102,6 +107,7 @@ func (r *recommender) add(span briefing.Span, k ask, who speaker, n int) {
 	if span = r.doc.Trim(span); span.Empty() {
 		return
 	}
+	who.Who = r.unelided(who.Who)
 	f := briefing.Finding{
 		Kind: briefing.KindRecommendation, Span: span,
 		Details:    briefing.Details{Attribution: who.Attribution, To: k.to, Verb: k.verb},
@@ -133,6 +139,19 @@ func (r *recommender) preambular(b block) bool {
 		at += 1 + int(r.tags[at].more)
 	}
 	return r.tags[at].tag&tagPreamble != 0 && last != ';' || last == ',' && r.tags[at].tag&tagPreamble != 0
+}
+
+// unelided leaves out the article of a French name: "L’OESU".
+func (r *recommender) unelided(name string) string {
+	if r.language != "fr" {
+		return name
+	}
+	for _, article := range [...]string{"L’", "L'", "l’", "l'"} {
+		if strings.HasPrefix(name, article) {
+			return name[len(article):]
+		}
+	}
+	return name
 }
 
 // longestEnactor is in tokens.

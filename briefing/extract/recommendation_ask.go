@@ -227,10 +227,11 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 			return false
 		}
 	}
-	if r.language == "en" && r.tokens[end].is(classPreposition) && !r.tokens[end].is(classDeterminer) && r.tags[at].more == 0 && r.low(end) != "for" && r.low(end) != "to" {
+	if r.language == "en" && r.tokens[end].is(classPreposition) && !r.tokens[end].is(classDeterminer) && r.tags[at].more == 0 && r.low(end) != "for" && r.low(end) != "to" &&
+		!(end+1 < s.last && r.low(end+1) == "particular") {
 		return false
 	}
-	if w == "encouraging" && !r.tokens[end].capital() && !r.tokens[end].is(classDeterminer) && !r.plural(end) {
+	if w == "encouraging" && !r.tokens[end].capital() && !r.tokens[end].is(classDeterminer) && r.tagAt(s, end)&tagActor == 0 {
 		return false // "encouraging news"
 	}
 	if r.tokens[end].kind == tokenNumber && r.language != "en" {
@@ -275,6 +276,9 @@ func (r *recommender) proposes(s sentence, at int) bool {
 		return false
 	}
 	w, next := r.low(i), r.low(end)
+	if i > s.first && (r.low(i-1) == "who" || r.low(i-1) == "that") && strings.HasSuffix(r.low(end-1), "for") && w != "calling" && w != "called" {
+		return false // "who argued for", in passing
+	}
 	if i > s.first {
 		p := r.low(i - 1)
 		if p == "to" && strings.HasSuffix(w, "e") && r.tags[at].more == 0 || p == "is" || p == "are" || p == "be" || p == "se" || p == "as" {
@@ -451,7 +455,16 @@ func (r *recommender) tagAt(s sentence, i int) tag {
 // subjectPhrase is the noun phrase right before the verb at token i.
 func (r *recommender) subjectPhrase(s sentence, i int) string {
 	end := i
-	start := i
+	if end-1 > s.first && r.is(end-1, ",") {
+		// Past an aside: "Cities, they added, must act".
+		for k := end - 2; k > s.first && k > end-8; k-- {
+			if r.is(k, ",") {
+				end = k
+				break
+			}
+		}
+	}
+	start := end
 	for start > s.first && end-start < longestAddressee {
 		t := r.tokens[start-1]
 		w := r.low(start - 1)

@@ -116,7 +116,6 @@ func (r *recommender) leadIn(i int) lead {
 	case r.operativeNext(i):
 		l.ask = ask{kind: askPropose, at: -1, reason: "item of a list of recommendations", confidence: 0.8}
 		l.who = r.mainSubject(n)
-		r.body = l.who
 	default:
 		return lead{}
 	}
@@ -187,7 +186,14 @@ func (t token) kindIs(k tokenKind) bool { return t.kind == k }
 func (r *recommender) item(i int) {
 	b := r.blocks[i]
 	r.lead.items++
-	if r.operative(i) {
+	if !r.body.known() {
+		r.body = r.lead.who
+		done := r.operative(i)
+		r.body = nobody
+		if done {
+			return
+		}
+	} else if r.operative(i) {
 		return
 	}
 	span := r.statement(b.first)

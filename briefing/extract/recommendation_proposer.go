@@ -20,7 +20,14 @@ func (r *recommender) proposer(n int, k ask) speaker {
 			return who
 		}
 	} else if who := r.governing(n, at); who.known() {
-		return who
+		if who.Who == k.to {
+			// "Cities, they added, must act": the verb of saying stands inside.
+			if before := r.before(n); before.known() {
+				return before
+			}
+		} else {
+			return who
+		}
 	}
 	return r.standing(n)
 }
@@ -81,7 +88,10 @@ func (r *recommender) ourselvesAt(n int) speaker {
 			return q.speaker
 		}
 	}
-	return r.writer()
+	if who := r.writer(); who.known() {
+		return who
+	}
+	return r.section
 }
 
 // textBefore reports whether a text that speaks stands right before token i.

@@ -45,10 +45,45 @@ func (r *recommender) findWriter() speaker {
 	if byline.known() && r.firstPerson() {
 		return byline
 	}
+	if who := r.researcher(); who.known() {
+		return who
+	}
 	if p := r.publisher(); p != "" {
 		return speaker{Attribution: briefing.Attribution{Who: p}, entity: -1, reason: "who publishes the document", confidence: 0.6}
 	}
 	return nobody
+}
+
+// researcher is the body whose survey or visit opens a report that says "we".
+func (r *recommender) researcher() speaker {
+	if r.doc.Provenance.Publisher != "" || !r.saysWe() {
+		return nobody
+	}
+	for n := range r.sentences[:min(letterhead, len(r.sentences))] {
+		s := r.sentences[n]
+		for k, g := range r.tag(nil, s.first, s.last) {
+			if g.tag&tagResearch == 0 || k == 0 {
+				continue
+			}
+			if who := r.subjectOf(n, s.first+k); who.known() && who.Who == who.Org {
+				who.reason, who.confidence = "who did the research", 0.7
+				return who
+			}
+		}
+	}
+	return nobody
+}
+
+// saysWe reports whether the document says "we" or "our" outside quotations.
+func (r *recommender) saysWe() bool {
+	for i := range r.tokens {
+		if t := &r.tokens[i]; t.is(classWe) && t.shape != shapeUpper {
+			if _, quoted := r.quoteAt(t.span.Start); !quoted {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // weWho reads "We, the undersigned organizations, …".

@@ -29,6 +29,9 @@ func (a *analysis) statistics() []briefing.Finding {
 		if b.role == briefing.RoleFootnote {
 			continue
 		}
+		if a.credits(b) {
+			continue
+		}
 		for n := b.first; n < b.last; n++ {
 			span := a.statement(n)
 			figures = figure.Scan(figures[:0], a.slice(span), a.language)
@@ -38,6 +41,24 @@ func (a *analysis) statistics() []briefing.Finding {
 		}
 	}
 	return found
+}
+
+// credits reports whether a block names sources or signatories: "Source: …",
+// "and 142 further organizations, listed in the annex".
+func (a *analysis) credits(b block) bool {
+	text := strings.ToLower(a.cutStart(b.span, 12))
+	for _, opener := range [...]string{"source:", "sources:", "source :", "sources :", "note:", "notes:", "fuente:", "fuentes:", "contact", "tel"} {
+		if strings.HasPrefix(text, opener) {
+			return true
+		}
+	}
+	return b.role == briefing.RoleParagraph && (strings.HasPrefix(text, "and ") || strings.HasPrefix(text, "et ") || strings.HasPrefix(text, "y ")) &&
+		!strings.HasSuffix(a.slice(b.span), ".")
+}
+
+// cutStart is the first n bytes at s, or fewer.
+func (a *analysis) cutStart(s briefing.Span, n int) string {
+	return a.text[s.Start:min(s.End, s.Start+n)]
 }
 
 // states reports whether the figures make a statistic.
@@ -118,12 +139,32 @@ func (a *analysis) bigNumber(i int) (briefing.Finding, bool) {
 	if r, _ := utf8.DecodeRuneInString(a.slice(next.span)); !unicode.IsLower(r) || next.first == next.last {
 		return briefing.Finding{}, false
 	}
-	figures := figure.Scan(nil, a.slice(b.span), a.language)
-	if len(figures) != 1 || figures[0].Span.Len()+6 < b.span.Len() || figures[0].Strength != figure.Strong {
+	start := a.withNumber(b)
+	figures := figure.Scan(nil, a.text[start:b.span.End], a.language)
+	if len(figures) != 1 || figures[0].Span.Len()+6 < b.span.End-start || figures[0].Strength != figure.Strong {
 		return briefing.Finding{}, false
 	}
-	span := briefing.Span{Start: b.span.Start, End: a.sentences[next.first].span.End}
+	span := briefing.Span{Start: start, End: a.sentences[next.first].span.End}
 	return a.statistic(next.first, span, figures, origin{}), true
+}
+
+// withNumber is where a block starts, with what was taken for its number when
+// that is part of the first sentence: "2.7 million children", "40 % of".
+func (a *analysis) withNumber(b block) int {
+	if b.number == "" || strings.Trim(b.number, "0123456789.") != "" {
+		return b.span.Start
+	}
+	start := b.span.Start
+	for start > 0 && (a.text[start-1] == ' ' || strings.HasSuffix(a.text[:start], "\u00a0")) {
+		start--
+	}
+	if start -= len(b.number); start < 0 || a.text[start:start+len(b.number)] != b.number {
+		return b.span.Start
+	}
+	if first, _ := utf8.DecodeRuneInString(a.slice(b.span)); !unicode.IsLower(first) && first != '%' {
+		return b.span.Start
+	}
+	return start
 }
 
 // statement is the span of a sentence as a finding has it: without dateline,
@@ -131,7 +172,8 @@ func (a *analysis) bigNumber(i int) (briefing.Finding, bool) {
 func (a *analysis) statement(n int) briefing.Span {
 	s := a.sentences[n]
 	span := s.span
-	if n == a.blocks[s.block].first {
+	if b := a.blocks[s.block]; n == b.first && s.span.Start == b.span.Start {
+		span.Start = a.withNumber(b)
 		span.Start += dateline(a.slice(span))
 	}
 	return a.doc.Trim(a.unmark(span))
