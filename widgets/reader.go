@@ -93,6 +93,7 @@ type Reader struct {
 
 	caret readerCaret
 	drag  readerDrag
+	glide readerGlide
 	keys  shift
 	// focused is set while key presses come here.
 	focused bool
@@ -122,7 +123,10 @@ func (r *Reader) SetDocument(d *briefing.Document) {
 	r.hit, r.pointed, r.wanted = -1, briefing.Span{}, nil
 	r.dropCard()
 	r.caret = readerCaret{}
+	r.drag.stopScrolling()
 	r.drag = readerDrag{}
+	r.stopGlide()
+	r.glide = readerGlide{}
 	r.view = readerView{height: r.view.height}
 	if d != nil {
 		r.view.flow = newReaderFlow(d, r.typography())

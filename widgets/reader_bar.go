@@ -57,6 +57,7 @@ func (b *readerBar) moveThumb(y float32) {
 	v := &b.reader.view
 	_, height := b.thumb()
 	if room := b.Size().Height - height; height > 0 && room > 0 {
+		b.reader.stopGlide()
 		v.jump(float64(min(max(y/room, 0), 1)) * (v.length() - float64(v.height)))
 		b.reader.scrolled()
 	}

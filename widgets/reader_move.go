@@ -101,8 +101,8 @@ func (r *Reader) scrollPage(down bool) {
 	if !down {
 		by = -by
 	}
-	r.view.scroll(by)
-	r.scrolled()
+	r.stopGlide()
+	r.scrollBy(by)
 }
 
 // firstInSight is where the first line that is wholly in the window starts.

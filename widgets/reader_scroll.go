@@ -1,10 +1,6 @@
 package widgets
 
-import (
-	"attache/briefing"
-
-	"fyne.io/fyne/v2"
-)
+import "attache/briefing"
 
 // ReaderPlace is where a person was in a document, good for any size of
 // the window and the text.
@@ -53,6 +49,8 @@ func (r *Reader) SetPlace(p ReaderPlace) {
 // whenSized does what needs the size of the reader now, or when it has one.
 // The last one asked for is the one that is done.
 func (r *Reader) whenSized(do func()) {
+	r.stopGlide()
+	r.glide = readerGlide{}
 	if r.view.height <= 0 {
 		r.wanted = do
 		return
@@ -107,6 +105,7 @@ func (r *Reader) showCaret() {
 	if r.view.height <= 0 {
 		return
 	}
+	r.stopGlide()
 	y, height, near := r.lineInView(r.caret.at, r.caret.early)
 	switch {
 	case !near:
@@ -156,13 +155,4 @@ func (r *Reader) scrolled() {
 	if r.OnScrolled != nil {
 		r.OnScrolled()
 	}
-}
-
-// Scrolled is for Fyne: the wheel or the pad was moved.
-func (r *Reader) Scrolled(ev *fyne.ScrollEvent) {
-	if r.view.flow == nil {
-		return
-	}
-	r.view.scroll(-ev.Scrolled.DY)
-	r.scrolled()
 }
