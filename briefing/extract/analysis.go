@@ -34,6 +34,9 @@ type analysis struct {
 	focusAt  []int
 	// ours is the publisher once it was looked for.
 	ours *string
+	// other is the entity that a pronoun cannot mean while a quote is judged;
+	// -1 when there is none.
+	other int
 	// turns are the speakers of a transcript's paragraphs, by block.
 	turns []speaker
 }

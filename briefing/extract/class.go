@@ -38,6 +38,7 @@ const (
 	classClitic                         // "le", "nous": an object before its verb
 	classInverted                       // "-t-il": a subject behind its verb
 	classView                           // "in her view": whose opinion follows
+	classBehalf                         // "on behalf of"
 	classLead                           // "leads": what somebody does for a body
 	classFemale                         // says that a person is a woman
 )
@@ -53,7 +54,7 @@ var classOfList = map[string]class{
 	"time": classTime, "particle": classParticle, "noname": classNoName,
 	"place": classPlace, "label": classLabel, "according": classAccording,
 	"verb": classVerb, "abbreviation": classAbbreviation,
-	"lead": classLead, "view": classView, "work": classWork, "clitic": classClitic, "naming": classNaming, "male": classMale, "female": classFemale,
+	"lead": classLead, "behalf": classBehalf, "view": classView, "work": classWork, "clitic": classClitic, "naming": classNaming, "male": classMale, "female": classFemale,
 }
 
 // listOfVerbs is the list of the verbs of saying.

@@ -21,6 +21,7 @@ const longestHeading = 160
 func crudeBlocks(d *briefing.Document) []briefing.Block {
 	var blocks []briefing.Block
 	text := d.Text
+	broken := brokenLines(text)
 	open := false // the last block may go on in this line
 	for start := 0; start < len(text); {
 		end := start + strings.IndexByte(text[start:], '\n')
@@ -39,7 +40,7 @@ func crudeBlocks(d *briefing.Document) []briefing.Block {
 		} else {
 			blocks = append(blocks, briefing.Block{Span: s, Role: crudeRole(line)})
 		}
-		open = len(line) >= wrapped && len(line) <= 2*wrapped
+		open = broken && len(line) >= wrapped && len(line) <= 2*wrapped
 		if last := &blocks[len(blocks)-1]; last.Role == briefing.RoleHeading && last.Span != s {
 			last.Role = briefing.RoleParagraph
 		}
@@ -47,7 +48,26 @@ func crudeBlocks(d *briefing.Document) []briefing.Block {
 	return blocks
 }
 
-// continues reports whether line goes on with the paragraph that ends in block.
+// brokenLines reports whether the text's paragraphs were broken to fit a
+// page: hardly a line is long, and many are about as long as a page is wide.
+func brokenLines(text string) bool {
+	long, full, all := 0, 0, 0
+	for line := range strings.Lines(text) {
+		switch n := len(strings.TrimSpace(line)); {
+		case n == 0:
+			continue
+		case n > 2*wrapped:
+			long++
+		case n >= wrapped:
+			full++
+		}
+		all++
+	}
+	return long*20 <= all && full*3 >= all
+}
+
+// continues reports whether line goes on with the paragraph that ends in
+// block, in a text of broken lines.
 func continues(block, line string) bool {
 	if cut, _ := marker(line); cut > 0 {
 		return false

@@ -65,7 +65,7 @@ func (a *analysis) personAfter(i, limit int) int {
 		return 0
 	}
 	next := a.tokens[i+1]
-	if next.kind == tokenNumber && next.span.Len() <= 2 && i+2 < limit && (a.is(i+2, ",") || a.is(i+2, ")")) {
+	if next.kind == tokenNumber && next.span.Len() <= 2 && i+2 < limit && (a.is(i+2, ",") || a.is(i+2, ")") || a.tokens[i+2].is(classTime)) {
 		return 2
 	}
 	if next.is(classRelative) && (a.is(i+1, "who") || a.is(i+1, "whose")) {
@@ -73,13 +73,16 @@ func (a *analysis) personAfter(i, limit int) int {
 	}
 	for j := i + 1; j < min(i+9, limit); j++ {
 		t := a.tokens[j]
+		if a.is(j, ",") && j+1 < limit && a.tokens[j+1].is(classSay) && !a.tokens[j+1].capital() {
+			return 1 // "Okoro, for UNHCR, said"
+		}
 		if t.kind == tokenMark && !a.is(j, "-") || t.is(classSay|classRelative) && !t.capital() {
 			return 0
 		}
 		if t.is(classRole) {
 			return 2
 		}
-		if t.is(classPreposition) && !t.capital() {
+		if t.is(classPreposition) && !t.capital() && j > i+1 {
 			return 0
 		}
 	}

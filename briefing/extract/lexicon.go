@@ -129,7 +129,11 @@ func (l *lexicon) addVerb(forms []string) {
 }
 
 func (l *lexicon) add(form string, c class) {
-	words := splitPhrase(strings.ToLower(form))
+	if strings.HasSuffix(form, "'") && !strings.Contains(form, " ") {
+		l.classes[strings.ToLower(form)] |= c // an elided word
+		return
+	}
+	words := splitPhrase(form)
 	if len(words) == 1 {
 		l.classes[words[0]] |= c
 		return
@@ -141,7 +145,7 @@ func (l *lexicon) add(form string, c class) {
 func splitPhrase(form string) []string {
 	var words []string
 	for _, t := range appendTokens(nil, form, wholeOf(form), &lexicon{}) {
-		words = append(words, form[t.span.Start:t.span.End])
+		words = append(words, strings.ToLower(form[t.span.Start:t.span.End]))
 	}
 	return words
 }

@@ -119,10 +119,19 @@ func markAt(text string, s briefing.Span, at, width int, r rune, f family) (mark
 	if isWordRune(before) && isWordRune(after) {
 		return m, false
 	}
-	m.open = m.open && opensHere && unicode.In(after, unicode.L, unicode.N, unicode.P) && after != 's'
+	m.open = m.open && opensHere && unicode.In(after, unicode.L, unicode.N, unicode.P) && (r == '‘' || r == '‚' || !contraction(text[at+width:s.End]))
 	m.close = m.close && closesHere && r != '‘'
 	m.strong = m.close && (strings.ContainsRune(",.?!…”\"", before) || strings.ContainsRune(".,;:!?)”\"", after) || at+width >= s.End)
 	return m, m.open || m.close
+}
+
+// contraction reports whether what follows a mark is the "s" of a genitive.
+func contraction(after string) bool {
+	if len(after) < 2 || after[0] != 's' {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(after[1:])
+	return !unicode.IsLetter(next)
 }
 
 // closesQuoteAfterDigit reports whether a straight mark after a digit may

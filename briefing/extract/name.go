@@ -81,7 +81,7 @@ func (a *analysis) nameEnd(i, limit int) int {
 	end := a.afterDot(i)
 	for end < limit && end-i < longestName {
 		switch {
-		case a.nameWord(end, false):
+		case a.nameWord(end, false), a.titleAt(end):
 			end = a.afterDot(end)
 		case a.tokens[end].is(classParticle) && a.particlesEnd(end, limit) > end:
 			end = a.particlesEnd(end, limit)

@@ -41,6 +41,10 @@ func (a *analysis) office(first, last int) affiliation {
 		return f
 	}
 	cut, org := a.bodyOf(role, last)
+	if cut > first && a.organ(cut, org, last) {
+		f.org = a.orgText(org, a.bodyEnd(org, last))
+		return f
+	}
 	if cut > first {
 		f.role, f.org = a.nameText(first, cut), a.orgText(org, a.bodyEnd(org, last))
 		return f
@@ -124,4 +128,17 @@ func (a *analysis) firstRole(first, last int) int {
 		}
 	}
 	return -1
+}
+
+// organ reports whether the body at token org is an organ that belongs to the
+// office's title: "President of the General Assembly".
+func (a *analysis) organ(cut, org, last int) bool {
+	if !a.is(cut, "of") || org == cut+1 {
+		return false
+	}
+	switch a.lowerWord(a.bodyEnd(org, last) - 1) {
+	case "assembly", "council", "committee", "commission", "section", "branch", "unit", "division", "board", "panel", "bureau":
+		return true
+	}
+	return false
 }

@@ -223,6 +223,8 @@ func (a *analysis) phraseAfter(i, limit int) nounPhrase {
 			return p
 		case a.adverb(j) && (j == i || !a.tokens[j-1].is(classArticle|classDeterminer)):
 			return p
+		case inHead && j > i && a.closedBy(j):
+			return p
 		case t.is(classAuxiliary) && !t.capital() && !a.possessive(j):
 			return p
 		case t.is(classSaying) && !t.capital():
@@ -286,4 +288,18 @@ func (a *analysis) adverb(i int) bool {
 		return n > 6 && (w[n-5:] == "ement" || w[n-5:] == "mente")
 	}
 	return false
+}
+
+// closedBy reports whether the word at token j stands behind a phrase that is
+// complete: a small word behind a name ("Nyström defended") or behind the noun
+// of an office ("the moderator drew"), unless it is a noun itself.
+func (a *analysis) closedBy(j int) bool {
+	t, p := a.tokens[j], a.tokens[j-1]
+	if t.kind != tokenWord || t.capital() || a.possessive(j) || t.is(classRole|classPerson|classOrg|classText|classPreposition|classConjunction|classParticle) {
+		return false
+	}
+	if p.is(classRole) && !p.capital() {
+		return a.lexicon.language == "en" && !a.plural(j)
+	}
+	return p.capital() && a.lexicon.language == "en" && !a.plural(j) && !a.tokens[j-1].is(classDeterminer|classArticle)
 }

@@ -40,7 +40,7 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 			return false
 		}
 		e := &a.register.entities[id]
-		return e.evidence >= 0 && (e.gender == g || e.gender == genderUnknown || g == genderUnknown)
+		return id != a.other && e.evidence >= 0 && (e.gender == g || e.gender == genderUnknown || g == genderUnknown)
 	}
 	suits := func(sp speaker) bool {
 		return sp.entity >= 0 && fits(sp.entity) || sp.entity < 0 && sp.known()
@@ -57,8 +57,9 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		}
 		distance := float64(here - s)
 		if g != genderUnknown && (sp.entity < 0 || a.register.entities[sp.entity].gender == genderUnknown) {
-			distance += 1.5
+			distance++
 		}
+		distance += 0.75 * float64(a.sentences[here].block-a.sentences[s].block)
 		if !best.known() || distance < far {
 			best, far = sp, distance
 		}

@@ -57,7 +57,7 @@ func (r *register) note(first, last int, b *block) {
 	a := r.a
 	start, end := a.bareName(first, last)
 	words := a.nameWords(start, end)
-	if len(words) == 0 || end-start > longestName || a.tokens[end-1].is(classRole) && start == first {
+	if len(words) == 0 || end-start > longestName || a.tokens[end-1].is(classRole) && (start == first || a.tokens[first].is(classRole)) {
 		return
 	}
 	evidence := 0
@@ -72,7 +72,9 @@ func (r *register) note(first, last int, b *block) {
 			evidence += 2
 		}
 	}
-	evidence += a.personAfter(end, b.lastToken)
+	if len(words) > 1 || start > first || first == b.firstToken || !a.tokens[first-1].is(classPreposition) {
+		evidence += a.personAfter(end, b.lastToken)
+	}
 	if first > b.firstToken && a.tokens[first-1].is(classSay) && !a.tokens[first-1].capital() {
 		evidence++
 	}
@@ -111,6 +113,10 @@ func (r *register) note(first, last int, b *block) {
 // settle decides who is a person, and joins spellings of one name.
 func (r *register) settle() {
 	for i := range r.entities {
+		r.entities[i].person = r.entities[i].evidence > 0
+	}
+	r.joinForms()
+	for i := range r.entities {
 		e := &r.entities[i]
 		e.person = e.evidence > 0
 		if e.role != "" && e.evidence >= 0 {
@@ -134,6 +140,47 @@ func (r *register) settle() {
 				break
 			}
 		}
+	}
+}
+
+// joinForms makes a surname or a first name that the text uses alone a form
+// of the one full name that it fits.
+func (r *register) joinForms() {
+	for i := range r.entities {
+		e := &r.entities[i]
+		if len(e.words) > 2 || e.evidence < 0 {
+			continue
+		}
+		full, rank, several := -1, 9, false
+		for _, j := range r.byWord[e.words[len(e.words)-1]] {
+			o := &r.entities[j]
+			got, ok := o.fits(e.words)
+			if !ok || len(o.words) <= len(e.words) || o.evidence < 0 || got > 2 || len(e.words) > 1 && got > 1 || len(o.words) > 6 {
+				continue
+			}
+			switch {
+			case got < rank:
+				full, rank, several = j, got, false
+			case got == rank:
+				several = true
+			}
+		}
+		if full < 0 || several || e.evidence <= 0 && !r.entities[full].person {
+			continue
+		}
+		o := &r.entities[full]
+		if o.gender != genderUnknown && e.gender != genderUnknown && o.gender != e.gender {
+			continue
+		}
+		o.evidence += e.evidence
+		o.gender = max(o.gender, e.gender)
+		o.count += e.count
+		if o.role == "" && o.org == "" {
+			o.role, o.org = e.role, e.org
+		}
+		o.others = appendNew(o.others, e.name)
+		r.byName[strings.Join(e.words, " ")] = full
+		e.evidence = -9
 	}
 }
 

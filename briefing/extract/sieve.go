@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // sieve is one way of finding a quote's speaker.
 type sieve struct {
 	// reason is what a person reads: why this speaker.
@@ -35,6 +37,7 @@ var sieves = []sieve{
 func (a *analysis) attribute() {
 	a.focus = make([]speaker, len(a.sentences))
 	a.focusAt = make([]int, len(a.sentences))
+	a.other = -1
 	a.readTurns()
 	next := 0
 	for s := range a.sentences {
@@ -53,6 +56,11 @@ func (a *analysis) judge(i int) {
 	if q.why = a.notSpeech(i); q.why != "" {
 		return
 	}
+	// “A.” “B,” he said: two quotes side by side are two speakers'.
+	if a.other = -1; i > 0 && a.quotes[i-1].spoken && a.quotes[i-1].block == q.block && !q.dashed && strings.TrimSpace(a.text[a.quotes[i-1].outer.End:q.outer.Start]) == "" {
+		a.other = a.quotes[i-1].speaker.entity
+	}
+	defer func() { a.other = -1 }()
 	whole := a.wholeSentence(q)
 	for _, s := range sieves {
 		if s.loose && !whole {

@@ -12,6 +12,15 @@ func (a *analysis) verbAfter(i int) speaker {
 	if sp := a.verbFirst(i, w); sp.known() {
 		return sp
 	}
+	// “…”, as X put it; “…” is how X puts it.
+	if a.is(w.first, "as") {
+		w.first++
+	} else if w.first+2 < w.last && a.auxiliary(w.first) && a.is(w.first+1, "how") {
+		w.first += 2
+	}
+	if w.empty() {
+		return nobody
+	}
 	t := a.tokens[w.first]
 	if t.is(classConjunction|classPreposition|classSubordinate|classAuxiliary|classVerb|classSaying) && !t.capital() && !t.is(classDeterminer) ||
 		t.is(classRelative) && !t.is(classDeterminer) {

@@ -127,6 +127,14 @@ func (a *analysis) relayed(i int) speaker {
 		return nobody
 	}
 	colon := a.is(w.last-1, ":")
+	for j := w.first; j < w.last; j++ {
+		if t := a.tokens[j]; t.is(classBehalf) && j > w.first && a.hasText(w.first, j) {
+			// "A letter read out on behalf of X put it more bluntly".
+			if p := a.phraseAfter(j+1+int(t.more), w.last); a.named(p) {
+				return a.speakerOf(p)
+			}
+		}
+	}
 	for j := w.last - 1; j >= max(w.first, w.last-24); j-- {
 		t := a.tokens[j]
 		if a.agentMark(j) && j > w.first && !colon {
@@ -218,4 +226,13 @@ func (a *analysis) credible(p nounPhrase) bool {
 	}
 	start, end := a.bareName(first, last)
 	return !a.opensSentence(first) || end-start > 1 || a.tokens[first].shape == shapeUpper || a.register.find(a.nameWords(start, end), first) >= 0
+}
+
+func (a *analysis) hasText(first, last int) bool {
+	for i := first; i < last; i++ {
+		if a.tokens[i].is(classText) {
+			return true
+		}
+	}
+	return false
 }

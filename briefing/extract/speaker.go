@@ -105,7 +105,28 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	if e := a.holder(p); e >= 0 {
 		return a.speakerFor(e)
 	}
+	if sp := a.namedLater(p); sp.known() {
+		return sp
+	}
 	return speaker{Attribution: a.described(p), entity: -1}
+}
+
+// namedLater reads "a participant online, who gave her name as Lusia".
+func (a *analysis) namedLater(p nounPhrase) speaker {
+	if !a.is(p.last, ",") {
+		return nobody
+	}
+	for j := p.last + 1; j < min(len(a.tokens)-1, p.last+9); j++ {
+		if a.tokens[j].kind == tokenMark {
+			return nobody
+		}
+		if a.is(j, "named") || a.is(j, "called") || (a.is(j, "as") || a.is(j, "is")) && a.is(j-1, "name") {
+			if end := a.nameEnd(j+1, min(len(a.tokens), j+8)); end > j+1 {
+				return a.namedSpeaker(j+1, end, nounPhrase{first: j + 1, last: end, head: end})
+			}
+		}
+	}
+	return nobody
 }
 
 // namedSpeaker is the person or body named at [first, last), the name in the

@@ -100,6 +100,9 @@ func (a *analysis) piece(start, end int) (nounPhrase, bool) {
 	if a.is(start, "As") && start+1 < end {
 		start++ // "As Okoro put it"
 	}
+	if a.tokens[start].is(classAuxiliary) && a.tokens[start].capital() && start+1 < end {
+		start++ // "Does Okoro ...?"
+	}
 	t := a.tokens[start]
 	if a.emptyOpener(start) {
 		return nounPhrase{}, false
@@ -115,7 +118,7 @@ func (a *analysis) piece(start, end int) (nounPhrase, bool) {
 // it opens its sentence, and is no noun: "Finally", "Asked", "Reached".
 func (a *analysis) emptyOpener(i int) bool {
 	t := a.tokens[i]
-	if !t.capital() || !a.opensSentence(i) {
+	if !t.capital() || !a.opensSentence(i) || t.is(classTitle) {
 		return false
 	}
 	if t.is(classNoName) && !t.is(classDeterminer|classPerson|classPronoun|classThey|classWe|classI|classArticle|classRole) || t.is(classAdverb) {

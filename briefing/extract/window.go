@@ -32,7 +32,11 @@ func (a *analysis) endsOpen(q quote) bool {
 	if q.last <= q.first {
 		return false
 	}
-	switch a.word(a.tokens[q.last-1]) {
+	last := q.last - 1
+	for last > q.first && (a.is(last, "”") || a.is(last, "\"") || a.is(last, "’") || a.is(last, "'") || a.is(last, "»")) {
+		last--
+	}
+	switch a.word(a.tokens[last]) {
 	case "?", "!", "…", "—", "–", ",":
 		return true
 	}
