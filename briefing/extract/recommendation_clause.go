@@ -86,7 +86,7 @@ func (r *recommender) afterLink(i int) int {
 // isLink reports whether token i joins two clauses.
 func (r *recommender) isLink(i int) bool {
 	switch r.low(i) {
-	case "and", "while", "whereas", "but", "with", "et", "tandis", "alors", "mais", "y", "mientras", "pero", "que":
+	case "and", "while", "whereas", "but", "with", "as", "et", "tandis", "alors", "mais", "y", "mientras", "pero", "que":
 		return true
 	}
 	return false
@@ -103,10 +103,13 @@ func (r *recommender) cutBefore(s sentence, from int, k ask) int {
 			return 0
 		}
 		next := r.tokens[i+1]
-		if r.low(i) == "with" && r.low(i-1) != "," {
+		if w := r.low(i); (w == "with" || w == "as") && r.low(i-1) != "," {
 			continue
 		}
 		named := next.capital() || articleWord(r.low(i+1)) && i+2 < s.last && r.tokens[i+2].capital() || next.is(classDeterminer) && i+2 < s.last && r.tokens[i+2].capital() || r.low(i+1) == "que"
+		if w := r.low(i); (w == "while" || w == "whereas" || w == "as") && next.kind == tokenWord {
+			named = true
+		}
 		if !named || next.is(classPronoun|classThey|classRelative) {
 			continue
 		}

@@ -334,7 +334,7 @@ func (r *recommender) exhorts(n, at int) bool {
 		if next == "to" {
 			return true
 		}
-		return next != "not" && next != "it" && next != "you" && r.tokens[end].kind == tokenWord && !r.tokens[end].is(classPreposition)
+		return !r.tokens[end].is(classAuxiliary) && next != "not" && next != "it" && next != "you" && r.tokens[end].kind == tokenWord && !r.tokens[end].is(classPreposition)
 	}
 	switch r.low(end) {
 	case "know", "see", "say", "start", "go":

@@ -254,7 +254,10 @@ func (r *recommender) voice(s briefing.Span) speaker {
 	if who := r.speakerAt(s); who.known() {
 		return who
 	}
-	return r.writer()
+	if who := r.writer(); who.known() {
+		return who
+	}
+	return r.section
 }
 
 // mainSubject is the subject of a lead-in.

@@ -176,7 +176,21 @@ func (a *analysis) statement(n int) briefing.Span {
 		span.Start = a.withNumber(b)
 		span.Start += dateline(a.slice(span))
 	}
-	return a.doc.Trim(a.unmark(span))
+	return a.doc.Trim(a.unmark(a.undash(span)))
+}
+
+// undash leaves out a list's dash that a narrow space follows.
+func (a *analysis) undash(s briefing.Span) briefing.Span {
+	text := a.cutStart(s, 8)
+	for _, dash := range [...]string{"–", "—", "•", "-"} {
+		for _, space := range [...]string{"\u202f", "\u00a0", " "} {
+			if strings.HasPrefix(text, dash+space) {
+				s.Start += len(dash) + len(space)
+				return s
+			}
+		}
+	}
+	return s
 }
 
 // unmark leaves out a mark at either end of s whose partner is not in s.

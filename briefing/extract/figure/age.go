@@ -63,7 +63,7 @@ func (s *scanner) directional(i int) bool {
 	}
 	switch s.text[s.at(i).start:s.at(i).end] {
 	case "under", "over", "above", "below":
-		return !s.populationBefore(i, 2)
+		return !s.populationBefore(i, 2) && s.at(i-1).class&classBe == 0
 	}
 	return false
 }

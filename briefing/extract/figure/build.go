@@ -202,6 +202,9 @@ func (s *scanner) part(i int) (candidate, bool) {
 	if n == 0 || count >= 20 && s.hyphen(at-1) {
 		return candidate{}, false // "twenty-fifth" is an ordinal
 	}
+	if s.lex.language == "fr" && s.is(i, "une") && match(s, s.lex.partAlone, at) == 0 {
+		return candidate{}, false // "une cinquième" is one that comes fifth
+	}
 	if at == i && match(s, s.lex.partAlone, at) == 0 || s.hyphen(at+n) {
 		return candidate{}, false
 	}
