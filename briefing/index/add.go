@@ -105,15 +105,17 @@ func (x *Index) addBatch(entries []Entry) (err error) {
 	defer analysers.Put(a)
 	b := index.NewBatch()
 	counts := map[*word]int{}
+	var known []*facts
 	for _, e := range entries {
 		doc, words := a.documentOf(e)
 		b.Update(doc)
+		known = append(known, doc.facts)
 		for _, w := range words {
 			counts[w]++
 		}
 	}
-	// The words first: see vocabulary.
-	if err := x.words.add(counts); err != nil {
+	// These first: see vocabulary and register.
+	if err := errors.Join(x.words.add(counts), x.register.add(known)); err != nil {
 		return err
 	}
 	if err := x.segs.Batch(b); err != nil {

@@ -119,7 +119,7 @@ func isLanguage(tag, value string) bool {
 
 // failed is the bits of the dimensions by which a document does not pass.
 func (w *sieve) failed(doc uint32) (bits uint) {
-	v, f := w.view, &w.view.facts[doc]
+	v, f := w.view, w.view.facts[doc]
 	if w.publishers != nil && !w.publishers[v.publisher[doc]] {
 		bits |= byPublisher
 	}

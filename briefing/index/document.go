@@ -9,6 +9,7 @@ type indexDocument struct {
 	id     string
 	plain  int // bytes of text
 	fields []index.Field
+	facts  *facts // not in the index, but in the register beside it
 }
 
 func (d *indexDocument) ID() string { return d.id }

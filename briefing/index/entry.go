@@ -2,8 +2,6 @@ package index
 
 import (
 	"sort"
-	"strconv"
-	"strings"
 
 	"attache/briefing"
 
@@ -21,10 +19,8 @@ type Entry struct {
 // The fields of the index.
 const (
 	fieldBody    = "body"    // the words of the text, see occurrence
-	fieldPrefix  = "prefix"  // the first letter and the first two of its words
 	fieldSpeaker = "speaker" // the words of who speaks in it
 	fieldOrg     = "org"     // the words of for whom they speak
-	fieldFacts   = "facts"   // one term with all that filters need, see facts
 )
 
 // blockGap is put between the places of words in different blocks, so that
@@ -58,7 +54,7 @@ type analyser struct {
 	terms       []*term
 	counts      []int
 	words       []*word
-	prefixes    map[string]bool
+	begun       beginningSet
 	place       int
 }
 
@@ -67,7 +63,7 @@ type analyser struct {
 func (a *analyser) documentOf(e Entry) (*indexDocument, []*word) {
 	a.begin()
 	a.occurrences, a.terms, a.counts, a.words = a.occurrences[:0], a.terms[:0], a.counts[:0], a.words[:0]
-	a.prefixes, a.place = map[string]bool{}, 0
+	a.begun, a.place = beginningSet{}, 0
 	d := e.Document
 	lang := languageOf(d.Provenance.Language)
 	for _, b := range d.Blocks {
@@ -88,14 +84,10 @@ func (a *analyser) documentOf(e Entry) (*indexDocument, []*word) {
 	doc.fields = []index.Field{
 		document.NewTextFieldCustom("_id", nil, []byte(d.ID), index.IndexField|index.StoreField, nil),
 		&field{name: fieldBody, options: index.IndexField | index.IncludeTermVectors, terms: a.frequencies(), length: 1},
-		&field{name: fieldPrefix, options: index.IndexField | index.SkipFreqNorm, terms: unweighted(a.prefixes)},
 		&field{name: fieldSpeaker, options: index.IndexField | index.SkipFreqNorm, terms: unweighted(speakers)},
 		&field{name: fieldOrg, options: index.IndexField | index.SkipFreqNorm, terms: unweighted(orgs)},
-		&field{
-			name: fieldFacts, options: index.IndexField | index.SkipFreqNorm | index.DocValues,
-			terms: unweighted(map[string]bool{factsOf(e, length).encode(): true}),
-		},
 	}
+	doc.facts = factsOf(e, length, a.begun.packed())
 	return doc, a.words
 }
 
@@ -126,10 +118,8 @@ func (a *analyser) count(w *word) {
 	}
 	w.serial = a.serial
 	a.words = append(a.words, w)
-	if w.prefixes[0] != "" {
-		a.prefixes[w.prefixes[0]] = true
-		a.prefixes[w.prefixes[1]] = true
-	}
+	a.begun.add(w.beginnings[0])
+	a.begun.add(w.beginnings[1])
 }
 
 func (a *analyser) add(t *term, o occurrence) {
@@ -245,61 +235,4 @@ func unweighted(terms map[string]bool) index.TokenFrequencies {
 		m[t] = &freqs[len(freqs)-1]
 	}
 	return m
-}
-
-// facts is what filters, counts and sorting need of a document.
-type facts struct {
-	id                          briefing.DocumentID
-	date                        briefing.Date
-	language, publisher, symbol string
-	findings                    [len(kindLetters)]int
-	length                      int // in terms
-}
-
-func factsOf(e Entry, length int) facts {
-	p := e.Document.Provenance
-	f := facts{
-		id: e.Document.ID, date: p.Date, language: p.Language, publisher: p.Publisher, symbol: p.Symbol, length: length,
-	}
-	for _, found := range e.Findings {
-		if k := kindPlace(found.Kind); k >= 0 {
-			f.findings[k]++
-		}
-	}
-	return f
-}
-
-const factsSeparator = "\x1f"
-
-func (f facts) encode() string {
-	parts := []string{string(f.id), f.date.String(), f.language, f.publisher, f.symbol, strconv.Itoa(f.length)}
-	for i := range parts {
-		parts[i] = strings.ReplaceAll(parts[i], factsSeparator, " ")
-	}
-	for _, n := range f.findings {
-		parts = append(parts, strconv.Itoa(n))
-	}
-	return strings.Join(parts, factsSeparator)
-}
-
-// decodeFacts reads what encode writes; ok is false for anything else.
-func decodeFacts(s string) (f facts, ok bool) {
-	parts := strings.Split(s, factsSeparator)
-	if len(parts) != 6+len(f.findings) {
-		return f, false
-	}
-	date, err := briefing.ParseDate(parts[1])
-	if err != nil {
-		return f, false
-	}
-	f = facts{id: briefing.DocumentID(parts[0]), date: date, language: parts[2], publisher: parts[3], symbol: parts[4]}
-	if f.length, err = strconv.Atoi(parts[5]); err != nil {
-		return f, false
-	}
-	for i := range f.findings {
-		if f.findings[i], err = strconv.Atoi(parts[6+i]); err != nil {
-			return f, false
-		}
-	}
-	return f, true
 }

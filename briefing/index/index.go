@@ -34,6 +34,7 @@ const version = "1\n"
 const (
 	versionFile    = "version"
 	vocabularyFile = "words"
+	registerFile   = "register"
 	segmentsFolder = "segments"
 )
 
@@ -48,6 +49,8 @@ type Index struct {
 	segs    *scorch.Scorch
 	queue   *index.AnalysisQueue
 	words   *vocabulary
+
+	register *register
 
 	// adding is held while documents are added, viewing while the view is
 	// exchanged or taken.
@@ -89,7 +92,7 @@ func Open(dir string) (*Index, error) {
 
 // rebuild makes an empty index in place of what cannot be used.
 func rebuild(dir string) (*Index, error) {
-	for _, name := range []string{versionFile, vocabularyFile, segmentsFolder} {
+	for _, name := range []string{versionFile, vocabularyFile, registerFile, segmentsFolder} {
 		if err := os.RemoveAll(filepath.Join(dir, name)); err != nil {
 			return nil, fmt.Errorf("make the index anew: %w", err)
 		}
@@ -114,8 +117,9 @@ func openFiles(dir string) (x *Index, err error) {
 	}
 	queue := index.NewAnalysisQueue(1)
 	engine, err := scorch.NewScorch(scorch.Name, map[string]any{
-		"path":         filepath.Join(dir, segmentsFolder),
-		"bolt_timeout": lockWait,
+		"path":                   filepath.Join(dir, segmentsFolder),
+		"bolt_timeout":           lockWait,
+		"scorchMergePlanOptions": map[string]any{"floorSegmentSize": floorDocuments},
 	}, queue)
 	if err == nil {
 		err = engine.Open()
@@ -134,6 +138,9 @@ func openFiles(dir string) (x *Index, err error) {
 	x = &Index{dir: dir, segs: engine.(*scorch.Scorch), queue: queue, documents: newDocumentCache()}
 	x.words, err = openVocabulary(filepath.Join(dir, vocabularyFile))
 	if err == nil {
+		x.register, err = openRegister(filepath.Join(dir, registerFile))
+	}
+	if err == nil {
 		err = x.refresh()
 	}
 	if err != nil {
@@ -141,6 +148,11 @@ func openFiles(dir string) (x *Index, err error) {
 	}
 	return x, nil
 }
+
+// floorDocuments is the size up to which segments count as equal when it is
+// planned which to merge. By the library's own, 2,000, an import of a few
+// thousand documents is merged again and again.
+const floorDocuments = 300
 
 // Rebuilt reports whether Open found no usable index and made an empty one:
 // then every document is to be added.
@@ -174,6 +186,9 @@ func (x *Index) Close() error {
 	x.queue.Close()
 	if x.words != nil {
 		err = errors.Join(err, x.words.close())
+	}
+	if x.register != nil {
+		err = errors.Join(err, x.register.close())
 	}
 	if err != nil {
 		return fmt.Errorf("close index: %w", err)
@@ -213,7 +228,7 @@ func (x *Index) refresh() error {
 	if err != nil {
 		return fmt.Errorf("read index: %w", err)
 	}
-	v, err := newView(reader.(*scorch.IndexSnapshot), x.words)
+	v, err := newView(reader.(*scorch.IndexSnapshot), x.words, x.register)
 	if err != nil {
 		return errors.Join(err, reader.Close())
 	}

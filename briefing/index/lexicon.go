@@ -33,8 +33,8 @@ type word struct {
 	stop bool
 	// form tells words of one stem apart, up to chance: 1 to 15.
 	form uint64
-	// prefixes are its first letter and its first two.
-	prefixes [2]string
+	// beginnings are the bits of its first letter and its first two, or -1.
+	beginnings [2]int
 	// serial is the last text that had the word.
 	serial int
 }
@@ -94,7 +94,7 @@ func (l *lexicon) learn(written string, text language) *word {
 	}
 	_, n := utf8.DecodeRuneInString(bare)
 	_, m := utf8.DecodeRuneInString(bare[n:])
-	w.prefixes = [2]string{bare[:n], bare[:n+m]}
+	w.beginnings = [2]int{beginningBit(bare[:n]), beginningBit(bare[:n+m])}
 	l.words[key] = w
 	return w
 }

@@ -181,12 +181,8 @@ func (m *matcher) evalBeginning(n *node, words []queryWord, lang language) (*pos
 	if start == "" || len(words) > 1 {
 		return exact, nil
 	}
-	if m.place == anywhere && utf8.RuneCountInString(start) <= 2 {
-		p, err := m.view.term(m.ctx, fieldPrefix, start)
-		if err != nil {
-			return nil, err
-		}
-		return m.view.unite(append(lists, p)), nil
+	if bit := beginningBit(start); m.place == anywhere && bit >= 0 && utf8.RuneCountInString(start) <= 2 {
+		return m.view.unite(append(lists, m.view.begun(bit))), nil
 	}
 	return m.view.cachedPostings("beginning\x00"+m.place+string(lang)+start, func() (*postings, error) {
 		for _, stem := range m.stems(start, lang) {

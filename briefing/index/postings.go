@@ -232,11 +232,24 @@ func (v *view) unite(lists []*postings) *postings {
 	return p
 }
 
+// begun are the documents with words that begin with one or two letters;
+// all have the same small score.
+func (v *view) begun(bit int) *postings {
+	p := &postings{}
+	for n, f := range v.facts {
+		if f != nil && f.beginnings.has(bit) {
+			p.docs = append(p.docs, uint32(n))
+		}
+	}
+	p.scores = make([]float32, len(p.docs))
+	return p
+}
+
 // living are all documents, without scores.
 func (v *view) living() *postings {
 	p := &postings{docs: make([]uint32, 0, v.count), scores: make([]float32, v.count)}
 	for n := range v.facts {
-		if v.facts[n].id != "" {
+		if v.facts[n] != nil {
 			p.docs = append(p.docs, uint32(n))
 		}
 	}

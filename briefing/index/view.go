@@ -22,8 +22,8 @@ type view struct {
 
 	// count is of living documents; size is one more than the largest number.
 	count, size int
-	// facts are by number; those of removed documents have no id.
-	facts []facts
+	// facts are by number; removed documents have none.
+	facts []*facts
 	// publisher and language are by number: places in the lists of names.
 	publisher, language []uint16
 	publishers          []string
@@ -47,7 +47,7 @@ type segmentView struct {
 	removed *roaring.Bitmap
 }
 
-func newView(s *scorch.IndexSnapshot, words *vocabulary) (v *view, err error) {
+func newView(s *scorch.IndexSnapshot, words *vocabulary, known *register) (v *view, err error) {
 	defer recovered("read index", &err)
 	defer guard()()
 	v = &view{snapshot: s, words: words.snapshot(), cache: map[string]*postings{}}
@@ -56,10 +56,10 @@ func newView(s *scorch.IndexSnapshot, words *vocabulary) (v *view, err error) {
 		v.segments = append(v.segments, segmentView{Segment: seg.Segment(), offset: uint32(v.size), removed: seg.Deleted()})
 		v.size += int(seg.Segment().Count())
 	}
-	v.facts = make([]facts, v.size)
+	v.facts = make([]*facts, v.size)
 	v.publisher, v.language = make([]uint16, v.size), make([]uint16, v.size)
 	for i := range v.segments {
-		if err := v.readFacts(&v.segments[i]); err != nil {
+		if err := v.lookUp(&v.segments[i], known); err != nil {
 			return nil, err
 		}
 	}
@@ -67,27 +67,23 @@ func newView(s *scorch.IndexSnapshot, words *vocabulary) (v *view, err error) {
 	return v, nil
 }
 
-// readFacts reads the facts of a segment's living documents.
-func (v *view) readFacts(seg *segmentView) error {
-	values, ok := seg.Segment.(segment.DocValueVisitable)
-	if !ok {
-		return fmt.Errorf("read index: %w: a segment without values", briefing.ErrDamaged)
-	}
-	var state segment.DocVisitState
+// lookUp finds the facts of a segment's living documents.
+func (v *view) lookUp(seg *segmentView, known *register) error {
+	known.mu.Lock()
+	defer known.mu.Unlock()
 	for n := range uint32(seg.Count()) {
 		if seg.removed != nil && seg.removed.Contains(n) {
 			continue
 		}
-		var err error
-		state, err = values.VisitDocValues(uint64(n), []string{fieldFacts}, func(_ string, term []byte) {
-			v.facts[seg.offset+n], ok = decodeFacts(string(term))
-		}, state)
+		id, err := seg.DocID(uint64(n))
 		if err != nil {
 			return fmt.Errorf("read index: %w: %w", briefing.ErrDamaged, err)
 		}
-		if !ok || v.facts[seg.offset+n].id == "" {
-			return fmt.Errorf("read index: %w: facts that are none", briefing.ErrDamaged)
+		f := known.facts(briefing.DocumentID(id))
+		if f == nil {
+			return fmt.Errorf("read index: %w: a document is not in the register", briefing.ErrDamaged)
 		}
+		v.facts[seg.offset+n] = f
 	}
 	return nil
 }
@@ -97,9 +93,8 @@ func (v *view) summarise() {
 	publishers, languages := map[string]uint16{}, map[string]uint16{}
 	total := 0
 	latin := map[language]bool{}
-	for n := range v.facts {
-		f := &v.facts[n]
-		if f.id == "" {
+	for n, f := range v.facts {
+		if f == nil {
 			continue
 		}
 		v.count++

@@ -1,33 +1,27 @@
 package index
 
 import (
-	"bufio"
-	"bytes"
 	"cmp"
 	"encoding/binary"
-	"errors"
 	"fmt"
-	"hash/crc32"
-	"io"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"sync"
 )
 
-// vocabulary is the words of the library with the terms that they are found
+// vocabulary is the words of the library with the stems that they are found
 // by, for completing a word being typed and for finding one that was
 // mistyped: the index itself has only stems, of which no beginning of a word
 // need be a beginning.
 //
-// It stands in a file to which every batch appends, before the batch goes
+// It stands in a journal to which every batch appends, before the batch goes
 // into the index: a crash between the two leaves words of which nothing is
 // found, never the reverse.
 type vocabulary struct {
-	mu    sync.Mutex
-	file  *os.File
-	words map[wordKey]*vocable
+	mu      sync.Mutex
+	journal *journal
+	words   map[wordKey]*vocable
 	// sorted has copies of the words of each language in order, but for the
 	// fresh ones since.
 	sorted map[language][]vocable
@@ -37,114 +31,76 @@ type vocabulary struct {
 // vocable is a word of the vocabulary.
 type vocable struct {
 	wordKey
-	term string // empty for a stop word
+	stem string // empty for a stop word
 	// documents is how many had the word when they were added: a measure of
 	// how common it is, which a removal does not lower.
 	documents int
 }
 
-// openVocabulary reads the file, and drops what a crash left unfinished at
-// its end.
+// mostBlocks is how many batches the journal may have before it is rewritten
+// as one when it is opened.
+const mostBlocks = 16
+
 func openVocabulary(path string) (*vocabulary, error) {
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
-	if err != nil {
+	v := &vocabulary{words: map[wordKey]*vocable{}}
+	var err error
+	if v.journal, err = openJournal(path, v.decode); err != nil {
 		return nil, fmt.Errorf("open vocabulary: %w", err)
 	}
-	v := &vocabulary{file: f, words: map[wordKey]*vocable{}}
-	whole, blocks, err := v.read(bufio.NewReaderSize(f, 1<<20))
-	if err == nil && blocks > 64 {
-		err = v.compact()
-	} else if err == nil {
-		err = v.cut(whole)
-	}
-	if err != nil {
-		return nil, errors.Join(fmt.Errorf("open vocabulary: %w", err), f.Close())
+	if v.journal.blocks > mostBlocks {
+		if err := v.compact(); err != nil {
+			return nil, fmt.Errorf("open vocabulary: %w", err)
+		}
 	}
 	return v, nil
 }
 
-func (v *vocabulary) cut(size int64) error {
-	if err := v.file.Truncate(size); err != nil {
-		return err
+func (v *vocabulary) compact() error {
+	list := make([]vocable, 0, len(v.words))
+	for _, w := range v.words {
+		list = append(list, *w)
 	}
-	_, err := v.file.Seek(size, io.SeekStart)
-	return err
+	return v.journal.replace(encodeVocables(list))
 }
 
-// Each block is its length and checksum, then for each word the language,
-// whether there is a term, the word, how much of it the term has in common
-// and the rest of the term, and the number of documents.
-const blockHeader = 8
-
-// largestBlock bounds what a damaged length can make the program allocate.
-const largestBlock = 64 << 20
-
-// read returns the bytes up to the last whole block, and how many there are.
-func (v *vocabulary) read(r io.Reader) (whole int64, blocks int, err error) {
-	header := make([]byte, blockHeader)
-	for {
-		if _, err := io.ReadFull(r, header); err != nil {
-			return whole, blocks, ignoreEnd(err)
+// encodeVocables writes for each word its language, itself, one more than
+// the letters that its stem has in common with it, or 0 when there is none,
+// the rest of the stem, and the number of documents.
+func encodeVocables(words []vocable) []byte {
+	block := make([]byte, 0, len(words)*16)
+	for _, w := range words {
+		block = append(block, byte(w.lang))
+		block = appendText(block, w.folded)
+		common, rest := 0, ""
+		if w.stem != "" {
+			n := 0
+			for n < len(w.folded) && n < len(w.stem) && w.folded[n] == w.stem[n] {
+				n++
+			}
+			common, rest = n+1, w.stem[n:]
 		}
-		size := binary.LittleEndian.Uint32(header)
-		if size > largestBlock {
-			return whole, blocks, nil
-		}
-		block := make([]byte, size)
-		if _, err := io.ReadFull(r, block); err != nil {
-			return whole, blocks, ignoreEnd(err)
-		}
-		if crc32.ChecksumIEEE(block) != binary.LittleEndian.Uint32(header[4:]) || !v.decode(block) {
-			return whole, blocks, nil
-		}
-		whole += blockHeader + int64(size)
-		blocks++
+		block = binary.AppendUvarint(block, uint64(common))
+		block = appendText(block, rest)
+		block = binary.AppendUvarint(block, uint64(w.documents))
 	}
-}
-
-func ignoreEnd(err error) error {
-	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-		return nil
-	}
-	return err
+	return block
 }
 
 func (v *vocabulary) decode(block []byte) bool {
-	text := string(block) // one allocation for all words
-	next := func() (int, bool) {
-		n, size := binary.Uvarint(block[len(block)-len(text):])
-		if size <= 0 {
-			return 0, false
-		}
-		text = text[size:]
-		return int(n), true
-	}
-	cutText := func() (string, bool) {
-		n, ok := next()
-		if !ok || n < 0 || n > len(text) {
-			return "", false
-		}
-		s := text[:n]
-		text = text[n:]
-		return s, true
-	}
-	for text != "" {
-		lang := language(text[0])
-		text = text[1:]
-		folded, ok1 := cutText()
-		common, ok2 := next()
-		rest, ok3 := cutText()
-		documents, ok4 := next()
-		if !ok1 || !ok2 || !ok3 || !ok4 || common > len(folded)+1 {
+	r := newReader(block)
+	for r.more() {
+		lang := language(r.cut(1)[0])
+		folded, common, rest, documents := r.string(), r.number(), r.string(), r.number()
+		if !r.ok || common > len(folded)+1 {
 			return false
 		}
 		w := v.word(wordKey{lang, folded})
 		if common > 0 {
-			w.term = folded[:common-1] + rest
+			w.stem = folded[:common-1] + rest
 		}
 		w.documents += documents
 	}
-	return true
+	return r.ok
 }
 
 func (v *vocabulary) word(key wordKey) *vocable {
@@ -157,33 +113,6 @@ func (v *vocabulary) word(key wordKey) *vocable {
 	return w
 }
 
-// encode writes words as a block. The term is without its letters.
-func encodeBlock(words []vocable) []byte {
-	block := make([]byte, blockHeader, blockHeader+len(words)*16)
-	for _, w := range words {
-		block = append(block, byte(w.lang))
-		block = appendText(block, w.folded)
-		common, rest := 0, ""
-		if w.term != "" {
-			n := 0
-			for n < len(w.folded) && n < len(w.term) && w.folded[n] == w.term[n] {
-				n++
-			}
-			common, rest = n+1, w.term[n:]
-		}
-		block = binary.AppendUvarint(block, uint64(common))
-		block = appendText(block, rest)
-		block = binary.AppendUvarint(block, uint64(w.documents))
-	}
-	binary.LittleEndian.PutUint32(block, uint32(len(block)-blockHeader))
-	binary.LittleEndian.PutUint32(block[4:], crc32.ChecksumIEEE(block[blockHeader:]))
-	return block
-}
-
-func appendText(b []byte, s string) []byte {
-	return append(binary.AppendUvarint(b, uint64(len(s))), s...)
-}
-
 // add appends the words of a batch, with how many of its documents have each.
 func (v *vocabulary) add(counts map[*word]int) error {
 	if len(counts) == 0 {
@@ -193,51 +122,25 @@ func (v *vocabulary) add(counts map[*word]int) error {
 	for w, n := range counts {
 		entry := vocable{wordKey: w.wordKey, documents: n}
 		if w.term != nil {
-			entry.term = w.term.text[len(anywhere)+1:]
+			entry.stem = w.term.text[len(anywhere)+1:]
 		}
 		list = append(list, entry)
 	}
-	block := encodeBlock(list)
+	block := encodeVocables(list)
 	v.mu.Lock()
 	defer v.mu.Unlock()
-	if _, err := v.file.Write(block); err != nil {
+	if err := v.journal.append(block); err != nil {
 		return fmt.Errorf("write vocabulary: %w", err)
 	}
 	for _, entry := range list {
 		w := v.word(entry.wordKey)
-		w.term = entry.term
+		w.stem = entry.stem
 		w.documents += entry.documents
 	}
 	return nil
 }
 
-// sync brings what was added to the disk.
-func (v *vocabulary) sync() error { return v.file.Sync() }
-
-// compact writes all words as one block in place of many.
-func (v *vocabulary) compact() error {
-	list := make([]vocable, 0, len(v.words))
-	for _, w := range v.words {
-		list = append(list, *w)
-	}
-	fresh := v.file.Name() + ".new"
-	f, err := os.OpenFile(fresh, os.O_RDWR|os.O_CREATE|os.O_TRUNC, 0o600)
-	if err != nil {
-		return err
-	}
-	_, err = io.Copy(f, bytes.NewReader(encodeBlock(list)))
-	if err = errors.Join(err, f.Sync()); err != nil {
-		return errors.Join(err, f.Close(), os.Remove(fresh))
-	}
-	// Closed first for systems that do not rename over an open file.
-	if err := errors.Join(f.Close(), v.file.Close(), os.Rename(fresh, v.file.Name())); err != nil {
-		return err
-	}
-	v.file, err = os.OpenFile(v.file.Name(), os.O_RDWR|os.O_APPEND, 0o600)
-	return err
-}
-
-func (v *vocabulary) close() error { return v.file.Close() }
+func (v *vocabulary) close() error { return v.journal.close() }
 
 // snapshot returns the words of each language in order; they are shared and
 // must not be changed.
@@ -292,8 +195,8 @@ func beginning(list []vocable, prefix string) []vocable {
 func completions(list []vocable, prefix string, limit int) []string {
 	documents := map[string]int{}
 	for _, w := range beginning(list, prefix) {
-		if w.term != "" {
-			documents[w.term] += w.documents
+		if w.stem != "" {
+			documents[w.stem] += w.documents
 		}
 	}
 	terms := make([]string, 0, len(documents))

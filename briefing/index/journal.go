@@ -1,0 +1,150 @@
+package index
+
+import (
+	"bufio"
+	"encoding/binary"
+	"errors"
+	"hash/crc32"
+	"io"
+	"os"
+)
+
+// journal is a file of blocks to which one appends. What a crash left
+// unfinished at its end is dropped when it is opened; the blocks before are
+// whole, or the file is cut there.
+type journal struct {
+	file   *os.File
+	blocks int
+}
+
+// Each block follows its length and its checksum.
+const blockHeader = 8
+
+// largestBlock bounds what a damaged length can make the program allocate.
+const largestBlock = 64 << 20
+
+// openJournal gives every whole block to read, which says whether it could be.
+func openJournal(path string, read func(block []byte) bool) (*journal, error) {
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, err
+	}
+	j := &journal{file: f}
+	whole, err := j.read(bufio.NewReaderSize(f, 1<<20), read)
+	if err == nil {
+		err = f.Truncate(whole)
+	}
+	if err == nil {
+		_, err = f.Seek(whole, io.SeekStart)
+	}
+	if err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	return j, nil
+}
+
+// read returns the bytes up to the last good block.
+func (j *journal) read(r io.Reader, read func([]byte) bool) (whole int64, err error) {
+	header := make([]byte, blockHeader)
+	for {
+		if _, err := io.ReadFull(r, header); err != nil {
+			return whole, ignoreEnd(err)
+		}
+		size := binary.LittleEndian.Uint32(header)
+		if size > largestBlock {
+			return whole, nil
+		}
+		block := make([]byte, size)
+		if _, err := io.ReadFull(r, block); err != nil {
+			return whole, ignoreEnd(err)
+		}
+		if crc32.ChecksumIEEE(block) != binary.LittleEndian.Uint32(header[4:]) || !read(block) {
+			return whole, nil
+		}
+		whole += blockHeader + int64(size)
+		j.blocks++
+	}
+}
+
+func ignoreEnd(err error) error {
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		return nil
+	}
+	return err
+}
+
+// append writes a block and brings it to the disk.
+func (j *journal) append(block []byte) error {
+	whole := make([]byte, blockHeader, blockHeader+len(block))
+	binary.LittleEndian.PutUint32(whole, uint32(len(block)))
+	binary.LittleEndian.PutUint32(whole[4:], crc32.ChecksumIEEE(block))
+	if _, err := j.file.Write(append(whole, block...)); err != nil {
+		return err
+	}
+	j.blocks++
+	return j.file.Sync()
+}
+
+// replace writes blocks in place of all that there are.
+func (j *journal) replace(blocks ...[]byte) error {
+	path := j.file.Name()
+	fresh, err := openJournal(path+".new", func([]byte) bool { return false })
+	if err != nil {
+		return err
+	}
+	for _, b := range blocks {
+		if err := fresh.append(b); err != nil {
+			return errors.Join(err, fresh.close())
+		}
+	}
+	// Closed first for systems that do not rename over an open file.
+	if err := errors.Join(fresh.close(), j.close(), os.Rename(path+".new", path)); err != nil {
+		return err
+	}
+	again, err := openJournal(path, func([]byte) bool { return true })
+	if err != nil {
+		return err
+	}
+	*j = *again
+	return nil
+}
+
+func (j *journal) close() error { return j.file.Close() }
+
+// reader cuts a block into what appendText and AppendUvarint wrote. After a
+// failure it gives nothing, and ok is false.
+type reader struct {
+	block []byte
+	text  string // what is left, sharing one copy of the block
+	ok    bool
+}
+
+func newReader(block []byte) *reader { return &reader{block: block, text: string(block), ok: true} }
+
+func (r *reader) more() bool { return r.ok && r.text != "" }
+
+func (r *reader) number() int {
+	n, size := binary.Uvarint(r.block[len(r.block)-len(r.text):])
+	if size <= 0 || n > 1<<40 {
+		r.ok = false
+		return 0
+	}
+	r.text = r.text[size:]
+	return int(n)
+}
+
+func (r *reader) cut(n int) string {
+	if !r.ok || n > len(r.text) {
+		r.ok = false
+		return ""
+	}
+	s := r.text[:n]
+	r.text = r.text[n:]
+	return s
+}
+
+func (r *reader) string() string { return r.cut(r.number()) }
+
+func appendText(b []byte, s string) []byte {
+	return append(binary.AppendUvarint(b, uint64(len(s))), s...)
+}
