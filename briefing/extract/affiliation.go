@@ -12,13 +12,21 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 	if e.role != "" && e.org != "" {
 		return
 	}
+	if e.role == "" {
+		defer func() {
+			if e.role != "" {
+				e.evidence++
+			}
+		}()
+	}
 	a := r.a
 	for _, read := range []func() affiliation{
 		func() affiliation { return a.labelBefore(first, b) },
 		func() affiliation { return a.apposition(end, b.lastToken) },
+		func() affiliation { return a.leading(end, b.lastToken) },
 		func() affiliation { return a.officeBefore(first, start, b.firstToken) },
 		func() affiliation { return a.fromBody(end, b.lastToken) },
-		func() affiliation { return a.leading(end, b.lastToken) },
+		func() affiliation { return a.onBehalf(first, b.firstToken) },
 	} {
 		if f := read(); f != (affiliation{}) {
 			if e.role == "" {
@@ -41,7 +49,7 @@ func (a *analysis) labelBefore(first int, b *block) affiliation {
 
 // apposition reads ", Role of the Org," and "(Role, Org)" behind a name.
 func (a *analysis) apposition(i, limit int) affiliation {
-	if a.is(i, "*") {
+	if a.is(i, "*") || a.is(i, "’") {
 		i++
 	}
 	if a.is(i, "(") {
@@ -162,7 +170,10 @@ func (a *analysis) officeBefore(first, start, from int) affiliation {
 		return a.office(p.first, first)
 	}
 	if a.is(first-1, ",") {
-		p := a.phraseBefore(first-1, from)
+		p := a.plainBefore(first-1, from)
+		if p.empty() || !a.tokens[p.last-1].is(classRole) {
+			p = a.phraseBefore(first-1, from)
+		}
 		if !p.empty() && a.hasRole(p) && (a.tokens[p.first].is(classArticle) || a.tokens[p.first].capital()) && !a.named(p) {
 			return a.office(p.first, p.last)
 		}
@@ -200,6 +211,9 @@ func (a *analysis) bodyEnd(i, limit int) int {
 		case a.is(j, ",") && j+2 < limit && a.tokens[j+1].capital() && a.listInName(j, limit):
 		case t.is(classArticle|classParticle) || a.is(j, "and") || a.is(j, "et") || a.is(j, "y") || a.is(j, "e"):
 		case t.is(classPreposition) && t.more == 0 && (a.is(j, "of") || a.is(j, "for") || a.is(j, "on") || a.is(j, "in") || a.is(j, "to") || a.is(j, "against") || a.is(j, "de") || a.is(j, "des") || a.is(j, "du") || a.is(j, "del") || a.is(j, "d’") || a.is(j, "d'") || a.is(j, "pour") || a.is(j, "para") || a.is(j, "sur") || a.is(j, "en") || a.is(j, "sin") || a.is(j, "sans") || a.is(j, "à")):
+		case j > i && t.kind == tokenWord && !t.capital() && a.lexicon.language != "en" && !a.sayingAt(j) && !t.is(classVerb|classAuxiliary|classRelative|classSubordinate|classPreposition|classAdverb|classSay|classSaying) && a.tokens[j-1].kind == tokenWord:
+			// "Organisation mondiale de la Santé": small adjectives.
+			end = j + 1
 		default:
 			return end
 		}
@@ -223,19 +237,8 @@ func (a *analysis) listInName(j, limit int) bool {
 
 // leading reads "who leads the cholera response of the Organization".
 func (a *analysis) leading(i, limit int) affiliation {
-	if a.is(i, ",") {
-		i++
-	}
-	for i < limit && (a.tokens[i].is(classDeterminer) && i > 0 && !a.tokens[i].is(classRelative) || a.is(i, "retired") || a.tokens[i].is(classRole) && !a.tokens[i].capital()) {
-		i++ // "a retired master who now leads"
-	}
-	if i < limit && a.is(i, "who") {
-		i++
-	}
-	for i < limit && (a.adverb(i)) {
-		i++
-	}
-	if i >= limit || !a.tokens[i].is(classLead) || a.tokens[i].capital() {
+	i = a.leadVerb(i, limit)
+	if i < 0 {
 		return affiliation{}
 	}
 	end := i
@@ -243,14 +246,17 @@ func (a *analysis) leading(i, limit int) affiliation {
 		end++
 	}
 	f := affiliation{role: a.nameText(i, end)}
+	if a.tokens[i].more == 1 { // "works for"
+		f.role = ""
+	}
 	for j := i; j < end; j++ {
 		if !a.tokens[j].capital() {
 			continue
 		}
 		n := a.bodyEnd(j, end)
-		if n > j+1 || a.tokens[j].shape == shapeUpper {
+		if n > j+1 || a.tokens[j].shape == shapeUpper || a.possessive(n) || a.is(j-1, "for") || a.is(j-1, "of") {
 			f.org = a.orgText(j, n)
-			if !a.possessive(n) && j > i+2 {
+			if !a.possessive(n) && j > i+2 && f.role != "" {
 				cut := j - 1
 				for cut > i && (a.tokens[cut].is(classArticle) || a.tokens[cut].is(classPreposition)) {
 					cut--
@@ -262,6 +268,59 @@ func (a *analysis) leading(i, limit int) affiliation {
 		j = n
 	}
 	return f
+}
+
+// leadVerb finds the verb of "leads the campaign" right behind a name, or in
+// the relative clause that hangs on it; -1 when there is none.
+func (a *analysis) leadVerb(i, limit int) int {
+	if a.is(i, "’") || a.is(i, "*") {
+		i++
+	}
+	if i < limit && a.tokens[i].is(classLead) && !a.tokens[i].capital() {
+		return i
+	}
+	if !a.is(i, ",") {
+		return -1
+	}
+	who := false
+	for j := i + 1; j < min(limit, i+14); j++ {
+		t := a.tokens[j]
+		switch {
+		case a.is(j, "who") || a.is(j, "qui") || a.is(j, "que"):
+			who = true
+		case t.is(classLead) && !t.capital() && who && (a.tokens[j-1].is(classRelative|classConjunction|classAuxiliary) || a.adverb(j-1)):
+			return j
+		case t.kind == tokenMark && !a.innerMark(j):
+			return -1
+		}
+	}
+	return -1
+}
+
+// onBehalf reads "For the Major Group, Okoro said".
+func (a *analysis) onBehalf(first, from int) affiliation {
+	if first-1 <= from || !a.is(first-1, ",") {
+		return affiliation{}
+	}
+	for j := first - 2; j >= max(from, first-16); j-- {
+		if a.is(j, ",") || a.is(j, ".") {
+			return affiliation{}
+		}
+		if a.opensSentence(j) && (a.is(j, "For") || a.is(j, "Pour") || a.is(j, "Por")) {
+			return a.fromTokens(j+1, first-1)
+		}
+	}
+	return affiliation{}
+}
+
+func (a *analysis) fromTokens(i, limit int) affiliation {
+	for i < limit && a.tokens[i].is(classArticle) {
+		i++
+	}
+	if i >= limit || !a.tokens[i].capital() || a.bodyEnd(i, limit) != limit {
+		return affiliation{}
+	}
+	return affiliation{org: a.orgText(i, limit)}
 }
 
 // orgText is an organisation's name as printed, in full where the document

@@ -68,7 +68,13 @@ func (a *analysis) office(first, last int) affiliation {
 // one after "at", else the last one after "of", "for" or "from" that is a body
 // and no field of work. It returns where the role ends and the body begins.
 func (a *analysis) bodyOf(role, last int) (cut, org int) {
-	cut = -1
+	if cut, org = a.bodyAfter(role, last, true); cut >= 0 {
+		return cut, org
+	}
+	return a.bodyAfter(role, last, false)
+}
+
+func (a *analysis) bodyAfter(role, last int, at bool) (cut, org int) {
 	for i := role + 1; i+1 < last; i++ {
 		t := a.tokens[i]
 		if !t.is(classPreposition) || t.capital() {
@@ -80,33 +86,43 @@ func (a *analysis) bodyOf(role, last int) (cut, org int) {
 			begin++
 			article = true
 		}
+		for at && article && begin+1 < last && begin < i+4 && !a.tokens[begin].capital() && a.tokens[begin].kind == tokenWord && !a.tokens[begin].is(classPreposition) {
+			begin++ // "at the messaging company Parlo"
+		}
 		if begin >= last || !a.tokens[begin].capital() {
 			continue
 		}
 		switch a.lowerWord(i) {
 		case "at", "with", "au", "chez", "en":
-			return i, begin
+			if at {
+				return i, begin
+			}
 		case "of", "for", "from", "de", "del", "du", "des", "d'", "la":
-			if a.bodyAt(role, begin, last, article) {
+			if !at && a.bodyAt(role, begin, last, article) {
 				return i, begin
 			}
 		}
 	}
-	return cut, 0
+	return -1, 0
 }
 
 // bodyAt reports whether the capitals at token begin are a body and not the
 // field of an office: "of Taps and Rights", but "of Policy and Research".
 func (a *analysis) bodyAt(role, begin, last int, article bool) bool {
 	end := a.bodyEnd(begin, last)
-	if a.institution(begin, end) {
+	field := false
+	switch a.lowerWord(role) {
+	case "minister", "ministre", "ministro", "ministra", "viceministro", "viceministra", "secretary", "mayor", "maire", "alcalde", "alcaldesa":
+		field = true // what follows is what they are minister of
+	}
+	if !field && a.institution(begin, end) {
 		return true
 	}
 	if t := a.tokens[begin]; end-begin == 1 && t.shape == shapeUpper {
 		return true
 	}
 	switch a.lowerWord(role) {
-	case "head", "chief", "minister", "secretary", "commissioner", "ministre", "ministra", "ministro", "viceministro", "professor", "lecturer", "rapporteur", "judge", "lead", "leader", "adviser", "advisor":
+	case "head", "chief", "minister", "secretary", "commissioner", "ministre", "ministra", "ministro", "viceministro", "professor", "lecturer", "rapporteur", "judge", "lead", "leader", "adviser", "advisor", "mayor", "maire", "alcalde", "alcaldesa", "governor", "gobernador", "rapporteuse", "relatora", "relator", "chef", "cheffe", "jefe", "jefa":
 		return false
 	case "chair", "co-chair", "moderator":
 		return !article && end == last && a.institution(begin, end)

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"attache/briefing"
 )
@@ -78,13 +79,14 @@ func (r *register) note(first, last int, b *block) {
 	if first > b.firstToken && a.tokens[first-1].is(classSay) && !a.tokens[first-1].capital() {
 		evidence++
 	}
-	if len(words) == 1 && start == first && (evidence <= 0 || a.tokens[start].is(classPlace|classOrg|classTime|classNoName)) {
+	key := strings.Join(words, " ")
+	_, met := r.byName[key]
+	if len(words) == 1 && start == first && !met && (evidence <= 0 || a.tokens[start].is(classPlace|classOrg|classTime|classNoName)) {
 		return
 	}
 	if (b.role == briefing.RoleHeading || b.headline) && evidence < 2 {
 		return
 	}
-	key := strings.Join(words, " ")
 	id, ok := r.byName[key]
 	if !ok {
 		id = len(r.entities)
@@ -123,6 +125,10 @@ func (r *register) settle() {
 			r.officers = append(r.officers, i)
 		}
 		if e.org == ours {
+			e.org = r.a.publisher()
+		}
+		// Staff of the organisation that writes are printed without it.
+		if e.person && e.org == "" && e.role != "" && firstRune(e.role) != unicode.ToLower(firstRune(e.role)) {
 			e.org = r.a.publisher()
 		}
 	}
@@ -175,8 +181,11 @@ func (r *register) joinForms() {
 		o.evidence += e.evidence
 		o.gender = max(o.gender, e.gender)
 		o.count += e.count
-		if o.role == "" && o.org == "" {
-			o.role, o.org = e.role, e.org
+		if o.role == "" {
+			o.role = e.role
+		}
+		if o.org == "" {
+			o.org = e.org
 		}
 		o.others = appendNew(o.others, e.name)
 		r.byName[strings.Join(e.words, " ")] = full

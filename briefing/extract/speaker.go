@@ -148,13 +148,22 @@ func (a *analysis) namedSpeaker(first, last int, p nounPhrase) speaker {
 		// "Office of the High Commissioner", "Hope for Justice": all of it.
 		return speaker{Attribution: a.body(p, end), entity: -1}
 	}
-	return speaker{Attribution: briefing.Attribution{Who: a.register.fullName(a.nameText(start, end))}, entity: -1}
+	name := a.register.fullName(a.nameText(start, end))
+	sp := speaker{Attribution: briefing.Attribution{Who: name}, entity: -1}
+	if start == first && (a.tokens[p.first].is(classArticle) || a.tokens[start].is(classPlace)) {
+		sp.Org = name
+	}
+	return sp
 }
 
 // speakerFor is an entity of the register as a speaker.
 func (a *analysis) speakerFor(id int) speaker {
 	e := &a.register.entities[id]
-	return speaker{Attribution: briefing.Attribution{Who: e.name, Role: e.role, Org: a.register.fullName(e.org)}, entity: id}
+	sp := speaker{Attribution: briefing.Attribution{Who: e.name, Role: e.role, Org: a.register.fullName(e.org)}, entity: id}
+	if !e.person && sp.Org == "" {
+		sp.Org = e.name
+	}
+	return sp
 }
 
 // body is an organisation or a State that speaks in its own name.
@@ -178,21 +187,10 @@ func (a *analysis) opensName(i int) bool { return a.tokens[i].capital() && !a.op
 // described is a speaker without a name, in the document's words.
 func (a *analysis) described(p nounPhrase) briefing.Attribution {
 	at := briefing.Attribution{Who: a.nameText(p.first, p.last)}
-	// The head's role, and the organisation that it is for.
-	for i := p.head - 1; i >= p.first; i-- {
-		if a.tokens[i].is(classRole) {
-			first := p.first
-			for first < i && a.tokens[first].is(classArticle|classDeterminer) {
-				first++
-			}
-			for j := first; j < i; j++ {
-				if a.possessive(j) {
-					first = j + 1
-				}
-			}
-			at.Role = a.nameText(first, p.head)
-			break
-		}
+	if a.hasRole(p) && !a.textual(p) {
+		f := a.office(p.first, p.last)
+		at.Role, at.Org = f.role, f.org
+		return at
 	}
 	for i := p.head; i < p.last; i++ {
 		if n := a.nameEnd(i, p.last); n > i && a.tokens[i-1].is(classPreposition|classArticle) {
@@ -200,7 +198,39 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 			break
 		}
 	}
+	if at.Org == "" && a.textual(p) {
+		at.Org = a.issuer(p)
+	}
 	return at
+}
+
+// textual reports whether the head of a phrase is a text.
+func (a *analysis) textual(p nounPhrase) bool {
+	return p.head > p.first && a.tokens[p.head-1].is(classText)
+}
+
+// issuer is the organisation whose text a phrase means, from where the text
+// was introduced: "a recent assessment by the Office".
+func (a *analysis) issuer(p nounPhrase) string {
+	head := a.lowerWord(p.head - 1)
+	for i := p.first - 1; i > max(0, p.first-120); i-- {
+		if !a.tokens[i].is(classText) || a.lowerWord(i) != head || i+2 >= len(a.tokens) {
+			continue
+		}
+		if f := a.fromBody(i+1, len(a.tokens)); f.org != "" {
+			return f.org
+		}
+		if a.agentMark(i + 1) {
+			first := i + 2
+			for first < len(a.tokens)-1 && a.tokens[first].is(classArticle) {
+				first++
+			}
+			if a.tokens[first].capital() {
+				return a.orgText(first, a.bodyEnd(first, len(a.tokens)))
+			}
+		}
+	}
+	return ""
 }
 
 // holder is the person of the register whose office a definite phrase names:
