@@ -173,7 +173,7 @@ func numberStart(s string) int {
 
 // otherLanguage is a language that differs from the handout's, or "".
 func otherLanguage(language, handout string) string {
-	if language == "" || baseLanguage(language) == baseLanguage(handout) {
+	if language == "" || BaseLanguage(language) == BaseLanguage(handout) {
 		return ""
 	}
 	return language

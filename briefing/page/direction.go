@@ -46,6 +46,10 @@ func (l Labels) isolated(s string) string {
 	return s
 }
 
+// WithoutMarks is a text without Unicode's marks of direction, for formats
+// that mark direction otherwise.
+func WithoutMarks(s string) string { return unmarked(s) }
+
 // unmarked is a text without the marks of direction, which draw nothing.
 func unmarked(s string) string {
 	if !strings.ContainsAny(s, directionMarks) {
@@ -60,3 +64,16 @@ func unmarked(s string) string {
 }
 
 const directionMarks = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+// ReadsRightToLeft reports whether most letters of a text run from right to left.
+func ReadsRightToLeft(text string) bool { return readsRightToLeft(text, false) }
+
+// RightToLeftLanguage reports whether a language, given as a BCP 47 tag, is
+// written from right to left.
+func RightToLeftLanguage(tag string) bool {
+	switch BaseLanguage(tag) {
+	case "ar", "fa", "ur", "he", "ps", "sd", "ug", "yi", "dv", "ckb":
+		return true
+	}
+	return false
+}

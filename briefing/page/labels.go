@@ -78,6 +78,11 @@ type Labels struct {
 	AnnexWords   string `json:"annexWords"`
 	AnnexPlace   string `json:"annexPlace"`
 
+	// Columns are the heads of an inventory's columns, Kinds the names of a
+	// quote, a statistic and a recommendation.
+	Columns []string `json:"columns"`
+	Kinds   []string `json:"kinds"`
+
 	CheckAgainstDelivery string `json:"checkAgainstDelivery"`
 }
 
@@ -99,6 +104,9 @@ func readLabels(fsys fs.FS) (map[string]Labels, error) {
 		if len(l.Months) != 12 || (len(l.MonthsAlone) != 0 && len(l.MonthsAlone) != 12) {
 			return nil, fmt.Errorf("labels %s: a year has twelve months", path.Base(file))
 		}
+		if len(l.Columns) != inventoryColumns || len(l.Kinds) != len(briefing.Kinds) {
+			return nil, fmt.Errorf("labels %s: an inventory has %d columns", path.Base(file), inventoryColumns)
+		}
 		all[l.Language] = l
 	}
 	return all, nil
@@ -109,14 +117,14 @@ func (t Template) labels(tag string) Labels {
 	if l, ok := t.Labels[tag]; ok {
 		return l
 	}
-	if l, ok := t.Labels[baseLanguage(tag)]; ok {
+	if l, ok := t.Labels[BaseLanguage(tag)]; ok {
 		return l
 	}
 	return t.Labels[fallbackLanguage]
 }
 
-// baseLanguage is a tag without script and region: "fr" of "fr-CA".
-func baseLanguage(tag string) string {
+// BaseLanguage is a tag without script and region: "fr" of "fr-CA".
+func BaseLanguage(tag string) string {
 	base, _, _ := strings.Cut(strings.ReplaceAll(tag, "_", "-"), "-")
 	return strings.ToLower(base)
 }
@@ -171,4 +179,24 @@ func fill(pattern string, namesAndValues ...string) string {
 		pattern = strings.ReplaceAll(pattern, "{"+namesAndValues[i]+"}", namesAndValues[i+1])
 	}
 	return pattern
+}
+
+// PageOfParts is the running foot's "Page {page} of {pages}", cut at its
+// braces: for formats that count pages themselves.
+func (l Labels) PageOfParts() []string {
+	var parts []string
+	rest := l.PageOf
+	for rest != "" {
+		open := strings.IndexByte(rest, '{')
+		end := strings.IndexByte(rest, '}')
+		if open < 0 || end < open {
+			return append(parts, rest)
+		}
+		if open > 0 {
+			parts = append(parts, rest[:open])
+		}
+		parts = append(parts, rest[open:end+1])
+		rest = rest[end+1:]
+	}
+	return parts
 }

@@ -13,6 +13,8 @@ type dress struct {
 	link   string
 	note   int
 	place  Place
+	// together asks that no line end within the words, if that can be.
+	together bool
 	// element is the part's own element, else NoElement: the paragraph's.
 	element ElementID
 }
@@ -120,7 +122,7 @@ func (t *typesetter) lines(s setting, width Points) []line {
 			}
 		}
 	}
-	segments := breakLines(atoms, breakpoints(s.text, s.verbatim), width)
+	segments := breakLines(atoms, s.breakpoints(), width)
 	list := make([]line, 0, len(segments))
 	for _, seg := range segments {
 		l := s.line(runs, places[seg.first:seg.trimmed])
@@ -148,6 +150,23 @@ func (l *line) addSpace(space Cluster) {
 			f.glyphs = append(f.glyphs, g)
 		}
 	}
+}
+
+// breakpoints finds where the paragraph's lines may end.
+func (s *setting) breakpoints() []breakpoint {
+	points := breakpoints(s.text, s.verbatim)
+	start := 0
+	for i, span := range s.spans {
+		if s.dresses[i].together {
+			for j := range points {
+				if start < points[j].at && points[j].at < span.End {
+					points[j].penalty += penaltyTogether
+				}
+			}
+		}
+		start = span.End
+	}
+	return points
 }
 
 func breakingSpace(s string) bool {

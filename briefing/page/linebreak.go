@@ -19,6 +19,7 @@ type breakpoint struct {
 // The penalties of lines. A slack of a tenth of the measure costs 1.
 const (
 	penaltyInWord      = 1.5 // after a hyphen, a slash, a dash
+	penaltyTogether    = 5   // within a figure
 	penaltyInQuotation = 1e3 // the same in words that come from a source
 	penaltyEmergency   = 1e5 // between any two characters of a word too long for the line
 	penaltyRunt        = 6   // a last line shorter than a seventh of the measure

@@ -74,3 +74,16 @@ func (t *typesetter) setLogo() {
 		first.height += grow
 	}
 }
+
+// PlainLogo returns the logo as a plain PNG with the size at which it is
+// printed; nothing when there is none or it cannot be read.
+func (m *Manuscript) PlainLogo() (data []byte, width, height Points) {
+	if len(m.Logo) == 0 {
+		return nil, 0, 0
+	}
+	l, err := readLogo(m.Logo)
+	if err != nil {
+		return nil, 0, 0
+	}
+	return l.data, l.width, l.height
+}

@@ -138,6 +138,7 @@ func (t *typesetter) setting(text Rich, style Style, p Part, parent ElementID) s
 				d.colour = t.colour("accent")
 			}
 		}
+		d.together = piece.Bold && p.Kind == PartStatistic
 		s.add(piece.Text, f, d)
 	}
 	s.rightToLeft = t.manuscript.RightToLeft

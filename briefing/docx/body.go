@@ -1,0 +1,218 @@
+package docx
+
+import (
+	"fmt"
+	"strings"
+
+	"attache/briefing/page"
+)
+
+// body builds the document's text, and gathers its notes and links.
+type body struct {
+	manuscript *page.Manuscript
+	options    page.Options
+	out        strings.Builder
+	// cited are the sources that have their footnote.
+	cited map[int]bool
+	links []string
+	media []byte
+	// aspect is the logo's width by its height.
+	logoWidth, logoHeight page.Points
+}
+
+func newBody(m *page.Manuscript, o page.Options) *body {
+	b := &body{manuscript: m, options: o, cited: map[int]bool{}}
+	b.media, b.logoWidth, b.logoHeight = m.PlainLogo()
+	return b
+}
+
+// write sets all parts.
+func (b *body) write() {
+	if len(b.media) > 0 {
+		b.out.WriteString(b.logo())
+	}
+	lastMeta := -1
+	for i, p := range b.manuscript.Parts {
+		if p.Kind == page.PartMeta {
+			lastMeta = i
+		}
+	}
+	for i, p := range b.manuscript.Parts {
+		b.part(p)
+		if i == lastMeta {
+			b.out.WriteString(`<w:p><w:pPr><w:pStyle w:val="Meta"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="` +
+				colour(b.options, "accent") + `"/></w:pBdr></w:pPr></w:p>`)
+		}
+	}
+}
+
+func (b *body) part(p page.Part) {
+	switch p.Kind {
+	case page.PartOrganisation:
+		b.paragraph("Organisation", p, p.Text)
+	case page.PartTitle:
+		b.paragraph("Title", p, p.Text)
+	case page.PartRemark:
+		b.paragraph("Remark", p, p.Text)
+	case page.PartMeta:
+		b.paragraph("Meta", p, append(page.Rich{{Text: p.Label + "\t", Quiet: true}}, p.Text...))
+	case page.PartSection:
+		b.paragraph("Heading1", p, numbered(p.Number, p.Text, false))
+	case page.PartHeading:
+		b.paragraph("Heading2", p, p.Text)
+	case page.PartParagraph:
+		b.paragraph("BodyText", p, p.Text)
+	case page.PartListItem:
+		b.listItem(p)
+	case page.PartQuote:
+		b.quote(p)
+	case page.PartStatistic:
+		if p.Figure != "" {
+			b.paragraph("Figure", p, page.Plain(strings.TrimSpace(p.Qualifier+" "+p.Figure)))
+		}
+		b.paragraph("Statistic", p, p.Text)
+		b.plainAttribution(p)
+	case page.PartRecommendation:
+		b.paragraph("Recommendation", p, numbered(p.Number, p.Text, true))
+		b.plainAttribution(p)
+	case page.PartTable:
+		b.table(p)
+	}
+}
+
+func numbered(number string, text page.Rich, bold bool) page.Rich {
+	if number == "" {
+		return text
+	}
+	return append(page.Rich{{Text: number, Bold: bold}, {Text: "\u2002"}}, text...)
+}
+
+func (b *body) quote(p page.Part) {
+	if b.options.Template.ReferenceFirst {
+		b.own("Reference", p.Attribution)
+		b.paragraph("Quote", p, p.Text)
+		return
+	}
+	b.paragraph("Quote", p, p.Text)
+	b.own("Attribution", p.Attribution)
+}
+
+// plainAttribution is the line under what is no quotation: without a bar.
+func (b *body) plainAttribution(p page.Part) {
+	if len(p.Attribution) > 0 {
+		b.start("Attribution", `<w:pBdr><w:left w:val="nil"/></w:pBdr><w:ind w:start="0" w:end="0"/>`, false)
+		b.runs(p.Attribution, "")
+		b.out.WriteString(`</w:p>`)
+	}
+}
+
+// own sets a line in the handout's language.
+func (b *body) own(style string, text page.Rich) {
+	if len(text) > 0 {
+		b.paragraph(style, page.Part{}, text)
+	}
+}
+
+func (b *body) listItem(p page.Part) {
+	if p.Label == "•" {
+		b.start("ListBullet", `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>`, rightToLeft(p, b.manuscript))
+		b.runs(p.Text, p.Language)
+		b.out.WriteString(`</w:p>`)
+		return
+	}
+	b.paragraph("ListBullet", p, append(page.Rich{{Text: p.Label + "\t"}}, p.Text...))
+}
+
+func (b *body) paragraph(style string, p page.Part, text page.Rich) {
+	b.start(style, "", rightToLeft(p, b.manuscript))
+	b.runs(text, p.Language)
+	b.out.WriteString(`</w:p>`)
+}
+
+// start opens a paragraph. extra are further properties.
+func (b *body) start(style, extra string, rightToLeft bool) {
+	b.out.WriteString(`<w:p><w:pPr><w:pStyle w:val="` + style + `"/>`)
+	// The order of properties is the schema's: bidi stands after the borders
+	// and before the indents.
+	borders, rest, _ := strings.Cut(extra, `<w:ind `)
+	b.out.WriteString(borders)
+	if rightToLeft {
+		b.out.WriteString(`<w:bidi/>`)
+	}
+	if rest != "" {
+		b.out.WriteString(`<w:ind ` + rest)
+	}
+	b.out.WriteString(`</w:pPr>`)
+}
+
+// rightToLeft tells a part's direction by its language.
+func rightToLeft(p page.Part, m *page.Manuscript) bool {
+	if p.Language == "" {
+		return m.RightToLeft
+	}
+	return page.RightToLeftLanguage(p.Language)
+}
+
+// runs writes dressed text.
+func (b *body) runs(text page.Rich, language string) {
+	for _, piece := range text {
+		switch {
+		case piece.Note > 0:
+			b.reference(piece.Note)
+		case piece.Link != "":
+			fmt.Fprintf(&b.out, `<w:hyperlink r:id="link%d">%s</w:hyperlink>`, b.link(piece.Link),
+				b.run(piece, language, `<w:rStyle w:val="Hyperlink"/>`))
+		default:
+			b.out.WriteString(b.run(piece, language, ""))
+		}
+	}
+}
+
+func (b *body) link(address string) int {
+	b.links = append(b.links, address)
+	return len(b.links)
+}
+
+func (b *body) run(p page.Piece, language, look string) string {
+	if p.Text == "" {
+		return ""
+	}
+	if p.Bold {
+		look += `<w:b/><w:bCs/>`
+	}
+	if p.Italic {
+		look += `<w:i/><w:iCs/>`
+	}
+	if p.Quiet {
+		look += `<w:color w:val="` + colour(b.options, "quiet") + `"/>`
+	}
+	if page.ReadsRightToLeft(p.Text) {
+		look += `<w:rtl/>`
+	}
+	if language != "" {
+		look += languageMark(language, page.RightToLeftLanguage(language))
+	}
+	if look != "" {
+		look = `<w:rPr>` + look + `</w:rPr>`
+	}
+	s := `<w:r>` + look
+	for i, part := range strings.Split(page.WithoutMarks(p.Text), "\t") {
+		if i > 0 {
+			s += `<w:tab/>`
+		}
+		if part != "" {
+			s += `<w:t xml:space="preserve">` + escape(part) + `</w:t>`
+		}
+	}
+	return s + `</w:r>`
+}
+
+func languageMark(language string, rightToLeft bool) string {
+	if rightToLeft {
+		return `<w:lang w:bidi="` + escape(language) + `"/>`
+	}
+	if page.BaseLanguage(language) == "zh" {
+		return `<w:lang w:val="` + escape(language) + `" w:eastAsia="` + escape(language) + `"/>`
+	}
+	return `<w:lang w:val="` + escape(language) + `"/>`
+}

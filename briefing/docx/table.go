@@ -1,0 +1,47 @@
+package docx
+
+import (
+	"fmt"
+
+	"attache/briefing/page"
+)
+
+// table writes a real table whose head is repeated on every page.
+func (b *body) table(p page.Part) {
+	line := colour(b.options, "line")
+	border := func(side string) string {
+		return `<w:` + side + ` w:val="single" w:sz="4" w:space="0" w:color="` + line + `"/>`
+	}
+	bidi := ""
+	if b.manuscript.RightToLeft {
+		bidi = `<w:bidiVisual/>`
+	}
+	b.out.WriteString(`<w:tbl><w:tblPr>` + bidi + `<w:tblW w:w="5000" w:type="pct"/><w:tblBorders>` + border("top") + border("bottom") +
+		border("insideH") + `</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>` +
+		`<w:top w:w="60" w:type="dxa"/><w:start w:w="60" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:end w:w="60" w:type="dxa"/>` +
+		`</w:tblCellMar></w:tblPr><w:tblGrid>`)
+	whole := float64(twips(b.column()))
+	for _, w := range p.Widths {
+		fmt.Fprintf(&b.out, `<w:gridCol w:w="%d"/>`, int(w*whole))
+	}
+	b.out.WriteString(`</w:tblGrid>`)
+	for i, row := range p.Rows {
+		style, shade := "TableText", ""
+		b.out.WriteString(`<w:tr><w:trPr><w:cantSplit/>`)
+		if i == 0 {
+			style = "TableHead"
+			shade = `<w:shd w:val="clear" w:color="auto" w:fill="` + colour(b.options, "tint") + `"/>`
+			b.out.WriteString(`<w:tblHeader/>`)
+		}
+		b.out.WriteString(`</w:trPr>`)
+		for j, cell := range row.Cells {
+			fmt.Fprintf(&b.out, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>%s</w:tcPr>`, int(p.Widths[j]*whole), shade)
+			b.paragraph(style, page.Part{}, cell)
+			b.out.WriteString(`</w:tc>`)
+		}
+		b.out.WriteString(`</w:tr>`)
+	}
+	b.out.WriteString(`</w:tbl>`)
+	// A table may not be the last thing in a document, nor touch another one.
+	b.paragraph("BodyText", page.Part{}, nil)
+}
