@@ -39,6 +39,7 @@ type App struct {
 	stop     func() // ends the watching of the library
 
 	place, behind string
+	fromReading   bool // Back from where a document comes from leads to it
 	// stale are the places that do not show the library as it is.
 	stale   map[string]bool
 	choices settings.Choices
@@ -64,7 +65,7 @@ func Run(toolkit fyne.App, library string) int {
 // New returns the application without a library. tasks makes what runs its work.
 func New(toolkit fyne.App, window fyne.Window, tasks func() *task.Runner) *App {
 	a := &App{toolkit: toolkit, window: window, ctx: context.Background(), newTasks: tasks}
-	toolkit.Settings().SetTheme(theme.New(theme.LookSystem, 1))
+	toolkit.Settings().SetTheme(theme.New(theme.LookLight, 1))
 	window.SetMaster()
 	window.SetPadded(false)
 	window.Resize(fyne.NewSize(1280, 800))

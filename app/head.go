@@ -6,6 +6,7 @@ import (
 	"attache/app/desk"
 	"attache/app/task"
 	"attache/briefing"
+	"attache/widgets"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -20,7 +21,7 @@ import (
 type head struct {
 	app     *App
 	chooser *widget.Button
-	search  *desk.Entry
+	search  *widgets.SearchBox
 	content fyne.CanvasObject
 	quiet   bool
 }
@@ -29,22 +30,23 @@ func newHead(a *App) *head {
 	h := &head{app: a}
 	h.chooser = desk.QuietButton(lang.L("No briefing"), theme.MenuDropDownIcon(), h.choose)
 	h.chooser.IconPlacement = widget.ButtonIconTrailingText
-	h.search = desk.NewEntry()
-	h.search.PlaceHolder = lang.L("Search the library (Ctrl+F)")
-	h.search.Icon = theme.SearchIcon()
+	h.search = widgets.NewSearchBox(lang.L("Search the library"), "Ctrl+F")
 	h.search.OnChanged = h.typed
-	h.search.OnSubmitted = func(string) { a.screens.search.Open() }
-	h.search.OnKey = h.key
+	h.search.OnEnter = func() { a.screens.search.Open() }
+	h.search.OnDown = func() { a.screens.search.Select(1) }
+	h.search.OnUp = func() { a.screens.search.Select(-1) }
+	h.search.OnPage = func(by int) { a.screens.search.Select(by * pageOfHits) }
+	h.search.OnEscape = func() { a.window.Canvas().Focus(a.screens.search.Focus()) }
 	h.content = container.New(layout.NewCustomPaddedLayout(6, 6, 12, 12), container.NewBorder(nil, nil,
 		container.New(layout.NewCustomPaddedHBoxLayout(2), container.NewCenter(desk.Quiet(lang.L("Briefing:"))), h.chooser),
 		desk.Width(360, h.search)))
 	return h
 }
 
-func (h *head) focus() {
-	h.app.window.Canvas().Focus(h.search)
-	h.search.TypedShortcut(&fyne.ShortcutSelectAll{})
-}
+// pageOfHits is how many hits Page Up and Page Down pass over.
+const pageOfHits = 5
+
+func (h *head) focus() { h.search.Focus() }
 
 func (h *head) typed(text string) {
 	if h.quiet {
@@ -53,7 +55,6 @@ func (h *head) typed(text string) {
 	a := h.app
 	if a.place != placeSearch {
 		a.show(placeSearch)
-		a.window.Canvas().Focus(h.search)
 	}
 	a.screens.search.Type(text)
 }
@@ -66,25 +67,6 @@ func (h *head) showQuery(text string) {
 	h.quiet = true
 	h.search.SetText(text)
 	h.quiet = false
-}
-
-func (h *head) key(ev *fyne.KeyEvent) bool {
-	s := h.app.screens.search
-	switch ev.Name {
-	case fyne.KeyDown:
-		s.Select(1)
-	case fyne.KeyUp:
-		s.Select(-1)
-	case fyne.KeyEscape:
-		if h.search.Text == "" {
-			h.app.window.Canvas().Focus(s.Focus())
-		} else {
-			h.search.SetText("")
-		}
-	default:
-		return false
-	}
-	return true
 }
 
 func (h *head) setBriefing(b briefing.Briefing) {

@@ -62,8 +62,8 @@ func (a *App) menu() *fyne.MainMenu {
 		views = append(views, item(p.Label, fyne.KeyName(rune('1'+i)), ctrl, func() { a.visit(p.Name) }))
 	}
 	views = append(views, line(),
-		item(lang.L("Library at the left"), fyne.KeyL, ctrl, func() { a.frame.ToggleLeft(); a.later() }),
-		item(lang.L("Briefing at the right"), fyne.KeyB, ctrl, func() { a.frame.ToggleRight(); a.later() }),
+		item(lang.L("Library at the left"), fyne.KeyL, ctrl, a.frame.ToggleLeft),
+		item(lang.L("Briefing at the right"), fyne.KeyB, ctrl, a.frame.ToggleRight),
 		line(),
 		item(lang.L("Larger text"), fyne.KeyEqual, ctrl, func() { s.reading.Larger(1) }),
 		item(lang.L("Smaller text"), fyne.KeyMinus, ctrl, func() { s.reading.Larger(-1) }),
@@ -88,7 +88,7 @@ func redoItem(do func()) *fyne.MenuItem {
 // key leads into the pane; pressed there, to its details.
 func (a *App) visit(place string) {
 	if place == placeBriefing && a.window.Canvas().Focused() != a.screens.pane.Focus() {
-		a.frame.ShowRight(true)
+		a.frame.ShowRight()
 		a.window.Canvas().Focus(a.screens.pane.Focus())
 		return
 	}

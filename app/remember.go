@@ -90,7 +90,7 @@ func readChoices(ctx context.Context, library *workspace.Workspace) settings.Cho
 		}
 		return v
 	}
-	c := settings.Choices{Look: theme.Look(get(settingLook)), Language: get(settingLanguage), Text: 1}
+	c := settings.Choices{Look: lookNamed(get(settingLook)), Language: get(settingLanguage), Text: 1}
 	if f, err := strconv.ParseFloat(get(settingText), 32); err == nil && f > 0 {
 		c.Text = float32(f)
 	}
@@ -99,7 +99,7 @@ func readChoices(ctx context.Context, library *workspace.Workspace) settings.Cho
 
 func storeChoices(ctx context.Context, library *workspace.Workspace, c settings.Choices) error {
 	for name, value := range map[string]string{
-		settingLook: string(c.Look), settingLanguage: c.Language,
+		settingLook: nameOfLook(c.Look), settingLanguage: c.Language,
 		settingText: strconv.FormatFloat(float64(c.Text), 'f', 2, 32),
 	} {
 		if err := library.SetSetting(ctx, name, value); err != nil {
@@ -107,4 +107,25 @@ func storeChoices(ctx context.Context, library *workspace.Workspace, c settings.
 		}
 	}
 	return nil
+}
+
+// lookSystem is how "as the system" is stored. Nothing stored is light: many
+// systems say nothing of it, and pages are read and printed on white.
+const lookSystem = "system"
+
+func lookNamed(name string) theme.Look {
+	switch name {
+	case lookSystem:
+		return theme.LookSystem
+	case string(theme.LookDark):
+		return theme.LookDark
+	}
+	return theme.LookLight
+}
+
+func nameOfLook(l theme.Look) string {
+	if l == theme.LookSystem {
+		return lookSystem
+	}
+	return string(l)
 }

@@ -120,7 +120,7 @@ func (a *App) build() {
 	a.screens = s
 	s.head = newHead(a)
 	foot := desk.NewFoot(b, a.undo)
-	a.frame = desk.NewFrame(s.head.content, s.navigation, s.last, s.pane.Content(), foot.Content())
+	a.frame = desk.NewFrame(s.head.content, s.navigation, s.last, s.pane.Content(), foot.Content(), a.later)
 	a.wire()
 	a.window.SetMainMenu(a.menu())
 	a.window.SetContent(a.frame.Content())
@@ -174,9 +174,7 @@ func (a *App) show(place string) {
 }
 
 // searching reports whether a person is typing into the search box.
-func (a *App) searching() bool {
-	return a.place == placeSearch && a.window.Canvas().Focused() == fyne.Focusable(a.screens.head.search)
-}
+func (a *App) searching() bool { return a.place == placeSearch && a.screens.head.search.HasFocus() }
 
 // read opens a document at a place, or at its beginning.
 func (a *App) read(id briefing.DocumentID, at *briefing.Span) { a.readHits(id, at, nil) }
@@ -202,7 +200,11 @@ func (a *App) back() {
 	switch a.place {
 	case placeSource:
 		a.screens.source.Flush()
-		a.showReading()
+		if a.fromReading {
+			a.showReading()
+			return
+		}
+		a.show(a.behind)
 	case placeReading:
 		a.show(a.behind)
 	}

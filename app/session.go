@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 
-	"attache/app/desk"
 	"attache/app/handout"
 	"attache/app/search"
 	"attache/briefing"
@@ -32,7 +31,7 @@ type session struct {
 	TextStep int                 `json:"textStep,omitempty"`
 	Search   search.State        `json:"search,omitzero"`
 	Handout  handout.State       `json:"handout,omitzero"`
-	Panes    desk.Panes          `json:"panes,omitzero"`
+	Panes    widgets.PaneSizes   `json:"panes,omitzero"`
 	// Width and Height are the window's.
 	Width  float32 `json:"width,omitempty"`
 	Height float32 `json:"height,omitempty"`

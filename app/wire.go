@@ -24,6 +24,7 @@ func (a *App) wire() {
 	s.documents.OnFolder = a.chooseFolder
 	s.documents.OnSamples = func() { a.samples(true) }
 	s.documents.OnRemove = a.removeDocuments
+	s.documents.OnDetails = a.source
 
 	s.search.OnOpen = func(id briefing.DocumentID, at briefing.Span, hits []briefing.Span) { a.readHits(id, &at, hits) }
 	s.search.OnKeep = func(id briefing.DocumentID, words briefing.Span, kind briefing.Kind) { a.keep(id, kind, words, nil) }
@@ -46,10 +47,7 @@ func (a *App) wire() {
 	s.reading.OnCorrect = a.correct
 	s.reading.OnReject = func(e workspace.Evidence) { a.reject(e) }
 	s.reading.OnDiscard = a.discard
-	s.reading.OnDetails = func(id briefing.DocumentID) {
-		s.source.Show(id)
-		a.show(placeSource)
-	}
+	s.reading.OnDetails = a.source
 	s.reading.OnRemove = func(id briefing.DocumentID, title string) { a.removeDocuments([]briefing.DocumentID{id}, title) }
 	s.reading.OnShown = a.later
 	s.reading.OnCopied = a.bench.Notices.Done
@@ -78,6 +76,13 @@ func (a *App) wire() {
 	s.settings.OnBackup = a.backup
 	s.settings.OnSamples = a.samples
 	s.settings.SetChoices(a.choices)
+}
+
+// source shows the form with where a document comes from.
+func (a *App) source(id briefing.DocumentID) {
+	a.screens.source.Show(id)
+	a.fromReading = a.place == placeReading
+	a.show(placeSource)
 }
 
 // change makes one change of a person to the library and tells what came of it.

@@ -62,7 +62,7 @@ type contents struct {
 func NewPane(b *desk.Bench) *Pane {
 	p := &Pane{
 		bench: b, latest: task.NewLatest[contents](b.Tasks, ""),
-		title: desk.Line(""), about: desk.Small(""), list: widgets.NewSectionList(),
+		title: desk.Line("").Shrinking(), about: desk.Small("").Shrinking(), list: widgets.NewSectionList(),
 	}
 	p.title.Embolden()
 	p.list.SetLabels(sectionLabels())

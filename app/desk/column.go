@@ -84,3 +84,9 @@ func (f *fixed) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 func (f *fixed) Layout(o []fyne.CanvasObject, s fyne.Size) { o[0].Resize(s) }
+
+// Outset puts content whose lines have white space of their own so that their
+// words stand at the margin of a screen.
+func Outset(content fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedLayout(0, 0, margin-12, margin-12), content)
+}

@@ -4,46 +4,115 @@
 package documents
 
 import (
+	"cmp"
 	"context"
+	"slices"
+	"strconv"
+	"strings"
 
 	"attache/app/desk"
 	"attache/app/task"
+	"attache/app/text"
 	"attache/briefing"
 	"attache/briefing/workspace"
+	"attache/widgets"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
-// Screen lists the documents.
+// Screen lists the documents of the library.
 type Screen struct {
-	OnOpen             func(briefing.DocumentID)
+	// OnOpen wants to read a document, OnDetails to see where it comes from.
+	OnOpen    func(briefing.DocumentID)
+	OnDetails func(briefing.DocumentID)
+	// OnImport and OnFolder ask for what to import.
 	OnImport, OnFolder func()
-	OnSamples          func()
-	OnRemove           func(ids []briefing.DocumentID, title string)
+	// OnSamples wants the samples loaded.
+	OnSamples func()
+	// OnRemove wants a document out of the library.
+	OnRemove func(ids []briefing.DocumentID, title string)
 
 	bench   *desk.Bench
 	latest  *task.Latest[[]workspace.Entry]
 	entries []workspace.Entry
+	loaded  bool
+
 	title   *desk.Ink
-	list    *widget.List
+	order   *widget.Select
+	list    *widgets.DocumentList
+	filter  *desk.Filter
+	empty   fyne.CanvasObject
 	content fyne.CanvasObject
 }
 
 // New returns the screen; Reload fills it.
 func New(b *desk.Bench) *Screen {
-	s := &Screen{bench: b, latest: task.NewLatest[[]workspace.Entry](b.Tasks, ""), title: desk.Title(lang.L("Documents"))}
-	s.list = widget.NewList(func() int { return len(s.entries) }, func() fyne.CanvasObject { return widget.NewLabel("") },
-		func(i int, o fyne.CanvasObject) { o.(*widget.Label).SetText(s.entries[i].Provenance.Title) })
-	s.list.OnSelected = func(i int) { s.OnOpen(s.entries[i].ID) }
-	s.content = desk.Page(desk.Bar(s.title, desk.MainButton(lang.L("Import…"), theme.ContentAddIcon(), func() { s.OnImport() })), s.list)
+	s := &Screen{
+		bench: b, latest: task.NewLatest[[]workspace.Entry](b.Tasks, lang.L("Listing the library")),
+		title: desk.Title(lang.L("Documents")), list: widgets.NewDocumentList(),
+	}
+	s.filter = desk.NewFilter(s.show)
+	s.order = widget.NewSelect([]string{lang.L("Added last"), lang.L("Newest first"), lang.L("By title"), lang.L("By publisher"), lang.L("Most finds")}, nil)
+	s.order.SetSelectedIndex(0)
+	s.order.OnChanged = func(string) { s.show() }
+	s.wireList()
+	open := func(f *func()) func() { return func() { call(*f) } }
+	s.empty = desk.Empty(lang.L("Begin with documents"),
+		lang.L("Import press releases, summaries, resolutions and reports: files, or a whole folder. You can also drop them on this window. Attaché finds what was said in them; nothing leaves this computer."),
+		desk.MainButton(lang.L("Import a document…"), theme.ContentAddIcon(), open(&s.OnImport)),
+		widget.NewButtonWithIcon(lang.L("Import a folder…"), theme.FolderOpenIcon(), open(&s.OnFolder)),
+		widget.NewButton(lang.L("Load the samples"), open(&s.OnSamples)))
+	s.empty.Hide()
+	bar := desk.Bar(s.title, s.order,
+		desk.QuietButton(lang.L("Folder…"), theme.FolderOpenIcon(), open(&s.OnFolder)),
+		desk.MainButton(lang.L("Import…"), theme.ContentAddIcon(), open(&s.OnImport)))
+	s.content = desk.Page(bar, container.NewStack(desk.Outset(s.list), s.empty))
 	return s
 }
 
+func (s *Screen) wireList() {
+	s.list.SetLabels(widgets.DocumentLabels{
+		Untitled: lang.L("Untitled document"), Empty: lang.L("Nothing fits the filter"), EmptyHint: lang.L("Take filters away at the left."),
+		Kept: func(n int) string { return lang.N("{{.Count}} kept", n, map[string]any{"Count": n}) },
+	})
+	s.list.OnOpen = func(id briefing.DocumentID) { tell(s.OnOpen, id) }
+	s.list.OnEdit = func(id briefing.DocumentID) { tell(s.OnDetails, id) }
+	s.list.OnRemove = s.remove
+	s.list.OnMenu = func(id briefing.DocumentID, at fyne.Position) {
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("",
+			fyne.NewMenuItem(lang.L("Read")+"   Enter", func() { tell(s.OnOpen, id) }),
+			fyne.NewMenuItem(lang.L("Where it comes from")+"   F2", func() { tell(s.OnDetails, id) }),
+			fyne.NewMenuItemSeparator(),
+			fyne.NewMenuItem(lang.L("Remove from the library")+"   Delete", func() { s.remove(id) }),
+		), s.bench.Window.Canvas(), at)
+	}
+}
+
+func (s *Screen) remove(id briefing.DocumentID) {
+	for _, e := range s.entries {
+		if e.ID == id && s.OnRemove != nil {
+			s.OnRemove([]briefing.DocumentID{id}, titleOf(e))
+		}
+	}
+}
+
+// Content is the screen, Focus what gets the keys.
 func (s *Screen) Content() fyne.CanvasObject { return s.content }
-func (s *Screen) Focus() fyne.Focusable      { return s.list }
+
+// Focus is what gets the keys.
+func (s *Screen) Focus() fyne.Focusable {
+	if len(s.entries) == 0 {
+		return nil
+	}
+	return s.list
+}
+
+// Filters is what narrows the list.
+func (s *Screen) Filters() fyne.CanvasObject { return s.filter.Content() }
 
 // Reload shows the library as it is now.
 func (s *Screen) Reload() {
@@ -56,6 +125,121 @@ func (s *Screen) Reload() {
 			return
 		}
 		s.entries = all
-		s.list.Refresh()
+		s.show()
 	})
+}
+
+// show lists what fits the filter, in the order chosen.
+func (s *Screen) show() {
+	s.count()
+	var rows []widgets.DocumentRow
+	for _, e := range arrange(s.entries, s.order.SelectedIndex()) {
+		if s.fits(e, "") {
+			p := e.Provenance
+			rows = append(rows, widgets.DocumentRow{
+				ID: e.ID, Title: titleOf(e), Publisher: p.Publisher, Date: p.Date.String(), Counts: e.Findings, Kept: e.Clippings,
+			})
+		}
+	}
+	s.title.SetText(lang.N("{{.Count}} documents", len(rows), map[string]any{"Count": len(rows)}))
+	s.list.SetDocuments(rows)
+	if len(s.entries) == 0 {
+		s.empty.Show()
+		s.list.Hide()
+		s.title.SetText(lang.L("Documents"))
+	} else {
+		s.empty.Hide()
+		s.list.Show()
+	}
+}
+
+// The orders, as they are offered.
+const (
+	orderAdded = iota
+	orderDate
+	orderTitle
+	orderPublisher
+	orderFinds
+)
+
+// arrange orders documents, which come in the order in which they were added.
+func arrange(entries []workspace.Entry, order int) []workspace.Entry {
+	all := slices.Clone(entries)
+	slices.Reverse(all)
+	slices.SortStableFunc(all, func(a, b workspace.Entry) int {
+		switch order {
+		case orderDate:
+			return b.Provenance.Date.Compare(a.Provenance.Date)
+		case orderTitle:
+			return strings.Compare(strings.ToLower(titleOf(a)), strings.ToLower(titleOf(b)))
+		case orderPublisher:
+			return strings.Compare(strings.ToLower(a.Provenance.Publisher), strings.ToLower(b.Provenance.Publisher))
+		case orderFinds:
+			return cmp.Compare(finds(b), finds(a))
+		}
+		return 0
+	})
+	return all
+}
+
+func finds(e workspace.Entry) int {
+	n := 0
+	for _, c := range e.Findings {
+		n += c
+	}
+	return n
+}
+
+func titleOf(e workspace.Entry) string { return cmp.Or(e.Provenance.Title, e.Provenance.FileName) }
+
+var facets = []string{text.FacetPublisher, text.FacetYear, text.FacetLanguage}
+
+func value(e workspace.Entry, facet string) string {
+	p := e.Provenance
+	switch facet {
+	case text.FacetPublisher:
+		return p.Publisher
+	case text.FacetLanguage:
+		return p.Language
+	}
+	if p.Date.Year == 0 {
+		return ""
+	}
+	return strconv.Itoa(p.Date.Year)
+}
+
+// fits reports whether a document fits every facet but one.
+func (s *Screen) fits(e workspace.Entry, but string) bool {
+	for _, id := range facets {
+		if id != but && !s.filter.Lets(id, value(e, id)) {
+			return false
+		}
+	}
+	return true
+}
+
+func (s *Screen) count() {
+	var shown []widgets.Facet
+	for _, id := range facets {
+		counts := map[string]int{}
+		for _, e := range s.entries {
+			if s.fits(e, id) {
+				counts[value(e, id)]++
+			}
+		}
+		shown = append(shown, text.Facet(id, counts))
+	}
+	s.filter.Show(shown...)
+}
+
+func tell(f func(briefing.DocumentID), id briefing.DocumentID) {
+	if f != nil {
+		f(id)
+	}
+}
+
+func call(f func()) {
+	if f != nil {
+		f()
+	}
 }

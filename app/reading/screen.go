@@ -55,6 +55,7 @@ type Screen struct {
 	cardOf    briefing.Key
 
 	reader  *widgets.Reader
+	outline *widgets.Outline
 	back    *widget.Button
 	title   *desk.Ink
 	about   *desk.Ink
@@ -98,6 +99,12 @@ func New(b *desk.Bench) *Screen {
 	s.reader.OnSelectionChanged = func(briefing.Span) { s.moved() }
 	s.reader.OnMenu = s.menu
 	s.reader.OnHitChanged = s.hitChanged
+	s.outline = widgets.NewOutline()
+	s.outline.SetEmpty(lang.L("This document has no headings."))
+	s.outline.OnOpen = func(at briefing.Span) {
+		s.reader.ScrollTo(at)
+		s.bench.Window.Canvas().Focus(s.reader)
+	}
 	s.content = s.layOut()
 	return s
 }
@@ -128,6 +135,11 @@ func (s *Screen) Content() fyne.CanvasObject { return s.content }
 
 // Focus is what gets the keys.
 func (s *Screen) Focus() fyne.Focusable { return s.reader }
+
+// Filters is what stands at the left: the document's headings.
+func (s *Screen) Filters() fyne.CanvasObject {
+	return desk.Section(lang.L("In this document"), s.outline)
+}
 
 // Document is what is shown, "" for none.
 func (s *Screen) Document() briefing.DocumentID {
@@ -207,6 +219,7 @@ func (s *Screen) show(c contents) {
 	if fresh {
 		s.closeFind()
 		s.reader.SetDocument(c.document)
+		s.outline.SetEntries(s.headings())
 		s.turn.Hide()
 	}
 	s.name()
@@ -284,7 +297,20 @@ func (s *Screen) evidenceOf(f briefing.Finding) (workspace.Evidence, bool) {
 	return workspace.Evidence{}, false
 }
 
-func (s *Screen) moved() { call(s.OnShown) }
+func (s *Screen) moved() {
+	if s.document != nil {
+		s.outline.SetPlace(s.reader.Place().Top)
+	}
+	call(s.OnShown)
+}
+
+func (s *Screen) headings() []widgets.OutlineEntry {
+	var all []widgets.OutlineEntry
+	for _, h := range s.reader.Outline() {
+		all = append(all, widgets.OutlineEntry{Level: h.Level, Text: h.Text, Page: s.document.PageOf(h.Span), Span: h.Span})
+	}
+	return all
+}
 
 func (s *Screen) keep(kind briefing.Kind, span briefing.Span, f *briefing.Finding) {
 	if s.OnKeep != nil && s.document != nil {

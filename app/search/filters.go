@@ -1,14 +1,55 @@
 package search
 
 import (
+	"attache/app/desk"
+	"attache/app/text"
+	"attache/briefing"
 	"attache/briefing/workspace"
+	"attache/widgets"
 
 	"fyne.io/fyne/v2"
 )
 
-type filters struct{ changed func(State) }
+// filters narrow a search: by kind, publisher, year and language.
+type filters struct{ filter *desk.Filter }
 
-func newFilters(changed func(State)) *filters { return &filters{changed} }
-func (f *filters) set(State)                  {}
-func (f *filters) count(workspace.Facets)     {}
-func (f *filters) content() fyne.CanvasObject { return nil }
+func newFilters(changed func(State)) *filters {
+	f := &filters{}
+	f.filter = desk.NewFilter(func() { changed(f.state()) }, text.FacetKind)
+	return f
+}
+
+func (f *filters) content() fyne.CanvasObject { return f.filter.Content() }
+
+// state is what is chosen.
+func (f *filters) state() State {
+	s := State{
+		Publishers: f.filter.On(text.FacetPublisher), Years: f.filter.On(text.FacetYear), Languages: f.filter.On(text.FacetLanguage),
+	}
+	if kinds := f.filter.On(text.FacetKind); len(kinds) > 0 {
+		s.Kind = briefing.Kind(kinds[0])
+	}
+	return s
+}
+
+// set chooses what was chosen before.
+func (f *filters) set(s State) {
+	f.filter.Set(text.FacetKind, string(s.Kind))
+	f.filter.Set(text.FacetPublisher, s.Publishers...)
+	f.filter.Set(text.FacetYear, s.Years...)
+	f.filter.Set(text.FacetLanguage, s.Languages...)
+}
+
+// count shows how many of the documents found have each value.
+func (f *filters) count(c workspace.Facets) {
+	f.filter.Show(facet(text.FacetKind, c.Kinds), facet(text.FacetPublisher, c.Publishers),
+		facet(text.FacetYear, c.Years), facet(text.FacetLanguage, c.Languages))
+}
+
+func facet(id string, counted []workspace.Facet) widgets.Facet {
+	counts := map[string]int{}
+	for _, c := range counted {
+		counts[c.Value] = c.Count
+	}
+	return text.Facet(id, counts)
+}

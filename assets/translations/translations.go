@@ -29,10 +29,7 @@ var Languages = []struct{ Tag, Name string }{
 func Load(tag string) error {
 	data, err := files.ReadFile(tag + ".json")
 	if err != nil {
-		if err := lang.AddTranslationsFS(files, "."); err != nil {
-			return fmt.Errorf("load translations: %w", err)
-		}
-		return nil
+		return loadAll()
 	}
 	// The toolkit follows the system and offers no choice, so the words of the
 	// chosen language answer for every language the system might ask for.
@@ -42,6 +39,21 @@ func Load(tag string) error {
 	}
 	for _, l := range asked {
 		if err := lang.AddTranslationsForLocale(data, l); err != nil {
+			return fmt.Errorf("load translations of %s: %w", tag, err)
+		}
+	}
+	return nil
+}
+
+// loadAll lets the toolkit choose by the system's languages.
+func loadAll() error {
+	for _, tag := range Tags() {
+		name := tag + ".json"
+		data, err := files.ReadFile(name)
+		if err == nil {
+			err = lang.AddTranslations(fyne.NewStaticResource(name, data))
+		}
+		if err != nil {
 			return fmt.Errorf("load translations of %s: %w", tag, err)
 		}
 	}
