@@ -55,8 +55,7 @@ func (l *SectionList) drawRow(p *pen, i int, hover rowHover) float32 {
 	if e.item < 0 {
 		return l.drawSection(p, e.section, top)
 	}
-	tools := hover.over || selected && l.focused
-	return l.drawItem(p, l.briefing.Sections[e.section].Items[e.item], tools, hover.zone, i)
+	return l.drawItem(p, i, l.briefing.Sections[e.section].Items[e.item], hover)
 }
 
 func (l *SectionList) drawGround(p *pen, top float32, selected, hovered bool) {
@@ -105,14 +104,14 @@ func (l *SectionList) drawSection(p *pen, s int, top float32) float32 {
 	return y + p.flow([]run{heading}, x, y, right-room-pad*2-x, size, 3) + pad
 }
 
-func (l *SectionList) drawItem(p *pen, it briefing.Item, tools bool, zone string, row int) float32 {
+func (l *SectionList) drawItem(p *pen, row int, it briefing.Item, hover rowHover) float32 {
 	pad := p.padding()
-	y, x := pad*1.25, l.gutter(p)
+	top, x := pad*1.25, l.gutter(p)
 	ink := theme.ColorNameForeground
 	if l.drag.active && l.drag.from == row {
 		ink = theme.ColorNameDisabled
 	}
-	right := l.drawTools(p, it, tools, zone, y)
+	right, y := l.drawOptional(p, it, hover.zone, top), top
 	switch it.Kind {
 	case briefing.ItemClipping:
 		y = l.drawClipping(p, it, x, y, right, ink)
@@ -126,43 +125,72 @@ func (l *SectionList) drawItem(p *pen, it briefing.Item, tools bool, zone string
 		}
 		y += p.flow([]run{r}, x, y, right-x, p.textSize(), 0)
 	}
+	selected := l.selectionAt(row) == l.selected
+	if !l.drag.active && (hover.over || selected && l.focused) {
+		l.drawTools(p, it, selected, hover.zone, top)
+	}
 	return y + pad*1.25
 }
 
-// drawTools draws the marks at the right of an item and returns where the
-// room for its words ends.
-func (l *SectionList) drawTools(p *pen, it briefing.Item, tools bool, zone string, y float32) float32 {
-	pad, caption := p.padding(), p.captionSize()
+// toolSide is how wide the cross at the right of an item is.
+func toolSide(p *pen) float32 { return lineHeight(p.textSize()) }
+
+// drawOptional draws the mark of an optional item and returns where the room
+// for its words ends. The room does not depend on what the pointer is over:
+// nothing moves under it.
+func (l *SectionList) drawOptional(p *pen, it briefing.Item, zone string, y float32) float32 {
+	right := p.width - p.padding()*3
+	if !it.Optional {
+		return right
+	}
+	right -= toolSide(p)
+	return right - l.drawPill(p, right, y, true, zone == zoneOptional) - p.padding()
+}
+
+// drawPill draws the word "optional" so that it ends at right, and returns its width.
+func (l *SectionList) drawPill(p *pen, right, y float32, on, hot bool) float32 {
+	pad, size := p.padding(), p.captionSize()
+	w := fyne.MeasureText(l.labels.Optional, size, fyne.TextStyle{}).Width + pad*2
+	h := lineHeight(size) + 1
+	fill, stroke, ink := fyne.ThemeColorName(""), theme.ColorNameInputBorder, theme.ColorNamePlaceHolder
+	if on {
+		fill, stroke, ink = theme.ColorNameButton, theme.ColorNamePlaceHolder, theme.ColorNameForeground
+	}
+	if hot {
+		stroke = theme.ColorNamePrimary
+	}
+	top := onBaseline(y, p.textSize(), size)
+	p.box(right-w, top, w, h, fill, stroke, h/2)
+	p.text(l.labels.Optional, right-w+pad, top+0.5, size, fyne.TextStyle{}, ink)
+	p.zone(zoneOptional, right-w, top, w, h)
+	return w
+}
+
+// drawTools draws over the words what can be done with an item by the mouse.
+func (l *SectionList) drawTools(p *pen, it briefing.Item, selected bool, zone string, y float32) {
+	pad, side := p.padding(), toolSide(p)
 	right := p.width - pad*3
-	if tools {
-		ink := theme.ColorNamePlaceHolder
-		side := lineHeight(p.textSize())
-		if zone == zoneRemove {
-			p.rect(right-side, y, side, side, theme.ColorNamePressed, p.size(theme.SizeNameSelectionRadius))
-			ink = theme.ColorNameError
-		}
-		w := fyne.MeasureText("×", p.textSize(), fyne.TextStyle{}).Width
-		p.text("×", right-(side+w)/2, y, p.textSize(), fyne.TextStyle{}, ink)
-		p.zone(zoneRemove, right-side, y, side, side)
-		right -= side + pad
+	left := right - side
+	if !it.Optional {
+		left -= fyne.MeasureText(l.labels.Optional, p.captionSize(), fyne.TextStyle{}).Width + pad*4
 	}
-	if it.Optional || tools {
-		w := fyne.MeasureText(l.labels.Optional, caption, fyne.TextStyle{}).Width + pad*2
-		h := lineHeight(caption) + 1
-		fill, stroke, ink := fyne.ThemeColorName(""), theme.ColorNameSeparator, theme.ColorNamePlaceHolder
-		if it.Optional {
-			fill, stroke, ink = theme.ColorNameButton, theme.ColorNamePlaceHolder, theme.ColorNameForeground
-		}
-		if zone == zoneOptional {
-			stroke = theme.ColorNamePrimary
-		}
-		top := onBaseline(y, p.textSize(), caption)
-		p.box(right-w, top, w, h, fill, stroke, h/2)
-		p.text(l.labels.Optional, right-w+pad, top+0.5, caption, fyne.TextStyle{}, ink)
-		p.zone(zoneOptional, right-w, top, w, h)
-		right -= w + pad
+	if selected && l.focused {
+		p.rect(left, y, p.width-pad*2-left, side, ColorNameRowSelected, 0)
+	} else {
+		p.rect(left, y, p.width-pad*2-left, side, ColorNamePane, 0)
+		p.rect(left, y, p.width-pad*2-left, side, theme.ColorNameHover, 0)
 	}
-	return right
+	ink := theme.ColorNamePlaceHolder
+	if zone == zoneRemove {
+		p.rect(right-side, y, side, side, theme.ColorNamePressed, p.size(theme.SizeNameSelectionRadius))
+		ink = theme.ColorNameError
+	}
+	w := fyne.MeasureText("×", p.textSize(), fyne.TextStyle{}).Width
+	p.text("×", right-(side+w)/2, y, p.textSize(), fyne.TextStyle{}, ink)
+	p.zone(zoneRemove, right-side, y, side, side)
+	if !it.Optional {
+		l.drawPill(p, right-side-pad, y, false, zone == zoneOptional)
+	}
 }
 
 // drawClipping draws who, and the beginning of the words.
