@@ -166,8 +166,12 @@ func (s *scanner) ratioOver(f candidate, i int, noun bool) (candidate, bool) {
 	if in && noun && s.at(q.last).class&classStop == 0 && s.at(q.last).kind == kindWord && s.plural(q.last) {
 		return f, false
 	}
-	f.low, f.high = f.low/q.value*100, f.high/q.value*100
 	f.last, f.form, f.unit = q.last, Share, "%"
+	if q.value >= 1000 {
+		f.unit = "per " + s.text[s.tokens[q.first].start:s.tokens[q.last-1].end]
+		return f, true
+	}
+	f.low, f.high = f.low/q.value*100, f.high/q.value*100
 	return f, true
 }
 

@@ -104,6 +104,9 @@ func (s *scanner) gluedBefore(i int, before token) bool {
 	case ".":
 		return !before.gap && i > 1 && lead.kind != kindMark
 	case "-", "‑", "‐", "–":
+		if lead.kind == kindDigits && lead.name && !before.gap && s.at(i-3).kind == kindMark && !lead.gap {
+			return true // "CO/4-5"
+		}
 		return !before.gap && i > 1 && lead.kind == kindWord && lead.class&(classNumber|classScale) == 0
 	case "”", "»", "\"", ")", "’":
 		return !before.gap && t.digits <= 2 && !t.point && i > 1
@@ -132,7 +135,8 @@ func (s *scanner) isYear(i int) bool {
 	if t.digits != 4 || t.grouped || t.point || t.value < 1500 || t.value > 2100 {
 		return false
 	}
-	if s.unitAfter(i+1) != 0 || match(s, s.lex.currency, i-1) != 0 || s.at(i+1).class&classScale != 0 {
+	years := match(s, s.lex.time, i+1) > 0 && (s.lex.language == "ru" || s.lex.language == "zh") // "2024 года", "2024年"
+	if s.unitAfter(i+1) != 0 && !years || match(s, s.lex.currency, i-1) != 0 || s.at(i+1).class&classScale != 0 {
 		return false
 	}
 	if s.at(i+1).class&classPopulation != 0 && s.at(i-1).class&(classStop|classMonth|classThe) == 0 && s.at(i-1).kind == kindWord {
@@ -318,13 +322,16 @@ func (s *scanner) counted(j int) bool {
 	return s.unitAfter(j+1) != 0 || s.at(j+1).class&(classScale|classPopulation) != 0
 }
 
+// longestRun is how many tokens of a telephone number are looked at.
+const longestRun = 16
+
 // nameRuns marks numbers in a row, as telephone numbers and codes have them.
 func (s *scanner) nameRuns(i int) {
 	if i > 0 && s.inRun(i-1) && s.tokens[i-1].kind == kindDigits {
 		return
 	}
 	last, n := i, 1
-	for j := i + 1; j < len(s.tokens) && s.inRun(j); j++ {
+	for j := i + 1; j < len(s.tokens) && j < i+longestRun && s.inRun(j); j++ {
 		if s.tokens[j].kind == kindDigits {
 			n++
 			last = j
