@@ -2,6 +2,7 @@ package index
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"sync"
@@ -50,8 +51,8 @@ func (x *Index) change(ctx context.Context, entries []Entry, removed []briefing.
 			x.documents.forget(id)
 			b.Delete(string(id))
 		}
-		if err := x.segs.Batch(b); err != nil {
-			return fmt.Errorf("take documents out of the index: %w", err)
+		if err := x.commit(b, 0); err != nil {
+			return err
 		}
 	}
 	return x.refresh()
@@ -67,7 +68,7 @@ func (x *Index) addAll(ctx context.Context, entries []Entry) error {
 	for i := range adders {
 		wg.Go(func() {
 			for b := range batches {
-				if errs[i] = x.addBatch(b); errs[i] != nil {
+				if errs[i] = x.addBatch(b, i); errs[i] != nil {
 					once.Do(func() { close(failed) })
 					return
 				}
@@ -99,7 +100,7 @@ func feed(ctx context.Context, batches chan<- []Entry, failed <-chan struct{}, e
 	return nil
 }
 
-func (x *Index) addBatch(entries []Entry) (err error) {
+func (x *Index) addBatch(entries []Entry, adder int) (err error) {
 	defer recovered("index documents", &err)
 	a := analysers.Get().(*analyser)
 	defer analysers.Put(a)
@@ -114,12 +115,40 @@ func (x *Index) addBatch(entries []Entry) (err error) {
 			counts[w]++
 		}
 	}
-	// These first: see vocabulary and register.
-	if err := errors.Join(x.words.add(counts), x.register.add(known)); err != nil {
+	// This first: see catalogue.
+	if err := x.known.add(known, counts); err != nil {
 		return err
 	}
+	return x.commit(b, adder)
+}
+
+// commit brings a batch to the disk, with the number of the adder's batches
+// in the index itself and then in the catalogue. The library opens an older
+// state when it finds the newest damaged, and this is how that is noticed.
+func (x *Index) commit(b *index.Batch, adder int) error {
+	b.SetInternal(adderKey(adder), binary.AppendUvarint(nil, uint64(x.known.done[adder]+1)))
 	if err := x.segs.Batch(b); err != nil {
-		return fmt.Errorf("index documents: %w", err)
+		return fmt.Errorf("write index: %w", err)
+	}
+	return x.known.finished(adder)
+}
+
+func adderKey(adder int) []byte { return []byte{'a', byte('0' + adder)} }
+
+// whole returns briefing.ErrDamaged when batches are missing that were on the
+// disk.
+func (x *Index) whole(v *view) error {
+	for i, done := range x.known.done {
+		stated, err := v.snapshot.GetInternal(adderKey(i))
+		if err != nil {
+			return fmt.Errorf("open index: %w: %w", briefing.ErrDamaged, err)
+		}
+		// After a crash it can have one more.
+		n, _ := binary.Uvarint(stated)
+		if n < uint64(done) {
+			return fmt.Errorf("open index: %w: %d of %d batches", briefing.ErrDamaged, n, done)
+		}
+		x.known.done[i] = int(n)
 	}
 	return nil
 }

@@ -33,8 +33,7 @@ const version = "1\n"
 // The files in an index's folder; nothing else there is touched.
 const (
 	versionFile    = "version"
-	vocabularyFile = "words"
-	registerFile   = "register"
+	catalogueFile  = "catalogue"
 	segmentsFolder = "segments"
 )
 
@@ -48,9 +47,7 @@ type Index struct {
 	rebuilt bool
 	segs    *scorch.Scorch
 	queue   *index.AnalysisQueue
-	words   *vocabulary
-
-	register *register
+	known   *catalogue
 
 	// adding is held while documents are added, viewing while the view is
 	// exchanged or taken.
@@ -90,12 +87,21 @@ func Open(dir string) (*Index, error) {
 	return rebuild(dir)
 }
 
+// Discard deletes the files of an index that is not open; Open then makes an
+// empty one.
+func Discard(dir string) error {
+	for _, name := range []string{versionFile, catalogueFile, segmentsFolder} {
+		if err := os.RemoveAll(filepath.Join(dir, name)); err != nil {
+			return fmt.Errorf("discard index: %w", err)
+		}
+	}
+	return nil
+}
+
 // rebuild makes an empty index in place of what cannot be used.
 func rebuild(dir string) (*Index, error) {
-	for _, name := range []string{versionFile, vocabularyFile, registerFile, segmentsFolder} {
-		if err := os.RemoveAll(filepath.Join(dir, name)); err != nil {
-			return nil, fmt.Errorf("make the index anew: %w", err)
-		}
+	if err := Discard(dir); err != nil {
+		return nil, err
 	}
 	x, err := openFiles(dir)
 	if err != nil {
@@ -136,12 +142,12 @@ func openFiles(dir string) (x *Index, err error) {
 		return nil, fmt.Errorf("open index: %w: %w", briefing.ErrDamaged, err)
 	}
 	x = &Index{dir: dir, segs: engine.(*scorch.Scorch), queue: queue, documents: newDocumentCache()}
-	x.words, err = openVocabulary(filepath.Join(dir, vocabularyFile))
-	if err == nil {
-		x.register, err = openRegister(filepath.Join(dir, registerFile))
-	}
+	x.known, err = openCatalogue(filepath.Join(dir, catalogueFile))
 	if err == nil {
 		err = x.refresh()
+	}
+	if err == nil {
+		err = x.whole(x.current)
 	}
 	if err != nil {
 		return nil, errors.Join(err, x.Close())
@@ -184,11 +190,8 @@ func (x *Index) Close() error {
 	}
 	err := x.segs.Close()
 	x.queue.Close()
-	if x.words != nil {
-		err = errors.Join(err, x.words.close())
-	}
-	if x.register != nil {
-		err = errors.Join(err, x.register.close())
+	if x.known != nil {
+		err = errors.Join(err, x.known.close())
 	}
 	if err != nil {
 		return fmt.Errorf("close index: %w", err)
@@ -228,7 +231,7 @@ func (x *Index) refresh() error {
 	if err != nil {
 		return fmt.Errorf("read index: %w", err)
 	}
-	v, err := newView(reader.(*scorch.IndexSnapshot), x.words, x.register)
+	v, err := newView(reader.(*scorch.IndexSnapshot), x.known)
 	if err != nil {
 		return errors.Join(err, reader.Close())
 	}

@@ -14,11 +14,14 @@ import (
 // whole, or the file is cut there.
 type journal struct {
 	file   *os.File
-	blocks int
+	blocks int // but for small ones
 }
 
 // Each block follows its length and its checksum.
 const blockHeader = 8
+
+// smallBlock is the size up to which blocks do not count as such.
+const smallBlock = 32
 
 // largestBlock bounds what a damaged length can make the program allocate.
 const largestBlock = 64 << 20
@@ -62,7 +65,9 @@ func (j *journal) read(r io.Reader, read func([]byte) bool) (whole int64, err er
 			return whole, nil
 		}
 		whole += blockHeader + int64(size)
-		j.blocks++
+		if len(block) > smallBlock {
+			j.blocks++
+		}
 	}
 }
 
@@ -75,14 +80,20 @@ func ignoreEnd(err error) error {
 
 // append writes a block and brings it to the disk.
 func (j *journal) append(block []byte) error {
-	whole := make([]byte, blockHeader, blockHeader+len(block))
-	binary.LittleEndian.PutUint32(whole, uint32(len(block)))
-	binary.LittleEndian.PutUint32(whole[4:], crc32.ChecksumIEEE(block))
-	if _, err := j.file.Write(append(whole, block...)); err != nil {
+	if err := j.write(block); err != nil {
 		return err
 	}
 	j.blocks++
 	return j.file.Sync()
+}
+
+// write writes a block that a power cut may take back.
+func (j *journal) write(block []byte) error {
+	whole := make([]byte, blockHeader, blockHeader+len(block))
+	binary.LittleEndian.PutUint32(whole, uint32(len(block)))
+	binary.LittleEndian.PutUint32(whole[4:], crc32.ChecksumIEEE(block))
+	_, err := j.file.Write(append(whole, block...))
+	return err
 }
 
 // replace writes blocks in place of all that there are.

@@ -64,7 +64,7 @@ func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found
 			return nil
 		}
 		var terms []string
-		for _, stem := range m.stems(start, lang) {
+		for _, stem := range m.view.completions(start, languageOfWord(start, lang)) {
 			terms = append(terms, m.place+stem)
 		}
 		for _, w := range words {

@@ -185,7 +185,7 @@ func (m *matcher) evalBeginning(n *node, words []queryWord, lang language) (*pos
 		return m.view.unite(append(lists, m.view.begun(bit))), nil
 	}
 	return m.view.cachedPostings("beginning\x00"+m.place+string(lang)+start, func() (*postings, error) {
-		for _, stem := range m.stems(start, lang) {
+		for _, stem := range m.view.completions(start, languageOfWord(start, lang)) {
 			p, err := m.view.readTerm(m.ctx, fieldBody, m.place+stem)
 			if err != nil {
 				return nil, err
@@ -194,17 +194,6 @@ func (m *matcher) evalBeginning(n *node, words []queryWord, lang language) (*pos
 		}
 		return m.view.unite(lists), nil
 	})
-}
-
-// stems are the commonest stems of words with a beginning, each after the
-// letter of its language.
-func (m *matcher) stems(start string, lang language) []string {
-	lang = languageOfWord(start, lang)
-	list := completions(m.view.words[lang], start, mostStems)
-	for i := range list {
-		list[i] = string(lang) + list[i]
-	}
-	return list
 }
 
 // lastToken is the last word of a text, folded.

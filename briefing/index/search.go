@@ -3,6 +3,7 @@ package index
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"sync"
@@ -74,7 +75,7 @@ func (s *searcher) run(ctx context.Context) (r Result, err error) {
 	s.matcher.lex.begin()
 	found, err := s.found()
 	if err != nil {
-		return r, err
+		return r, unreadable(err)
 	}
 	best, total, counts := s.rank(found)
 	r.Total, r.Counts = total, counts
@@ -84,6 +85,14 @@ func (s *searcher) run(ctx context.Context) (r Result, err error) {
 	}
 	r.Groups, err = s.groups(ctx, best)
 	return r, err
+}
+
+// unreadable says that reading the index failed, unless the search was ended.
+func unreadable(err error) error {
+	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
+		return err
+	}
+	return fmt.Errorf("search: %w: %w", briefing.ErrDamaged, err)
 }
 
 // found are the documents with the words, before filters.
@@ -142,7 +151,7 @@ func (s *searcher) groups(ctx context.Context, best []ranked) ([]Group, error) {
 	slices.Sort(docs)
 	marks, err := s.matcher.marks(s.root, docs)
 	if err != nil {
-		return nil, err
+		return nil, unreadable(err)
 	}
 	groups := make([]Group, 0, len(best))
 	for _, b := range best {

@@ -40,17 +40,25 @@ func (v *view) correct(folded string) string {
 	}
 	best, bestScore := "", 0
 	target := []rune(folded)
+	rows := newRows(length + most + 1)
+	var letters []rune
 	for _, list := range v.words {
 		if _, known := slices.BinarySearchFunc(list, folded, func(w vocable, f string) int { return strings.Compare(w.folded, f) }); known {
 			return ""
 		}
 		for i := range list {
 			w := &list[i]
-			if n := len(w.folded) - len(folded); n > 4*most || -n > 4*most || w.folded[0] != folded[0] && length < 6 {
+			// The first letter is seldom wrong, and looking at the others is
+			// what takes the time.
+			if n := len(w.folded) - len(folded); n > 4*most || -n > 4*most || w.folded[0] != folded[0] {
 				continue
 			}
+			letters = letters[:0]
+			for _, r := range w.folded {
+				letters = append(letters, r)
+			}
 			// One mistake less is worth a hundred times the documents.
-			if m := mistakes(target, []rune(w.folded), most); m <= most {
+			if m := rows.mistakes(target, letters, most); m <= most {
 				score := w.documents + 1
 				for range most - m {
 					score *= 100
@@ -64,16 +72,19 @@ func (v *view) correct(folded string) string {
 	return best
 }
 
+// rows are the last three rows of the table of mistakes, used again and again.
+type rows [3][]int
+
+func newRows(n int) *rows { return &rows{make([]int, n+1), make([]int, n+1), make([]int, n+1)} }
+
 // mistakes counts letters left out, put in, changed or exchanged with their
 // neighbour (Damerau 1964), and gives most+1 when there are more than most.
-func mistakes(a, b []rune, most int) int {
+func (r *rows) mistakes(a, b []rune, most int) int {
 	if len(a)-len(b) > most || len(b)-len(a) > most {
 		return most + 1
 	}
-	before := make([]int, len(b)+1)
-	row := make([]int, len(b)+1)
-	two := make([]int, len(b)+1)
-	for j := range row {
+	two, before, row := r[0], r[1], r[2]
+	for j := range len(b) + 1 {
 		row[j] = j
 	}
 	for i := 1; i <= len(a); i++ {

@@ -36,6 +36,7 @@ type view struct {
 
 	mu    sync.Mutex
 	cache map[string]*postings
+	stems map[string][]string
 	// cached counts the numbers in cache.
 	cached int
 }
@@ -47,10 +48,10 @@ type segmentView struct {
 	removed *roaring.Bitmap
 }
 
-func newView(s *scorch.IndexSnapshot, words *vocabulary, known *register) (v *view, err error) {
+func newView(s *scorch.IndexSnapshot, known *catalogue) (v *view, err error) {
 	defer recovered("read index", &err)
 	defer guard()()
-	v = &view{snapshot: s, words: words.snapshot(), cache: map[string]*postings{}}
+	v = &view{snapshot: s, cache: map[string]*postings{}, stems: map[string][]string{}}
 	v.refs.Store(1)
 	for _, seg := range s.Segments() {
 		v.segments = append(v.segments, segmentView{Segment: seg.Segment(), offset: uint32(v.size), removed: seg.Deleted()})
@@ -58,19 +59,23 @@ func newView(s *scorch.IndexSnapshot, words *vocabulary, known *register) (v *vi
 	}
 	v.facts = make([]*facts, v.size)
 	v.publisher, v.language = make([]uint16, v.size), make([]uint16, v.size)
-	for i := range v.segments {
-		if err := v.lookUp(&v.segments[i], known); err != nil {
-			return nil, err
+	v.words, err = known.snapshot(func(of func([]byte) *facts) error {
+		for i := range v.segments {
+			if err := v.lookUp(&v.segments[i], of); err != nil {
+				return err
+			}
 		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
 	}
 	v.summarise()
 	return v, nil
 }
 
 // lookUp finds the facts of a segment's living documents.
-func (v *view) lookUp(seg *segmentView, known *register) error {
-	known.mu.Lock()
-	defer known.mu.Unlock()
+func (v *view) lookUp(seg *segmentView, of func(id []byte) *facts) error {
 	for n := range uint32(seg.Count()) {
 		if seg.removed != nil && seg.removed.Contains(n) {
 			continue
@@ -79,9 +84,9 @@ func (v *view) lookUp(seg *segmentView, known *register) error {
 		if err != nil {
 			return fmt.Errorf("read index: %w: %w", briefing.ErrDamaged, err)
 		}
-		f := known.facts(briefing.DocumentID(id))
+		f := of(id)
 		if f == nil {
-			return fmt.Errorf("read index: %w: a document is not in the register", briefing.ErrDamaged)
+			return fmt.Errorf("read index: %w: a document is not in the catalogue", briefing.ErrDamaged)
 		}
 		v.facts[seg.offset+n] = f
 	}
@@ -134,4 +139,21 @@ func (v *view) release() {
 	if v.refs.Add(-1) == 0 {
 		_ = v.snapshot.Close()
 	}
+}
+
+// completions are the commonest stems of words with a beginning, each after
+// the letter of its language.
+func (v *view) completions(start string, lang language) []string {
+	key := string(lang) + start
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	list, ok := v.stems[key]
+	if !ok {
+		list = completions(v.words[lang], start, mostStems)
+		for i := range list {
+			list[i] = string(lang) + list[i]
+		}
+		v.stems[key] = list
+	}
+	return list
 }

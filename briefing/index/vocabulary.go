@@ -3,25 +3,17 @@ package index
 import (
 	"cmp"
 	"encoding/binary"
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
-	"sync"
 )
 
 // vocabulary is the words of the library with the stems that they are found
 // by, for completing a word being typed and for finding one that was
 // mistyped: the index itself has only stems, of which no beginning of a word
 // need be a beginning.
-//
-// It stands in a journal to which every batch appends, before the batch goes
-// into the index: a crash between the two leaves words of which nothing is
-// found, never the reverse.
 type vocabulary struct {
-	mu      sync.Mutex
-	journal *journal
-	words   map[wordKey]*vocable
+	words map[wordKey]*vocable
 	// sorted has copies of the words of each language in order, but for the
 	// fresh ones since.
 	sorted map[language][]vocable
@@ -37,116 +29,81 @@ type vocable struct {
 	documents int
 }
 
-// mostBlocks is how many batches the journal may have before it is rewritten
-// as one when it is opened.
-const mostBlocks = 16
-
-func openVocabulary(path string) (*vocabulary, error) {
-	v := &vocabulary{words: map[wordKey]*vocable{}}
-	var err error
-	if v.journal, err = openJournal(path, v.decode); err != nil {
-		return nil, fmt.Errorf("open vocabulary: %w", err)
-	}
-	if v.journal.blocks > mostBlocks {
-		if err := v.compact(); err != nil {
-			return nil, fmt.Errorf("open vocabulary: %w", err)
+// vocablesOf are the words of a batch.
+func vocablesOf(counts map[*word]int) []vocable {
+	list := make([]vocable, 0, len(counts))
+	for w, n := range counts {
+		v := vocable{wordKey: w.wordKey, documents: n}
+		if w.term != nil {
+			v.stem = w.term.text[len(anywhere)+1:]
 		}
+		list = append(list, v)
 	}
-	return v, nil
+	return list
 }
 
-func (v *vocabulary) compact() error {
-	list := make([]vocable, 0, len(v.words))
-	for _, w := range v.words {
-		list = append(list, *w)
+// append writes the language, the word, one more than the letters that its
+// stem has in common with it, or 0 when there is none, the rest of the stem,
+// and the number of documents.
+func (w vocable) append(b []byte) []byte {
+	b = appendText(append(b, byte(w.lang)), w.folded)
+	common, rest := 0, ""
+	if w.stem != "" {
+		n := 0
+		for n < len(w.folded) && n < len(w.stem) && w.folded[n] == w.stem[n] {
+			n++
+		}
+		common, rest = n+1, w.stem[n:]
 	}
-	return v.journal.replace(encodeVocables(list))
+	b = binary.AppendUvarint(b, uint64(common))
+	b = appendText(b, rest)
+	return binary.AppendUvarint(b, uint64(w.documents))
 }
 
-// encodeVocables writes for each word its language, itself, one more than
-// the letters that its stem has in common with it, or 0 when there is none,
-// the rest of the stem, and the number of documents.
-func encodeVocables(words []vocable) []byte {
-	block := make([]byte, 0, len(words)*16)
-	for _, w := range words {
-		block = append(block, byte(w.lang))
-		block = appendText(block, w.folded)
-		common, rest := 0, ""
-		if w.stem != "" {
-			n := 0
-			for n < len(w.folded) && n < len(w.stem) && w.folded[n] == w.stem[n] {
-				n++
-			}
-			common, rest = n+1, w.stem[n:]
-		}
-		block = binary.AppendUvarint(block, uint64(common))
-		block = appendText(block, rest)
-		block = binary.AppendUvarint(block, uint64(w.documents))
+// decodeVocable reads what append writes.
+func decodeVocable(r *reader) (w vocable) {
+	lang := r.cut(1)
+	w.folded = r.string()
+	common, rest := r.number(), r.string()
+	w.documents = r.number()
+	if !r.ok || common > len(w.folded)+1 {
+		r.ok = false
+		return w
 	}
-	return block
-}
-
-func (v *vocabulary) decode(block []byte) bool {
-	r := newReader(block)
-	for r.more() {
-		lang := language(r.cut(1)[0])
-		folded, common, rest, documents := r.string(), r.number(), r.string(), r.number()
-		if !r.ok || common > len(folded)+1 {
-			return false
-		}
-		w := v.word(wordKey{lang, folded})
-		if common > 0 {
-			w.stem = folded[:common-1] + rest
-		}
-		w.documents += documents
-	}
-	return r.ok
-}
-
-func (v *vocabulary) word(key wordKey) *vocable {
-	w, ok := v.words[key]
-	if !ok {
-		w = &vocable{wordKey: key}
-		v.words[key] = w
-		v.fresh = append(v.fresh, w)
+	w.lang = language(lang[0])
+	if common > 0 {
+		w.stem = w.folded[:common-1] + rest
 	}
 	return w
 }
 
-// add appends the words of a batch, with how many of its documents have each.
-func (v *vocabulary) add(counts map[*word]int) error {
-	if len(counts) == 0 {
-		return nil
-	}
-	list := make([]vocable, 0, len(counts))
-	for w, n := range counts {
-		entry := vocable{wordKey: w.wordKey, documents: n}
-		if w.term != nil {
-			entry.stem = w.term.text[len(anywhere)+1:]
-		}
-		list = append(list, entry)
-	}
-	block := encodeVocables(list)
-	v.mu.Lock()
-	defer v.mu.Unlock()
-	if err := v.journal.append(block); err != nil {
-		return fmt.Errorf("write vocabulary: %w", err)
-	}
+// add adds words and the documents that have them.
+func (v *vocabulary) add(list []vocable) {
 	for _, entry := range list {
-		w := v.word(entry.wordKey)
-		w.stem = entry.stem
+		w, ok := v.words[entry.wordKey]
+		if !ok {
+			w = &vocable{wordKey: entry.wordKey, stem: entry.stem}
+			v.words[entry.wordKey] = w
+			v.fresh = append(v.fresh, w)
+		}
 		w.documents += entry.documents
 	}
-	return nil
 }
 
-func (v *vocabulary) close() error { return v.journal.close() }
+// all are the words in order, so that they are quickly sorted when they are
+// read again.
+func (v *vocabulary) all() []vocable {
+	list := make([]vocable, 0, len(v.words))
+	for _, w := range v.words {
+		list = append(list, *w)
+	}
+	slices.SortFunc(list, func(a, b vocable) int { return cmp.Or(cmp.Compare(a.lang, b.lang), compareVocables(a, b)) })
+	return list
+}
 
 // snapshot returns the words of each language in order; they are shared and
 // must not be changed.
 func (v *vocabulary) snapshot() map[language][]vocable {
-	v.mu.Lock()
-	defer v.mu.Unlock()
 	if len(v.fresh) == 0 && v.sorted != nil {
 		return v.sorted
 	}
