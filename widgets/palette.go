@@ -69,7 +69,7 @@ var palette = map[fyne.ThemeColorName]shade{
 	ColorNameHitCurrent: {rgb(0xffcb66), rgb(0x734d00)},
 	ColorNameHitMark:    {rgb(0x9a5b00), rgb(0xffc04d)},
 
-	ColorNamePageSelection: {rgba(0x3b82f6, 0x50), rgba(0x6ea8ff, 0x48)},
+	ColorNamePageSelection: {rgba(0x334155, 0x3c), rgba(0x94a3b8, 0x48)},
 }
 
 // Palette gives the program's own colours to its theme. It reports false for

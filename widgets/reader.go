@@ -33,8 +33,8 @@ var (
 // out from the left. The reader therefore places such words one by one, from
 // the right where the paragraph begins with one. Four things stay wrong: a
 // word whose letters come from two fonts is drawn in two halves in the wrong
-// order; words from a font of the system do not stand on the same line as
-// those of the theme's font; the caret within a word stands where the letters
+// order; words from a font of the system (see FontFor) do not stand on the same line
+// as those of the theme's font; the caret within a word stands where the letters
 // up to it would end, which joined letters move by a pixel or two; isolates
 // and overrides by control characters are honoured as far as
 // golang.org/x/text does, without nesting. Chinese and Japanese break between
@@ -48,8 +48,14 @@ type Reader struct {
 	// Card makes what stands below the paragraph of the selected finding.
 	Card func(f briefing.Finding, kept bool) fyne.CanvasObject
 
+	// FontFor gives the font for a letter that the theme's font has not, or nil
+	// to leave it to Fyne, which takes what the system has and sets it a little
+	// too high or too low. A font's name must be its own. Set it before the
+	// first document.
+	FontFor func(letter rune) fyne.Resource
+
 	// OnKeep is called by Q, S and R with the selection, else with the finding
-	// under the caret, which is nil for a selection.
+	// under the caret, which is nil for a selection. See Keep.
 	OnKeep func(kind briefing.Kind, span briefing.Span, finding *briefing.Finding)
 	// OnFindingSelected is called with nil when none is selected any more.
 	OnFindingSelected func(f *briefing.Finding, kept bool)
@@ -182,7 +188,7 @@ func (r *Reader) SetTextStep(step int) {
 
 func (r *Reader) typography() *readerType {
 	if r.set == nil {
-		r.set = newReaderType(r.Theme(), r.step)
+		r.set = newReaderType(r.Theme(), r.step, r.FontFor)
 	}
 	return r.set
 }

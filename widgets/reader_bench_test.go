@@ -163,7 +163,7 @@ func BenchmarkReaderResize(b *testing.B) {
 // BenchmarkReaderWrap is wrapping 100 KB, which nobody has to wait for.
 func BenchmarkReaderWrap(b *testing.B) {
 	plainApp(b)
-	set := newReaderType(fyne.CurrentApp().Settings().Theme(), 0)
+	set := newReaderType(fyne.CurrentApp().Settings().Theme(), 0, nil)
 	f := newReaderFlow(longDocument(b, 100<<10), set)
 	b.SetBytes(100 << 10)
 	for b.Loop() {

@@ -63,12 +63,14 @@ func (f *readerFlow) mixedRuns(i, at int, line *readerLine, x, right float32, l 
 	reorder(parts)
 	runs := make([]readerRun, 0, len(parts))
 	for _, d := range parts {
-		r := f.run(at+d.start, at+d.end, x, l)
-		if r.rtl = d.level%2 == 1; r.rtl && !strings.ContainsFunc(r.text, unicode.IsLetter) {
-			r.text = mirrored(r.text)
-		}
-		runs = append(runs, r)
-		x += r.width
+		f.byFont(at+d.start, at+d.end, l, func(start, end int) {
+			r := f.run(start, end, x, l)
+			if r.rtl = d.level%2 == 1; r.rtl && !strings.ContainsFunc(r.text, unicode.IsLetter) {
+				r.text = mirrored(r.text)
+			}
+			runs = append(runs, r)
+			x += r.width
+		})
 	}
 	if fromRight {
 		for i := range runs {

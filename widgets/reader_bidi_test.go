@@ -56,6 +56,22 @@ func TestReaderPlacesRightToLeft(t *testing.T) {
 	}
 }
 
+func TestReaderRightToLeftStaysInTheColumn(t *testing.T) {
+	text := strings.Repeat("قالت ليلى حداد (2015) إن حماية الضحايا يجب أن تكون في صميم كل تشريع، وأضافت أن UNODC نشر تقريرا. ", 8)
+	_, r := placedRuns(t, text)
+	f := r.view.flow
+	for n, l := range f.pieces[0].lines {
+		f.reach(0, n, l.start, l.textEnd, func(left, right float32) {
+			if left < -0.5 || right > r.geo.column+0.5 {
+				t.Errorf("line %d reaches from %v to %v in a column of %v", n, left, right, r.geo.column)
+			}
+		})
+	}
+	if n := len(f.pieces[0].lines); n < 5 {
+		t.Errorf("%d lines", n)
+	}
+}
+
 func TestReaderSelectsRightToLeft(t *testing.T) {
 	text := "قالت ليلى حداد (2015) إن الحماية واجبة."
 	d, err := briefing.NewDocument(text, nil, nil, briefing.Provenance{})

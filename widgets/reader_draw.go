@@ -62,7 +62,7 @@ func (r *Reader) drawPiece(p readerPlaced) {
 		r.drawFills(p.piece, n, y, l)
 		for _, run := range f.runs(p.piece, n) {
 			if run.text != "" {
-				r.sheet.text(run.text, r.geo.x+run.x, y+(l.leading-l.tall)/2, l.glyphs.size, l.glyphs.style, r.color(l.color))
+				r.drawRun(&run, y+(l.leading-l.tall)/2, l)
 			}
 		}
 		r.drawSigns(p.piece, n, y, l)
@@ -76,6 +76,11 @@ func (r *Reader) drawPiece(p readerPlaced) {
 	if l.rule && f.pieces[p.piece].last && bottom < r.view.height+1 {
 		r.sheet.fill(r.geo.x, bottom-1, f.column, 1, r.color(ColorNamePageRule))
 	}
+}
+
+func (r *Reader) drawRun(run *readerRun, y float32, l *readerLook) {
+	t := r.sheet.text(run.text, r.geo.x+run.x, y+run.rise, l.glyphs.size, l.glyphs.style, r.color(l.color))
+	t.FontSource = run.font
 }
 
 // drawHeader draws the line that page furniture folds into.

@@ -110,12 +110,26 @@ func (r *Reader) selectMark(m int) {
 
 // makeCard makes the card of the selected finding, or none.
 func (r *Reader) makeCard() {
+	if r.cardFocused() {
+		takeFocus(r, r) // the key presses must not go with the old card
+	}
 	r.card = nil
 	if r.selected >= 0 && r.Card != nil {
 		m := r.marks.list[r.selected]
 		r.card = r.Card(m.finding, m.kept)
 	}
 	r.placeCard()
+}
+
+// cardFocused reports whether something within the card has the keys.
+func (r *Reader) cardFocused() bool {
+	d := fyne.CurrentApp().Driver()
+	c := d.CanvasForObject(r)
+	if r.card == nil || c == nil {
+		return false
+	}
+	o, ok := c.Focused().(fyne.CanvasObject)
+	return ok && o != fyne.CanvasObject(r) && within(d.AbsolutePositionForObject(o), d.AbsolutePositionForObject(r.card), r.card.Size())
 }
 
 // placeCard makes room for the card below the paragraph of its finding.
@@ -128,15 +142,30 @@ func (r *Reader) placeCard() {
 		f.setCard(-1, 0)
 		return
 	}
-	// Words wrap when the card has its width, and only then is its height known.
-	r.card.Resize(fyne.NewSize(r.geo.column, r.card.MinSize().Height))
-	r.card.Resize(fyne.NewSize(r.geo.column, r.card.MinSize().Height))
+	r.card.Resize(fyne.NewSize(r.geo.column, cardHeight(r.card, r.geo.column)))
 	i := f.pieceAt(max(r.marks.list[r.selected].span.End-1, 0))
 	for i+1 < len(f.pieces) && !f.pieces[i].last {
 		i++
 	}
 	f.wrap(i)
 	f.setCard(i, r.card.Size().Height+r.set.size*0.6)
+}
+
+// RefreshCard makes room for the card anew, when it needs another height.
+func (r *Reader) RefreshCard() {
+	r.placeCard()
+	r.showCard()
+	r.redraw()
+}
+
+// cardHeight is the height of a card of a width. Words wrap when a card has
+// its width, and only then is its height known, unless it can tell.
+func cardHeight(card fyne.CanvasObject, width float32) float32 {
+	if c, ok := card.(interface{ HeightFor(width float32) float32 }); ok {
+		return c.HeightFor(width)
+	}
+	card.Resize(fyne.NewSize(width, card.MinSize().Height))
+	return card.MinSize().Height
 }
 
 func (r *Reader) dropCard() {

@@ -1,8 +1,10 @@
 package widgets_test
 
 import (
+	"os"
 	"strings"
 	"testing"
+	"unicode"
 
 	own "attache/app/theme"
 	"attache/briefing"
@@ -179,10 +181,40 @@ func readerExhibits() []exhibit {
 				r.ScrollTo(wordsIn(r.Document(), "Your browser"))
 			}},
 		{name: "reader-foreign", size: fyne.NewSize(700, 420), foreign: true,
-			make: func(fyne.Window) fyne.CanvasObject { return readerOf(foreignHearing()) },
+			make: func(fyne.Window) fyne.CanvasObject { return readerOf(foreignHearing()) }},
+		{name: "reader-fonts", size: fyne.NewSize(700, 420), foreign: true,
+			make: func(fyne.Window) fyne.CanvasObject {
+				r := widgets.NewReader()
+				r.FontFor = shippedFont
+				r.SetDocument(foreignHearing())
+				return r
+			},
 			pose: func(w fyne.Window, o fyne.CanvasObject) {
 				r := focus(w, o)
 				r.Select(wordsIn(r.Document(), "ليلى حداد (2015)"))
 			}},
 	}
+}
+
+var shipped = map[string]fyne.Resource{}
+
+// shippedFont is the font of the program for a letter of Arabic or Chinese.
+func shippedFont(letter rune) fyne.Resource {
+	name := ""
+	switch {
+	case unicode.Is(unicode.Arabic, letter):
+		name = "NotoNaskhArabic-Regular.ttf"
+	case unicode.Is(unicode.Han, letter) || letter >= 0x3000 && letter < 0x3100:
+		name = "DroidSansFallbackFull.ttf"
+	default:
+		return nil
+	}
+	if shipped[name] == nil {
+		data, err := os.ReadFile("../assets/fonts/" + name)
+		if err != nil {
+			panic(err)
+		}
+		shipped[name] = fyne.NewStaticResource(name, data)
+	}
+	return shipped[name]
 }

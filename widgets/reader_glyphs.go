@@ -17,6 +17,9 @@ import (
 type readerGlyphs struct {
 	style fyne.TextStyle
 	size  float32
+	// font gives the font for a letter that the theme's font has not; nil when
+	// Fyne is to find one.
+	font func(r rune) fyne.Resource
 
 	plain     [plainRunes]float32 // NaN until measured
 	other     map[rune]float32
@@ -31,8 +34,8 @@ const (
 	tabEms = 1.5
 )
 
-func newReaderGlyphs(style fyne.TextStyle, size float32) *readerGlyphs {
-	g := &readerGlyphs{style: style, size: size, other: map[rune]float32{}, otherKern: map[[2]rune]float32{}}
+func newReaderGlyphs(style fyne.TextStyle, size float32, font func(r rune) fyne.Resource) *readerGlyphs {
+	g := &readerGlyphs{style: style, size: size, font: font, other: map[rune]float32{}, otherKern: map[[2]rune]float32{}}
 	unknown := float32(math.NaN())
 	for i := range g.plain {
 		g.plain[i] = unknown
@@ -75,13 +78,24 @@ func (g *readerGlyphs) widthByWords(s string, prev rune) float32 {
 			continue
 		}
 		word := s[:end]
-		if strings.IndexFunc(word, func(r rune) bool { return !standsAlone(r) }) < 0 {
-			sum += g.width(word, prev)
-		} else {
-			sum += fyne.MeasureText(drawn(word), g.size, g.style).Width
-		}
+		sum += g.wordWidth(word, prev)
 		prev, _ = utf8.DecodeLastRuneInString(word)
 		s = s[end:]
+	}
+	return sum
+}
+
+// wordWidth measures right-to-left words in the parts in which they are drawn.
+func (g *readerGlyphs) wordWidth(word string, prev rune) float32 {
+	if strings.IndexFunc(word, func(r rune) bool { return !standsAlone(r) }) < 0 {
+		return g.width(word, prev)
+	}
+	if !hasRightToLeft(word) {
+		return g.drawnWidth(word)
+	}
+	var sum float32
+	for _, part := range rightToLeftWords(word, readerDirection{end: len(word)}) {
+		sum += g.drawnWidth(word[part.start:part.end])
 	}
 	return sum
 }
@@ -92,7 +106,7 @@ func (g *readerGlyphs) advance(prev, r rune) float32 {
 		return tabEms * g.size
 	}
 	a := g.alone(r)
-	if prev == 0 || prev == '\t' || isWide(r) || isWide(prev) {
+	if prev == 0 || prev == '\t' || isWide(r) || isWide(prev) || !standsAlone(prev) || !standsAlone(r) {
 		return a
 	}
 	return a + g.kern(prev, r)
@@ -131,7 +145,26 @@ func (g *readerGlyphs) kern(a, b rune) float32 {
 }
 
 func (g *readerGlyphs) measure(runes ...rune) float32 {
-	return fyne.MeasureText(drawn(string(runes)), g.size, g.style).Width
+	return g.drawnWidth(string(runes))
+}
+
+// drawnWidth has Fyne shape s, in the font of its first letter.
+func (g *readerGlyphs) drawnWidth(s string) float32 {
+	size, _ := fyne.CurrentApp().Driver().RenderedTextSize(drawn(s), g.size, g.style, g.fontOf(s))
+	return size.Width
+}
+
+// fontOf is the font that s is drawn in, nil for the theme's.
+func (g *readerGlyphs) fontOf(s string) fyne.Resource {
+	if g.font == nil {
+		return nil
+	}
+	for _, r := range s {
+		if r >= 0x300 && !unicode.IsSpace(r) && !unicode.IsPunct(r) || isWide(r) {
+			return g.font(r)
+		}
+	}
+	return nil
 }
 
 // standsAlone reports whether r is drawn the same beside any neighbour but

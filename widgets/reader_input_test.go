@@ -95,6 +95,8 @@ func TestReaderKeySelection(t *testing.T) {
 		{"down and up is nothing", "protect", "Shift+Down Shift+Up", ""},
 		{"to the end of the paragraph's neighbour", "protect", "Ctrl+Shift+Down", "protect victims;\n"},
 		{"to the start of the paragraph", "victims;", "Ctrl+Shift+Up", "(a) protect "},
+		{"the sentence", "Chair", "E", "The Chair opened the hearing."},
+		{"and then the paragraph", "review", "E E", "(b) review laws."},
 		{"letting go forgets the selection", "Chair", "Shift+Right Right", ""},
 		{"escape forgets the selection", "Chair", "Shift+Right Escape", ""},
 		{"to the document's end, without folded furniture", "children", "Ctrl+Shift+End", "children."},
@@ -226,8 +228,11 @@ func TestReaderKeeps(t *testing.T) {
 		{"the finding that Tab led to", "Tab Tab S", "About 35 per cent of them were children.", func(*Reader) {}, briefing.KindStatistic, true},
 		{"as another kind", "Tab R", "“Nobody asked us,”", func(*Reader) {}, briefing.KindRecommendation, true},
 		{"back to the one before", "N N P Q", "“Nobody asked us,”", func(*Reader) {}, briefing.KindQuote, true},
-		{"nothing", "Q S R", "", func(r *Reader) { r.Select(briefing.Span{Start: quote.Span.End + 8, End: quote.Span.End + 8}) }, "", false},
-		{"nothing but white space", "Q", "", func(r *Reader) { r.Select(spanOf(t, d, " Chair").Intersect(spanOf(t, d, " "))) }, "", false},
+		{"nothing yet", "Q", "", func(r *Reader) { r.Select(briefing.Span{Start: quote.Span.End + 8, End: quote.Span.End + 8}) }, "", false},
+		{"the sentence, by the same key twice", "Q Q", "The Chair opened the hearing.", func(r *Reader) {
+			r.Select(briefing.Span{Start: spanOf(t, d, "1. The Chair").Start, End: spanOf(t, d, "1. The Chair").Start})
+		}, briefing.KindQuote, false},
+		{"nothing in a reader that nobody has touched", "Q Q", "", func(*Reader) {}, "", false},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

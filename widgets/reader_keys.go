@@ -44,11 +44,11 @@ func (r *Reader) TypedRune(c rune) {
 	}
 }
 
-// otherLayouts are the keys Q, S, R, N and P on Russian and Arabic keyboards.
+// otherLayouts are the keys Q, S, R, N, P and E on Russian and Arabic keyboards.
 var otherLayouts = map[rune]fyne.KeyName{
-	'й': fyne.KeyQ, 'ы': fyne.KeyS, 'к': fyne.KeyR, 'т': fyne.KeyN, 'з': fyne.KeyP,
-	'Й': fyne.KeyQ, 'Ы': fyne.KeyS, 'К': fyne.KeyR, 'Т': fyne.KeyN, 'З': fyne.KeyP,
-	'ض': fyne.KeyQ, 'س': fyne.KeyS, 'ق': fyne.KeyR, 'ى': fyne.KeyN, 'ح': fyne.KeyP,
+	'й': fyne.KeyQ, 'ы': fyne.KeyS, 'к': fyne.KeyR, 'т': fyne.KeyN, 'з': fyne.KeyP, 'у': fyne.KeyE,
+	'Й': fyne.KeyQ, 'Ы': fyne.KeyS, 'К': fyne.KeyR, 'Т': fyne.KeyN, 'З': fyne.KeyP, 'У': fyne.KeyE,
+	'ض': fyne.KeyQ, 'س': fyne.KeyS, 'ق': fyne.KeyR, 'ى': fyne.KeyN, 'ح': fyne.KeyP, 'ث': fyne.KeyE,
 }
 
 // TypedKey is for Fyne.
@@ -94,6 +94,8 @@ func (r *Reader) typedLetter(name fyne.KeyName) bool {
 		r.NextFinding()
 	case fyne.KeyP:
 		r.PrevFinding()
+	case fyne.KeyE:
+		r.Expand()
 	default:
 		return false
 	}
@@ -101,7 +103,8 @@ func (r *Reader) typedLetter(name fyne.KeyName) bool {
 }
 
 // Keep does what Q, S and R do: it asks to keep the selection, else the
-// finding that is selected or under the caret, as kind.
+// finding that is selected or under the caret, as kind. Where there is neither
+// it selects the sentence at the caret, so that the same key again keeps that.
 func (r *Reader) Keep(kind briefing.Kind) { r.keep(kind) }
 
 func (r *Reader) keep(kind briefing.Kind) {
@@ -116,10 +119,14 @@ func (r *Reader) keep(kind briefing.Kind) {
 	if m < 0 && r.caret.touched {
 		m = r.marks.at(r.caret.at)
 	}
-	if m >= 0 {
-		f := r.marks.list[m].finding
-		r.OnKeep(kind, f.Span, &f)
+	if m < 0 {
+		if r.caret.touched {
+			r.Expand()
+		}
+		return
 	}
+	f := r.marks.list[m].finding
+	r.OnKeep(kind, f.Span, &f)
 }
 
 // typedMove moves the caret, or begins to where the person is reading.

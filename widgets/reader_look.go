@@ -40,6 +40,7 @@ const (
 type readerType struct {
 	size    float32 // of body text
 	measure float32 // how wide a comfortable line is
+	font    func(r rune) fyne.Resource
 	sets    map[readerSet]*readerGlyphs
 	looks   map[readerRole]*readerLook
 }
@@ -54,7 +55,7 @@ type readerRole struct {
 	level int
 }
 
-func newReaderType(th fyne.Theme, step int) *readerType {
+func newReaderType(th fyne.Theme, step int, font func(r rune) fyne.Resource) *readerType {
 	size := th.Size(theme.SizeNameText) * readerScale
 	for ; step > 0; step-- {
 		size *= readerStep
@@ -63,7 +64,7 @@ func newReaderType(th fyne.Theme, step int) *readerType {
 		size /= readerStep
 	}
 	size = float32(int(size*2+0.5)) / 2
-	t := &readerType{size: size, sets: map[readerSet]*readerGlyphs{}, looks: map[readerRole]*readerLook{}}
+	t := &readerType{size: size, font: font, sets: map[readerSet]*readerGlyphs{}, looks: map[readerRole]*readerLook{}}
 	t.measure = t.glyphs(fyne.TextStyle{}, size).width(measureSample, 0) / float32(len(measureSample)) * measureCharacters
 	return t
 }
@@ -71,7 +72,7 @@ func newReaderType(th fyne.Theme, step int) *readerType {
 func (t *readerType) glyphs(style fyne.TextStyle, size float32) *readerGlyphs {
 	k := readerSet{style, size}
 	if t.sets[k] == nil {
-		t.sets[k] = newReaderGlyphs(style, size)
+		t.sets[k] = newReaderGlyphs(style, size, t.font)
 	}
 	return t.sets[k]
 }

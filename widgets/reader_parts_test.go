@@ -24,7 +24,7 @@ func TestReaderGlyphsMeasureAsDrawn(t *testing.T) {
 	} {
 		for _, style := range []fyne.TextStyle{{}, {Bold: true}} {
 			for _, size := range []float32{13, 16, 24.5} {
-				got := newReaderGlyphs(style, size).width(text, 0)
+				got := newReaderGlyphs(style, size, nil).width(text, 0)
 				want := fyne.MeasureText(text, size, style).Width
 				if abs32(got-want) > want/200 {
 					t.Errorf("%s at %v: measured %v, drawn %v", name, size, got, want)
@@ -59,7 +59,7 @@ func TestReaderWrapsAtComfortableMeasure(t *testing.T) {
 
 func TestReaderLines(t *testing.T) {
 	plainApp(t)
-	g := newReaderGlyphs(fyne.TextStyle{}, 16)
+	g := newReaderGlyphs(fyne.TextStyle{}, 16, nil)
 	tests := []struct {
 		name, text string
 		width      float32

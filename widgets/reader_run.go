@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"fyne.io/fyne/v2"
 	"github.com/clipperhouse/uax29/v2/graphemes"
 )
 
@@ -16,6 +17,10 @@ type readerRun struct {
 	x, width float32
 	// rtl is set when its first character is its rightmost one.
 	rtl bool
+	// font is set when it is not the theme's; rise is then how much lower it
+	// is drawn to stand on the same line.
+	font fyne.Resource
+	rise float32
 	// text is what is drawn: the words without white space after them, tabs
 	// and line ends as spaces.
 	text string
@@ -66,9 +71,12 @@ func (f *readerFlow) runs(i, n int) []readerRun {
 		if tab := strings.IndexByte(f.doc.Text[at:line.end], '\t'); tab >= 0 {
 			end = at + tab + 1
 		}
-		r := f.run(at, end, x, l)
-		runs = append(runs, r)
-		at, x = end, x+r.width
+		f.byFont(at, end, l, func(start, end int) {
+			r := f.run(start, end, x, l)
+			runs = append(runs, r)
+			x += r.width
+		})
+		at = end
 	}
 	line.runs = runs
 	return runs
@@ -77,7 +85,8 @@ func (f *readerFlow) runs(i, n int) []readerRun {
 // run measures and prepares bytes [start, end) from left to right.
 func (f *readerFlow) run(start, end int, x float32, l *readerLook) readerRun {
 	s := f.doc.Text[start:end]
-	return readerRun{start: start, end: end, x: x, width: l.glyphs.width(s, 0),
+	font := l.glyphs.fontOf(s)
+	return readerRun{start: start, end: end, x: x, width: l.glyphs.width(s, 0), font: font, rise: l.rise(font),
 		text: drawn(strings.TrimRightFunc(s, unicode.IsSpace))}
 }
 
@@ -162,24 +171,36 @@ func (f *readerFlow) offsetAt(i, n int, x float32) (offset int, atEnd bool) {
 	return best, best == line.textEnd && n+1 < len(f.pieces[i].lines) && best == line.end
 }
 
-// reach is how much of each run of a line the bytes [start, end) take, from
-// left to right.
+// reach is how much of a line the bytes [start, end) take, from left to right;
+// runs that touch count as one.
 func (f *readerFlow) reach(i, n, start, end int, do func(left, right float32)) {
 	l := f.set.look(&f.pieces[i])
+	var from, to float32
 	for _, r := range f.runs(i, n) {
-		from, to := max(start, r.start), min(end, r.end)
-		if from >= to {
+		first, last := max(start, r.start), min(end, r.end)
+		if first >= last {
 			continue
 		}
 		left, right := r.x, r.x+r.width
-		if from > r.start || to < r.end {
-			left, right = f.edges(&r, l, from, to)
+		if first > r.start || last < r.end {
+			left, right = f.edges(&r, l, first, last)
 		}
-		if right > left {
-			do(left, right)
+		if to > from && left-to < touching {
+			to = max(to, right)
+			continue
 		}
+		if to > from {
+			do(from, to)
+		}
+		from, to = left, right
+	}
+	if to > from {
+		do(from, to)
 	}
 }
+
+// touching is a gap that nobody sees.
+const touching = 0.75
 
 func (f *readerFlow) edges(r *readerRun, l *readerLook, from, to int) (left, right float32) {
 	left, right = r.x+r.width, r.x

@@ -94,7 +94,7 @@ func put(r *canvas.Rectangle, x, y, width, height float32, c color.Color) *canva
 // text draws s with the upper left corner of its letters at x, y.
 func (s *readerSheet) text(words string, x, y float32, size float32, style fyne.TextStyle, c color.Color) *canvas.Text {
 	t := s.texts.next()
-	t.Text, t.TextSize, t.TextStyle, t.Color = words, size, style, c
+	t.Text, t.TextSize, t.TextStyle, t.Color, t.FontSource = words, size, style, c, nil
 	t.Move(fyne.NewPos(x, y))
 	return t
 }
