@@ -33,6 +33,7 @@ func newPersonList(chosen func(workspace.Speaker)) *personList {
 		}
 	}
 	l.OnHighlighted = func(i widget.ListItemID) { l.Select(i) }
+	l.HideSeparators = true
 	l.ExtendBaseWidget(l)
 	return l
 }
@@ -65,8 +66,11 @@ func fillPersonLine(o *fyne.Container, p workspace.Speaker) {
 	lines := border.Objects[0].(*fyne.Container)
 	lines.Objects[0].(*desk.Ink).SetText(p.Who)
 	about := p.Org
+	if sameName(p.Org, p.Who) {
+		about = ""
+	}
 	if p.Role != "" {
-		about = strings.TrimSuffix(p.Role+", "+p.Org, ", ")
+		about = strings.TrimSuffix(p.Role+", "+about, ", ")
 	}
 	lines.Objects[1].(*desk.Ink).SetText(about)
 	border.Objects[1].(*desk.Ink).SetText(counts(p))

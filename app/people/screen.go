@@ -38,7 +38,7 @@ type Screen struct {
 	list    *personList
 	said    *widgets.PassageList
 	empty   fyne.CanvasObject
-	split   *container.Split
+	split   fyne.CanvasObject
 	content fyne.CanvasObject
 }
 
@@ -64,8 +64,7 @@ func New(b *desk.Bench) *Screen {
 		}
 	}
 	s.said.OnLeave = func() { b.Window.Canvas().Focus(s.list) }
-	s.split = container.NewHSplit(s.list, desk.Inset(s.said))
-	s.split.Offset = 0.36
+	s.split = desk.Beside(0.38, s.list, desk.Inset(s.said))
 	s.empty = desk.Empty(lang.L("Nobody speaks here yet"),
 		lang.L("Import documents. Whoever is quoted in them, or asks for something, is listed here with what they said."))
 	s.empty.Hide()
@@ -89,7 +88,7 @@ func (s *Screen) Reload() {
 			s.bench.Notices.Problem(err)
 			return
 		}
-		s.evidence, s.speakers = all, workspace.Speakers(all)
+		s.evidence, s.speakers = all, workspace.Speakers(all, nil)
 		if len(s.speakers) == 0 {
 			s.empty.Show()
 			s.split.Hide()
@@ -147,10 +146,18 @@ func (s *Screen) choose(p workspace.Speaker) {
 		}
 		g.Passages = append(g.Passages, widgets.PassageRow{
 			Passage: briefing.Passage{Document: e.Document, Span: f.Span}, Text: e.Text, Kind: f.Kind,
-			Kept: e.State == workspace.StateKept, Speaker: strings.Trim(f.Who+", "+f.Org, ", "), Place: place,
+			Kept: e.State == workspace.StateKept, Speaker: named(f.Attribution), Place: place,
 		})
 	}
 	s.said.SetResults(widgets.PassageResults{Query: p.Who, Groups: groups, Passages: n, Documents: len(groups)})
+}
+
+// named is a name with the body that somebody speaks for.
+func named(a briefing.Attribution) string {
+	if a.Org == "" || sameName(a.Who, a.Org) {
+		return a.Who
+	}
+	return a.Who + ", " + a.Org
 }
 
 func sameName(a, b string) bool {

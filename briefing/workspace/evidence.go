@@ -269,8 +269,24 @@ func (w *Workspace) Reject(ctx context.Context, id briefing.DocumentID, key brie
 
 // Correct stores what a finding should have been. span may be empty when the
 // words are right.
+// A speaker's name that was spelled otherwise or shorter is remembered for
+// every document read from now on.
 func (w *Workspace) Correct(ctx context.Context, id briefing.DocumentID, key briefing.Key, span briefing.Span, details briefing.Details) error {
-	return w.review(ctx, "correct", id, key, briefing.Review{Decision: briefing.DecisionCorrected, NewSpan: span, Details: details})
+	found, err := w.store.Findings(ctx, id)
+	if err != nil {
+		return fmt.Errorf("correct: %w", err)
+	}
+	var remember []change
+	for _, f := range found {
+		if f.Key() == key && alike(f.Who, details.Who) != "" {
+			people, err := w.People(ctx)
+			if err != nil {
+				return err
+			}
+			remember = w.joining(people, details.Who, []string{f.Who})
+		}
+	}
+	return w.review(ctx, "correct", id, key, briefing.Review{Decision: briefing.DecisionCorrected, NewSpan: span, Details: details}, remember...)
 }
 
 // Reconsider takes back what a person said of a finding.
@@ -278,7 +294,7 @@ func (w *Workspace) Reconsider(ctx context.Context, id briefing.DocumentID, key 
 	return w.review(ctx, "reconsider", id, key, briefing.Review{})
 }
 
-func (w *Workspace) review(ctx context.Context, label string, id briefing.DocumentID, key briefing.Key, r briefing.Review) error {
+func (w *Workspace) review(ctx context.Context, label string, id briefing.DocumentID, key briefing.Key, r briefing.Review, also ...change) error {
 	d, err := w.Document(ctx, id)
 	if err != nil {
 		return err
@@ -297,10 +313,10 @@ func (w *Workspace) review(ctx context.Context, label string, id briefing.Docume
 			old = b
 		}
 	}
-	return w.do(ctx, label, TopicEvidence, change{
+	return w.do(ctx, label, TopicEvidence, append(also, change{
 		undo: func(ctx context.Context) error { return w.putReview(ctx, old) },
 		redo: func(ctx context.Context) error { return w.putReview(ctx, r) },
-	})
+	})...)
 }
 
 // putReview stores a review; one without a decision is none.

@@ -2,9 +2,7 @@ package workspace
 
 import (
 	"cmp"
-	"context"
 	"slices"
-	"strings"
 
 	"attache/briefing"
 )
@@ -29,10 +27,15 @@ func (s Speaker) Total() int {
 	return n
 }
 
-// Speakers lists who says something in the library, who says most first.
-// Names are compared as they are written but for case and spaces: two
-// documents' spellings are not taken for one person without being told.
-func Speakers(evidence []Evidence) []Speaker {
+// Speakers lists who says something, who says most first. Two spellings are
+// taken for one person only when the register says so.
+func Speakers(evidence []Evidence, register []briefing.Person) []Speaker {
+	names := map[string]string{}
+	for _, p := range register {
+		for _, n := range append(p.Aliases, p.Name) {
+			names[nameKey(n)] = p.Name
+		}
+	}
 	at := map[string]int{}
 	var all []Speaker
 	for _, e := range evidence {
@@ -40,7 +43,10 @@ func Speakers(evidence []Evidence) []Speaker {
 		if who == "" || e.State == StateRejected {
 			continue
 		}
-		key := strings.ToLower(strings.Join(strings.Fields(who), " "))
+		if name, ok := names[nameKey(who)]; ok {
+			who = name
+		}
+		key := nameKey(who)
 		i, ok := at[key]
 		if !ok {
 			i = len(all)
@@ -58,13 +64,4 @@ func Speakers(evidence []Evidence) []Speaker {
 		return cmp.Or(cmp.Compare(b.Total(), a.Total()), cmp.Compare(a.Who, b.Who))
 	})
 	return all
-}
-
-// Speakers lists who says something in the library; see the function of that name.
-func (w *Workspace) Speakers(ctx context.Context) ([]Speaker, error) {
-	all, err := w.Evidence(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return Speakers(all), nil
 }

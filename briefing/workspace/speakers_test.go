@@ -18,7 +18,8 @@ func TestSpeakers(t *testing.T) {
 		said("a", "Ivo Kral", "", "", briefing.KindQuote, StateFound),
 		said("a", "Ivo Kral", "", "", briefing.KindQuote, StateRejected),
 		said("a", "", "", "", briefing.KindStatistic, StateFound),
-	})
+		said("c", "I. Kral", "", "", briefing.KindStatistic, StateFound),
+	}, []briefing.Person{{Name: "Ivo Kral", Aliases: []string{"I. Kral"}}})
 	if len(got) != 2 {
 		t.Fatalf("%d speakers: %+v", len(got), got)
 	}
@@ -26,7 +27,7 @@ func TestSpeakers(t *testing.T) {
 	if ana.Who != "Ana Duarte" || ana.Role != "Director" || ana.Total() != 2 || len(ana.Documents) != 2 {
 		t.Errorf("first speaker %+v", ana)
 	}
-	if got[1].Total() != 1 {
-		t.Errorf("a rejected finding is counted: %+v", got[1])
+	if got[1].Total() != 2 || got[1].Who != "Ivo Kral" {
+		t.Errorf("a rejected finding is counted, or an alias is not: %+v", got[1])
 	}
 }
