@@ -6,48 +6,117 @@ import (
 	"attache/briefing"
 )
 
-// Cite writes a source as a note: for a document of the United Nations its
-// symbol with the paragraph, then title, publisher and date; for another one
-// its title with the page; then the address. Places may be empty.
+// Citation is a style of citing sources.
+type Citation string
+
+// The styles of citation.
+const (
+	// CiteUN is the style of the United Nations' documents and of the Dag
+	// Hammarskjöld Library's guide: symbol and paragraph, title, publisher,
+	// date. It is the default.
+	CiteUN Citation = "un"
+	// CiteShort is symbol or title with the place, and the year.
+	CiteShort Citation = "short"
+	// CiteChicago is the note of the Chicago Manual of Style, 17th edition, 14.23.
+	CiteChicago Citation = "chicago"
+)
+
+// Cite writes a source as a note in the labels' style of citation. Places may
+// be empty.
 func (l Labels) Cite(p briefing.Provenance, places []Place) Rich {
-	var note Rich
-	title := strings.TrimSpace(p.Title)
-	if title == "" {
-		title = l.Untitled
+	switch l.citation {
+	case CiteShort:
+		return l.citeShort(p, places)
+	case CiteChicago:
+		return l.citeChicago(p, places)
 	}
+	return l.citeUN(p, places)
+}
+
+// title is a source's title, or what stands for it.
+func (l Labels) title(p briefing.Provenance) string {
+	if title := strings.TrimSpace(p.Title); title != "" {
+		return l.isolated(title)
+	}
+	return l.Untitled
+}
+
+// citeUN is for a document of the United Nations its symbol with the
+// paragraph, then title, publisher and date; for another one its title with
+// the page; then the address.
+func (l Labels) citeUN(p briefing.Provenance, places []Place) Rich {
+	var note Rich
 	where := l.where(places)
 	if p.Symbol != "" {
-		head := l.isolated(p.Symbol)
-		if where != "" {
-			head += l.Comma + where
-			where = ""
-		}
-		note = append(note, Piece{Text: endSentence(head) + " "})
+		note = append(note, Piece{Text: endSentence(joined(l.Comma, l.isolated(p.Symbol), where)) + " "})
+		where = ""
 	} else if len(p.Authors) > 0 {
 		note = append(note, Piece{Text: l.list(l.isolatedAll(p.Authors)) + l.Comma})
 	}
-	note = append(note, Piece{Text: l.isolated(title), Italic: true})
-	var facts []string
-	if where != "" {
-		facts = append(facts, where)
+	note = append(note, Piece{Text: l.title(p), Italic: true})
+	date := l.date(p.Date)
+	if date == "" && p.Symbol == "" {
+		date = l.Undated
 	}
-	if p.Publisher != "" && !strings.EqualFold(p.Publisher, strings.Join(p.Authors, " ")) {
-		facts = append(facts, l.isolated(p.Publisher))
-	}
-	if d := l.date(p.Date); d != "" {
-		facts = append(facts, d)
-	} else if p.Symbol == "" {
-		facts = append(facts, l.Undated)
-	}
-	tail := ""
-	if len(facts) > 0 {
-		tail = l.Comma + strings.Join(facts, l.Comma)
+	tail := joined(l.Comma, where, l.publisher(p), date)
+	if tail != "" {
+		tail = l.Comma + tail
 	}
 	note = append(note, Piece{Text: endSentence(tail)})
-	if p.Address != "" {
-		note = append(note, Piece{Text: " "}, Piece{Text: l.isolated(shownAddress(p.Address)), Link: fullAddress(p.Address)})
+	return l.withAddress(note, p)
+}
+
+// publisher is a source's publisher, unless it is its author.
+func (l Labels) publisher(p briefing.Provenance) string {
+	if p.Publisher == "" || strings.EqualFold(p.Publisher, strings.Join(p.Authors, " ")) {
+		return ""
 	}
-	return note
+	return l.isolated(p.Publisher)
+}
+
+// citeShort is symbol or title with the place, and the year.
+func (l Labels) citeShort(p briefing.Provenance, places []Place) Rich {
+	where := l.where(places)
+	if p.Symbol != "" {
+		return Rich{{Text: endSentence(joined(l.Comma, l.isolated(p.Symbol), where))}}
+	}
+	year := l.Undated
+	if p.Date.Year != 0 {
+		year = l.date(briefing.Date{Year: p.Date.Year})
+	}
+	return Rich{
+		{Text: l.title(p), Italic: true},
+		{Text: endSentence(l.Comma + joined(l.Comma, l.publisher(p), year, where))},
+	}
+}
+
+// citeChicago is author, title, place and date in parentheses, pages, address.
+func (l Labels) citeChicago(p briefing.Provenance, places []Place) Rich {
+	var note Rich
+	author := l.list(l.isolatedAll(p.Authors))
+	publisher := l.publisher(p)
+	if author == "" {
+		author, publisher = publisher, ""
+	}
+	if author != "" {
+		note = append(note, Piece{Text: author + l.Comma})
+	}
+	note = append(note, Piece{Text: l.title(p), Italic: true})
+	date := l.date(p.Date)
+	if date == "" {
+		date = l.Undated
+	}
+	inside := joined(l.Comma, l.isolated(p.Symbol), joined(": ", l.isolated(p.Place), publisher), date)
+	note = append(note, Piece{Text: endSentence(joined(l.Comma, " ("+inside+")", l.where(places)))})
+	return l.withAddress(note, p)
+}
+
+// withAddress adds a source's web address.
+func (l Labels) withAddress(note Rich, p briefing.Provenance) Rich {
+	if p.Address == "" {
+		return note
+	}
+	return append(note, Piece{Text: " "}, Piece{Text: l.isolated(shownAddress(p.Address)), Link: fullAddress(p.Address)})
 }
 
 func (l Labels) isolatedAll(words []string) []string {

@@ -14,6 +14,7 @@ import (
 func Compose(c Content, o Options) *Manuscript {
 	b := c.Briefing
 	l := o.Template.labels(b.Language)
+	l.citation = o.Citation
 	m := &composer{
 		content: c, options: o, labels: l,
 		notes: map[briefing.DocumentID]int{}, asks: map[briefing.ClippingID]string{},
@@ -222,17 +223,4 @@ func (m *composer) refer(c briefing.Clipping) Piece {
 	place := source.Places[c.ID]
 	m.Notes[n-1].Places = addPlace(m.Notes[n-1].Places, place)
 	return Piece{Note: n, Place: place}
-}
-
-// reportSources tells what the sources lack.
-func (m *composer) reportSources() {
-	for _, n := range m.Notes {
-		for _, f := range []struct{ name, value string }{
-			{"title", n.Source.Title}, {"publisher", n.Source.Publisher}, {"date", n.Source.Date.String()},
-		} {
-			if strings.TrimSpace(f.value) == "" {
-				m.notice(NoticeIncomplete, "", strconv.Itoa(n.Number)+" "+f.name)
-			}
-		}
-	}
 }

@@ -84,6 +84,9 @@ type Labels struct {
 	Kinds   []string `json:"kinds"`
 
 	CheckAgainstDelivery string `json:"checkAgainstDelivery"`
+
+	// citation is the style in which Cite writes.
+	citation Citation
 }
 
 func readLabels(fsys fs.FS) (map[string]Labels, error) {

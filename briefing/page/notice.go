@@ -20,6 +20,8 @@ const (
 	NoticeIncomplete NoticeKind = "incomplete source"
 	// NoticeSecondHand: who is quoted through somebody else's document.
 	NoticeSecondHand NoticeKind = "second hand"
+	// NoticeDraft: the number and name of a source that is not final.
+	NoticeDraft NoticeKind = "draft"
 	// NoticeLogo: why the logo is not printed.
 	NoticeLogo NoticeKind = "logo"
 	// NoticeNothing: the template shows nothing of what the briefing holds.

@@ -11,6 +11,8 @@ type Options struct {
 	Scale float64
 	// HighContrast prints everything in black.
 	HighContrast bool
+	// Citation is the style of the sources; CiteUN when empty.
+	Citation Citation
 	// Annex adds at the end where the words of each kept text stand.
 	Annex bool
 	// tightness takes away white and leading, from 0 to 1, so that a text fits

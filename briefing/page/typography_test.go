@@ -130,6 +130,36 @@ func TestCite(t *testing.T) {
 	}
 }
 
+func TestCiteStyles(t *testing.T) {
+	report := briefing.Provenance{
+		Title: "Crossing at night", Authors: []string{"M. Holt"}, Publisher: "Institute", Place: "Vienna",
+		Date: briefing.Date{Year: 2024, Month: time.June}, Address: "https://river.example/a",
+	}
+	resolution := briefing.Provenance{Title: "Safety of waterways", Publisher: "United Nations", Symbol: "A/RES/78/990", Date: briefing.Date{Year: 2023}}
+	tests := []struct {
+		name   string
+		style  Citation
+		source briefing.Provenance
+		want   string
+	}{
+		{"short report", CiteShort, report, "Crossing at night, Institute, 2024, p. 3."},
+		{"short resolution", CiteShort, resolution, "A/RES/78/990, p. 3."},
+		{"short, nothing known", CiteShort, briefing.Provenance{}, "Untitled document, n.d., p. 3."},
+		{"Chicago report", CiteChicago, report, "M. Holt, Crossing at night (Vienna: Institute, June 2024), p. 3. river.example/a"},
+		{"Chicago resolution", CiteChicago, resolution, "United Nations, Safety of waterways (A/RES/78/990, 2023), p. 3."},
+		{"Chicago, nothing known", CiteChicago, briefing.Provenance{}, "Untitled document (n.d.), p. 3."},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			l := testLabels(t, "en")
+			l.citation = tt.style
+			if got := l.Cite(tt.source, []Place{{Page: "3"}}).String(); got != tt.want {
+				t.Errorf("got  %s\nwant %s", got, tt.want)
+			}
+		})
+	}
+}
+
 func TestParseOwn(t *testing.T) {
 	l := testLabels(t, "en")
 	tests := []struct{ name, in, want string }{
