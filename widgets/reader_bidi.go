@@ -28,12 +28,17 @@ func hasRightToLeft(s string) bool {
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
-		if r >= 0x590 && r < 0x900 || r >= 0xfb1d && r < 0xfe00 || r >= 0xfe70 && r < 0xff00 || r >= 0x10800 && r < 0x11000 {
+		if isRightToLeft(r) {
 			return true
 		}
 		i += n - 1
 	}
 	return false
+}
+
+// isRightToLeft reports whether r is of a block of right-to-left scripts.
+func isRightToLeft(r rune) bool {
+	return r >= 0x590 && r < 0x900 || r >= 0xfb1d && r < 0xfe00 || r >= 0xfe70 && r < 0xff00 || r >= 0x10800 && r < 0x11000
 }
 
 // runsRightToLeft reports the direction of a paragraph: that of its first letter.

@@ -106,7 +106,7 @@ func (g *readerGlyphs) advance(prev, r rune) float32 {
 		return tabEms * g.size
 	}
 	a := g.alone(r)
-	if prev == 0 || prev == '\t' || isWide(r) || isWide(prev) || !standsAlone(prev) || !standsAlone(r) {
+	if prev == 0 || prev == '\t' || isWide(r) || isWide(prev) || isRightToLeft(r) || isRightToLeft(prev) {
 		return a
 	}
 	return a + g.kern(prev, r)
