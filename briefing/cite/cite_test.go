@@ -104,7 +104,7 @@ func TestWriteCSL(t *testing.T) {
 	if err != nil {
 		t.Skip("pandoc is not installed")
 	}
-	cmd := exec.Command(path, "-f", "csljson", "-t", "markdown")
+	cmd := exec.Command(path, "-s", "-f", "csljson", "-t", "markdown")
 	cmd.Stdin = &b
 	if out, err := cmd.CombinedOutput(); err != nil || !strings.Contains(string(out), "Crossing at night") {
 		t.Errorf("pandoc does not read it: %v\n%s", err, out)
