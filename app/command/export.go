@@ -18,6 +18,8 @@ func setUpExport(flags *flag.FlagSet) func(context.Context, *session, []string) 
 	sample := flags.Bool("sample", false, "the sample briefing, without touching the library")
 	template := flags.String("template", workspace.DefaultTemplate, "one of "+templateNames())
 	paper := flags.String("paper", string(page.A4), "`a4` or letter")
+	large := flags.Bool("large", false, "large print")
+	contrast := flags.Bool("contrast", false, "everything in black")
 	short := flags.Bool("short", false, "leave out what is marked optional")
 	output := flags.String("o", "", "the `file` to write; its ending is the format: "+strings.Join(workspace.ExportFormats(), " "))
 	return func(ctx context.Context, s *session, args []string) error {
@@ -33,7 +35,10 @@ func setUpExport(flags *flag.FlagSet) func(context.Context, *session, []string) 
 		if err != nil {
 			return fmt.Errorf("%w: attache export: %v", errMisuse, err)
 		}
-		o := workspace.HandoutOptions{Template: *template, Paper: p, Short: *short}
+		o := workspace.HandoutOptions{Template: *template, Paper: p, Short: *short, HighContrast: *contrast}
+		if *large {
+			o.Scale = largePrint
+		}
 		if *sample {
 			return s.exportSample(ctx, o, *output)
 		}
@@ -48,6 +53,10 @@ func setUpExport(flags *flag.FlagSet) func(context.Context, *session, []string) 
 		return s.export(ctx, w, b.ID, o, *output)
 	}
 }
+
+// largePrint is the scale of large print: 11 points become 15.4, within the
+// 14 to 18 that accessibility guidelines ask for.
+const largePrint = 1.4
 
 func templateNames() string {
 	names, err := workspace.Templates()
@@ -67,6 +76,10 @@ func (s *session) export(ctx context.Context, w *workspace.Workspace, id briefin
 	}
 	if s.json {
 		return newPrinter(s.out).print(exportJSON{File: done.Path, Briefing: string(id), Template: o.Template, Pages: done.Pages})
+	}
+	if done.Pages == 0 {
+		s.tell("Wrote %s.", done.Path)
+		return nil
 	}
 	s.tell("Wrote %s (%d pages).", done.Path, done.Pages)
 	return nil

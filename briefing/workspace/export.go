@@ -3,7 +3,6 @@ package workspace
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"maps"
 	"path/filepath"
@@ -11,16 +10,78 @@ import (
 	"strings"
 
 	"attache/briefing"
+	"attache/briefing/cite"
+	"attache/briefing/docx"
+	"attache/briefing/markup"
 	"attache/briefing/page"
 	"attache/briefing/pdf"
+	"attache/briefing/sheet"
+	"attache/briefing/typeface"
 )
 
-// exporter writes a briefing in one format.
-type exporter func(w io.Writer, c page.Content, d *page.Document) error
+// exporter writes a briefing in one format and says what came of it, without
+// the path.
+type exporter func(w io.Writer, c page.Content, o page.Options) (Exported, error)
 
 // exporters by file extension. All get the same verified content.
 var exporters = map[string]exporter{
-	".pdf": func(w io.Writer, _ page.Content, d *page.Document) error { return pdf.Write(w, d) },
+	".pdf":  exportPDF,
+	".docx": composed(docx.Write),
+	".html": composed(plain(markup.WriteHTML)),
+	".md":   composed(plain(markup.WriteMarkdown)),
+	".txt":  composed(plain(markup.WriteText)),
+	".csv": tabled(func(w io.Writer, c page.Content) error {
+		return sheet.WriteCSV(w, briefingRows(c))
+	}),
+	".xlsx": tabled(func(w io.Writer, c page.Content) error {
+		return sheet.WriteWorkbook(w, c.Briefing.Title, briefingRows(c))
+	}),
+	".json": tabled(func(w io.Writer, c page.Content) error { return cite.WriteCSL(w, provenances(c)) }),
+	".ris":  tabled(func(w io.Writer, c page.Content) error { return cite.WriteRIS(w, provenances(c)) }),
+}
+
+func exportPDF(w io.Writer, c page.Content, o page.Options) (Exported, error) {
+	fonts, err := typeface.Default()
+	if err != nil {
+		return Exported{}, err
+	}
+	d, err := page.Layout(c, o, fonts)
+	if err != nil {
+		return Exported{}, err
+	}
+	return Exported{Pages: len(d.Pages), Notices: d.Notices}, pdf.Write(w, d)
+}
+
+// composed is an exporter of a format that breaks its own lines.
+func composed(write func(io.Writer, *page.Manuscript, page.Options) error) exporter {
+	return func(w io.Writer, c page.Content, o page.Options) (Exported, error) {
+		m := page.Compose(c, o)
+		return Exported{Notices: m.Notices}, write(w, m, o)
+	}
+}
+
+// plain is for a format that has no look of its own.
+func plain(write func(io.Writer, *page.Manuscript) error) func(io.Writer, *page.Manuscript, page.Options) error {
+	return func(w io.Writer, m *page.Manuscript, _ page.Options) error { return write(w, m) }
+}
+
+// tabled is an exporter of rows, whatever the template.
+func tabled(write func(io.Writer, page.Content) error) exporter {
+	return func(w io.Writer, c page.Content, _ page.Options) (Exported, error) { return Exported{}, write(w, c) }
+}
+
+// provenances are the sources of a briefing, in the order of first use.
+func provenances(c page.Content) []briefing.Provenance {
+	var list []briefing.Provenance
+	seen := map[briefing.DocumentID]bool{}
+	for _, id := range c.Briefing.Clippings() {
+		d := c.Clippings[id].Document
+		if !seen[d] {
+			seen[d] = true
+			list = append(list, c.Sources[d].Provenance)
+		}
+	}
+	return list
 }
 
 // ExportFormats lists the extensions of the files that Export can write.
@@ -28,7 +89,8 @@ func ExportFormats() []string { return slices.Sorted(maps.Keys(exporters)) }
 
 // Exported is what Export wrote.
 type Exported struct {
-	Path  string
+	Path string
+	// Pages is 0 when the format has none.
 	Pages int
 	// Notices are what a person should look at before handing it out.
 	Notices []page.Notice
@@ -50,15 +112,17 @@ func (w *Workspace) Export(ctx context.Context, id briefing.BriefingID, o Handou
 	if len(refused) > 0 {
 		return Exported{}, refusal(path, refused)
 	}
-	d, err := w.layout(content, o)
-	if err != nil {
-		return Exported{}, fmt.Errorf("export: %w", err)
-	}
-	err = writeWhole(path, func(out io.Writer) error { return write(out, content, d) })
+	options, err := o.page()
 	if err != nil {
 		return Exported{}, err
 	}
-	return Exported{Path: path, Pages: len(d.Pages), Notices: d.Notices}, nil
+	var done Exported
+	err = writeWhole(path, func(out io.Writer) (err error) {
+		done, err = write(out, content, options)
+		return err
+	})
+	done.Path = path
+	return done, err
 }
 
 func exporterFor(path string) (exporter, error) {

@@ -18,6 +18,10 @@ type HandoutOptions struct {
 	Paper    page.Paper
 	// Short leaves out the items marked optional.
 	Short bool
+	// Scale multiplies every size of type; 0 means 1. Large print is 1.4.
+	Scale float64
+	// HighContrast prints everything in black.
+	HighContrast bool
 }
 
 // DefaultTemplate is the briefing note.
@@ -47,23 +51,27 @@ func (w *Workspace) Handout(ctx context.Context, id briefing.BriefingID, o Hando
 	if err != nil {
 		return Handout{}, err
 	}
-	pages, err := w.layout(content, o)
+	options, err := o.page()
 	if err != nil {
 		return Handout{}, err
+	}
+	fonts, err := typeface.Default()
+	if err != nil {
+		return Handout{}, fmt.Errorf("lay out: %w", err)
+	}
+	pages, err := page.Layout(content, options, fonts)
+	if err != nil {
+		return Handout{}, fmt.Errorf("lay out: %w", err)
 	}
 	return Handout{Pages: pages, Refused: refused}, nil
 }
 
-func (w *Workspace) layout(c page.Content, o HandoutOptions) (*page.Document, error) {
+func (o HandoutOptions) page() (page.Options, error) {
 	t, err := loadTemplate(o.Template)
 	if err != nil {
-		return nil, err
+		return page.Options{}, err
 	}
-	fonts, err := typeface.Default()
-	if err != nil {
-		return nil, fmt.Errorf("lay out: %w", err)
-	}
-	return page.Layout(c, page.Options{Template: t, Paper: o.Paper, Short: o.Short}, fonts)
+	return page.Options{Template: t, Paper: o.Paper, Short: o.Short, Scale: o.Scale, HighContrast: o.HighContrast}, nil
 }
 
 func loadTemplate(name string) (page.Template, error) {
