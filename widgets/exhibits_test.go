@@ -86,5 +86,7 @@ func sectionExhibits() []exhibit {
 			}},
 		{name: "sections-editing", size: fyne.NewSize(300, 720), make: builder(sampleBriefing()), pane: true,
 			pose: func(w fyne.Window, o fyne.CanvasObject) { o.(*widgets.SectionList).Edit("ask", "i1") }},
+		{name: "sections-editing-heading", size: fyne.NewSize(300, 200), make: builder(sampleBriefing()), pane: true,
+			pose: func(w fyne.Window, o fyne.CanvasObject) { o.(*widgets.SectionList).Edit("ask", "") }},
 	}
 }

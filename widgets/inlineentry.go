@@ -2,6 +2,7 @@ package widgets
 
 import (
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -12,6 +13,7 @@ type inlineEntry struct {
 	widget.Entry
 	shift   shift
 	changed func()
+	lines   int
 	// done is told once how the editing ended.
 	done func(text string, key fyne.KeyName)
 }
@@ -20,7 +22,6 @@ func newInlineEntry() *inlineEntry {
 	e := &inlineEntry{}
 	e.MultiLine = true
 	e.Wrapping = fyne.TextWrapWord
-	e.Scroll = fyne.ScrollNone
 	e.OnChanged = func(string) {
 		if e.changed != nil {
 			e.changed()
@@ -49,10 +50,14 @@ func (e *inlineEntry) finish(key fyne.KeyName) {
 	}
 }
 
-// heightFor is how high the entry is at a width.
+// heightFor is how high the entry must be at a width to show all its lines.
 func (e *inlineEntry) heightFor(width float32) float32 {
-	if e.Size().Width != width {
-		e.Resize(fyne.NewSize(width, e.Size().Height))
+	th := e.Theme()
+	inner := width - 2*th.Size(theme.SizeNameInnerPadding) - 2*th.Size(theme.SizeNameInputBorder)
+	text := []run{{text: e.Text, style: e.TextStyle}}
+	if lines := len(flow(text, th.Size(theme.SizeNameText), inner, 0)); lines != e.lines {
+		e.lines = lines
+		e.SetMinRowsVisible(lines)
 	}
 	return e.MinSize().Height
 }

@@ -249,6 +249,18 @@ func (r *rows) reveal(i int) {
 	r.scroll.Refresh()
 }
 
+// revealPart scrolls as little as possible until a part of the list's height
+// is in sight.
+func (r *rows) revealPart(top, bottom float32) {
+	view := r.Size().Height
+	switch {
+	case top < r.scroll.Offset.Y:
+		r.scrollBy(top - r.scroll.Offset.Y)
+	case bottom > r.scroll.Offset.Y+view:
+		r.scrollBy(bottom - r.scroll.Offset.Y - view)
+	}
+}
+
 // scrollBy moves the list and reports whether it moved.
 func (r *rows) scrollBy(dy float32) bool {
 	before := r.scroll.Offset.Y

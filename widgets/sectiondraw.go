@@ -125,9 +125,8 @@ func (l *SectionList) drawItem(p *pen, row int, it briefing.Item, hover rowHover
 		}
 		y += p.flow([]run{r}, x, y, right-x, p.textSize(), 0)
 	}
-	selected := l.selectionAt(row) == l.selected
-	if !l.drag.active && (hover.over || selected && l.focused) {
-		l.drawTools(p, it, selected, hover.zone, top)
+	if hover.over && !l.drag.active {
+		l.drawTools(p, it, l.selectionAt(row) == l.selected, hover.zone, top)
 	}
 	return y + pad*1.25
 }
@@ -166,7 +165,8 @@ func (l *SectionList) drawPill(p *pen, right, y float32, on, hot bool) float32 {
 	return w
 }
 
-// drawTools draws over the words what can be done with an item by the mouse.
+// drawTools draws over the words what can be done with an item by the mouse,
+// while the mouse is there; the keyboard has keys for it.
 func (l *SectionList) drawTools(p *pen, it briefing.Item, selected bool, zone string, y float32) {
 	pad, side := p.padding(), toolSide(p)
 	right := p.width - pad*3

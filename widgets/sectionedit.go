@@ -4,6 +4,7 @@ import (
 	"attache/briefing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/theme"
 )
 
 // editable gives the words of one's own that a selection holds.
@@ -37,6 +38,19 @@ func (l *SectionList) startEdit() {
 	l.rows.repaint()
 	l.rows.reveal(l.row(target))
 	takeFocus(l, l.entry)
+	l.showCaret()
+}
+
+// showCaret scrolls so that the line that is written in is in sight.
+func (l *SectionList) showCaret() {
+	row := l.row(l.editing)
+	if row < 0 {
+		return
+	}
+	th := l.Theme()
+	line, inset := lineHeight(th.Size(theme.SizeNameText)), th.Size(theme.SizeNameInnerPadding)
+	y := l.rows.tops[row] + inset + line*float32(l.entry.CursorRow)
+	l.rows.revealPart(y-inset, y+line+inset)
 }
 
 // endEdit reports the words when they changed, and gives the keys back to the

@@ -94,6 +94,7 @@ func NewSectionList() *SectionList {
 	l.lift = newSectionLift()
 	l.box = container.New(footLayout{l.foot.heightFor}, container.NewStack(l.rows, l.lift), l.foot)
 	l.entry.changed = func() { l.rows.repaint() }
+	l.entry.OnCursorChanged = l.showCaret
 	l.ExtendBaseWidget(l)
 	return l
 }

@@ -193,6 +193,30 @@ func TestSectionListEditing(t *testing.T) {
 	})
 }
 
+// While a long paragraph is written, its caret stays in sight.
+func TestSectionListCaretStaysInSight(t *testing.T) {
+	b := twoSections()
+	b.Sections[0].Items[0].Text = strings.Repeat("words and more words ", 200)
+	d := newBuilderDesk(t, b)
+	d.list.Edit("A", "1")
+	e, r := d.list.entry, d.list.rows
+	inSight := func(what string) {
+		t.Helper()
+		line := lineHeight(d.list.Theme().Size("text"))
+		y := r.tops[1] + line*float32(e.CursorRow)
+		if y < r.scroll.Offset.Y-line || y > r.scroll.Offset.Y+r.Size().Height {
+			t.Errorf("%s: line %d stands at %v, in sight is %v to %v", what, e.CursorRow, y, r.scroll.Offset.Y, r.scroll.Offset.Y+r.Size().Height)
+		}
+	}
+	inSight("at the end")
+	e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyPageUp})
+	inSight("at the beginning")
+	for range 30 {
+		e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyDown})
+	}
+	inSight("30 lines down")
+}
+
 // drop carries a row to a height of the list.
 func (d *builderDesk) drop(row int, y float32) {
 	b := d.list.rows.body
@@ -268,14 +292,8 @@ func TestSectionListMouse(t *testing.T) {
 	}
 	click(at(3), desktop.MouseButtonSecondary)
 	b.DoubleTapped(&fyne.PointEvent{Position: at(2)})
-	for _, z := range []string{zoneOptional, zoneRemove} {
-		for _, found := range b.shown[2].pen.zones {
-			if found.name == z {
-				click(found.pos.AddXY(2, d.list.rows.tops[2]+2), desktop.MouseButtonPrimary)
-				break
-			}
-		}
-	}
+	clickRow(d.list.rows, 2, zoneOptional)
+	clickRow(d.list.rows, 2, zoneRemove)
 	if got, want := strings.Join(d.log, "; "), "menu A 3; open 2; optional 2 true"; got != want {
 		t.Errorf("wanted %s, want %s", got, want)
 	}
