@@ -54,7 +54,7 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	}
 	if a.is(i, "(") {
 		close := i + 1
-		for close < limit && !a.is(close, ")") {
+		for close < limit && close < i+widest/4 && !a.is(close, ")") {
 			close++
 		}
 		f := a.office(i+1, a.pieceEnd(i+1, close))
@@ -97,6 +97,7 @@ func (a *analysis) apposition(i, limit int) affiliation {
 // ends it once it holds the noun of an office, unless a list goes on.
 func (a *analysis) appositionEnd(i, limit int) int {
 	role := false
+	limit = min(limit, i+widest/4)
 	for j := i; j < limit; j++ {
 		t := a.tokens[j]
 		switch {

@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // gender is what titles, kinship and pronouns say of a person. It is never
 // guessed from a name.
 type gender uint8
@@ -65,6 +63,9 @@ func equalWords(a, b []string) bool {
 	return true
 }
 
+// longestWord is the longest word in bytes whose spelling is compared.
+const longestWord = 32
+
 // sameButSpelling reports whether two names of equally many words differ in
 // the spelling of one long word only: Phillipa and Philippa Roberts.
 func sameButSpelling(a, b []string) bool {
@@ -76,7 +77,7 @@ func sameButSpelling(a, b []string) bool {
 		if a[i] == b[i] {
 			continue
 		}
-		if differ++; differ > 1 || len(a[i]) < 5 || len(b[i]) < 5 || !oneSlip(a[i], b[i]) {
+		if differ++; differ > 1 || len(a[i]) < 6 || len(b[i]) < 6 || !oneSlip(a[i], b[i]) {
 			return false
 		}
 	}
@@ -84,25 +85,26 @@ func sameButSpelling(a, b []string) bool {
 }
 
 // oneSlip reports whether two words differ by at most two letters that were
-// left out, put in, doubled or exchanged.
+// left out, put in or exchanged.
 func oneSlip(a, b string) bool {
-	if a[0] != b[0] || len(a)-len(b) > 2 || len(b)-len(a) > 2 {
+	if a[0] != b[0] || len(a)-len(b) > 2 || len(b)-len(a) > 2 || len(a) > longestWord || len(b) > longestWord {
 		return false
 	}
-	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
-		a, b = a[1:], b[1:]
+	// Levenshtein's distance, row by row.
+	var rows [2][longestWord + 1]int
+	for j := range len(b) + 1 {
+		rows[0][j] = j
 	}
-	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
-		a, b = a[:len(a)-1], b[:len(b)-1]
-	}
-	return len(a) <= 1 && len(b) <= 1 || len(a)+len(b) <= 4 && sortedEqual(a, b)
-}
-
-func sortedEqual(a, b string) bool {
-	for _, r := range a {
-		if strings.Count(a, string(r)) != strings.Count(b, string(r)) {
-			return false
+	for i := range len(a) {
+		from, to := &rows[i%2], &rows[(i+1)%2]
+		to[0] = i + 1
+		for j := range len(b) {
+			cost := 1
+			if a[i] == b[j] {
+				cost = 0
+			}
+			to[j+1] = min(from[j]+cost, from[j+1]+1, to[j]+1)
 		}
 	}
-	return len(a) == len(b)
+	return rows[len(a)%2][len(b)] <= 2
 }

@@ -137,7 +137,7 @@ func contraction(after string) bool {
 // closesQuoteAfterDigit reports whether a straight mark after a digit may
 // close a quote: one was opened before it in the block.
 func closesQuoteAfterDigit(text string, s briefing.Span, at int) bool {
-	return strings.Count(text[s.Start:at], `"`)%2 == 1
+	return strings.Count(text[max(s.Start, at-longestUnclosed):at], `"`)%2 == 1
 }
 
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

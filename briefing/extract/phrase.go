@@ -20,7 +20,7 @@ func (a *analysis) stopsPhrase(i int) bool {
 		return !a.innerMark(i)
 	}
 	if t.capital() && !a.opensSentence(i) {
-		return false
+		return t.is(classTime)
 	}
 	if a.possessive(i) {
 		return a.tokens[i-1].is(classPronoun | classThey | classRelative)

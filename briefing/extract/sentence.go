@@ -10,6 +10,9 @@ import (
 	"attache/briefing"
 )
 
+// longestAbbreviation is how many bytes before a full stop are looked at.
+const longestAbbreviation = 40
+
 // sentence is a sentence of a block, without white space around it.
 type sentence struct {
 	span briefing.Span
@@ -84,6 +87,7 @@ func (l *lexicon) endsSentence(before, after string) bool {
 	if first, _ := utf8.DecodeRuneInString(after); unicode.IsLower(first) || strings.ContainsRune(",;", first) {
 		return false
 	}
+	before = before[max(0, len(before)-longestAbbreviation):]
 	before = strings.TrimRight(before, " \u00a0\u202f")
 	if !strings.HasSuffix(before, ".") {
 		return true

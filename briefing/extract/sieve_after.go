@@ -107,6 +107,7 @@ func (a *analysis) lastClause(i int) speaker {
 		return nobody
 	}
 	st := a.sentences[here-1]
+	st.first = max(st.first, st.last-widest)
 	from := st.first
 	for j := st.first; j < st.last; j++ {
 		if a.is(j, ";") {

@@ -170,6 +170,7 @@ func (a *analysis) subjectOfSentenceBefore(i int) speaker {
 	}
 	if here-1 >= b.first && here-1 < len(a.sentences) {
 		st := a.sentences[here-1]
+		st.first = max(st.first, st.last-widest)
 		for j := st.first; j < st.last; j++ {
 			if a.sayingAt(j) {
 				if p := a.subjectBefore(j, st.first); a.canSpeak(p) {

@@ -148,6 +148,7 @@ func (a *analysis) participle(i int) bool {
 // clauseSubject returns the noun phrase at the front of the clause [from,
 // end), past its adverbials.
 func (a *analysis) clauseSubject(from, end int) nounPhrase {
+	end = min(end, from+2*widest)
 	for i := from; i < end; {
 		j := i
 		for j < end && !a.cutsPiece(j) {

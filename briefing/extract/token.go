@@ -107,7 +107,7 @@ func headline(tokens []token) bool {
 			lower++
 		}
 	}
-	return capital >= 5 && capital > 2*lower
+	return capital >= 6 && capital > 3*lower
 }
 
 func decode(text string, i int) (rune, int) {

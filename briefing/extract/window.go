@@ -1,5 +1,8 @@
 package extract
 
+// widest is how many tokens beside a quote are looked at.
+const widest = 160
+
 // window is a range of tokens beside a quote: [first, last).
 type window struct{ first, last int }
 
@@ -23,7 +26,7 @@ func (a *analysis) after(i int) window {
 			last = next
 		}
 	}
-	return window{first, max(first, last)}
+	return window{first, max(first, min(last, first+widest))}
 }
 
 // endsOpen reports whether the quote ends with a mark after which its
@@ -70,17 +73,17 @@ func (a *analysis) before(i int) window {
 	first := a.sentences[s].first
 	if i > 0 {
 		p := i - 1
-		for p >= 0 && !a.quotes[p].spoken && a.quotes[p].block == q.block {
+		for p >= 0 && p > i-farBack && !a.quotes[p].spoken && a.quotes[p].block == q.block {
 			p-- // borrowed words are part of the clause
 		}
 		if p < 0 {
-			return window{min(first, last), last}
+			return window{max(min(first, last), last-widest), last}
 		}
 		if prev := a.tokenAt(a.quotes[p].outer.End); prev > first && a.quotes[p].outer.End <= q.outer.Start {
 			first = prev
 		}
 	}
-	return window{min(first, last), last}
+	return window{max(min(first, last), last-widest), last}
 }
 
 // whole is what precedes quote i in its sentence, quotes included.
@@ -91,5 +94,5 @@ func (a *analysis) whole(i int) window {
 	if s >= len(a.sentences) || a.sentences[s].block != q.block {
 		return window{last, last}
 	}
-	return window{min(a.sentences[s].first, last), last}
+	return window{max(min(a.sentences[s].first, last), last-widest), last}
 }
