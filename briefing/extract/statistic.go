@@ -1,12 +1,14 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"attache/briefing"
 	"attache/briefing/extract/figure"
+	"attache/briefing/extract/signal"
 )
 
 // The confidence of a statistic by what shows that it is one.
@@ -35,6 +37,9 @@ func (a *analysis) statistics() []briefing.Finding {
 		for n := b.first; n < b.last; n++ {
 			span := a.statement(n)
 			figures = figure.Scan(figures[:0], a.slice(span), a.language)
+			if states(figures) {
+				figures = a.withoutSignals(figures, span)
+			}
 			if states(figures) && !a.asks(span) && !a.cited(span) {
 				found = append(found, a.statistic(n, span, figures, a.originOf(n, span)))
 			}
@@ -69,6 +74,18 @@ func states(figures []figure.Match) bool {
 		}
 	}
 	return false
+}
+
+// withoutSignals leaves out the figures that are part of a reference: a goal,
+// a convention's number, a date.
+func (a *analysis) withoutSignals(figures []figure.Match, span briefing.Span) []figure.Match {
+	references := signal.Find(a.slice(span))
+	if len(references) == 0 {
+		return figures
+	}
+	return slices.DeleteFunc(figures, func(m figure.Match) bool {
+		return slices.ContainsFunc(references, func(r signal.Signal) bool { return r.Span.Overlaps(m.Span) })
+	})
 }
 
 // asks reports whether the words at s end as a question.
