@@ -68,7 +68,7 @@ func forbidden(dir, path string) string {
 }
 
 // shared are the packages under app/ that are no screens.
-var shared = []string{"task", "notice", "command", "theme", "text", "desk"}
+var shared = []string{"task", "notice", "command", "theme", "locale", "text", "desk"}
 
 // screen is the name of the screen that dir belongs to, or "".
 func screen(dir string) string {

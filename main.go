@@ -14,6 +14,7 @@ import (
 
 	"attache/app"
 	"attache/app/command"
+	_ "attache/app/locale" // before the toolkit asks for the language
 
 	"fyne.io/fyne/v2"
 	toolkit "fyne.io/fyne/v2/app"
