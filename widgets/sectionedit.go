@@ -41,6 +41,19 @@ func (l *SectionList) startEdit() {
 	l.showCaret()
 }
 
+// typed follows every letter: the row grows, and the clock counts.
+func (l *SectionList) typed() {
+	if l.editing == (selection{}) {
+		return
+	}
+	l.rows.repaint()
+	l.recount()
+	l.foot.Refresh()
+	if l.editing.item != "" && l.OnTyping != nil {
+		l.OnTyping(l.editing.item, l.entry.Text)
+	}
+}
+
 // showCaret scrolls so that the line that is written in is in sight.
 func (l *SectionList) showCaret() {
 	row := l.row(l.editing)

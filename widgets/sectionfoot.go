@@ -110,7 +110,7 @@ func (r *sectionFootRenderer) Refresh() {
 	canvas.Refresh(r.f)
 }
 
-// recount counts the words of the briefing.
+// recount counts the words of the briefing, with those that are being typed.
 func (l *SectionList) recount() {
 	l.counts = countBriefing(l.briefing, l.pace, func(it briefing.Item) string {
 		switch it.Kind {
@@ -121,6 +121,9 @@ func (l *SectionList) recount() {
 			return ""
 		case briefing.ItemMatrix:
 			return ""
+		}
+		if it.ID == l.editing.item {
+			return l.entry.Text
 		}
 		return it.Text
 	})

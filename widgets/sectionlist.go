@@ -31,6 +31,9 @@ type SectionList struct {
 	OnMoveSection func(section briefing.SectionID, toIndex int)
 	// OnEditText gives a paragraph or a heading its words.
 	OnEditText func(item briefing.ItemID, text string)
+	// OnTyping gives the words of an item while they are being typed, for a
+	// preview; OnEditText follows.
+	OnTyping func(item briefing.ItemID, text string)
 	// OnEditHeading gives a section its heading.
 	OnEditHeading   func(section briefing.SectionID, heading string)
 	OnRemove        func(item briefing.ItemID)
@@ -93,7 +96,7 @@ func NewSectionList() *SectionList {
 	l.foot = newSectionFoot(l)
 	l.lift = newSectionLift()
 	l.box = container.New(footLayout{l.foot.heightFor}, container.NewStack(l.rows, l.lift), l.foot)
-	l.entry.changed = func() { l.rows.repaint() }
+	l.entry.changed = l.typed
 	l.entry.OnCursorChanged = l.showCaret
 	l.ExtendBaseWidget(l)
 	return l

@@ -176,7 +176,15 @@ func TestSectionListEditing(t *testing.T) {
 			if d.window.Canvas().Focused() != d.list.entry {
 				t.Fatal("the entry does not have the keys")
 			}
+			words := d.list.counts.total
 			d.list.entry.TypedRune('!')
+			if tt.item == "1" {
+				d.list.entry.SetText(d.list.entry.Text + " four")
+				if d.list.counts.total != words+1 {
+					t.Errorf("%d words are counted while one is typed to %d", d.list.counts.total, words)
+				}
+				d.list.entry.SetText("One two three!")
+			}
 			tt.end(d)
 			if got := strings.Join(d.log, "; "); got != tt.log {
 				t.Errorf("wanted %s, want %s", got, tt.log)
