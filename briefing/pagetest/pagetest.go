@@ -220,3 +220,34 @@ var Voices = []Voice{
 	{"zh", "我们要求在每个码头安装照明设备，并且要求各国在2026年之前公布检查结果，因为没有人检查的标准只是一个愿望。", "李文", "湖区权利网络", "声明"},
 	{"el", "Κάθε αποβάθρα χρειάζεται ένα φως και κάποιον που απαντά όταν καλούμε.", "Ελένη Παπαδάκη", "Δίκτυο Λίμνης", "Δήλωση"},
 }
+
+// Arabic is a briefing note that reads from right to left, with everything in it.
+func Arabic() page.Content {
+	b := New("مرور آمن على النهر: ما تطلبه مجتمعات البحيرة من اللجنة", "ar").Head(func(b *briefing.Briefing) {
+		b.Organisation = "شبكة حقوق أهل البحيرة"
+		b.Event = "الدورة الثالثة للفريق العامل المعني بالمجاري المائية الداخلية"
+		b.Place, b.Date = "فيينا", briefing.Date{Year: 2025, Month: time.March, Day: 4}
+		b.Audience = "الوفود والأمانة العامة (UNOV)"
+	})
+	b.Source("report", briefing.Provenance{
+		Title: "Crossing at night: travel by water and its dangers", Publisher: "Institute for River Studies",
+		Date: briefing.Date{Year: 2024, Month: time.June}, Language: "en", Address: "https://www.riverstudies.example/crossing",
+	})
+	b.Source("resolution", briefing.Provenance{
+		Title: "تعزيز التعاون في مجال سلامة المجاري المائية الداخلية", Publisher: "الأمم المتحدة",
+		Date: briefing.Date{Year: 2023, Month: time.December, Day: 19}, Symbol: "A/RES/78/990", Language: "ar",
+	})
+	b.Section("لماذا الآن")
+	b.Paragraph("ثلاثة من كل أربعة أشخاص في منطقة البحيرة يتنقلون بالماء، ومعظمهم ليلًا. وتراجع اللجنة هذا العام **معيار السلامة** للمرة الأولى منذ عام 2011.")
+	b.Statistic("report", page.Place{Page: "12"}, "Of the 2,140 accidents recorded, approximately 35 percent happened within sight of a landing that had no light.", "Regional Accident Register 2024",
+		briefing.Figure{Text: "approximately 35 percent", Low: 35, High: 35, Unit: "%"})
+	b.Statistic("resolution", page.Place{Paragraph: "3"}, "يعتمد أكثر من 9000 شخص على عبّارة واحدة لم تُفحص منذ عام 2016.", "",
+		briefing.Figure{Text: "أكثر من 9000", Low: 9000, High: 9000, Unit: "شخص"})
+	b.Section("ما قيل")
+	b.Quote("resolution", page.Place{Paragraph: "7"}, Voices[4].Words, Voices[4].Who, "رئيسة", Voices[4].Org)
+	b.Section("ما نطلبه")
+	b.Ask("resolution", page.Place{Paragraph: "12"}, "تدعو الدول الأعضاء إلى تجهيز كل مرسى عام بالإضاءة وبوسيلة لطلب المساعدة", "الجمعية العامة", "الدول الأعضاء")
+	b.Paragraph("في القاعة ثلاث نقاط:\n- السجل هو المصدر الإقليمي الوحيد؛\n- اعتُمد القرار دون تصويت؛\n1. وهذا بند مرقّم.")
+	b.Matrix()
+	return b.Content()
+}

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"attache/briefing"
 	"attache/briefing/page"
 	"attache/briefing/pagetest"
 	"attache/briefing/typeface"
@@ -60,6 +61,7 @@ func TestWriteIsValid(t *testing.T) {
 	for name, c := range map[string]page.Content{
 		"note": pagetest.Note(), "long": pagetest.Long(12), "empty": pagetest.New("", "").Content(),
 		"languages": pagetest.Languages("en", "Voices in seven languages"), "arabic": pagetest.Languages("ar", "أصوات من البحيرة"),
+		"arabic note": pagetest.Arabic(),
 	} {
 		t.Run(name, func(t *testing.T) {
 			data := write(t, lay(t, c, "note", page.A4))
@@ -168,6 +170,19 @@ func TestStructure(t *testing.T) {
 		if !strings.Contains(out, want) {
 			t.Errorf("the structure lacks %q:\n%s", want, out)
 		}
+	}
+}
+
+// TestEveryRowHasAllItsCells counts the cells of a table in which one is empty.
+func TestEveryRowHasAllItsCells(t *testing.T) {
+	b := pagetest.New("Table", "en").Source("d", briefing.Provenance{Title: "Source"})
+	b.Ask("d", page.Place{}, "Do this.", "", "").Ask("d", page.Place{}, "Do that.", "Somebody", "Everybody")
+	out := tool(t, write(t, lay(t, b.Content(), "matrix", page.A4)), "pdfinfo", "-struct", "FILE")
+	if rows, heads, cells := strings.Count(out, "TR\n"), strings.Count(out, "TH:\n"), strings.Count(out, "TD\n"); rows != 3 || heads != 5 || cells != 10 {
+		t.Errorf("%d rows, %d heads, %d cells, want 3, 5, 10:\n%s", rows, heads, cells, out)
+	}
+	if !strings.Contains(strings.ReplaceAll(out, " ", ""), "TD\nTD\nTD\nTD\nTD\nReference") {
+		t.Errorf("the reference is not in the last cell:\n%s", out)
 	}
 }
 

@@ -51,10 +51,31 @@ func (s *structure) introduce(e page.ElementID) {
 	if e == page.NoElement || s.seen[e] {
 		return
 	}
-	s.seen[e] = true
 	parent := s.elements[e].Parent
 	s.introduce(parent)
+	if s.seen[e] {
+		return // its row has put it in its place
+	}
+	s.seen[e] = true
 	s.kids[parent] = append(s.kids[parent], kid{element: e})
+	if s.elements[e].Role == page.RoleTableRow {
+		s.introduceCells(e)
+	}
+}
+
+// introduceCells puts all cells of a row in their order, empty ones too, so
+// that every row has as many.
+func (s *structure) introduceCells(row page.ElementID) {
+	for c := row + 1; int(c) < len(s.elements); c++ {
+		el := s.elements[c]
+		if el.Parent == row && !s.seen[c] {
+			s.seen[c] = true
+			s.kids[row] = append(s.kids[row], kid{element: c})
+		}
+		if el.Role == page.RoleTableRow {
+			return
+		}
+	}
 }
 
 // attach puts a link's annotation among the children of its element.
