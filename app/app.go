@@ -68,7 +68,7 @@ func New(toolkit fyne.App, window fyne.Window, tasks func() *task.Runner) *App {
 	toolkit.Settings().SetTheme(theme.New(theme.LookLight, 1))
 	window.SetMaster()
 	window.SetPadded(false)
-	window.Resize(fyne.NewSize(1280, 800))
+	window.Resize(fyne.NewSize(1280, 700))
 	window.SetCloseIntercept(func() {
 		a.remember()
 		window.Close()

@@ -134,6 +134,7 @@ func (a *App) kept(c briefing.Clipping) {
 		}
 	}
 	a.bench.Notices.Undoable(text.Kept(c.Kind, into))
+	a.screens.pane.Bring(c.ID)
 }
 
 func (a *App) reject(all ...workspace.Evidence) {

@@ -44,6 +44,7 @@ type Details struct {
 	organisation, contact, agenda, minutes *desk.Entry
 	language                               *widget.Select
 	dateHint                               *desk.Ink
+	snapshots                              *snapshots
 	content                                fyne.CanvasObject
 }
 
@@ -66,7 +67,8 @@ func NewDetails(b *desk.Bench) *Details {
 	for _, l := range languages {
 		names = append(names, l.name)
 	}
-	d.language = widget.NewSelect(names, func(string) { d.changed() })
+	d.language = desk.Select(names, func(string) { d.changed() })
+	d.snapshots = newSnapshots(b)
 	d.content = d.layOut()
 	return d
 }
@@ -93,6 +95,7 @@ func (d *Details) layOut() fyne.CanvasObject {
 			desk.Fields(desk.Field(lang.L("Language of the handout"), d.language),
 				desk.Field(lang.L("Minutes to speak, empty for no limit"), d.minutes)),
 		),
+		desk.Group(lang.L("Snapshots"), d.snapshots.box),
 	)
 	return desk.Page(bar, form)
 }
@@ -105,6 +108,7 @@ func (d *Details) Focus() fyne.Focusable { return d.title }
 
 // Show fills the form in, unless it is being typed in.
 func (d *Details) Show(b briefing.Briefing) {
+	d.snapshots.show(b.ID)
 	if b.ID == d.shown.ID && d.typing() {
 		return
 	}

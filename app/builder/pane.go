@@ -44,6 +44,8 @@ type Pane struct {
 	// editNext is the item to edit once it is shown.
 	editNext briefing.ItemID
 	editHead briefing.SectionID
+	// bring is what was just kept, to be brought in sight once it is shown.
+	bring briefing.ClippingID
 
 	title   *desk.Ink
 	about   *desk.Ink
@@ -142,6 +144,7 @@ func (p *Pane) show(c contents) {
 		p.empty.Hide()
 	}
 	p.beginEdit()
+	p.bringInSight()
 	if p.OnShown != nil {
 		p.OnShown(c.briefing)
 	}
@@ -166,6 +169,27 @@ func (p *Pane) beginEdit() {
 			section := p.editHead
 			p.editHead = ""
 			p.list.Edit(section, "")
+		}
+	}
+}
+
+// Bring brings what was just kept in sight, now or when it is there.
+func (p *Pane) Bring(id briefing.ClippingID) {
+	p.bring = id
+	p.bringInSight()
+}
+
+func (p *Pane) bringInSight() {
+	if p.bring == "" {
+		return
+	}
+	for _, s := range p.shown.briefing.Sections {
+		for _, it := range s.Items {
+			if it.Clipping == p.bring {
+				p.bring = ""
+				p.list.Select(s.ID, it.ID)
+				return
+			}
 		}
 	}
 }

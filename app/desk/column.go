@@ -90,3 +90,33 @@ func (f *fixed) Layout(o []fyne.CanvasObject, s fyne.Size) { o[0].Resize(s) }
 func Outset(content fyne.CanvasObject) fyne.CanvasObject {
 	return container.New(layout.NewCustomPaddedLayout(0, 0, margin-12, margin-12), content)
 }
+
+// Flush takes away the white space around a label, so that its words stand
+// where other content stands.
+func Flush(label fyne.CanvasObject) fyne.CanvasObject {
+	pad := -theme.InnerPadding()
+	return container.New(layout.NewCustomPaddedLayout(pad, pad, pad, pad), label)
+}
+
+// Beside puts two things beside each other with a thin line between them; the
+// left one takes a part of the width.
+func Beside(part float32, left, right fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(&beside{part}, left, Rule(), right)
+}
+
+type beside struct{ part float32 }
+
+func (b *beside) MinSize(o []fyne.CanvasObject) fyne.Size {
+	l, r := o[0].MinSize(), o[2].MinSize()
+	return fyne.NewSize(l.Width+r.Width, max(l.Height, r.Height))
+}
+
+func (b *beside) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	const line = 1
+	left := s.Width * b.part
+	o[0].Resize(fyne.NewSize(left, s.Height))
+	o[1].Move(fyne.NewPos(left, 0))
+	o[1].Resize(fyne.NewSize(line, s.Height))
+	o[2].Move(fyne.NewPos(left+line, 0))
+	o[2].Resize(fyne.NewSize(s.Width-left-line, s.Height))
+}

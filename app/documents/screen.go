@@ -56,7 +56,7 @@ func New(b *desk.Bench) *Screen {
 		title: desk.Title(lang.L("Documents")), list: widgets.NewDocumentList(),
 	}
 	s.filter = desk.NewFilter(s.show)
-	s.order = widget.NewSelect([]string{lang.L("Added last"), lang.L("Newest first"), lang.L("By title"), lang.L("By publisher"), lang.L("Most finds")}, nil)
+	s.order = desk.Select([]string{lang.L("Added last"), lang.L("Newest first"), lang.L("By title"), lang.L("By publisher"), lang.L("Most finds")}, nil)
 	s.order.SetSelectedIndex(0)
 	s.order.OnChanged = func(string) { s.show() }
 	s.wireList()

@@ -58,7 +58,7 @@ func (s *Screen) card(e workspace.Evidence) fyne.CanvasObject {
 	words := desk.Prose(e.Text)
 	words.Selectable = true
 	where := desk.Small(source(e)).Shrinking()
-	return container.New(layout.NewCustomPaddedVBoxLayout(4), words, where, c)
+	return container.New(layout.NewCustomPaddedVBoxLayout(6), desk.Flush(words), where, c)
 }
 
 func (s *Screen) keptCard(e workspace.Evidence, kept briefing.Clipping) fyne.CanvasObject {

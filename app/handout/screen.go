@@ -89,7 +89,7 @@ func New(b *desk.Bench, paint Painter) *Screen {
 	s.trouble.Importance = widget.DangerImportance
 	s.trouble.Hide()
 	s.layOutExport()
-	bar := desk.Bar(container.NewBorder(nil, nil, desk.Title(lang.L("Handout")), nil, container.New(layout.NewCustomPaddedLayout(0, 0, 14, 8), s.pages)),
+	bar := desk.Bar(container.New(layout.NewCustomPaddedVBoxLayout(0), desk.Title(lang.L("Handout")), s.pages),
 		s.template, s.paper, s.short, desk.MainButton(lang.L("Export…"), theme.DocumentSaveIcon(), s.Export))
 	s.content = container.NewBorder(container.NewVBox(bar, s.panel, desk.Inset(s.trouble)), nil, nil, nil, s.view)
 	return s
@@ -104,8 +104,8 @@ func (s *Screen) choices() {
 	for _, n := range names {
 		labels = append(labels, templateLabel(n))
 	}
-	s.template = widget.NewSelect(labels, nil)
-	s.paper = widget.NewSelect([]string{"A4", "Letter"}, nil)
+	s.template = desk.Select(labels, nil)
+	s.paper = desk.Select([]string{"A4", "Letter"}, nil)
 	s.short = widget.NewCheck(lang.L("Short version"), nil)
 	s.Restore(State{})
 	s.template.OnChanged = func(string) {

@@ -84,7 +84,7 @@ func New(b *desk.Bench) *Screen {
 			s.OnSuggestion(q)
 		}
 	}
-	s.order = widget.NewSelect([]string{lang.L("Best first"), lang.L("Newest first")}, nil)
+	s.order = desk.Select([]string{lang.L("Best first"), lang.L("Newest first")}, nil)
 	s.order.SetSelectedIndex(0)
 	s.order.OnChanged = func(string) {
 		s.state.Newest = s.order.SelectedIndex() == 1

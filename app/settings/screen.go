@@ -58,17 +58,17 @@ var textSizes = []float32{0.85, 1, 1.15, 1.3, 1.5}
 // New returns the screen.
 func New(b *desk.Bench) *Screen {
 	s := &Screen{bench: b}
-	s.look = widget.NewSelect([]string{lang.L("As the system"), lang.L("Light"), lang.L("Dark")}, func(string) { s.chosen() })
+	s.look = desk.Select([]string{lang.L("As the system"), lang.L("Light"), lang.L("Dark")}, func(string) { s.chosen() })
 	var sizes []string
 	for _, t := range textSizes {
 		sizes = append(sizes, percent(t))
 	}
-	s.text = widget.NewSelect(sizes, func(string) { s.chosen() })
+	s.text = desk.Select(sizes, func(string) { s.chosen() })
 	names := []string{lang.L("As the system")}
 	for _, l := range translations.Languages {
 		names = append(names, l.Name)
 	}
-	s.language = widget.NewSelect(names, func(string) { s.chosen() })
+	s.language = desk.Select(names, func(string) { s.chosen() })
 	s.folder = widget.NewLabel(b.Library.Dir())
 	s.folder.Wrapping, s.folder.Selectable = fyne.TextWrapBreak, true
 	s.samples = widget.NewButton("", func() {

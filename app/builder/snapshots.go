@@ -1,0 +1,74 @@
+package builder
+
+import (
+	"context"
+
+	"attache/app/desk"
+	"attache/app/task"
+	"attache/briefing"
+	"attache/briefing/workspace"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
+)
+
+// snapshots lists the named states of a briefing, the latest first, and goes
+// back to one of them.
+type snapshots struct {
+	bench *desk.Bench
+	box   *fyne.Container
+	hint  fyne.CanvasObject
+	of    briefing.BriefingID
+	n     int
+}
+
+func newSnapshots(b *desk.Bench) *snapshots {
+	s := &snapshots{bench: b, box: container.New(layout.NewCustomPaddedVBoxLayout(4))}
+	s.hint = desk.Flush(desk.Prose(lang.L("Ctrl+S keeps the briefing as it is now under a name. You can always go back to it.")))
+	s.box.Add(s.hint)
+	return s
+}
+
+// show lists the snapshots of a briefing.
+func (s *snapshots) show(id briefing.BriefingID) {
+	library := s.bench.Library
+	task.Run(s.bench.Tasks, "", func(ctx context.Context, _ *task.Progress) ([]workspace.Snapshot, error) {
+		if id == "" {
+			return nil, nil
+		}
+		return library.Snapshots(ctx, id)
+	}, func(all []workspace.Snapshot, err error) {
+		if err != nil {
+			s.bench.Notices.Problem(err)
+			return
+		}
+		if id == s.of && len(all) == s.n {
+			return
+		}
+		s.of, s.n = id, len(all)
+		s.box.Objects = []fyne.CanvasObject{s.hint}
+		for i := len(all) - 1; i >= 0; i-- {
+			s.box.Add(s.line(all[i]))
+		}
+		s.box.Refresh()
+	})
+}
+
+func (s *snapshots) line(snap workspace.Snapshot) fyne.CanvasObject {
+	back := desk.QuietButton(lang.L("Go back to it"), nil, func() {
+		library := s.bench.Library
+		task.Change(s.bench.Changes, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
+			return true, library.RestoreSnapshot(ctx, snap.ID)
+		}, func(_ bool, err error) {
+			if err != nil {
+				s.bench.Notices.Problem(err)
+				return
+			}
+			s.bench.Notices.Undoable(lang.L("The briefing is as it was then."))
+		})
+	})
+	when := desk.Small(snap.Taken.Local().Format("2006-01-02 15:04"))
+	return container.NewBorder(nil, nil, nil, back, container.NewHBox(desk.Line(snap.Name), container.NewCenter(when)))
+}
