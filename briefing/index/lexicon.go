@@ -90,7 +90,7 @@ func (l *lexicon) learn(written string, text language) *word {
 	g := l.grammars[lang]
 	w.stop = bare == "" || g.stop[key.folded] || g.stop[bare]
 	if !w.stop {
-		w.term = l.termFor(anywhere + string(lang) + bound(g.stem(bare)))
+		w.term = l.termFor(anywhere + string(lang) + bound(g.stem(bare), longestTerm))
 	}
 	_, n := utf8.DecodeRuneInString(bare)
 	_, m := utf8.DecodeRuneInString(bare[n:])
@@ -122,16 +122,15 @@ func (l *lexicon) begin() {
 // longestTerm is in bytes; longer ones are names of files and the like.
 const longestTerm = 64
 
-// bound cuts a term at a character.
-func bound(term string) string {
-	if len(term) <= longestTerm {
-		return term
+// bound cuts a text at a character so that it has at most so many bytes.
+func bound(text string, most int) string {
+	if len(text) <= most {
+		return text
 	}
-	end := longestTerm
-	for !utf8.RuneStart(term[end]) {
-		end--
+	for !utf8.RuneStart(text[most]) {
+		most--
 	}
-	return term[:end]
+	return text[:most]
 }
 
 // hash is FNV-1a with its bits mixed: forms differ in their ends.

@@ -83,9 +83,13 @@ type condition struct {
 	not   bool
 }
 
+// longestQuery is in bytes: a paragraph, pasted. What goes beyond is not
+// looked for.
+const longestQuery = 4096
+
 // parse reads a query's text. root is nil when it asks for no words.
 func parse(text string, asYouType bool) (root *node, f filters) {
-	p := &parser{rest: text, asYouType: asYouType}
+	p := &parser{rest: bound(text, longestQuery), asYouType: asYouType}
 	root = p.all()
 	for p.rest != "" { // a closing parenthesis too many
 		p.rest = p.rest[1:]
@@ -151,7 +155,7 @@ func join(o op, nodes ...*node) *node {
 	switch {
 	case len(list) == 0:
 		return nil
-	case len(list) == 1 && list[0].op != opNot:
+	case len(list) == 1:
 		return list[0]
 	}
 	return &node{op: o, children: list}
@@ -164,9 +168,9 @@ func (p *parser) keyword(word string) bool {
 	if !strings.HasPrefix(p.rest, word) {
 		return false
 	}
-	after, _ := utf8.DecodeRuneInString(p.rest[len(word):])
-	if len(p.rest) == len(word) || !(unicode.IsSpace(after) || after == '(' || after == '"') {
-		return false
+	after, n := utf8.DecodeRuneInString(p.rest[len(word):])
+	if n > 0 && !unicode.IsSpace(after) && after != '(' && after != '"' || n == 0 && p.asYouType {
+		return false // "ORDER", or a word of which this is typed
 	}
 	p.rest = p.rest[len(word):]
 	return true
