@@ -65,9 +65,13 @@ var scanners = sync.Pool{New: func() any { return &scanner{tokens: make([]token,
 
 // Scan appends all figures of a sentence, weak ones too, to found.
 func Scan(found []Match, text, language string) []Match {
+	lex := lexiconOf(language)
+	if !lex.mayHold(text) {
+		return found
+	}
 	s := scanners.Get().(*scanner)
 	defer scanners.Put(s)
-	s.lex, s.text = lexiconOf(language), text
+	s.lex, s.text = lex, text
 	s.tokenise()
 	if !s.anyNumber() {
 		return found
@@ -88,7 +92,6 @@ func Scan(found []Match, text, language string) []Match {
 
 // anyNumber reports whether anything in the text can be or make a figure.
 func (s *scanner) anyNumber() bool {
-	const opens = classNumber | classHundreds | classScale | classVague | classPart | classMultiple | classMaybeMultiple
 	for i := range s.tokens {
 		if t := &s.tokens[i]; t.kind == kindDigits || t.class&opens != 0 {
 			return true

@@ -209,3 +209,19 @@ func BenchmarkScan(b *testing.B) {
 	}
 	b.ReportMetric(float64(words*b.N)/b.Elapsed().Seconds(), "words/s")
 }
+
+func TestMayHoldLosesNoFigure(t *testing.T) {
+	for _, text := range []string{"Un enfant sur neuf", "d’un tiers", "la moitié", "Éva a vu vingt-deux chats", "divisés par deux", "«deux»"} {
+		if !lexiconOf("fr").mayHold(text) {
+			t.Errorf("%q is passed over", text)
+		}
+	}
+	for _, text := range []string{"Half of them", "“two thirds”", "it doubled", "every\u00a0two days", "—seven", "١٢"} {
+		if !lexiconOf("en").mayHold(text) {
+			t.Errorf("%q is passed over", text)
+		}
+	}
+	if lexiconOf("en").mayHold("Delegates stressed gender perspectives.") {
+		t.Error("a sentence without any number is not passed over")
+	}
+}

@@ -91,6 +91,9 @@ type lexicon struct {
 	classes  []class
 	values   []float64 // of numbers and scales
 	parts    []float64 // of denominators
+	// openers are nil for languages that are not written with word gaps or
+	// not in Latin letters.
+	openers *openers
 
 	percent, money, currency, time, measure                                                      phrases
 	part, partAlone, ratioIn, ratioOf, ratioPer, every                                           phrases
@@ -184,6 +187,14 @@ func parseLexicon(language, data string) (*lexicon, error) {
 		}
 		if byLast {
 			t.add(p.words[len(p.words)-1], p)
+		}
+	}
+	if language == "en" || language == "fr" || language == "es" {
+		l.openers = &openers{}
+		for w, n := range l.numbers {
+			if l.classes[n]&opens != 0 || l.multipliedBy[n] != nil || l.every[n] != nil {
+				l.openers.add(w)
+			}
 		}
 	}
 	return l, nil
