@@ -12,6 +12,10 @@ type body struct {
 	manuscript *page.Manuscript
 	options    page.Options
 	out        strings.Builder
+	// facts is where the facts under the title start, in twips.
+	facts int
+	// quiet is set within a line in the quiet colour, of which names stand out.
+	quiet bool
 	// cited are the sources that have their footnote.
 	cited map[int]bool
 	links []string
@@ -35,6 +39,7 @@ func (b *body) write() {
 	for i, p := range b.manuscript.Parts {
 		if p.Kind == page.PartMeta {
 			lastMeta = i
+			b.facts = max(b.facts, factGap+factLetter*len([]rune(p.Label)))
 		}
 	}
 	for i, p := range b.manuscript.Parts {
@@ -46,6 +51,9 @@ func (b *body) write() {
 	}
 }
 
+// factLetter and factGap estimate, in twips, how wide a fact's name is.
+const factLetter, factGap = 95, 240
+
 func (b *body) part(p page.Part) {
 	switch p.Kind {
 	case page.PartOrganisation:
@@ -55,7 +63,10 @@ func (b *body) part(p page.Part) {
 	case page.PartRemark:
 		b.paragraph("Remark", p, p.Text)
 	case page.PartMeta:
-		b.paragraph("Meta", p, append(page.Rich{{Text: p.Label + "\t", Quiet: true}}, p.Text...))
+		b.start("Meta", fmt.Sprintf(`<w:tabs><w:tab w:val="left" w:pos="%[1]d"/></w:tabs><w:ind w:start="%[1]d" w:hanging="%[1]d"/>`, b.facts),
+			b.manuscript.RightToLeft)
+		b.runs(append(page.Rich{{Text: p.Label + "\t", Quiet: true}}, p.Text...), "")
+		b.out.WriteString(`</w:p>`)
 	case page.PartSection:
 		b.paragraph("Heading1", p, numbered(p.Number, p.Text, false))
 	case page.PartHeading:
@@ -100,8 +111,10 @@ func (b *body) quote(p page.Part) {
 // plainAttribution is the line under what is no quotation: without a bar.
 func (b *body) plainAttribution(p page.Part) {
 	if len(p.Attribution) > 0 {
-		b.start("Attribution", `<w:pBdr><w:left w:val="nil"/></w:pBdr><w:ind w:start="0" w:end="0"/>`, false)
+		b.start("Attribution", `<w:pBdr><w:left w:val="nil"/></w:pBdr><w:ind w:start="0" w:end="0"/>`, b.manuscript.RightToLeft)
+		b.quiet = true
 		b.runs(p.Attribution, "")
+		b.quiet = false
 		b.out.WriteString(`</w:p>`)
 	}
 }
@@ -109,7 +122,9 @@ func (b *body) plainAttribution(p page.Part) {
 // own sets a line in the handout's language.
 func (b *body) own(style string, text page.Rich) {
 	if len(text) > 0 {
+		b.quiet = true
 		b.paragraph(style, page.Part{}, text)
+		b.quiet = false
 	}
 }
 
@@ -186,7 +201,28 @@ func (b *body) run(p page.Piece, language, look string) string {
 	if p.Quiet {
 		look += `<w:color w:val="` + colour(b.options, "quiet") + `"/>`
 	}
-	if page.ReadsRightToLeft(p.Text) {
+	if p.Bold && b.quiet {
+		look += `<w:color w:val="` + colour(b.options, "ink") + `"/>`
+	}
+	s := ""
+	for _, segment := range page.Segments(p.Text) {
+		s += b.segment(segment, language, look)
+	}
+	return s
+}
+
+// segment is a stretch of a run in one direction. Marks beside words of the
+// other direction keep what follows in its place.
+func (b *body) segment(s page.Segment, language, look string) string {
+	text := s.Text
+	if s.Isolated {
+		mark := "\u200e"
+		if b.manuscript.RightToLeft {
+			mark = "\u200f"
+		}
+		text = mark + text + mark
+	}
+	if page.ReadsRightToLeft(text) {
 		look += `<w:rtl/>`
 	}
 	if language != "" {
@@ -195,16 +231,17 @@ func (b *body) run(p page.Piece, language, look string) string {
 	if look != "" {
 		look = `<w:rPr>` + look + `</w:rPr>`
 	}
-	s := `<w:r>` + look
-	for i, part := range strings.Split(page.WithoutMarks(p.Text), "\t") {
+	// A tab has a run of its own: LibreOffice 7.4 loses one at a run's end.
+	run := ""
+	for i, part := range strings.Split(text, "\t") {
 		if i > 0 {
-			s += `<w:tab/>`
+			run += `<w:r><w:tab/></w:r>`
 		}
 		if part != "" {
-			s += `<w:t xml:space="preserve">` + escape(part) + `</w:t>`
+			run += `<w:r>` + look + `<w:t xml:space="preserve">` + escape(part) + `</w:t></w:r>`
 		}
 	}
-	return s + `</w:r>`
+	return run
 }
 
 func languageMark(language string, rightToLeft bool) string {

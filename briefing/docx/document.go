@@ -31,12 +31,16 @@ func (b *body) document() string {
 		`</w:body></w:document>`
 }
 
+// footerSlack keeps the footer's tab within the text, where a rounded width
+// would put it beyond.
+const footerSlack = 20
+
 // footer is the title and the page of so many.
 func (b *body) footer() string {
 	m := b.manuscript
 	width := b.column()
 	f := &body{manuscript: m, options: b.options}
-	f.start("Footer", fmt.Sprintf(`<w:tabs><w:tab w:val="right" w:pos="%d"/></w:tabs>`, twips(width)), m.RightToLeft)
+	f.start("Footer", fmt.Sprintf(`<w:tabs><w:tab w:val="right" w:pos="%d"/></w:tabs>`, twips(width)-footerSlack), m.RightToLeft)
 	f.runs(page.Rich{{Text: m.Title + "\t"}}, "")
 	for _, piece := range m.Labels.PageOfParts() {
 		switch piece {

@@ -160,3 +160,16 @@ func TestWriteIsTheSameEachTime(t *testing.T) {
 		t.Error("two files of one manuscript differ")
 	}
 }
+
+func TestRightToLeft(t *testing.T) {
+	data := write(t, pagetest.Arabic(), options(t, "note"))
+	document := parts(t, data)["word/document.xml"]
+	for _, want := range []string{"<w:bidi/>", "<w:rtl/>", "<w:bidiVisual/>", `w:lang w:bidi="ar"`, `w:lang w:val="en"`} {
+		if !strings.Contains(document+parts(t, data)["word/styles.xml"], want) {
+			t.Errorf("the document lacks %s", want)
+		}
+	}
+	if got := pandoc(t, data, "plain"); !strings.Contains(got, pagetest.Voices[4].Words) {
+		t.Errorf("the words are not in\n%s", got)
+	}
+}

@@ -16,13 +16,15 @@ func (b *body) table(p page.Part) {
 	if b.manuscript.RightToLeft {
 		bidi = `<w:bidiVisual/>`
 	}
-	b.out.WriteString(`<w:tbl><w:tblPr>` + bidi + `<w:tblW w:w="5000" w:type="pct"/><w:tblBorders>` + border("top") + border("bottom") +
+	// As on the printed page, it reaches to where numbers hang.
+	whole := twips(b.column() + b.options.Template.Hang)
+	b.out.WriteString(`<w:tbl><w:tblPr>` + bidi + fmt.Sprintf(`<w:tblW w:w="%d" w:type="dxa"/>`, whole) +
+		fmt.Sprintf(`<w:tblInd w:w="%d" w:type="dxa"/><w:tblBorders>`, -twips(b.options.Template.Hang)) + border("top") + border("bottom") +
 		border("insideH") + `</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>` +
 		`<w:top w:w="60" w:type="dxa"/><w:start w:w="60" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:end w:w="60" w:type="dxa"/>` +
 		`</w:tblCellMar></w:tblPr><w:tblGrid>`)
-	whole := float64(twips(b.column()))
 	for _, w := range p.Widths {
-		fmt.Fprintf(&b.out, `<w:gridCol w:w="%d"/>`, int(w*whole))
+		fmt.Fprintf(&b.out, `<w:gridCol w:w="%d"/>`, int(w*float64(whole)))
 	}
 	b.out.WriteString(`</w:tblGrid>`)
 	for i, row := range p.Rows {
@@ -35,7 +37,7 @@ func (b *body) table(p page.Part) {
 		}
 		b.out.WriteString(`</w:trPr>`)
 		for j, cell := range row.Cells {
-			fmt.Fprintf(&b.out, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>%s</w:tcPr>`, int(p.Widths[j]*whole), shade)
+			fmt.Fprintf(&b.out, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>%s</w:tcPr>`, int(p.Widths[j]*float64(whole)), shade)
 			b.paragraph(style, page.Part{}, cell)
 			b.out.WriteString(`</w:tc>`)
 		}

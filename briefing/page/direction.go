@@ -46,6 +46,34 @@ func (l Labels) isolated(s string) string {
 	return s
 }
 
+// Segment is a stretch of a text that is set apart from what is around it
+// because it runs in the other direction, or what is between such stretches.
+type Segment struct {
+	Text     string
+	Isolated bool
+}
+
+// Segments takes a text apart at its marks of isolation, and leaves these and
+// all other marks of direction out.
+func Segments(s string) []Segment {
+	var list []Segment
+	for s != "" {
+		before, rest, found := strings.Cut(s, isolateStart)
+		if text := unmarked(before); text != "" {
+			list = append(list, Segment{Text: text})
+		}
+		if !found {
+			break
+		}
+		inside, after, _ := strings.Cut(rest, isolateEnd)
+		if text := unmarked(inside); text != "" {
+			list = append(list, Segment{Text: text, Isolated: true})
+		}
+		s = after
+	}
+	return list
+}
+
 // WithoutMarks is a text without Unicode's marks of direction, for formats
 // that mark direction otherwise.
 func WithoutMarks(s string) string { return unmarked(s) }

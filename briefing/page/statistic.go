@@ -90,7 +90,7 @@ func (t *typesetter) figure(p Part, width Points) []placedLine {
 	y := Points(0)
 	place := func(text string, s Style) {
 		for _, l := range t.lines(t.setting(Plain(text), s, part, NoElement), width) {
-			list = append(list, placedLine{line: l, width: width, baseline: y + t.baseline(s)})
+			list = append(list, placedLine{line: l, width: width, baseline: y + t.baseline(s), label: true})
 			y += s.Leading
 		}
 	}

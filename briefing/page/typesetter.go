@@ -129,6 +129,10 @@ func (t *typesetter) setting(text Rich, style Style, p Part, parent ElementID) s
 			if i > 0 && text[i-1].Note > 0 {
 				mark = "," + mark
 			}
+			if _, right := letters(s.text); right > 0 {
+				// A figure beside a figure would be read as one number.
+				mark = isolateStart + mark + isolateEnd
+			}
 			s.add(mark, f, d)
 			continue
 		}
