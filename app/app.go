@@ -28,7 +28,9 @@ type App struct {
 	window   fyne.Window
 	ctx      context.Context
 	newTasks func() *task.Runner
-	dir      string
+	// exit ends the program once the library is closed.
+	exit func()
+	dir  string
 
 	// What follows is nil until a library is open.
 	bench    *desk.Bench
@@ -56,6 +58,10 @@ func Run(toolkit fyne.App, library string) int {
 		return 1
 	}
 	a := New(toolkit, toolkit.NewWindow("Attaché"), task.New)
+	// The toolkit's own way out can panic: what it does last is sent to a
+	// queue that it is closing (Fyne 2.8.0, runGL). Nothing of ours is open
+	// any more by then, so the program ends at once.
+	a.exit = func() { os.Exit(0) }
 	a.open(dir)
 	a.window.ShowAndRun()
 	a.shut()
@@ -69,11 +75,16 @@ func New(toolkit fyne.App, window fyne.Window, tasks func() *task.Runner) *App {
 	window.SetMaster()
 	window.SetPadded(false)
 	window.Resize(fyne.NewSize(1280, 700))
-	window.SetCloseIntercept(func() {
-		a.remember()
-		window.Close()
-	})
+	a.exit = window.Close
+	window.SetCloseIntercept(a.quit)
 	return a
+}
+
+// quit remembers what is open, closes the library and ends the program.
+func (a *App) quit() {
+	a.shut()
+	a.window.Hide()
+	a.exit()
 }
 
 // open opens the library in dir and shows it, or why it does not open.

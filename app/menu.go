@@ -27,10 +27,7 @@ const (
 func (a *App) menu() *fyne.MainMenu {
 	line := fyne.NewMenuItemSeparator
 	s := a.screens
-	quit := item(lang.L("Quit"), fyne.KeyQ, ctrl, func() {
-		a.remember()
-		a.toolkit.Quit()
-	})
+	quit := item(lang.L("Quit"), fyne.KeyQ, ctrl, a.quit)
 	quit.IsQuit = true
 	file := fyne.NewMenu(lang.L("File"),
 		item(lang.L("Import a document…"), fyne.KeyO, ctrl, a.chooseFile),
