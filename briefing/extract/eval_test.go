@@ -20,6 +20,10 @@ func TestFloors(t *testing.T) {
 	floors := []floor{
 		{"seeds", "quote", 0.98, 0.97, 0.90, 0.90},
 		{"written", "quote", 0.98, 0.97, 0.90, 0.75},
+		{"seeds", "statistic", 0.98, 0, 0, 0},
+		{"written", "statistic", 0.95, 0, 0, 0},
+		{"seeds", "recommendation", 0.95, 0.95, 0, 0},
+		{"written", "recommendation", 0.95, 0.95, 0, 0},
 	}
 	for _, f := range floors {
 		docs, err := eval.Load(filepath.Join("testdata", "gold", f.set))

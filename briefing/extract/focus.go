@@ -12,13 +12,48 @@ func (a *analysis) noteFocus(s int) {
 		}
 		return
 	}
+	if sp, at := a.closingAttribution(st); sp.entity >= 0 {
+		a.focus[s], a.focusAt[s] = sp, at
+		return
+	}
 	p := a.clauseSubject(first, st.last)
 	if p.empty() {
 		return
 	}
+	// "Suu Kyi's fate": a person as possessor comes second only to a subject.
+	for i := p.first + 1; i < p.last; i++ {
+		if a.possessive(i) && a.mentions[i-1] >= 0 && a.register.entities[a.mentions[i-1]].person {
+			a.focus[s], a.focusAt[s] = a.speakerFor(int(a.mentions[i-1])), p.first
+			return
+		}
+	}
 	if sp := a.speakerOf(p); sp.entity >= 0 || a.somebody(p) {
 		a.focus[s], a.focusAt[s] = sp, p.first
 	}
+}
+
+// closingAttribution is who says a sentence of indirect speech that names its
+// speaker behind: "…, Romero said.", "…, said Wilcox, who was there."
+func (a *analysis) closingAttribution(st sentence) (speaker, int) {
+	for j := st.last - 1; j > max(st.first, st.last-40); j-- {
+		if !a.is(j, ",") || j+2 >= st.last {
+			continue
+		}
+		if _, quoted := a.outerAt(a.tokens[j].span.Start); quoted {
+			continue
+		}
+		if t := a.tokens[j+1]; t.is(classSay) && !t.capital() {
+			if p := a.phraseAfter(j+2, st.last); a.named(p) {
+				return a.speakerOf(p), p.first
+			}
+			continue
+		}
+		p := a.phraseAfter(j+1, st.last)
+		if p.first == j+1 && a.named(p) && p.last < st.last && a.sayingAt(p.last) && (p.last+1 >= st.last || a.tokens[p.last+1].kind == tokenMark || a.tokens[p.last+1].is(classPreposition|classTime)) {
+			return a.speakerOf(p), p.first
+		}
+	}
+	return nobody, 0
 }
 
 // somebody reports whether a described phrase means one person: "the Minister

@@ -159,7 +159,7 @@ func (a *analysis) bareName(first, last int) (int, int) {
 	for first < last {
 		t := a.tokens[first]
 		next := a.afterDot(first)
-		if (t.is(classTitle) || t.is(classRole) && !t.is(classPerson)) && next < last && !a.initial(first) {
+		if (t.is(classTitle) || t.is(classRole) && !t.is(classPerson) && !a.initial(first)) && next < last {
 			first = next
 			for first < last && (a.is(first, "(") || a.is(first, ")") || a.is(first, ".") || a.tokens[first].is(classAbbreviation) && !a.tokens[first].capital()) {
 				first++

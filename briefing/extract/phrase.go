@@ -99,7 +99,7 @@ func (a *analysis) phraseBefore(end, from int) nounPhrase {
 			p = nounPhrase{first: more.first, last: p.last, head: more.head}
 			continue
 		}
-		if !a.tokens[i].is(classPreposition) || a.tokens[i].capital() {
+		if !a.tokens[i].is(classPreposition) || a.tokens[i].capital() || a.tokens[i].is(classSubordinate) {
 			return p
 		}
 		more := a.plainBefore(i, from)
@@ -290,12 +290,30 @@ func (a *analysis) adverb(i int) bool {
 	return false
 }
 
+// headAhead reports whether small words lead on to the noun of an office:
+// "Republican political consultant", "State University political scientist".
+func (a *analysis) headAhead(j int) bool {
+	for k := j; k < min(len(a.tokens), j+4); k++ {
+		t := a.tokens[k]
+		if t.kind != tokenWord || t.capital() || t.is(classArticle|classPreposition|classConjunction|classAuxiliary|classRelative|classVerb|classPronoun) || a.sayingAt(k) {
+			return false
+		}
+		if k > j && t.is(classRole|classPerson) {
+			return true
+		}
+	}
+	return false
+}
+
 // closedBy reports whether the word at token j stands behind a phrase that is
 // complete: a small word behind a name ("Nyström defended") or behind the noun
 // of an office ("the moderator drew"), unless it is a noun itself.
 func (a *analysis) closedBy(j int) bool {
 	t, p := a.tokens[j], a.tokens[j-1]
 	if t.kind != tokenWord || t.capital() || a.possessive(j) || t.is(classRole|classPerson|classOrg|classText|classPreposition|classConjunction|classParticle) {
+		return false
+	}
+	if a.headAhead(j) {
 		return false
 	}
 	if p.is(classRole) && !p.capital() {

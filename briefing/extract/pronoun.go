@@ -59,6 +59,9 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		if g != genderUnknown && (sp.entity < 0 || a.register.entities[sp.entity].gender == genderUnknown) {
 			distance++
 		}
+		if sp.entity >= 0 && !a.register.entities[sp.entity].person {
+			distance++
+		}
 		distance += 0.75 * float64(a.sentences[here].block-a.sentences[s].block)
 		if !best.known() || distance < far {
 			best, far = sp, distance

@@ -468,7 +468,7 @@ func (r *recommender) subjectPhrase(s sentence, i int) string {
 	for start > s.first && end-start < longestAddressee {
 		t := r.tokens[start-1]
 		w := r.low(start - 1)
-		if t.kind == tokenMark && w != "-" && w != "’" && w != "'" || w == "that" || w == "how" || t.is(classSay) || r.tagAt(s, start-1)&tagSource != 0 ||
+		if t.kind == tokenMark && w != "-" && w != "’" && w != "'" || w == "that" || w == "how" || t.is(classSay) && !t.capital() || r.tagAt(s, start-1)&tagSource != 0 ||
 			w == "que" || w == "then" || w == "so" {
 			break
 		}

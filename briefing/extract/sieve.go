@@ -18,6 +18,7 @@ type sieve struct {
 // believed. Each looks at one form of attribution.
 var sieves = []sieve{
 	{"the quote goes on from the paragraph before", 0.95, false, (*analysis).runOn},
+	{"named at the front of the quote", 0.9, false, (*analysis).labelInside},
 	{"verb after the quote", 0.95, false, (*analysis).verbAfter},
 	{"named as the source after the quote", 0.9, false, (*analysis).sourceAfter},
 	{"the quote goes on behind its speaker", 0.95, false, (*analysis).interrupted},
@@ -105,6 +106,16 @@ func (a *analysis) runOn(i int) speaker {
 		return sp
 	}
 	return a.quotes[i-1].speaker
+}
+
+// labelInside reads “OKORO: …”: a transcript whose turns are quoted.
+func (a *analysis) labelInside(i int) speaker {
+	q := a.quotes[i]
+	end := a.nameEnd(q.first, min(q.last, q.first+6))
+	if end == q.first || !a.is(end, ":") || a.tokens[q.first].shape != shapeUpper {
+		return nobody
+	}
+	return a.speakerOf(nounPhrase{first: q.first, last: end, head: end})
 }
 
 // runBack gives the paragraphs of a quote that runs on, and whose speaker

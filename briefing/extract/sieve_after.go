@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // verbAfter reads “…,” said X and “…,” X said.
 func (a *analysis) verbAfter(i int) speaker {
 	w := a.after(i)
@@ -23,7 +25,7 @@ func (a *analysis) verbAfter(i int) speaker {
 	}
 	t := a.tokens[w.first]
 	if t.is(classConjunction|classPreposition|classSubordinate|classAuxiliary|classVerb|classSaying) && !t.capital() && !t.is(classDeterminer) ||
-		t.is(classRelative) && !t.is(classDeterminer) {
+		t.is(classRelative) && (!t.is(classDeterminer) || a.is(w.first, "that") && !a.closesWithComma(i)) {
 		return a.betweenCommas(w)
 	}
 	v := a.verbIn(i, w)
@@ -39,7 +41,7 @@ func (a *analysis) verbAfter(i int) speaker {
 // “…” by the States, Okoro said at the hearing.
 func (a *analysis) betweenCommas(w window) speaker {
 	for j := w.first; j < min(w.last, w.first+30); j++ {
-		if !a.is(j, ",") || a.tokens[w.first].is(classRelative) {
+		if !a.is(j, ",") || a.tokens[w.first].is(classRelative) && !a.is(w.first, "that") {
 			continue
 		}
 		p := a.phraseAfter(j+1, w.last)
@@ -139,10 +141,13 @@ func (a *analysis) inverted(p nounPhrase, limit int) speaker {
 // fullName reports whether the phrase is a person's name and nothing else.
 func (a *analysis) fullName(p nounPhrase) bool {
 	first, last := a.nameIn(p)
-	if first != p.first || last != p.head || a.institution(first, last) {
+	if first != p.first || last != p.head {
 		return false
 	}
 	start, end := a.bareName(first, last)
+	if a.institution(start, end) || a.tokens[first].shape == shapeCapital && a.tokens[first].span.Len() <= 5 && strings.Contains(a.word(a.tokens[first]), "-") {
+		return false // "R-Wis."
+	}
 	return start > first || len(a.nameWords(start, end)) > 1 && !a.tokens[end-1].is(classRole)
 }
 

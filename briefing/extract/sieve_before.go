@@ -53,7 +53,11 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 					continue
 				}
 			}
-			if p := a.subjectBefore(j, w.first); a.canSpeak(p) {
+			p := a.subjectBefore(j, w.first)
+			if p.first > w.first && a.relativeObject(p.first-1) && w.last-j > 3 {
+				continue // "which the Foundation estimates would cost …"
+			}
+			if a.canSpeak(p) {
 				if sp := a.speakerOf(p); sp.known() && !a.aside(p, w.first) {
 					sp.verb = a.verbText(j)
 					return sp
@@ -215,6 +219,9 @@ func (a *analysis) aside(p nounPhrase, from int) bool {
 // credible reports whether a phrase before a colon can be who says what
 // follows: a person, a body, a text or a pronoun, but no other heading word.
 func (a *analysis) credible(p nounPhrase) bool {
+	if a.tokens[p.first].kind == tokenNumber {
+		return false
+	}
 	for i := p.first; i < p.head; i++ {
 		if a.tokens[i].is(classRole | classPerson | classOrg | classText | classPronoun | classThey | classWe | classI | classPlace) {
 			return true
@@ -235,4 +242,10 @@ func (a *analysis) hasText(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// relativeObject reports whether token i is a relative pronoun that is the
+// object of what follows.
+func (a *analysis) relativeObject(i int) bool {
+	return a.is(i, "which") || a.is(i, "whom") || a.is(i, "qu’") || a.is(i, "qu'")
 }

@@ -102,6 +102,17 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 			return s
 		}
 	}
+	if a.textual(p) {
+		// "Okoro's answer": the person, rather than the text.
+		for i := p.head - 2; i > p.first; i-- {
+			if a.possessive(i) {
+				owner := a.speakerOf(nounPhrase{first: p.first, last: i, head: i})
+				if owner.entity >= 0 && a.register.entities[owner.entity].person {
+					return owner
+				}
+			}
+		}
+	}
 	if e := a.holder(p); e >= 0 {
 		return a.speakerFor(e)
 	}

@@ -149,16 +149,16 @@ func (a *analysis) bracketSource(s briefing.Span) string {
 
 // sourceWithYear reports whether s is a name, a comma and a year.
 func sourceWithYear(s string) bool {
-	comma := strings.LastIndexAny(s, ", ")
+	comma := strings.LastIndex(s, ", ")
 	if comma < 2 {
 		return false
 	}
-	year := s[comma+1:]
+	year := s[comma+2:]
 	if len(year) != 4 || year[0] != '1' && year[0] != '2' || strings.Trim(year, "0123456789") != "" {
 		return false
 	}
 	first := []rune(s)[0]
-	return first >= 'A' && strings.ToUpper(string(first)) == string(first) && s[comma] == ',' && !strings.Contains(s, " to ")
+	return first >= 'A' && strings.ToUpper(string(first)) == string(first) && !strings.Contains(s, " to ")
 }
 
 // governor is the subject of the verb that says or finds what follows.

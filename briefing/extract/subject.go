@@ -107,7 +107,7 @@ func (a *analysis) piece(start, end int) (nounPhrase, bool) {
 	if a.emptyOpener(start) {
 		return nounPhrase{}, false
 	}
-	if t.is(classPreposition|classSubordinate|classRelative|classTime|classAuxiliary) && !(t.is(classDeterminer) && !t.is(classRelative)) || t.kind == tokenNumber || a.participle(start) {
+	if t.is(classPreposition|classSubordinate|classRelative|classTime|classAuxiliary) && !(t.is(classDeterminer) && !t.is(classRelative)) || t.kind == tokenNumber && (start+1 == end || a.tokens[start+1].is(classTime) || a.tokens[start+1].kind == tokenMark && !a.is(start+1, "-")) || a.participle(start) {
 		return nounPhrase{}, false
 	}
 	p := a.phraseAfter(start, end)
@@ -213,7 +213,11 @@ func (a *analysis) canSpeak(p nounPhrase) bool {
 // named reports whether the head of the phrase is a name.
 func (a *analysis) named(p nounPhrase) bool {
 	first, last := a.nameIn(p)
-	return first < last && !a.tokens[last-1].is(classRole) && !a.institution(first, last)
+	if first >= last || a.tokens[last-1].is(classRole) {
+		return false
+	}
+	start, end := a.bareName(first, last)
+	return !a.institution(start, end)
 }
 
 // nameIn finds the name in the head of a phrase: the last run of capitals

@@ -9,7 +9,7 @@ func (s *scanner) judge(f *candidate) bool {
 	start := f.first
 	qualified := false
 	for range 3 {
-		if s.matchBack(s.lex.limit, start-1) > 0 && s.limits(f, start) {
+		if s.matchBack(s.lex.limit, start-1) > 0 || f.form == Time && s.matchBack(s.lex.timeLimit, start-1) > 0 {
 			return false
 		}
 		n := s.qualifierBefore(start)
@@ -34,18 +34,6 @@ func (s *scanner) judge(f *candidate) bool {
 		return s.judgeMeasure(f, qualified)
 	}
 	return s.judgeCount(f, start, qualified)
-}
-
-// limits reports whether the limit before token i concerns f: "within"
-// bounds times only, "first" counts only.
-func (s *scanner) limits(f *candidate, i int) bool {
-	switch s.text[s.at(i-1).start:s.at(i-1).end] {
-	case "within", "next", "than", "dentro", "dans", "les", "de", "течение", "خلال", "غضون":
-		return f.form == Time
-	case "first", "premiers", "primeros":
-		return f.form == Count || f.form == Time
-	}
-	return true
 }
 
 // measures reports whether the qualifier of tokens [i, j) shows that
@@ -151,10 +139,7 @@ func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
 	case match(s, s.lex.attendance, at) > 0 && !f.scaled:
 		f.strength = Weak
 	case housekeeping && !f.scaled && !digits.grouped && !qualified:
-		if f.high < small || at > f.last {
-			return false
-		}
-		f.strength = Weak
+		return false
 	case f.scaled || digits.grouped || qualified || digits.point:
 		f.strength = Strong
 	case f.high >= small:

@@ -100,7 +100,7 @@ type lexicon struct {
 	multipliedBy, afterQualifier, ageAfter, ageAlways, notPart, dateAfter, attendance, timeAfter phrases
 	percentBefore, partsOf, classifier                                                           phrases
 	// Matched leftwards, so by their last word.
-	qualifier, limit, durationLead, ageLead, notPartAfter, ratioLead phrases
+	qualifier, limit, timeLimit, durationLead, ageLead, notPartAfter, ratioLead phrases
 }
 
 var lexicons = sync.OnceValue(func() map[string]*lexicon {
@@ -141,7 +141,7 @@ func parseLexicon(language, data string) (*lexicon, error) {
 		"classifier": &l.classifier,
 	}
 	last := map[string]*phrases{
-		"qualifier": &l.qualifier, "limit": &l.limit, "duration lead": &l.durationLead,
+		"qualifier": &l.qualifier, "limit": &l.limit, "time limit": &l.timeLimit, "duration lead": &l.durationLead,
 		"age lead": &l.ageLead, "not part after": &l.notPartAfter, "ratio lead": &l.ratioLead,
 	}
 	section := ""

@@ -175,7 +175,7 @@ func (s *scanner) isTime(i int) bool {
 		s.tokens[i+2].name = true
 		return true
 	}
-	return s.is(i-1, "at") && s.unitAfter(i+1) == 0
+	return s.is(i-1, "at") && s.unitAfter(i+1) == 0 || s.is(i-1, "las") || s.is(i-1, "à") && s.clock(i+1)
 }
 
 func (s *scanner) decimals(t token) int {

@@ -1,0 +1,166 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"attache/briefing"
+)
+
+// list writes recommendations as "words <- who -> to".
+func list(d *briefing.Document) string {
+	var all []string
+	for _, f := range found(d, briefing.KindRecommendation) {
+		s := d.Slice(f.Span)
+		if f.Who != "" {
+			s += " <- " + f.Who
+		}
+		if f.To != "" {
+			s += " -> " + f.To
+		}
+		all = append(all, s)
+	}
+	return strings.Join(all, "\n")
+}
+
+func TestRecommendations(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"somebody is asked": {
+			"Jane Okoro urged coastal States to restart joint patrols.",
+			"Jane Okoro urged coastal States to restart joint patrols. <- Jane Okoro -> coastal States",
+		},
+		"a measure is put forward": {
+			"Jane Okoro called for a dedicated fund.",
+			"Jane Okoro called for a dedicated fund. <- Jane Okoro",
+		},
+		"a need is stressed": {
+			"Jane Okoro stressed the need to protect witnesses.",
+			"Jane Okoro stressed the need to protect witnesses. <- Jane Okoro",
+		},
+		"the importance of an action": {
+			"Jane Okoro emphasized the importance of training judges.",
+			"Jane Okoro emphasized the importance of training judges. <- Jane Okoro",
+		},
+		"duty in reported speech": {
+			"Jane Okoro said States should compensate victims.",
+			"Jane Okoro said States should compensate victims. <- Jane Okoro -> States",
+		},
+		"two proposers": {
+			"KENYA called for a binding protocol, while JAPAN urged focusing on existing decisions.",
+			"KENYA called for a binding protocol, <- KENYA -> a binding protocol\nJAPAN urged focusing on existing decisions. <- JAPAN",
+		},
+		"it is crucial that": {
+			"Jane Okoro said it was essential to simplify the procedure.",
+			"Jane Okoro said it was essential to simplify the procedure. <- Jane Okoro",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got := list(english(t, c.text+"\n"))
+			if withoutTo(got) != withoutTo(c.want) {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+			if strings.Contains(c.want, "->") && !strings.Contains(c.want, "\n") && got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+// withoutTo leaves out the addressees.
+func withoutTo(s string) string {
+	var lines []string
+	for line := range strings.SplitSeq(s, "\n") {
+		line, _, _ = strings.Cut(line, " -> ")
+		lines = append(lines, line)
+	}
+	return strings.Join(lines, "\n")
+}
+
+func TestNoRecommendation(t *testing.T) {
+	for name, text := range map[string]string{
+		"what was done":             "The ministry established a task force and trained judges.",
+		"own plans":                 "We look forward to working with the panel and will publish a toolkit.",
+		"news":                      "The Assembly is expected to adopt a declaration in May.",
+		"a need without an action":  "Child trafficking is a grave violation that harms families.",
+		"importance of a mere noun": "Jane Okoro highlighted the importance of the platform.",
+		"a question":                "What should States report on?",
+		"a condition":               "The judge asked whether the State should pay.",
+		"a guess":                   "She must have lost more than a suitcase.",
+		"private asking":            "They asked me to come back on Monday.",
+		"an adjective":              "The proposed law was published on Monday.",
+		"attention is called":       "The Chair called attention to the report before the delegates.",
+		"an event's invitation":     "The press was invited to a stakeout outside the room.",
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := list(english(t, text+"\n")); got != "" {
+				t.Errorf("found %s", got)
+			}
+		})
+	}
+}
+
+func TestListsOfRecommendations(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"items after a lead-in": {
+			"The Committee urges the State party to:\n\n(a) Repeal the exceptions;\n\n(b) Open shelters in each district.\n\nThe Committee met in May.\n",
+			"Repeal the exceptions; <- Committee -> the State party\nOpen shelters in each district. <- Committee -> the State party",
+		},
+		"operative paragraphs": {
+			"The Commission on Fisheries,\n\nRecalling its resolution 34/6, in which it called upon States to act,\n\n1. Urges Member States to license trawlers;\n\n2. Decides to remain seized of the matter.\n",
+			"Urges Member States to license trawlers; <- Commission on Fisheries -> Member States",
+		},
+		"States in brackets": {
+			"The following recommendations will be examined by Valdoria:\n\n5.1 Ratify the Optional Protocol (Chile) (Iceland);\n\n5.2 Continue its efforts (Republic of Korea, Latvia).\n",
+			"Ratify the Optional Protocol (Chile) (Iceland); <- Chile; Iceland -> Valdoria\nContinue its efforts (Republic of Korea, Latvia). <- Republic of Korea; Latvia -> Valdoria",
+		},
+		"list that asks nothing": {
+			"The work of the group is guided by three workstreams, these being:\n\n- fostering partnerships between members;\n\n- exploring the links between droughts and debt.\n",
+			"",
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if got := list(english(t, c.text)); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestRecommendationsInOtherLanguages(t *testing.T) {
+	for name, c := range map[string]struct{ language, text, want string }{
+		"French ask":   {"fr", "Le Comité exhorte les États à financer les cantines.", "Le Comité exhorte les États à financer les cantines."},
+		"French duty":  {"fr", "Les communes doivent publier leurs budgets.", "Les communes doivent publier leurs budgets."},
+		"French need":  {"fr", "Il faut que les écoles ouvrent leurs portes.", "Il faut que les écoles ouvrent leurs portes."},
+		"French call":  {"fr", "Le Président appelle l’attention sur le rapport.", ""},
+		"Spanish ask":  {"es", "El Comité insta al Estado parte a ratificar el Protocolo.", "El Comité insta al Estado parte a ratificar el Protocolo."},
+		"Spanish duty": {"es", "Los compradores deben revisar los precios.", "Los compradores deben revisar los precios."},
+		"Spanish need": {"es", "Es indispensable que los datos se publiquen.", "Es indispensable que los datos se publiquen."},
+		"Spanish past": {"es", "Rosa tuvo que hacer el viaje tres veces.", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d, err := briefing.NewDocument(c.text, nil, nil, briefing.Provenance{Language: c.language})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, f := range found(d, briefing.KindRecommendation) {
+				got = append(got, d.Slice(f.Span))
+			}
+			if strings.Join(got, "|") != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func TestEveryTagListIsSomewhere(t *testing.T) {
+	for name := range tagList {
+		for _, language := range []string{"en", "fr", "es"} {
+			if len(lexiconOf(language).entries(name)) > 0 {
+				goto next
+			}
+		}
+		t.Errorf("no language has the list %q", name)
+	next:
+	}
+}

@@ -1,0 +1,135 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"attache/briefing"
+)
+
+// english is a document that says it is in English: short texts leave a
+// language detector in doubt.
+func english(t *testing.T, text string) *briefing.Document {
+	t.Helper()
+	d, err := briefing.NewDocument(text, nil, nil, briefing.Provenance{Language: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// found gives the findings of a kind.
+func found(d *briefing.Document, kind briefing.Kind) []briefing.Finding {
+	var all []briefing.Finding
+	for _, f := range Extract(d, Knowledge{}).Findings {
+		if f.Kind == kind {
+			all = append(all, f)
+		}
+	}
+	return all
+}
+
+func TestStatistics(t *testing.T) {
+	for name, c := range map[string]struct{ text, want, figures, source string }{
+		"according to": {
+			"According to the Harbour Survey, 35 per cent of the crews went unpaid in 2024.",
+			"According to the Harbour Survey, 35 per cent of the crews went unpaid in 2024.", "35 per cent", "Harbour Survey",
+		},
+		"subject of the verb": {
+			"A study by the Centre found that one in four wells was dry.",
+			"A study by the Centre found that one in four wells was dry.", "one in four", "",
+		},
+		"bracket with a year": {
+			"Most walk; two out of five walk alone (World Walking Survey, 2023).",
+			"Most walk; two out of five walk alone (World Walking Survey, 2023).", "two out of five", "World Walking Survey, 2023",
+		},
+		"several figures in one sentence": {
+			"The three shelters of the district have 42 beds in all.",
+			"The three shelters of the district have 42 beds in all.", "three|42", "",
+		},
+		"dateline stays outside": {
+			"GENEVA, 4 March 2025 — More than 2,900 people drowned last year.",
+			"More than 2,900 people drowned last year.", "More than 2,900", "",
+		},
+		"only a small count":   {"The panel had three speakers and two chairs.", "", "", ""},
+		"only dates and rooms": {"The panel met on 3 June 2025 at 10 a.m. in Room 4.", "", "", ""},
+		"a question":           {"Do 40 per cent of children really miss school?", "", "", ""},
+		"goals and targets":    {"Under SDG 16 and target 8.7 States report each year.", "", "", ""},
+		"source line":          {"Source: Walking Survey, 2024. n = 11,482.", "", "", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			d := english(t, c.text+"\n")
+			all := found(d, briefing.KindStatistic)
+			if c.want == "" {
+				if len(all) > 0 {
+					t.Fatalf("found %q with %v", d.Slice(all[0].Span), all[0].Figures)
+				}
+				return
+			}
+			if len(all) != 1 {
+				t.Fatalf("found %d statistics, want 1", len(all))
+			}
+			f := all[0]
+			if got := d.Slice(f.Span); got != c.want {
+				t.Errorf("span %q, want %q", got, c.want)
+			}
+			var figures []string
+			for _, g := range f.Figures {
+				if d.Slice(g.Span) != g.Text {
+					t.Errorf("figure %q does not stand at its span", g.Text)
+				}
+				figures = append(figures, g.Text)
+			}
+			if got := strings.Join(figures, "|"); got != c.figures {
+				t.Errorf("figures %q, want %q", got, c.figures)
+			}
+			if c.source != "" && f.Source != c.source {
+				t.Errorf("source %q, want %q", f.Source, c.source)
+			}
+			if f.Reason == "" || f.Confidence <= 0 || f.Confidence > 1 {
+				t.Errorf("reason %q, confidence %g", f.Reason, f.Confidence)
+			}
+		})
+	}
+}
+
+func TestBigNumberAboveItsLine(t *testing.T) {
+	text := "1 in 4\nchildren killed on the road was on foot\n"
+	d, err := briefing.NewDocument(text, []briefing.Block{
+		{Span: briefing.Span{Start: 0, End: 6}, Role: briefing.RoleHeading},
+		{Span: briefing.Span{Start: 7, End: len(text) - 1}, Role: briefing.RoleParagraph},
+	}, nil, briefing.Provenance{Language: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := found(d, briefing.KindStatistic)
+	if len(all) != 1 || d.Slice(all[0].Span) != strings.TrimSpace(text) {
+		t.Fatalf("found %v, want the number with its line", all)
+	}
+}
+
+func TestStatisticSaysOfWhatWhereAndWhen(t *testing.T) {
+	d := english(t, "About 35 per cent of detected victims of trafficking in Kenya were children in 2023.\n")
+	all := found(d, briefing.KindStatistic)
+	if len(all) != 1 {
+		t.Fatalf("found %d statistics, want 1", len(all))
+	}
+	f := all[0]
+	if f.Scope != "detected victims of trafficking" || f.Where != "Kenya" || f.When != "in 2023" {
+		t.Errorf("scope %q, where %q, when %q", f.Scope, f.Where, f.When)
+	}
+}
+
+func TestDateline(t *testing.T) {
+	for text, want := range map[string]string{
+		"VIENNA, 9 October 2025 (UN Information Service) – People were held.": "People were held.",
+		"23 June 2017: The Agenda must be implemented.":                       "The Agenda must be implemented.",
+		"DAKAR, le 12 juin 2025 – L’air est chargé.":                          "L’air est chargé.",
+		"The plan – agreed in 2019 – holds.":                                  "The plan – agreed in 2019 – holds.",
+		"Three things matter: boats, fuel and ice.":                           "Three things matter: boats, fuel and ice.",
+	} {
+		if got := text[dateline(text):]; got != want {
+			t.Errorf("%q leaves %q, want %q", text, got, want)
+		}
+	}
+}
