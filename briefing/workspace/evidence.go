@@ -5,7 +5,9 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
+	"unicode"
 
 	"attache/briefing"
 )
@@ -85,6 +87,10 @@ func assemble(d *briefing.Document, findings []briefing.Finding, reviews []brief
 		key := briefing.Key{Kind: c.Kind, Span: c.Span}
 		i, known := place[key]
 		if !known {
+			i = slices.IndexFunc(all, func(e Evidence) bool { return e.Finding.Kind == c.Kind && sameWords(d, e.Finding.Span, c.Span) })
+			known = i >= 0
+		}
+		if !known {
 			add(Evidence{Key: key, Text: c.Text, Finding: briefing.Finding{
 				Kind: c.Kind, Form: c.Form, Span: c.Span, Confidence: 1, Reason: c.Reason,
 			}})
@@ -98,6 +104,21 @@ func assemble(d *briefing.Document, findings []briefing.Finding, reviews []brief
 		return cmp.Or(cmp.Compare(a.Finding.Span.Start, b.Finding.Span.Start), cmp.Compare(a.Finding.Span.End, b.Finding.Span.End))
 	})
 	return all
+}
+
+// sameWords reports whether two spans differ by marks and spaces at their
+// ends only: the comma before a closing quotation mark is kept by some.
+func sameWords(d *briefing.Document, a, b briefing.Span) bool {
+	return a.Overlaps(b) && bare(d, a) == bare(d, b)
+}
+
+// bare is a span without the marks and spaces at its ends.
+func bare(d *briefing.Document, s briefing.Span) briefing.Span {
+	mark := func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSpace(r) }
+	words := d.Slice(s)
+	s.Start += len(words) - len(strings.TrimLeftFunc(words, mark))
+	s.End -= len(words) - len(strings.TrimRightFunc(words, mark))
+	return s
 }
 
 func (e *Evidence) apply(r briefing.Review) {

@@ -128,3 +128,26 @@ func TestUpdateClippingRefusesSilentEdits(t *testing.T) {
 		t.Errorf("stored %q, %v", stored.Edited, err)
 	}
 }
+
+func TestKeepWithoutTheLastCommaIsTheSameQuote(t *testing.T) {
+	ctx := context.Background()
+	w := opened(t)
+	d := imported(t, w, "press.txt", press)
+	f := first(t, w, d.ID, briefing.KindQuote).Finding
+	bare := briefing.Span{Start: f.Span.Start, End: f.Span.End - len(",")}
+	if _, err := w.KeepSelection(ctx, d.ID, briefing.KindQuote, bare, ""); err != nil {
+		t.Fatal(err)
+	}
+	if got := first(t, w, d.ID, briefing.KindQuote); got.State != StateKept || got.Finding.Span.End < bare.End {
+		t.Errorf("the quote kept without its comma is %s at %v", got.State, got.Finding.Span)
+	}
+	all, err := w.EvidenceOf(ctx, d.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range all {
+		if e.Finding.Kind == briefing.KindQuote && e.Finding.Span.Overlaps(f.Span) && e.Finding.Span != f.Span {
+			t.Errorf("it is listed twice, also at %v", e.Finding.Span)
+		}
+	}
+}
