@@ -33,7 +33,7 @@ type reader struct {
 // readers lists the formats in the order in which content is asked. It is a
 // function so that nothing can be registered from elsewhere.
 func readers() []reader {
-	return []reader{docxReader, htmlReader, markdownReader, textReader}
+	return []reader{pdfReader, docxReader, htmlReader, markdownReader, textReader}
 }
 
 // Formats lists what can be read, for file dialogs.
@@ -99,7 +99,6 @@ var signatures = []struct{ start, what string }{
 	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word, Excel or PowerPoint file"},
 	{"PK\x03\x04", "an archive of this kind"},
 	{"PK\x05\x06", "an empty archive"},
-	{"%PDF-", "a PDF file"},
 	{"{\\rtf", "an RTF file"},
 	{"\x1f\x8b", "a compressed file"},
 	{"7z\xbc\xaf\x27\x1c", "a compressed file"},

@@ -130,3 +130,10 @@ func problemProtected(name string) error {
 		Remedy: "Give the password, or save it without one", Err: briefing.ErrProtected,
 	}
 }
+
+func problemPages(name string, pages int) error {
+	return &briefing.Problem{
+		Subject: name, Cause: fmt.Sprintf("it has %d pages, more than the %d that can be read", pages, MaxPages),
+		Remedy: "Split it into smaller files", Err: briefing.ErrTooLarge,
+	}
+}

@@ -1,0 +1,98 @@
+package paper
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+)
+
+// line is a line of one column, or a row of cells.
+type line struct {
+	piece
+	// cells is how many pieces the line was made of.
+	cells int
+	// furniture is a running head or a page number.
+	furniture bool
+}
+
+// layout is a page whose lines are in reading order.
+type layout struct {
+	lines  []line
+	height float64
+	// right and left are the edges of each column.
+	right, left map[int]float64
+}
+
+// lay orders the pieces of a page and makes lines of those that stand on one
+// height.
+func lay(p Page) layout {
+	l := layout{height: p.Height, right: map[int]float64{}, left: map[int]float64{}}
+	var last *line
+	for _, pc := range ordered(pieces(p)) {
+		pc.text = strings.TrimFunc(pc.text, blank)
+		if pc.text == "" {
+			continue
+		}
+		if last != nil && last.column == pc.column && sameLine(last.piece, pc) && pc.box.Left >= last.box.Right-1 {
+			last.text += gapMark(last.piece, pc) + pc.text
+			last.box = last.box.Union(pc.box)
+			last.cells++
+			l.right[pc.column] = max(l.right[pc.column], last.box.Right)
+			continue
+		}
+		column := pc.column
+		l.lines = append(l.lines, line{piece: pc, cells: 1})
+		last = &l.lines[len(l.lines)-1]
+		if _, ok := l.left[column]; !ok {
+			l.left[column] = pc.box.Left
+		}
+		l.left[column] = min(l.left[column], pc.box.Left)
+		l.right[column] = max(l.right[column], pc.box.Right)
+	}
+	return l
+}
+
+// cellMark stands between cells until it is known whether the line is a row.
+const cellMark = "\x1f"
+
+func gapMark(a, b piece) string {
+	if b.box.Left-a.box.Right < 0.1*a.size {
+		return " "
+	}
+	return cellMark
+}
+
+// facts are the measures of the whole document.
+type facts struct {
+	body    float64 // the size of most letters
+	leading float64 // the usual distance of lines, in sizes
+}
+
+func survey(pages []layout) *facts {
+	sizes := map[float64]int{}
+	var leadings []float64
+	for _, p := range pages {
+		for i, l := range p.lines {
+			sizes[l.size] += letters(l.text)
+			if i > 0 && p.lines[i-1].column == l.column && p.lines[i-1].size == l.size && l.size > 0 {
+				if d := (p.lines[i-1].box.middle() - l.box.middle()) / l.size; d > 0.8 && d < 3 {
+					leadings = append(leadings, d)
+				}
+			}
+		}
+	}
+	f := &facts{body: 10, leading: 1.2}
+	most := 0
+	for s, n := range sizes {
+		if n > most || n == most && s < f.body {
+			f.body, most = s, n
+		}
+	}
+	if len(leadings) > 5 {
+		sort.Float64s(leadings)
+		f.leading = leadings[len(leadings)/3]
+	}
+	return f
+}
+
+func blank(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' }

@@ -1,0 +1,135 @@
+package paper
+
+import (
+	"math"
+	"strings"
+	"unicode"
+)
+
+// piece is a part of a line that belongs together: a line of a column, or a
+// cell of a row.
+type piece struct {
+	box  Box
+	text string
+	size float64
+	bold bool
+	// first is the box of the first word, which tells an indentation.
+	first Box
+	// column is the number of the column it stands in.
+	column int
+}
+
+// The measures of a gap between words, in font sizes.
+const (
+	columnGap = 1.5 // wider gaps part columns or cells
+)
+
+// pieces parts the lines of a page at wide gaps, and puts raised numbers
+// above the line.
+func pieces(p Page) []piece {
+	var out []piece
+	for _, l := range p.Lines {
+		size := commonSize(l.Words)
+		var cur *piece
+		var last Word
+		for i, w := range l.Words {
+			text := w.Text
+			if i == len(l.Words)-1 && strings.HasSuffix(text, "\u00ad") {
+				text = strings.TrimSuffix(text, "\u00ad") + string(Hyphen)
+			}
+			// Some files write a soft hyphen for a space or a hyphen.
+			text = strings.ReplaceAll(strings.TrimSuffix(text, "\u00ad"), "\u00ad", "-")
+			if isRaised(w, last, size) {
+				text = superscript.Replace(text)
+			}
+			if cur != nil && fits(last, w, size) {
+				cur.box = cur.box.Union(w.Box)
+				if !touches(last, w, size) {
+					cur.text += " "
+				}
+				cur.text += text
+			} else {
+				if cur != nil {
+					out = append(out, *cur)
+				}
+				cur = &piece{box: w.Box, text: text, size: size, bold: l.Bold, first: w.Box}
+			}
+			last = w
+		}
+		if cur != nil {
+			out = append(out, *cur)
+		}
+	}
+	return out
+}
+
+// touches reports words that the file parts by nothing but a change of font.
+func touches(a, b Word, size float64) bool {
+	return b.Box.Left-a.Box.Right < -0.01*size && isMark(b.Text)
+}
+
+func isMark(s string) bool {
+	return strings.Trim(s, ".,;:!?)]”’»") == ""
+}
+
+// fits reports whether word b follows a in the same column.
+func fits(a, b Word, size float64) bool {
+	if size <= 0 {
+		return true
+	}
+	gap := b.Box.Left - a.Box.Right
+	if gap > columnGap*math.Max(size, 4) {
+		return false
+	}
+	// A word far to the left or on another height starts anew.
+	return gap > -3*size && math.Abs(a.Box.middle()-b.Box.middle()) < math.Max(size, a.Box.Height())
+}
+
+// isRaised reports a short number in small print above the line: the mark of
+// a note.
+func isRaised(w, before Word, size float64) bool {
+	if w.Text == "" || len(w.Text) > 3 || strings.Trim(w.Text, "0123456789") != "" || before.Text == "" || w.Size <= 0 {
+		return false
+	}
+	if gap := w.Box.Left - before.Box.Right; gap > 0.35*size || gap < -size {
+		return false
+	}
+	return w.Size < 0.8*size && w.Box.Bottom > before.Box.Bottom+0.15*size
+}
+
+var superscript = strings.NewReplacer("1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹", "0", "⁰")
+
+// commonSize is the font size of most letters of a line, in points as drawn.
+func commonSize(words []Word) float64 {
+	count := map[float64]int{}
+	best, most := 0.0, 0
+	for _, w := range words {
+		s := effectiveSize(w)
+		count[s] += len(w.Text)
+		if count[s] > most {
+			best, most = s, count[s]
+		}
+	}
+	return best
+}
+
+// effectiveSize is the height of the letters: files often state a size of 1
+// and scale it.
+func effectiveSize(w Word) float64 {
+	h := w.Box.Height()
+	if h > 0 && (w.Size < 0.5*h || w.Size > 2.5*h) {
+		return math.Round(h/1.2*2) / 2
+	}
+	return math.Round(w.Size*2) / 2
+}
+
+// letters counts what is read.
+func letters(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
+}

@@ -1,0 +1,210 @@
+package paper
+
+import (
+	"sort"
+	"unicode/utf8"
+)
+
+// ordered puts the pieces of a page in the order in which they are read:
+// band after band from the top, within a band column after column. Pieces of
+// one column have one number.
+func ordered(ps []piece) []piece {
+	var c cutter
+	c.cut(ps, 0)
+	return c.out
+}
+
+// The measures of columns.
+const (
+	maxCuts     = 12  // bounds the recursion on pages that are no text
+	minColumn   = 3   // lines that each side of a gutter must have
+	gutterWidth = 5.0 // points
+	crossShare  = 0.4 // of the lines may cross a gutter: titles, tables, figures
+	edgeFree    = 0.2 // of the width at both sides where no gutter is looked for
+	columnShare = 0.2 // of the width that the widest line of a column has
+)
+
+// cutter parts a page along its gutters.
+type cutter struct {
+	out    []piece
+	column int
+}
+
+func (c *cutter) leaf(ps []piece) {
+	c.column++
+	for _, p := range byLine(ps) {
+		p.column = c.column
+		c.out = append(c.out, p)
+	}
+}
+
+// cut orders pieces: where a gutter runs through a run of lines, what stands
+// left of it is read before what stands right of it.
+func (c *cutter) cut(ps []piece, depth int) {
+	if len(ps) < 2*minColumn || depth > maxCuts {
+		c.leaf(ps)
+		return
+	}
+	x, ok := gutter(ps)
+	if !ok {
+		c.leaf(ps)
+		return
+	}
+	sort.SliceStable(ps, func(i, j int) bool { return ps[i].box.middle() > ps[j].box.middle() })
+	var left, right, across []piece
+	flush := func() {
+		switch {
+		case len(left) < minColumn && len(right) < minColumn:
+			c.leaf(append(left, right...))
+		default:
+			c.cut(left, depth+1)
+			c.cut(right, depth+1)
+		}
+		left, right = nil, nil
+	}
+	for _, p := range ps {
+		switch {
+		case p.box.Right <= x+gutterWidth/2 && p.box.Left < x:
+			if len(across) > 0 {
+				c.leaf(across)
+				across = nil
+			}
+			left = append(left, p)
+		case p.box.Left >= x-gutterWidth/2:
+			if len(across) > 0 {
+				c.leaf(across)
+				across = nil
+			}
+			right = append(right, p)
+		default: // a heading across the columns
+			if len(left)+len(right) > 0 {
+				flush()
+			}
+			across = append(across, p)
+		}
+	}
+	if len(across) > 0 {
+		c.leaf(across)
+	}
+	if len(left)+len(right) > 0 {
+		flush()
+	}
+}
+
+// byLine orders pieces that stand in one column: from the top, and from the
+// left on the same height.
+func byLine(ps []piece) []piece {
+	sort.SliceStable(ps, func(i, j int) bool { return ps[i].box.middle() > ps[j].box.middle() })
+	for i := 0; i < len(ps); {
+		j := i + 1
+		for j < len(ps) && sameLine(ps[i], ps[j]) {
+			j++
+		}
+		sort.SliceStable(ps[i:j], func(a, b int) bool { return ps[i+a].box.Left < ps[i+b].box.Left })
+		i = j
+	}
+	return ps
+}
+
+func sameLine(a, b piece) bool {
+	d := a.box.middle() - b.box.middle()
+	return max(d, -d) < 0.4*min(a.box.Height(), b.box.Height())
+}
+
+// gutter finds the x that fewest lines cross and around which there is most
+// room, with a column on both sides.
+func gutter(ps []piece) (float64, bool) {
+	left, right := ps[0].box.Left, ps[0].box.Right
+	for _, p := range ps {
+		left, right = min(left, p.box.Left), max(right, p.box.Right)
+	}
+	width := right - left
+	if width < 100 || width > 1e5 {
+		return 0, false
+	}
+	crossings := crossed(ps, left, width)
+	best, bestCross, bestRun := 0.0, len(ps)+1, 0
+	from, to := int(edgeFree*float64(len(crossings))), int((1-edgeFree)*float64(len(crossings)))
+	for i := from; i < to; {
+		j := i
+		for j < to && crossings[j] == crossings[i] {
+			j++
+		}
+		run := j - i
+		x := left + (float64(i+j)/2)*width/float64(len(crossings))
+		if n := crossings[i]; float64(run)*width/float64(len(crossings)) >= gutterWidth && (n < bestCross || n == bestCross && run > bestRun) && columnsBeside(ps, x, width) {
+			best, bestCross, bestRun = x, n, run
+		}
+		i = j
+	}
+	return best, float64(bestCross) <= crossShare*float64(len(ps))
+}
+
+// slots is how finely the width of a page is looked at.
+const slots = 400
+
+// crossed counts the pieces over each slot of the width.
+func crossed(ps []piece, left, width float64) []int {
+	counts := make([]int, slots+1)
+	slot := func(x float64) int { return max(0, min(slots, int((x-left)/width*slots))) }
+	for _, p := range ps {
+		counts[slot(p.box.Left)]++
+		counts[slot(p.box.Right)]--
+	}
+	for i := 1; i < len(counts); i++ {
+		counts[i] += counts[i-1]
+	}
+	return counts[:slots]
+}
+
+// columnsBeside reports whether both sides of x hold columns of text that
+// stand beside each other.
+func columnsBeside(ps []piece, x, width float64) bool {
+	var l, r []piece
+	for _, p := range ps {
+		if p.box.Right <= x+gutterWidth/2 {
+			l = append(l, p)
+		} else if p.box.Left >= x-gutterWidth/2 {
+			r = append(r, p)
+		}
+	}
+	if len(l) < minColumn || len(r) < minColumn || !isColumn(l, width) || !isColumn(r, width) {
+		return false
+	}
+	beside := 0
+	for _, a := range l {
+		for _, b := range r {
+			if a.box.Bottom < b.box.Top && b.box.Bottom < a.box.Top {
+				beside++
+				break
+			}
+		}
+	}
+	return beside >= minColumn
+}
+
+// isColumn reports lines of text: wide ones, most of them nearly full, made
+// of letters. The labels and the numbers of a table are not.
+func isColumn(ps []piece, width float64) bool {
+	full := widest(ps)
+	if full < columnShare*width {
+		return false
+	}
+	long, read, all := 0, 0, 0
+	for _, p := range ps {
+		if p.box.Width() >= 0.45*full {
+			long++
+		}
+		read += letters(p.text)
+		all += utf8.RuneCountInString(p.text)
+	}
+	return long*3 >= len(ps) && read*2 >= all
+}
+
+func widest(ps []piece) float64 {
+	w := 0.0
+	for _, p := range ps {
+		w = max(w, p.box.Width())
+	}
+	return w
+}
