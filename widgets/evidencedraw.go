@@ -132,27 +132,27 @@ func (t *EvidenceTable) drawGround(p *pen, i int, selected, hovered bool) {
 	}
 }
 
-// drawState draws the star, which can be clicked, and whether it was kept.
+// drawState draws whether it was kept, and the star, which can be clicked.
 func (t *EvidenceTable) drawState(p *pen, r *EvidenceRow, c column, y float32, hover rowHover) {
 	size := p.textSize()
 	switch {
+	case r.Kept:
+		p.text("✓", c.x, y, size, fyne.TextStyle{Bold: true}, theme.ColorNameSuccess)
+	case r.Rejected:
+		p.text("×", c.x, y, size, fyne.TextStyle{}, theme.ColorNameDisabled)
+	}
+	x := c.x + size*1.6
+	switch {
 	case r.Starred:
-		p.text("★", c.x, y, size, fyne.TextStyle{}, theme.ColorNameWarning)
+		p.text("★", x, y, size, fyne.TextStyle{}, theme.ColorNameWarning)
 	case hover.over:
 		ink := theme.ColorNamePlaceHolder
 		if hover.zone == zoneStar {
 			ink = theme.ColorNameWarning
 		}
-		p.text("☆", c.x, y, size, fyne.TextStyle{}, ink)
+		p.text("☆", x, y, size, fyne.TextStyle{}, ink)
 	}
-	p.zone(zoneStar, c.x-p.padding(), 0, size+p.padding()*2, p.height)
-	x := c.x + size*1.6
-	switch {
-	case r.Kept:
-		p.text("✓", x, y, size, fyne.TextStyle{Bold: true}, theme.ColorNameSuccess)
-	case r.Rejected:
-		p.text("×", x, y, size, fyne.TextStyle{}, theme.ColorNameDisabled)
-	}
+	p.zone(zoneStar, x-p.padding(), 0, size+p.padding()*2, p.height)
 }
 
 func (t *EvidenceTable) drawEmpty(p *pen) float32 {

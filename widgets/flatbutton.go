@@ -14,6 +14,7 @@ var (
 	_ fyne.Focusable     = (*flatButton)(nil)
 	_ fyne.Tappable      = (*flatButton)(nil)
 	_ fyne.Disableable   = (*flatButton)(nil)
+	_ fyne.Accessible    = (*flatButton)(nil)
 	_ desktop.Hoverable  = (*flatButton)(nil)
 	_ desktop.Cursorable = (*flatButton)(nil)
 )
@@ -82,6 +83,12 @@ func (b *flatButton) Cursor() desktop.Cursor {
 	}
 	return desktop.PointerCursor
 }
+
+// AccessibilityLabel is the word.
+func (b *flatButton) AccessibilityLabel() string { return b.text }
+
+// AccessibilityRole is a button's.
+func (b *flatButton) AccessibilityRole() fyne.AccessibleRole { return fyne.AccessibleRoleButton }
 
 // CreateRenderer draws the word on its ground.
 func (b *flatButton) CreateRenderer() fyne.WidgetRenderer {

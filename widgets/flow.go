@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -46,6 +47,7 @@ const truncation = "…"
 // flow breaks runs into lines that fit width. With most > 0 there are at most
 // so many lines, and the last one says by an ellipsis that there is more.
 func flow(runs []run, size, width float32, most int) []flowLine {
+	runs = spaced(runs)
 	f := flower{runs: runs, size: size, width: max(width, size)}
 	rtl := rightToLeft(runs)
 	words := pieces(runs)
@@ -69,6 +71,31 @@ func flow(runs []run, size, width float32, most int) []flowLine {
 		f.lines[i].rightward = rtl
 	}
 	return f.lines
+}
+
+// spaced draws every white space but line ends as spaces, byte for byte: tabs
+// are as wide as the place where they stand says, and would not add up.
+func spaced(runs []run) []run {
+	const white = "\t\r\v\f"
+	var out []run
+	for i, r := range runs {
+		if !strings.ContainsAny(r.text, white) {
+			continue
+		}
+		if out == nil {
+			out = slices.Clone(runs)
+		}
+		out[i].text = strings.Map(func(c rune) rune {
+			if strings.ContainsRune(white, c) {
+				return ' '
+			}
+			return c
+		}, r.text)
+	}
+	if out == nil {
+		return runs
+	}
+	return out
 }
 
 type flower struct {

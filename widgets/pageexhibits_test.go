@@ -59,6 +59,7 @@ func pageExhibits() []exhibit {
 			v.SetZoom(50)
 			v.Mark(0, 72, 140, 451, 86)
 		}},
+		{name: "pages-focused", size: fyne.NewSize(400, 300), make: view(1), pose: focus},
 		{name: "pages-empty", size: fyne.NewSize(400, 200), make: view(0)},
 	}
 }

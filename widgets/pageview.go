@@ -2,10 +2,13 @@ package widgets
 
 import (
 	"image"
+	"image/color"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -44,6 +47,7 @@ type PageView struct {
 
 	body   *pageBody
 	scroll *container.Scroll
+	ring   *canvas.Rectangle // shows that the view has the keys
 }
 
 // PageLabels are the words that a PageView shows.
@@ -75,6 +79,7 @@ func NewPageView(draw func(page, widthPx int) image.Image) *PageView {
 	v := &PageView{Draw: draw, labels: PageLabels{Empty: "There is nothing to print yet."}, mark: pageMark{page: -1}}
 	v.body = newPageBody(v)
 	v.scroll = container.NewScroll(v.body)
+	v.ring = &canvas.Rectangle{FillColor: color.Transparent}
 	v.scroll.OnScrolled = func(fyne.Position) { v.body.place() }
 	v.ExtendBaseWidget(v)
 	return v
@@ -182,17 +187,29 @@ func (v *PageView) Resize(s fyne.Size) {
 }
 
 // CreateRenderer shows the desk.
-func (v *PageView) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(v.scroll) }
+func (v *PageView) CreateRenderer() fyne.WidgetRenderer {
+	v.drawRing()
+	return widget.NewSimpleRenderer(container.NewStack(v.scroll, v.ring))
+}
+
+func (v *PageView) drawRing() {
+	v.ring.StrokeColor, v.ring.StrokeWidth = color.Transparent, v.Theme().Size(theme.SizeNameInputBorder)*2
+	if v.focused {
+		v.ring.StrokeColor = surfaceColor(v, theme.ColorNamePrimary)
+	}
+	v.ring.Refresh()
+}
 
 // Refresh draws the pages in sight again.
 func (v *PageView) Refresh() {
 	v.body.outdate()
+	v.drawRing()
 	v.relayout()
 	v.BaseWidget.Refresh()
 }
 
 // FocusGained shows that the view has the keys.
-func (v *PageView) FocusGained() { v.focused = true; v.body.place() }
+func (v *PageView) FocusGained() { v.focused = true; v.drawRing() }
 
 // FocusLost shows that it has lost them.
-func (v *PageView) FocusLost() { v.focused, v.ctrl = false, false; v.body.place() }
+func (v *PageView) FocusLost() { v.focused, v.ctrl = false, false; v.drawRing() }

@@ -136,14 +136,8 @@ func (l *PassageList) drawNothing(p *pen, zone string) float32 {
 
 // marked cuts the words of a passage at its hits.
 func marked(text string, p briefing.Passage) []run {
-	// White space is drawn as spaces; byte for byte, so that hits stay.
-	text = strings.Map(func(r rune) rune {
-		switch r {
-		case '\n', '\t', '\r', '\v', '\f':
-			return ' '
-		}
-		return r
-	}, text)
+	// Line ends are drawn as spaces; byte for byte, so that hits stay.
+	text = strings.ReplaceAll(text, "\n", " ")
 	var runs []run
 	at := 0
 	for _, h := range p.Hits {

@@ -163,7 +163,11 @@ func (r *rows) anchor() (row int, within float32) {
 
 func (r *rows) restore(row int, within float32) {
 	if row < len(r.heights) {
-		r.scroll.Offset.Y = r.tops[row] + min(within, r.heights[row])
+		r.scroll.Offset.Y = r.tops[row]
+		if r.width > 0 {
+			r.learn(row)
+		}
+		r.scroll.Offset.Y += min(within, r.heights[row])
 	}
 	r.clamp()
 }
@@ -183,8 +187,9 @@ func (r *rows) learn(i int) {
 	if h == r.heights[i] {
 		return
 	}
-	// Rows above the anchor must not move what is in sight.
-	if r.tops[i+1] <= r.scroll.Offset.Y {
+	// A row that begins above what is in sight comes in from above: what
+	// follows it must not move.
+	if r.tops[i] < r.scroll.Offset.Y {
 		r.scroll.Offset.Y += h - r.heights[i]
 	}
 	r.heights[i] = h
@@ -230,22 +235,21 @@ func (r *rows) reveal(i int) {
 		return
 	}
 	view := r.Size().Height
-	// Heights that are learnt on the way can push the row out of sight again.
-	for range 3 {
-		r.learn(i)
-		before := r.scroll.Offset.Y
-		switch {
-		case r.tops[i] < before:
-			r.scroll.Offset.Y = r.tops[i]
-		case r.tops[i+1] > before+view:
-			r.scroll.Offset.Y = min(r.tops[i], r.tops[i+1]-view)
-		}
-		r.clamp()
-		if r.scroll.Offset.Y == before {
-			break
-		}
-		r.place()
+	// Heights that are learnt only after scrolling would push the row out of
+	// sight again: those that may stand above it are learnt first.
+	r.learn(i)
+	for j, above := i-1, r.heights[i]; j >= 0 && above < view; j-- {
+		r.learn(j)
+		above += r.heights[j]
 	}
+	switch {
+	case r.tops[i] < r.scroll.Offset.Y:
+		r.scroll.Offset.Y = r.tops[i]
+	case r.tops[i+1] > r.scroll.Offset.Y+view:
+		r.scroll.Offset.Y = min(r.tops[i], r.tops[i+1]-view)
+	}
+	r.clamp()
+	r.place()
 	r.scroll.Refresh()
 }
 
