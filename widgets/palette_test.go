@@ -102,8 +102,8 @@ func TestThemeColorFallsBack(t *testing.T) {
 		theme fyne.Theme
 		want  color.NRGBA
 	}{
-		"light theme that does not know the names": {theme.LightTheme(), palette[ColorNameHit].light}, //nolint:staticcheck // forces a variant
-		"dark theme that does not know the names":  {theme.DarkTheme(), palette[ColorNameHit].dark},   //nolint:staticcheck // forces a variant
+		"light theme that does not know the names": {fixedVariant{theme.DefaultTheme(), theme.VariantLight}, palette[ColorNameHit].light},
+		"dark theme that does not know the names":  {fixedVariant{theme.DefaultTheme(), theme.VariantDark}, palette[ColorNameHit].dark},
 		"theme that sets the colour itself":        {oneColor{theme.DefaultTheme()}, color.NRGBA{R: 9, A: 255}},
 	} {
 		fyne.CurrentApp().Settings().SetTheme(tt.theme)
@@ -120,4 +120,13 @@ func (o oneColor) Color(n fyne.ThemeColorName, v fyne.ThemeVariant) color.Color 
 		return color.NRGBA{R: 9, A: 255}
 	}
 	return o.Theme.Color(n, v)
+}
+
+type fixedVariant struct {
+	fyne.Theme
+	variant fyne.ThemeVariant
+}
+
+func (f fixedVariant) Color(n fyne.ThemeColorName, _ fyne.ThemeVariant) color.Color {
+	return f.Theme.Color(n, f.variant)
 }

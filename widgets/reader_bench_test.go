@@ -2,13 +2,13 @@ package widgets
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
 	"attache/briefing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/test"
 	"fyne.io/fyne/v2/widget"
 )
@@ -97,19 +97,51 @@ func BenchmarkReaderOpen(b *testing.B) {
 	}
 }
 
-// BenchmarkReaderOpenCold is the same for the first document after the start:
-// no letter has been measured yet.
-func BenchmarkReaderOpenCold(b *testing.B) {
+// BenchmarkReaderFirstFrame is the same with painting in software, and reports
+// the memory that the open document takes beside its text.
+func BenchmarkReaderFirstFrame(b *testing.B) {
 	for _, size := range benchSizes {
 		b.Run(size.name, func(b *testing.B) {
 			plainApp(b)
 			d := longDocument(b, size.bytes)
+			hit := d.Blocks[len(d.Blocks)*9/10].Span
+			r := NewReader()
+			w := test.NewTempWindow(b, r)
+			w.Resize(benchWindow)
+			w.Canvas().Capture()
+			before := heap()
 			for b.Loop() {
-				r := NewReader()
-				r.Resize(benchWindow)
 				r.SetDocument(d)
-				r.ScrollTo(d.Blocks[len(d.Blocks)*9/10].Span)
-				test.WidgetRenderer(r).Layout(benchWindow)
+				r.ScrollTo(hit)
+				w.Canvas().Capture()
+			}
+			b.ReportMetric(float64(int64(heap()-before))/(1<<20), "MB-held")
+			runtime.KeepAlive(r)
+		})
+	}
+}
+
+func heap() uint64 {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return m.HeapAlloc
+}
+
+// BenchmarkReaderScrollFrame is a frame of scrolling, painted in software.
+func BenchmarkReaderScrollFrame(b *testing.B) {
+	for _, size := range benchSizes {
+		b.Run(size.name, func(b *testing.B) {
+			plainApp(b)
+			d := longDocument(b, size.bytes)
+			r := NewReader()
+			w := test.NewTempWindow(b, r)
+			w.Resize(benchWindow)
+			r.SetDocument(d)
+			r.SetFindings(everyOther(d))
+			for b.Loop() {
+				r.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.Delta{DY: -30}})
+				w.Canvas().Capture()
 			}
 		})
 	}
@@ -174,19 +206,32 @@ func BenchmarkReaderWrap(b *testing.B) {
 	}
 }
 
-// BenchmarkRichText is Fyne's own widget, for comparison: showing a text and
-// changing its width.
+// BenchmarkRichText is Fyne's own widget, for comparison: fitting a text to a
+// width for the first time, and to another width.
 func BenchmarkRichText(b *testing.B) {
 	for _, size := range benchSizes[:2] {
+		d := longDocument(b, size.bytes)
+		fit := func(t *widget.RichText, width float32) {
+			t.Resize(fyne.NewSize(width, benchWindow.Height))
+			t.MinSize()
+		}
 		b.Run(size.name+"/open", func(b *testing.B) {
 			plainApp(b)
-			d := longDocument(b, size.bytes)
 			for b.Loop() {
 				t := widget.NewRichTextWithText(d.Text)
 				t.Wrapping = fyne.TextWrapWord
-				s := container.NewVScroll(t)
-				s.Resize(benchWindow)
-				test.WidgetRenderer(t).Layout(benchWindow)
+				fit(t, 1000)
+			}
+		})
+		b.Run(size.name+"/resize", func(b *testing.B) {
+			plainApp(b)
+			t := widget.NewRichTextWithText(d.Text)
+			t.Wrapping = fyne.TextWrapWord
+			width := float32(600)
+			fit(t, width)
+			for b.Loop() {
+				width = 1100 - width
+				fit(t, width)
 			}
 		})
 	}

@@ -292,3 +292,23 @@ func TestReaderTextSteps(t *testing.T) {
 		t.Errorf("step %d is taken", r.TextStep())
 	}
 }
+
+func TestReaderSpeaks(t *testing.T) {
+	d := sampleDocument(t)
+	r, _ := shownReader(t, nil, readerSize)
+	if got := r.AccessibilityLabel(); got != r.Labels.Empty {
+		t.Errorf("without a document it says %q", got)
+	}
+	r.SetDocument(d)
+	if got := r.AccessibilityLabel(); got != "Hearing on victims" {
+		t.Errorf("at the beginning it says %q", got)
+	}
+	r.ScrollTo(spanOf(t, d, "laws."))
+	if got := r.AccessibilityLabel(); got != "(b) review laws." {
+		t.Errorf("at the caret it says %q", got)
+	}
+	r.Select(spanOf(t, d, "35 per cent"))
+	if got := r.AccessibilityLabel(); got != "35 per cent" {
+		t.Errorf("with a selection it says %q", got)
+	}
+}
