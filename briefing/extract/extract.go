@@ -43,6 +43,7 @@ func Extract(d *briefing.Document, k Knowledge) Result {
 	a := newAnalysis(d, k)
 	var found []briefing.Finding
 	found = append(found, a.quotations()...)
+	found = append(found, a.reported()...)
 	found = append(found, a.statistics()...)
 	found = append(found, a.recommendations()...)
 	slices.SortStableFunc(found, func(x, y briefing.Finding) int {

@@ -76,7 +76,7 @@ func (l *lead) holds(r *recommender, i int) bool {
 func (l *lead) bare(r *recommender, i int) bool {
 	b := r.blocks[i]
 	text := r.slice(b.span)
-	if first, _ := utf8.DecodeRuneInString(text); unicode.IsLower(first) {
+	if first, _ := utf8.DecodeRuneInString(text); unicode.IsLower(first) || strings.ContainsRune("–—•-", first) {
 		return true
 	}
 	before := strings.TrimRight(r.slice(r.blocks[i-1].span), " \u00a0")
@@ -223,6 +223,9 @@ func (r *recommender) item(i int) {
 // imperative reports whether the tokens open with a verb that asks: a base
 // form in English, an infinitive in French and Spanish.
 func (r *recommender) imperative(first, last int) bool {
+	for first < last && r.tokens[first].kind == tokenMark {
+		first++
+	}
 	if first >= last {
 		return false
 	}

@@ -273,7 +273,7 @@ func (r *recommender) mainSubject(n int) speaker {
 			}
 		}
 	}
-	if who := r.speakerOf(r.clauseSubject(s.first, s.last)); who.known() {
+	if who := r.speakerOf(r.clauseSubject(s.first, s.last)); who.known() && !articleWord(strings.ToLower(who.Who)) {
 		if r.own(who) {
 			return r.ourselvesAt(n)
 		}

@@ -24,7 +24,7 @@ func (r *recommender) writer() speaker {
 }
 
 func (r *recommender) findWriter() speaker {
-	byline := nobody
+	byline, counted := nobody, nobody
 	if authors := r.doc.Provenance.Authors; len(authors) > 0 {
 		byline = speaker{Attribution: briefing.Attribution{Who: authors[0]}, entity: -1, reason: "who wrote the article", confidence: 0.8}
 	}
@@ -36,7 +36,10 @@ func (r *recommender) findWriter() speaker {
 			return who
 		}
 		if who := r.inNameOf(b); who.known() {
-			return who
+			if !strings.ContainsAny(who.Who, "0123456789") {
+				return who
+			}
+			counted = who // "118 organisations", unless a name follows
 		}
 		if who := r.byline(i); who.known() && !byline.known() {
 			byline = who
@@ -45,10 +48,13 @@ func (r *recommender) findWriter() speaker {
 	if byline.known() && r.firstPerson() {
 		return byline
 	}
+	if counted.known() {
+		return counted
+	}
 	if who := r.researcher(); who.known() {
 		return who
 	}
-	if p := r.publisher(); p != "" {
+	if p := r.publisher(); p != "" && !(r.doc.Provenance.Publisher == "" && r.addressed(p)) {
 		return speaker{Attribution: briefing.Attribution{Who: p}, entity: -1, reason: "who publishes the document", confidence: 0.6}
 	}
 	return nobody
@@ -117,7 +123,7 @@ func (r *recommender) inNameOf(b block) speaker {
 		for at < b.lastToken && (r.tokens[at].is(classDeterminer) || articleWord(r.low(at))) {
 			at++
 		}
-		if at >= b.lastToken || !r.tokens[at].capital() {
+		if at >= b.lastToken || !r.tokens[at].capital() && !r.countsBodies(at, b.lastToken) {
 			continue
 		}
 		span, ok := r.nounPhrase(at, r.lineEnd(at, b.lastToken))
@@ -129,6 +135,27 @@ func (r *recommender) inNameOf(b block) speaker {
 		return who
 	}
 	return nobody
+}
+
+// countsBodies reports whether a number of organisations stands at token i:
+// "118 organisations".
+func (r *recommender) countsBodies(i, last int) bool {
+	return r.tokens[i].kind == tokenNumber && i+1 < last && (strings.HasPrefix(r.low(i+1), "organi") || strings.HasPrefix(r.low(i+1), "ong") || strings.HasPrefix(r.low(i+1), "ngo"))
+}
+
+// addressed reports whether a letter is written to a body: its name stands
+// after "to" or "of" in the lines above "Dear".
+func (r *recommender) addressed(name string) bool {
+	letter, to := false, false
+	for i, b := range r.blocks[:min(letterhead, len(r.blocks))] {
+		text := r.slice(b.span)
+		low := strings.ToLower(r.cutStart(b.span, 12))
+		letter = letter || strings.HasPrefix(low, "dear ") || strings.HasPrefix(low, "excellenc") || strings.HasPrefix(low, "madame") || strings.HasPrefix(low, "estimad")
+		if at := strings.Index(text, name); at > 0 && i < 6 && (strings.Contains(strings.ToLower(text[:at]), "letter to") || strings.HasPrefix(low, "to:") || strings.Contains(text[:at], " to ")) {
+			to = true
+		}
+	}
+	return letter && to
 }
 
 // lineEnd is the first token after i that starts a new line, or last.

@@ -157,7 +157,11 @@ func (a *analysis) namedSpeaker(first, last int, p nounPhrase) speaker {
 	}
 	if p.last > p.head || a.institution(start, end) {
 		// "Office of the High Commissioner", "Hope for Justice": all of it.
-		return speaker{Attribution: a.body(p, end), entity: -1}
+		if p.last == p.head {
+			name := a.register.fullName(a.nameText(start, end))
+			return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1}
+		}
+		return speaker{Attribution: a.body(p), entity: -1}
 	}
 	name := a.register.fullName(a.nameText(start, end))
 	sp := speaker{Attribution: briefing.Attribution{Who: name}, entity: -1}
@@ -178,16 +182,12 @@ func (a *analysis) speakerFor(id int) speaker {
 }
 
 // body is an organisation or a State that speaks in its own name.
-func (a *analysis) body(p nounPhrase, nameEnd int) briefing.Attribution {
+func (a *analysis) body(p nounPhrase) briefing.Attribution {
 	first := p.first
 	for first < p.last && a.tokens[first].is(classArticle) && !a.opensName(first) {
 		first++
 	}
-	last := p.last
-	if p.last == p.head {
-		last = max(nameEnd, first+1)
-	}
-	name := a.register.fullName(a.nameText(first, last))
+	name := a.register.fullName(a.nameText(first, p.last))
 	return briefing.Attribution{Who: name, Org: name}
 }
 

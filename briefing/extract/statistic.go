@@ -41,7 +41,7 @@ func (a *analysis) statistics() []briefing.Finding {
 				figures = a.withoutSignals(figures, span)
 			}
 			if states(figures) && !a.asks(span) && !a.cited(span) {
-				found = append(found, a.statistic(n, span, figures, a.originOf(n, span)))
+				found = append(found, a.statistic(n, span, figures, a.originOf(n, span.Start+figures[0].Span.Start, span)))
 			}
 		}
 	}

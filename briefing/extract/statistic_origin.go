@@ -28,11 +28,11 @@ const farthestOrigin = 4
 
 // originOf is the source of sentence n: its own, or that of a sentence before
 // it in the paragraph that goes on.
-func (a *analysis) originOf(n int, span briefing.Span) origin {
-	o := a.origin(n, span)
+func (a *analysis) originOf(n, at int, span briefing.Span) origin {
+	o := a.origin(n, at, span)
 	first := a.blocks[a.sentences[n].block].first
 	for k := n - 1; o.name == "" && k >= first && k >= n-farthestOrigin; k-- {
-		before := a.origin(k, a.sentences[k].span)
+		before := a.origin(k, a.sentences[k].span.End, a.sentences[k].span)
 		if before.carries {
 			before.how = "source of the sentence before"
 			return before
@@ -47,7 +47,7 @@ func (a *analysis) originOf(n int, span briefing.Span) origin {
 // origin looks for the source of what sentence n says, in this order: the
 // speaker of the quotation that holds it, "according to", a bracket with name
 // and year, the subject of the governing verb.
-func (a *analysis) origin(n int, span briefing.Span) origin {
+func (a *analysis) origin(n, at int, span briefing.Span) origin {
 	if s := a.speakerAt(span); s.known() {
 		return origin{name: s.Who, speaker: s, how: "who is quoted"}
 	}
@@ -63,7 +63,7 @@ func (a *analysis) origin(n int, span briefing.Span) origin {
 			return origin{name: q.speaker.Who, speaker: q.speaker, how: "who is quoted"}
 		}
 	}
-	return a.governor(n, tags)
+	return a.governor(n, at, tags)
 }
 
 // accordingTo reads "according to X", "selon X", "según X".
@@ -161,11 +161,26 @@ func sourceWithYear(s string) bool {
 	return first >= 'A' && strings.ToUpper(string(first)) == string(first) && !strings.Contains(s, " to ")
 }
 
+// afterComma reports whether a comma stands within a short subject's reach
+// before token i, but after token first.
+func (a *analysis) afterComma(i, first int) bool {
+	for k := i - 1; k > first && k > i-10; k-- {
+		if a.is(k, ",") || a.is(k, "”") {
+			return true
+		}
+	}
+	return false
+}
+
 // governor is the subject of the verb that says or finds what follows.
-func (a *analysis) governor(n int, tags []tagged) origin {
+func (a *analysis) governor(n, at int, tags []tagged) origin {
 	s := a.sentences[n]
+	first := a.tokenAt(at)
 	for i := s.first; i < s.last; i++ {
 		t := a.tokens[i]
+		if i > first && !a.afterComma(i, first) {
+			continue // a verb past the figure governs it only as "…, X said"
+		}
 		if t.kind != tokenWord || i == s.first || !t.is(classSay) && tags[i-s.first].tag&tagFinds == 0 {
 			continue
 		}
@@ -174,6 +189,9 @@ func (a *analysis) governor(n int, tags []tagged) origin {
 		}
 		who := a.subjectOf(n, i)
 		if !who.known() {
+			continue
+		}
+		if strings.ContainsAny(who.Who, "0123456789%") {
 			continue
 		}
 		return origin{name: who.Who, speaker: who, how: "subject of “" + a.word(t) + "”", carries: true}

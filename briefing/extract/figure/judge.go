@@ -79,6 +79,8 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 	switch {
 	case match(s, s.lex.timeAfter, f.last) > 0:
 		return false
+	case s.is(f.first-1, "over") && start == f.first-1 && !s.is(start-1, "for") && !point:
+		return false // "3.4 billion over five years"
 	case point || rate && !f.words && !lead:
 		f.strength = Strong
 	case lead && !qualified:
