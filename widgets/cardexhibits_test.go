@@ -57,6 +57,9 @@ func cardExhibits() []exhibit {
 		{name: "finding-cards-narrow", size: fyne.NewSize(280, 420), make: func(w fyne.Window) fyne.CanvasObject {
 			return column(finding("q1", 0.9, false), finding("q2", 0.4, false), finding("s1", 0.8, true))(w)
 		}},
+		{name: "finding-cards-large", size: fyne.NewSize(480, 420), text: 1.5, make: func(w fyne.Window) fyne.CanvasObject {
+			return column(finding("q1", 0.9, false), finding("q2", 0.4, false))(w)
+		}},
 		{name: "finding-correcting", size: fyne.NewSize(560, 230), make: func(w fyne.Window) fyne.CanvasObject {
 			return column(finding("r1", 0.9, false))(w)
 		}, pose: func(_ fyne.Window, o fyne.CanvasObject) { correcting(first(o)) }},

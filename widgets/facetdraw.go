@@ -23,7 +23,7 @@ func (l *FacetList) drawRow(p *pen, i int, hover rowHover) float32 {
 		if l.full[l.facets[e.facet].ID] {
 			words = l.labels.Fewer
 		}
-		p.text(words, p.padding()*8.5, p.padding()*0.75, p.captionSize(), fyne.TextStyle{}, theme.ColorNamePrimary)
+		p.text(words, p.padding()*5+p.textSize(), p.padding()*0.75, p.captionSize(), fyne.TextStyle{}, theme.ColorNamePrimary)
 		return lineHeight(p.captionSize()) + p.padding()*1.5
 	}
 	return l.drawValue(p, l.facets[e.facet].Values[e.value], selected, hover.over)
@@ -45,7 +45,7 @@ func (l *FacetList) drawTitle(p *pen, f Facet, i int, selected bool, hover rowHo
 		arrow = "▸"
 	}
 	p.text(arrow, pad*3, y, size, fyne.TextStyle{}, theme.ColorNamePlaceHolder)
-	p.text(shorten(f.Title, size, p.width-pad*22, fyne.TextStyle{Bold: true}), pad*6.5, y, size, fyne.TextStyle{Bold: true}, theme.ColorNamePlaceHolder)
+	p.text(shorten(f.Title, size, p.width-pad*3-size*7, fyne.TextStyle{Bold: true}), pad*3+size*1.17, y, size, fyne.TextStyle{Bold: true}, theme.ColorNamePlaceHolder)
 	for _, v := range f.Values {
 		if v.On {
 			style := fyne.TextStyle{Underline: hover.zone == zoneClear}
@@ -70,7 +70,7 @@ func (l *FacetList) drawValue(p *pen, v FacetValue, selected, hovered bool) floa
 	x := pad*3 + side + pad*2
 	if v.Kind != "" {
 		p.sign(v.Kind, x, y)
-		x += pad * 4.5
+		x += p.signRoom()
 	}
 	count := p.textRight(thousands(v.Count), p.width-pad*3, onBaseline(y, size, p.captionSize()), p.captionSize(), fyne.TextStyle{}, quiet)
 	p.text(shorten(v.Label, size, p.width-pad*5-count-x, fyne.TextStyle{}), x, y, size, fyne.TextStyle{}, ink)

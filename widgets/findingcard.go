@@ -171,7 +171,11 @@ func (c *FindingCard) drawFoot(p *pen, x, y, right float32, buttons []*flatButto
 	ink := run{text: c.finding.Reason, color: theme.ColorNamePlaceHolder}
 	if x+reason+width <= right {
 		p.text(ink.text, x, y+(height-lineHeight(size))/2, size, fyne.TextStyle{}, ink.color)
-		return drawButtons(p, right-width+pad*4, y, right+pad*4, buttons...)
+		left := right - width + pad*4
+		if !buttons[0].strong {
+			left += pad * 2 // drawButtons lines words up, here they end at right
+		}
+		return drawButtons(p, left, y, right+pad*6, buttons...)
 	}
 	if ink.text != "" {
 		y += p.flow([]run{ink}, x, y, right-x, size, 2)
@@ -199,7 +203,7 @@ func drawAttribution(p *pen, l CardLabels, k briefing.Kind, d briefing.Details, 
 		right -= w + pad*2
 	}
 	p.sign(k, x, y)
-	left := x + pad*5
+	left := x + p.signRoom()
 	runs := []run{{text: l.Kind(k), style: fyne.TextStyle{Bold: true}, color: KindMarkColor(k)}}
 	for _, part := range detailParts(l, k, d) {
 		runs = append(runs, run{text: " · ", color: theme.ColorNamePlaceHolder}, run{text: part})

@@ -30,7 +30,8 @@ type exhibit struct {
 	make func(w fyne.Window) fyne.CanvasObject
 	// pose brings the widget into its state once it is shown.
 	pose func(w fyne.Window, o fyne.CanvasObject)
-	pane bool // stands on a side pane
+	pane bool    // stands on a side pane
+	text float32 // how large letters are, 0 for 1
 	// foreign words need the fonts of the system, so that their pictures
 	// differ from machine to machine and no master holds them.
 	foreign bool
@@ -54,7 +55,7 @@ func TestGallery(t *testing.T) {
 func show(t *testing.T, e exhibit, look own.Look, scale float32) {
 	t.Helper()
 	a := test.NewTempApp(t)
-	a.Settings().SetTheme(own.New(look, 1))
+	a.Settings().SetTheme(own.New(look, e.text))
 	w := test.NewTempWindow(t, canvas.NewRectangle(nil))
 	w.SetPadded(false)
 	w.Canvas().(software.WindowlessCanvas).SetScale(scale)
@@ -63,7 +64,7 @@ func show(t *testing.T, e exhibit, look own.Look, scale float32) {
 	if e.pane {
 		ground = "attachePane"
 	}
-	w.SetContent(container.NewStack(canvas.NewRectangle(own.New(look, 1).Color(ground, 0)), o))
+	w.SetContent(container.NewStack(canvas.NewRectangle(own.New(look, e.text).Color(ground, 0)), o))
 	w.Resize(e.size)
 	if e.pose != nil {
 		e.pose(w, o)

@@ -100,6 +100,7 @@ func paneExhibits() []exhibit {
 		{name: "search-full", size: fyne.NewSize(360, 48), make: search("victims of trafficking")},
 		{name: "status", size: fyne.NewSize(900, 140), make: status},
 		{name: "panes", size: fyne.NewSize(1366, 768), make: panes},
+		{name: "panes-large", size: fyne.NewSize(1366, 768), make: panes, text: 1.5},
 	}
 }
 

@@ -84,7 +84,7 @@ func (l *PassageList) drawDocument(p *pen, g PassageGroup, first bool, hover row
 
 func (l *PassageList) drawPassage(p *pen, row PassageRow, selected, hovered bool) float32 {
 	pad := p.padding()
-	x := pad * 9
+	x := pad*4 + p.signRoom()
 	p.rowGround(pad*2, selected, l.focused, hovered)
 	if row.Kind != "" {
 		p.sign(row.Kind, pad*4, pad*1.5)

@@ -134,6 +134,10 @@ func (p *pen) textRight(s string, x, y, size float32, style fyne.TextStyle, c fy
 // sign draws the sign of a kind at the left of a line of text whose top is at y.
 func (p *pen) sign(k briefing.Kind, x, y float32) { p.signOf(k, x, y, p.textSize()) }
 
+// signRoom is how far the words of a line begin after its sign: it grows with
+// the letters.
+func (p *pen) signRoom() float32 { return p.textSize() * 1.43 }
+
 // signOf draws the sign of a kind beside text of a size and returns its width.
 // The quotation mark is small in its square and is drawn larger.
 func (p *pen) signOf(k briefing.Kind, x, y, size float32) float32 {

@@ -71,7 +71,7 @@ func (l *SectionList) drawGround(p *pen, top float32, selected, hovered bool) {
 }
 
 // gutter is where the words of a row begin, after its sign.
-func (l *SectionList) gutter(p *pen) float32 { return p.padding() * 8 }
+func (l *SectionList) gutter(p *pen) float32 { return p.padding()*3 + p.signRoom() }
 
 func (l *SectionList) drawHint(p *pen, words string, top float32) float32 {
 	x := l.gutter(p)

@@ -77,7 +77,7 @@ func (t Theme) Font(s fyne.TextStyle) fyne.Resource { return theme.DefaultTheme(
 // Icon returns Fyne's icons.
 func (t Theme) Icon(name fyne.ThemeIconName) fyne.Resource { return theme.DefaultTheme().Icon(name) }
 
-// Size returns text sizes scaled, and everything else as it is drawn at 100 %.
+// Size returns the sizes of letters and of icons beside them scaled, and everything else as it is drawn at 100 %.
 func (t Theme) Size(name fyne.ThemeSizeName) float32 {
 	if s, ok := texts[name]; ok {
 		return s * t.scale

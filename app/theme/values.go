@@ -75,17 +75,18 @@ var dark = map[fyne.ThemeColorName]color.NRGBA{
 	theme.ColorNameForegroundOnWarning:       rgb(0x2a1a00),
 }
 
+// texts are what grows with the size of letters.
 var texts = map[fyne.ThemeSizeName]float32{
 	theme.SizeNameText:           14,
 	theme.SizeNameCaptionText:    12,
 	theme.SizeNameSubHeadingText: 17,
 	theme.SizeNameHeadingText:    22,
+	theme.SizeNameInlineIcon:     18,
 }
 
 var measures = map[fyne.ThemeSizeName]float32{
 	theme.SizeNamePadding:            4,
 	theme.SizeNameInnerPadding:       8,
-	theme.SizeNameInlineIcon:         18,
 	theme.SizeNameLineSpacing:        4,
 	theme.SizeNameSeparatorThickness: 1,
 	theme.SizeNameInputBorder:        1,
