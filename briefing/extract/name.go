@@ -12,20 +12,14 @@ const longestName = 10
 // first says that it opens a sentence, where a capital proves nothing.
 func (a *analysis) nameWord(i int, first bool) bool {
 	t := a.tokens[i]
-	if t.kind != tokenWord || !t.capital() && t.shape != shapeNone || t.is(classTime) {
-		return false
-	}
-	if t.shape == shapeNone && !t.is(classTitle|classOrg|classPlace) && !a.unicased() {
+	if t.kind != tokenWord || !t.capital() || t.is(classTime) {
 		return false
 	}
 	if t.is(classNoName|classPronoun|classWe|classI) && (first || t.shape == shapeCapital && !a.initial(i)) {
 		return false
 	}
-	return t.span.Len() > 1 || a.initial(i) || a.unicased()
+	return t.span.Len() > 1 || a.initial(i)
 }
-
-// unicased reports whether the language's script has no capitals.
-func (a *analysis) unicased() bool { return a.language == "ar" || a.language == "zh" }
 
 // initial reports whether the token is an initial: "J.", or "J" before a dot.
 func (a *analysis) initial(i int) bool {
@@ -101,7 +95,7 @@ func (a *analysis) nameEnd(i, limit int) int {
 // titleAt reports whether token i is a title before a name.
 func (a *analysis) titleAt(i int) bool {
 	t := a.tokens[i]
-	return t.is(classTitle) && (t.capital() || a.unicased())
+	return t.is(classTitle) && t.capital()
 }
 
 // afterDot is the token after i, past the dot of a title or an initial.

@@ -19,6 +19,7 @@ type sieve struct {
 var sieves = []sieve{
 	{"the quote goes on from the paragraph before", 0.95, false, (*analysis).runOn},
 	{"named at the front of the quote", 0.9, false, (*analysis).labelInside},
+	{"verb beside the quote", 0.85, false, (*analysis).besideVerb},
 	{"verb after the quote", 0.95, false, (*analysis).verbAfter},
 	{"named as the source after the quote", 0.9, false, (*analysis).sourceAfter},
 	{"the quote goes on behind its speaker", 0.95, false, (*analysis).interrupted},
