@@ -4,7 +4,8 @@ package templates
 
 import "embed"
 
-// Files are the templates (NAME.json) and labels (labels/LANGUAGE.json).
+// Files are the templates (NAME.json) and labels (labels/LANGUAGE.json),
+// and where words may be divided (hyphenation/LANGUAGE.txt).
 //
-//go:embed *.json labels/*.json
+//go:embed *.json labels/*.json hyphenation/*.txt
 var Files embed.FS

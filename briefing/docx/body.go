@@ -111,7 +111,7 @@ func (b *body) quote(p page.Part) {
 // plainAttribution is the line under what is no quotation: without a bar.
 func (b *body) plainAttribution(p page.Part) {
 	if len(p.Attribution) > 0 {
-		b.start("Attribution", `<w:pBdr><w:left w:val="nil"/></w:pBdr><w:ind w:start="0" w:end="0"/>`, b.manuscript.RightToLeft)
+		b.start("Attribution", `<w:pBdr><w:left w:val="nil"/><w:right w:val="nil"/></w:pBdr><w:ind w:start="0" w:end="0"/>`, b.manuscript.RightToLeft)
 		b.quiet = true
 		b.runs(p.Attribution, "")
 		b.quiet = false

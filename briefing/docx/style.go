@@ -56,7 +56,11 @@ func styles(m *page.Manuscript, o page.Options) string {
 		}
 		b.WriteString(`<w:keepLines/>`)
 		if s.id == "Quote" || s.id == "Attribution" {
-			b.WriteString(`<w:pBdr><w:left w:val="single" w:sz="12" w:space="10" w:color="` + colour(o, "line") + `"/></w:pBdr>`)
+			side := "left"
+			if m.RightToLeft {
+				side = "right"
+			}
+			b.WriteString(`<w:pBdr><w:` + side + ` w:val="single" w:sz="12" w:space="10" w:color="` + colour(o, "line") + `"/></w:pBdr>`)
 		}
 		fmt.Fprintf(&b, `<w:spacing w:before="%d" w:after="%d" w:line="%d" w:lineRule="atLeast"/>`,
 			twips(look.Before), twips(look.After), twips(look.Leading))

@@ -17,9 +17,13 @@ func (b *body) table(p page.Part) {
 		bidi = `<w:bidiVisual/>`
 	}
 	// As on the printed page, it reaches to where numbers hang.
-	whole := twips(b.column() + b.options.Template.Hang)
+	hang := b.options.Template.Hang
+	if b.manuscript.RightToLeft {
+		hang = 0 // word processors hang such a table on the wrong side
+	}
+	whole := twips(b.column() + hang)
 	b.out.WriteString(`<w:tbl><w:tblPr>` + bidi + fmt.Sprintf(`<w:tblW w:w="%d" w:type="dxa"/>`, whole) +
-		fmt.Sprintf(`<w:tblInd w:w="%d" w:type="dxa"/><w:tblBorders>`, -twips(b.options.Template.Hang)) + border("top") + border("bottom") +
+		fmt.Sprintf(`<w:tblInd w:w="%d" w:type="dxa"/><w:tblBorders>`, -twips(hang)) + border("top") + border("bottom") +
 		border("insideH") + `</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>` +
 		`<w:top w:w="60" w:type="dxa"/><w:start w:w="60" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:end w:w="60" w:type="dxa"/>` +
 		`</w:tblCellMar></w:tblPr><w:tblGrid>`)

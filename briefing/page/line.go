@@ -1,9 +1,12 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"attache/briefing/page/hyphen"
 )
 
 // dress is what a part of a paragraph wears beside its font.
@@ -27,6 +30,8 @@ type setting struct {
 	rightToLeft bool
 	language    string
 	verbatim    bool
+	// patterns divide the words; nil where they stay whole.
+	patterns *hyphen.Patterns
 	// written holds the characters that are drawn as others, by where they
 	// stand in text: what is copied from the page is as it was written.
 	written map[int]string
@@ -122,16 +127,55 @@ func (t *typesetter) lines(s setting, width Points) []line {
 			}
 		}
 	}
-	segments := breakLines(atoms, s.breakpoints(), width)
+	segments := breakLines(atoms, s.breakpoints(), width, t.hyphenWidth(s))
 	list := make([]line, 0, len(segments))
 	for _, seg := range segments {
 		l := s.line(runs, places[seg.first:seg.trimmed])
 		if seg.last > seg.trimmed {
 			l.addSpace(runs[places[seg.trimmed].run].Clusters[places[seg.trimmed].cluster])
 		}
+		if seg.hyphen {
+			t.addHyphen(&l, s, runs[places[seg.trimmed-1].run].Span)
+		}
 		list = append(list, l)
 	}
 	return list
+}
+
+// hyphenWidth is the width of a hyphen in a setting's first font.
+func (t *typesetter) hyphenWidth(s setting) Points {
+	if s.patterns == nil {
+		return 0
+	}
+	return t.widthOfRuns(t.measurer.Shape(Paragraph{Text: "-", Spans: []FontSpan{{1, s.spans[0].Font}}, Language: s.language}))
+}
+
+func (t *typesetter) widthOfRuns(runs []Run) Points {
+	var w Points
+	for _, r := range runs {
+		for _, c := range r.Clusters {
+			w += c.Advance
+		}
+	}
+	return w
+}
+
+// addHyphen ends a line with a hyphen in the font of a span. For who copies
+// the text it is a soft one, which belongs to the line and not to the word.
+func (t *typesetter) addHyphen(l *line, s setting, span int) {
+	runs := t.measurer.Shape(Paragraph{Text: "-", Spans: []FontSpan{{1, s.spans[span].Font}}, Language: s.language})
+	for _, r := range runs {
+		f := fragment{dress: s.dresses[span], face: r.Face, size: r.Size}
+		for _, c := range r.Clusters {
+			for _, g := range c.Glyphs {
+				g.Text = "\u00ad"
+				f.glyphs = append(f.glyphs, g)
+			}
+			f.width += c.Advance
+		}
+		l.fragments = append(l.fragments, f)
+		l.width += f.width
+	}
 }
 
 // addSpace keeps the space at which a line was broken, without any width, so
@@ -155,6 +199,10 @@ func (l *line) addSpace(space Cluster) {
 // breakpoints finds where the paragraph's lines may end.
 func (s *setting) breakpoints() []breakpoint {
 	points := breakpoints(s.text, s.verbatim)
+	if s.patterns != nil {
+		points = append(points, s.hyphens(s.patterns)...)
+		slices.SortStableFunc(points, func(a, b breakpoint) int { return a.at - b.at })
+	}
 	start := 0
 	for i, span := range s.spans {
 		if s.dresses[i].together {

@@ -14,11 +14,15 @@ type breakpoint struct {
 	at int
 	// penalty makes the place less welcome; 0 is as good as a space.
 	penalty float64
+	// hyphen says that a hyphen is put there.
+	hyphen bool
 }
 
 // The penalties of lines. A slack of a tenth of the measure costs 1.
 const (
 	penaltyInWord      = 1.5 // after a hyphen, a slash, a dash
+	penaltyHyphen      = 8   // within one's own word
+	penaltyHyphens     = 8   // more, when the line above ends in a hyphen as well
 	penaltyTogether    = 5   // within a figure
 	penaltyInQuotation = 1e3 // the same in words that come from a source
 	penaltyEmergency   = 1e5 // between any two characters of a word too long for the line
@@ -96,12 +100,15 @@ type atom struct {
 
 // segment is a stretch of atoms [first, last) for one line; the white space
 // at its end is left out of trimmed.
-type segment struct{ first, last, trimmed int }
+type segment struct {
+	first, last, trimmed int
+	hyphen               bool
+}
 
 // breakLines divides atoms into lines so that the sum of the squared slacks
 // is the least (total fit, after Knuth and Plass 1981, without stretching). It
-// depends on nothing but its arguments.
-func breakLines(atoms []atom, points []breakpoint, width Points) []segment {
+// depends on nothing but its arguments. hyphen is the width of a hyphen.
+func breakLines(atoms []atom, points []breakpoint, width, hyphen Points) []segment {
 	if len(atoms) == 0 {
 		return nil
 	}
@@ -117,10 +124,17 @@ func breakLines(atoms []atom, points []breakpoint, width Points) []segment {
 		end := trimmed(atoms, stops[j-1].index, stops[j].index)
 		for i := j - 1; i >= 0; i-- {
 			slack := width - (sums[max(end, stops[i].index)] - sums[stops[i].index])
+			twice := 0.0
+			if stops[j].hyphen {
+				slack -= hyphen
+				if stops[i].hyphen {
+					twice = penaltyHyphens
+				}
+			}
 			if slack < -0.01 && i < j-1 {
 				break
 			}
-			cost := best[i] + lineCost(slack, width, j == len(stops)-1) + stops[j].penalty
+			cost := best[i] + lineCost(slack, width, j == len(stops)-1) + stops[j].penalty + twice
 			if cost < best[j] {
 				best[j], from[j] = cost, i
 			}
@@ -129,7 +143,7 @@ func breakLines(atoms []atom, points []breakpoint, width Points) []segment {
 	var lines []segment
 	for j := len(stops) - 1; j > 0; j = from[j] {
 		first, last := stops[from[j]].index, stops[j].index
-		lines = append(lines, segment{first, last, trimmed(atoms, first, last)})
+		lines = append(lines, segment{first, last, trimmed(atoms, first, last), stops[j].hyphen})
 	}
 	for i, j := 0, len(lines)-1; i < j; i, j = i+1, j-1 {
 		lines[i], lines[j] = lines[j], lines[i]
@@ -162,6 +176,7 @@ func trimmed(atoms []atom, first, last int) int {
 type stop struct {
 	index   int
 	penalty float64
+	hyphen  bool
 }
 
 // stopsOf turns breakpoints into indices of atoms, starting with 0 and ending
@@ -182,7 +197,7 @@ func stopsOf(atoms []atom, points []breakpoint, width Points) []stop {
 		if trim := trimmed(atoms, first, index); w > width && trim > first+1 {
 			stops = append(stops, emergency(atoms[:trim], first, width)...)
 		}
-		stops = append(stops, stop{index, p.penalty})
+		stops = append(stops, stop{index, p.penalty, p.hyphen})
 	}
 	if stops[len(stops)-1].index != len(atoms) {
 		stops = append(stops, stop{index: len(atoms)})
@@ -200,7 +215,7 @@ func emergency(atoms []atom, first int, width Points) []stop {
 	}
 	var stops []stop
 	for i := first + 1; i < len(atoms); i++ {
-		stops = append(stops, stop{i, penaltyEmergency})
+		stops = append(stops, stop{index: i, penalty: penaltyEmergency})
 	}
 	return stops
 }

@@ -17,7 +17,7 @@ func atomsOf(text string) []atom {
 func broken(text string, width Points, verbatim bool) []string {
 	atoms := atomsOf(text)
 	var lines []string
-	for _, s := range breakLines(atoms, breakpoints(text, verbatim), width) {
+	for _, s := range breakLines(atoms, breakpoints(text, verbatim), width, 1) {
 		lines = append(lines, text[atoms[s.first].start:atoms[s.trimmed-1].end])
 	}
 	return lines
@@ -72,7 +72,7 @@ func FuzzBreakLines(f *testing.F) {
 		}
 		atoms := atomsOf(text)
 		next := 0
-		for _, s := range breakLines(atoms, breakpoints(text, width%2 == 0), Points(width)) {
+		for _, s := range breakLines(atoms, breakpoints(text, width%2 == 0), Points(width), 1) {
 			if s.first != next || s.trimmed < s.first || s.last < s.trimmed || s.last == s.first {
 				t.Fatalf("segment %+v after %d", s, next)
 			}

@@ -34,6 +34,9 @@ type Template struct {
 	// Contents prints a table of contents when there are at least so many
 	// pages; 0 is never.
 	Contents int `json:"contents,omitempty"`
+	// Hyphenate lets lines end within one's own words, in the languages for
+	// which the folder of templates has hyphenation/LANGUAGE.txt.
+	Hyphenate bool `json:"hyphenate,omitempty"`
 	// Landscape turns the sheet on its side.
 	Landscape bool `json:"landscape,omitempty"`
 	// Chart draws bars under shares of a hundred, when there are several, and
@@ -45,7 +48,9 @@ type Template struct {
 	Colours map[string]string   `json:"colours"`
 	Styles  map[StyleName]Style `json:"styles"`
 	Labels  map[string]Labels   `json:"-"`
-	palette map[string]Colour   // Colours, read
+	// files is where the template was read from.
+	files   fs.FS
+	palette map[string]Colour // Colours, read
 }
 
 // Arrangement says how the items of a briefing are ordered in print.
@@ -138,7 +143,8 @@ func (s Style) font() Font {
 }
 
 // LoadTemplate reads the template of that name and the labels of every
-// language from a folder of templates: NAME.json and labels/LANGUAGE.json.
+// language from a folder of templates: NAME.json and labels/LANGUAGE.json. The
+// folder has to stay readable for as long as the template is used.
 func LoadTemplate(fsys fs.FS, name string) (Template, error) {
 	t, err := readTemplate(fsys, name, 0)
 	if err != nil {
@@ -147,6 +153,7 @@ func LoadTemplate(fsys fs.FS, name string) (Template, error) {
 	if t.Labels, err = readLabels(fsys); err != nil {
 		return Template{}, err
 	}
+	t.files = fsys
 	if err := t.check(); err != nil {
 		return Template{}, fmt.Errorf("template %s: %w", name, err)
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"attache/briefing"
+	"attache/briefing/page/hyphen"
 )
 
 // typesetter turns a manuscript into rows. It serves one layout.
@@ -20,6 +21,7 @@ type typesetter struct {
 	margin     Margin
 	hang       Points
 	missing    map[string]bool
+	patterns   *hyphen.Patterns
 	elements   []Element
 	rows       []row
 	// charted says that shares are drawn as bars.
@@ -41,6 +43,7 @@ func newTypesetter(m *Manuscript, o Options, measurer Measurer) *typesetter {
 		contrast: o.HighContrast, sheet: o.Template.sheet(o.Paper), margin: o.Template.Margins[A4], hang: o.Template.Hang,
 		missing:  map[string]bool{},
 		cited:    map[int]bool{},
+		patterns: o.Template.patterns(m.Language),
 		charted:  o.Template.Chart && comparableShares(m.Parts),
 		elements: []Element{{Role: RoleDocument}},
 	}
@@ -146,6 +149,9 @@ func (t *typesetter) setting(text Rich, style Style, p Part, parent ElementID) s
 		s.add(piece.Text, f, d)
 	}
 	s.rightToLeft = t.manuscript.RightToLeft
+	if (p.Kind == PartParagraph || p.Kind == PartListItem) && !s.verbatim && len(s.spans) > 0 {
+		s.patterns = t.patterns
+	}
 	if p.Kind != "" && p.Kind != PartMeta && p.Kind != PartOrganisation {
 		s.rightToLeft = readsRightToLeft(s.text, t.manuscript.RightToLeft)
 	}
