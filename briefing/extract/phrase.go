@@ -20,7 +20,7 @@ func (a *analysis) stopsPhrase(i int) bool {
 		return !a.innerMark(i)
 	}
 	if t.capital() && !a.opensSentence(i) {
-		return t.is(classTime)
+		return t.is(classTime) && (i == 0 || !a.tokens[i-1].is(classArticle))
 	}
 	if a.possessive(i) {
 		return a.tokens[i-1].is(classPronoun | classThey | classRelative)
@@ -219,7 +219,7 @@ func (a *analysis) phraseAfter(i, limit int) nounPhrase {
 				return p
 			}
 			j = n - 1
-		case t.is(classTime) && !inHead || t.is(classTime) && t.capital():
+		case t.is(classTime) && !inHead || t.is(classTime) && t.capital() && (j == i || !a.tokens[j-1].is(classArticle)):
 			return p
 		case a.adverb(j) && (j == i || !a.tokens[j-1].is(classArticle|classDeterminer)):
 			return p

@@ -108,6 +108,9 @@ func (r *recommender) nounUse(i, first int) bool {
 	if i == first {
 		return false
 	}
+	if r.possessive(i-1) && i-2 >= first && !r.tokens[i-2].is(classPronoun|classThey) {
+		return true // "the Council's call"
+	}
 	t := r.tokens[i]
 	if t.shape == shapeCapital && !isQuotationMark(r.word(r.tokens[i-1])) && !r.is(i-1, "(") || r.homograph(i) && !r.verbBefore(i) {
 		return true
@@ -224,6 +227,10 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 		case p == "you" || p == "i" && strings.HasSuffix(w, "ed"):
 			return false // a story: "I asked them to"
 		case p == "can" || p == "could":
+			return false
+		case (p == "might" || p == "may" || p == "would" || p == "will") && strings.HasPrefix(w, "encourag"):
+			return false // what an event brings about
+		case isQuotationMark(p) && end < s.last && isQuotationMark(r.low(end)):
 			return false
 		}
 	}

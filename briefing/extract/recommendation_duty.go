@@ -91,6 +91,10 @@ func (r *recommender) conditional(s sentence, i int) bool {
 		switch r.low(k) {
 		case "if", "whether", "unless", "why", "si", "until", "pourquoi", "because":
 			return true
+		case "don't", "don’t", "doesn't", "doesn’t", "didn't", "didn’t", "not":
+			if next := r.low(k + 1); i-k < 6 && (next == "think" || next == "believe" || next == "feel" || next == "see") {
+				return true
+			}
 		case "where", "what", "when", "quand", "cuando":
 			if r.low(k) == "what" && i-k <= 3 {
 				return true
@@ -330,6 +334,9 @@ func (r *recommender) exhorts(n, at int) bool {
 		return false
 	}
 	if r.tags[at].tag&tagWeNeed != 0 {
+		if r.conditional(s, s.first+at) {
+			return false
+		}
 		next := r.low(end)
 		if next == "to" {
 			return true

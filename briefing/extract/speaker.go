@@ -155,6 +155,9 @@ func (a *analysis) namedSpeaker(first, last int, p nounPhrase) speaker {
 	if id := a.register.lookUp(first, start, end, words); id >= 0 && a.register.entities[id].evidence >= 0 {
 		return a.speakerFor(id)
 	}
+	if a.indefinite(p.first) && len(words) == 1 {
+		return nobody // "one Democrat familiar with the talks"
+	}
 	if p.last > p.head || a.institution(start, end) {
 		// "Office of the High Commissioner", "Hope for Justice": all of it.
 		if p.last == p.head {
@@ -281,6 +284,16 @@ func (a *analysis) hasRole(p nounPhrase) bool {
 func (a *analysis) definite(i int) bool {
 	switch a.lowerWord(i) {
 	case "the", "le", "la", "l'", "el", "les", "los", "las":
+		return true
+	}
+	return false
+}
+
+// indefinite reports whether token i opens a phrase for somebody who has not
+// been named: "a", "one", "another".
+func (a *analysis) indefinite(i int) bool {
+	switch a.lowerWord(i) {
+	case "a", "an", "one", "another", "some", "un", "une", "una", "uno":
 		return true
 	}
 	return false

@@ -118,10 +118,17 @@ func (s *scanner) apposition(first, unit int, years bool) bool {
 	if s.at(j).class&classFrom != 0 && years {
 		j--
 	}
+	if s.is(j, "now") || s.is(j, "aujourd") {
+		j--
+	}
+	if s.is(j, ",") && s.at(j-1).class&classReference != 0 && s.is(unit, ",") {
+		return true // "his age, 44,"
+	}
 	if !s.is(j, ",") || !s.at(j-1).capital && s.at(j-1).class&classPopulation == 0 && !s.is(j-1, "*") {
 		return false
 	}
-	return s.is(unit, ",") || s.is(unit, ".") || s.is(unit, ")") || unit >= len(s.tokens) || s.is(unit, ";")
+	return s.is(unit, ",") || s.is(unit, ".") || s.is(unit, ")") || unit >= len(s.tokens) || s.is(unit, ";") ||
+		s.is(j+1, "now") && s.is(unit, "and")
 }
 
 // ownAge: "she is thirty-one", "who is 17", "tenía veintidós años", "elle a 12 ans".
