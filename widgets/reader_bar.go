@@ -1,6 +1,9 @@
 package widgets
 
 import (
+	"image"
+	"image/draw"
+
 	"attache/briefing"
 
 	"fyne.io/fyne/v2"
@@ -109,24 +112,28 @@ func (b *readerBar) MinSize() fyne.Size {
 // CreateRenderer is for Fyne.
 func (b *readerBar) CreateRenderer() fyne.WidgetRenderer {
 	b.ExtendBaseWidget(b)
-	return &readerBarRenderer{bar: b, slider: canvas.NewRectangle(nil), box: &fyne.Container{}}
+	br := &readerBarRenderer{bar: b, slider: canvas.NewRectangle(nil), ticks: canvas.NewImageFromImage(image.NewNRGBA(image.Rect(0, 0, 1, 1)))}
+	br.ticks.FillMode, br.ticks.ScaleMode = canvas.ImageFillStretch, canvas.ImageScalePixels
+	return br
 }
 
 type readerBarRenderer struct {
 	bar    *readerBar
 	slider *canvas.Rectangle
-	box    *fyne.Container // the ticks
+	// ticks are one picture, so that a frame of scrolling draws one object
+	// however many there are.
+	ticks *canvas.Image
 }
 
 func (br *readerBarRenderer) Destroy()           {}
 func (br *readerBarRenderer) MinSize() fyne.Size { return br.bar.MinSize() }
 
 func (br *readerBarRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{br.box, br.slider}
+	return []fyne.CanvasObject{br.ticks, br.slider}
 }
 
 func (br *readerBarRenderer) Layout(size fyne.Size) {
-	br.box.Resize(size)
+	br.ticks.Resize(size)
 	br.bar.stale = true
 	br.Refresh()
 }
@@ -135,7 +142,8 @@ func (br *readerBarRenderer) Refresh() {
 	b := br.bar
 	if b.stale {
 		b.stale = false
-		br.box.Objects = b.ticks()
+		br.ticks.Image = b.ticks()
+		br.ticks.Refresh()
 	}
 	top, height := b.thumb()
 	width := b.Size().Width
@@ -151,42 +159,37 @@ func (br *readerBarRenderer) Refresh() {
 	canvas.Refresh(b)
 }
 
-// ticks draws at most one for each kind in every few units of height, so
-// their number does not grow with the document.
-func (b *readerBar) ticks() []fyne.CanvasObject {
+// tickPitch is how far apart ticks stand at least.
+const tickPitch = 3
+
+// ticks draws a tick for everything found, kept and hit, on the left what the
+// program found, on the right what a person searches for.
+func (b *readerBar) ticks() image.Image {
 	r, f := b.reader, b.reader.view.flow
+	width, track := int(b.Size().Width), int(b.Size().Height)
+	img := image.NewNRGBA(image.Rect(0, 0, max(width, 1), max(track, 1)))
 	if f == nil || r.view.height <= 0 {
-		return nil
+		return img
 	}
-	const pitch = 3
-	length, track, width := r.view.length(), b.Size().Height, b.Size().Width
-	type slot struct {
-		row  int
-		name fyne.ThemeColorName
-	}
-	seen := map[slot]bool{}
-	var ticks []fyne.CanvasObject
-	tick := func(s briefing.Span, name fyne.ThemeColorName, x, w float32) {
+	length := r.view.length()
+	tick := func(s briefing.Span, name fyne.ThemeColorName, from, to int) {
 		y := (f.heights.before(max(f.pieceAt(s.Start), 0)) + float64(r.view.margin)) / length * float64(track)
-		at := slot{int(y / pitch), name}
-		if seen[at] {
-			return
-		}
-		seen[at] = true
-		t := canvas.NewRectangle(r.color(name))
-		t.Move(fyne.NewPos(x*width, float32(at.row*pitch)))
-		t.Resize(fyne.NewSize(w*width, 2))
-		ticks = append(ticks, t)
+		row := int(y) / tickPitch * tickPitch
+		draw.Draw(img, image.Rect(from, row, to, row+2), image.NewUniform(r.color(name)), image.Point{}, draw.Src)
 	}
-	for _, m := range r.marks.list {
-		if m.kept {
-			tick(m.span, KindMarkColor(m.kind), 0, 0.6)
-		} else {
-			tick(m.span, KindKeptColor(m.kind), 0, 0.4)
+	for _, kept := range []bool{false, true} {
+		for _, m := range r.marks.list {
+			switch {
+			case m.kept != kept:
+			case kept:
+				tick(m.span, KindMarkColor(m.kind), 0, width*3/5)
+			default:
+				tick(m.span, KindKeptColor(m.kind), 0, width*2/5)
+			}
 		}
 	}
 	for _, h := range r.hits {
-		tick(h, ColorNameHitMark, 0.6, 0.4)
+		tick(h, ColorNameHitMark, width*3/5, width)
 	}
-	return ticks
+	return img
 }

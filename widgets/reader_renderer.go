@@ -31,6 +31,7 @@ func (rr *readerRenderer) style() {
 	rr.focus.StrokeColor = r.color(theme.ColorNamePrimary)
 	rr.focus.StrokeWidth = r.Theme().Size(theme.SizeNameInputBorder)
 	rr.focus.Hidden = !r.focused
+	r.bar.markAgain()
 }
 
 func (rr *readerRenderer) Layout(size fyne.Size) {
