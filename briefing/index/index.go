@@ -57,6 +57,7 @@ type Index struct {
 	closed  atomic.Bool
 
 	documents *documentCache
+	synonyms  atomic.Pointer[Synonyms]
 }
 
 // Open opens the index in a folder and makes an empty one where there is
@@ -142,6 +143,7 @@ func openFiles(dir string) (x *Index, err error) {
 		return nil, fmt.Errorf("open index: %w: %w", briefing.ErrDamaged, err)
 	}
 	x = &Index{dir: dir, segs: engine.(*scorch.Scorch), queue: queue, documents: newDocumentCache()}
+	x.SetSynonyms(ParseSynonyms(DefaultSynonyms))
 	x.known, err = openCatalogue(filepath.Join(dir, catalogueFile))
 	if err == nil {
 		err = x.refresh()

@@ -170,3 +170,122 @@ func TestSearch(t *testing.T) {
 		})
 	}
 }
+
+func TestSynonyms(t *testing.T) {
+	l := newLibrary()
+	l.add(t, briefing.Provenance{Title: "Office", Language: "en"}, "The United Nations Office on Drugs and Crime spoke of trafficking in persons.")
+	l.add(t, briefing.Provenance{Title: "Short", Language: "en"}, "UNODC said that human traffickers and the WHO met, and who else.")
+	l.add(t, briefing.Provenance{Title: "Traite", Language: "fr"}, "La traite des personnes selon l’OMS.")
+	l.add(t, briefing.Provenance{Title: "Tip", Language: "en"}, "A tip for the odd reader.")
+	x := l.open(t)
+	tests := []struct {
+		query Query
+		want  string
+	}{
+		{Query{Text: "unodc"}, "Office: United Nations Office on Drugs and Crime; Short: UNODC"},
+		{Query{Text: "unodc", Literal: true}, "Short: UNODC"},
+		{Query{Text: "human trafficking"}, "Traite: traite des personnes; Short: human, traffickers; Office: trafficking in persons"},
+		{Query{Text: "TIP", Sort: SortOldest}, "Traite: traite des personnes; Tip: tip; Short: human traffickers; Office: trafficking in persons"},
+		{Query{Text: "tip"}, "Tip: tip"},
+		{Query{Text: "WHO"}, "Traite: OMS; Short: WHO"},
+		{Query{Text: "who"}, ""},
+		{Query{Text: `"human trafficking"`}, ""},
+		{Query{Text: "unodc -human"}, "Office: United Nations Office on Drugs and Crime"},
+	}
+	for _, tt := range tests {
+		if got := found(t, x, l, tt.query); got != tt.want {
+			t.Errorf("%q:\n got %q\nwant %q", tt.query.Text, got, tt.want)
+		}
+	}
+	r, err := x.Search(t.Context(), Query{Text: "UNODC persons"}, l)
+	if err != nil || !strings.Contains(strings.Join(r.Synonyms, "|"), "United Nations Office on Drugs and Crime") {
+		t.Errorf("synonyms %q, %v", r.Synonyms, err)
+	}
+	x.SetSynonyms(ParseSynonyms("# mine\nstrange = reader = human\nalone\n"))
+	if got := found(t, x, l, Query{Text: "strange"}); got != "Tip: reader; Short: human" {
+		t.Errorf("with one's own list: %q", got)
+	}
+	x.SetSynonyms(nil)
+	if got := found(t, x, l, Query{Text: "unodc"}); got != "Short: UNODC" {
+		t.Errorf("with no list: %q", got)
+	}
+}
+
+func TestShares(t *testing.T) {
+	l := newLibrary()
+	l.add(t, briefing.Provenance{Title: "Sign", Language: "en"}, "About 35% of them in 1,250 cases.")
+	l.add(t, briefing.Provenance{Title: "Words", Language: "en"}, "About 35 per cent of them.")
+	l.add(t, briefing.Provenance{Title: "French", Language: "fr"}, "Environ 35 pour cent et 35,5 % ailleurs, soit 1 250 cas.")
+	x := l.open(t)
+	for query, want := range map[string]int{"35%": 3, "35 %": 3, "35 per cent": 3, "35 percent them": 2, "35.5%": 1, "1250": 1, "1.250": 1, "per cent": 1} {
+		r, err := x.Search(t.Context(), Query{Text: query}, l)
+		if err != nil || r.Total != want || r.Relaxed {
+			t.Errorf("%q: %d documents, want %d; %v", query, r.Total, want, err)
+		}
+	}
+}
+
+func TestNotAllWords(t *testing.T) {
+	l := newLibrary()
+	l.add(t, briefing.Provenance{Title: "Two", Language: "en"}, "Refugees crossed the border.")
+	l.add(t, briefing.Provenance{Title: "One", Language: "en"}, "The refugees stayed.")
+	x := l.open(t)
+	r, err := x.Search(t.Context(), Query{Text: "refugees border bycicle"}, l)
+	if err != nil || !r.Relaxed || r.Total != 1 || r.Groups[0].Provenance.Title != "Two" {
+		t.Errorf("%+v, %v", r, err)
+	}
+	r, err = x.Search(t.Context(), Query{Text: "refugeees bordr"}, l)
+	if err != nil || r.Suggestion != "refugees border" {
+		t.Errorf("suggests %q, %v", r.Suggestion, err)
+	}
+	r, err = x.Search(t.Context(), Query{Text: "bicycle"}, l)
+	if err != nil || r.Total != 0 || r.Suggestion != "" {
+		t.Errorf("%+v, %v", r, err)
+	}
+}
+
+func TestCountsAndOrder(t *testing.T) {
+	l := newLibrary()
+	for i, p := range []briefing.Provenance{
+		{Publisher: "UNODC", Language: "en", Date: briefing.Date{Year: 2024, Month: 7}},
+		{Publisher: "UNODC", Language: "en-GB", Date: briefing.Date{Year: 2020}},
+		{Publisher: "ILO", Language: "fr"},
+	} {
+		p.Title = fmt.Sprint(i)
+		l.add(t, p, "Protection. "+strings.Repeat("More protection. ", i)+"\n\n“A quote.”")
+	}
+	x := l.open(t)
+	r, err := x.Search(t.Context(), Query{Text: "protection", Publishers: []string{"UNODC"}, Years: []int{2020}}, l)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := Counts{
+		Kinds:      map[briefing.Kind]int{briefing.KindQuote: 1, briefing.KindStatistic: 0, briefing.KindRecommendation: 0},
+		Publishers: []Count{{"UNODC", 1}}, Languages: []Count{{"en-GB", 1}}, Years: []Count{{"2024", 1}, {"2020", 1}},
+	}
+	if fmt.Sprint(r.Counts) != fmt.Sprint(want) || r.Total != 1 {
+		t.Errorf("%d, counts %+v, want %+v", r.Total, r.Counts, want)
+	}
+	for sort, want := range map[Sort]string{SortNewest: "0 1 2", SortOldest: "1 0 2"} {
+		r, err := x.Search(t.Context(), Query{Text: "protection", Sort: sort}, l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var titles []string
+		for _, g := range r.Groups {
+			titles = append(titles, g.Provenance.Title)
+		}
+		if got := strings.Join(titles, " "); got != want {
+			t.Errorf("%s: %s, want %s", sort, got, want)
+		}
+	}
+	r, err = x.Search(t.Context(), Query{Text: "protection", Sort: SortNewest, Limit: 1, Offset: 1}, l)
+	if err != nil || r.Total != 3 || len(r.Groups) != 1 || r.Groups[0].Provenance.Title != "1" {
+		t.Errorf("the second page: %+v, %v", r, err)
+	}
+	for text, want := range map[string]int{"protection lang:en": 2, "protection -kind:quote": 0, "protection date:2024": 1, "from:ilo": 1, "date:2020..2024": 2} {
+		if r, err := x.Search(t.Context(), Query{Text: text}, l); err != nil || r.Total != want {
+			t.Errorf("%s: %d documents, want %d; %v", text, r.Total, want, err)
+		}
+	}
+}

@@ -105,7 +105,7 @@ func newGrammars() map[language]*grammar {
 		return folded
 	}
 	return map[language]*grammar{
-		english: {stop: stop(en.StopName), filters: []analysis.TokenFilter{filter(porter.Name)}},
+		english: {stop: stop(en.StopName), filters: []analysis.TokenFilter{filter(porter.Name)}, short: irregularEnglish},
 		french:  {stop: stop(fr.StopName), filters: []analysis.TokenFilter{filter(fr.LightStemmerName)}, short: shortFrench},
 		spanish: {stop: stop(es.StopName), filters: []analysis.TokenFilter{filter(es.LightStemmerName)}, short: shortSpanish},
 		russian: {stop: stop(ru.StopName), filters: []analysis.TokenFilter{filter(ru.SnowballStemmerName)}},
@@ -140,6 +140,18 @@ func (g *grammar) stem(word string) string {
 		return g.short(word)
 	}
 	return stem
+}
+
+// irregulars are the plurals that no rule makes.
+var irregulars = map[string]string{
+	"women": "woman", "men": "man", "children": "child", "feet": "foot", "teeth": "tooth",
+}
+
+func irregularEnglish(word string) string {
+	if one, ok := irregulars[word]; ok {
+		return one
+	}
+	return word
 }
 
 // The light stemmers leave words of four letters and less alone, so that

@@ -78,7 +78,13 @@ func (l *lexicon) look(written string, text language) *word {
 
 func (l *lexicon) learn(written string, text language) *word {
 	lang := languageOfWord(written, text)
+	g := l.grammars[lang]
 	key := wordKey{lang, fold(written)}
+	capital := acronyms[written] && g.stop[key.folded]
+	if capital {
+		// Not the word that is written with the same letters.
+		key.folded = strings.ToUpper(key.folded)
+	}
 	if w, ok := l.words[key]; ok {
 		return w
 	}
@@ -87,8 +93,7 @@ func (l *lexicon) learn(written string, text language) *word {
 	if lang == english {
 		bare = strings.TrimSuffix(bare, "'s")
 	}
-	g := l.grammars[lang]
-	w.stop = bare == "" || g.stop[key.folded] || g.stop[bare]
+	w.stop = bare == "" || (g.stop[key.folded] || g.stop[bare]) && !capital
 	if !w.stop {
 		w.term = l.termFor(anywhere + string(lang) + bound(g.stem(bare), longestTerm))
 	}
@@ -121,6 +126,9 @@ func (l *lexicon) begin() {
 
 // longestTerm is in bytes; longer ones are names of files and the like.
 const longestTerm = 64
+
+// acronyms are those that are stop words when they are not in capitals.
+var acronyms = set("WHO US IT UN")
 
 // bound cuts a text at a character so that it has at most so many bytes.
 func bound(text string, most int) string {

@@ -74,13 +74,14 @@ func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found
 		}
 		return m.occurrences(terms, docs, func(doc uint32, o occurrence) { add(doc, o, 0) })
 	}
-	if n.op == opWord && len(words) == 1 {
+	if len(words) == 1 && (n.op == opWord || n.anyForm) {
 		return m.occurrences([]string{m.place + words[0].term.text[1:]}, docs, func(doc uint32, o occurrence) { add(doc, o, 0) })
 	}
 	if len(words) == 0 {
 		return nil
 	}
-	having, err := m.phrase(words, n.near)
+	near := closeness{n.near, n.anyForm}
+	having, err := m.phrase(words, near)
 	if err != nil {
 		return err
 	}
@@ -89,7 +90,7 @@ func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found
 		return !ok
 	})
 	return m.visit(words, shown, func(doc uint32, places [][]occurrence) {
-		for _, i := range together(words, places, n.near, nil) {
+		for _, i := range together(words, places, near, nil) {
 			if n.near > 0 {
 				for _, list := range places {
 					add(doc, nearest(list, places[0][i].place), 0)

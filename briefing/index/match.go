@@ -2,6 +2,7 @@ package index
 
 import (
 	"context"
+	"slices"
 	"unicode/utf8"
 
 	"attache/briefing"
@@ -82,7 +83,7 @@ func (m *matcher) eval(n *node, lang language) (*postings, error) {
 	case opWord:
 		return m.evalWord(n, lang)
 	case opPhrase:
-		return m.phrase(m.wordsOf(n.text, lang), n.near)
+		return m.phrase(m.wordsOf(n.text, lang), closeness{n.near, n.anyForm})
 	case opSpeaker:
 		return m.evalField(fieldSpeaker, n.text, lang)
 	case opOrg:
@@ -97,6 +98,9 @@ func (m *matcher) eval(n *node, lang language) (*postings, error) {
 		lists, err := m.evalEach(n.children, lang)
 		if err != nil {
 			return nil, err
+		}
+		if asking := slices.DeleteFunc(slices.Clone(lists), func(p *postings) bool { return p.all }); len(asking) > 0 {
+			lists = asking
 		}
 		return m.view.unite(lists), nil
 	}
@@ -163,7 +167,7 @@ func (m *matcher) evalWords(words []queryWord) (*postings, error) {
 	case 1:
 		return m.term(words[0].word)
 	}
-	return m.phrase(words, 0)
+	return m.phrase(words, closeness{})
 }
 
 // evalBeginning finds the words that begin as the last one typed does, which

@@ -1,20 +1,32 @@
 package index
 
 import (
+	"fmt"
 	"slices"
 
 	segment "github.com/blevesearch/scorch_segment_api/v2"
 )
 
+// closeness is how near words must stand: see node.
+type closeness struct {
+	near    int
+	anyForm bool
+}
+
 // phrase finds the documents in which words stand together: as they are, in
 // order, with the same stop words between; or, when near is not 0, within so
 // many words of each other in any order and form. Positions are read for
 // documents only that have all the words.
-func (m *matcher) phrase(words []queryWord, near int) (*postings, error) {
-	if len(words) == 0 {
+func (m *matcher) phrase(words []queryWord, near closeness) (*postings, error) {
+	switch {
+	case len(words) == 0 && near.anyForm:
+		return nothing, nil
+	case len(words) == 0:
 		return everything, nil
+	case len(words) == 1 && near.anyForm:
+		return m.term(words[0].word)
 	}
-	key := "phrase\x00" + string(rune(near))
+	key := fmt.Sprint("phrase\x00", near)
 	lists := make([]*postings, len(words))
 	for i, w := range words {
 		var err error
@@ -112,13 +124,13 @@ func unmark(n uint64) occurrence {
 
 // together returns the indexes into places[0] of the words that begin a
 // phrase.
-func together(words []queryWord, places [][]occurrence, near int, found []int) []int {
-	if near > 0 {
-		return within(places, near, found)
+func together(words []queryWord, places [][]occurrence, c closeness, found []int) []int {
+	if c.near > 0 {
+		return within(places, c.near, found)
 	}
 	next := make([]int, len(words))
 	for i, o := range places[0] {
-		if o.form != words[0].form || o.before == attributed {
+		if o.before == attributed || !c.anyForm && o.form != words[0].form {
 			continue
 		}
 		whole := true
@@ -128,7 +140,7 @@ func together(words []queryWord, places [][]occurrence, near int, found []int) [
 				next[w]++
 			}
 			whole = next[w] < len(places[w]) && places[w][next[w]].place == want &&
-				places[w][next[w]].form == words[w].form && places[w][next[w]].before == words[w].before
+				(c.anyForm || places[w][next[w]].form == words[w].form && places[w][next[w]].before == words[w].before)
 		}
 		if whole {
 			found = append(found, i)

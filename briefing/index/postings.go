@@ -232,6 +232,34 @@ func (v *view) unite(lists []*postings) *postings {
 	return p
 }
 
+// most are the documents in the most of the lists: of those in some, the ones
+// that are in as many as any, and in half of them at least.
+func (v *view) most(lists []*postings) *postings {
+	sum := make([]float32, v.size)
+	in := make([]uint8, v.size)
+	highest, asked := uint8(0), 0
+	for _, l := range lists[:min(len(lists), 250)] {
+		if l.all {
+			continue
+		}
+		asked++
+		for i, d := range l.docs {
+			sum[d] += l.scores[i]
+			in[d]++
+			highest = max(highest, in[d])
+		}
+	}
+	p := &postings{}
+	for d, n := range in {
+		if n > 0 && n+1 >= highest && 2*int(n) >= asked {
+			p.docs = append(p.docs, uint32(d))
+			// One word more counts for more than any rarity.
+			p.scores = append(p.scores, sum[d]+100*float32(n))
+		}
+	}
+	return p
+}
+
 // begun are the documents with words that begin with one or two letters;
 // all have the same small score.
 func (v *view) begun(bit int) *postings {

@@ -33,6 +33,8 @@ type Query struct {
 	// Limit is how many documents are returned, Offset how many are skipped.
 	Limit, Offset int
 	Sort          Sort
+	// Literal searches without the list of synonyms.
+	Literal bool
 }
 
 // Sort is the order of the documents found.
@@ -65,7 +67,9 @@ type node struct {
 	beginning bool
 	// near is how many words may stand between those of a phrase, in any
 	// order; exact phrases have 0.
-	near     int
+	near int
+	// anyForm phrases may have other forms of their words.
+	anyForm  bool
 	children []*node
 }
 
@@ -238,7 +242,7 @@ func (p *parser) positive(not bool) *node {
 	} else if p.asYouType && p.rest == "" {
 		n.beginning = true
 	}
-	if strings.IndexFunc(n.text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
+	if n.text != "%" && strings.IndexFunc(n.text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
 		return nil
 	}
 	return n

@@ -17,8 +17,14 @@ type Result struct {
 	Total  int
 	Groups []Group
 	Counts Counts
-	// Suggestion is a text that finds something, when nothing was found.
+	// Relaxed is set when no document has all the words, and what is found
+	// has only some of them.
+	Relaxed bool
+	// Suggestion is the text with words that are in no document corrected to
+	// ones that are, when not all were found.
 	Suggestion string
+	// Synonyms are the words that were searched for beside those asked for.
+	Synonyms []string
 }
 
 // Group is a document with the passages that answer.
@@ -50,6 +56,11 @@ func (x *Index) Search(ctx context.Context, q Query, texts Texts) (r Result, err
 	defer v.release()
 	s := &searcher{query: q, view: v, texts: texts, documents: x.documents}
 	s.root, s.filters = parse(q.Text, q.AsYouType)
+	s.asked = s.root
+	s.root = percent(s.root)
+	if !q.Literal {
+		s.root, s.added = x.synonyms.Load().expand(s.root)
+	}
 	s.matcher = matcher{ctx: ctx, view: v, lex: queryLexicons.Get().(*lexicon), place: anywhere}
 	defer queryLexicons.Put(s.matcher.lex)
 	if k := kindPlace(q.Kind); k >= 0 {
@@ -62,13 +73,15 @@ func (x *Index) Search(ctx context.Context, q Query, texts Texts) (r Result, err
 var queryLexicons = sync.Pool{New: func() any { return newLexicon() }}
 
 type searcher struct {
-	query     Query
-	root      *node
-	filters   filters
-	view      *view
-	matcher   matcher
-	texts     Texts
-	documents *documentCache
+	query Query
+	// asked is the tree of the query's text, root that with synonyms.
+	asked, root *node
+	added       []string
+	filters     filters
+	view        *view
+	matcher     matcher
+	texts       Texts
+	documents   *documentCache
 }
 
 func (s *searcher) run(ctx context.Context) (r Result, err error) {
@@ -78,13 +91,38 @@ func (s *searcher) run(ctx context.Context) (r Result, err error) {
 		return r, unreadable(err)
 	}
 	best, total, counts := s.rank(found)
-	r.Total, r.Counts = total, counts
+	r.Synonyms = s.added
 	if total == 0 {
 		r.Suggestion = s.suggest()
-		return r, nil
+		if found, err = s.relaxed(); err != nil {
+			return r, unreadable(err)
+		}
+		best, total, counts = s.rank(found)
+		r.Relaxed = total > 0
 	}
+	r.Total, r.Counts = total, counts
 	r.Groups, err = s.groups(ctx, best)
 	return r, err
+}
+
+// relaxed are the documents that have some of the words of a query, those
+// with more of them first.
+func (s *searcher) relaxed() (*postings, error) {
+	if s.root == nil || s.root.op != opAnd {
+		return nothing, nil
+	}
+	var lists []*postings
+	for _, c := range s.root.children {
+		if c.op == opNot || c.op == opSpeaker || c.op == opOrg {
+			return nothing, nil
+		}
+		p, err := s.matcher.match(c)
+		if err != nil {
+			return nil, err
+		}
+		lists = append(lists, p)
+	}
+	return s.view.most(lists), nil
 }
 
 // unreadable says that reading the index failed, unless the search was ended.
@@ -177,7 +215,7 @@ func (s *searcher) hits(ctx context.Context, d *briefing.Document, marks []mark,
 			return nil, fmt.Errorf("search: %w", err)
 		}
 		list = slices.DeleteFunc(slices.Clone(list), func(f briefing.Finding) bool { return !s.attributedTo(f) })
-		return findingHits(d, list, s.query.Kind, marks, score, len(parts(s.root, nil)) > 0), nil
+		return findingHits(d, list, s.query.Kind, marks, score, len(parts(s.asked, nil)) > 0), nil
 	}
 	var hits []Hit
 	for _, p := range passages(d, marks, score) {

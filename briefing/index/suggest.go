@@ -12,7 +12,7 @@ import (
 // commonest word that is nearly the same; "" when there is none.
 func (s *searcher) suggest() string {
 	text, changed := s.query.Text, false
-	for _, n := range parts(s.root, nil) {
+	for _, n := range parts(s.asked, nil) {
 		for at := range tokens(n.text, briefing.Span{End: len(n.text)}, other) {
 			written := n.text[at.Start:at.End]
 			if better := s.view.correct(fold(written)); better != "" {

@@ -44,6 +44,9 @@ func tokens(text string, at briefing.Span, lang language) iter.Seq[briefing.Span
 	}
 }
 
+// wholeOf is the span of a whole text.
+func wholeOf(text string) briefing.Span { return briefing.Span{End: len(text)} }
+
 type class byte
 
 const (
