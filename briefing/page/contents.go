@@ -2,19 +2,16 @@ package page
 
 import "strconv"
 
-// setContents sets the table of contents: each heading with its page.
-func (t *typesetter) setContents() {
-	if len(t.contents) == 0 {
-		return
-	}
+// contentsRows sets the table of contents: each heading with its page.
+func (t *typesetter) contentsRows(entries []Entry) []row {
 	section := t.element(RoleSection, NoElement, "")
 	title := t.element(RoleHeading2, section, "")
 	rows := t.paragraph(block{text: Plain(t.manuscript.Labels.Contents), style: t.style(StyleSection), element: title})
 	keepAll(rows)
 	list := t.element(RoleContents, section, "")
 	s := t.style(StyleList)
-	for i := range t.contents {
-		entry := &t.contents[i]
+	for i := range entries {
+		entry := &entries[i]
 		item := t.element(RoleContentsItem, list, "")
 		link := t.element(RoleLink, item, "")
 		own := s
@@ -32,7 +29,7 @@ func (t *typesetter) setContents() {
 		lines[0].target = entry
 		rows = append(rows, lines...)
 	}
-	t.rows = append(t.rows, rows...)
+	return rows
 }
 
 // setSources sets the sources at the end, where the template wants them there.

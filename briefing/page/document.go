@@ -16,8 +16,9 @@ type Document struct {
 	Pages       []Page
 	// Outline is in reading order.
 	Outline []Entry
-	// Elements are the logical structure in reading order. Elements[0] is
-	// the whole document; parents come before their children.
+	// Elements are the logical structure. Elements[0] is the whole document;
+	// parents come before their children, and children of one parent are read
+	// in the order in which they are first drawn.
 	Elements []Element
 	// Notices tell what a person should look at before handing it out.
 	Notices []Notice

@@ -19,7 +19,13 @@ type drawer struct {
 	// targets are the notes' places, by number: on this page, or in the whole
 	// document where the notes stand at its end.
 	targets map[int]target
+	// shortTitle is the running foot's, once footed is set.
+	shortTitle *line
+	footed     bool
 }
+
+// footGap is the least white between the two parts of the running foot.
+const footGap = 24
 
 // target is a place that a link leads to.
 type target struct {
@@ -195,9 +201,13 @@ func (d *drawer) foot(count int) {
 	if len(right) == 0 {
 		return
 	}
-	room := d.column() - right[0].width - 24
-	if title := d.shortened(d.manuscript.Title, s, room); title != nil {
-		d.line(placedLine{line: *title, width: d.column(), label: true}, &row{}, y)
+	if !d.footed {
+		last := fill(l.PageOf, "page", strconv.Itoa(count), "pages", strconv.Itoa(count))
+		d.shortTitle = d.shortened(d.manuscript.Title, s, d.column()-d.widthOf(last, s)-footGap)
+		d.footed = true
+	}
+	if d.shortTitle != nil {
+		d.line(placedLine{line: *d.shortTitle, width: d.column(), label: true}, &row{}, y)
 	}
 	d.line(placedLine{line: right[0], width: d.column(), label: true, flush: true}, &row{}, y)
 }

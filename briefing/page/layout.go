@@ -33,15 +33,21 @@ func LayoutManuscript(manuscript *Manuscript, o Options, m Measurer) *Document {
 	return fit(manuscript, o, m, d)
 }
 
+// layoutOnce lays out at one size. The contents move the pages that they
+// name: they are set anew until all numbers are right.
 func layoutOnce(manuscript *Manuscript, o Options, m Measurer) *Document {
-	d := layoutWith(manuscript, o, m, nil)
+	t := newTypesetter(manuscript, o, m)
+	head := t.setAll()
+	d := t.draw(t.paginate())
 	if o.Template.Contents == 0 || len(d.Pages) < o.Template.Contents || len(d.Outline) < 2 {
 		return d
 	}
-	// The contents move the pages that they name: set them until they are right.
+	body, elements := t.rows, len(t.elements)-t.noteElements
 	for range contentsPasses {
 		entries := d.Outline
-		d = layoutWith(manuscript, o, m, entries)
+		t.elements = t.elements[:elements]
+		t.rows = slices.Concat(body[:head], t.contentsRows(entries), body[head:])
+		d = t.draw(t.paginate())
 		if slices.EqualFunc(entries, d.Outline, func(a, b Entry) bool { return a.Page == b.Page }) {
 			break
 		}
@@ -50,15 +56,8 @@ func layoutOnce(manuscript *Manuscript, o Options, m Measurer) *Document {
 }
 
 // contentsPasses is how often a table of contents is set anew at most. The
-// second time its length is settled, the third time all numbers are.
+// first time its length is settled, the second time all numbers are.
 const contentsPasses = 4
-
-func layoutWith(manuscript *Manuscript, o Options, m Measurer, contents []Entry) *Document {
-	t := newTypesetter(manuscript, o, m)
-	t.contents = contents
-	t.setAll()
-	return t.draw(t.paginate())
-}
 
 // fitSteps is how finely a text is made to fit.
 const fitSteps = 32

@@ -1,5 +1,7 @@
 package page
 
+import "strconv"
+
 // The white above and below the rule between text and notes.
 const (
 	noteAbove Points = 10
@@ -27,6 +29,8 @@ type placedRow struct {
 func (t *typesetter) paginate() []plan {
 	var pages []plan
 	var carried []row
+	first := len(t.elements)
+	clear(t.cited)
 	for first := 0; first < len(t.rows); {
 		last, height := t.fill(first, stacked(carried))
 		p := t.place(first, last)
@@ -46,6 +50,7 @@ func (t *typesetter) paginate() []plan {
 	if len(pages) == 0 {
 		pages = []plan{{}}
 	}
+	t.noteElements = len(t.elements) - first
 	return pages
 }
 
@@ -54,7 +59,6 @@ func (t *typesetter) paginate() []plan {
 // if there is such a place.
 func (t *typesetter) fill(first int, carried Points) (last int, height Points) {
 	y := t.headRoom(first)
-	t.noteHeights = map[noteKey]Points{}
 	allowed, allowedHeight := -1, Points(0)
 	refs := t.references(first, first)
 	for i := first; i < len(t.rows); i++ {
@@ -155,7 +159,7 @@ func (t *typesetter) noteHeight(refs []pageNote, carried Points) Points {
 // oneNoteHeight is the height of a note. The same ones are asked for with
 // every row of a page.
 func (t *typesetter) oneNoteHeight(n pageNote) Points {
-	key := noteKey{n.number, len(n.places), n.last()}
+	key := n.key(t.cited[n.number])
 	if h, ok := t.noteHeights[key]; ok {
 		return h
 	}
@@ -164,17 +168,14 @@ func (t *typesetter) oneNoteHeight(n pageNote) Points {
 	return h
 }
 
-// noteKey tells notes of one page apart: places are only ever added to them.
-type noteKey struct {
-	number, places int
-	last           Place
-}
-
-func (n pageNote) last() Place {
-	if len(n.places) == 0 {
-		return Place{}
+// key tells notes of different words apart.
+func (n pageNote) key(cited bool) string {
+	key := strconv.AppendInt(make([]byte, 0, 32), int64(n.number), 10)
+	key = strconv.AppendBool(key, cited)
+	for _, p := range n.places {
+		key = append(append(append(append(key, 0), p.Paragraph...), 1), p.Page...)
 	}
-	return n.places[len(n.places)-1]
+	return string(key)
 }
 
 func stacked(rows []row) Points {

@@ -92,10 +92,10 @@ func keepAll(rows []row) {
 	}
 }
 
-// setAll sets the whole manuscript.
-func (t *typesetter) setAll() {
+// setAll sets the whole manuscript and returns how many rows are its head.
+func (t *typesetter) setAll() (head int) {
 	t.setHead()
-	t.setContents()
+	head = len(t.rows)
 	list := NoElement
 	section := NoElement
 	bars := 0
@@ -133,6 +133,7 @@ func (t *typesetter) setAll() {
 		}
 	}
 	t.setSources()
+	return head
 }
 
 func (t *typesetter) setSection(p Part, parent ElementID) {

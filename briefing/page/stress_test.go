@@ -84,7 +84,7 @@ func TestAwkwardContent(t *testing.T) {
 		"a figure of many words": pagetest.New("T", "en").Source("d", source).Statistic("d", page.Place{}, words(3), "", briefing.Figure{Text: words(2)}),
 	}
 	many := pagetest.New("T", "en")
-	for i := range 60 {
+	for i := range 30 {
 		id := briefing.DocumentID(fmt.Sprint(i))
 		many.Source(id, briefing.Provenance{Title: words(6), Publisher: words(4)}).Statistic(id, page.Place{Page: "1"}, "It was 5 percent.", "", briefing.Figure{Text: "5 percent"})
 	}
@@ -104,7 +104,7 @@ func TestAwkwardContent(t *testing.T) {
 func TestRandomBriefings(t *testing.T) {
 	r := rand.New(rand.NewPCG(7, 11))
 	languages := []string{"en", "fr", "es", "ru", "ar", "zh"}
-	for i := range 60 {
+	for i := range 30 {
 		b := pagetest.New(fmt.Sprintf("Briefing %d", i), languages[r.IntN(len(languages))])
 		for j := range 1 + r.IntN(40) {
 			v := pagetest.Voices[r.IntN(len(pagetest.Voices))]

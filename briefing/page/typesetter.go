@@ -29,10 +29,10 @@ type typesetter struct {
 	logo    *logo
 	// logoProblem says why a logo is not printed.
 	logoProblem string
-	// contents are the lines of the table of contents; nil for none.
-	contents []Entry
-	// noteHeights remembers the notes' heights on the page that is being filled.
-	noteHeights map[noteKey]Points
+	// noteElements is how many of the elements are notes at the pages' feet.
+	noteElements int
+	// noteHeights remembers the heights of notes.
+	noteHeights map[string]Points
 	// cited are the sources whose note stands on an earlier page.
 	cited map[int]bool
 }
@@ -41,8 +41,8 @@ func newTypesetter(m *Manuscript, o Options, measurer Measurer) *typesetter {
 	t := &typesetter{
 		manuscript: m, template: o.Template, measurer: measurer, scale: o.scale(), tightness: Points(o.tightness),
 		contrast: o.HighContrast, sheet: o.Template.sheet(o.Paper), margin: o.Template.Margins[A4], hang: o.Template.Hang,
-		missing:  map[string]bool{},
-		cited:    map[int]bool{},
+		missing: map[string]bool{},
+		cited:   map[int]bool{}, noteHeights: map[string]Points{},
 		patterns: o.Template.patterns(m.Language),
 		charted:  o.Template.Chart && comparableShares(m.Parts),
 		elements: []Element{{Role: RoleDocument}},

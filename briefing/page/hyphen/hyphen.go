@@ -14,7 +14,8 @@ import (
 	"unicode/utf8"
 )
 
-// Patterns divide the words of one language. They never change once read.
+// Patterns divide the words of one language. They never change once read, and
+// are safe for use by several goroutines.
 type Patterns struct {
 	// left and right are the fewest letters before and after a hyphen.
 	left, right int
@@ -23,6 +24,7 @@ type Patterns struct {
 	// exceptions are the places in whole words, by the word.
 	exceptions map[string][]int
 	longest    int // letters of the longest pattern
+	known      knownWords
 }
 
 // Read reads a list: lines that start with # are remarks, "margins 2 3" gives
@@ -99,6 +101,15 @@ func (p *Patterns) Divide(word string) []int {
 			return nil
 		}
 	}
+	at, ok := p.known.get(word)
+	if !ok {
+		at = p.divide(word, letters)
+		p.known.put(word, at)
+	}
+	return at
+}
+
+func (p *Patterns) divide(word string, letters []rune) []int {
 	places, ok := p.exceptions[word]
 	if !ok {
 		places = p.places(letters)
