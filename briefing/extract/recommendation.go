@@ -29,6 +29,8 @@ type recommender struct {
 	body speaker
 	// advice is set below a heading or lead-in that announces recommendations.
 	advice bool
+	// actor is who should act by the heading at hand: "the Government".
+	actor string
 	// section is who asked in the last lead-in below the heading at hand.
 	section speaker
 	// writes is who writes the document, once it was looked for.
@@ -43,7 +45,7 @@ func (r *recommender) block(i int) {
 		if b.lastToken > b.firstToken && r.enacts(i) {
 			return
 		}
-		r.advice = r.hasTag(b.firstToken, b.lastToken, tagLead)
+		r.openSection(b)
 		return
 	case briefing.RoleTableRow, briefing.RoleFootnote:
 		r.lead = lead{}
@@ -65,6 +67,9 @@ func (r *recommender) block(i int) {
 	if r.operative(i) {
 		return
 	}
+	if r.advice && r.advised(i) {
+		return
+	}
 	for n := b.first; n < b.last; n++ {
 		r.sentence(n)
 	}
@@ -72,6 +77,40 @@ func (r *recommender) block(i int) {
 		r.section = r.lead.who
 		r.section.reason = "who asked before in the same section"
 	}
+}
+
+// openSection reads a heading: "Recommendations" announces asks, and "To the
+// Government" below it says who should act.
+func (r *recommender) openSection(b block) {
+	below := r.advice
+	r.advice, r.actor = r.hasTag(b.firstToken, b.lastToken, tagLead), ""
+	if len(r.tags) == 0 || !below && !r.advice || r.tags[0].tag&tagSection == 0 {
+		return
+	}
+	at := b.firstToken + 1 + int(r.tags[0].more)
+	if at < b.lastToken && b.lastToken-at < longestAddressee {
+		r.advice = true
+		r.actor = strings.TrimRight(r.text[r.tokens[at].span.Start:b.span.End], " :")
+	}
+}
+
+// advised handles a list item in a section of recommendations that opens with
+// a verb: "Publish supplier lists."
+func (r *recommender) advised(i int) bool {
+	b := r.blocks[i]
+	if b.role != briefing.RoleListItem && b.number == "" || !r.imperative(b.firstToken, b.lastToken) {
+		return false
+	}
+	k := ask{kind: askPropose, at: -1, to: r.actor, reason: "list item below a heading of recommendations", confidence: 0.85}
+	for n := b.first; n < b.last; n++ {
+		if s := r.sentences[n]; n > b.first && !r.imperative(s.first, s.last) {
+			r.sentence(n)
+			continue
+		}
+		span := r.statement(n)
+		r.add(span, k, r.enactor(n), n)
+	}
+	return true
 }
 
 // hasTag reports whether one of the tokens has a tag.
@@ -108,6 +147,9 @@ func (r *recommender) add(span briefing.Span, k ask, who speaker, n int) {
 		return
 	}
 	who.Who = r.unelided(who.Who)
+	if r.own(who) {
+		who = r.standing(n)
+	}
 	f := briefing.Finding{
 		Kind: briefing.KindRecommendation, Span: span,
 		Details:    briefing.Details{Attribution: who.Attribution, To: k.to, Verb: k.verb},

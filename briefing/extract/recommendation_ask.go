@@ -212,7 +212,8 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 	if r.nounUse(i, s.first) || end >= s.last {
 		return false
 	}
-	if end-s.first < len(r.tags) && r.tags[end-s.first].tag&tagPronoun != 0 && r.language == "en" {
+	if end-s.first < len(r.tags) && r.tags[end-s.first].tag&tagPronoun != 0 && r.language == "en" &&
+		!(r.low(end) == "you" && r.byUs(s, i)) {
 		return false
 	}
 	w := r.low(i)
@@ -222,9 +223,9 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 			return false
 		case (p == "is" || p == "are" || p == "be" || p == "get" || p == "gets") && !strings.HasSuffix(w, "ing"):
 			return false
-		case p == "for" || p == "se" || p == "who's" || p == "than":
+		case p == "for" || p == "se" || p == "who's" || p == "than" || p == "if" || p == "when":
 			return false
-		case p == "you" || p == "i" && strings.HasSuffix(w, "ed"):
+		case p == "you" || r.low(end) == "not" || p == "i" && strings.HasSuffix(w, "ed"):
 			return false // a story: "I asked them to"
 		case p == "can" || p == "could":
 			return false
@@ -427,7 +428,7 @@ func (r *recommender) objectOf(s sentence, i int) string {
 			break
 		}
 		if i > start && (w == "to" || w == "should" || w == "must" || w == "that" || w == "à" || w == "que" || w == "be" ||
-			r.language != "en" && (w == "a" || w == "de" || w == "d’" || w == "d'") && r.infinitiveAt(i+1)) {
+			r.language != "en" && (w == "a" || w == "de" || w == "d’" || w == "d'") && (r.infinitiveAt(i+1) || r.infinitiveAt(i+2))) {
 			break
 		}
 		if r.language != "en" && r.infinitiveAt(i) && (i == start || !r.tokens[i-1].is(classArticle)) {
@@ -439,6 +440,12 @@ func (r *recommender) objectOf(s sentence, i int) string {
 	}
 	if i == start || i >= s.last && i-start > 8 {
 		return ""
+	}
+	for start < i-1 && r.tagAt(s, start)&tagAdverb != 0 {
+		start++
+	}
+	for i-1 > start && r.language != "en" && r.tokens[i-1].is(classPreposition) {
+		i--
 	}
 	return strings.Trim(r.text[r.tokens[start].span.Start:r.tokens[i-1].span.End], " ,")
 }

@@ -53,7 +53,11 @@ func (r *recommender) askerOf(n int, k ask) speaker {
 			return who
 		}
 	}
-	return r.subjectOf(n, k.at)
+	who := r.subjectOf(n, k.at)
+	if r.tagAt(s, s.first)&tagAdverb != 0 && strings.EqualFold(who.Who, r.word(r.tokens[s.first])) {
+		return nobody // "También propone"
+	}
+	return who
 }
 
 // byUs reports whether the subject of the verb at token i is "I" or "we", in

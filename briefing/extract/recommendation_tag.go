@@ -37,6 +37,7 @@ const (
 	tagOrigin                     // "according to"
 	tagWriter                     // "on behalf of" in a letterhead
 	tagLeadVerb                   // "drew": its subject draws up a list
+	tagSection                    // "To" in a heading: "To the Government"
 	tagResearch                   // "surveyed": its subject wrote the report
 	tagFinds                      // "estimates": its subject is a figure's origin
 )
@@ -51,7 +52,7 @@ var tagList = map[string]tag{
 	"recommend-preamble": tagPreamble, "recommend-lead": tagLead, "recommend-no": tagNo,
 	"recommend-pronoun": tagPronoun, "recommend-opinion": tagOpinion, "recommend-imperative": tagImperative,
 	"recommend-actor": tagActor, "recommend-source": tagSource,
-	"recommend-writer": tagWriter, "recommend-research": tagResearch, "recommend-leadverb": tagLeadVerb,
+	"recommend-writer": tagWriter, "recommend-section": tagSection, "recommend-research": tagResearch, "recommend-leadverb": tagLeadVerb,
 	"figure-source": tagOrigin, "figure-verb": tagFinds,
 }
 

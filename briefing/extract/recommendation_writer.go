@@ -126,7 +126,13 @@ func (r *recommender) inNameOf(b block) speaker {
 		if at >= b.lastToken || !r.tokens[at].capital() && !r.countsBodies(at, b.lastToken) {
 			continue
 		}
-		span, ok := r.nounPhrase(at, r.lineEnd(at, b.lastToken))
+		end := r.lineEnd(at, b.lastToken)
+		for k := at + 1; k < end; k++ {
+			if w := r.low(k); w == "at" || w == "to" || w == "on" {
+				end = k // "Remarks by the Director at the Forum"
+			}
+		}
+		span, ok := r.nounPhrase(at, end)
 		if !ok {
 			continue
 		}

@@ -40,7 +40,7 @@ func (a *analysis) statistics() []briefing.Finding {
 			if states(figures) {
 				figures = a.withoutSignals(figures, span)
 			}
-			if states(figures) && !a.asks(span) && !a.cited(span) {
+			if states(figures) && !a.wordless(n) && !a.asks(span) && !a.cited(span) {
 				found = append(found, a.statistic(n, span, figures, a.originOf(n, span.Start+figures[0].Span.Start, span)))
 			}
 		}
@@ -74,6 +74,21 @@ func states(figures []figure.Match) bool {
 		}
 	}
 	return false
+}
+
+// fewestStated is how many words a statement has at least.
+const fewestStated = 2
+
+// wordless reports whether sentence n is hardly more than numbers: a page
+// number, a job number.
+func (a *analysis) wordless(n int) bool {
+	words := 0
+	for _, t := range a.tokensOf(a.sentences[n]) {
+		if t.kind == tokenWord {
+			words++
+		}
+	}
+	return words < fewestStated
 }
 
 // withoutSignals leaves out the figures that are part of a reference: a goal,

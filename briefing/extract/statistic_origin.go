@@ -191,6 +191,9 @@ func (a *analysis) governor(n, at int, tags []tagged) origin {
 		if !who.known() {
 			continue
 		}
+		if a.tokens[a.tokenAt(a.sentences[n].span.Start)].is(classPronoun|classThey) && len(who.Who) < 6 {
+			continue // a pronoun that stands for nothing known
+		}
 		if strings.ContainsAny(who.Who, "0123456789%") {
 			continue
 		}

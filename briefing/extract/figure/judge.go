@@ -129,7 +129,7 @@ func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
 	for n := 0; n < 2 && s.at(at).class&classModifier != 0; n++ {
 		at++
 	}
-	if s.hyphen(f.last) {
+	if s.hyphen(f.last) || f.words && s.is(f.last, "-") && !s.at(f.last).gap {
 		return false
 	}
 	housekeeping := s.at(at).class&classHousekeeping != 0

@@ -337,6 +337,9 @@ func (s *scanner) nameRuns(i int) {
 			last = j
 		}
 	}
+	if n == 2 && s.hyphen(i+1) && s.unitAfter(i+3) == 0 && s.at(i+2).digits >= s.tokens[i].digits+3 {
+		s.tokens[i].name, s.tokens[i+2].name = true, true // a job number: "15-29562"
+	}
 	if n == 2 && s.hyphen(i+1) && s.tokens[i].value >= s.at(i+2).value && s.unitAfter(i+3) == 0 && s.tokens[i].digits < 3 && s.at(i+3).class&classScale == 0 && !s.tokens[i].point {
 		s.tokens[i].name, s.tokens[i+2].name = true, true // a score
 	}
