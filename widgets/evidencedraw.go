@@ -35,7 +35,7 @@ type column struct {
 var (
 	columnEms     = map[EvidenceColumn]float32{ColumnKind: 2, ColumnDate: 6.4, ColumnState: 3.4}
 	columnShares  = map[EvidenceColumn]float32{ColumnWords: 15, ColumnSpeaker: 5, ColumnOrganisation: 4.5, ColumnDocument: 4.5}
-	columnGivesAt = map[EvidenceColumn]float32{ColumnDocument: 52, ColumnOrganisation: 44, ColumnDate: 34, ColumnSpeaker: 26}
+	columnGivesAt = map[EvidenceColumn]float32{ColumnDocument: 60, ColumnOrganisation: 46, ColumnDate: 34, ColumnSpeaker: 26}
 )
 
 // columns lays the columns out in a width.

@@ -44,7 +44,7 @@ func sampleBriefing() briefing.Briefing {
 			{ID: "i2", Kind: briefing.ItemClipping, Clipping: "r1"},
 		}},
 		{ID: "said", Heading: "What was said", Items: []briefing.Item{
-			{ID: "i3", Kind: briefing.ItemClipping, Clipping: "q1"},
+			{ID: "i3", Kind: briefing.ItemClipping, Clipping: "q1", Note: "Pause. Look at the Chair before the last words."},
 			{ID: "i4", Kind: briefing.ItemClipping, Clipping: "q2", Optional: true},
 			{ID: "i5", Kind: briefing.ItemHeading, Text: "In the region"},
 		}},
@@ -86,6 +86,12 @@ func sectionExhibits() []exhibit {
 			}},
 		{name: "sections-editing", size: fyne.NewSize(300, 720), make: builder(sampleBriefing()), pane: true,
 			pose: func(w fyne.Window, o fyne.CanvasObject) { o.(*widgets.SectionList).Edit("ask", "i1") }},
+		{name: "sections-noting", size: fyne.NewSize(300, 420), make: builder(sampleBriefing()), pane: true,
+			pose: func(w fyne.Window, o fyne.CanvasObject) {
+				l := o.(*widgets.SectionList)
+				l.OnEditNote = func(briefing.ItemID, string) {}
+				l.EditNote("i3")
+			}},
 		{name: "sections-editing-heading", size: fyne.NewSize(300, 200), make: builder(sampleBriefing()), pane: true,
 			pose: func(w fyne.Window, o fyne.CanvasObject) { o.(*widgets.SectionList).Edit("ask", "") }},
 	}

@@ -49,7 +49,7 @@ func (l *SectionList) drawRow(p *pen, i int, hover rowHover) float32 {
 		}
 	}
 	l.drawGround(p, top, selected, hover.over)
-	if s == l.editing && s != (selection{}) {
+	if s == l.editing && s != (selection{}) && !l.noting {
 		return l.drawEntry(p, top)
 	}
 	if e.item < 0 {
@@ -125,10 +125,28 @@ func (l *SectionList) drawItem(p *pen, row int, it briefing.Item, hover rowHover
 		}
 		y += p.flow([]run{r}, x, y, right-x, p.textSize(), 0)
 	}
+	y = l.drawNote(p, row, it, x, y)
 	if hover.over && !l.drag.active {
 		l.drawTools(p, it, l.selectionAt(row) == l.selected, hover.zone, top)
 	}
 	return y + pad*1.25
+}
+
+// drawNote draws the note for the speaker below an item, or the entry in
+// which it is written.
+func (l *SectionList) drawNote(p *pen, row int, it briefing.Item, x, y float32) float32 {
+	pad := p.padding()
+	if l.noting && l.selectionAt(row) == l.editing {
+		return l.drawEntry(p, y+pad)
+	}
+	if strings.TrimSpace(it.Note) == "" {
+		return y
+	}
+	note := []run{{text: it.Note, style: fyne.TextStyle{Italic: true}, color: theme.ColorNamePlaceHolder}}
+	y += pad / 2
+	h := p.flow(note, x+pad*2, y, p.width-pad*5-x, p.captionSize(), 0)
+	p.rect(x, y+1, 2, h-2, theme.ColorNameInputBorder, 1)
+	return y + h
 }
 
 // toolSide is how wide the cross at the right of an item is.

@@ -26,15 +26,26 @@ func (l *SectionList) editable(s selection) (string, bool) {
 
 // startEdit puts the entry in the place of the words that are selected.
 func (l *SectionList) startEdit() {
-	text, ok := l.editable(l.selected)
-	if !ok {
-		return
+	l.entry.finish("") // what is being written elsewhere is kept
+	if text, ok := l.editable(l.selected); ok {
+		it, _ := l.item(l.selected)
+		l.write(text, l.selected.item == "" || it.Kind == briefing.ItemHeading, false)
 	}
+}
+
+// startNote puts the entry below the item that is selected, for a note.
+func (l *SectionList) startNote() {
+	l.entry.finish("")
+	if it, ok := l.item(l.selected); ok && l.OnEditNote != nil {
+		l.write(it.Note, false, true)
+	}
+}
+
+func (l *SectionList) write(text string, bold, note bool) {
 	target := l.selected
-	l.editing = target
-	it, _ := l.item(target)
-	l.entry.TextStyle = fyne.TextStyle{Bold: target.item == "" || it.Kind == briefing.ItemHeading}
-	l.entry.start(text, func(now string, key fyne.KeyName) { l.endEdit(target, text, now, key) })
+	l.editing, l.noting = target, note
+	l.entry.TextStyle = fyne.TextStyle{Bold: bold}
+	l.entry.start(text, func(now string, key fyne.KeyName) { l.endEdit(target, note, text, now, key) })
 	l.rows.repaint()
 	l.rows.reveal(l.row(target))
 	takeFocus(l, l.entry)
@@ -47,6 +58,9 @@ func (l *SectionList) typed() {
 		return
 	}
 	l.rows.repaint()
+	if l.noting {
+		return
+	}
 	l.recount()
 	l.foot.Refresh()
 	if l.editing.item != "" && l.OnTyping != nil {
@@ -62,19 +76,21 @@ func (l *SectionList) showCaret() {
 	}
 	th := l.Theme()
 	line, inset := lineHeight(th.Size(theme.SizeNameText)), th.Size(theme.SizeNameInnerPadding)
-	y := l.rows.tops[row] + inset + line*float32(l.entry.CursorRow)
+	y := l.rows.tops[row] + l.entry.Position().Y + inset + line*float32(l.entry.CursorRow)
 	l.rows.revealPart(y-inset, y+line+inset)
 }
 
 // endEdit reports the words when they changed, and gives the keys back to the
 // list unless they have gone elsewhere.
-func (l *SectionList) endEdit(target selection, before, now string, key fyne.KeyName) {
-	l.editing = selection{}
+func (l *SectionList) endEdit(target selection, note bool, before, now string, key fyne.KeyName) {
+	l.editing, l.noting = selection{}, false
 	if key != "" {
 		takeFocus(l, l)
 	}
 	if now != before {
 		switch {
+		case note:
+			l.OnEditNote(target.item, now)
 		case target.item == "" && l.OnEditHeading != nil:
 			l.OnEditHeading(target.section, now)
 		case target.item != "" && l.OnEditText != nil:

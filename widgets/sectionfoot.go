@@ -122,7 +122,7 @@ func (l *SectionList) recount() {
 		case briefing.ItemMatrix:
 			return ""
 		}
-		if it.ID == l.editing.item {
+		if it.ID == l.editing.item && !l.noting {
 			return l.entry.Text
 		}
 		return it.Text

@@ -39,7 +39,7 @@ func (l *SectionList) TypedKey(ev *fyne.KeyEvent) {
 }
 
 // TypedRune adds and marks by single letters: P a paragraph, H a heading, N a
-// section, O optional.
+// section, O optional, M a note for the speaker.
 func (l *SectionList) TypedRune(r rune) {
 	switch r {
 	case 'p', 'P':
@@ -48,6 +48,8 @@ func (l *SectionList) TypedRune(r rune) {
 		l.addHeading()
 	case 'n', 'N':
 		l.addSection()
+	case 'm', 'M':
+		l.startNote()
 	case 'o', 'O', ' ':
 		l.toggleOptional(l.selected)
 	}

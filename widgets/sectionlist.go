@@ -35,7 +35,9 @@ type SectionList struct {
 	// preview; OnEditText follows.
 	OnTyping func(item briefing.ItemID, text string)
 	// OnEditHeading gives a section its heading.
-	OnEditHeading   func(section briefing.SectionID, heading string)
+	OnEditHeading func(section briefing.SectionID, heading string)
+	// OnEditNote gives an item the note for its speaker, which is not printed.
+	OnEditNote      func(item briefing.ItemID, note string)
 	OnRemove        func(item briefing.ItemID)
 	OnRemoveSection func(section briefing.SectionID)
 	// OnOptional marks an item as left out of the short version, or not.
@@ -63,6 +65,7 @@ type SectionList struct {
 
 	selected selection
 	editing  selection
+	noting   bool // it is the note of what is edited that is written
 	entry    *inlineEntry
 	drag     sectionDrag
 	shift    shift
@@ -132,7 +135,7 @@ func (l *SectionList) SetBriefing(b briefing.Briefing, lookup func(briefing.Clip
 		}
 	}
 	if l.row(l.editing) < 0 {
-		l.editing = selection{}
+		l.editing, l.noting = selection{}, false
 	}
 	if l.row(l.selected) < 0 {
 		l.selected = selection{}
@@ -168,6 +171,12 @@ func (l *SectionList) Select(section briefing.SectionID, item briefing.ItemID) {
 func (l *SectionList) Edit(section briefing.SectionID, item briefing.ItemID) {
 	l.Select(section, item)
 	l.startEdit()
+}
+
+// EditNote begins to edit the note of an item, below it.
+func (l *SectionList) EditNote(item briefing.ItemID) {
+	l.Select("", item)
+	l.startNote()
 }
 
 func (l *SectionList) choose(s selection) {

@@ -40,6 +40,7 @@ func newBuilderDesk(t testing.TB, b briefing.Briefing) *builderDesk {
 	l.OnRemove = func(it briefing.ItemID) { show(d.briefing.RemoveItem(it)) }
 	l.OnRemoveSection = func(s briefing.SectionID) { show(d.briefing.RemoveSection(s)) }
 	l.OnEditText = func(it briefing.ItemID, text string) { note("edit %s %q", it, text) }
+	l.OnEditNote = func(it briefing.ItemID, text string) { note("note %s %q", it, text) }
 	l.OnEditHeading = func(s briefing.SectionID, text string) { note("heading %s %q", s, text) }
 	l.OnOptional = func(it briefing.ItemID, on bool) { note("optional %s %v", it, on) }
 	l.OnOpen = func(it briefing.ItemID) { note("open %s", it) }
@@ -191,6 +192,30 @@ func TestSectionListEditing(t *testing.T) {
 			}
 		})
 	}
+	t.Run("a note", func(t *testing.T) {
+		d := newBuilderDesk(t, twoSections())
+		d.list.Select("A", "2")
+		words := d.list.counts.total
+		d.press("m")
+		d.list.entry.SetText("breathe here")
+		if d.list.counts.total != words {
+			t.Errorf("a note counts: %d words, before %d", d.list.counts.total, words)
+		}
+		d.list.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+		if got, want := strings.Join(d.log, "; "), `note 2 "breathe here"`; got != want {
+			t.Errorf("wanted %s, want %s", got, want)
+		}
+	})
+	t.Run("editing another keeps the first", func(t *testing.T) {
+		d := newBuilderDesk(t, twoSections())
+		d.list.Edit("A", "1")
+		d.list.entry.SetText("new words")
+		d.list.Edit("A", "3")
+		d.list.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
+		if got, want := strings.Join(d.log, "; "), `edit 1 "new words"`; got != want {
+			t.Errorf("wanted %s, want %s", got, want)
+		}
+	})
 	t.Run("no change is not reported", func(t *testing.T) {
 		d := newBuilderDesk(t, twoSections())
 		d.list.Edit("A", "1")
