@@ -25,6 +25,7 @@ const (
 	classAuxiliary                      // "has", "was", "will"
 	classAdverb                         // "also", "later"
 	classTime                           // "Monday", "July"
+	classPeriod                         // "morning", "year": a time that no capital marks
 	classParticle                       // "de", "van", "bin": inside a name
 	classNoName                         // capitalised at a sentence's start, no name
 	classPlace                          // countries and regions
@@ -51,7 +52,7 @@ var classOfList = map[string]class{
 	"we": classWe, "i": classI, "relative": classRelative, "determiner": classDeterminer,
 	"article": classArticle, "preposition": classPreposition, "conjunction": classConjunction,
 	"subordinate": classSubordinate, "auxiliary": classAuxiliary, "adverb": classAdverb,
-	"time": classTime, "particle": classParticle, "noname": classNoName,
+	"time": classTime, "period": classPeriod, "particle": classParticle, "noname": classNoName,
 	"place": classPlace, "label": classLabel, "according": classAccording,
 	"verb": classVerb, "abbreviation": classAbbreviation,
 	"lead": classLead, "behalf": classBehalf, "view": classView, "work": classWork, "clitic": classClitic, "naming": classNaming, "male": classMale, "female": classFemale,

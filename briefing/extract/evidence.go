@@ -65,7 +65,7 @@ func (a *analysis) personAfter(i, limit int) int {
 		return 0
 	}
 	next := a.tokens[i+1]
-	if next.kind == tokenNumber && next.span.Len() <= 2 && i+2 < limit && (a.is(i+2, ",") || a.is(i+2, ")") || a.tokens[i+2].is(classTime)) {
+	if next.kind == tokenNumber && next.span.Len() <= 2 && i+2 < limit && (a.is(i+2, ",") || a.is(i+2, ")") || a.tokens[i+2].is(classTime|classPeriod)) {
 		return 2
 	}
 	if next.is(classRelative) && (a.is(i+1, "who") || a.is(i+1, "whose")) {

@@ -147,6 +147,16 @@ func (a *analysis) nicknameEnd(i, limit int) int {
 	return i
 }
 
+// plainName reports whether the tokens are nothing but the words of a name.
+func (a *analysis) plainName(first, last int) bool {
+	for i := first; i < last; i++ {
+		if t := a.tokens[i]; t.is(classOrg|classRole|classPlace|classText|classWork) || !t.capital() && !t.is(classParticle) && t.kind == tokenWord {
+			return false
+		}
+	}
+	return true
+}
+
 // bareName is the name at [first, last) without the titles before it and
 // without what is no part of it at its end.
 func (a *analysis) bareName(first, last int) (int, int) {
@@ -166,6 +176,12 @@ func (a *analysis) bareName(first, last int) (int, int) {
 	for i := last - 2; i > first; i-- {
 		if t := a.tokens[i]; (t.is(classTitle) || t.is(classRole) && !t.is(classPerson)) && t.capital() && !a.initial(i) && a.afterDot(i) < last {
 			return a.afterDot(i), last
+		}
+	}
+	// "Refugee Council Enver Solomon": a body in front of a name.
+	for i := last - 3; i >= first; i-- {
+		if t := a.tokens[i]; (t.is(classOrg) || t.is(classPlace) && t.more == 0) && !a.institution(i+1, last) && a.plainName(i+1, last) {
+			return i + 1, last
 		}
 	}
 	return first, last

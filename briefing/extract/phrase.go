@@ -248,7 +248,7 @@ func (a *analysis) joinsPhrase(j, limit int) bool {
 		return false
 	}
 	n := a.tokens[j+1]
-	if n.is(classTime) || n.kind == tokenNumber {
+	if n.is(classTime|classPeriod) || n.kind == tokenNumber {
 		return false
 	}
 	switch a.lowerWord(j) {

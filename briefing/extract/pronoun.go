@@ -23,8 +23,9 @@ func (a *analysis) pronoun(i int) speaker {
 		if e := &a.register.entities[sp.entity]; e.gender == genderUnknown {
 			e.gender = g
 		}
-		return a.speakerFor(sp.entity)
+		sp = a.speakerFor(sp.entity)
 	}
+	sp.via = "pronoun: the person spoken of before"
 	return sp
 }
 
@@ -88,7 +89,12 @@ func (a *analysis) they(i int) speaker {
 			break
 		}
 		st := a.sentences[s]
-		p := a.clauseSubject(st.first, st.last)
+		if q := a.spokenIn(st.span); len(q) > 0 && q[len(q)-1].speaker.known() {
+			sp := q[len(q)-1].speaker
+			sp.via = "pronoun: who spoke before"
+			return sp
+		}
+		p := a.clauseSubject(a.outsideQuotes(st.first, st.last), st.last)
 		if p.empty() || a.tokens[p.first].is(classThey|classPronoun) {
 			continue
 		}

@@ -80,6 +80,11 @@ func (a *analysis) creditPhrase(w window, dash bool) speaker {
 			return nobody
 		}
 	}
+	for j := w.first; j < w.last; j++ {
+		if t := a.tokens[j]; t.kind == tokenNumber && t.span.Len() == 4 || t.is(classTime) && t.capital() {
+			return nobody // a list of sources: title, paper, date
+		}
+	}
 	p := a.phraseAfter(w.first, w.last)
 	if p.empty() || p.first != w.first {
 		return nobody
@@ -161,7 +166,7 @@ func (a *analysis) subjectOfSentenceBefore(i int) speaker {
 	b := a.blocks[q.block]
 	here := a.sentenceAt(q.outer.Start)
 	for s := here - 1; s >= max(b.first, here-4); s-- {
-		if sp := a.focus[s]; sp.known() {
+		if sp := a.focus[s]; a.personal(sp) {
 			return sp
 		}
 	}
@@ -182,6 +187,11 @@ func (a *analysis) subjectOfSentenceBefore(i int) speaker {
 	return nobody
 }
 
+// personal reports whether a speaker is a person, by name or by office.
+func (a *analysis) personal(sp speaker) bool {
+	return sp.known() && (sp.entity < 0 || a.register.entities[sp.entity].person)
+}
+
 // paragraphBefore gives a paragraph that is only a quote the speaker of the
 // paragraph before, or the person whom that one is about.
 func (a *analysis) paragraphBefore(i int) speaker {
@@ -196,7 +206,7 @@ func (a *analysis) paragraphBefore(i int) speaker {
 			return nobody
 		}
 		for s := prev.last - 1; s >= max(prev.first, prev.last-3); s-- {
-			if sp := a.focus[s]; sp.known() {
+			if sp := a.focus[s]; a.personal(sp) {
 				return sp
 			}
 		}

@@ -14,6 +14,8 @@ type speaker struct {
 	entity int
 	// verb is the verb of saying as printed.
 	verb string
+	// via says how a pronoun or an office led to the name; "" when it was named.
+	via string
 	// reason says in words how the speaker was found.
 	reason string
 	// confidence is between 0 and 1.
@@ -97,6 +99,9 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 			return nobody
 		}
 	}
+	if name := a.trailingName(p); !name.empty() {
+		return a.speakerOf(name)
+	}
 	if first, last := a.nameIn(p); first < last && (last == p.head || a.is(last, "(") || a.is(last, "*")) {
 		if s := a.namedSpeaker(first, last, p); s.known() {
 			return s
@@ -114,12 +119,33 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 		}
 	}
 	if e := a.holder(p); e >= 0 {
-		return a.speakerFor(e)
+		sp := a.speakerFor(e)
+		sp.via = "the office is that of a person named elsewhere"
+		return sp
 	}
 	if sp := a.namedLater(p); sp.known() {
 		return sp
 	}
 	return speaker{Attribution: a.described(p), entity: -1}
+}
+
+// trailingName is the person at the end of "CEO of the Refugee Council Enver
+// Solomon", where an office with its body stands in front of the name.
+func (a *analysis) trailingName(p nounPhrase) nounPhrase {
+	if p.head >= p.last || !a.tokens[p.head-1].is(classRole) {
+		return nounPhrase{}
+	}
+	for i := p.head; i < p.last; i++ {
+		end := a.nameEnd(i, p.last)
+		if end == i {
+			continue
+		}
+		if start, _ := a.bareName(i, end); end == p.last && start > i && a.tokens[start-1].is(classOrg|classPlace) {
+			return nounPhrase{first: start, last: end, head: end}
+		}
+		i = end
+	}
+	return nounPhrase{}
 }
 
 // namedLater reads "a participant online, who gave her name as Lusia".

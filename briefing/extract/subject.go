@@ -107,7 +107,7 @@ func (a *analysis) piece(start, end int) (nounPhrase, bool) {
 	if a.emptyOpener(start) {
 		return nounPhrase{}, false
 	}
-	if t.is(classPreposition|classSubordinate|classRelative|classTime|classAuxiliary) && !(t.is(classDeterminer) && !t.is(classRelative)) || t.kind == tokenNumber && (start+1 == end || a.tokens[start+1].is(classTime) || a.tokens[start+1].kind == tokenMark && !a.is(start+1, "-")) || a.participle(start) {
+	if t.is(classPreposition|classSubordinate|classRelative|classTime|classPeriod|classAuxiliary) && !(t.is(classDeterminer) && !t.is(classRelative)) || t.kind == tokenNumber && (start+1 == end || a.tokens[start+1].is(classTime|classPeriod) || a.tokens[start+1].kind == tokenMark && !a.is(start+1, "-")) || a.participle(start) {
 		return nounPhrase{}, false
 	}
 	p := a.phraseAfter(start, end)
