@@ -13,7 +13,7 @@ const annexWords = 14
 func (m *composer) annex() {
 	l := m.labels
 	table := Part{
-		Kind: PartTable, Verbatim: true, Widths: []float64{0.5, 0.38, 0.12},
+		Kind: PartTable, Verbatim: true, Widths: []float64{0.47, 0.37, 0.16},
 		Rows: []TableRow{{Cells: []Rich{Plain(l.AnnexWords), Plain(l.MatrixSource), Plain(l.AnnexPlace)}}},
 	}
 	for _, p := range slices.Clone(m.Parts) {

@@ -166,7 +166,9 @@ func (l Labels) list(words []string) string {
 
 // place writes paragraphs or pages: "paras. 12 and 15".
 func (l Labels) place(p []string, one, many string) string {
-	p = slices.Compact(slices.Clone(p))
+	p = slices.Clone(p)
+	slices.SortStableFunc(p, byNumber)
+	p = slices.Compact(p)
 	switch len(p) {
 	case 0:
 		return ""
@@ -174,6 +176,19 @@ func (l Labels) place(p []string, one, many string) string {
 		return fill(one, "list", p[0])
 	}
 	return fill(many, "list", l.list(p))
+}
+
+// byNumber orders places as a reader meets them: by the number with which
+// they start, those without one ("iv") first, equal ones as they came.
+func byNumber(a, b string) int { return leadingNumber(a) - leadingNumber(b) }
+
+func leadingNumber(s string) int {
+	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))
+	n, err := strconv.Atoi(s[:digits])
+	if err != nil {
+		return -1
+	}
+	return n
 }
 
 // fill puts values for names in braces.

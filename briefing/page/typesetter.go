@@ -73,6 +73,8 @@ func (t *typesetter) style(name StyleName) Style {
 	s.Before *= t.scale * (1 - 0.45*t.tightness)
 	s.After *= t.scale * (1 - 0.45*t.tightness)
 	s.Tracking *= t.scale
+	s.Indent *= t.scale
+	s.IndentRight *= t.scale
 	return s
 }
 
