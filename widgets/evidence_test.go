@@ -158,6 +158,67 @@ func TestEvidenceTableMouse(t *testing.T) {
 	}
 }
 
+func TestEvidenceTableColumns(t *testing.T) {
+	e, _, _ := newEvidenceWindow(t, evidenceRows())
+	var told []EvidenceShares
+	e.OnColumns = func(s EvidenceShares) { told = append(told, s) }
+	widths := func() map[EvidenceColumn]float32 {
+		w := map[EvidenceColumn]float32{}
+		for _, c := range e.columns(900, 14, 4) {
+			w[c.id] = c.width
+		}
+		return w
+	}
+	edge := func(id EvidenceColumn) float32 {
+		for _, c := range e.columns(900, 14, 4) {
+			if c.id == id {
+				return c.x + c.width - 4
+			}
+		}
+		t.Fatalf("column %d is not shown", id)
+		return 0
+	}
+	drag := func(id EvidenceColumn, dx float32) {
+		at := fyne.NewPos(edge(id)+dx, 10)
+		e.head.Dragged(&fyne.DragEvent{PointEvent: fyne.PointEvent{Position: at}, Dragged: fyne.NewDelta(dx, 0)})
+		e.head.DragEnd()
+	}
+	for _, tt := range []struct {
+		name        string
+		column      EvidenceColumn
+		dx          float32
+		self, other float32 // how much wider the column and the next one become
+	}{
+		{"wider", ColumnWords, 30, 30, -30},
+		{"narrower", ColumnSpeaker, -20, -20, 20},
+		{"not below the least", ColumnWords, -5000, leastColumnEms * 14, 0},
+		{"a column that does not stretch", ColumnDate, 40, 0, 0},
+	} {
+		before := widths()
+		drag(tt.column, tt.dx)
+		after := widths()
+		if tt.dx == -5000 {
+			if got := after[tt.column]; got < tt.self-0.5 || got > tt.self+0.5 {
+				t.Errorf("%s: %v wide, want %v", tt.name, got, tt.self)
+			}
+			continue
+		}
+		self, other := after[tt.column]-before[tt.column], after[tt.column+1]-before[tt.column+1]
+		if self < tt.self-0.5 || self > tt.self+0.5 || other < tt.other-0.5 || other > tt.other+0.5 {
+			t.Errorf("%s: wider by %v and %v, want %v and %v", tt.name, self, other, tt.self, tt.other)
+		}
+	}
+	if len(told) != 3 {
+		t.Errorf("told %d times, want 3", len(told))
+	}
+	kept := e.Columns()
+	other, _, _ := newEvidenceWindow(t, evidenceRows())
+	other.SetColumns(kept)
+	if other.Columns() != kept {
+		t.Error("the columns are not shared as they were kept")
+	}
+}
+
 func TestEvidenceTableKeepsTheSelection(t *testing.T) {
 	e, _, _ := newEvidenceWindow(t, evidenceRows())
 	e.Select("1")

@@ -24,50 +24,6 @@ func DefaultEvidenceLabels() EvidenceLabels {
 	}
 }
 
-// column is a column as it is drawn.
-type column struct {
-	id       EvidenceColumn
-	x, width float32
-}
-
-// Widths of the columns that do not stretch, in heights of a letter, and how
-// the others share the rest. Columns give way from the least important on.
-var (
-	columnEms     = map[EvidenceColumn]float32{ColumnKind: 2, ColumnDate: 6.4, ColumnState: 3.4}
-	columnShares  = map[EvidenceColumn]float32{ColumnWords: 15, ColumnSpeaker: 5, ColumnOrganisation: 4.5, ColumnDocument: 4.5}
-	columnGivesAt = map[EvidenceColumn]float32{ColumnDocument: 60, ColumnOrganisation: 46, ColumnDate: 34, ColumnSpeaker: 26}
-)
-
-// columns lays the columns out in a width.
-func (t *EvidenceTable) columns(width, em, pad float32) []column {
-	inner := width - pad*6
-	var shown []column
-	shares, rest := float32(0), inner
-	for c := ColumnKind; c < columnCount; c++ {
-		if width < columnGivesAt[c]*em {
-			continue
-		}
-		shown = append(shown, column{id: c})
-		if share, ok := columnShares[c]; ok {
-			shares += share
-		} else {
-			rest -= columnEms[c] * em
-		}
-	}
-	x := pad * 3
-	for i := range shown {
-		c := &shown[i]
-		if share, ok := columnShares[c.id]; ok {
-			c.width = rest * share / shares
-		} else {
-			c.width = columnEms[c.id] * em
-		}
-		c.x = x
-		x += c.width
-	}
-	return shown
-}
-
 func (t *EvidenceTable) fixedRows() {}
 
 func (t *EvidenceTable) rowCount() int {

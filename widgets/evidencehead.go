@@ -10,6 +10,7 @@ import (
 
 var (
 	_ fyne.Tappable      = (*evidenceHead)(nil)
+	_ fyne.Draggable     = (*evidenceHead)(nil)
 	_ desktop.Hoverable  = (*evidenceHead)(nil)
 	_ desktop.Cursorable = (*evidenceHead)(nil)
 )
@@ -20,10 +21,13 @@ type evidenceHead struct {
 	widget.BaseWidget
 	table *EvidenceTable
 	hover EvidenceColumn
+	// edge is the column whose right edge the pointer is at, or -1; grip the
+	// one that is dragged.
+	edge, grip EvidenceColumn
 }
 
 func newEvidenceHead(t *EvidenceTable) *evidenceHead {
-	h := &evidenceHead{table: t, hover: -1}
+	h := &evidenceHead{table: t, hover: -1, edge: -1, grip: -1}
 	h.ExtendBaseWidget(h)
 	return h
 }
@@ -37,6 +41,39 @@ func (h *evidenceHead) at(x float32) EvidenceColumn {
 		}
 	}
 	return -1
+}
+
+// edgeAt is the column that a drag from a place would stretch, or -1.
+func (h *evidenceHead) edgeAt(x float32) EvidenceColumn {
+	th := h.Theme()
+	em, pad := th.Size(theme.SizeNameText), th.Size(theme.SizeNamePadding)
+	shown := h.table.columns(h.Size().Width, em, pad)
+	for i, c := range shown {
+		end := c.x + c.width
+		if h.table.shares[c.id] > 0 && i+1 < len(shown) && h.table.shares[shown[i+1].id] > 0 && x > end-pad*3 && x < end+pad {
+			return c.id
+		}
+	}
+	return -1
+}
+
+// Dragged stretches the column at whose edge the drag began.
+func (h *evidenceHead) Dragged(ev *fyne.DragEvent) {
+	if h.grip < 0 {
+		h.grip = h.edgeAt(ev.Position.X - ev.Dragged.DX)
+	}
+	if h.grip >= 0 {
+		th := h.Theme()
+		h.table.stretch(h.grip, ev.Dragged.DX, h.Size().Width, th.Size(theme.SizeNameText), th.Size(theme.SizeNamePadding))
+	}
+}
+
+// DragEnd tells how wide the columns are now.
+func (h *evidenceHead) DragEnd() {
+	if h.grip >= 0 && h.table.OnColumns != nil {
+		h.table.OnColumns(h.table.shares)
+	}
+	h.grip = -1
 }
 
 // Tapped sorts by the column.
@@ -57,20 +94,30 @@ func (h *evidenceHead) Tapped(ev *fyne.PointEvent) {
 func (h *evidenceHead) MouseIn(ev *desktop.MouseEvent) { h.MouseMoved(ev) }
 
 // MouseMoved follows the pointer.
-func (h *evidenceHead) MouseMoved(ev *desktop.MouseEvent) { h.point(h.at(ev.Position.X)) }
-
-// MouseOut forgets the pointer.
-func (h *evidenceHead) MouseOut() { h.point(-1) }
-
-func (h *evidenceHead) point(c EvidenceColumn) {
-	if c != h.hover {
-		h.hover = c
-		h.Refresh()
-	}
+func (h *evidenceHead) MouseMoved(ev *desktop.MouseEvent) {
+	h.edge = h.edgeAt(ev.Position.X)
+	h.point(h.at(ev.Position.X))
 }
 
-// Cursor is a hand: every column can be clicked.
-func (h *evidenceHead) Cursor() desktop.Cursor { return desktop.PointerCursor }
+// MouseOut forgets the pointer.
+func (h *evidenceHead) MouseOut() {
+	h.edge = -1
+	h.point(-1)
+}
+
+func (h *evidenceHead) point(c EvidenceColumn) {
+	h.hover = c
+	h.Refresh()
+}
+
+// Cursor is a hand, for every column can be clicked, but at the edges of those
+// that stretch.
+func (h *evidenceHead) Cursor() desktop.Cursor {
+	if h.edge >= 0 || h.grip >= 0 {
+		return desktop.HResizeCursor
+	}
+	return desktop.PointerCursor
+}
 
 // CreateRenderer draws the names.
 func (h *evidenceHead) CreateRenderer() fyne.WidgetRenderer { return &evidenceHeadRenderer{h: h} }
@@ -116,6 +163,9 @@ func (r *evidenceHeadRenderer) Layout(s fyne.Size) {
 			if text == "" {
 				text = "↕"
 			}
+		}
+		if r.h.edge == c.id || r.h.grip == c.id {
+			p.rect(c.x+c.width-pad*1.5, pad, line*2, s.Height-pad*2, theme.ColorNamePrimary, 0)
 		}
 		p.text(shorten(text, size, c.width, style), c.x, pad*1.5, size, style, ink)
 	}

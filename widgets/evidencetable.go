@@ -52,6 +52,8 @@ type EvidenceTable struct {
 	OnSelected func(ids []string)
 	// OnSort tells by what the rows are sorted.
 	OnSort func(column EvidenceColumn, descending bool)
+	// OnColumns tells how wide columns were dragged, for SetColumns later.
+	OnColumns func(shares EvidenceShares)
 	// OnMenu wants a menu for the selected rows, at a place of the window.
 	OnMenu func(ids []string, at fyne.Position)
 	// OnLeave is called by Up on the first row: back to the filter box.
@@ -63,6 +65,7 @@ type EvidenceTable struct {
 	sort     EvidenceColumn
 	down     bool // sorted in descending order
 	filtered bool
+	shares   EvidenceShares
 
 	selected map[string]bool
 	cursor   int
@@ -78,7 +81,7 @@ type EvidenceTable struct {
 // NewEvidenceTable returns an empty table with English words, the newest
 // documents first.
 func NewEvidenceTable() *EvidenceTable {
-	t := &EvidenceTable{labels: DefaultEvidenceLabels(), sort: ColumnDate, down: true, selected: map[string]bool{}, cursor: -1, anchor: -1}
+	t := &EvidenceTable{labels: DefaultEvidenceLabels(), sort: ColumnDate, down: true, shares: defaultShares, selected: map[string]bool{}, cursor: -1, anchor: -1}
 	t.rows = newRows(t)
 	t.head = newEvidenceHead(t)
 	t.box = container.NewBorder(t.head, nil, nil, nil, t.rows)
