@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io/fs"
@@ -179,8 +180,10 @@ func (l Labels) place(p []string, one, many string) string {
 }
 
 // byNumber orders places as a reader meets them: by the number with which
-// they start, those without one ("iv") first, equal ones as they came.
-func byNumber(a, b string) int { return leadingNumber(a) - leadingNumber(b) }
+// they start, those without one ("iv") first.
+func byNumber(a, b string) int {
+	return cmp.Or(cmp.Compare(leadingNumber(a), leadingNumber(b)), strings.Compare(a, b))
+}
 
 func leadingNumber(s string) int {
 	digits := len(s) - len(strings.TrimLeft(s, "0123456789"))

@@ -115,7 +115,7 @@ func TestCite(t *testing.T) {
 		{"paragraphs before the page", "en", resolution, []Place{{Paragraph: "12", Page: "3"}, {Paragraph: "15"}},
 			"A/RES/78/990, paras. 12 and 15. Safety of waterways, United Nations, 19 December 2023."},
 		{"in the source's order", "en", resolution, []Place{{Paragraph: "12"}, {Paragraph: "4 (b)"}, {Page: "9"}, {Page: "iv"}, {Paragraph: "4 (a)"}},
-			"A/RES/78/990, paras. 4 (b), 4 (a) and 12, pp. iv and 9. Safety of waterways, United Nations, 19 December 2023."},
+			"A/RES/78/990, paras. 4 (a), 4 (b) and 12, pp. iv and 9. Safety of waterways, United Nations, 19 December 2023."},
 		{"symbol alone", "en", resolution, nil, "A/RES/78/990. Safety of waterways, United Nations, 19 December 2023."},
 		{"authors and pages", "en", report, []Place{{Page: "3"}, {Page: "9"}, {Page: "11"}},
 			"M. Holt and T. Quiroga, Crossing at night, pp. 3, 9 and 11, Institute, n.d. river.example/a"},

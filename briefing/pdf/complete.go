@@ -90,7 +90,7 @@ func (u *update) links(d *page.Document, s *structure, firstKey int) [][]int {
 				number(float64(r.X)), number(float64(height-r.Y-r.Height)), number(float64(r.X+r.Width)),
 				number(float64(height-r.Y)), key)
 			if l.Address != "" {
-				dictionary += fmt.Sprintf(" /Contents %s /A <</S /URI /URI %s>>", text(l.Address), literal(l.Address))
+				dictionary += fmt.Sprintf(" /Contents %s /A <</S /URI /URI %s>>", text(l.Address), literal(ascii(l.Address)))
 			} else {
 				dictionary += fmt.Sprintf(" /Dest %s", destination(d, l.Page, l.Y))
 			}
@@ -101,6 +101,20 @@ func (u *update) links(d *page.Document, s *structure, firstKey int) [][]int {
 		}
 	}
 	return all
+}
+
+// ascii writes an address as a link needs it: other characters by their bytes
+// in hexadecimal (RFC 3986, 2.1).
+func ascii(address string) string {
+	var b strings.Builder
+	for i := range len(address) {
+		if c := address[i]; c > ' ' && c < 0x7f {
+			b.WriteByte(c)
+		} else {
+			fmt.Fprintf(&b, "%%%02X", c)
+		}
+	}
+	return b.String()
 }
 
 // linkElements says to which element each annotation's key belongs.

@@ -2,6 +2,8 @@ package pdf
 
 import (
 	"bytes"
+	"image"
+	"image/png"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -183,6 +185,29 @@ func TestEveryRowHasAllItsCells(t *testing.T) {
 	}
 	if !strings.Contains(strings.ReplaceAll(out, " ", ""), "TD\nTD\nTD\nTD\nTD\nReference") {
 		t.Errorf("the reference is not in the last cell:\n%s", out)
+	}
+}
+
+func TestLogoAndForeignAddress(t *testing.T) {
+	img := image.NewNRGBA(image.Rect(0, 0, 60, 30))
+	for i := range img.Pix {
+		img.Pix[i] = uint8(i * 7) // transparent in places
+	}
+	var logo bytes.Buffer
+	if err := png.Encode(&logo, img); err != nil {
+		t.Fatal(err)
+	}
+	c := pagetest.New("Logo", "en").Paragraph("See [the lake](https://пример.example/озеро b).").Paragraph("And [this](https://пример.example/озеро).").Content()
+	c.Logo = logo.Bytes()
+	data := write(t, lay(t, c, "note", page.A4))
+	if out := tool(t, data, "qpdf", "--check", "FILE"); !strings.Contains(out, "No syntax or stream encoding errors") {
+		t.Error(out)
+	}
+	if out := tool(t, data, "pdfimages", "-list", "FILE"); !strings.Contains(out, "image") {
+		t.Errorf("no picture:\n%s", out)
+	}
+	if !bytes.Contains(data, []byte("/URI (https://%D0%BF")) {
+		t.Error("the address is not in ASCII")
 	}
 }
 
