@@ -26,6 +26,12 @@ var (
 // person select words by mouse and keyboard. Every span that it reports fits
 // the document and cuts no character in two.
 //
+// Keys: the arrows, Home, End, Page Up and Page Down move the caret, with Ctrl
+// by words, paragraphs and to the ends of the document, with Shift selecting;
+// E selects the sentence and then the paragraph; Ctrl+A and Ctrl+C; Tab or N
+// and Shift+Tab or P go from finding to finding; Enter shows the card of the
+// one at the caret; Q, S and R keep; Space turns the page; Escape lets go.
+//
 // Only what is in sight is wrapped and drawn, so a document of any size opens
 // at once. Set the callbacks before the reader is shown; any may be nil.
 //

@@ -22,21 +22,6 @@ func nextBoundary(text string) int {
 	return len(c.Value())
 }
 
-// lastBoundary is the start of the last character of text: a place that is
-// surely between two characters even when text is cut off there. It is
-// len(text) for a text of one character.
-func lastBoundary(text string) int {
-	c := graphemes.FromString(text)
-	last, end := 0, 0
-	for c.Next() {
-		last, end = end, end+len(c.Value())
-	}
-	if last == 0 {
-		return end
-	}
-	return last
-}
-
 // previousBoundary is where the character that ends at or holds at starts.
 // It is found from the start of the line or word before it, so that pairs
 // (flags, surrogates of emoji) are counted from their beginning.

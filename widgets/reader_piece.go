@@ -108,7 +108,7 @@ func pieceEnd(text string, s briefing.Span) int {
 		}
 		reach = reach[:i]
 	}
-	return s.Start + lastBoundary(text[s.Start:runeFloor(text, s.Start+pieceBytes+maxClusterBytes)])
+	return boundaryAt(text, s.Start+pieceBytes)
 }
 
 // leadLength is the length of what hangs before the text of a block, white
