@@ -28,12 +28,14 @@ type reader struct {
 	// nil when only the name can tell.
 	recognises func(data []byte) bool
 	read       func(ctx context.Context, f File) (*draft, error)
+	// turn is taken by readers that work one file at a time; nil for others.
+	turn chan struct{}
 }
 
 // readers lists the formats in the order in which content is asked. It is a
 // function so that nothing can be registered from elsewhere.
 func readers() []reader {
-	return []reader{pdfReader, docxReader, htmlReader, markdownReader, textReader}
+	return []reader{pdfReader, docxReader, odtReader, epubReader, rtfReader, mhtmlReader, htmlReader, emlReader, markdownReader, textReader}
 }
 
 // Formats lists what can be read, for file dialogs.
@@ -99,7 +101,6 @@ var signatures = []struct{ start, what string }{
 	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word, Excel or PowerPoint file"},
 	{"PK\x03\x04", "an archive of this kind"},
 	{"PK\x05\x06", "an empty archive"},
-	{"{\\rtf", "an RTF file"},
 	{"\x1f\x8b", "a compressed file"},
 	{"7z\xbc\xaf\x27\x1c", "a compressed file"},
 	{"Rar!\x1a", "a compressed file"},

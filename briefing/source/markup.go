@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -105,6 +106,13 @@ func (m *markup) element(n *html.Node) {
 		m.text("”")
 	case atom.Sup:
 		m.raised(n)
+	case atom.A:
+		switch {
+		case isNoteLink(n):
+			m.raised(n)
+		case !isBackLink(n):
+			m.children(n)
+		}
 	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
 		m.block(n, func() {
 			m.heading = int(n.Data[1] - '0')
@@ -341,6 +349,19 @@ func isDiscussion(n *html.Node) bool {
 	}
 	return false
 }
+
+// isNoteLink reports the mark of a note.
+func isNoteLink(n *html.Node) bool {
+	return attr(n, "role") == "doc-noteref" || attr(n, "epub:type") == "noteref" || hasToken(attr(n, "class"), "footnote-ref")
+}
+
+// isBackLink reports the arrow that leads from a note back to its mark.
+func isBackLink(n *html.Node) bool {
+	class := attr(n, "class")
+	return attr(n, "role") == "doc-backlink" || hasToken(class, "footnote-back") || hasToken(class, "footnote-backref") || hasToken(class, "reversefootnote")
+}
+
+func hasToken(list, token string) bool { return slices.Contains(strings.Fields(list), token) }
 
 func attr(n *html.Node, key string) string {
 	for _, a := range n.Attr {

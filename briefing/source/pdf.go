@@ -24,6 +24,7 @@ var pdfReader = reader{
 	version:    "pdf/1",
 	recognises: isPDF,
 	read:       readPDF,
+	turn:       make(chan struct{}, 1),
 }
 
 // isPDF looks for the header within the first kilobyte, where readers of PDF

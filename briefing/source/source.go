@@ -47,6 +47,15 @@ func Read(ctx context.Context, f File) (*briefing.Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	if r.turn != nil {
+		// Waiting for one's turn does not count as reading.
+		select {
+		case r.turn <- struct{}{}:
+			defer func() { <-r.turn }()
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
 	return readWithin(ctx, MaxTime, f, r)
 }
 

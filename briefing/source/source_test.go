@@ -198,6 +198,35 @@ func FuzzMarkdown(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.md", data) })
 }
 
+func FuzzODT(f *testing.F) {
+	f.Add([]byte(`<document-content><body><text><h outline-level="1">a</h><list><list-item><p>b<note><note-citation>1</note-citation><note-body><p>c</p></note-body></note></p></list-item></list><table><table-row><table-cell><p>d</p></table-cell><table-cell/></table-row></table></text></body></document-content>`))
+	f.Fuzz(func(t *testing.T, content []byte) {
+		fuzzReader(t, "a.odt", archiveOf(t, map[string][]byte{"content.xml": content, "META-INF/manifest.xml": nil, "styles.xml": content}))
+	})
+}
+
+func FuzzEPUB(f *testing.F) {
+	f.Add([]byte(`<container><rootfile full-path="b"/></container>`), []byte(`<package><metadata><title>t</title></metadata><manifest><item id="c" href="c" media-type="xhtml"/></manifest><spine><itemref idref="c"/></spine></package>`), []byte("<p>a</p>"))
+	f.Fuzz(func(t *testing.T, container, book, chapter []byte) {
+		fuzzReader(t, "a.epub", archiveOf(t, map[string][]byte{"META-INF/container.xml": container, "b": book, "c": chapter}))
+	})
+}
+
+func FuzzRTF(f *testing.F) {
+	addCases(f, "rtf")
+	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.rtf", append([]byte(`{\rtf1 `), data...)) })
+}
+
+func FuzzEML(f *testing.F) {
+	addCases(f, "eml")
+	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.eml", data) })
+}
+
+func FuzzMHTML(f *testing.F) {
+	addCases(f, "mhtml")
+	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.mhtml", data) })
+}
+
 // addCases seeds a fuzz target with the cases of its format.
 func addCases(f *testing.F, format string) {
 	f.Helper()

@@ -1,0 +1,392 @@
+package source
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"strings"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/htmlindex"
+
+	"attache/briefing"
+	"attache/briefing/source/structure"
+)
+
+var rtfReader = reader{
+	format:  Format{"Rich text (RTF)", []string{".rtf"}},
+	version: "rtf/1",
+	recognises: func(data []byte) bool {
+		return bytes.HasPrefix(bytes.TrimLeft(data, "\xef\xbb\xbf \r\n"), []byte(`{\rtf`))
+	},
+	read: readRTF,
+}
+
+// readRTF drafts the body, then the notes; headers and footers are kept as
+// boilerplate.
+func readRTF(ctx context.Context, f File) (*draft, error) {
+	r := &rtf{d: newDraft(), data: f.Data, page: charmap.Windows1252, fonts: map[int]encoding.Encoding{}, styles: map[int]int{}}
+	if err := r.parse(ctx); err != nil {
+		return nil, err
+	}
+	r.endParagraph()
+	for i, n := range r.notes {
+		mark := fmt.Sprint(i + 1)
+		r.d.add(briefing.Block{Role: briefing.RoleFootnote, Number: mark}, mark+" "+n)
+	}
+	stateTitle(r.d, r.title.String())
+	r.d.close()
+	r.d.blocks = structure.Mark(r.d.text.String(), r.d.blocks)
+	return r.d, nil
+}
+
+// rtfState is what a group inherits and gives back.
+type rtfState struct {
+	skip bool // a group whose words are not the document's
+	// into is where words go: the body, a note, the title …
+	into     rtfTarget
+	unicode  int // characters that stand in for one \u
+	font     int
+	hidden   bool
+	raised   bool
+	bold     bool
+	outline  int // heading level from 1; 0 is none
+	inTable  bool
+	starred  bool // "\*" was read: an unknown destination is skipped
+	styleNow int
+}
+
+type rtfTarget int
+
+const (
+	rtfBody rtfTarget = iota
+	rtfNote
+	rtfTitle
+	rtfFrame
+	rtfMarker
+	rtfStyle
+	rtfFont
+)
+
+// rtf drafts one RTF document.
+type rtf struct {
+	d     *draft
+	data  []byte
+	at    int
+	page  encoding.Encoding
+	fonts map[int]encoding.Encoding
+	// styles give the heading level of paragraph styles.
+	styles map[int]int
+	state  rtfState
+	stack  []rtfState
+
+	line   strings.Builder // of the paragraph
+	marker strings.Builder
+	title  strings.Builder
+	name   strings.Builder // of the style being defined
+	frame  strings.Builder
+	notes  []string
+	note   strings.Builder
+	cells  []string
+	plain  bool // a word of the paragraph is not bold
+	toSkip int  // characters left that stand in for a \u
+	high   rune // first half of a surrogate pair
+	raw    []byte
+}
+
+func (r *rtf) parse(ctx context.Context) error {
+	r.state.unicode = 1
+	for r.at < len(r.data) {
+		if r.at&0xffff == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		c := r.data[r.at]
+		switch c {
+		case '{':
+			r.flushRaw()
+			if len(r.stack) > MaxNesting {
+				return errNesting
+			}
+			r.stack = append(r.stack, r.state)
+			r.state.starred = false
+			r.at++
+		case '}':
+			r.flushRaw()
+			r.at++
+			if len(r.stack) == 0 {
+				return nil // what follows is no part of the document
+			}
+			r.endGroup()
+		case '\\':
+			r.control()
+		case '\r', '\n', 0:
+			r.at++
+		default:
+			r.at++
+			r.char(c)
+		}
+	}
+	r.flushRaw()
+	return nil
+}
+
+// endGroup gives back the outer state, and files what the group gathered.
+func (r *rtf) endGroup() {
+	inner := r.state
+	r.state = r.stack[len(r.stack)-1]
+	r.stack = r.stack[:len(r.stack)-1]
+	r.toSkip = 0
+	if inner.into == rtfStyle {
+		r.defineStyle(inner.styleNow)
+	}
+	if inner.into == r.state.into {
+		return
+	}
+	switch inner.into {
+	case rtfNote:
+		r.notes = append(r.notes, oneLine(r.note.String()))
+		r.note.Reset()
+		r.line.WriteString(superscript.Replace(fmt.Sprint(len(r.notes))))
+	case rtfFrame:
+		if s := oneLine(r.frame.String()); s != "" && !r.seenFrame(s) {
+			r.d.add(briefing.Block{Role: briefing.RoleBoilerplate}, s)
+		}
+		r.frame.Reset()
+	}
+}
+
+func (r *rtf) seenFrame(s string) bool {
+	text := r.d.text.String()
+	for _, b := range r.d.blocks {
+		if b.Role == briefing.RoleBoilerplate && text[b.Span.Start:b.Span.End] == s {
+			return true
+		}
+	}
+	return false
+}
+
+// defineStyle notes the heading level of a style by its name.
+func (r *rtf) defineStyle(id int) {
+	name := strings.ToLower(oneLine(strings.TrimRight(r.name.String(), ";")))
+	r.name.Reset()
+	var level int
+	if _, err := fmt.Sscanf(name, "heading %d", &level); err == nil && level >= 1 && level <= 9 {
+		r.styles[id] = level
+	} else if name == "title" {
+		r.styles[id] = 1
+	}
+}
+
+// control reads a control word or symbol.
+func (r *rtf) control() {
+	r.at++
+	if r.at >= len(r.data) {
+		return
+	}
+	c := r.data[r.at]
+	if !isLetterByte(c) {
+		r.at++
+		r.symbol(c)
+		return
+	}
+	r.flushRaw()
+	start := r.at
+	for r.at < len(r.data) && isLetterByte(r.data[r.at]) && r.at-start < 32 {
+		r.at++
+	}
+	word := string(r.data[start:r.at])
+	number, has, negative := 0, false, false
+	if r.at < len(r.data) && r.data[r.at] == '-' {
+		negative = true
+		r.at++
+	}
+	for r.at < len(r.data) && r.data[r.at] >= '0' && r.data[r.at] <= '9' && number < 1e8 {
+		number, has = number*10+int(r.data[r.at]-'0'), true
+		r.at++
+	}
+	if negative {
+		number = -number
+	}
+	if r.at < len(r.data) && r.data[r.at] == ' ' {
+		r.at++
+	}
+	r.word(word, number, has)
+}
+
+func isLetterByte(c byte) bool { return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' }
+
+// symbol acts on a control symbol.
+func (r *rtf) symbol(c byte) {
+	switch c {
+	case '\'':
+		if r.at+2 <= len(r.data) {
+			var b byte
+			if _, err := fmt.Sscanf(string(r.data[r.at:r.at+2]), "%02x", &b); err == nil {
+				r.at += 2
+				r.char(b)
+				return
+			}
+		}
+	case '~':
+		r.put("\u00a0")
+	case '_':
+		r.put("\u2011")
+	case '-': // an optional hyphen is no character
+	case '*':
+		r.flushRaw()
+		r.state.starred = true
+	case '\n', '\r':
+		r.endParagraph()
+	case '\\', '{', '}':
+		r.char(c)
+	}
+}
+
+// char takes a byte of text in the current encoding.
+func (r *rtf) char(c byte) {
+	if r.toSkip > 0 {
+		r.toSkip--
+		return
+	}
+	r.raw = append(r.raw, c)
+}
+
+// flushRaw decodes the bytes gathered in one encoding.
+func (r *rtf) flushRaw() {
+	if len(r.raw) == 0 {
+		return
+	}
+	e := r.fonts[r.state.font]
+	if e == nil {
+		e = r.page
+	}
+	out, err := e.NewDecoder().Bytes(r.raw)
+	if err != nil {
+		out = []byte(strings.ToValidUTF8(string(r.raw), "\ufffd"))
+	}
+	r.raw = r.raw[:0]
+	r.write(string(out))
+}
+
+// put writes a character that is known.
+func (r *rtf) put(s string) {
+	r.flushRaw()
+	r.write(s)
+}
+
+// write sends words where they belong.
+func (r *rtf) write(s string) {
+	if r.state.skip || r.state.hidden {
+		return
+	}
+	if r.state.raised && len(s) <= 3 && strings.Trim(s, "0123456789") == "" {
+		s = superscript.Replace(s)
+	}
+	switch r.state.into {
+	case rtfBody:
+		if !r.state.bold && strings.TrimSpace(s) != "" {
+			r.plain = true
+		}
+		r.line.WriteString(s)
+	case rtfNote:
+		r.note.WriteString(s)
+	case rtfTitle:
+		r.title.WriteString(s)
+	case rtfFrame:
+		r.frame.WriteString(s)
+	case rtfMarker:
+		r.marker.WriteString(s)
+	case rtfStyle:
+		r.name.WriteString(s)
+	}
+}
+
+// endParagraph drafts the paragraph gathered.
+func (r *rtf) endParagraph() {
+	r.flushRaw()
+	if r.state.into != rtfBody {
+		r.write(" ")
+		return
+	}
+	s := trimLines(r.line.String(), false)
+	marker := oneLine(r.marker.String())
+	plain := r.plain
+	r.line.Reset()
+	r.marker.Reset()
+	r.plain = false
+	if r.state.inTable {
+		// Paragraphs of a cell are joined until the cell ends.
+		if s != "" {
+			r.line.WriteString(s + " ")
+			r.plain = plain
+		}
+		return
+	}
+	if s == "" {
+		return
+	}
+	b := briefing.Block{Role: briefing.RoleParagraph}
+	switch {
+	case r.state.outline > 0:
+		b.Role, b.Level = briefing.RoleHeading, r.state.outline
+		if marker != "" {
+			s = marker + " " + s
+		}
+	case marker != "":
+		b.Role = briefing.RoleListItem
+		if strings.ContainsAny(marker, "0123456789") || len([]rune(marker)) > 1 {
+			b.Number = strings.TrimRight(marker, ". ")
+		} else {
+			marker = "•"
+		}
+		s = marker + " " + s
+	case !plain && structure.TitleLike(s):
+		b.Role, b.Level = briefing.RoleHeading, 2
+	}
+	r.d.add(b, s)
+}
+
+func (r *rtf) endCell() {
+	r.flushRaw()
+	r.cells = append(r.cells, oneLine(r.line.String()))
+	r.line.Reset()
+	r.marker.Reset()
+}
+
+func (r *rtf) endRow() {
+	if s := joinCells(r.cells); s != "" {
+		r.d.add(briefing.Block{Role: briefing.RoleTableRow}, s)
+	}
+	r.cells = nil
+}
+
+// encodingOf is the encoding of a code page, Western European when unknown.
+func encodingOf(page int) encoding.Encoding {
+	switch page {
+	case 437:
+		return charmap.CodePage437
+	case 850:
+		return charmap.CodePage850
+	case 932:
+		return named("shift_jis")
+	case 936:
+		return named("gbk")
+	case 949:
+		return named("euc-kr")
+	case 950:
+		return named("big5")
+	case 10000:
+		return charmap.Macintosh
+	case 65001:
+		return named("utf-8")
+	}
+	return named(fmt.Sprintf("windows-%d", page))
+}
+
+func named(name string) encoding.Encoding {
+	if e, err := htmlindex.Get(name); err == nil {
+		return e
+	}
+	return charmap.Windows1252
+}

@@ -1,0 +1,149 @@
+package source
+
+import (
+	"unicode"
+	"unicode/utf16"
+)
+
+// rtfText are control words that stand for a character.
+var rtfText = map[string]string{
+	"tab": "\t", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•",
+	"emspace": "\u2003", "enspace": "\u2002", "qmspace": "\u2005", "zwj": "\u200d", "zwnj": "\u200c", "ltrmark": "\u200e", "rtlmark": "\u200f",
+	"line": "\n", "lbr": "\n",
+}
+
+// rtfSkipped are destinations whose words are not the document's.
+var rtfSkipped = map[string]bool{
+	"colortbl": true, "pict": true, "object": true, "themedata": true, "colorschememapping": true, "datastore": true, "latentstyles": true,
+	"xmlnstbl": true, "listtable": true, "listoverridetable": true, "rsidtbl": true, "generator": true, "filetbl": true, "revtbl": true,
+	"fldinst": true, "annotation": true, "atnid": true, "atnauthor": true, "bkmkstart": true, "bkmkend": true, "nonshppict": true,
+	"author": true, "operator": true, "company": true, "keywords": true, "subject": true, "doccomm": true, "comment": true, "manager": true,
+	"category": true, "hlinkbase": true, "creatim": true, "revtim": true, "printim": true, "buptim": true, "pnseclvl": true, "mmathPr": true,
+	"ftnsep": true, "ftnsepc": true, "ftncn": true, "aftnsep": true, "aftnsepc": true, "aftncn": true, "nonesttables": true, "sp": true, "private": true, "xe": true, "tc": true,
+}
+
+// rtfKept are destinations marked "\*" whose words are read all the same.
+var rtfKept = map[string]bool{"ud": true, "shpinst": true, "shptxt": true, "shppict": false}
+
+// word acts on a control word.
+func (r *rtf) word(word string, n int, has bool) {
+	if s, ok := rtfText[word]; ok {
+		r.put(s)
+		return
+	}
+	on := !has || n != 0
+	s := &r.state
+	switch word {
+	case "par", "page", "sect", "pagebb":
+		if word != "pagebb" {
+			r.endParagraph()
+		}
+	case "pard":
+		s.outline, s.inTable = 0, false
+	case "plain":
+		s.bold, s.hidden, s.raised = false, false, false
+	case "intbl":
+		s.inTable = true
+	case "cell", "nestcell":
+		r.endCell()
+	case "row", "nestrow":
+		r.endRow()
+	case "u":
+		r.unicode(n)
+	case "uc":
+		s.unicode = max(0, min(n, 8))
+	case "ansicpg":
+		r.page = encodingOf(n)
+	case "mac":
+		r.page = encodingOf(10000)
+	case "pc":
+		r.page = encodingOf(437)
+	case "f":
+		s.font = n
+	case "fcharset":
+		if s.into == rtfFont {
+			if e, ok := charsets[n]; ok {
+				r.fonts[s.font] = encodingOf(e)
+			}
+		}
+	case "b":
+		s.bold = on
+	case "v", "deleted":
+		s.hidden = on
+	case "super":
+		s.raised = on
+	case "nosupersub":
+		s.raised = false
+	case "outlinelevel":
+		s.outline = n + 1
+	case "s":
+		if s.into == rtfStyle {
+			s.styleNow = n
+		} else if level := r.styles[n]; level > 0 {
+			s.outline = level
+		}
+	default:
+		r.destination(word)
+	}
+	s.starred = s.starred && word == "*"
+}
+
+// destination begins a group that holds something else than the body.
+func (r *rtf) destination(word string) {
+	s := &r.state
+	switch {
+	case rtfSkipped[word]:
+		s.skip = true
+	case word == "fonttbl":
+		s.into = rtfFont
+	case word == "stylesheet":
+		s.into = rtfStyle
+	case word == "title" && len(r.stack) > 0:
+		s.into = rtfTitle
+	case word == "footnote":
+		s.into = rtfNote
+	case word == "listtext" || word == "pntext":
+		s.into = rtfMarker
+	case word == "header" || word == "footer" || word == "headerl" || word == "headerr" || word == "headerf" || word == "footerl" || word == "footerr" || word == "footerf":
+		s.into = rtfFrame
+	case word == "upr": // the same words follow in Unicode
+		s.skip = true
+	case word == "ud":
+		s.skip = false
+	case s.starred && !rtfKept[word]:
+		s.skip = true
+	}
+}
+
+// unicode writes a character given by its number, and skips what stands in
+// for it.
+func (r *rtf) unicode(n int) {
+	if n < 0 {
+		n += 1 << 16
+	}
+	c := rune(n)
+	r.toSkip = r.state.unicode
+	switch {
+	case utf16.IsSurrogate(c) && c < 0xdc00:
+		r.high = c
+		return
+	case utf16.IsSurrogate(c):
+		c = utf16.DecodeRune(r.high, c)
+		r.high = 0
+	case 0xf000 <= c && c <= 0xf0ff: // a symbol font
+		c = '•'
+	case c > unicode.MaxRune:
+		c = unicode.ReplacementChar
+	}
+	if c >= ' ' || c == '\t' {
+		skip := r.toSkip
+		r.write(string(c))
+		r.toSkip = skip
+	}
+}
+
+// charsets give the code page of a font's character set.
+var charsets = map[int]int{
+	0: 1252, 77: 10000, 128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256, 186: 1257,
+	204: 1251, 222: 874, 238: 1250,
+}
