@@ -67,6 +67,9 @@ func (s *shaper) face(name page.Face) *font.Face {
 func (s *shaper) shape(p page.Paragraph) []page.Run {
 	s.runes, s.offsets = s.runes[:0], s.offsets[:0]
 	for i, r := range p.Text {
+		if endsParagraph(r) {
+			r = ' '
+		}
 		s.runes = append(s.runes, r)
 		s.offsets = append(s.offsets, i)
 	}
@@ -85,6 +88,12 @@ func (s *shaper) shape(p page.Paragraph) []page.Run {
 		runs = s.shapeLevel(runs, p, run.Start, run.End, int(run.Level))
 	}
 	return runs
+}
+
+// endsParagraph reports whether r is a paragraph separator to the bidirectional
+// algorithm (class B), which would leave what follows unshaped.
+func endsParagraph(r rune) bool {
+	return r == '\n' || r == '\r' || 0x1c <= r && r <= 0x1e || r == 0x85 || r == 0x2029
 }
 
 // shapeLevel shapes the runes [start, end), which have one bidi level.

@@ -232,3 +232,25 @@ func BenchmarkShape(b *testing.B) {
 		s.shape(paragraph(text, serif))
 	}
 }
+
+// FuzzShape shapes what comes: nothing may panic, nothing may be lost.
+func FuzzShape(f *testing.F) {
+	for _, text := range []string{"office", "مرسى 12 (a)", "码头 e\u0301\u200d", "\u202eabc\u2068x\u2069", "\U0001F468\u200d\U0001F469", "क्षि ไทย עברית 한국어"} {
+		f.Add(text, true)
+	}
+	f.Fuzz(func(t *testing.T, text string, rightToLeft bool) {
+		if len(text) > 300 || text == "" || strings.ToValidUTF8(text, "") != text {
+			t.Skip()
+		}
+		half := len(text) / 2
+		for half > 0 && text[half]&0xc0 == 0x80 {
+			half--
+		}
+		p := paragraph(text, serif)
+		if half > 0 {
+			p.Spans = []page.FontSpan{{End: half, Font: serif}, {End: len(text), Font: page.Font{Family: page.Sans, Bold: true, Size: 9}}}
+		}
+		p.RightToLeft = rightToLeft
+		covered(t, text, newShaper(library(t)).shape(p))
+	})
+}
