@@ -6,6 +6,7 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	own "attache/app/theme"
@@ -69,30 +70,16 @@ func show(t *testing.T, e exhibit, look own.Look, scale float32) {
 	if e.pose != nil {
 		e.pose(w, o)
 	}
-	if scale == 1 && !e.foreign {
+	switch {
+	case scale != 1:
+	case !e.foreign:
 		compare(t, e.name+"-"+string(look)+".xml", w.Canvas())
+	case !strings.Contains(test.RenderToMarkup(w.Canvas()), "<text"):
+		t.Errorf("%s, %s: no words are drawn", e.name, look)
 	}
-	if *gallery == "" && !e.foreign {
-		return
+	if *gallery != "" {
+		keep(t, w.Canvas().Capture(), e.name, look, scale)
 	}
-	img := w.Canvas().Capture()
-	if b := img.Bounds(); b.Dx() < int(e.size.Width) || b.Dy() < int(e.size.Height) {
-		t.Fatalf("%s: the picture is %v, want at least %v", e.name, b, e.size)
-	}
-	colors := map[[3]uint32]bool{}
-	for y := img.Bounds().Min.Y; y < img.Bounds().Max.Y; y += 3 {
-		for x := img.Bounds().Min.X; x < img.Bounds().Max.X; x += 3 {
-			r, g, b, _ := img.At(x, y).RGBA()
-			colors[[3]uint32{r, g, b}] = true
-		}
-	}
-	if len(colors) < 3 {
-		t.Errorf("%s, %s: nothing is drawn", e.name, look)
-	}
-	if *gallery == "" {
-		return
-	}
-	keep(t, img, e.name, look, scale)
 }
 
 func compare(t *testing.T, master string, c fyne.Canvas) {
