@@ -136,7 +136,9 @@ func (r *Reader) drawSigns(i, n int, y float32, l *readerLook) {
 		}
 		drawn = append(drawn, mark)
 		width, height := em*1.05, l.tall
-		x -= width
+		if x -= width; x < 0 {
+			return // no room for a third; its words are underlined
+		}
 		top := y + (l.leading-height)/2
 		if mark.kept {
 			r.sheet.fill(x, top, width, height, r.color(KindKeptColor(mark.kind))).CornerRadius = em * 0.25

@@ -108,7 +108,7 @@ func (f *readerFlow) room(l *readerLook) float32 {
 
 const (
 	leadGapEms    = 0.3
-	listIndentEms = 1.6
+	listIndentEms = 1.8
 )
 
 // around is the white space above and below a piece.

@@ -17,7 +17,8 @@ type readerGeometry struct {
 
 // In ems of body text.
 const (
-	signEms    = 1.7 // for the signs
+	signEms    = 2.8 // for two signs
+	signEm     = 1.7 // for one
 	hangEms    = 2.3 // for paragraph numbers
 	sideEms    = 3.4 // for page numbers
 	marginEms  = 1.4
@@ -34,10 +35,10 @@ func newReaderGeometry(size fyne.Size, set *readerType, bar float32, numbered bo
 		g.hang = em * hangEms
 	}
 	width := size.Width - bar
-	if width < narrowEms*em {
-		g.hang, g.side = 0, em*0.6
-	}
 	g.gutter = em*signEms + g.hang
+	if width < narrowEms*em {
+		g.hang, g.side, g.gutter = 0, em*0.6, em*signEm
+	}
 	g.column = max(min(set.measure, width-g.gutter-g.side), minColumns*em)
 	g.x = max((width-g.column)/2, g.gutter)
 	if over := g.x + g.column + g.side - width; over > 0 {
