@@ -22,9 +22,10 @@ func (a *analysis) recommendations() []briefing.Finding {
 type recommender struct {
 	*analysis
 	found []briefing.Finding
-	// tags are those of the sentence at hand.
-	tags []tagged
-	lead lead
+	// tags are those of the sentence at hand, from token first on.
+	tags  []tagged
+	first int
+	lead  lead
 	// body is who enacts the paragraphs of a resolution.
 	body speaker
 	// advice is set below a heading or lead-in that announces recommendations.
@@ -113,9 +114,14 @@ func (r *recommender) advised(i int) bool {
 	return true
 }
 
+// look tags the tokens [first, last) as the sentence at hand.
+func (r *recommender) look(first, last int) {
+	r.tags, r.first = r.tag(r.tags, first, last), first
+}
+
 // hasTag reports whether one of the tokens has a tag.
 func (r *recommender) hasTag(first, last int, t tag) bool {
-	r.tags = r.tag(r.tags, first, last)
+	r.look(first, last)
 	for _, g := range r.tags {
 		if g.tag&t != 0 {
 			return true
@@ -131,7 +137,7 @@ func (r *recommender) sentence(n int) {
 	if r.asks(span) || strings.HasSuffix(r.slice(span), ":") && n == r.blocks[s.block].last-1 && r.listFollows(s.block) {
 		return
 	}
-	r.tags = r.tag(r.tags, s.first, s.last)
+	r.look(s.first, s.last)
 	asks := r.asksIn(n)
 	if len(asks) == 0 {
 		return
@@ -175,7 +181,7 @@ func (r *recommender) preambular(b block) bool {
 	if !r.tokens[b.firstToken].capital() {
 		return false
 	}
-	r.tags = r.tag(r.tags, b.firstToken, min(b.firstToken+6, b.lastToken))
+	r.look(b.firstToken, min(b.firstToken+6, b.lastToken))
 	at := 0
 	for at < len(r.tags)-1 && r.tags[at].tag&tagAdverb != 0 {
 		at += 1 + int(r.tags[at].more)
@@ -208,7 +214,7 @@ func (r *recommender) enacts(i int) bool {
 		return false
 	}
 	first, capitals := r.tokens[b.firstToken], 0
-	if r.tags = r.tag(r.tags, b.firstToken, b.firstToken+2); r.tags[0].tag&tagPreamble != 0 {
+	if r.look(b.firstToken, b.firstToken+2); r.tags[0].tag&tagPreamble != 0 {
 		return false
 	}
 	for t := b.firstToken + 1; t < b.lastToken-1; t++ {
@@ -223,7 +229,7 @@ func (r *recommender) enacts(i int) bool {
 		return false
 	}
 	next := r.blocks[i+1]
-	if r.tags = r.tag(r.tags, next.firstToken, min(next.firstToken+4, next.lastToken)); len(r.tags) == 0 || r.tags[0].tag&(tagPreamble|tagAdverb|tagOperative|tagDeclare) == 0 {
+	if r.look(next.firstToken, min(next.firstToken+4, next.lastToken)); len(r.tags) == 0 || r.tags[0].tag&(tagPreamble|tagAdverb|tagOperative|tagDeclare) == 0 {
 		return false
 	}
 	name := briefing.Span{Start: first.span.Start, End: r.tokens[b.lastToken-2].span.End}
@@ -243,7 +249,7 @@ func (r *recommender) operative(i int) bool {
 		return false
 	}
 	s := r.sentences[b.first]
-	r.tags = r.tag(r.tags, s.first, s.last)
+	r.look(s.first, s.last)
 	at := 0
 	for at < len(r.tags)-1 && r.tags[at].tag&tagAdverb != 0 {
 		at += 1 + int(r.tags[at].more)

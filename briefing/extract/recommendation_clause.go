@@ -85,11 +85,7 @@ func (r *recommender) afterLink(i int) int {
 
 // isLink reports whether token i joins two clauses.
 func (r *recommender) isLink(i int) bool {
-	switch r.low(i) {
-	case "and", "while", "whereas", "but", "with", "as", "et", "tandis", "alors", "mais", "y", "mientras", "pero", "que":
-		return true
-	}
-	return false
+	return r.tagged(i)&tagLink != 0 || r.language != "en" && r.low(i) == "que"
 }
 
 // cutBefore is the token of the conjunction that opens the clause of ask k

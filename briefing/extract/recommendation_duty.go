@@ -67,9 +67,7 @@ func (r *recommender) privateSubject(s sentence, i int) bool {
 		if r.tokens[k].is(classAdverb) || r.tokens[k].is(classAuxiliary) {
 			continue
 		}
-		switch r.low(k) {
-		case "i", "you", "he", "she", "je", "tu", "il", "elle", "yo", "tú", "usted", "él", "ella", "one":
-			// French "il doit" may stand for a State; English "it" does.
+		if r.tagged(k)&tagPrivate != 0 {
 			return true
 		}
 		return false
@@ -88,18 +86,11 @@ func (r *recommender) conditional(s sentence, i int) bool {
 			}
 			continue
 		}
-		switch r.low(k) {
-		case "if", "whether", "unless", "why", "si", "until", "pourquoi", "because":
+		switch g := r.tagged(k); {
+		case g&tagCondition != 0:
 			return true
-		case "don't", "don’t", "doesn't", "doesn’t", "didn't", "didn’t", "not":
-			if next := r.low(k + 1); i-k < 6 && (next == "think" || next == "believe" || next == "feel" || next == "see") {
-				return true
-			}
-		case "where", "what", "when", "quand", "cuando":
-			if r.low(k) == "what" && i-k <= 3 {
-				return true
-			}
-			if k == s.first || r.tokens[k-1].kind == tokenMark || r.tokens[k-1].is(classSay) {
+		case g&tagQuestion != 0:
+			if i-k <= 3 || k == s.first || r.tokens[k-1].kind == tokenMark || r.tokens[k-1].is(classSay) {
 				return true
 			}
 		}
@@ -132,18 +123,16 @@ func (r *recommender) actionFollows(s sentence, i, end int) bool {
 		}
 		if w == "have" || w == "'ve" || w == "’ve" {
 			// "must have lost" is a guess; "should have access" asks.
-			return !pastParticiple(r.low(min(k+1, s.last-1)))
+			next := min(k+1, s.last-1)
+			return r.tagged(next)&tagParticiple == 0 && !pastParticiple(r.low(next))
 		}
 		return !t.is(classPreposition) || w == "like"
 	}
 	return false
 }
 
+// pastParticiple reports whether a word looks like one.
 func pastParticiple(w string) bool {
-	switch w {
-	case "had", "lost", "done", "gone", "known", "made", "come", "become", "felt", "left", "kept", "met", "said", "thought", "led", "found", "heard", "cost", "put", "set", "told":
-		return true
-	}
 	return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "een") || strings.HasSuffix(w, "ken") || strings.HasSuffix(w, "ven") || strings.HasSuffix(w, "tten") || strings.HasSuffix(w, "llen")
 }
 
@@ -152,8 +141,7 @@ func pastParticiple(w string) bool {
 func (r *recommender) necessity(n, i int) bool {
 	s := r.sentences[n]
 	before := r.low(i - 1)
-	switch before {
-	case "will", "would", "do", "does", "did", "may", "might", "don't", "don’t", "not", "doesn't", "doesn’t", "didn't", "to", "who", "that", "which", "could", "no", "longer", "they'll":
+	if r.tagged(i-1)&tagMood != 0 {
 		return false
 	}
 	_, spoken := r.spokenAt(i)
@@ -204,8 +192,7 @@ func (r *recommender) crucial(s sentence, at int) bool {
 		return strings.HasSuffix(r.slice(s.span), ":")
 	}
 	if i := s.first + at; i > s.first {
-		switch r.low(i - 1) {
-		case "if", "whether", "no", "when", "si", "cuando", "quand":
+		if r.tagged(i-1)&(tagCondition|tagQuestion|tagNegation) != 0 {
 			return false
 		}
 	}
@@ -219,11 +206,10 @@ func (r *recommender) crucial(s sentence, at int) bool {
 // important to note".
 func (r *recommender) merelySaid(s sentence, i int) bool {
 	for k := i; k < s.last && k < i+3; k++ {
-		switch r.low(k) {
-		case "note", "remember", "recall", "understand", "know", "say", "remind", "emphasize", "stress", "point", "mention", "keep",
-			"noter", "rappeler", "préciser", "mentionner", "recordar", "señalar", "souligner", "relever", "destacar", "mencionar", "reconocer":
+		if r.tagged(k)&tagMerely != 0 {
 			return true
-		case "to", "de", "d’", "d'", "que":
+		}
+		if r.tokens[k].is(classPreposition|classSubordinate|classRelative) || r.low(k) == "to" {
 			continue
 		}
 		return false
@@ -258,32 +244,20 @@ func (r *recommender) necessary(s sentence, at int) bool {
 	for k > s.first && (r.tokens[k].is(classAdverb) || strings.HasSuffix(r.low(k), "ly") || strings.HasSuffix(r.low(k), "ment") || r.low(k) == "very" || r.low(k) == "plus" || r.low(k) == "muy" || r.low(k) == "aussi") {
 		k--
 	}
-	w := r.low(k)
-	switch r.language {
-	case "fr":
-		switch w {
-		case "est", "serait", "paraît", "semble", "demeure", "reste", "était", "sera", "juge", "jugent", "estime", "estiment", "considère":
-			return k == s.first || r.low(k-1) != "pas" && r.low(k-1) != "n’" && r.low(k-1) != "n'" && r.low(k-1) != "si"
-		}
-		return false
-	case "es":
-		switch w {
-		case "es", "sería", "resulta", "parece", "era", "será", "considera", "consideran", "consideramos":
-			return k == s.first || r.low(k-1) != "no" && r.low(k-1) != "si"
-		}
-		return false
+	if r.language != "en" {
+		before := max(k-1, s.first)
+		return r.tagged(k)&tagIs != 0 && (k == s.first || r.tagged(before)&(tagNegation|tagCondition) == 0)
 	}
-	switch w {
-	case "it":
+	switch {
+	case r.is(k, "it"):
 		return k > s.first && (r.tokens[k-1].is(classSay|classVerb) || r.tagAt(s, k-1)&tagSource != 0)
-	case "be", "is", "was", "'s", "’s", "remains", "becomes", "seems", "been":
-	default:
+	case r.tagged(k)&tagIs == 0:
 		return false
 	}
 	for k--; k >= s.first && k >= i-6; k-- {
 		switch r.low(k) {
 		case "it":
-			return k == s.first || r.low(k-1) != "if" && r.low(k-1) != "whether" && r.low(k-1) != "when" && r.low(k-1) != "as"
+			return k == s.first || r.tagged(k-1)&tagCondition == 0 && r.low(k-1) != "when" && r.low(k-1) != "as"
 		case "would", "will", "may", "also", "therefore", "thus", "has", "might":
 			continue
 		}

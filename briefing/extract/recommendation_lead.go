@@ -94,7 +94,7 @@ func (r *recommender) leadIn(i int) lead {
 	b := r.blocks[i]
 	n := b.last - 1
 	s := r.sentences[n]
-	r.tags = r.tag(r.tags, s.first, s.last)
+	r.look(s.first, s.last)
 	l := lead{open: true, own: styleOf(b), block: i}
 	asks := r.asksIn(n)
 	if len(asks) == 0 {
@@ -198,7 +198,7 @@ func (r *recommender) item(i int) {
 	}
 	span := r.statement(b.first)
 	s := r.sentences[b.first]
-	r.tags = r.tag(r.tags, s.first, s.last)
+	r.look(s.first, s.last)
 	who := r.lead.who
 	k := r.lead.ask
 	states, ok := r.bracketStates(b)

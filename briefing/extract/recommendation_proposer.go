@@ -69,8 +69,7 @@ func (r *recommender) byUs(s sentence, i int) bool {
 	}
 	for k := i - 1; k >= s.first && k >= i-5; k-- {
 		t := r.tokens[k]
-		switch r.low(k) {
-		case "i", "we", "je", "j’", "j'", "nous", "yo", "nosotros", "nosotras":
+		if r.tagged(k)&tagOurs != 0 {
 			return t.shape != shapeUpper || r.low(k) == "i"
 		}
 		if !t.is(classAdverb|classAuxiliary) && r.low(k) != "therefore" && r.low(k) != "further" && !strings.HasSuffix(r.low(k), "ly") {
@@ -105,11 +104,7 @@ func (r *recommender) textBefore(i, first int) bool {
 
 // own reports whether a subject is the one who speaks or writes: "I", "we".
 func (r *recommender) own(who speaker) bool {
-	switch strings.ToLower(who.Who) {
-	case "i", "we", "je", "nous", "yo", "nosotros", "nosotras", "on":
-		return true
-	}
-	return false
+	return r.tagOfWord(who.Who)&tagOurs != 0
 }
 
 // withSubject is the subject of a participle: "…, with X, of Y, calling for".

@@ -37,9 +37,21 @@ const (
 	tagOrigin                     // "according to"
 	tagWriter                     // "on behalf of" in a letterhead
 	tagLeadVerb                   // "drew": its subject draws up a list
-	tagSection                    // "To" in a heading: "To the Government"
-	tagResearch                   // "surveyed": its subject wrote the report
-	tagFinds                      // "estimates": its subject is a figure's origin
+	// Function words keep their tag inside phrases too.
+	tagHomograph  // "call": a noun as often as a verb
+	tagNegation   // before a word of asking: "not", "been"
+	tagPrivate    // "she": whose duty is a story
+	tagOurs       // "we": who speaks or writes
+	tagCondition  // "if", "whether"
+	tagQuestion   // "what", "when"
+	tagMerely     // "note": an action of speech
+	tagMood       // "would": before "need to"
+	tagIs         // "remains": between "it" and an adjective
+	tagLink       // "while": joins two clauses
+	tagParticiple // "lost": after "must have"
+	tagSection    // "To" in a heading: "To the Government"
+	tagResearch   // "surveyed": its subject wrote the report
+	tagFinds      // "estimates": its subject is a figure's origin
 )
 
 // tagList gives the tag of each list.
@@ -52,9 +64,16 @@ var tagList = map[string]tag{
 	"recommend-preamble": tagPreamble, "recommend-lead": tagLead, "recommend-no": tagNo,
 	"recommend-pronoun": tagPronoun, "recommend-opinion": tagOpinion, "recommend-imperative": tagImperative,
 	"recommend-actor": tagActor, "recommend-source": tagSource,
-	"recommend-writer": tagWriter, "recommend-section": tagSection, "recommend-research": tagResearch, "recommend-leadverb": tagLeadVerb,
+	"recommend-homograph": tagHomograph, "recommend-negation": tagNegation, "recommend-private": tagPrivate,
+	"recommend-ours": tagOurs, "recommend-condition": tagCondition, "recommend-question": tagQuestion,
+	"recommend-merely": tagMerely, "recommend-mood": tagMood, "recommend-is": tagIs, "recommend-link": tagLink,
+	"recommend-participle": tagParticiple,
+	"recommend-writer":     tagWriter, "recommend-section": tagSection, "recommend-research": tagResearch, "recommend-leadverb": tagLeadVerb,
 	"figure-source": tagOrigin, "figure-verb": tagFinds,
 }
+
+// functionTags stay on a word also where a phrase begins with it or hides it.
+const functionTags = tagHomograph | tagNegation | tagPrivate | tagOurs | tagCondition | tagQuestion | tagMerely | tagMood | tagIs | tagLink | tagParticiple | tagPronoun
 
 // tagged is the tags of a token; those of a phrase stand on its first token,
 // and more counts the phrase's other tokens.
@@ -131,24 +150,32 @@ func (a *analysis) tag(buf []tagged, first, last int) []tagged {
 	hidden := 0
 	for i := first; i < last; i++ {
 		t := tagged{}
-		if hidden > 0 {
-			hidden--
-			buf = append(buf, t)
-			continue
-		}
 		if a.tokens[i].kind == tokenWord {
 			if e := words[string(lower(w[:0], a.word(a.tokens[i])))]; e != nil {
 				t.tag = e.single
+				if hidden > 0 {
+					t.tag &= functionTags
+				}
 				for _, p := range e.phrases {
-					if i+len(p.rest) < last && a.lexicon.follows(a.text, a.tokens[i+1:], p.rest) {
-						t.tag, t.more = p.tag, uint8(len(p.rest))
-						hidden = len(p.rest)
+					if hidden == 0 && i+len(p.rest) < last && a.lexicon.follows(a.text, a.tokens[i+1:], p.rest) {
+						t.tag, t.more = p.tag|e.single&functionTags, uint8(len(p.rest))
+						hidden = len(p.rest) + 1
 						break
 					}
 				}
 			}
 		}
+		hidden = max(0, hidden-1)
 		buf = append(buf, t)
 	}
 	return buf
+}
+
+// tagOfWord is the tag of a single word.
+func (a *analysis) tagOfWord(w string) tag {
+	var buf [64]byte
+	if e := tagLexicons()[a.lexicon.language][string(lower(buf[:0], w))]; e != nil {
+		return e.single
+	}
+	return 0
 }

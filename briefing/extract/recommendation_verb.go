@@ -1,0 +1,262 @@
+package extract
+
+import "strings"
+
+// The verbs of asking, proposing and stressing, and what rules each of them out.
+
+// nounUse reports whether the word at token i is a noun or an adjective after
+// an article, or stands after "been" or "not".
+func (r *recommender) nounUse(i, first int) bool {
+	if i == first {
+		return false
+	}
+	if r.possessive(i-1) && i-2 >= first && !r.tokens[i-2].is(classPronoun|classThey) {
+		return true // "the Council's call"
+	}
+	t := r.tokens[i]
+	if t.shape == shapeCapital && !isQuotationMark(r.word(r.tokens[i-1])) && !r.is(i-1, "(") || r.homograph(i) && !r.verbBefore(i) {
+		return true
+	}
+	p := r.tokens[i-1]
+	switch {
+	case p.kind == tokenMark:
+		return r.is(i-1, "-")
+	case r.tagged(i-1)&tagNegation != 0:
+		return true
+	}
+	return p.is(classDeterminer) && !p.is(classPronoun) && !r.subjectLike(i-1)
+}
+
+// homograph reports whether the word at token i is a noun as often as a verb.
+func (r *recommender) homograph(i int) bool {
+	return r.tagged(i)&tagHomograph != 0
+}
+
+// verbBefore reports whether what stands before token i makes a verb of it: a
+// pronoun, an auxiliary, an adverb, a name or a plural for base forms.
+func (r *recommender) verbBefore(i int) bool {
+	p, w := r.tokens[i-1], r.low(i-1)
+	if p.is(classPronoun|classThey|classWe|classI|classAuxiliary|classAdverb|classRelative) && !p.is(classArticle) {
+		return true
+	}
+	switch w {
+	case "to", "and", "also", ",", ")", "which", "who", "that", "it", "therefore":
+		return true
+	}
+	if p.kind != tokenWord {
+		return false
+	}
+	plural := strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || w == "people" || w == "children" || w == "women"
+	if strings.HasSuffix(r.low(i), "s") && r.low(i) != "stress" && r.low(i) != "focus" && r.low(i) != "address" {
+		return p.capital() || !plural && !p.is(classDeterminer|classPreposition)
+	}
+	return plural && !r.tokens[i].capital()
+}
+
+// toVerb reports whether "to" or "that" at token i opens what is asked for:
+// a verb in small letters follows the "to".
+func (r *recommender) toVerb(s sentence, i int) bool {
+	if i+1 >= s.last {
+		return strings.HasSuffix(r.slice(s.span), "to:") || r.is(i+1, ":")
+	}
+	next := r.tokens[i+1]
+	if r.low(i) == "that" {
+		return true
+	}
+	return next.kind != tokenNumber && !next.capital() && !next.is(classDeterminer|classPreposition) || next.kind == tokenMark
+}
+
+// subjectLike reports whether a determiner stands for its noun: "many urged".
+func (r *recommender) subjectLike(i int) bool {
+	switch r.low(i) {
+	case "many", "some", "several", "others", "most", "all", "both", "this", "that", "one", "few", "la", "le", "les", "lo", "se":
+		return r.language == "en"
+	}
+	return false
+}
+
+// reachOfObject is in tokens: how far after its verb the "to" of an ask stands.
+const reachOfObject = 45
+
+// asksSomebody: an ask needs somebody who is asked and what to do.
+func (r *recommender) asksSomebody(s sentence, at int) bool {
+	i := s.first + at
+	end := i + 1 + int(r.tags[at].more)
+	if r.nounUse(i, s.first) || end >= s.last {
+		return false
+	}
+	if end-s.first < len(r.tags) && r.tags[end-s.first].tag&tagPronoun != 0 && r.language == "en" &&
+		!(r.low(end) == "you" && r.byUs(s, i)) {
+		return false
+	}
+	w := r.low(i)
+	if i > s.first {
+		switch p := r.low(i - 1); {
+		case p == "to" && !(w == "urge" || w == "call" || w == "appeal"):
+			return false
+		case (p == "is" || p == "are" || p == "be" || p == "get" || p == "gets") && !strings.HasSuffix(w, "ing"):
+			return false
+		case p == "for" || p == "se" || p == "who's" || p == "than" || p == "if" || p == "when":
+			return false
+		case p == "you" || r.low(end) == "not" || p == "i" && strings.HasSuffix(w, "ed"):
+			return false // a story: "I asked them to"
+		case p == "can" || p == "could":
+			return false
+		case (p == "might" || p == "may" || p == "would" || p == "will") && strings.HasPrefix(w, "encourag"):
+			return false // what an event brings about
+		case isQuotationMark(p) && end < s.last && isQuotationMark(r.low(end)):
+			return false
+		}
+	}
+	if r.language == "en" && r.tokens[end].is(classPreposition) && !r.tokens[end].is(classDeterminer) && r.tags[at].more == 0 && r.low(end) != "for" && r.low(end) != "to" &&
+		!(end+1 < s.last && r.low(end+1) == "particular") {
+		return false
+	}
+	if w == "encouraging" && !r.tokens[end].capital() && !r.tokens[end].is(classDeterminer) && r.tagAt(s, end)&tagActor == 0 {
+		return false // "encouraging news"
+	}
+	if r.tokens[end].kind == tokenNumber && r.language != "en" {
+		return false // "demande 2,2 milliards"
+	}
+	switch r.language {
+	case "fr":
+		return r.within(s, end, reachOfObject, "à", "aux", "au", "de", "d’", "d'", "que", "qu’", "qu'") >= 0
+	case "es":
+		return r.within(s, end, reachOfObject, "a", "al", "que") >= 0 || strings.HasSuffix(w, "a") && r.tags[at].more > 0
+	}
+	if strings.HasPrefix(w, "appeal") && r.tags[at].more > 0 {
+		to := r.within(s, end, reachOfObject, "to", "for", "that")
+		return to > 0 && (r.low(to) != "to" || r.toVerb(s, to)) && (i == s.first || r.low(i-1) != "that")
+	}
+	if r.tags[at].more > 0 && (w == "call" || w == "calls" || w == "called" || w == "calling") {
+		return true
+	}
+	if strings.HasSuffix(r.low(end), "ing") && end+1 < s.last && (strings.HasPrefix(w, "urg") || strings.HasPrefix(w, "advis") || strings.HasPrefix(w, "encourag")) {
+		return true
+	}
+	if next := r.low(end); strings.HasPrefix(w, "ask") && next == "for" || strings.HasPrefix(w, "appeal") && next != "for" {
+		return next == "for" && r.within(s, end, 3, "for") >= 0
+	}
+	for to := r.within(s, end, reachOfObject, "to", "that"); to >= 0; to = r.within(s, to+1, end+reachOfObject-to, "to", "that") {
+		if to == end && r.low(to) == "to" {
+			return false // "asked to speak"
+		}
+		if r.toVerb(s, to) {
+			return true
+		}
+	}
+	return false
+}
+
+// proposes: a proposal needs an object, and its verb must not be a noun, an
+// adjective or a passive.
+func (r *recommender) proposes(s sentence, at int) bool {
+	i := s.first + at
+	end := i + 1 + int(r.tags[at].more)
+	if r.nounUse(i, s.first) || end >= s.last {
+		return false
+	}
+	w, next := r.low(i), r.low(end)
+	if i > s.first && (r.low(i-1) == "who" || r.low(i-1) == "that") && strings.HasSuffix(r.low(end-1), "for") && w != "calling" && w != "called" {
+		return false // "who argued for", in passing
+	}
+	if i > s.first {
+		p := r.low(i - 1)
+		if p == "to" && strings.HasSuffix(w, "e") && r.tags[at].more == 0 || p == "is" || p == "are" || p == "be" || p == "se" || p == "as" {
+			return false
+		}
+	}
+	if r.tokens[end].kind == tokenMark && !isQuotationMark(r.word(r.tokens[end])) && next != ":" && next != "," && next != "(" {
+		return false
+	}
+	if next == "by" || next == "to" && !strings.HasPrefix(w, "propos") || next == "in" {
+		return false
+	}
+	switch {
+	case strings.HasPrefix(w, "suggest") || strings.HasPrefix(w, "insist") || strings.HasPrefix(w, "demand") && r.language == "en" || strings.HasPrefix(w, "argu"):
+		if strings.HasPrefix(w, "insist") && next == "on" {
+			return end+1 < s.last && !r.tokens[end+1].is(classDeterminer)
+		}
+		if next == "that" {
+			for k := end - s.first; k < len(r.tags); k++ {
+				if r.tags[k].tag&(tagModal|tagImperative|tagNecessity) != 0 || r.low(s.first+k) == "be" {
+					return true
+				}
+			}
+			return false
+		}
+		if w == "suggest" && i > s.first && r.low(i-1) != "we" && r.low(i-1) != "i" && r.low(i-1) != "would" {
+			return false
+		}
+		return !strings.HasPrefix(w, "insist") && w != "suggesting" && w != "demanding"
+	}
+	return true
+}
+
+func isQuotationMark(w string) bool { return strings.ContainsAny(w, "“”„«»\"‘’'") }
+
+// needAfter is where within reach places of r.tags after place at a need is
+// named; 0 when nowhere.
+func (r *recommender) needAfter(at, reach int) int {
+	for k := at; k < len(r.tags) && k < at+reach; k++ {
+		if r.tags[k].tag&(tagNeed|tagImportance) != 0 {
+			return k
+		}
+	}
+	return 0
+}
+
+// stresses: stress asks only with a need, or the importance of an action.
+func (r *recommender) stresses(s sentence, at int) bool {
+	i := s.first + at
+	if r.nounUse(i, s.first) {
+		return false
+	}
+	end := at + 1 + int(r.tags[at].more)
+	k := r.needAfter(end, 3)
+	if k == 0 {
+		// "highlighted X, and the need to Y"
+		for j := end; j < len(r.tags) && j < end+30; j++ {
+			if w := r.word(r.tokens[s.first+j]); w == ";" || w == "." {
+				break
+			}
+			if r.tags[j].tag&(tagNeed|tagImportance) == 0 || j == end {
+				continue
+			}
+			switch before := r.low(s.first + j - 1); before {
+			case "and", ",", "et", "y":
+				return r.tags[j].tag&tagNeed != 0
+			case "to", "sur", "sobre", "a":
+				return r.tags[j].tag&tagNeed != 0 || r.actionAt(s, s.first+j+1+int(r.tags[j].more))
+			}
+		}
+		return false
+	}
+	if r.tags[k].tag&tagNeed != 0 {
+		return true
+	}
+	return r.actionAt(s, s.first+k+1+int(r.tags[k].more)) || r.advice
+}
+
+// actionAt reports whether an action stands at token i: a gerund, an
+// infinitive, or a colon before a list of them.
+func (r *recommender) actionAt(s sentence, i int) bool {
+	for k := i; k < s.last && k < i+3; k++ {
+		w := r.low(k)
+		switch {
+		case w == ":":
+			return true
+		case r.tokens[k].kind != tokenWord || r.tokens[k].is(classDeterminer):
+			return false
+		case r.language == "fr":
+			return infinitiveFrench(w)
+		case r.language == "es":
+			return infinitiveSpanish(w) || w == "que"
+		case strings.HasSuffix(w, "ing") && len(w) > 5:
+			return true
+		case !strings.HasSuffix(w, "ly"):
+			return false
+		}
+	}
+	return false
+}
