@@ -71,8 +71,8 @@ func (s *session) export(ctx context.Context, w *workspace.Workspace, id briefin
 	if err != nil {
 		return err
 	}
-	for _, n := range done.Notices {
-		s.tell("Look at: %s %s", n.Kind, n.Detail)
+	for _, line := range remarks(done.Notices) {
+		s.tell("%s", line)
 	}
 	if s.json {
 		return newPrinter(s.out).print(exportJSON{File: done.Path, Briefing: string(id), Template: o.Template, Pages: done.Pages})
