@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"unicode"
 
 	"attache/briefing"
 	"attache/briefing/page"
@@ -132,4 +133,38 @@ func TestRandomBriefings(t *testing.T) {
 		o := page.Options{Template: pagetest.Template(t, names[i%len(names)]), Scale: []float64{1, 1, 1.4}[i%3]}
 		sound(t, layout(t, b.Content(), o), o.Template.Margins[page.A4])
 	}
+}
+
+// FuzzLayout lays out what comes, and finds every letter of it again.
+func FuzzLayout(f *testing.F) {
+	template := pagetest.Template(f, "note")
+	f.Add("A **paragraph** of [one](x)'s own.\n- item", "Words “of” a source's\u00a0own.", "en")
+	f.Add("نص", "كلام 12 (a) word", "ar")
+	f.Add("码头", "我们要求", "zh")
+	f.Fuzz(func(t *testing.T, own, words, language string) {
+		if len(own)+len(words) > 600 || len(language) > 12 || strings.ToValidUTF8(words, "") != words {
+			t.Skip()
+		}
+		b := pagetest.New(own, language).Paragraph(own).Source("d", briefing.Provenance{Title: own, Language: language})
+		b.Quote("d", page.Place{Page: own}, words, own, words, "").Ask("d", page.Place{}, words, "", own).Matrix()
+		d := layout(t, b.Content(), page.Options{Template: template})
+		sound(t, d, template.Margins[page.A4])
+		got := map[rune]int{}
+		for _, p := range d.Pages {
+			for _, op := range p.Operations {
+				if x, ok := op.(page.Text); ok && x.Item == "i2" {
+					for _, r := range x.Words() {
+						got[r]++
+					}
+				}
+			}
+		}
+		for _, r := range words {
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				if got[r]--; got[r] < 0 {
+					t.Fatalf("%q is lost from %q", r, words)
+				}
+			}
+		}
+	})
 }
