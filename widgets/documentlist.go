@@ -128,6 +128,8 @@ func (l *DocumentList) TypedKey(ev *fyne.KeyEvent) {
 		l.tell(l.OnEdit)
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		l.tell(l.OnRemove)
+	case desktop.KeyMenu:
+		l.menu(l.rows.menuPlace(l.pick.row))
 	}
 }
 
@@ -146,8 +148,14 @@ func (l *DocumentList) TypedRune(r rune) {
 func (l *DocumentList) pressed(row int, _ string, ev *desktop.MouseEvent) {
 	takeFocus(l, l)
 	l.pick.choose(row)
-	if ev.Button == desktop.MouseButtonSecondary && l.OnMenu != nil && l.Selected() != "" {
-		l.OnMenu(l.Selected(), ev.AbsolutePosition)
+	if ev.Button == desktop.MouseButtonSecondary {
+		l.menu(ev.AbsolutePosition)
+	}
+}
+
+func (l *DocumentList) menu(at fyne.Position) {
+	if id := l.Selected(); id != "" && l.OnMenu != nil {
+		l.OnMenu(id, at)
 	}
 }
 

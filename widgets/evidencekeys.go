@@ -38,6 +38,8 @@ func (t *EvidenceTable) TypedKey(ev *fyne.KeyEvent) {
 		t.open(t.cursor)
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		t.reject()
+	case desktop.KeyMenu:
+		t.menu(t.rows.menuPlace(t.cursor))
 	}
 }
 
@@ -157,8 +159,14 @@ func (t *EvidenceTable) pressed(row int, zone string, ev *desktop.MouseEvent) {
 	default:
 		t.moveTo(row, ev.Modifier&fyne.KeyModifierShift != 0, true)
 	}
-	if secondary && t.OnMenu != nil {
-		t.OnMenu(t.Selected(), ev.AbsolutePosition)
+	if secondary {
+		t.menu(ev.AbsolutePosition)
+	}
+}
+
+func (t *EvidenceTable) menu(at fyne.Position) {
+	if ids := t.Selected(); len(ids) > 0 && t.OnMenu != nil {
+		t.OnMenu(ids, at)
 	}
 }
 

@@ -244,6 +244,12 @@ func TestSplitPanes(t *testing.T) {
 		{"the middle keeps its least", 1366, func(s *SplitPanes) { s.drag(true, 300) }, 240, 320, 806},
 		{"double click hides", 1366, func(s *SplitPanes) { s.bars[1].DoubleTapped(nil) }, 240, 1126, 0},
 		{"and shows", 1366, func(s *SplitPanes) { s.bars[1].DoubleTapped(nil); s.bars[1].DoubleTapped(nil) }, 240, 826, 300},
+		{"by keys", 1366, func(s *SplitPanes) {
+			for _, k := range []fyne.KeyName{fyne.KeyRight, fyne.KeyRight, fyne.KeyLeft} {
+				s.bars[0].TypedKey(&fyne.KeyEvent{Name: k})
+			}
+		}, 256, 810, 300},
+		{"hidden by key", 1366, func(s *SplitPanes) { s.bars[1].TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn}) }, 240, 1126, 0},
 		{"little room", 800, func(*SplitPanes) {}, 240, 320, 240},
 		{"less", 700, func(*SplitPanes) {}, 200, 320, 180},
 	} {

@@ -265,6 +265,15 @@ func (r *rows) revealPart(top, bottom float32) {
 	}
 }
 
+// menuPlace is where on the window a menu for a row opens by key.
+func (r *rows) menuPlace(row int) fyne.Position {
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(r.body)
+	if row >= 0 && row < len(r.heights) {
+		at.Y += r.tops[row+1]
+	}
+	return at.AddXY(r.width/8, 0)
+}
+
 // scrollBy moves the list and reports whether it moved.
 func (r *rows) scrollBy(dy float32) bool {
 	before := r.scroll.Offset.Y

@@ -35,6 +35,8 @@ func (l *SectionList) TypedKey(ev *fyne.KeyEvent) {
 		l.remove(l.selected)
 	case fyne.KeyEscape:
 		l.cancelDrag()
+	case desktop.KeyMenu:
+		l.menu(l.rows.menuPlace(row))
 	}
 }
 
@@ -200,8 +202,14 @@ func (l *SectionList) pressed(row int, zone string, ev *desktop.MouseEvent) {
 	if zone == "" || ev.Button == desktop.MouseButtonSecondary {
 		l.choose(target)
 	}
-	if ev.Button == desktop.MouseButtonSecondary && l.OnMenu != nil {
-		l.OnMenu(l.selected.section, l.selected.item, ev.AbsolutePosition)
+	if ev.Button == desktop.MouseButtonSecondary {
+		l.menu(ev.AbsolutePosition)
+	}
+}
+
+func (l *SectionList) menu(at fyne.Position) {
+	if l.OnMenu != nil && l.selected != (selection{}) {
+		l.OnMenu(l.selected.section, l.selected.item, at)
 	}
 }
 

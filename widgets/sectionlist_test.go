@@ -122,6 +122,7 @@ func TestSectionListKeys(t *testing.T) {
 		{name: "remove a section", from: "B", keys: []string{"Delete"}, outline: "A:1,2,3 C:", selected: "C/"},
 		{name: "Enter opens a clipping", from: "2", keys: []string{"Return"}, selected: "A/2", log: "open 2"},
 		{name: "F2 on a clipping", from: "2", keys: []string{"F2"}, selected: "A/2", log: "details 2"},
+		{name: "menu by key", from: "2", keys: []string{"Menu"}, selected: "A/2", log: "menu A 2"},
 		{name: "optional", from: "2", keys: []string{"o"}, selected: "A/2", log: "optional 2 true"},
 		{name: "paragraph after", from: "1", keys: []string{"p"}, selected: "A/1", log: "paragraph A 1"},
 		{name: "heading at the top of a section", from: "B", keys: []string{"h"}, selected: "B/", log: "heading in B 0"},

@@ -184,12 +184,14 @@ type paneDivider struct {
 	panes   *SplitPanes
 	right   bool
 	hovered bool
+	focused bool
 	line    *canvas.Rectangle
 }
 
 var (
 	_ fyne.Draggable      = (*paneDivider)(nil)
 	_ fyne.DoubleTappable = (*paneDivider)(nil)
+	_ fyne.Focusable      = (*paneDivider)(nil)
 	_ desktop.Hoverable   = (*paneDivider)(nil)
 	_ desktop.Cursorable  = (*paneDivider)(nil)
 )
@@ -216,6 +218,32 @@ func (d *paneDivider) DoubleTapped(*fyne.PointEvent) {
 	}
 	d.panes.ShowLeft(d.panes.sizes.LeftHidden)
 }
+
+// keyStep is how far an arrow key moves a divider.
+const keyStep = 16
+
+// TypedKey moves the divider by the arrows; Enter and Space hide the side pane
+// or show it again.
+func (d *paneDivider) TypedKey(ev *fyne.KeyEvent) {
+	at := d.Position().X + d.Size().Width/2
+	switch ev.Name {
+	case fyne.KeyLeft:
+		d.panes.drag(d.right, at-keyStep)
+	case fyne.KeyRight:
+		d.panes.drag(d.right, at+keyStep)
+	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
+		d.DoubleTapped(nil)
+	}
+}
+
+// TypedRune does nothing.
+func (d *paneDivider) TypedRune(rune) {}
+
+// FocusGained shows that the line has the keys.
+func (d *paneDivider) FocusGained() { d.focused = true; d.Refresh() }
+
+// FocusLost shows that it has lost them.
+func (d *paneDivider) FocusLost() { d.focused = false; d.Refresh() }
 
 // MouseIn shows that the line can be gripped.
 func (d *paneDivider) MouseIn(*desktop.MouseEvent) { d.hovered = true; d.Refresh() }
@@ -248,7 +276,7 @@ func (r *paneDividerRenderer) MinSize() fyne.Size {
 
 func (r *paneDividerRenderer) Layout(s fyne.Size) {
 	thick := r.d.Theme().Size(theme.SizeNameSeparatorThickness)
-	if r.d.hovered {
+	if r.d.hovered || r.d.focused {
 		thick *= 3
 	}
 	r.d.line.Move(fyne.NewPos((s.Width-thick)/2, 0))
@@ -257,7 +285,7 @@ func (r *paneDividerRenderer) Layout(s fyne.Size) {
 
 func (r *paneDividerRenderer) Refresh() {
 	name := theme.ColorNameSeparator
-	if r.d.hovered {
+	if r.d.hovered || r.d.focused {
 		name = theme.ColorNamePrimary
 	}
 	r.d.line.FillColor = surfaceColor(r.d, name)
