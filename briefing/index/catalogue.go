@@ -31,7 +31,7 @@ type catalogue struct {
 const mostBlocks = 16
 
 func openCatalogue(path string) (*catalogue, error) {
-	c := &catalogue{facts: map[briefing.DocumentID]*facts{}, words: vocabulary{words: map[wordKey]*vocable{}}}
+	c := &catalogue{facts: map[briefing.DocumentID]*facts{}}
 	var err error
 	if c.journal, err = openJournal(path, c.decode); err != nil {
 		return nil, fmt.Errorf("open catalogue: %w", err)
@@ -116,20 +116,27 @@ func (c *catalogue) decode(block []byte) bool {
 	for i := range c.done {
 		c.done[i] = r.number()
 	}
-	for n := r.number(); n > 0 && r.ok; n-- {
-		f := decodeFacts(r)
-		if f == nil {
+	n := r.number()
+	if n > len(block) {
+		return false
+	}
+	list := make([]facts, n)
+	for i := range list {
+		if !list[i].decode(r) {
 			return false
 		}
-		c.facts[f.id] = f
-		c.written++
+		c.facts[list[i].id] = &list[i]
 	}
+	c.written += n
+	words := make([]vocable, 0, len(r.text)/12+1)
 	for r.more() {
-		w := decodeVocable(r)
-		if !r.ok {
-			return false
-		}
-		c.words.add([]vocable{w})
+		words = append(words, decodeVocable(r))
 	}
-	return r.ok
+	if !r.ok {
+		return false
+	}
+	if len(words) > 0 {
+		c.words.read(words)
+	}
+	return true
 }

@@ -41,9 +41,9 @@ func (f *facts) append(b []byte) []byte {
 	return b
 }
 
-// decodeFacts reads what append writes; nil for anything else.
-func decodeFacts(r *reader) *facts {
-	f := &facts{id: briefing.DocumentID(r.string())}
+// decode reads what append writes, and says whether it could.
+func (f *facts) decode(r *reader) bool {
+	f.id = briefing.DocumentID(r.string())
 	date, err := briefing.ParseDate(r.string())
 	f.date, f.language, f.publisher, f.symbol = date, r.string(), r.string(), r.string()
 	f.beginnings = beginnings(r.string())
@@ -51,8 +51,5 @@ func decodeFacts(r *reader) *facts {
 		f.findings[k] = r.number()
 	}
 	f.length = r.number()
-	if err != nil || !r.ok {
-		return nil
-	}
-	return f
+	return err == nil && r.ok
 }

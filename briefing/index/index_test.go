@@ -3,6 +3,7 @@ package index
 import (
 	"context"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -111,64 +112,94 @@ func found(t testing.TB, x *Index, l *library, q Query) string {
 	return strings.Join(parts, "; ")
 }
 
-func TestSearch(t *testing.T) {
-	l := newLibrary()
-	l.add(t, briefing.Provenance{Title: "Organs", Language: "en", Publisher: "UNODC", Symbol: "A/RES/71/287", Date: briefing.Date{Year: 2024, Month: 7, Day: 25}},
-		"Trafficking in persons for organ removal is a crime of the U.N. Convention.\n\nThe refugees’ right of return was stated in A/RES/71/322.\n\n“Criminal liability around organ sales needs to be clarified.”\n\n# You use an outdated browser.")
-	l.add(t, briefing.Provenance{Title: "Droits", Language: "fr", Publisher: "ONU", Date: briefing.Date{Year: 2020}},
-		"La traite des personnes et l’homme réfugié. Les organes étaient vendus.\n\n“Les États doivent protéger les réfugiés.”")
-	l.add(t, briefing.Provenance{Title: "Derechos", Language: "es"}, "La trata de personas y los niños de la nación.")
-	l.add(t, briefing.Provenance{Title: "Права", Language: "ru"}, "Торговля людьми и детьми запрещена. Ещё раз.")
-	l.add(t, briefing.Provenance{Title: "人口", Language: "zh"}, "联合国打击人口贩运，保护受害者。")
-	l.add(t, briefing.Provenance{Title: "حقوق", Language: "ar"}, "الاتجار بالأشخاص جريمة خطيرة")
-	l.add(t, briefing.Provenance{Title: "Right to return", Language: "en"}, "The right to return is not the rights of return. Cafés cost 1,250 dollars.")
-	x := l.open(t)
-	tests := []struct {
-		query Query
-		want  string
-	}{
-		{Query{Text: "traffickers"}, "Organs: Trafficking"},
-		{Query{Text: "organ crime"}, "Organs: organ, crime, organ"},
-		{Query{Text: "outdated browser"}, ""},
-		{Query{Text: `"right of return"`}, "Organs: right of return"},
-		{Query{Text: `"rights of return"`}, "Right to return: rights of return"},
-		{Query{Text: "UN convention"}, "Organs: U.N, Convention"},
-		{Query{Text: "A/RES/71/322"}, "Organs: RES/71/322"},
-		{Query{Text: "A/RES/71/287"}, "Organs: "},
-		{Query{Text: "refugie"}, "Droits: réfugié, réfugiés"},
-		{Query{Text: "réfugiés"}, "Droits: réfugié, réfugiés"},
-		{Query{Text: "homme"}, "Droits: homme"},
-		{Query{Text: "nino"}, "Derechos: niños"},
-		{Query{Text: "торговли запрещено"}, "Права: Торговля, запрещена"},
-		{Query{Text: "торговлей"}, "Права: Торговля"},
-		{Query{Text: "人口贩运"}, "人口: 人口贩运"},
-		{Query{Text: "الأشخاص"}, "حقوق: بالأشخاص"},
-		{Query{Text: "cafe"}, "Right to return: Cafés"},
-		{Query{Text: "1250"}, "Right to return: 1,250"},
-		{Query{Text: "refuge", AsYouType: true}, "Droits: réfugié, réfugiés; Organs: refugees"},
-		{Query{Text: "re", AsYouType: true}, "Organs: refugees, return, RES, removal; Droits: réfugié, réfugiés; Right to return: return, return"},
-		{Query{Text: "clarif*"}, "Organs: clarified"},
-		{Query{Text: "return -cafe"}, "Organs: return"},
-		{Query{Text: "personas OR personnes"}, "Derechos: personas; Droits: personnes"},
-		{Query{Text: `"organ sales"~3 crime`}, "Organs: organ, sales, crime"},
-		{Query{Text: "organ from:unodc"}, "Organs: organ, organ"},
-		{Query{Text: "crime from:onu"}, ""},
-		{Query{Text: "return date:2023..2025"}, "Organs: return"},
-		{Query{Text: "organ", Kind: briefing.KindQuote}, "Organs: organ"},
-		{Query{Text: "removal", Kind: briefing.KindQuote}, ""},
-		{Query{Text: "diallo liability", Kind: briefing.KindQuote}, "Organs: liability"},
-		{Query{Text: "speaker:amina lang:fr", Kind: briefing.KindQuote}, "Droits: "},
-		{Query{Text: "symbol:A/RES/71"}, "Organs: "},
-		{Query{Text: "the"}, ""},
-		{Query{Text: ""}, ""},
+// TestCases runs the folders of testdata/cases: documents as text files after
+// lines that say what is known of them, and queries with what they find.
+func TestCases(t *testing.T) {
+	folders, err := filepath.Glob("testdata/cases/*")
+	if err != nil || len(folders) < 2 {
+		t.Fatalf("%d folders of cases, %v", len(folders), err)
 	}
-	for _, tt := range tests {
-		t.Run(fmt.Sprintf("%+v", tt.query.Text), func(t *testing.T) {
-			if got := found(t, x, l, tt.query); got != tt.want {
-				t.Errorf("\n got %q\nwant %q", got, tt.want)
+	for _, dir := range folders {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			l := caseLibrary(t, dir)
+			x := l.open(t)
+			b, err := os.ReadFile(filepath.Join(dir, "queries.txt"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			for line := range strings.Lines(string(b)) {
+				if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+					continue
+				}
+				parts := strings.Split(line, "|")
+				if len(parts) != 3 {
+					t.Fatalf("%q has no three parts", line)
+				}
+				q, want := caseQuery(t, strings.TrimSpace(parts[0]), parts[1]), strings.TrimSpace(parts[2])
+				if got := strings.TrimSpace(found(t, x, l, q)); got != want {
+					t.Errorf("%s\n got %q\nwant %q", line, got, want)
+				}
 			}
 		})
 	}
+}
+
+func caseLibrary(t *testing.T, dir string) *library {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join(dir, "[0-9]*.txt"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no documents in %s: %v", dir, err)
+	}
+	l := newLibrary()
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		head, text, _ := strings.Cut(string(b), "\n\n")
+		var p briefing.Provenance
+		for line := range strings.Lines(head) {
+			name, value, _ := strings.Cut(strings.TrimSpace(line), ": ")
+			switch name {
+			case "title":
+				p.Title = value
+			case "language":
+				p.Language = value
+			case "publisher":
+				p.Publisher = value
+			case "symbol":
+				p.Symbol = value
+			case "date":
+				if p.Date, err = briefing.ParseDate(value); err != nil {
+					t.Fatal(err)
+				}
+			default:
+				t.Fatalf("%s: %q says nothing", f, line)
+			}
+		}
+		l.add(t, p, strings.TrimSpace(text))
+	}
+	return l
+}
+
+func caseQuery(t *testing.T, text, how string) Query {
+	t.Helper()
+	q := Query{Text: text}
+	for word := range strings.FieldsSeq(how) {
+		switch word {
+		case "typed":
+			q.AsYouType = true
+		case "quotes":
+			q.Kind = briefing.KindQuote
+		case "literal":
+			q.Literal = true
+		case "oldest":
+			q.Sort = SortOldest
+		default:
+			t.Fatalf("%q is no way to search", word)
+		}
+	}
+	return q
 }
 
 func TestSynonyms(t *testing.T) {
@@ -178,25 +209,6 @@ func TestSynonyms(t *testing.T) {
 	l.add(t, briefing.Provenance{Title: "Traite", Language: "fr"}, "La traite des personnes selon l’OMS.")
 	l.add(t, briefing.Provenance{Title: "Tip", Language: "en"}, "A tip for the odd reader.")
 	x := l.open(t)
-	tests := []struct {
-		query Query
-		want  string
-	}{
-		{Query{Text: "unodc"}, "Office: United Nations Office on Drugs and Crime; Short: UNODC"},
-		{Query{Text: "unodc", Literal: true}, "Short: UNODC"},
-		{Query{Text: "human trafficking"}, "Traite: traite des personnes; Short: human, traffickers; Office: trafficking in persons"},
-		{Query{Text: "TIP", Sort: SortOldest}, "Traite: traite des personnes; Tip: tip; Short: human traffickers; Office: trafficking in persons"},
-		{Query{Text: "tip"}, "Tip: tip"},
-		{Query{Text: "WHO"}, "Traite: OMS; Short: WHO"},
-		{Query{Text: "who"}, ""},
-		{Query{Text: `"human trafficking"`}, ""},
-		{Query{Text: "unodc -human"}, "Office: United Nations Office on Drugs and Crime"},
-	}
-	for _, tt := range tests {
-		if got := found(t, x, l, tt.query); got != tt.want {
-			t.Errorf("%q:\n got %q\nwant %q", tt.query.Text, got, tt.want)
-		}
-	}
 	r, err := x.Search(t.Context(), Query{Text: "UNODC persons"}, l)
 	if err != nil || !strings.Contains(strings.Join(r.Synonyms, "|"), "United Nations Office on Drugs and Crime") {
 		t.Errorf("synonyms %q, %v", r.Synonyms, err)

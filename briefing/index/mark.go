@@ -192,3 +192,43 @@ func wordEnd(text string, start int) int {
 	}
 	return end
 }
+
+// The most of a text that is read for words with a beginning, and the most
+// of them that are marked.
+const (
+	scannedBytes = 20_000
+	scannedMarks = 3
+)
+
+// scan finds words that begin as the last one typed, in a text of which the
+// commonest words that do so say nothing.
+func scan(d *briefing.Document, root *node) []mark {
+	list := parts(root, nil)
+	if len(list) == 0 || !list[len(list)-1].beginning {
+		return nil
+	}
+	part := len(list) - 1
+	lang := languageOf(d.Provenance.Language)
+	start := lastToken(list[part].text, lang)
+	if start == "" {
+		return nil
+	}
+	var found []mark
+	for _, b := range d.Blocks {
+		if b.Role == briefing.RoleBoilerplate {
+			continue
+		}
+		if b.Span.Start > scannedBytes {
+			break
+		}
+		for s := range tokens(d.Text, b.Span, lang) {
+			if strings.HasPrefix(fold(d.Text[s.Start:s.End]), start) {
+				found = append(found, mark{Span: s, part: part})
+				if len(found) == scannedMarks {
+					return found
+				}
+			}
+		}
+	}
+	return found
+}

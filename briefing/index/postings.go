@@ -29,12 +29,7 @@ const (
 	lengthWeight = 0.75
 )
 
-// weigh is the BM25 score of a term that is in df documents and tf times in
-// this one.
-func (v *view) weigh(df int, tf float64, doc uint32) float32 {
-	return float32(v.rarity(df) * tf * (saturation + 1) / (tf + v.lengthNorm(doc)))
-}
-
+// lengthNorm makes up for the length of a document.
 func (v *view) lengthNorm(doc uint32) float64 {
 	return saturation * (1 - lengthWeight + lengthWeight*float64(v.facts[doc].length)/v.averageLength)
 }

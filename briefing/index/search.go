@@ -200,6 +200,9 @@ func (s *searcher) groups(ctx context.Context, best []ranked) ([]Group, error) {
 		}
 		g := Group{Document: id, Provenance: d.Provenance, Score: float64(b.score)}
 		settled := settle(marks[b.doc], d.Text)
+		if len(settled) == 0 {
+			settled = scan(d, s.root)
+		}
 		if g.Hits, err = s.hits(ctx, d, settled, g.Score); err != nil {
 			return nil, err
 		}

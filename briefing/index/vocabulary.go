@@ -13,6 +13,7 @@ import (
 // mistyped: the index itself has only stems, of which no beginning of a word
 // need be a beginning.
 type vocabulary struct {
+	// words is nil until words are added: searching needs sorted only.
 	words map[wordKey]*vocable
 	// sorted has copies of the words of each language in order, but for the
 	// fresh ones since.
@@ -77,8 +78,35 @@ func decodeVocable(r *reader) (w vocable) {
 	return w
 }
 
+// read takes a block of words in. The first, which is in order after the
+// journal was rewritten, is taken as it is.
+func (v *vocabulary) read(list []vocable) {
+	if v.words != nil || v.sorted != nil || !slices.IsSortedFunc(list, compareWords) {
+		v.add(list)
+		return
+	}
+	v.sorted = map[language][]vocable{}
+	for len(list) > 0 {
+		n := 1
+		for n < len(list) && list[n].lang == list[0].lang {
+			n++
+		}
+		v.sorted[list[0].lang] = list[:n:n]
+		list = list[n:]
+	}
+}
+
 // add adds words and the documents that have them.
 func (v *vocabulary) add(list []vocable) {
+	if v.words == nil {
+		v.words = map[wordKey]*vocable{}
+		for _, sorted := range v.sorted {
+			for i := range sorted {
+				w := sorted[i] // the lists stay as they are
+				v.words[w.wordKey] = &w
+			}
+		}
+	}
 	for _, entry := range list {
 		w, ok := v.words[entry.wordKey]
 		if !ok {
@@ -93,12 +121,17 @@ func (v *vocabulary) add(list []vocable) {
 // all are the words in order, so that they are quickly sorted when they are
 // read again.
 func (v *vocabulary) all() []vocable {
+	v.add(nil)
 	list := make([]vocable, 0, len(v.words))
 	for _, w := range v.words {
 		list = append(list, *w)
 	}
-	slices.SortFunc(list, func(a, b vocable) int { return cmp.Or(cmp.Compare(a.lang, b.lang), compareVocables(a, b)) })
+	slices.SortFunc(list, compareWords)
 	return list
+}
+
+func compareWords(a, b vocable) int {
+	return cmp.Or(cmp.Compare(a.lang, b.lang), compareVocables(a, b))
 }
 
 // snapshot returns the words of each language in order; they are shared and
