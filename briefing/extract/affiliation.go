@@ -54,10 +54,21 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	}
 	if a.is(i, "(") {
 		close := i + 1
-		for close < limit && close < i+widest/4 && !a.is(close, ")") {
-			close++
+		for depth := 1; close < limit && close < i+widest/4; close++ {
+			if a.is(close, "(") {
+				depth++
+			} else if a.is(close, ")") {
+				depth--
+			}
+			if depth == 0 {
+				break
+			}
 		}
-		f := a.office(i+1, a.pieceEnd(i+1, close))
+		cut := a.pieceEnd(i+1, close)
+		f := a.office(i+1, cut)
+		if f.role != "" && f.org == "" && cut+1 < close && a.tokens[cut+1].capital() {
+			f.org = a.orgText(cut+1, a.bodyEnd(cut+1, close))
+		}
 		if f.role == "" && close+1 < limit && a.is(close+1, ",") {
 			if g := a.apposition(close+1, limit); g.role != "" {
 				f.role = g.role
@@ -171,15 +182,29 @@ func (a *analysis) officeBefore(first, start, from int) affiliation {
 		return a.office(p.first, first)
 	}
 	if a.is(first-1, ",") {
-		p := a.plainBefore(first-1, from)
-		if p.empty() || !a.tokens[p.last-1].is(classRole) {
-			p = a.phraseBefore(first-1, from)
-		}
+		p := a.officePhrase(first-1, from)
 		if !p.empty() && a.hasRole(p) && (a.tokens[p.first].is(classArticle) || a.tokens[p.first].capital()) && !a.named(p) {
 			return a.office(p.first, p.last)
 		}
 	}
 	return affiliation{}
+}
+
+// officePhrase is the phrase that ends before token end, as far back as the
+// noun of an office with its article: "the Special Rapporteur on women".
+func (a *analysis) officePhrase(end, from int) nounPhrase {
+	p := a.plainBefore(end, from)
+	for range 5 {
+		if p.empty() || a.tokens[p.head-1].is(classRole) || p.first <= from || !a.tokens[p.first-1].is(classPreposition) {
+			return p
+		}
+		more := a.plainBefore(p.first-1, from)
+		if more.empty() {
+			return p
+		}
+		p = nounPhrase{first: more.first, last: p.last, head: more.last}
+	}
+	return p
 }
 
 // fromBody reads "from the University of Liverpool" behind a name.

@@ -161,8 +161,14 @@ func (a *analysis) merelyBorrowed(i int, loose bool) string {
 func (a *analysis) quotedAgain(i int) bool {
 	q := a.quotes[i]
 	b := a.blocks[q.block]
-	if q.outer.Start != b.span.Start || a.tokenAt(q.outer.End) < b.lastToken {
+	rest := a.tokenAt(q.outer.End)
+	if q.outer.Start != b.span.Start || b.lastToken-rest > widest/12 {
 		return false
+	}
+	for j := rest; j < b.lastToken; j++ {
+		if a.sayingAt(j) {
+			return false // more than a name under the quote
+		}
 	}
 	text := trimMarks(a.slice(q.span))
 	for j := max(0, i-12); j < min(len(a.quotes), i+12); j++ {

@@ -15,6 +15,9 @@ func (a *analysis) nameWord(i int, first bool) bool {
 	if t.kind != tokenWord || !t.capital() || t.is(classTime) {
 		return false
 	}
+	if !first && i > 0 && t.is(classAuxiliary|classVerb) && a.tokens[i-1].capital() && !a.tokens[i-1].is(classNoName) {
+		return true // a surname that is a verb elsewhere: "Otieno Were"
+	}
 	if t.is(classNoName|classPronoun|classWe|classI) && (first || t.shape == shapeCapital && !a.initial(i)) {
 		return false
 	}

@@ -22,7 +22,7 @@ func (a *analysis) office(first, last int) affiliation {
 	// "WFP's Deputy Regional Director".
 	for i := first + 1; i+1 < last; i++ {
 		if a.possessive(i) && a.firstRole(i+1, last) >= 0 {
-			if a.tokens[first].capital() {
+			if a.tokens[first].capital() && !a.personalName(first, i) {
 				f.org = a.orgText(first, i)
 			}
 			first = i + 1
@@ -98,7 +98,7 @@ func (a *analysis) bodyAfter(role, last int, at bool) (cut, org int) {
 				return i, begin
 			}
 		case "of", "for", "from", "de", "del", "du", "des", "d'", "la":
-			if !at && a.bodyAt(role, begin, last, article) {
+			if !at && a.bodyAt(role, begin, last, article) && (!a.is(i, "for") || a.institution(begin, a.bodyEnd(begin, last))) {
 				return i, begin
 			}
 		}

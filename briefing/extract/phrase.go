@@ -141,6 +141,9 @@ func (a *analysis) plainBefore(end, from int) nounPhrase {
 			}
 			break
 		}
+		if t.is(classArticle) && t.is(classPreposition) && a.lexicon.language != "en" {
+			break // "du", "al": a preposition with its article
+		}
 		if t.is(classArticle) || t.is(classDeterminer) && !a.partOfName(i-1) {
 			i--
 			// "all of the", "both the", "one of them".

@@ -84,6 +84,18 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 // that was the subject last.
 func (a *analysis) they(i int) speaker {
 	here := a.sentenceAt(a.tokens[i].span.Start)
+	if here >= len(a.sentences) {
+		return nobody
+	}
+	// The subject of the same sentence comes first: "said …; it had asked".
+	if p := a.clauseSubject(a.sentences[here].first, i); !p.empty() && a.canSpeak(p) && !a.tokens[p.first].is(classThey|classPronoun) {
+		if _, quoted := a.outerAt(a.tokens[p.first].span.Start); !quoted {
+			sp := a.speakerOf(p)
+			sp.via = "pronoun: the subject of the sentence"
+			return sp
+		}
+	}
+	alone := a.lowerWord(i) == "it"
 	for s := here - 1; s >= max(0, here-3); s-- {
 		if a.sentences[s].block != a.sentences[here].block && s < here-1 {
 			break
@@ -91,6 +103,9 @@ func (a *analysis) they(i int) speaker {
 		st := a.sentences[s]
 		if q := a.spokenIn(st.span); len(q) > 0 && q[len(q)-1].speaker.known() {
 			sp := q[len(q)-1].speaker
+			if alone && sp.entity >= 0 && a.register.entities[sp.entity].person {
+				return nobody // "it" is no person
+			}
 			sp.via = "pronoun: who spoke before"
 			return sp
 		}

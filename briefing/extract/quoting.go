@@ -21,6 +21,10 @@ func (a *analysis) pairMarks() {
 			continue
 		}
 		found := pairs(marksIn(a.text, b.span))
+		if len(found) == 0 && b.role == briefing.RoleQuotation {
+			a.blockQuotation(i)
+			continue
+		}
 		for k, p := range found {
 			switch {
 			case p.open.at < 0:
@@ -145,6 +149,20 @@ func (a *analysis) quoteWithoutOpening(block int, m mark) {
 	a.addQuote(block, mark{at: start, family: m.family}, briefing.Span{Start: start, End: m.at}, m.end(), true)
 }
 
+// blockQuotation takes a paragraph that the document sets apart as quoted, up
+// to the dash of its credit.
+func (a *analysis) blockQuotation(block int) {
+	s := a.blocks[block].span
+	text := a.slice(s)
+	for _, dash := range [...]string{"\n—", "\n–", "\n-", " — ", " – "} {
+		if i := strings.LastIndex(text, dash); i > 0 && len(text)-i < longestHeading {
+			text = text[:i]
+		}
+	}
+	s.End = s.Start + len(text)
+	a.addQuote(block, mark{at: s.Start, family: familyDouble}, s, s.End, false)
+}
+
 // dialogue takes a paragraph that opens with a dash apart, where it is
 // speech: —A —dice X—. B. It reports whether it was.
 func (a *analysis) dialogue(block int) bool {
@@ -257,6 +275,9 @@ func (a *analysis) innerAttribution(s briefing.Span) (cut, rest int, ok bool) {
 // apposed reports whether the comma at token i opens an apposition: "X,
 // directeur d'école à Gao,".
 func (a *analysis) apposed(i, last int) bool {
+	if i+2 < last && a.tokens[i+1].kind == tokenNumber && a.tokens[i+2].is(classTime|classPeriod) {
+		return true // an age
+	}
 	for j := i + 1; j < min(last, i+12); j++ {
 		if a.is(j, ",") {
 			return a.firstRole(i+1, min(i+4, j)) >= 0

@@ -158,13 +158,8 @@ func (r *recommender) governing(n, i int) speaker {
 		if !r.sayingAt(k) || r.nounUse(k, s.first) {
 			continue
 		}
-		before := r.low(k - 1)
-		if before == "," || before == "”" || isQuotationMark(before) {
-			if span, ok := r.nounPhrase(k+1, s.last); ok {
-				who := r.resolve(span)
-				who.verb, who.reason, who.confidence = r.word(r.tokens[k]), "subject after “"+r.word(r.tokens[k])+"”", 0.8
-				return who
-			}
+		if who := r.saidAfter(s, k); who.known() {
+			return who
 		}
 		for j := k - 1; j > i; j-- {
 			if r.tokens[j].kind == tokenMark && r.word(r.tokens[j]) == "," {
@@ -214,7 +209,11 @@ func (r *recommender) before(n int) speaker {
 			if !r.tokens[i].is(classSay) || r.nounUse(i, s.first) {
 				continue
 			}
-			if who := r.subjectOf(k, i); who.known() {
+			who := r.saidAfter(s, i)
+			if !who.known() {
+				who = r.subjectOf(k, i)
+			}
+			if who.known() {
 				who.reason = "speaker of the sentence before"
 				return who
 			}

@@ -49,6 +49,11 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 				if sp := a.agent(j, w); sp.known() {
 					return sp
 				}
+				if p := a.inWhich(j, w.first); a.canSpeak(p) {
+					sp := a.speakerOf(p)
+					sp.verb = a.verbText(j)
+					return sp
+				}
 				if !a.is(j, "told") {
 					continue
 				}
@@ -105,6 +110,22 @@ func (a *analysis) agent(v int, w window) speaker {
 		}
 	}
 	return nobody
+}
+
+// inWhich is the text of "the report, in which it is stressed that": the
+// phrase that the relative clause of the passive verb at token v hangs on.
+func (a *analysis) inWhich(v, from int) nounPhrase {
+	for r := v - 1; r > max(from, v-6); r-- {
+		if !a.tokens[r].is(classRelative) || a.is(r, "that") {
+			continue
+		}
+		e := r
+		for e > from && (a.tokens[e-1].is(classPreposition) || a.is(e-1, ",")) {
+			e--
+		}
+		return a.phraseBefore(e, from)
+	}
+	return nounPhrase{}
 }
 
 // participleSubject is who does what a participle or an infinitive says: the

@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"testing"
+
+	"attache/briefing"
 )
 
 // said is what a case expects of one quote: the beginning of its words, its
@@ -223,5 +225,23 @@ func TestOtherLanguages(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
+	}
+}
+
+func TestBlockQuotation(t *testing.T) {
+	text := "Amina Okoro wrote to the Council:\nThe wells are dry and nobody comes to look at them.\nThe Council replied in May.\n"
+	at := func(s string) briefing.Span { i := strings.Index(text, s); return briefing.Span{Start: i, End: i + len(s)} }
+	blocks := []briefing.Block{
+		{Span: at("Amina Okoro wrote to the Council:"), Role: briefing.RoleParagraph},
+		{Span: at("The wells are dry and nobody comes to look at them."), Role: briefing.RoleQuotation},
+		{Span: at("The Council replied in May."), Role: briefing.RoleParagraph},
+	}
+	d, err := briefing.NewDocument(text, blocks, nil, briefing.Provenance{Language: "en"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := newAnalysis(d, Knowledge{})
+	if len(a.quotes) != 1 || !a.quotes[0].spoken || a.quotes[0].speaker.Who != "Amina Okoro" {
+		t.Fatalf("quotes %+v, want one of Amina Okoro", a.quotes)
 	}
 }

@@ -187,7 +187,13 @@ func (a *analysis) governor(n, at int, tags []tagged) origin {
 		if i+1 < s.last && a.word(a.tokens[i+1]) == "by" {
 			continue
 		}
-		who := a.subjectOf(n, i)
+		who := nobody
+		if i > first {
+			who = a.saidAfter(s, i)
+		}
+		if !who.known() {
+			who = a.subjectOf(n, i)
+		}
 		if !who.known() {
 			continue
 		}
@@ -200,4 +206,27 @@ func (a *analysis) governor(n, at int, tags []tagged) origin {
 		return origin{name: who.Who, speaker: who, how: "subject of “" + a.word(t) + "”", carries: true}
 	}
 	return origin{}
+}
+
+// saidAfter is the subject behind a verb of saying that a comma or a mark
+// stands before: "X must act, said the Minister", "…, warned today the Network".
+func (a *analysis) saidAfter(s sentence, verb int) speaker {
+	if verb-2 <= s.first || !a.is(verb-1, ",") && !isQuotationMark(a.word(a.tokens[verb-1])) {
+		return nobody
+	}
+	at := verb + 1 + int(a.tokens[verb].more)
+	for at < s.last && a.tokens[at].is(classAdverb|classTime) {
+		at++
+	}
+	if at >= s.last || a.tokens[at].is(classPreposition) && !a.tokens[at].is(classArticle) ||
+		!a.tokens[at].capital() && !a.tokens[at].is(classDeterminer|classArticle) {
+		return nobody
+	}
+	span, ok := a.nounPhrase(at, s.last)
+	if !ok {
+		return nobody
+	}
+	who := a.resolve(span)
+	who.verb, who.reason, who.confidence = a.word(a.tokens[verb]), "subject after “"+a.word(a.tokens[verb])+"”", 0.8
+	return who
 }

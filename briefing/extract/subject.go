@@ -67,12 +67,21 @@ func (a *analysis) subjectOverCommas(comma, from int) nounPhrase {
 				found = p
 			}
 		}
-		if start <= from || a.is(start-1, ";") || a.is(start-1, ":") || a.opensClause(start) {
+		if start <= from || a.dateline(start-1) || a.is(start-1, ";") || a.is(start-1, ":") || a.opensClause(start) {
 			break
 		}
 		end = start - 1
 	}
 	return found
+}
+
+// dateline reports whether the dash at token i ends a dateline: "NAIROBI,
+// 3 March 2024 –".
+func (a *analysis) dateline(i int) bool {
+	if !a.is(i, "—") && !a.is(i, "–") || i == 0 {
+		return false
+	}
+	return a.tokens[i-1].kind == tokenNumber || a.is(i-1, ".") || a.is(i-1, ")")
 }
 
 func (a *analysis) cutsPiece(i int) bool {

@@ -55,7 +55,10 @@ func (a *analysis) shortAttribution(s int) bool {
 			if i+1 >= st.last {
 				return true
 			}
-			_, quoted := a.outerAt(a.tokens[min(i+2, len(a.tokens)-1)].span.Start)
+			quoted := false
+			if i+2 < st.last {
+				_, quoted = a.outerAt(a.tokens[i+2].span.Start)
+			}
 			return !quoted && !a.is(i+1, ":") && !a.is(i+1, "that") && !a.is(i+1, "que")
 		}
 	}
