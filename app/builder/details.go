@@ -11,7 +11,6 @@ import (
 	"attache/briefing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
@@ -84,7 +83,7 @@ func (d *Details) layOut() fyne.CanvasObject {
 		desk.Field(lang.L("Title"), d.title),
 		desk.Group(lang.L("The meeting"),
 			desk.Field(lang.L("Event"), d.event),
-			desk.Fields(desk.Field(lang.L("Place"), d.place), desk.Field(lang.L("Date"), container.NewVBox(d.date, d.dateHint))),
+			desk.Fields(desk.Field(lang.L("Place"), d.place), desk.Field(lang.L("Date"), desk.Below(d.date, d.dateHint))),
 			desk.Fields(desk.Field(lang.L("Agenda item"), d.agenda), desk.Field(lang.L("For whom"), d.audience)),
 		),
 		desk.Group(lang.L("Who hands it out"),

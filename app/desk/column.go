@@ -1,7 +1,10 @@
 package desk
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
@@ -46,30 +49,47 @@ func Inset(content fyne.CanvasObject) fyne.CanvasObject {
 
 // Empty explains a screen that has nothing to show, and what to do first.
 func Empty(title, text string, actions ...fyne.CanvasObject) fyne.CanvasObject {
-	box := container.New(layout.NewCustomPaddedVBoxLayout(10),
-		container.NewCenter(Title(title)),
-		container.New(&measure{width: 460}, centred(text)),
-		container.NewCenter(container.NewHBox(actions...)),
-	)
-	return container.NewCenter(box)
+	words := Prose(text)
+	words.Alignment = fyne.TextAlignCenter
+	return container.New(&emptyLayout{}, container.NewCenter(Title(title)), words, container.NewCenter(container.NewHBox(actions...)))
 }
 
-func centred(text string) fyne.CanvasObject {
-	l := Prose(text)
-	l.Alignment = fyne.TextAlignCenter
-	return l
+// emptyLayout puts a title, words and buttons below each other in the middle,
+// in a column that stays readable.
+type emptyLayout struct{}
+
+const (
+	emptyWidth = 460
+	emptyGap   = 10
+	emptyLeast = 200
+)
+
+func (*emptyLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	least := float32(emptyLeast)
+	for _, c := range []fyne.CanvasObject{o[0], o[2]} {
+		least = max(least, c.MinSize().Width)
+	}
+	return fyne.NewSize(least, o[0].MinSize().Height+o[2].MinSize().Height)
 }
 
-// measure gives its child a width and as much height as that needs.
-type measure struct{ width float32 }
-
-func (m *measure) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	objects[0].Resize(fyne.NewSize(m.width, objects[0].MinSize().Height))
-	return fyne.NewSize(m.width, objects[0].MinSize().Height)
-}
-
-func (m *measure) Layout(objects []fyne.CanvasObject, size fyne.Size) {
-	objects[0].Resize(size)
+func (*emptyLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	width := min(emptyWidth, s.Width-2*margin)
+	// The height of words is known once they have their width.
+	o[1].Resize(fyne.NewSize(width, o[1].MinSize().Height))
+	height := float32(-emptyGap)
+	for _, c := range o {
+		height += c.MinSize().Height + emptyGap
+	}
+	y := max(0, (s.Height-height)*0.42)
+	for i, c := range o {
+		w, h := width, c.MinSize().Height
+		if i != 1 {
+			w = s.Width
+		}
+		c.Resize(fyne.NewSize(w, h))
+		c.Move(fyne.NewPos((s.Width-w)/2, y))
+		y += h + emptyGap
+	}
 }
 
 // Width gives content a width of its own.
@@ -119,4 +139,11 @@ func (b *beside) Layout(o []fyne.CanvasObject, s fyne.Size) {
 	o[1].Resize(fyne.NewSize(line, s.Height))
 	o[2].Move(fyne.NewPos(left+line, 0))
 	o[2].Resize(fyne.NewSize(s.Width-left-line, s.Height))
+}
+
+// Gap is so much white space.
+func Gap(height float32) fyne.CanvasObject {
+	r := canvas.NewRectangle(color.Transparent)
+	r.SetMinSize(fyne.NewSize(0, height))
+	return r
 }

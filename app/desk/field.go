@@ -27,11 +27,9 @@ func Form(rows ...fyne.CanvasObject) fyne.CanvasObject {
 
 // Group is a part of a form under a heading.
 func Group(heading string, rows ...fyne.CanvasObject) fyne.CanvasObject {
-	head := widget.NewRichText(&widget.TextSegment{Text: heading, Style: widget.RichTextStyle{
-		ColorName: theme.ColorNameForeground, SizeName: theme.SizeNameSubHeadingText, TextStyle: fyne.TextStyle{Bold: true},
-	}})
-	all := append([]fyne.CanvasObject{container.New(layout.NewCustomPaddedLayout(8, -4, -4, 0), head)}, rows...)
-	return container.New(layout.NewCustomPaddedVBoxLayout(8), all...)
+	head := newInk(heading, theme.SizeNameSubHeadingText, theme.ColorNameForeground, true)
+	all := append([]fyne.CanvasObject{container.New(layout.NewCustomPaddedLayout(12, 0, 0, 0), head)}, rows...)
+	return container.New(layout.NewCustomPaddedVBoxLayout(10), all...)
 }
 
 // Caption is a small quiet line.
@@ -59,9 +57,18 @@ func Small(text string) *Ink {
 	return newInk(text, theme.SizeNameCaptionText, theme.ColorNamePlaceHolder, false)
 }
 
+// Remark is a small quiet line that takes no room while it has no words.
+func Remark(text string) *Ink {
+	i := Small(text).Shrinking()
+	i.folds = true
+	return i
+}
+
 // Warning is a small line that says what is wrong with what was filled in.
 func Warning(text string) *Ink {
-	return newInk(text, theme.SizeNameCaptionText, theme.ColorNameError, false)
+	i := newInk(text, theme.SizeNameCaptionText, theme.ColorNameError, false)
+	i.folds = true
+	return i
 }
 
 // Prose is text that wraps.
@@ -73,3 +80,8 @@ func Prose(text string) *widget.Label {
 
 // Rule is a thin line.
 func Rule() fyne.CanvasObject { return widget.NewSeparator() }
+
+// Below puts a remark close below what is filled in.
+func Below(input fyne.CanvasObject, remark *Ink) fyne.CanvasObject {
+	return container.New(layout.NewCustomPaddedVBoxLayout(0), input, remark)
+}

@@ -98,6 +98,11 @@ func (f *Filter) Show(facets ...widgets.Facet) {
 		}
 	}
 	f.list.SetFacets(shown)
+	if len(shown) == 0 {
+		f.box.Hide()
+	} else {
+		f.box.Show()
+	}
 }
 
 func (f *Filter) toggle(facet, value string, on bool) {

@@ -20,6 +20,8 @@ type Ink struct {
 	bold bool
 	// shrinks is set for words that may be cut where room is short.
 	shrinks bool
+	// folds is set for a line that takes no room while it has no words.
+	folds bool
 }
 
 // shrunk is the width that a line which may be cut asks for at least.
@@ -71,6 +73,9 @@ func (r *inkRenderer) MinSize() fyne.Size {
 	m := fyne.MeasureText(r.ink.text, r.text.TextSize, r.text.TextStyle)
 	if r.ink.shrinks {
 		m.Width = min(m.Width, shrunk)
+	}
+	if r.ink.text == "" && r.ink.folds {
+		return fyne.Size{}
 	}
 	return m
 }

@@ -14,21 +14,23 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 )
 
 const pdfEnding = ".pdf"
 
 func (s *Screen) layOutExport() {
-	s.path = desk.NewEntry()
-	s.path.OnChanged = func(string) {
+	s.name = desk.NewEntry()
+	s.folder = desk.Small("").Shrinking()
+	s.name.OnChanged = func(string) {
 		if !s.naming {
 			s.asking = ""
 			s.write.SetText(lang.L("Write the file"))
 		}
 	}
-	s.path.OnSubmitted = func(string) { s.export() }
-	s.path.OnKey = func(ev *fyne.KeyEvent) bool {
+	s.name.OnSubmitted = func(string) { s.export() }
+	s.name.OnKey = func(ev *fyne.KeyEvent) bool {
 		if ev.Name == fyne.KeyEscape {
 			s.closeExport()
 			return true
@@ -36,14 +38,15 @@ func (s *Screen) layOutExport() {
 		return false
 	}
 	s.write = desk.MainButton(lang.L("Write the file"), nil, s.export)
-	folder := s.bench.IconButton(theme.FolderOpenIcon(), lang.L("Choose a folder"), func() {
+	folder := desk.QuietButton(lang.L("Folder…"), theme.FolderOpenIcon(), func() {
 		if s.OnFolder != nil {
 			s.OnFolder(s.inFolder)
 		}
 	})
 	shut := s.bench.IconButton(theme.CancelIcon(), lang.L("Close (Esc)"), s.closeExport)
-	s.panel = desk.Inset(container.NewBorder(nil, nil, container.NewCenter(desk.Caption(lang.L("Write to"))),
-		container.NewHBox(folder, s.write, shut), s.path))
+	s.panel = desk.Inset(container.New(layout.NewCustomPaddedVBoxLayout(2),
+		container.NewBorder(nil, nil, container.NewCenter(desk.Caption(lang.L("Write to"))), container.NewHBox(folder, s.write, shut), s.name),
+		s.folder))
 	s.panel.Hide()
 }
 
@@ -52,12 +55,14 @@ func (s *Screen) Export() {
 	if s.id == "" {
 		return
 	}
-	if s.path.Text == "" {
-		s.propose(s.state.Folder)
+	if s.name.Text == "" {
+		s.name.SetText(fileName(s.shown.Title) + pdfEnding)
 	}
+	s.inFolder(s.state.Folder)
 	s.panel.Show()
 	s.content.Refresh()
-	s.bench.Window.Canvas().Focus(s.path)
+	s.bench.Window.Canvas().Focus(s.name)
+	s.name.TypedShortcut(&fyne.ShortcutSelectAll{})
 }
 
 func (s *Screen) closeExport() {
@@ -66,17 +71,29 @@ func (s *Screen) closeExport() {
 	s.bench.Window.Canvas().Focus(s.view)
 }
 
+// inFolder makes dir, or the folder for documents when it is "", the one that
+// files go to.
 func (s *Screen) inFolder(dir string) {
-	s.propose(dir)
-	s.bench.Window.Canvas().Focus(s.path)
-}
-
-// propose names a file in a folder after the briefing.
-func (s *Screen) propose(dir string) {
 	if dir == "" {
 		dir = documentsFolder()
 	}
-	s.path.SetText(filepath.Join(dir, fileName(s.shown.Title)+pdfEnding))
+	s.state.Folder = dir
+	s.folder.SetText(lang.L("in {{.Folder}}", map[string]any{"Folder": dir}))
+}
+
+// path is the file that is named: in the folder, unless its own is typed.
+func (s *Screen) path() string {
+	name := strings.TrimSpace(s.name.Text)
+	if name == "" {
+		return ""
+	}
+	if filepath.Ext(name) == "" {
+		name += pdfEnding
+	}
+	if filepath.IsAbs(name) {
+		return name
+	}
+	return filepath.Join(s.state.Folder, name)
 }
 
 // documentsFolder is where a person keeps documents.
@@ -118,12 +135,9 @@ func fileName(title string) string {
 // export writes the file. One that stands there already and that this window
 // did not write is replaced only when it is asked for twice.
 func (s *Screen) export() {
-	path := strings.TrimSpace(s.path.Text)
+	path := s.path()
 	if path == "" {
 		return
-	}
-	if filepath.Ext(path) == "" {
-		path += pdfEnding
 	}
 	if _, err := os.Stat(path); err == nil && path != s.written && path != s.asking {
 		s.asking = path

@@ -63,8 +63,10 @@ type Screen struct {
 	paper    *widget.Select
 	short    *widget.Check
 	pages    *desk.Ink
+	remarks  *desk.Ink
 	trouble  *widget.Label
-	path     *desk.Entry
+	name     *desk.Entry
+	folder   *desk.Ink
 	write    *widget.Button
 	panel    fyne.CanvasObject
 	// written is the file that this window wrote and may write again; asking
@@ -78,7 +80,7 @@ type Screen struct {
 func New(b *desk.Bench, paint Painter) *Screen {
 	s := &Screen{
 		bench: b, paint: paint, latest: task.NewLatest[workspace.Handout](b.Tasks, lang.L("Laying out the handout")),
-		asked: map[int]int{}, pages: desk.Small("").Shrinking(),
+		asked: map[int]int{}, pages: desk.Small(""), remarks: desk.Remark(""),
 	}
 	s.view = widgets.NewPageView(s.draw)
 	s.view.SetLabels(widgets.PageLabels{Empty: lang.L("There is nothing to print yet. Keep something, or write a paragraph.")})
@@ -91,7 +93,8 @@ func New(b *desk.Bench, paint Painter) *Screen {
 	s.layOutExport()
 	bar := desk.Bar(container.New(layout.NewCustomPaddedVBoxLayout(0), desk.Title(lang.L("Handout")), s.pages),
 		s.template, s.paper, s.short, desk.MainButton(lang.L("Export…"), theme.DocumentSaveIcon(), s.Export))
-	s.content = container.NewBorder(container.NewVBox(bar, s.panel, desk.Inset(s.trouble)), nil, nil, nil, s.view)
+	s.content = container.NewBorder(container.New(layout.NewCustomPaddedVBoxLayout(0), bar, s.panel, desk.Inset(s.trouble),
+		desk.Inset(s.remarks), desk.Gap(6)), nil, nil, nil, s.view)
 	return s
 }
 
@@ -158,7 +161,7 @@ func (s *Screen) Restore(state State) {
 func (s *Screen) Show(b briefing.Briefing) {
 	if b.ID != s.shown.ID || b.Title != s.shown.Title {
 		s.naming = true
-		s.path.SetText("")
+		s.name.SetText("")
 		s.naming = false
 	}
 	s.id, s.shown = b.ID, b
@@ -210,10 +213,8 @@ func (s *Screen) count() {
 	}
 	n := len(s.made.Pages.Pages)
 	text := lang.L("page {{.Page}} of {{.Count}}", map[string]any{"Page": min(s.view.Page()+1, n), "Count": n})
-	if r := remarks(s.made); r != "" {
-		text += " · " + r
-	}
 	s.pages.SetText(text)
+	s.remarks.SetText(remarks(s.made))
 }
 
 // draw paints a page off the window's thread; the picture comes by SetImage.

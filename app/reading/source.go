@@ -51,10 +51,10 @@ type sourceField struct {
 func NewSource(b *desk.Bench) *Source {
 	s := &Source{bench: b, delay: task.NewDelay(b.Tasks, rest), hint: desk.Warning("")}
 	field := func(label, origin string, value func(*briefing.Provenance) *string) fyne.CanvasObject {
-		f := sourceField{entry: desk.NewEntry(), value: value, origin: origin, note: desk.Small("").Shrinking()}
+		f := sourceField{entry: desk.NewEntry(), value: value, origin: origin, note: desk.Remark("")}
 		f.entry.OnChanged = func(string) { s.changed() }
 		s.fields = append(s.fields, f)
-		return desk.Field(label, container.NewVBox(f.entry, f.note))
+		return desk.Field(label, desk.Below(f.entry, f.note))
 	}
 	s.date = desk.NewEntry()
 	s.date.PlaceHolder = lang.L("2026-10-12, 2026-10 or 2026")
@@ -67,7 +67,7 @@ func NewSource(b *desk.Bench) *Source {
 		field(lang.L("Title"), "title", func(p *briefing.Provenance) *string { return &p.Title }),
 		desk.Fields(
 			field(lang.L("Publisher"), "publisher", func(p *briefing.Provenance) *string { return &p.Publisher }),
-			desk.Field(lang.L("Date"), container.NewVBox(s.date, s.hint))),
+			desk.Field(lang.L("Date"), desk.Below(s.date, s.hint))),
 		desk.Fields(
 			field(lang.L("Symbol"), "symbol", func(p *briefing.Provenance) *string { return &p.Symbol }),
 			field(lang.L("Kind of document"), "genre", func(p *briefing.Provenance) *string { return &p.Genre })),
