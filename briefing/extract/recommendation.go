@@ -52,7 +52,7 @@ func (r *recommender) block(i int) {
 		r.lead = lead{}
 		return
 	}
-	if b.first == b.last || b.lastToken == b.firstToken {
+	if b.first == b.last || b.lastToken == b.firstToken || r.questioned(b) {
 		return
 	}
 	if r.lead.open {

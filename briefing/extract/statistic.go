@@ -21,6 +21,9 @@ const (
 func (a *analysis) statistics() []briefing.Finding {
 	var found []briefing.Finding
 	var figures []figure.Match
+	if a.programme() {
+		return nil
+	}
 	for i, b := range a.blocks {
 		if b.role == briefing.RoleHeading || b.role == briefing.RoleTableRow {
 			if f, ok := a.bigNumber(i); ok {
@@ -31,7 +34,7 @@ func (a *analysis) statistics() []briefing.Finding {
 		if b.role == briefing.RoleFootnote {
 			continue
 		}
-		if a.credits(b) {
+		if a.credits(b) || a.questioned(b) {
 			continue
 		}
 		for n := b.first; n < b.last; n++ {
@@ -59,6 +62,28 @@ func (a *analysis) credits(b block) bool {
 	}
 	return b.role == briefing.RoleParagraph && (strings.HasPrefix(text, "and ") || strings.HasPrefix(text, "et ") || strings.HasPrefix(text, "y ")) &&
 		!strings.HasSuffix(a.slice(b.span), ".")
+}
+
+// questioned reports whether a block is a question's turn in a transcript.
+func (a *analysis) questioned(b block) bool {
+	if b.lastToken-b.firstToken < 2 || !a.is(b.firstToken+1, ":") && !a.is(b.firstToken+1, ".") {
+		return false
+	}
+	switch a.word(a.tokens[b.firstToken]) {
+	case "Q", "QUESTION", "Question", "PREGUNTA", "Pregunta":
+		return true
+	}
+	return false
+}
+
+// programme reports whether the document is an agenda, whose numbers are
+// times, rooms and fees.
+func (a *analysis) programme() bool {
+	switch a.doc.Provenance.Genre {
+	case "programme", "agenda", "program":
+		return true
+	}
+	return false
 }
 
 // cutStart is the first n bytes at s, or fewer.
@@ -92,13 +117,13 @@ func (a *analysis) wordless(n int) bool {
 }
 
 // withoutSignals leaves out the figures that are part of a reference: a goal,
-// a convention's number, a date.
+// a convention's number, a date, a title between quotation marks.
 func (a *analysis) withoutSignals(figures []figure.Match, span briefing.Span) []figure.Match {
 	references := signal.Find(a.slice(span))
-	if len(references) == 0 {
-		return figures
-	}
 	return slices.DeleteFunc(figures, func(m figure.Match) bool {
+		if q, ok := a.quoteAt(span.Start + m.Span.Start); ok && !q.spoken {
+			return true
+		}
 		return slices.ContainsFunc(references, func(r signal.Signal) bool { return r.Span.Overlaps(m.Span) })
 	})
 }

@@ -219,6 +219,9 @@ func (s *scanner) part(i int) (candidate, bool) {
 		return candidate{}, false
 	}
 	alone := match(s, s.lex.partAlone, at) > 0
+	if alone && at == i && s.at(i-1).class&classBe != 0 && !s.shareFollows(at+n) {
+		return candidate{}, false // "she is half right"
+	}
 	if count <= 1 && !alone && t.class&classNumber == 0 && !s.shareFollows(at+n) && s.qualifierBefore(i) == 0 {
 		return candidate{}, false
 	}
