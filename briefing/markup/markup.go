@@ -7,7 +7,6 @@ package markup
 import (
 	"fmt"
 	"io"
-	"strings"
 
 	"attache/briefing/page"
 )
@@ -38,6 +37,3 @@ func (c *cited) notes() []page.Note {
 	}
 	return list
 }
-
-// figure is a statistic's figure with its qualifier.
-func figure(p page.Part) string { return strings.TrimSpace(p.Qualifier + " " + p.Figure) }

@@ -1,11 +1,6 @@
 package page
 
-import (
-	"strconv"
-	"unicode"
-)
-
-func isLetter(r rune) bool { return unicode.IsLetter(r) }
+import "strconv"
 
 // referenceMark is a reference's number.
 func referenceMark(n int) string { return strconv.Itoa(n) }

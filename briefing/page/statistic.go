@@ -48,7 +48,7 @@ func (t *typesetter) setStatistic(p Part, parent ElementID) {
 }
 
 // chartHeight is the thickness of a bar.
-const chartHeight Points = 5
+const chartHeight Points = 4
 
 // chart draws a share of a hundred as a bar above its sentence. The number is
 // in the text, so that the bar is no part of the structure.
@@ -57,7 +57,7 @@ func (t *typesetter) chart(rows []row, value float64, x Points) []row {
 	bar := row{
 		item: rows[0].item, before: rows[0].before, height: chartHeight, after: 4 * t.scale, keep: true,
 		boxes: []Box{
-			{Area: Rect{x, 0, whole, chartHeight}, Fill: t.colour("line")},
+			{Area: Rect{x, 0, whole, chartHeight}, Fill: between(t.colour("line"), t.colour("tint"))},
 			{Area: Rect{x, 0, whole * Points(value), chartHeight}, Fill: t.colour("accent")},
 		},
 	}
@@ -66,6 +66,12 @@ func (t *typesetter) chart(rows []row, value float64, x Points) []row {
 	}
 	rows[0].before = 0
 	return append([]row{bar}, rows...)
+}
+
+// between is the colour in the middle of two.
+func between(a, b Colour) Colour {
+	mix := func(x, y uint8) uint8 { return uint8((int(x) + int(y)) / 2) }
+	return Colour{mix(a.R, b.R), mix(a.G, b.G), mix(a.B, b.B)}
 }
 
 // comparableShares reports whether several figures are shares of a hundred.

@@ -102,15 +102,6 @@ func (l *Library) Data(f page.Face) ([]byte, error) {
 	return fc.data, nil
 }
 
-// UnitsPerEm returns the units of the face's outlines for one em; 0 for a
-// face that the library does not have.
-func (l *Library) UnitsPerEm(f page.Face) int {
-	if fc, ok := l.faces[f]; ok {
-		return int(fc.upem)
-	}
-	return 0
-}
-
 // Advance returns the face's own advance of a glyph in thousandths of an em,
 // before kerning, as PDF counts it.
 func (l *Library) Advance(f page.Face, glyph uint16) float64 {
