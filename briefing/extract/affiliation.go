@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // affiliation is a role and an organisation as stated.
 type affiliation struct{ role, org string }
@@ -27,6 +30,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.officeBefore(first, start, b.firstToken) },
 		func() affiliation { return a.fromBody(end, b.lastToken) },
 		func() affiliation { return a.onBehalf(first, b.firstToken) },
+		func() affiliation { return a.presiding(first, b.firstToken) },
 	} {
 		if f := read(); f != (affiliation{}) {
 			if e.role == "" {
@@ -334,6 +338,20 @@ func (a *analysis) onBehalf(first, from int) affiliation {
 		}
 		if a.opensSentence(j) && (a.is(j, "For") || a.is(j, "Pour") || a.is(j, "Por")) {
 			return a.fromTokens(j+1, first-1)
+		}
+	}
+	return affiliation{}
+}
+
+// presiding reads "moderated by Okoro": the office that a passive verb gives.
+func (a *analysis) presiding(first, from int) affiliation {
+	if first-2 < from || !a.agentMark(first-1) {
+		return affiliation{}
+	}
+	verb := a.lowerWord(first - 2)
+	for _, forms := range a.lexicon.list("presiding") {
+		if slices.Contains(forms[1:], verb) {
+			return affiliation{role: forms[0]}
 		}
 	}
 	return affiliation{}

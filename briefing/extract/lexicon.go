@@ -66,6 +66,21 @@ func loadLexicon(language string) *lexicon {
 	if err != nil {
 		panic("extract: word lists of " + language + ": " + err.Error())
 	}
+	for _, name := range [...]string{"elision", "inversion"} {
+		data, err := lexiconFiles.ReadFile("lexicon/" + language + "/" + name + ".txt")
+		if err != nil {
+			continue // a language without
+		}
+		for _, forms := range parseList(string(data)) {
+			for _, form := range forms {
+				if name == "elision" {
+					l.elided[form] = true
+				} else {
+					l.inverted[form] = true
+				}
+			}
+		}
+	}
 	for _, name := range files {
 		data, err := lexiconFiles.ReadFile(name)
 		if err != nil {
@@ -83,12 +98,6 @@ func loadLexicon(language string) *lexicon {
 	}
 	for _, forms := range l.lists[listOfVerbs] {
 		l.addVerb(forms)
-	}
-	for _, e := range l.entries("elision") {
-		l.elided[e] = true
-	}
-	for _, e := range l.entries("inversion") {
-		l.inverted[e] = true
 	}
 	return l
 }
@@ -133,7 +142,7 @@ func (l *lexicon) add(form string, c class) {
 		l.classes[strings.ToLower(form)] |= c // an elided word
 		return
 	}
-	words := splitPhrase(form)
+	words := l.splitPhrase(form)
 	if len(words) == 1 {
 		l.classes[words[0]] |= c
 		return
@@ -142,10 +151,10 @@ func (l *lexicon) add(form string, c class) {
 }
 
 // splitPhrase cuts an entry as the text is cut.
-func splitPhrase(form string) []string {
+func (l *lexicon) splitPhrase(form string) []string {
 	var words []string
-	for _, t := range appendTokens(nil, form, wholeOf(form), &lexicon{}) {
-		words = append(words, strings.ToLower(form[t.span.Start:t.span.End]))
+	for _, t := range appendTokens(nil, form, wholeOf(form), l) {
+		words = append(words, string(lower(nil, form[t.span.Start:t.span.End])))
 	}
 	return words
 }

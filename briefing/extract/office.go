@@ -46,7 +46,11 @@ func (a *analysis) office(first, last int) affiliation {
 		return f
 	}
 	if cut > first {
-		f.role, f.org = a.nameText(first, cut), a.orgText(org, a.bodyEnd(org, last))
+		end := a.bodyEnd(org, last)
+		if !a.tokens[org].capital() {
+			end = last
+		}
+		f.role, f.org = a.nameText(first, cut), a.orgText(org, end)
 		return f
 	}
 	// "ICAT Coordinator", "UNODC Goodwill Ambassador".
@@ -88,6 +92,9 @@ func (a *analysis) bodyAfter(role, last int, at bool) (cut, org int) {
 		}
 		for at && article && begin+1 < last && begin < i+4 && !a.tokens[begin].capital() && a.tokens[begin].kind == tokenWord && !a.tokens[begin].is(classPreposition) {
 			begin++ // "at the messaging company Parlo"
+		}
+		if at && begin < last && a.tokens[begin].is(classOrg) && a.lexicon.language != "en" && (a.is(i, "au") || a.is(i, "en")) {
+			return i, begin // "au tribunal de Bobigny"
 		}
 		if begin >= last || !a.tokens[begin].capital() {
 			continue

@@ -39,7 +39,7 @@ func (a *analysis) likelyPublisher() string {
 					we = true
 				}
 			}
-			if !t.capital() || t.is(classNoName) && t.shape == shapeCapital || i > b.firstToken && a.tokens[i-1].capital() {
+			if !t.capital() || t.is(classNoName) && t.shape == shapeCapital || i > b.firstToken && a.tokens[i-1].capital() && !a.tokens[i-1].is(classArticle) {
 				continue
 			}
 			end := a.bodyEnd(i, b.lastToken)
@@ -47,6 +47,7 @@ func (a *analysis) likelyPublisher() string {
 				continue
 			}
 			switch {
+			case a.is(end, ":"): // who speaks in a transcript
 			case end < b.lastToken && a.possessive(end):
 				vote(i, end, 2)
 			case end < b.lastToken && (a.sayingAt(end) || a.tokens[end].is(classAuxiliary|classVerb)):

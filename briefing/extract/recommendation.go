@@ -140,11 +140,34 @@ func (r *recommender) sentence(n int) {
 	r.look(s.first, s.last)
 	asks := r.asksIn(n)
 	if len(asks) == 0 {
+		if r.answersDuty(n, span) {
+			k := ask{kind: askPropose, at: -1, reason: "answer in the imperative to a question of duty", confidence: 0.65}
+			r.add(span, k, r.standing(n), n)
+		}
 		return
 	}
 	for _, c := range r.clauses(n, span, asks) {
 		r.add(c.span, c.ask, c.who, n)
 	}
+}
+
+// answersDuty reports whether sentence n opens a turn in the imperative, right
+// after a question with "should" or "must".
+func (r *recommender) answersDuty(n int, span briefing.Span) bool {
+	s := r.sentences[n]
+	if s.block == 0 || n != r.blocks[s.block].first || !r.turnOf(s.block).known() || !r.imperative(r.tokenAt(span.Start), s.last) {
+		return false
+	}
+	before := r.blocks[s.block-1]
+	if !strings.HasSuffix(r.slice(before.span), "?") {
+		return false
+	}
+	for _, g := range r.tag(nil, before.firstToken, before.lastToken) {
+		if g.tag&(tagModal|tagNecessity) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // add makes a finding of an ask.

@@ -128,7 +128,7 @@ func (r *register) settle() {
 			e.org = r.a.publisher()
 		}
 		// Staff of the organisation that writes are printed without it.
-		if e.person && e.org == "" && e.role != "" && firstRune(e.role) != unicode.ToLower(firstRune(e.role)) {
+		if e.person && e.org == "" && strings.Contains(e.role, " ") && firstRune(e.role) != unicode.ToLower(firstRune(e.role)) {
 			e.org = r.a.publisher()
 		}
 	}

@@ -51,7 +51,12 @@ func (a *analysis) credit(i int) speaker {
 		}
 		if text := a.text[:next.span.Start]; len(text) > 0 {
 			// The marker of the next block may be the dash of the credit.
-			if p := a.creditPhrase(w, a.dashBefore(q.block+1)); p.known() {
+			dash := a.dashBefore(q.block + 1)
+			for w.first < w.last && a.tokens[w.first].kind == tokenMark {
+				w.first++
+				dash = true
+			}
+			if p := a.creditPhrase(w, dash); p.known() {
 				return p
 			}
 		}

@@ -230,7 +230,10 @@ func TestOtherLanguages(t *testing.T) {
 
 func TestBlockQuotation(t *testing.T) {
 	text := "Amina Okoro wrote to the Council:\nThe wells are dry and nobody comes to look at them.\nThe Council replied in May.\n"
-	at := func(s string) briefing.Span { i := strings.Index(text, s); return briefing.Span{Start: i, End: i + len(s)} }
+	at := func(s string) briefing.Span {
+		i := strings.Index(text, s)
+		return briefing.Span{Start: i, End: i + len(s)}
+	}
 	blocks := []briefing.Block{
 		{Span: at("Amina Okoro wrote to the Council:"), Role: briefing.RoleParagraph},
 		{Span: at("The wells are dry and nobody comes to look at them."), Role: briefing.RoleQuotation},

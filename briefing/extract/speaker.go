@@ -228,7 +228,14 @@ func (a *analysis) opensName(i int) bool { return a.tokens[i].capital() && !a.op
 func (a *analysis) described(p nounPhrase) briefing.Attribution {
 	at := briefing.Attribution{Who: a.nameText(p.first, p.last)}
 	if a.hasRole(p) && !a.textual(p) {
-		f := a.office(p.first, p.last)
+		last := p.last
+		for i := p.head; i < p.last; i++ {
+			if a.is(i, "in") || a.is(i, "on") && a.tokens[i+1].is(classArticle) {
+				last = i // where they are is no part of what they are
+				break
+			}
+		}
+		f := a.office(p.first, last)
 		at.Role, at.Org = f.role, f.org
 		return at
 	}

@@ -83,7 +83,22 @@ func (a *analysis) programme() bool {
 	case "programme", "agenda", "program":
 		return true
 	}
-	return false
+	hours := 0
+	for _, b := range a.blocks {
+		if opensWithHour(a.cutStart(b.span, 6)) {
+			hours++
+		}
+	}
+	return hours >= fewestHours && 4*hours >= len(a.blocks)
+}
+
+// fewestHours is how many paragraphs of an agenda open with an hour at least.
+const fewestHours = 4
+
+// opensWithHour reports whether a text starts with "09:30" or "9.30".
+func opensWithHour(s string) bool {
+	mark := strings.IndexAny(s, ":.h")
+	return mark > 0 && mark <= 2 && len(s) > mark+2 && strings.Trim(s[:mark]+s[mark+1:mark+3], "0123456789") == ""
 }
 
 // cutStart is the first n bytes at s, or fewer.
@@ -203,113 +218,4 @@ func (a *analysis) bigNumber(i int) (briefing.Finding, bool) {
 	}
 	span := briefing.Span{Start: start, End: a.sentences[next.first].span.End}
 	return a.statistic(next.first, span, figures, origin{}), true
-}
-
-// withNumber is where a block starts, with what was taken for its number when
-// that is part of the first sentence: "2.7 million children", "40 % of".
-func (a *analysis) withNumber(b block) int {
-	if b.number == "" || strings.Trim(b.number, "0123456789.") != "" {
-		return b.span.Start
-	}
-	start := b.span.Start
-	for start > 0 && (a.text[start-1] == ' ' || strings.HasSuffix(a.text[:start], "\u00a0")) {
-		start--
-	}
-	if start -= len(b.number); start < 0 || a.text[start:start+len(b.number)] != b.number {
-		return b.span.Start
-	}
-	if first, _ := utf8.DecodeRuneInString(a.slice(b.span)); !unicode.IsLower(first) && first != '%' {
-		return b.span.Start
-	}
-	return start
-}
-
-// statement is the span of a sentence as a finding has it: without dateline,
-// and without a quotation mark whose partner stands in another sentence.
-func (a *analysis) statement(n int) briefing.Span {
-	s := a.sentences[n]
-	span := s.span
-	if b := a.blocks[s.block]; n == b.first && s.span.Start == b.span.Start {
-		span.Start = a.withNumber(b)
-		span.Start += dateline(a.slice(span))
-	}
-	return a.doc.Trim(a.unmark(a.undash(span)))
-}
-
-// undash leaves out a list's dash that a narrow space follows.
-func (a *analysis) undash(s briefing.Span) briefing.Span {
-	text := a.cutStart(s, 8)
-	for _, dash := range [...]string{"–", "—", "•", "-"} {
-		for _, space := range [...]string{"\u202f", "\u00a0", " "} {
-			if strings.HasPrefix(text, dash+space) {
-				s.Start += len(dash) + len(space)
-				return s
-			}
-		}
-	}
-	return s
-}
-
-// unmark leaves out a mark at either end of s whose partner is not in s.
-func (a *analysis) unmark(s briefing.Span) briefing.Span {
-	text := a.slice(s)
-	for _, pair := range [...][2]string{{"“", "”"}, {"«", "»"}, {"„", "“"}, {"‘", "’"}, {"(", ")"}} {
-		if strings.HasPrefix(text, pair[0]) && !strings.Contains(text[len(pair[0]):], pair[1]) {
-			s.Start += len(pair[0])
-			return a.doc.Trim(s)
-		}
-		if strings.HasSuffix(text, pair[1]) && pair[1] != "’" && !strings.Contains(text, pair[0]) {
-			s.End -= len(pair[1])
-			return a.doc.Trim(s)
-		}
-	}
-	if strings.Count(text, "\"") == 1 {
-		if text[0] == '"' {
-			s.Start++
-		} else if text[len(text)-1] == '"' {
-			s.End--
-		}
-	}
-	return s
-}
-
-// longestDateline is in bytes.
-const longestDateline = 90
-
-// dateline measures a place and date at the start of a text with the dash
-// after them: "VIENNA, 9 October 2025 (Service) – ", "23 June 2017: ".
-func dateline(s string) int {
-	if len(s) > longestDateline {
-		s = strings.ToValidUTF8(s[:longestDateline], "")
-	}
-	for _, dash := range [...]string{" – ", " — ", " -- ", " - ", ": ", ".– ", ".- "} {
-		at := strings.Index(s, dash)
-		if at <= 0 || dash == ": " && at > 20 {
-			continue
-		}
-		head := s[:at]
-		if !strings.ContainsAny(head, "0123456789") && head != strings.ToUpper(head) {
-			continue
-		}
-		if first, _ := utf8.DecodeRuneInString(head); dash == ": " && !unicode.IsDigit(first) {
-			continue
-		}
-		if !datelike(head) && head != strings.ToUpper(head) || strings.Contains(head, ". ") {
-			continue
-		}
-		return at + len(dash)
-	}
-	return 0
-}
-
-// datelike reports whether a text ends in a year or holds one before a bracket.
-func datelike(s string) bool {
-	if i := strings.IndexByte(s, '('); i > 0 {
-		s = strings.TrimSpace(s[:i])
-	}
-	digits := 0
-	for i := len(s) - 1; i >= 0 && s[i] >= '0' && s[i] <= '9'; i-- {
-		digits++
-	}
-	return digits == 4 || digits > 0 && digits < 3 && strings.Contains(s, " ")
 }

@@ -18,7 +18,7 @@ func (a *analysis) after(i int) window {
 	}
 	last := a.sentences[s].last
 	// "“Help!” Okoro cried.": the sentence goes on behind the mark.
-	if last <= first && s+1 < len(a.sentences) && a.sentences[s+1].block == q.block && a.endsOpen(q) && a.shortAttribution(s+1) {
+	if last <= first && s+1 < len(a.sentences) && a.sentences[s+1].block == q.block && a.endsOpen(q) && a.before(i).empty() && a.shortAttribution(s+1) {
 		last = a.sentences[s+1].last
 	}
 	if i+1 < len(a.quotes) {
