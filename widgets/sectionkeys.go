@@ -13,6 +13,9 @@ func (l *SectionList) KeyUp(ev *fyne.KeyEvent) { l.shift.up(ev) }
 
 // TypedKey moves the selection, and edits, opens or removes what is selected.
 func (l *SectionList) TypedKey(ev *fyne.KeyEvent) {
+	if passKey(l, ev) {
+		return
+	}
 	row := l.row(l.selected)
 	switch ev.Name {
 	case fyne.KeyUp:

@@ -122,6 +122,9 @@ func (l *SectionList) SetPace(p Pace) {
 // reports false for one that is gone. What was selected stays selected; when
 // it is gone, what stands in its place is.
 func (l *SectionList) SetBriefing(b briefing.Briefing, lookup func(briefing.ClippingID) (briefing.Clipping, bool)) {
+	if l.drag.active {
+		l.cancelDrag() // what was carried may no longer be there
+	}
 	place := l.row(l.selected)
 	l.briefing, l.lookup = b.Clone(), lookup
 	l.entries = l.entries[:0]
@@ -134,13 +137,15 @@ func (l *SectionList) SetBriefing(b briefing.Briefing, lookup func(briefing.Clip
 			l.entries = append(l.entries, sectionEntry{section: s, item: -1, hint: true})
 		}
 	}
-	if l.row(l.editing) < 0 {
+	if l.editing != (selection{}) && l.row(l.editing) < 0 {
+		l.entry.done = nil // what was written in is gone
 		l.editing, l.noting = selection{}, false
+		takeFocus(l, l)
 	}
 	if l.row(l.selected) < 0 {
 		l.selected = selection{}
-		if place >= 0 && len(l.entries) > 0 {
-			l.selected = l.selectionAt(min(place, len(l.entries)-1))
+		if (place >= 0 || l.focused) && len(l.entries) > 0 {
+			l.selected = l.selectionAt(max(0, min(place, len(l.entries)-1)))
 		}
 	}
 	l.recount()
