@@ -64,15 +64,15 @@ const fitSteps = 32
 
 // fit takes away white, leading and size of type as far as the number of
 // pages asks for, but never sets the body below the template's minimum. When
-// nothing helps, it returns the layout at full size and says by how much it
-// is too long and which item is longest.
+// nothing helps, it returns the layout at full size, and says by how many lines
+// even the smallest is too long and which item is longest.
 func fit(manuscript *Manuscript, o Options, m Measurer, full *Document) *Document {
 	body := o.Template.Styles[StyleBody].Size * o.scale()
 	shrink := Points(0)
 	if o.Template.Minimum > 0 && body > o.Template.Minimum {
 		shrink = 1 - o.Template.Minimum/body
 	}
-	var best *Document
+	var best, smallest *Document
 	for low, high := 1, fitSteps; low <= high; {
 		step := (low + high) / 2
 		smaller := o
@@ -85,13 +85,13 @@ func fit(manuscript *Manuscript, o Options, m Measurer, full *Document) *Documen
 			d.Notices = append(d.Notices, Notice{Kind: NoticeSmaller, Detail: size})
 			best, high = d, step-1
 		} else {
-			low = step + 1
+			smallest, low = d, step+1
 		}
 	}
 	if best != nil {
 		return best
 	}
-	item, lines := overflow(full, o.Template.Pages)
+	item, lines := overflow(smallest, o.Template.Pages)
 	full.Notices = append(full.Notices, Notice{Kind: NoticeTooLong, Item: item, Detail: strconv.Itoa(lines)})
 	return full
 }

@@ -11,8 +11,9 @@ const (
 	NoticeMissing NoticeKind = "missing"
 	// NoticeNoFont: the characters that no font has.
 	NoticeNoFont NoticeKind = "no font"
-	// NoticeTooLong: by how many lines the handout misses its number of
-	// pages; Item is the longest item, the one to shorten first.
+	// NoticeTooLong: by how many lines the handout misses its number of pages,
+	// set as small as it may be; Item is the longest item, the one to shorten
+	// first.
 	NoticeTooLong NoticeKind = "too long"
 	// NoticeSmaller: the size in points of the text, set smaller to fit.
 	NoticeSmaller NoticeKind = "set smaller"
