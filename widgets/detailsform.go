@@ -125,6 +125,9 @@ func newFormEntry(saved, cancelled func()) *formEntry {
 
 // TypedKey leaves the form by Escape.
 func (e *formEntry) TypedKey(ev *fyne.KeyEvent) {
+	if passKey(e, ev) {
+		return
+	}
 	if ev.Name == fyne.KeyEscape {
 		e.cancelled()
 		return

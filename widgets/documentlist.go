@@ -118,6 +118,9 @@ func (l *DocumentList) tell(f func(briefing.DocumentID)) {
 
 // TypedKey moves through the documents, opens, edits and removes them.
 func (l *DocumentList) TypedKey(ev *fyne.KeyEvent) {
+	if passKey(l, ev) {
+		return
+	}
 	if l.pick.key(ev.Name) {
 		return
 	}

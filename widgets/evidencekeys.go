@@ -16,6 +16,9 @@ func (t *EvidenceTable) KeyUp(ev *fyne.KeyEvent) { t.shift.up(ev) }
 // TypedKey moves through the rows, with Shift selecting them on the way, and
 // opens, keeps and rejects them.
 func (t *EvidenceTable) TypedKey(ev *fyne.KeyEvent) {
+	if passKey(t, ev) {
+		return
+	}
 	extend := t.shift.held
 	switch ev.Name {
 	case fyne.KeyDown:

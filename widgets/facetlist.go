@@ -157,6 +157,9 @@ func (l *FacetList) refill() {
 // TypedKey moves through the values; Enter checks, Left and Right close and
 // open a facet, Delete clears it, Escape clears all.
 func (l *FacetList) TypedKey(ev *fyne.KeyEvent) {
+	if passKey(l, ev) {
+		return
+	}
 	if l.pick.key(ev.Name) {
 		return
 	}

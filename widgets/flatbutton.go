@@ -52,6 +52,9 @@ func (b *flatButton) Tapped(*fyne.PointEvent) {
 
 // TypedKey takes Enter and Space for a click.
 func (b *flatButton) TypedKey(ev *fyne.KeyEvent) {
+	if passKey(b, ev) {
+		return
+	}
 	switch ev.Name {
 	case fyne.KeySpace, fyne.KeyReturn, fyne.KeyEnter:
 		b.Tapped(nil)

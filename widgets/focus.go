@@ -22,6 +22,25 @@ func passShortcut(o fyne.CanvasObject, s fyne.Shortcut) {
 	}
 }
 
+// passKey hands the keys that always belong to the window, help and the next
+// place, to it, and reports whether it did: having the keys must not cut them off.
+func passKey(o fyne.CanvasObject, ev *fyne.KeyEvent) bool {
+	if ev.Name != fyne.KeyF1 && ev.Name != fyne.KeyF3 {
+		return false
+	}
+	toWindow(o, ev)
+	return true
+}
+
+// toWindow hands a key to the window that o is in.
+func toWindow(o fyne.CanvasObject, ev *fyne.KeyEvent) {
+	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil {
+		if typed := c.OnTypedKey(); typed != nil {
+			typed(ev)
+		}
+	}
+}
+
 // shortcutKey takes a shortcut apart: its key and its modifiers.
 func shortcutKey(s fyne.Shortcut) (fyne.KeyName, fyne.KeyModifier) {
 	if k, ok := s.(fyne.KeyboardShortcut); ok {

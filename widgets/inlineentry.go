@@ -64,6 +64,9 @@ func (e *inlineEntry) heightFor(width float32) float32 {
 
 // TypedKey ends the editing by Enter (with Shift it makes a new line) and Escape.
 func (e *inlineEntry) TypedKey(ev *fyne.KeyEvent) {
+	if passKey(e, ev) {
+		return
+	}
 	switch ev.Name {
 	case fyne.KeyEscape:
 		e.finish(ev.Name)

@@ -86,6 +86,9 @@ func (o *Outline) open() {
 
 // TypedKey moves through the entries and opens them.
 func (o *Outline) TypedKey(ev *fyne.KeyEvent) {
+	if passKey(o, ev) {
+		return
+	}
 	if !o.pick.key(ev.Name) && (ev.Name == fyne.KeyReturn || ev.Name == fyne.KeyEnter) {
 		o.open()
 	}

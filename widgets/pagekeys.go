@@ -117,6 +117,9 @@ func (v *PageView) wheel(ev *fyne.ScrollEvent) {
 
 // TypedKey scrolls, and goes from page to page.
 func (v *PageView) TypedKey(ev *fyne.KeyEvent) {
+	if passKey(v, ev) {
+		return
+	}
 	const line = 40
 	view := v.scroll.Size().Height
 	x, y := v.scroll.Offset.X, v.scroll.Offset.Y

@@ -11,6 +11,9 @@ import (
 
 // TypedKey moves among the passages and opens them.
 func (l *PassageList) TypedKey(ev *fyne.KeyEvent) {
+	if passKey(l, ev) {
+		return
+	}
 	switch ev.Name {
 	case fyne.KeyDown:
 		l.step(1)

@@ -53,7 +53,7 @@ var otherLayouts = map[rune]fyne.KeyName{
 
 // TypedKey is for Fyne.
 func (r *Reader) TypedKey(ev *fyne.KeyEvent) {
-	if r.doc == nil || r.typedLetter(ev.Name) {
+	if passKey(r, ev) || r.doc == nil || r.typedLetter(ev.Name) {
 		return
 	}
 	switch ev.Name {
@@ -64,10 +64,13 @@ func (r *Reader) TypedKey(ev *fyne.KeyEvent) {
 			r.NextFinding()
 		}
 	case fyne.KeyEscape:
-		if !r.Selection().Empty() {
+		switch {
+		case !r.Selection().Empty():
 			r.moveCaret(r.caret.at, r.caret.early, false)
-		} else {
+		case r.selected >= 0:
 			r.Deselect()
+		default:
+			toWindow(r, ev)
 		}
 	case fyne.KeyReturn, fyne.KeyEnter:
 		if m := r.marks.at(r.caret.at); m >= 0 {

@@ -156,6 +156,9 @@ func call(f func()) {
 
 // TypedKey passes on the keys that move through results.
 func (e *searchEntry) TypedKey(ev *fyne.KeyEvent) {
+	if passKey(e, ev) {
+		return
+	}
 	switch ev.Name {
 	case fyne.KeyDown:
 		call(e.box.OnDown)

@@ -225,6 +225,9 @@ const keyStep = 16
 // TypedKey moves the divider by the arrows; Enter and Space hide the side pane
 // or show it again.
 func (d *paneDivider) TypedKey(ev *fyne.KeyEvent) {
+	if passKey(d, ev) {
+		return
+	}
 	at := d.Position().X + d.Size().Width/2
 	switch ev.Name {
 	case fyne.KeyLeft:
