@@ -31,6 +31,17 @@ func (a *analysis) likelyPublisher() string {
 			best, most = name, votes[name]
 		}
 	}
+	for s := range a.sentences {
+		if p := a.besideWe(s); !p.empty() {
+			first := p.first
+			for first < p.last && a.tokens[first].is(classArticle) {
+				first++
+			}
+			if first < p.last && a.tokens[first].capital() {
+				vote(first, a.bodyEnd(first, p.last), 3)
+			}
+		}
+	}
 	for _, b := range a.blocks {
 		for i := b.firstToken; i < b.lastToken; i++ {
 			t := a.tokens[i]
@@ -62,4 +73,18 @@ func (a *analysis) likelyPublisher() string {
 		return ""
 	}
 	return best
+}
+
+// besideWe is the subject of sentence s when the next one in its paragraph
+// goes on with "we": "Harbour Light asks …. We also want …".
+func (a *analysis) besideWe(s int) nounPhrase {
+	if s+1 >= len(a.sentences) || a.sentences[s+1].block != a.sentences[s].block {
+		return nounPhrase{}
+	}
+	next := a.sentences[s+1]
+	if next.first >= next.last || !a.tokens[next.first].is(classWe) || len(a.quotesIn(next.span)) > 0 {
+		return nounPhrase{}
+	}
+	st := a.sentences[s]
+	return a.clauseSubject(a.outsideQuotes(st.first, st.last), st.last)
 }

@@ -13,28 +13,30 @@ type sieve struct {
 	loose bool
 	// passesOn is set when the speaker is another quote's.
 	passesOn bool
-	try      func(a *analysis, i int) speaker
+	// aside is set when the speaker is not whom the text goes on about.
+	aside bool
+	try   func(a *analysis, i int) speaker
 }
 
 // sieves are asked in this order, and the first that knows a speaker is
 // believed. Each looks at one form of attribution.
 var sieves = []sieve{
-	{"the quote goes on from the paragraph before", 0.95, false, true, (*analysis).runOn},
-	{"named at the front of the quote", 0.9, false, false, (*analysis).labelInside},
-	{"verb beside the quote", 0.85, false, false, (*analysis).besideVerb},
-	{"verb after the quote", 0.95, false, false, (*analysis).verbAfter},
-	{"named as the source after the quote", 0.9, false, false, (*analysis).sourceAfter},
-	{"the quote goes on behind its speaker", 0.95, false, true, (*analysis).interrupted},
-	{"words of somebody else, read out or cited", 0.85, false, false, (*analysis).relayed},
-	{"verb before the quote", 0.93, false, false, (*analysis).verbBefore},
-	{"named as the source before the quote", 0.9, false, false, (*analysis).sourceBefore},
-	{"view of the person before", 0.75, false, true, (*analysis).inWhoseView},
-	{"named before the colon", 0.88, false, false, (*analysis).beforeColon},
-	{"verb of saying at the end of the paragraph before", 0.85, false, false, (*analysis).leadIn},
-	{"named under the quote", 0.85, false, false, (*analysis).credit},
-	{"same speaker as the quote before", 0.85, true, true, (*analysis).goesOnSpeaking},
-	{"subject of the sentence before", 0.7, true, true, (*analysis).subjectOfSentenceBefore},
-	{"speaker of the paragraph before", 0.6, true, true, (*analysis).paragraphBefore},
+	{"the quote goes on from the paragraph before", 0.95, false, true, false, (*analysis).runOn},
+	{"named at the front of the quote", 0.9, false, false, false, (*analysis).labelInside},
+	{"verb beside the quote", 0.85, false, false, false, (*analysis).besideVerb},
+	{"verb after the quote", 0.95, false, false, false, (*analysis).verbAfter},
+	{"named as the source after the quote", 0.9, false, false, false, (*analysis).sourceAfter},
+	{"the quote goes on behind its speaker", 0.95, false, true, false, (*analysis).interrupted},
+	{"words of somebody else, read out or cited", 0.85, false, false, true, (*analysis).relayed},
+	{"verb before the quote", 0.93, false, false, false, (*analysis).verbBefore},
+	{"named as the source before the quote", 0.9, false, false, false, (*analysis).sourceBefore},
+	{"view of the person before", 0.75, false, true, false, (*analysis).inWhoseView},
+	{"named before the colon", 0.88, false, false, false, (*analysis).beforeColon},
+	{"verb of saying at the end of the paragraph before", 0.85, false, false, false, (*analysis).leadIn},
+	{"named under the quote", 0.85, false, false, false, (*analysis).credit},
+	{"same speaker as the quote before", 0.85, true, true, false, (*analysis).goesOnSpeaking},
+	{"subject of the sentence before", 0.7, true, true, false, (*analysis).subjectOfSentenceBefore},
+	{"speaker of the paragraph before", 0.6, true, true, false, (*analysis).paragraphBefore},
 }
 
 // attribute gives each quote its speaker and sets apart what nobody speaks.
@@ -80,7 +82,9 @@ func (a *analysis) judge(i int) {
 			}
 			q.speaker, q.spoken = sp, true
 			q.cue = a.cueAfter(i, sp)
-			a.focusOn(q)
+			if !s.aside {
+				a.focusOn(q)
+			}
 			return
 		}
 	}
