@@ -6,6 +6,7 @@ package theme
 
 import (
 	"image/color"
+	"math"
 
 	"attache/widgets"
 
@@ -80,7 +81,8 @@ func (t Theme) Icon(name fyne.ThemeIconName) fyne.Resource { return theme.Defaul
 // Size returns the sizes of letters and of icons beside them scaled, and everything else as it is drawn at 100 %.
 func (t Theme) Size(name fyne.ThemeSizeName) float32 {
 	if s, ok := texts[name]; ok {
-		return s * t.scale
+		// Letters of a broken size stand unevenly apart.
+		return float32(math.Round(float64(s * t.scale)))
 	}
 	if s, ok := measures[name]; ok {
 		return s

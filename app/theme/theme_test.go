@@ -39,9 +39,9 @@ func TestTextScaleHasLimits(t *testing.T) {
 	normal := own.New(own.LookLight, 0)
 	for _, c := range []struct{ scale, want float32 }{{0, 1}, {1.2, 1.2}, {0.1, 0.8}, {9, 1.6}} {
 		th := own.New(own.LookLight, c.scale)
-		got := th.Size(theme.SizeNameText) / normal.Size(theme.SizeNameText)
-		if math.Abs(float64(got-c.want)) > 0.001 {
-			t.Errorf("scale %v makes text %v times as large, want %v", c.scale, got, c.want)
+		want := float32(math.Round(float64(normal.Size(theme.SizeNameText) * c.want)))
+		if got := th.Size(theme.SizeNameText); got != want {
+			t.Errorf("scale %v makes text %v high, want %v", c.scale, got, want)
 		}
 		if th.Size(theme.SizeNamePadding) != normal.Size(theme.SizeNamePadding) {
 			t.Errorf("scale %v changes the padding", c.scale)
