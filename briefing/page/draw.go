@@ -72,6 +72,12 @@ func (d *drawer) drawPage(index int, p plan, count int) {
 			}, y)
 		}
 		d.row(pr.row, y)
+		if pr.row.table && (i+1 == len(p.rows) || !p.rows[i+1].row.table) {
+			d.box(Box{
+				Mark: Mark{Item: pr.row.item},
+				Area: Rect{-d.hang, pr.row.height, d.column() + d.hang, tableRule}, Fill: d.colour("line"),
+			}, y)
+		}
 		if pr.row.outline != "" {
 			d.document.Outline = append(d.document.Outline, Entry{pr.row.outline, pr.row.level, index, y})
 		}

@@ -26,7 +26,7 @@ func (t *typesetter) setTable(p Part, parent ElementID) {
 		r := t.tableRow(p, i, table)
 		if r.height > t.depth()/2 {
 			for _, piece := range splitRow(r) {
-				piece.head = &repeated
+				piece.head, piece.table = &repeated, true
 				t.rows = append(t.rows, piece)
 			}
 		} else {
@@ -34,11 +34,7 @@ func (t *typesetter) setTable(p Part, parent ElementID) {
 			t.rows = append(t.rows, r)
 		}
 	}
-	last := &t.rows[len(t.rows)-1]
-	last.boxes = append(last.boxes, Box{
-		Area: Rect{-t.hang, last.height, t.column() + t.hang, tableRule}, Fill: t.colour("line"),
-	})
-	last.after = 12 * t.scale
+	t.rows[len(t.rows)-1].after = 12 * t.scale
 }
 
 func (t *typesetter) tableRow(p Part, index int, table ElementID) row {
@@ -47,7 +43,7 @@ func (t *typesetter) tableRow(p Part, index int, table ElementID) row {
 		style, role = t.style(StyleTableHead), RoleTableHead
 	}
 	tr := t.element(RoleTableRow, table, "")
-	r := row{item: p.Rows[index].Item}
+	r := row{item: p.Rows[index].Item, table: true}
 	if r.item == "" {
 		r.item = p.Item
 	}

@@ -195,6 +195,8 @@ type row struct {
 	keep bool
 	// bar is the group of rows beside which one bar runs; 0 for none.
 	bar int
+	// table rows have a rule below the last of them on a page.
+	table bool
 	// head is repeated at the top of a page that starts with this row.
 	head *row
 	// source is the number of the note that starts here; 0 for none.
