@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -213,14 +214,39 @@ func (q query) text() string {
 	return strings.Join(parts, " ")
 }
 
-// report prints the spread of times in milliseconds.
-func report(b *testing.B, prefix string, times []time.Duration) {
-	slices.Sort(times)
-	at := func(p float64) float64 {
-		return float64(times[min(len(times)-1, int(p*float64(len(times))))]) / float64(time.Millisecond)
+// report prints the spread of times: on the wall's clock, and of a processor.
+func report(b *testing.B, prefix string, times []taken) {
+	b.ReportMetric(0, "ns/op") // says nothing here
+	for name, of := range map[string]func(taken) time.Duration{
+		"":     func(t taken) time.Duration { return t.wall },
+		"cpu-": func(t taken) time.Duration { return t.processor },
+	} {
+		list := make([]time.Duration, len(times))
+		for i, t := range times {
+			list[i] = of(t)
+		}
+		for _, p := range []int{50, 95, 99, 100} {
+			b.ReportMetric(milliseconds(percentile(list, p)), prefix+name+"p"+strconv.Itoa(p)+"-ms")
+		}
 	}
-	b.ReportMetric(at(0.50), prefix+"p50-ms")
-	b.ReportMetric(at(0.95), prefix+"p95-ms")
-	b.ReportMetric(at(0.99), prefix+"p99-ms")
-	b.ReportMetric(at(1), prefix+"max-ms")
+}
+
+// percentile sorts the list.
+func percentile(list []time.Duration, p int) time.Duration {
+	slices.Sort(list)
+	return list[min(len(list)-1, p*len(list)/100)]
+}
+
+func milliseconds(d time.Duration) float64 { return float64(d) / float64(time.Millisecond) }
+
+// ratio is how many times longer the others take at a percentile.
+func ratio(ours, theirs []taken, p int) float64 {
+	wall := func(times []taken) float64 {
+		list := make([]time.Duration, len(times))
+		for i, t := range times {
+			list[i] = t.wall
+		}
+		return float64(percentile(list, p))
+	}
+	return wall(theirs) / wall(ours)
 }

@@ -1,7 +1,6 @@
 package bench
 
 import (
-	"context"
 	"database/sql"
 	"os"
 	"os/exec"
@@ -55,8 +54,11 @@ func (l *library) inFullText(tb testing.TB) (f fullText, took time.Duration, byt
 
 // search does what index.Search does: the best ten with snippets, the total,
 // and the counts by publisher, year and language.
-func (f fullText) search(tb testing.TB, match string) time.Duration {
-	start := time.Now()
+func (f fullText) search(tb testing.TB, match string) taken {
+	return measure(func() { f.ask(tb, match) })
+}
+
+func (f fullText) ask(tb testing.TB, match string) {
 	rows, err := f.db.Query(`SELECT rowid, snippet(fts, 1, '[', ']', '…', 24) FROM fts WHERE fts MATCH ? ORDER BY rank LIMIT 10`, match)
 	check(tb, err)
 	for rows.Next() {
@@ -79,7 +81,6 @@ func (f fullText) search(tb testing.TB, match string) time.Duration {
 	}
 	check(tb, rows.Err())
 	check(tb, rows.Close())
-	return time.Since(start)
 }
 
 // fullTextQuery is a query in the language of FTS5.
@@ -142,7 +143,7 @@ func BenchmarkFullText10000(b *testing.B) {
 	})
 	for _, class := range []string{"typing", "rare", "mid", "common", "and2", "phrase", "prefix", "bool"} {
 		b.Run(class, func(b *testing.B) {
-			var ours, theirs []time.Duration
+			var ours, theirs []taken
 			both := func(q index.Query, match string) {
 				ours = append(ours, search(b, x, s, q))
 				theirs = append(theirs, f.search(b, match))
@@ -163,8 +164,8 @@ func BenchmarkFullText10000(b *testing.B) {
 			}
 			report(b, "", ours)
 			report(b, "fts5-", theirs)
-			b.ReportMetric(float64(theirs[len(theirs)/2])/float64(ours[len(ours)/2]), "p50-ratio")
-			b.ReportMetric(float64(theirs[len(theirs)*95/100])/float64(ours[len(ours)*95/100]), "p95-ratio")
+			b.ReportMetric(ratio(ours, theirs, 50), "p50-ratio")
+			b.ReportMetric(ratio(ours, theirs, 95), "p95-ratio")
 		})
 	}
 }
@@ -188,17 +189,19 @@ func BenchmarkRecoll10000(b *testing.B) {
 	tookRecoll := time.Since(start)
 	s := l.inStore(b)
 	x, _, took := l.inIndex(b)
-	var ours, theirs []time.Duration
+	var ours, theirs []taken
 	for b.Loop() {
 		for i, q := range l.queries {
 			if q.Fuzzy != "" || i%4 != 0 {
 				continue
 			}
 			ours = append(ours, search(b, x, s, index.Query{Text: q.text()}))
-			start := time.Now()
 			// Its snippets, ten documents, as a person would ask for them.
-			out, err := exec.CommandContext(context.Background(), recollq, "-c", conf, "-n", "0-10", "-A", q.text()).CombinedOutput()
-			theirs = append(theirs, time.Since(start))
+			var out []byte
+			var err error
+			theirs = append(theirs, measure(func() {
+				out, err = exec.CommandContext(b.Context(), recollq, "-c", conf, "-n", "0-10", "-A", q.text()).CombinedOutput()
+			}))
 			if err != nil && !strings.Contains(string(out), "0 results") {
 				b.Fatalf("recollq %s: %v\n%s", q.text(), err, out)
 			}
@@ -206,7 +209,8 @@ func BenchmarkRecoll10000(b *testing.B) {
 	}
 	report(b, "", ours)
 	report(b, "recollq-", theirs)
-	b.ReportMetric(float64(theirs[len(theirs)/2])/float64(ours[len(ours)/2]), "p50-ratio")
+	b.ReportMetric(ratio(ours, theirs, 50), "p50-ratio")
+	b.ReportMetric(ratio(ours, theirs, 95), "p95-ratio")
 	b.ReportMetric(float64(l.bytes)/1e6/took.Seconds(), "MB/s")
 	b.ReportMetric(float64(l.bytes)/1e6/tookRecoll.Seconds(), "recoll-MB/s")
 }

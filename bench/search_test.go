@@ -1,7 +1,12 @@
 package bench
 
 import (
+	"bytes"
 	"context"
+	"os"
+	"runtime"
+	"runtime/debug"
+	"strconv"
 	"testing"
 	"time"
 
@@ -13,8 +18,11 @@ import (
 func BenchmarkIndex10000(b *testing.B) {
 	l := load(b, 10_000)
 	for b.Loop() {
+		processor := processTime()
 		_, dir, took := l.inIndex(b)
+		processor = processTime() - processor
 		b.ReportMetric(float64(l.bytes)/1e6/took.Seconds(), "MB/s")
+		b.ReportMetric(float64(l.bytes)/1e6/processor.Seconds(), "MB/cpu-s")
 		b.ReportMetric(float64(size(b, dir))/float64(l.bytes), "index/text")
 	}
 }
@@ -29,7 +37,7 @@ func BenchmarkSearch10000(b *testing.B) {
 	classes := []string{"rare", "mid", "common", "and2", "phrase", "prefix", "fuzzy", "bool"}
 	for _, class := range classes {
 		b.Run(class, func(b *testing.B) {
-			var times []time.Duration
+			var times []taken
 			for b.Loop() {
 				for _, q := range l.queries {
 					if q.Class == class {
@@ -42,17 +50,28 @@ func BenchmarkSearch10000(b *testing.B) {
 	}
 }
 
-func search(tb testing.TB, x *index.Index, s *store.Store, q index.Query) time.Duration {
-	start := time.Now()
-	_, err := x.Search(context.Background(), q, s)
-	took := time.Since(start)
-	check(tb, err)
-	return took
+// taken is how long something took, on the wall's clock and of a processor.
+type taken struct{ wall, processor time.Duration }
+
+// measure runs do on a thread of its own; searching does not leave it.
+func measure(do func()) taken {
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
+	wall, processor := time.Now(), threadTime()
+	do()
+	return taken{time.Since(wall), threadTime() - processor}
+}
+
+func search(tb testing.TB, x *index.Index, s *store.Store, q index.Query) taken {
+	return measure(func() {
+		_, err := x.Search(context.Background(), q, s)
+		check(tb, err)
+	})
 }
 
 // typing searches after every key of the texts.
 func typing(b *testing.B, l *library, s *store.Store, x *index.Index) {
-	var times []time.Duration
+	var times []taken
 	for b.Loop() {
 		for _, text := range l.typed {
 			for i := range text {
@@ -70,12 +89,15 @@ func BenchmarkFirstKeys(b *testing.B) {
 	s := l.inStore(b)
 	x, dir, _ := l.inIndex(b)
 	check(b, x.Close())
+	l.additions = nil // not to be counted as the index's memory
 	for b.Loop() {
-		var opening, typed, whole []time.Duration
-		start := time.Now()
-		x, err := index.Open(dir)
-		check(b, err)
-		opening = append(opening, time.Since(start))
+		var opening, typed, whole []taken
+		var x *index.Index
+		opening = append(opening, measure(func() {
+			var err error
+			x, err = index.Open(dir)
+			check(b, err)
+		}))
 		for _, text := range l.typed {
 			for i := range text {
 				typed = append(typed, search(b, x, s, index.Query{Text: text[:i+1], AsYouType: true}))
@@ -84,9 +106,28 @@ func BenchmarkFirstKeys(b *testing.B) {
 		for _, q := range l.queries {
 			whole = append(whole, search(b, x, s, index.Query{Text: q.text()}))
 		}
+		b.ReportMetric(memory(b), "MB-resident")
 		check(b, x.Close())
 		report(b, "typed-", typed)
 		report(b, "query-", whole)
-		b.ReportMetric(float64(opening[0])/float64(time.Millisecond), "open-ms")
+		b.ReportMetric(milliseconds(opening[0].processor), "open-cpu-ms")
 	}
+}
+
+// memory is what the process has in memory after a collection, in megabytes,
+// with the files that are mapped; 0 where the system does not say.
+func memory(tb testing.TB) float64 {
+	debug.FreeOSMemory()
+	status, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0
+	}
+	for line := range bytes.Lines(status) {
+		if rest, ok := bytes.CutPrefix(line, []byte("VmRSS:")); ok {
+			n, err := strconv.Atoi(string(bytes.Fields(rest)[0]))
+			check(tb, err)
+			return float64(n) / 1000
+		}
+	}
+	return 0
 }

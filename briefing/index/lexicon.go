@@ -50,9 +50,9 @@ type term struct {
 	ofKind [3]*term
 }
 
-// remembered is how many written forms a lexicon keeps; a library of ten
-// thousand documents has a tenth of it.
-const remembered = 1 << 19
+// remembered is how many words a lexicon keeps; a library of ten thousand
+// documents in one language has a third of it.
+const remembered = 1 << 17
 
 func newLexicon() *lexicon {
 	return &lexicon{

@@ -16,6 +16,8 @@ type mark struct {
 	briefing.Span
 	// part is the place of the part among the query's positive ones.
 	part int
+	// exact is the phrase in quotation marks that the mark is of.
+	exact *exactPhrase
 	// attributed marks stand at the start of a finding whose speaker has the
 	// word: nothing in the text answers.
 	attributed bool
@@ -56,7 +58,8 @@ func (m *matcher) marks(root *node, docs []uint32) (map[uint32][]mark, error) {
 func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found map[uint32][]mark) error {
 	words := m.wordsOf(n.text, lang)
 	add := func(doc uint32, o occurrence, end int) {
-		found[doc] = append(found[doc], mark{briefing.Span{Start: o.start, End: end}, part, o.before == attributed})
+		k := mark{Span: briefing.Span{Start: o.start, End: end}, part: part, attributed: o.before == attributed}
+		found[doc] = append(found[doc], k)
 	}
 	if n.beginning && len(words) < 2 {
 		start := lastToken(n.text, lang)
@@ -81,6 +84,7 @@ func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found
 		return nil
 	}
 	near := closeness{n.near, n.anyForm}
+	exact := m.exactPhrase(n.text, lang)
 	having, err := m.phrase(words, near)
 	if err != nil {
 		return err
@@ -101,6 +105,10 @@ func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found
 			want := places[0][i].place + words[len(words)-1].place - words[0].place
 			// The end is where the last word starts, until the text is there.
 			add(doc, places[0][i], nearest(last, want).start)
+			if !n.anyForm {
+				list := found[doc]
+				list[len(list)-1].exact = exact
+			}
 		}
 	})
 }
@@ -154,14 +162,17 @@ func (m *matcher) occurrences(terms []string, docs []uint32, do func(uint32, occ
 // settle gives marks their ends in the text, drops those that are not in it
 // (they stand for the title), and joins those that overlap, as pairs of
 // ideographs do.
-func settle(list []mark, text string) []mark {
-	settled := list[:0]
+func settle(list []mark, d *briefing.Document) []mark {
+	settled, text := make([]mark, 0, len(list)), d.Text
 	for _, k := range list {
 		if k.Start >= len(text) {
 			continue
 		}
 		if !k.attributed {
 			k.End = wordEnd(text, max(k.Start, k.End))
+			if k.exact != nil && !k.exact.stretch(&k, d) {
+				continue
+			}
 		} else {
 			k.End = k.Start
 		}
@@ -172,6 +183,15 @@ func settle(list []mark, text string) []mark {
 		settled = append(settled, k)
 	}
 	return settled
+}
+
+// lostPhrase reports whether a text turned out not to have an exact phrase.
+func lostPhrase(found, settled []mark) bool {
+	has := map[int]bool{}
+	for _, k := range settled {
+		has[k.part] = true
+	}
+	return slices.ContainsFunc(found, func(k mark) bool { return k.exact != nil && !has[k.part] })
 }
 
 // wordEnd is where the word at start ends, without a possessive.

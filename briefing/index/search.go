@@ -13,7 +13,9 @@ import (
 
 // Result is what a search found.
 type Result struct {
-	// Total is how many documents answer, of which Groups are some.
+	// Total is how many documents answer, of which Groups are some. For an
+	// exact phrase that begins or ends with a word like "the" it counts what
+	// has the rest of the phrase; Groups have it all.
 	Total  int
 	Groups []Group
 	Counts Counts
@@ -195,18 +197,26 @@ func (s *searcher) groups(ctx context.Context, best []ranked) ([]Group, error) {
 	for _, b := range best {
 		id := s.view.facts[b.doc].id
 		d, err := s.documents.get(ctx, id, s.texts)
+		if errors.Is(err, briefing.ErrNotFound) {
+			continue // gone since, and soon to be taken out of the index
+		}
 		if err != nil {
 			return nil, fmt.Errorf("search: %w", err)
 		}
 		g := Group{Document: id, Provenance: d.Provenance, Score: float64(b.score)}
-		settled := settle(marks[b.doc], d.Text)
+		settled := settle(marks[b.doc], d)
+		if s.root != nil && s.root.op != opOr && lostPhrase(marks[b.doc], settled) {
+			continue
+		}
 		if len(settled) == 0 {
 			settled = scan(d, s.root)
 		}
 		if g.Hits, err = s.hits(ctx, d, settled, g.Score); err != nil {
 			return nil, err
 		}
-		groups = append(groups, g)
+		if len(g.Hits) > 0 || s.query.Kind == "" {
+			groups = append(groups, g)
+		}
 	}
 	return groups, nil
 }
