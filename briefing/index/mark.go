@@ -185,11 +185,17 @@ func settle(list []mark, d *briefing.Document) []mark {
 	return settled
 }
 
-// lostPhrase reports whether a text turned out not to have an exact phrase.
-func lostPhrase(found, settled []mark) bool {
+// lostPhrase reports whether a document turned out not to have an exact
+// phrase; of a phrase in its title, behind the text, this is not known.
+func lostPhrase(found, settled []mark, text string) bool {
 	has := map[int]bool{}
 	for _, k := range settled {
 		has[k.part] = true
+	}
+	for _, k := range found {
+		if k.Start >= len(text) {
+			has[k.part] = true
+		}
 	}
 	return slices.ContainsFunc(found, func(k mark) bool { return k.exact != nil && !has[k.part] })
 }

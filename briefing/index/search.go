@@ -205,7 +205,7 @@ func (s *searcher) groups(ctx context.Context, best []ranked) ([]Group, error) {
 		}
 		g := Group{Document: id, Provenance: d.Provenance, Score: float64(b.score)}
 		settled := settle(marks[b.doc], d)
-		if s.root != nil && s.root.op != opOr && lostPhrase(marks[b.doc], settled) {
+		if s.root != nil && s.root.op != opOr && lostPhrase(marks[b.doc], settled, d.Text) {
 			continue
 		}
 		if len(settled) == 0 {
