@@ -84,6 +84,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 		return affiliation{}
 	}
 	i++
+	if a.is(i, "its") {
+		return affiliation{}
+	}
 	if n := a.tokens[i]; n.kind == tokenNumber && i+1 < limit && a.is(i+1, ",") {
 		i += 2 // an age
 	}

@@ -34,6 +34,8 @@ type analysis struct {
 	focusAt  []int
 	// ours is the publisher once it was looked for.
 	ours *string
+	// state is the State concerned once it was looked for.
+	state *string
 	// other is the entity that a pronoun cannot mean while a quote is judged;
 	// -1 when there is none.
 	other int

@@ -65,6 +65,9 @@ func (a *analysis) personAfter(i, limit int) int {
 		return 0
 	}
 	next := a.tokens[i+1]
+	if a.is(i+1, "its") {
+		return -1 // what a body has, not what a person is
+	}
 	if next.kind == tokenNumber && next.span.Len() <= 2 && i+2 < limit && (a.is(i+2, ",") || a.is(i+2, ")") || a.tokens[i+2].is(classTime|classPeriod)) {
 		return 2
 	}

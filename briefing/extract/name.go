@@ -8,6 +8,10 @@ import (
 // longestName is in tokens.
 const longestName = 10
 
+// smallWords are the classes whose words stand in no name, capital or not.
+const smallWords = classArticle | classDeterminer | classPreposition | classConjunction | classSubordinate |
+	classRelative | classPronoun | classThey | classWe | classI | classAdverb
+
 // nameWord reports whether the token can be the first or last word of a name.
 // first says that it opens a sentence, where a capital proves nothing.
 func (a *analysis) nameWord(i int, first bool) bool {
@@ -15,11 +19,11 @@ func (a *analysis) nameWord(i int, first bool) bool {
 	if t.kind != tokenWord || !t.capital() || t.is(classTime) {
 		return false
 	}
-	if !first && i > 0 && t.is(classAuxiliary|classVerb) && a.tokens[i-1].capital() && !a.tokens[i-1].is(classNoName) {
-		return true // a surname that is a verb elsewhere: "Otieno Were"
-	}
-	if t.is(classNoName|classPronoun|classWe|classI) && (first || t.shape == shapeCapital && !a.initial(i)) {
+	if first && t.is(classNoName|classPronoun|classWe|classI) {
 		return false
+	}
+	if t.is(classNoName) && t.is(smallWords) && t.shape == shapeCapital && !a.initial(i) {
+		return false // "Otieno Were" and "UPR Watch" go on, "Vienna In Brief" does not
 	}
 	return t.span.Len() > 1 || a.initial(i)
 }

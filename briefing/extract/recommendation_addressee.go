@@ -32,6 +32,9 @@ func (r *recommender) objectOf(s sentence, i int) string {
 	if i < s.last && (r.low(i) == "à" || r.low(i) == "a" || r.low(i) == "aux") && r.language != "en" {
 		i++
 	}
+	for i < s.last && (r.low(i) == "that" || r.low(i) == "que") {
+		i++
+	}
 	start := i
 	for ; i < s.last && i < start+longestAddressee; i++ {
 		t := r.tokens[i]

@@ -18,6 +18,9 @@ func (r *recommender) nounUse(i, first int) bool {
 		return true
 	}
 	p := r.tokens[i-1]
+	if r.language == "fr" && i-2 >= first && r.tagged(i-1)&tagPrivate != 0 && (r.low(i-2) == "qu’" || r.low(i-2) == "qu'") {
+		return true // "se félicite qu’il recommande"
+	}
 	switch {
 	case p.kind == tokenMark:
 		return r.is(i-1, "-")
@@ -36,6 +39,9 @@ func (r *recommender) homograph(i int) bool {
 // pronoun, an auxiliary, an adverb, a name or a plural for base forms.
 func (r *recommender) verbBefore(i int) bool {
 	p, w := r.tokens[i-1], r.low(i-1)
+	if strings.HasSuffix(w, "ly") {
+		return true
+	}
 	if p.is(classPronoun|classThey|classWe|classI|classAuxiliary|classAdverb|classRelative) && !p.is(classArticle) {
 		return true
 	}

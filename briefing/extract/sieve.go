@@ -80,6 +80,9 @@ func (a *analysis) judge(i int) {
 			if sp.via != "" && !s.passesOn {
 				sp.reason, sp.confidence = s.reason+"; "+sp.via, s.confidence*0.9
 			}
+			if sp.Org == "" {
+				sp.Org = a.ofState(sp.Role, sp.Who)
+			}
 			q.speaker, q.spoken = sp, true
 			q.cue = a.cueAfter(i, sp)
 			if !s.aside {

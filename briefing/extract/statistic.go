@@ -29,7 +29,9 @@ func (a *analysis) statistics() []briefing.Finding {
 			if f, ok := a.bigNumber(i); ok {
 				found = append(found, f)
 			}
-			continue
+			if !a.factLine(b) {
+				continue
+			}
 		}
 		if b.role == briefing.RoleFootnote {
 			continue
@@ -49,6 +51,27 @@ func (a *analysis) statistics() []briefing.Finding {
 		}
 	}
 	return found
+}
+
+// fewestFactWords is how many words a fact that looks like a heading has at least.
+const fewestFactWords = 9
+
+// factLine reports whether a line that was read as a heading, for want of a
+// full stop, is a sentence: many words, and a verb among them.
+func (a *analysis) factLine(b block) bool {
+	if b.role != briefing.RoleHeading || b.first == b.last {
+		return false
+	}
+	words, verb := 0, false
+	for _, t := range a.tokens[b.firstToken:b.lastToken] {
+		if t.kind != tokenWord {
+			continue
+		}
+		words++
+		w := a.word(t)
+		verb = verb || t.is(classAuxiliary|classVerb) && !t.capital() || len(w) > 4 && strings.HasSuffix(w, "ed") && t.shape == shapeLower
+	}
+	return verb && words >= fewestFactWords
 }
 
 // credits reports whether a block names sources or signatories: "Source: …",

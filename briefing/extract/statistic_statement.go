@@ -118,12 +118,36 @@ func dateline(s string) int {
 		if first, _ := utf8.DecodeRuneInString(head); dash == ": " && !unicode.IsDigit(first) {
 			continue
 		}
+		if head != strings.ToUpper(head) && !placeAndDate(head) {
+			continue
+		}
 		if !datelike(head) && head != strings.ToUpper(head) || strings.Contains(head, ". ") {
 			continue
 		}
 		return at + len(dash)
 	}
 	return 0
+}
+
+// mostSmallWords is how many words in small letters a place and date may have.
+const mostSmallWords = 4
+
+// placeAndDate reports whether a text can be a place and a date: capitals,
+// numbers, and few words in small letters ("le 12 juin", "de").
+func placeAndDate(s string) bool {
+	if i := strings.IndexByte(s, '('); i > 0 {
+		s = s[:i]
+	}
+	small := 0
+	for w := range strings.FieldsSeq(s) {
+		if first, _ := utf8.DecodeRuneInString(w); unicode.IsLower(first) {
+			small++
+			if utf8.RuneCountInString(w) > 10 {
+				return false
+			}
+		}
+	}
+	return small <= mostSmallWords && small <= 1+strings.Count(s, " ")/2
 }
 
 // datelike reports whether a text ends in a year or holds one before a bracket.

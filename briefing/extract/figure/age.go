@@ -12,6 +12,9 @@ func (s *scanner) isAge(first, last, unit int, value float64) bool {
 		return true
 	}
 	years := unit > last && s.inYears(last, unit)
+	if years && s.speaksOfAge() {
+		return true
+	}
 	if unit > last && !years {
 		return false
 	}
@@ -28,6 +31,20 @@ func (s *scanner) isAge(first, last, unit int, value float64) bool {
 }
 
 func matchEnd(s *scanner, ps phrases, i int) bool { return match(s, ps, i) != 0 }
+
+// speaksOfAge reports whether the text names age: years in it are ages.
+func (s *scanner) speaksOfAge() bool {
+	if !s.ageKnown {
+		s.ageKnown, s.ageSeen = true, false
+		for i := range s.tokens {
+			if s.tokens[i].class&classAge != 0 {
+				s.ageSeen = true
+				break
+			}
+		}
+	}
+	return s.ageSeen
+}
 
 // inYears reports whether tokens [last, unit) name years.
 func (s *scanner) inYears(last, unit int) bool {

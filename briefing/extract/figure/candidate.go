@@ -146,8 +146,8 @@ func (s *scanner) currencyBefore(i int) bool {
 // counted1: a number, with what may follow: unit, range, ratio.
 func (s *scanner) counted1(i int) (candidate, bool) {
 	q, ok := s.number(i)
-	if !ok || s.anyName(q) {
-		return candidate{}, false
+	if !ok || s.anyName(q) || q.words && s.hyphen(i-1) && s.at(i-2).class&(classNumber|classScale) == 0 && s.at(i-2).kind == kindWord {
+		return candidate{}, false // "under-five mortality" is no number
 	}
 	f := s.from(q)
 	s.takeUnit(&f, q)

@@ -119,7 +119,7 @@ func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
 	if f.low == f.high && f.low < 2 && f.words {
 		return false
 	}
-	if s.isAge(f.first, f.last, f.last, f.high) {
+	if s.isAge(f.first, f.last, f.last, f.high) || s.matchBack(s.lex.ratioPerBack, start-1) > 0 {
 		return false
 	}
 	if s.listNumber(f) || s.lex.language == "zh" && !f.scaled && s.zhName(f) {

@@ -56,6 +56,7 @@ const (
 	classMeasureUnit
 	classTimeUnit
 	classStreet
+	classAge
 )
 
 // classOfSection says which class the single words of a section have.
@@ -69,7 +70,7 @@ var classOfSection = map[string]class{
 	"reference": classReference, "housekeeping": classHousekeeping, "small noun modifier": classModifier,
 	"population": classPopulation, "toll": classToll, "person subject": classSubject, "be": classBe,
 	"change": classChange, "stop": classStop, "after part": classAfterPart,
-	"measure": classMeasureUnit, "street": classStreet, "time": classTimeUnit,
+	"measure": classMeasureUnit, "street": classStreet, "age word": classAge, "time": classTimeUnit,
 }
 
 // phrase is an entry as word numbers, with its value or unit.
@@ -100,7 +101,7 @@ type lexicon struct {
 	multipliedBy, afterQualifier, ageAfter, ageAlways, notPart, dateAfter, attendance, timeAfter phrases
 	percentBefore, partsOf, classifier                                                           phrases
 	// Matched leftwards, so by their last word.
-	qualifier, limit, timeLimit, durationLead, ageLead, notPartAfter, ratioLead phrases
+	qualifier, limit, timeLimit, durationLead, ratioPerBack, ageLead, notPartAfter, ratioLead phrases
 }
 
 var lexicons = sync.OnceValue(func() map[string]*lexicon {
@@ -187,6 +188,9 @@ func parseLexicon(language, data string) (*lexicon, error) {
 		}
 		if byLast {
 			t.add(p.words[len(p.words)-1], p)
+		}
+		if section == "ratio per" {
+			l.ratioPerBack.add(p.words[len(p.words)-1], p)
 		}
 	}
 	if language == "en" || language == "fr" || language == "es" {

@@ -78,11 +78,13 @@ type scanner struct {
 	tokens []token
 	// tollKnown and tollSeen keep the answer of toll.
 	tollKnown, tollSeen bool
+	// ageKnown and ageSeen keep the answer of speaksOfAge.
+	ageKnown, ageSeen bool
 }
 
 // tokenise cuts the text into tokens and looks each one up.
 func (s *scanner) tokenise() {
-	s.tokens, s.tollKnown = s.tokens[:0], false
+	s.tokens, s.tollKnown, s.ageKnown = s.tokens[:0], false, false
 	gap, line := true, true
 	for i := 0; i < len(s.text); {
 		r, n := decode(s.text, i)

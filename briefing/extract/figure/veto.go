@@ -45,6 +45,7 @@ func (s *scanner) nameNumbers() {
 	for i := range s.tokens {
 		if s.tokens[i].kind == kindDigits {
 			s.nameRuns(i)
+			s.nameAfterSymbol(i)
 		}
 	}
 }
@@ -320,6 +321,17 @@ func (s *scanner) nameReferences(i int) {
 // unit, a scale or people.
 func (s *scanner) counted(j int) bool {
 	return s.unitAfter(j+1) != 0 || s.at(j+1).class&(classScale|classPopulation) != 0
+}
+
+// nameAfterSymbol marks the number that goes on from a symbol: "SR.963 and 964".
+func (s *scanner) nameAfterSymbol(i int) {
+	before := s.at(i - 2)
+	if s.at(i-1).class&(classAnd|classTo) == 0 || before.kind != kindDigits || !before.name || before.gap {
+		return
+	}
+	if after := s.at(i + 1); (after.kind == kindMark || i+1 >= len(s.tokens)) && s.unitAfter(i+1) == 0 {
+		s.tokens[i].name = true
+	}
 }
 
 // longestRun is how many tokens of a telephone number are looked at.
