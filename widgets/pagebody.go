@@ -128,6 +128,17 @@ func (b *pageBody) inSight() (first, last int) {
 	return min(first, v.count), min(last, v.count)
 }
 
+// heldPixels is how much of the pages out of sight is held, so that scrolling
+// back and forth does not draw them again: about 48 megabytes.
+const heldPixels = 12e6
+
+// held is how many pages are held before and after those in sight.
+func (b *pageBody) held() int {
+	d, paper := b.density(), b.paper()
+	pixels := max(1, paper.Width*d*paper.Height*d)
+	return max(b.view.columns(), int(heldPixels/pixels/2))
+}
+
 // place lays the pages in sight on the desk and drops the others.
 func (b *pageBody) place() {
 	v := b.view
@@ -135,8 +146,9 @@ func (b *pageBody) place() {
 		return
 	}
 	first, last := b.inSight()
+	near := b.held()
 	for page := range b.sheets {
-		if page < first-v.columns() || page >= last+v.columns() {
+		if page < first-near || page >= last+near {
 			delete(b.sheets, page)
 		}
 	}

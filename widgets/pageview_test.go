@@ -41,11 +41,21 @@ func TestPageViewDrawsWhatIsInSight(t *testing.T) {
 		t.Errorf("scrolling within a page drew %v", *drawn)
 	}
 	v.ShowPage(30)
-	if v.Page() != 30 || len(v.body.sheets) > 4 {
-		t.Errorf("page %d is in sight, and %d pages are held", v.Page(), len(v.body.sheets))
+	if v.Page() != 30 || v.body.sheets[0] != nil {
+		t.Errorf("page %d is in sight, and page 0 is held: %v", v.Page(), v.body.sheets[0] != nil)
 	}
 	if got := (*drawn)[1]; got != "30:600" {
 		t.Errorf("drew %s, want 30:600", got)
+	}
+	n := len(*drawn)
+	v.ShowPage(32)
+	v.ShowPage(30)
+	if now := len(*drawn); now > n+2 {
+		t.Errorf("going to the next pages and back drew %v", (*drawn)[n:])
+	}
+	v.SetZoom(MaxZoom)
+	if held := len(v.body.sheets); held > 6 {
+		t.Errorf("%d large pages are held", held)
 	}
 }
 

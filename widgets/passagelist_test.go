@@ -195,3 +195,14 @@ func make10(n int) []int {
 	}
 	return sizes
 }
+
+func BenchmarkPassageListScroll(b *testing.B) {
+	l, _, _ := newPassageWindow(b, PassageResults{})
+	l.SetResults(PassageResults{Query: "found", Passages: 2000, Documents: 200, Groups: answer(0, make10(200)...)})
+	b.ResetTimer()
+	for b.Loop() {
+		if !l.rows.scrollBy(80) {
+			l.rows.scrollBy(-1e9)
+		}
+	}
+}

@@ -122,8 +122,12 @@ func (r *rows) forget() {
 	n := r.painter.rowCount()
 	r.heights, r.known, r.tops = make([]float32, n), make([]bool, n), make([]float32, n+1)
 	_, fixed := r.painter.(fixedRows)
+	height := float32(0)
 	for i := range r.heights {
-		r.heights[i], r.known[i] = r.painter.rowEstimate(i), fixed
+		if i == 0 || !fixed {
+			height = r.painter.rowEstimate(i)
+		}
+		r.heights[i], r.known[i] = height, fixed
 	}
 	r.sum(0)
 	for _, v := range r.body.shown {
