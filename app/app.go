@@ -141,7 +141,10 @@ func (a *App) applyLook() {
 func (a *App) begin() {
 	library := a.bench.Library
 	task.Run(a.bench.Tasks, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
-		return true, offerSamples(ctx, library)
+		if err := offerSamples(ctx, library); err != nil {
+			return false, err
+		}
+		return true, library.RefreshFindings(ctx, func(workspace.Progress) {})
 	}, func(_ bool, err error) {
 		a.bench.Notices.Problem(err)
 		a.catchUp()

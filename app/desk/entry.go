@@ -31,13 +31,12 @@ func NewTextEntry(rows int) *Entry {
 	return e
 }
 
-// TypedKey lets the window have F1.
+// TypedKey lets the window have its own keys.
 func (e *Entry) TypedKey(ev *fyne.KeyEvent) {
 	if e.OnKey != nil && e.OnKey(ev) {
 		return
 	}
-	if ev.Name == fyne.KeyF1 {
-		passKey(e, ev)
+	if PassKey(e, ev) {
 		return
 	}
 	e.Entry.TypedKey(ev)
@@ -51,11 +50,16 @@ func (e *Entry) FocusLost() {
 	}
 }
 
-// passKey gives a key to the window that o is in.
-func passKey(o fyne.CanvasObject, ev *fyne.KeyEvent) {
+// PassKey hands the keys that always belong to the window, help and the next
+// place, to it, and reports whether it did.
+func PassKey(o fyne.CanvasObject, ev *fyne.KeyEvent) bool {
+	if ev.Name != fyne.KeyF1 && ev.Name != fyne.KeyF3 {
+		return false
+	}
 	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil {
-		if f := c.OnTypedKey(); f != nil {
-			f(ev)
+		if typed := c.OnTypedKey(); typed != nil {
+			typed(ev)
 		}
 	}
+	return true
 }

@@ -99,6 +99,9 @@ func (p *placeItem) Tapped(*fyne.PointEvent) {
 func (p *placeItem) TypedRune(rune) {}
 
 func (p *placeItem) TypedKey(ev *fyne.KeyEvent) {
+	if PassKey(p, ev) {
+		return
+	}
 	switch ev.Name {
 	case fyne.KeyReturn, fyne.KeyEnter, fyne.KeySpace:
 		p.Tapped(nil)

@@ -38,6 +38,13 @@ func newPersonList(chosen func(workspace.Speaker)) *personList {
 	return l
 }
 
+// TypedKey lets the window have its own keys.
+func (l *personList) TypedKey(ev *fyne.KeyEvent) {
+	if !desk.PassKey(l, ev) {
+		l.List.TypedKey(ev)
+	}
+}
+
 // set lists people and chooses who was chosen before, else the first.
 func (l *personList) set(people []workspace.Speaker, who string) {
 	l.people = people

@@ -8,6 +8,7 @@ import "context"
 type Latest[T any] struct {
 	runner  *Runner
 	what    string
+	busy    bool // work is under way
 	running *Handle
 	waiting func()
 	number  int
@@ -24,10 +25,11 @@ func (l *Latest[T]) Run(work Work[T], done func(T, error)) {
 	l.number++
 	number := l.number
 	begin := func() {
-		l.running = Run(l.runner, l.what, func(ctx context.Context, p *Progress) (T, error) {
+		l.busy = true
+		h := Run(l.runner, l.what, func(ctx context.Context, p *Progress) (T, error) {
 			return work(ctx, p)
 		}, func(result T, err error) {
-			l.running = nil
+			l.busy, l.running = false, nil
 			if next := l.waiting; next != nil {
 				l.waiting = nil
 				next()
@@ -37,8 +39,11 @@ func (l *Latest[T]) Run(work Work[T], done func(T, error)) {
 				done(result, err)
 			}
 		})
+		if l.busy { // not so when everything is done inline
+			l.running = h
+		}
 	}
-	if l.running != nil {
+	if l.busy {
 		l.running.Cancel()
 		l.waiting = begin
 		return

@@ -245,6 +245,17 @@ func TestInlineWaitsItsTurn(t *testing.T) {
 	}
 }
 
+func TestInlineLatest(t *testing.T) {
+	l := NewLatest[int](Inline(), "")
+	var got []int
+	for i := range 3 {
+		l.Run(value(i), func(v int, _ error) { got = append(got, v) })
+	}
+	if want := []int{0, 1, 2}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
 func TestNothingComesBackAfterClose(t *testing.T) {
 	inLoop(t, func(t *testing.T, r *Runner, on func(func())) {
 		called := false

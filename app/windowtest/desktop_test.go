@@ -164,6 +164,7 @@ func (d *desktop) open(library string, environment ...string) *program {
 	p.process.Env = append(p.process.Env, "ATTACHE_LIBRARY="+library, "HOME="+home, "XDG_CONFIG_HOME="+home, "XDG_CACHE_HOME="+home, "LIBGL_ALWAYS_SOFTWARE=1")
 	p.process.Env = append(p.process.Env, environment...)
 	p.process.Stdout, p.process.Stderr = &p.output, &p.output
+	started := time.Now()
 	if err := p.process.Start(); err != nil {
 		d.t.Fatalf("%v: build the program first, with make build", err)
 	}
@@ -178,6 +179,7 @@ func (d *desktop) open(library string, environment ...string) *program {
 		}
 		return strings.Contains(d.title(), "Attaché")
 	})
+	d.t.Logf("the window was there after %v", time.Since(started).Round(10*time.Millisecond))
 	return p
 }
 

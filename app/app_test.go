@@ -1,0 +1,280 @@
+package app
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"attache/app/task"
+	"attache/app/theme"
+	"attache/briefing"
+	"attache/briefing/workspace"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
+	"fyne.io/fyne/v2/test"
+)
+
+// openApp opens the window on a library; everything it does is done when a
+// call returns.
+func openApp(t *testing.T, dir string) *App {
+	t.Helper()
+	toolkit := test.NewTempApp(t)
+	window := test.NewTempWindow(t, nil)
+	a := New(toolkit, window, task.Inline)
+	a.exit = func() {}
+	a.open(dir)
+	t.Cleanup(a.shut)
+	window.Resize(fyne.NewSize(1280, 720))
+	return a
+}
+
+func (a *App) entries(t *testing.T) []workspace.Entry {
+	t.Helper()
+	all, err := a.bench.Library.Documents(a.ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return all
+}
+
+// document is the sample whose title holds words.
+func (a *App) document(t *testing.T, words string) *briefing.Document {
+	t.Helper()
+	for _, e := range a.entries(t) {
+		if strings.Contains(e.Provenance.Title, words) {
+			d, err := a.bench.Library.Document(a.ctx, e.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return d
+		}
+	}
+	t.Fatalf("no sample is called %q", words)
+	return nil
+}
+
+// uses reports whether the briefing in hand has a clipping with these words.
+func (a *App) uses(t *testing.T, words string) bool {
+	t.Helper()
+	b := a.screens.pane.Shown()
+	for _, id := range b.Clippings() {
+		c, err := a.bench.Library.Clipping(a.ctx, id)
+		if err == nil && strings.Contains(c.Text, words) {
+			return true
+		}
+	}
+	return false
+}
+
+func TestFirstStartLoadsSamplesOnce(t *testing.T) {
+	dir := t.TempDir()
+	a := openApp(t, dir)
+	if n := len(a.entries(t)); n != 5 {
+		t.Fatalf("%d documents at the first start, want the 5 samples", n)
+	}
+	if a.screens.pane.Briefing() != workspace.SampleBriefing {
+		t.Errorf("in hand is %q", a.screens.pane.Briefing())
+	}
+	a.samples(false)
+	a.shut()
+	b := openApp(t, dir)
+	if n := len(b.entries(t)); n != 0 {
+		t.Errorf("%d samples came back by themselves", n)
+	}
+}
+
+func TestKeepUndoRedo(t *testing.T) {
+	const words = "holistic and coordinated approach at every level"
+	a := openApp(t, t.TempDir())
+	d := a.document(t, "ICAT highlights")
+	at := strings.Index(d.Text, words)
+	span := briefing.Span{Start: at, End: at + len(words)}
+	a.read(d.ID, &span)
+	if a.place != placeReading || a.screens.reading.Document() != d.ID {
+		t.Fatalf("reading %q at %q", a.screens.reading.Document(), a.place)
+	}
+	a.keep(d.ID, briefing.KindQuote, span, nil)
+	if !a.uses(t, words) {
+		t.Fatal("what was kept is not in the briefing")
+	}
+	a.undo()
+	if a.uses(t, words) {
+		t.Error("undo left it in the briefing")
+	}
+	a.redo()
+	if !a.uses(t, words) {
+		t.Error("redo did not bring it back")
+	}
+}
+
+func TestEvidenceKeepsFindings(t *testing.T) {
+	a := openApp(t, t.TempDir())
+	all, err := a.bench.Library.Evidence(a.ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	i := slices.IndexFunc(all, func(e workspace.Evidence) bool {
+		return e.Finding.Kind == briefing.KindRecommendation && e.State == workspace.StateFound
+	})
+	if i < 0 {
+		t.Fatal("no ask was found in the samples")
+	}
+	a.show(placeEvidence)
+	a.keepEvidence(all[i], briefing.KindRecommendation)
+	if !a.uses(t, all[i].Text) {
+		t.Errorf("%q is not in the briefing", all[i].Text)
+	}
+}
+
+func TestSearchAsTyped(t *testing.T) {
+	a := openApp(t, t.TempDir())
+	a.screens.head.setQuery("organ removal")
+	if a.place != placeSearch {
+		t.Errorf("typing shows %q", a.place)
+	}
+	a.screens.search.Open()
+	if a.place != placeReading || a.screens.reading.Document() == "" {
+		t.Error("the first hit was not opened")
+	}
+	a.back()
+	if a.place != placeSearch || a.screens.search.State().Text != "organ removal" {
+		t.Errorf("back led to %q with %q", a.place, a.screens.search.State().Text)
+	}
+}
+
+func TestWhatWasOpenIsOpenAgain(t *testing.T) {
+	dir := t.TempDir()
+	a := openApp(t, dir)
+	a.screens.head.setQuery("survivors")
+	a.screens.search.Open()
+	document := a.screens.reading.Document()
+	a.frame.ToggleRight()
+	a.shut()
+
+	b := openApp(t, dir)
+	if b.place != placeReading || b.screens.reading.Document() != document || document == "" {
+		t.Errorf("opened %q at %q, want %q at reading", b.screens.reading.Document(), b.place, document)
+	}
+	if !b.frame.Panes().RightHidden {
+		t.Error("the pane that was hidden is shown")
+	}
+	b.back()
+	if b.place != placeSearch || b.screens.search.State().Text != "survivors" {
+		t.Errorf("back leads to %q with %q", b.place, b.screens.search.State().Text)
+	}
+}
+
+func TestKeysLeadToScreens(t *testing.T) {
+	a := openApp(t, t.TempDir())
+	menu := a.menu()
+	press := func(key fyne.KeyName, mod fyne.KeyModifier) {
+		name := (&desktop.CustomShortcut{KeyName: key, Modifier: mod}).ShortcutName()
+		for _, m := range menu.Items {
+			for _, it := range m.Items {
+				if it.Shortcut != nil && it.Shortcut.ShortcutName() == name {
+					it.Action()
+					return
+				}
+			}
+		}
+		t.Errorf("no menu item has %s", name)
+	}
+	for _, tt := range []struct {
+		key  fyne.KeyName
+		want string
+	}{
+		{fyne.Key1, placeDocuments}, {fyne.Key2, placeSearch}, {fyne.Key3, placeEvidence}, {fyne.Key4, placePeople},
+		{fyne.Key6, placeHandout}, {fyne.Key1, placeDocuments}, {fyne.KeyP, placeHandout}, {fyne.KeyF, placeSearch},
+	} {
+		press(tt.key, ctrl)
+		if a.place != tt.want {
+			t.Errorf("Ctrl+%s shows %q, want %q", tt.key, a.place, tt.want)
+		}
+	}
+	press(fyne.Key5, ctrl)
+	if a.window.Canvas().Focused() != a.screens.pane.Focus() {
+		t.Error("Ctrl+5 does not lead into the briefing")
+	}
+	press(fyne.Key5, ctrl)
+	if a.place != placeBriefing {
+		t.Errorf("Ctrl+5 in the briefing shows %q", a.place)
+	}
+}
+
+func TestDamagedLibraryIsSetAside(t *testing.T) {
+	dir := t.TempDir()
+	damaged := []byte(strings.Repeat("this is no library ", 1000))
+	if err := os.WriteFile(filepath.Join(dir, libraryFile), damaged, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	a := openApp(t, dir)
+	if a.bench != nil {
+		t.Fatal("a damaged library was opened")
+	}
+	a.beginAnew()
+	if a.bench == nil {
+		t.Fatal("no new library was opened")
+	}
+	files, err := filepath.Glob(filepath.Join(dir, "*"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.ContainsFunc(files, func(f string) bool {
+		data, err := os.ReadFile(f)
+		return err == nil && slices.Equal(data, damaged)
+	}) {
+		t.Errorf("the damaged library is gone; there are %v", files)
+	}
+}
+
+func TestBackupIsPutBack(t *testing.T) {
+	dir, backup := t.TempDir(), filepath.Join(t.TempDir(), "backup.db")
+	a := openApp(t, dir)
+	if err := a.bench.Library.Backup(a.ctx, backup); err != nil {
+		t.Fatal(err)
+	}
+	a.samples(false)
+	a.shut()
+	a.putBack(backup)
+	if n := len(a.entries(t)); n != 5 {
+		t.Errorf("%d documents after the backup was put back, want 5", n)
+	}
+}
+
+// TestEveryScreenIsDrawn draws every screen in both looks and all languages.
+func TestEveryScreenIsDrawn(t *testing.T) {
+	a := openApp(t, t.TempDir())
+	for _, look := range []theme.Look{theme.LookLight, theme.LookDark} {
+		a.choices.Look = look
+		a.applyLook()
+		for _, place := range []string{
+			placeDocuments, placeSearch, placeEvidence, placePeople, placeBriefing, placeHandout, placeSettings, placeHelp,
+		} {
+			a.show(place)
+			if img := a.window.Canvas().Capture(); img.Bounds().Empty() {
+				t.Errorf("%s is empty", place)
+			}
+		}
+	}
+	for _, e := range a.entries(t) {
+		a.read(e.ID, nil)
+		a.window.Canvas().Capture()
+		a.source(e.ID)
+		a.window.Canvas().Capture()
+		a.back()
+	}
+}
+
+func TestChangeLabels(t *testing.T) {
+	for _, label := range []string{"keep quote", "discard", "remove document", "restore snapshot"} {
+		if got := changeLabel(label); got == label || got == "" {
+			t.Errorf("the library's %q is told as %q", label, got)
+		}
+	}
+	if got := changeLabel("what a screen says"); got != "what a screen says" {
+		t.Errorf("a screen's own words became %q", got)
+	}
+}
