@@ -39,15 +39,15 @@ body{margin:0;color:#1b1d21;background:#fff;font:17px/1.55 "Source Serif 4",Char
 main{max-width:38rem;margin:3rem auto;padding:0 1.5rem}
 h1{font-size:2rem;line-height:1.2;margin:.4rem 0 1rem}h2{font-size:1.3rem;margin:2.2rem 0 .6rem}
 h3,.organisation,.by,dl,figcaption,table,.notes{font-family:"Source Sans 3",Calibri,"Segoe UI",Arial,sans-serif}
-h3{font-size:1rem;margin:1.4rem 0 .3rem}.organisation,h2 .number,.ask>.number,.figure{color:#1d4e79}
+h3{font-size:1rem;margin:1.4rem 0 .3rem}.organisation,h2 .number,.ask .number,.figure{color:#1d4e79}
 .organisation{font-weight:600;margin:0}.logo{float:inline-end;max-height:3rem}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;font-size:.9rem;margin:0 0 1rem;padding-bottom:.8rem;border-bottom:1px solid #1d4e79}
 dt{color:#5a616b}dd{margin:0}blockquote{margin:1rem 0 .2rem;padding-inline-start:1rem;border-inline-start:3px solid #c5cbd3}
 blockquote p{margin:0}.by{font-size:.88rem;color:#5a616b;margin:.15rem 0 1rem}.by b{color:#1b1d21}
 .quote{margin:0}.quote .by{padding-inline-start:1.2rem}.statistic{margin:1rem 0}.figure{font:600 1.7rem/1.2 "Source Sans 3",Calibri,"Segoe UI",Arial,sans-serif;margin:0}
-.figure small{display:block;font-size:.9rem;font-weight:400}.statistic p{margin:.1rem 0}.ask p{margin:.3rem 0 0}.ask .number{font-weight:600;margin-inline-end:.6rem}
+.figure small{display:block;font-size:.9rem;font-weight:400}.statistic p{margin:.1rem 0}.ask p{margin:.3rem 0 0}.ask .number{font-weight:600;margin-inline-end:.35rem}
 table{border-collapse:collapse;font-size:.88rem;width:100%}th,td{text-align:start;vertical-align:top;padding:.35rem .6rem .35rem 0;border-block:1px solid #c5cbd3}
-th{background:#f2f5f8}sup a{text-decoration:none}a{color:#1d4e79;overflow-wrap:anywhere}
+th{background:#f2f5f8}sup{font-size:.68em;line-height:0}sup a{text-decoration:none}a{color:#1d4e79;overflow-wrap:anywhere}
 .notes{font-size:.85rem;border-top:1px solid #5a616b;margin-top:2.5rem}
 @media print{main{max-width:none;margin:0}h2,h3{break-after:avoid}blockquote,.statistic,.ask,tr{break-inside:avoid}}
 `
@@ -143,7 +143,7 @@ func (h *htmlWriter) part(p page.Part) {
 		}
 		fmt.Fprintf(&h.out, "<div class=\"statistic\">%s<p%s>%s</p>%s</div>\n", big, lang, text, h.by("p", p.Attribution))
 	case page.PartRecommendation:
-		fmt.Fprintf(&h.out, "<div class=\"ask\"><p%s><span class=\"number\">%s</span>%s</p>%s</div>\n",
+		fmt.Fprintf(&h.out, "<div class=\"ask\"><p%s><span class=\"number\">%s</span> %s</p>%s</div>\n",
 			lang, escaped(p.Number), text, h.by("p", p.Attribution))
 	case page.PartTable:
 		h.table(p)
