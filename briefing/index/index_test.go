@@ -250,6 +250,11 @@ func TestNotAllWords(t *testing.T) {
 	if err != nil || r.Suggestion != "refugees border" {
 		t.Errorf("suggests %q, %v", r.Suggestion, err)
 	}
+	// "refugee" is in no document, but finds "refugees".
+	r, err = x.Search(t.Context(), Query{Text: "refugee bordr"}, l)
+	if err != nil || r.Suggestion != "refugee border" {
+		t.Errorf("suggests %q, %v", r.Suggestion, err)
+	}
 	r, err = x.Search(t.Context(), Query{Text: "bicycle"}, l)
 	if err != nil || r.Total != 0 || r.Suggestion != "" {
 		t.Errorf("%+v, %v", r, err)

@@ -15,6 +15,9 @@ func (s *searcher) suggest() string {
 	for _, n := range parts(s.asked, nil) {
 		for at := range tokens(n.text, briefing.Span{End: len(n.text)}, other) {
 			written := n.text[at.Start:at.End]
+			if p, err := s.matcher.match(&node{op: opWord, text: written}); err != nil || len(p.docs) > 0 {
+				continue
+			}
 			if better := s.view.correct(fold(written)); better != "" {
 				text = strings.Replace(text, written, better, 1)
 				changed = true
