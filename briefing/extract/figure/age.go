@@ -12,7 +12,7 @@ func (s *scanner) isAge(first, last, unit int, value float64) bool {
 		return true
 	}
 	years := unit > last && s.inYears(last, unit)
-	if years && s.speaksOfAge() {
+	if (years || unit == last && s.at(last).class&classTo != 0 && s.at(last).kind == kindWord) && s.speaksOfAge() {
 		return true
 	}
 	if unit > last && !years {

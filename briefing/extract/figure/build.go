@@ -206,7 +206,7 @@ func (s *scanner) part(i int) (candidate, bool) {
 	if n == 0 || count >= 20 && s.hyphen(at-1) {
 		return candidate{}, false // "twenty-fifth" is an ordinal
 	}
-	if s.at(i-1).class&classAnd != 0 && (t.class&classArticle != 0 || s.hyphen(i-1)) || s.hyphen(i-1) && s.at(i-2).class&classAnd != 0 {
+	if s.at(i-1).class&classArticle != 0 && s.at(i-2).class&classAnd != 0 && s.numeric(i-3) || s.at(i-1).class&classAnd != 0 && (t.class&classArticle != 0 || s.hyphen(i-1)) || s.hyphen(i-1) && s.at(i-2).class&classAnd != 0 {
 		return candidate{}, false // "seven and a half"
 	}
 	if s.lex.language == "fr" && s.is(i, "une") && match(s, s.lex.partAlone, at) == 0 {

@@ -95,6 +95,12 @@ func TestScanVetoes(t *testing.T) {
 		{"half of a life", "She argued for half of her life.", ""},
 		{"third country", "They were sent to a third country.", ""},
 		{"plain duration", "It fell in ten years.", ""},
+		{"whole of a rate", "It is counted per 10,000 people.", ""},
+		{"mortality under five", "The under-five mortality rate matters.", ""},
+		{"years of age in a range", "The age of marriage rose from 16 to 18 years.", ""},
+		{"numbers after a symbol", "See CRC/C/SR.963 and 964.", ""},
+		{"half right", "She is half right.", ""},
+		{"seven and a half", "It took seven and a half days.", "(seven=7 )"},
 		{"two-day meeting", "The two-day meeting closed.", ""},
 	})
 }

@@ -119,7 +119,7 @@ func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
 	if f.low == f.high && f.low < 2 && f.words {
 		return false
 	}
-	if s.isAge(f.first, f.last, f.last, f.high) || s.matchBack(s.lex.ratioPerBack, start-1) > 0 {
+	if s.isAge(f.first, f.last, f.last, f.high) || roundWhole(f.low) && s.matchBack(s.lex.ratioPerBack, start-1) > 0 {
 		return false
 	}
 	if s.listNumber(f) || s.lex.language == "zh" && !f.scaled && s.zhName(f) {
@@ -150,6 +150,17 @@ func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
 		f.strength = Strong
 	}
 	return true
+}
+
+// roundWhole reports whether a value is ten, a hundred, a thousand …, as the
+// whole of a rate is: "10 doctors per 10,000 people".
+func roundWhole(v float64) bool {
+	for ; v >= 10; v /= 10 {
+		if v == 10 {
+			return true
+		}
+	}
+	return false
 }
 
 // listNumber reports whether the number opens the text as a list marker does.
