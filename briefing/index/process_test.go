@@ -78,12 +78,16 @@ func TestKilled(t *testing.T) {
 			t.Fatal(err)
 		}
 		var wg sync.WaitGroup
+		begun := make(chan struct{})
 		wg.Go(func() {
-			for lines := bufio.NewScanner(out); lines.Scan(); {
+			begin := sync.OnceFunc(func() { close(begun) })
+			defer begin() // also when the process ends without a line
+			for lines := bufio.NewScanner(out); lines.Scan(); begin() {
 				fmt.Sscan(lines.Text(), &acknowledged)
 			}
 		})
-		time.Sleep(time.Duration(100+rand.IntN(100)+20*round) * time.Millisecond)
+		<-begun // however slow the machine is
+		time.Sleep(time.Duration(rand.IntN(100)+20*round) * time.Millisecond)
 		if err := cmd.Process.Kill(); err != nil {
 			t.Fatal(err)
 		}
