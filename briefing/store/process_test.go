@@ -59,9 +59,9 @@ func addForEver(path string) error {
 	}
 }
 
-// addingProcess starts a process that adds documents; the function returned
-// kills it and gives what it had acknowledged.
-func addingProcess(t *testing.T, path string) (kill func() []string) {
+// addingProcess starts a process that adds documents. begun is closed once it
+// has acknowledged one; kill ends it and gives all that it had acknowledged.
+func addingProcess(t *testing.T, path string) (begun <-chan struct{}, kill func() []string) {
 	t.Helper()
 	cmd := exec.Command(os.Args[0])
 	cmd.Env = append(os.Environ(), childLibrary+"="+path)
@@ -69,14 +69,16 @@ func addingProcess(t *testing.T, path string) (kill func() []string) {
 	out := must(cmd.StdoutPipe())(t)
 	ok(t, cmd.Start())
 	var ids []string
-	done := make(chan struct{})
+	first, done := make(chan struct{}), make(chan struct{})
 	go func() {
 		defer close(done)
-		for lines := bufio.NewScanner(out); lines.Scan(); {
+		begin := sync.OnceFunc(func() { close(first) })
+		defer begin() // also when the process ends without a line
+		for lines := bufio.NewScanner(out); lines.Scan(); begin() {
 			ids = append(ids, lines.Text())
 		}
 	}()
-	return func() []string {
+	return first, func() []string {
 		ok(t, cmd.Process.Kill())
 		<-done
 		var exit *exec.ExitError
@@ -93,9 +95,11 @@ func TestKilled(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.attache")
 	acknowledged := map[string]bool{}
 	for round := range 8 {
-		kill := addingProcess(t, path)
-		// The first round may be killed while it makes the library.
-		time.Sleep(time.Duration(20+rand.IntN(20)+60*round) * time.Millisecond)
+		begun, kill := addingProcess(t, path)
+		if round > 0 { // the first may be killed while it makes the library
+			<-begun
+		}
+		time.Sleep(time.Duration(20+rand.IntN(20)+20*round) * time.Millisecond)
 		for _, id := range kill() {
 			acknowledged[id] = true
 		}
@@ -124,7 +128,8 @@ func TestKilled(t *testing.T) {
 // TestTwoProcesses lets two programs write to one library at once.
 func TestTwoProcesses(t *testing.T) {
 	s := testStore(t)
-	kill := addingProcess(t, s.Path())
+	begun, kill := addingProcess(t, s.Path())
+	<-begun
 	want := map[string]bool{}
 	for i := range 50 {
 		a := testAddition(t, fmt.Sprint("Here ", i), "Text.")
