@@ -1,4 +1,4 @@
-package bench
+package relevance
 
 import (
 	"bufio"
@@ -15,12 +15,19 @@ import (
 
 // written are documents of many kinds in three languages, beside the sample
 // library.
-const written = "../briefing/extract/testdata/gold/written"
+const written = "../../briefing/extract/testdata/gold/written"
 
 // leastMRR is the mean reciprocal rank that search must reach.
 const leastMRR = 0.85
 
 type relevanceCase struct{ query, file, words string }
+
+func check(tb testing.TB, err error) {
+	tb.Helper()
+	if err != nil {
+		tb.Fatal(err)
+	}
+}
 
 func relevanceCases(tb testing.TB) []relevanceCase {
 	tb.Helper()
