@@ -36,8 +36,11 @@ func (m *composer) reportSources() {
 // distribution, conference room papers, working papers, advance versions.
 var limited = regexp.MustCompile(`(?i)/(L|CRP|WP|NGO/CRP)\.\d|/DRAFT\b|\badvance\b`)
 
-// draftWords are words for a draft in the six official languages.
-var draftWords = []string{"draft", "projet de", "avant-projet", "proyecto de", "проект", "مشروع", "草案"}
+// draftWords are the words for a draft of a text in the six official
+// languages. Where the word means a project as well, what is drafted has to follow.
+var draftWords = regexp.MustCompile(`(?i)\bdraft\b|\bavant-projet\b|\bprojet de (résolution|décision|rapport|déclaration|protocole|convention|accord)|` +
+	`\bproyecto de (resolución|decisión|informe|declaración|protocolo|convención|acuerdo)|` +
+	`проект (резолюции|решения|доклада|декларации|протокола|конвенции)|مشروع (قرار|مقرر|تقرير|إعلان|بروتوكول|اتفاقية)|草案`)
 
 // Draft reports whether a source looks like a text that is not final, by its
 // symbol or by what its title or its genre calls it.
@@ -45,8 +48,7 @@ func Draft(p briefing.Provenance) bool {
 	if limited.MatchString(p.Symbol) {
 		return true
 	}
-	name := strings.ToLower(p.Title + " " + p.Genre)
-	return slices.ContainsFunc(draftWords, func(w string) bool { return strings.Contains(name, w) })
+	return draftWords.MatchString(p.Title) || draftWords.MatchString(p.Genre)
 }
 
 // secondHand is the origin of words that a document only passes on: of a
