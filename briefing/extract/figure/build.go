@@ -104,11 +104,7 @@ func (s *scanner) isChange(i int) bool {
 	if s.lex.language != "en" {
 		return false
 	}
-	switch s.text[s.at(i-1).start:s.at(i-1).end] {
-	case "range", "ranges", "ranged", "ranging", "vary", "varies", "varied", "varying":
-		return false
-	}
-	return true
+	return s.at(i-1).class&classRangeVerb == 0
 }
 
 // ratio reads "1 in 100", "63 of 190", "one father in twenty-five",

@@ -216,8 +216,7 @@ func (s *scanner) ofWork(i int) int {
 	if next.kind != kindWord || next.class&classStop != 0 {
 		return 0
 	}
-	switch s.text[next.start:next.end] {
-	case "wages", "pay", "income", "salary", "work", "rent", "earnings", "imports", "output":
+	if next.class&classTimesWorth != 0 {
 		return 2
 	}
 	return 0

@@ -57,6 +57,8 @@ const (
 	classTimeUnit
 	classStreet
 	classAge
+	classRangeVerb
+	classTimesWorth // "wages": in "four months’ wages"
 )
 
 // classOfSection says which class the single words of a section have.
@@ -70,7 +72,7 @@ var classOfSection = map[string]class{
 	"reference": classReference, "housekeeping": classHousekeeping, "small noun modifier": classModifier,
 	"population": classPopulation, "toll": classToll, "person subject": classSubject, "be": classBe,
 	"change": classChange, "stop": classStop, "after part": classAfterPart,
-	"measure": classMeasureUnit, "street": classStreet, "age word": classAge, "time": classTimeUnit,
+	"measure": classMeasureUnit, "street": classStreet, "age word": classAge, "range verb": classRangeVerb, "time’s worth": classTimesWorth, "time": classTimeUnit,
 }
 
 // phrase is an entry as word numbers, with its value or unit.

@@ -1,0 +1,135 @@
+package extract
+
+import (
+	"strings"
+)
+
+// necessity: "need to" and "have to" ask when somebody who can act must, or
+// when they are said.
+func (r *recommender) necessity(n, i int) bool {
+	s := r.sentences[n]
+	before := r.low(i - 1)
+	if r.tagged(i-1)&tagMood != 0 {
+		return false
+	}
+	_, spoken := r.spokenAt(i)
+	reported := false
+	for k := s.first; k < i; k++ {
+		if r.tokens[k].is(classSay) || r.tagAt(s, k)&(tagSource|tagStress|tagOpinion) != 0 {
+			reported = true
+		}
+	}
+	switch r.low(i) {
+	case "had":
+		return reported && r.hasOpinion(s, i)
+	case "need", "needs":
+		return true
+	}
+	actor := r.actorBefore(s, i)
+	return actor && (spoken || reported || before == "we") || spoken && before == "we"
+}
+
+// hasOpinion reports whether the sentence gives somebody's opinion before token i.
+func (r *recommender) hasOpinion(s sentence, i int) bool {
+	for k := s.first; k < i; k++ {
+		if r.tagAt(s, k)&tagOpinion != 0 {
+			return true
+		}
+		if r.tagAt(s, k)&tagSource != 0 && r.actorBefore(s, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// actorBefore reports whether one of the five words before token i is
+// somebody who can be asked.
+func (r *recommender) actorBefore(s sentence, i int) bool {
+	for k := i - 1; k >= s.first && k >= i-5; k-- {
+		if r.tagAt(s, k)&tagActor != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// crucial: "il faut", "there is a need to"; "il faut rappeler" asks for nothing.
+func (r *recommender) crucial(s sentence, at int) bool {
+	end := s.first + at + 1 + int(r.tags[at].more)
+	if end >= s.last {
+		return strings.HasSuffix(r.slice(s.span), ":")
+	}
+	if i := s.first + at; i > s.first {
+		if r.tagged(i-1)&(tagCondition|tagQuestion|tagNegation) != 0 {
+			return false
+		}
+	}
+	if r.language == "es" && r.tags[at].more == 0 {
+		return r.infinitiveAt(end) || r.low(end) == "que"
+	}
+	return !r.merelySaid(s, end)
+}
+
+// merelySaid reports whether the action at token i is one of saying: "it is
+// important to note".
+func (r *recommender) merelySaid(s sentence, i int) bool {
+	for k := i; k < s.last && k < i+3; k++ {
+		if r.tagged(k)&tagMerely != 0 {
+			return true
+		}
+		if r.tokens[k].is(classPreposition|classSubordinate|classRelative) || r.low(k) == "to" {
+			continue
+		}
+		return false
+	}
+	return false
+}
+
+// necessary reports whether the adjective at place at stands in "it is …
+// that", "considers it … to", "il est … de", "es … que".
+func (r *recommender) necessary(s sentence, at int) bool {
+	i := s.first + at
+	end := i + 1 + int(r.tags[at].more)
+	if end >= s.last || r.merelySaid(s, end) {
+		return false
+	}
+	next := r.low(end)
+	switch r.language {
+	case "fr":
+		if next != "de" && next != "d’" && next != "d'" && next != "que" && next != "qu’" && next != "qu'" {
+			return false
+		}
+	case "es":
+		if next != "que" && !r.infinitiveAt(end) {
+			return false
+		}
+	default:
+		if next != "that" && next != "to" && !(next == "for" && r.within(s, end, 12, "to") > 0) {
+			return false
+		}
+	}
+	k := i - 1
+	for k > s.first && (r.tokens[k].is(classAdverb) || strings.HasSuffix(r.low(k), "ly") || strings.HasSuffix(r.low(k), "ment") || r.low(k) == "very" || r.low(k) == "plus" || r.low(k) == "muy" || r.low(k) == "aussi") {
+		k--
+	}
+	if r.language != "en" {
+		before := max(k-1, s.first)
+		return r.tagged(k)&tagIs != 0 && (k == s.first || r.tagged(before)&(tagNegation|tagCondition) == 0)
+	}
+	switch {
+	case r.is(k, "it"):
+		return k > s.first && (r.tokens[k-1].is(classSay|classVerb) || r.tagAt(s, k-1)&tagSource != 0)
+	case r.tagged(k)&tagIs == 0:
+		return false
+	}
+	for k--; k >= s.first && k >= i-6; k-- {
+		switch r.low(k) {
+		case "it":
+			return k == s.first || r.tagged(k-1)&tagCondition == 0 && r.low(k-1) != "when" && r.low(k-1) != "as"
+		case "would", "will", "may", "also", "therefore", "thus", "has", "might":
+			continue
+		}
+		return false
+	}
+	return false
+}

@@ -1,0 +1,61 @@
+package extract
+
+import (
+	"strings"
+
+	"attache/briefing"
+)
+
+// openSection reads a heading: "Recommendations" announces asks, and "To the
+// Government" below it says who should act.
+func (r *recommender) openSection(b block) {
+	below := r.advice
+	r.advice, r.actor = r.hasTag(b.firstToken, b.lastToken, tagLead), ""
+	if len(r.tags) == 0 || !below && !r.advice || r.tags[0].tag&tagSection == 0 {
+		return
+	}
+	at := b.firstToken + 1 + int(r.tags[0].more)
+	if at < b.lastToken && b.lastToken-at < longestAddressee {
+		r.advice = true
+		r.actor = strings.TrimRight(r.text[r.tokens[at].span.Start:b.span.End], " :")
+	}
+}
+
+// advised handles a list item in a section of recommendations that opens with
+// a verb: "Publish supplier lists."
+func (r *recommender) advised(i int) bool {
+	b := r.blocks[i]
+	if b.role != briefing.RoleListItem && b.number == "" || !r.imperative(b.firstToken, b.lastToken) {
+		return false
+	}
+	k := ask{kind: askPropose, at: -1, to: r.actor, reason: "list item below a heading of recommendations", confidence: 0.85}
+	for n := b.first; n < b.last; n++ {
+		if s := r.sentences[n]; n > b.first && !r.imperative(s.first, s.last) {
+			r.sentence(n)
+			continue
+		}
+		span := r.statement(n)
+		r.add(span, k, r.enactor(n), n)
+	}
+	return true
+}
+
+// answersDuty reports whether sentence n opens a turn in the imperative, right
+// after a question with "should" or "must".
+func (r *recommender) answersDuty(n int, span briefing.Span) bool {
+	s := r.sentences[n]
+	if s.block == 0 || n != r.blocks[s.block].first || !r.turnOf(s.block).known() ||
+		r.language == "en" && r.tagOfWord(r.word(r.tokens[r.tokenAt(span.Start)]))&tagImperative == 0 || !r.imperative(r.tokenAt(span.Start), s.last) {
+		return false
+	}
+	before := r.blocks[s.block-1]
+	if !strings.HasSuffix(r.slice(before.span), "?") {
+		return false
+	}
+	for _, g := range r.tag(nil, before.firstToken, before.lastToken) {
+		if g.tag&(tagModal|tagNecessity) != 0 {
+			return true
+		}
+	}
+	return false
+}
