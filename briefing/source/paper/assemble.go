@@ -144,7 +144,7 @@ func (w *writer) glue(a *string, b string) string {
 		if ideograph(lastRune(*a)) && ideograph(firstRune(b)) {
 			return ""
 		}
-		if strings.HasSuffix(*a, "-") && letterBefore(*a) && unicode.IsLetter(firstRune(b)) {
+		if strings.HasSuffix(*a, "-") && (before(*a, unicode.IsLetter) && unicode.IsLetter(firstRune(b)) || before(*a, unicode.IsDigit) && unicode.IsDigit(firstRune(b))) {
 			return ""
 		}
 		return " "
@@ -194,8 +194,9 @@ func firstWord(s string) string {
 	return s
 }
 
-func letterBefore(s string) bool {
-	return len(s) > 1 && unicode.IsLetter(lastRune(s[:len(s)-1]))
+// before tests the character in front of a hyphen.
+func before(s string, is func(rune) bool) bool {
+	return len(s) > 1 && is(lastRune(s[:len(s)-1]))
 }
 
 func ideograph(r rune) bool {

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"sort"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -168,7 +169,14 @@ func columnsBeside(ps []piece, x, width float64) bool {
 			r = append(r, p)
 		}
 	}
-	if len(l) < minColumn || len(r) < minColumn || !isColumn(l, width) || !isColumn(r, width) {
+	if len(l) < minColumn || len(r) < minColumn {
+		return false
+	}
+	// A column of text beside a table is one as long as their lines have
+	// nothing to do with each other; the labels of a table stand on one
+	// height with their numbers.
+	left, right := isColumn(l, width), isColumn(r, width)
+	if !left && !right || left != right && aligned(l, r) {
 		return false
 	}
 	beside := 0
@@ -183,22 +191,45 @@ func columnsBeside(ps []piece, x, width float64) bool {
 	return beside >= minColumn
 }
 
-// isColumn reports lines of text: wide ones, most of them nearly full, made
-// of letters. The labels and the numbers of a table are not.
+// isColumn reports whether there are lines of running text. Labels and
+// numbers of a table, which stand beside each other as columns do, have too
+// few words.
 func isColumn(ps []piece, width float64) bool {
 	full := widest(ps)
 	if full < columnShare*width {
 		return false
 	}
-	long, read, all := 0, 0, 0
+	text := 0
 	for _, p := range ps {
-		if p.box.Width() >= 0.45*full {
-			long++
+		if p.box.Width() >= 0.5*full && wordy(p.text) {
+			text++
 		}
-		read += letters(p.text)
-		all += utf8.RuneCountInString(p.text)
 	}
-	return long*3 >= len(ps) && read*2 >= all
+	return text >= minColumn
+}
+
+// aligned reports lines on both sides that stand on exactly the same height.
+func aligned(l, r []piece) bool {
+	if len(l) < len(r) {
+		l, r = r, l
+	}
+	n := 0
+	for _, a := range r {
+		for _, b := range l {
+			if d := a.box.middle() - b.box.middle(); max(d, -d) < 0.1*min(a.box.Height(), b.box.Height()) {
+				n++
+				break
+			}
+		}
+	}
+	return n*2 >= len(r)
+}
+
+// wordy reports a line that is made of words: four of them, or as many
+// letters where words are not parted.
+func wordy(s string) bool {
+	n := letters(s)
+	return n*10 >= utf8.RuneCountInString(s)*6 && (len(strings.Fields(s)) >= 4 || n >= 12 && ideograph(firstRune(s)))
 }
 
 func widest(ps []piece) float64 {
