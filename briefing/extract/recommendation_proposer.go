@@ -16,8 +16,8 @@ func (r *recommender) proposer(n int, k ask) speaker {
 		return q.speaker
 	}
 	if k.kind == askOf || k.kind == askPropose || k.kind == askStress || k.kind == askWant {
-		if who := r.askerOf(n, k); who.known() {
-			return who
+		if who := r.askerOf(n, k); who.known() && (k.to == "" || who.Who != k.to) {
+			return who // nobody asks himself
 		}
 	} else if who := r.governing(n, at); who.known() {
 		if who.Who == k.to {

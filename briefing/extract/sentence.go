@@ -95,7 +95,22 @@ func (l *lexicon) endsSentence(before, after string) bool {
 	word := before[strings.LastIndexAny(before, " \u00a0\u202f(“\"«")+1:]
 	word = strings.TrimLeft(word, "\u00a0\u202f“«’‘'")
 	stem := strings.ToLower(strings.TrimSuffix(word, "."))
+	if initialWord(word) && unicode.IsUpper(firstRune(lastWord(strings.TrimSuffix(before, word)))) {
+		return false // "J. R. Lund"
+	}
 	return l.classes[stem]&(classAbbreviation|classTitle) == 0 || stem == ""
+}
+
+// initialWord reports whether w is a capital and a full stop.
+func initialWord(w string) bool {
+	r, n := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r) && w[n:] == "."
+}
+
+// lastWord is the last word of s.
+func lastWord(s string) string {
+	s = strings.TrimRight(s, " \u00a0\u202f")
+	return s[strings.LastIndexAny(s, " \u00a0\u202f")+1:]
 }
 
 // pastClosing moves an end that UAX 29 sets before a closing mark, as French

@@ -16,7 +16,7 @@ func (a *analysis) findState() string {
 	found := ""
 	for _, b := range a.blocks {
 		for i := b.firstToken; i+2 < b.lastToken; i++ {
-			if w := a.lowerWord(i); w != "delegation" && w != "délégation" && w != "delegación" && !a.periodicReport(i) {
+			if !a.is(i, "delegation") && !a.is(i, "délégation") && !a.is(i, "delegación") && !a.periodicReport(i) {
 				continue
 			}
 			j := i + 1

@@ -1,0 +1,105 @@
+package extract
+
+import "strings"
+
+// fromBody reads "from the University of Liverpool" behind a name.
+func (a *analysis) fromBody(i, limit int) affiliation {
+	if i+1 >= limit || !a.is(i, "from") && !a.is(i, "of") && !a.is(i, "for") && !a.is(i, "with") && !a.is(i, "de") && !a.is(i, "del") && !a.is(i, "du") {
+		return affiliation{}
+	}
+	i++
+	for i < limit && a.tokens[i].is(classArticle) {
+		i++
+	}
+	if i >= limit || !a.tokens[i].capital() {
+		return affiliation{}
+	}
+	return affiliation{org: a.orgText(i, a.bodyEnd(i, limit))}
+}
+
+// bodyEnd is where the name of the body that starts at token i ends: capitals
+// joined by small words.
+func (a *analysis) bodyEnd(i, limit int) int {
+	end := i
+	for j := i; j < limit && j < i+longestPhrase; j++ {
+		t := a.tokens[j]
+		switch {
+		case t.kind == tokenWord && (t.capital() || t.shape == shapeNone) && !t.is(classTime):
+			end = j + 1
+		case t.kind == tokenNumber && j > i && a.tokens[j-1].capital():
+			end = j + 1
+		case a.possessive(j) || a.is(j, "&") || a.is(j, "-") || a.is(j, "–"):
+		case a.is(j, ",") && j+2 < limit && a.tokens[j+1].capital() && a.listInName(j, limit):
+		case t.is(classArticle|classParticle) || a.is(j, "and") || a.is(j, "et") || a.is(j, "y") || a.is(j, "e"):
+		case t.is(classPreposition) && t.more == 0 && (a.is(j, "of") || a.is(j, "for") || a.is(j, "on") || a.is(j, "in") || a.is(j, "to") || a.is(j, "against") || a.is(j, "de") || a.is(j, "des") || a.is(j, "du") || a.is(j, "del") || a.is(j, "d’") || a.is(j, "d'") || a.is(j, "pour") || a.is(j, "para") || a.is(j, "sur") || a.is(j, "en") || a.is(j, "sin") || a.is(j, "sans") || a.is(j, "à")):
+		case j > i && t.kind == tokenWord && !t.capital() && a.lexicon.language != "en" && !a.sayingAt(j) && !t.is(classVerb|classAuxiliary|classRelative|classSubordinate|classPreposition|classAdverb|classSay|classSaying) && a.tokens[j-1].kind == tokenWord:
+			// "Organisation mondiale de la Santé": small adjectives.
+			end = j + 1
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// listInName reports whether the comma at token j stands within the name of a
+// ministry: "Health, Social Services and Equality".
+func (a *analysis) listInName(j, limit int) bool {
+	for k := j + 1; k < min(limit, j+6); k++ {
+		if a.is(k, "and") || a.is(k, "y") || a.is(k, "et") {
+			return k+1 < limit && a.tokens[k+1].capital()
+		}
+		if !a.tokens[k].capital() {
+			return false
+		}
+	}
+	return false
+}
+
+// onBehalf reads "For the Major Group, Okoro said".
+func (a *analysis) onBehalf(first, from int) affiliation {
+	if first-1 <= from || !a.is(first-1, ",") {
+		return affiliation{}
+	}
+	for j := first - 2; j >= max(from, first-16); j-- {
+		if a.is(j, ",") || a.is(j, ".") {
+			return affiliation{}
+		}
+		if a.opensSentence(j) && (a.is(j, "For") || a.is(j, "Pour") || a.is(j, "Por")) {
+			return a.fromTokens(j+1, first-1)
+		}
+	}
+	return affiliation{}
+}
+
+func (a *analysis) fromTokens(i, limit int) affiliation {
+	for i < limit && a.tokens[i].is(classArticle) {
+		i++
+	}
+	if i >= limit || !a.tokens[i].capital() || a.bodyEnd(i, limit) != limit {
+		return affiliation{}
+	}
+	return affiliation{org: a.orgText(i, limit)}
+}
+
+// orgText is an organisation's name as printed, in full where the document
+// gives the full name of its acronym.
+func (a *analysis) orgText(first, last int) string {
+	for first < last && a.tokens[first].is(classArticle) && !a.tokens[first].capital() {
+		first++
+	}
+	for last > first && (a.possessive(last-1) || a.tokens[last-1].kind == tokenMark) {
+		last--
+	}
+	return a.register.fullNameOr(a.nameText(first, last))
+}
+
+// personalName reports whether the tokens name a person of the register.
+func (a *analysis) personalName(first, last int) bool {
+	start, end := a.bareName(first, last)
+	if start > first {
+		return true
+	}
+	id, ok := a.register.byName[strings.Join(a.nameWords(start, end), " ")]
+	return ok && a.register.entities[id].evidence > 0
+}

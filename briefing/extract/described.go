@@ -1,0 +1,174 @@
+package extract
+
+import (
+	"strings"
+
+	"attache/briefing"
+)
+
+// trailingName is the person at the end of "CEO of the Refugee Council Enver
+// Solomon", where an office with its body stands in front of the name.
+func (a *analysis) trailingName(p nounPhrase) nounPhrase {
+	if p.head >= p.last || !a.tokens[p.head-1].is(classRole) {
+		return nounPhrase{}
+	}
+	for i := p.head; i < p.last; i++ {
+		end := a.nameEnd(i, p.last)
+		if end == i {
+			continue
+		}
+		if start, _ := a.bareName(i, end); end == p.last && start > i && a.tokens[start-1].is(classOrg|classPlace) {
+			return nounPhrase{first: start, last: end, head: end}
+		}
+		i = end
+	}
+	return nounPhrase{}
+}
+
+// namedLater reads "a participant online, who gave her name as Lusia".
+func (a *analysis) namedLater(p nounPhrase) speaker {
+	if !a.is(p.last, ",") {
+		return nobody
+	}
+	for j := p.last + 1; j < min(len(a.tokens)-1, p.last+9); j++ {
+		if a.tokens[j].kind == tokenMark {
+			return nobody
+		}
+		if a.is(j, "named") || a.is(j, "called") || (a.is(j, "as") || a.is(j, "is")) && a.is(j-1, "name") {
+			if end := a.nameEnd(j+1, min(len(a.tokens), j+8)); end > j+1 {
+				return a.namedSpeaker(j+1, end, nounPhrase{first: j + 1, last: end, head: end})
+			}
+		}
+	}
+	return nobody
+}
+
+// described is a speaker without a name, in the document's words.
+func (a *analysis) described(p nounPhrase) briefing.Attribution {
+	at := briefing.Attribution{Who: a.nameText(p.first, p.last)}
+	if a.hasRole(p) && !a.textual(p) {
+		last := p.last
+		for i := p.head; i < p.last; i++ {
+			if a.is(i, "in") || a.is(i, "on") && a.tokens[i+1].is(classArticle) {
+				last = i // where they are is no part of what they are
+				break
+			}
+		}
+		f := a.office(p.first, last)
+		at.Role, at.Org = f.role, f.org
+		return at
+	}
+	for i := p.head; i < p.last; i++ {
+		if n := a.nameEnd(i, p.last); n > i && a.tokens[i-1].is(classPreposition|classArticle) {
+			at.Org = a.register.fullName(a.nameText(i, p.last))
+			break
+		}
+	}
+	if at.Org == "" && a.textual(p) {
+		at.Org = a.issuer(p)
+	}
+	return at
+}
+
+// textual reports whether the head of a phrase is a text.
+func (a *analysis) textual(p nounPhrase) bool {
+	return p.head > p.first && a.tokens[p.head-1].is(classText)
+}
+
+// issuer is the organisation whose text a phrase means, from where the text
+// was introduced: "a recent assessment by the Office".
+func (a *analysis) issuer(p nounPhrase) string {
+	head := a.lowerWord(p.head - 1)
+	for i := p.first - 1; i > max(0, p.first-120); i-- {
+		if !a.tokens[i].is(classText) || a.lowerWord(i) != head || i+2 >= len(a.tokens) {
+			continue
+		}
+		if f := a.fromBody(i+1, len(a.tokens)); f.org != "" {
+			return f.org
+		}
+		if a.agentMark(i + 1) {
+			first := i + 2
+			for first < len(a.tokens)-1 && a.tokens[first].is(classArticle) {
+				first++
+			}
+			if a.tokens[first].capital() {
+				return a.orgText(first, a.bodyEnd(first, len(a.tokens)))
+			}
+		}
+	}
+	return ""
+}
+
+// holder is the person of the register whose office a definite phrase names:
+// "the moderator", "the Special Rapporteur"; -1 when there is none, or more
+// than one that fits equally.
+func (a *analysis) holder(p nounPhrase) int {
+	if !a.definite(p.first) {
+		return -1
+	}
+	words := a.nameWords(p.first+1, p.last)
+	if len(words) == 0 || len(words) > 8 || !a.hasRole(p) {
+		return -1
+	}
+	found, at := -1, -1
+	for _, id := range a.register.officers {
+		e := &a.register.entities[id]
+		if e.first > p.first || !roleHolds(e.role+" "+e.org, words) {
+			continue
+		}
+		if e.last > at {
+			found, at = id, e.last
+		}
+	}
+	return found
+}
+
+func (a *analysis) hasRole(p nounPhrase) bool {
+	for i := p.first; i < p.head; i++ {
+		if a.tokens[i].is(classRole) {
+			return true
+		}
+	}
+	return false
+}
+
+// definite reports whether token i is a definite article.
+func (a *analysis) definite(i int) bool {
+	switch a.lowerWord(i) {
+	case "the", "le", "la", "l'", "el", "les", "los", "las":
+		return true
+	}
+	return false
+}
+
+// indefinite reports whether token i opens a phrase for somebody who has not
+// been named: "a", "one", "another".
+func (a *analysis) indefinite(i int) bool {
+	switch a.lowerWord(i) {
+	case "a", "an", "one", "another", "some", "un", "une", "una", "uno":
+		return true
+	}
+	return false
+}
+
+// roleHolds reports whether every word of a phrase stands in a role.
+func roleHolds(role string, words []string) bool {
+	if role == " " {
+		return false
+	}
+	have := strings.Fields(strings.ToLower(role))
+next:
+	for _, w := range words {
+		for _, h := range have {
+			if h == w {
+				continue next
+			}
+		}
+		switch w {
+		case "of", "the", "for", "de", "la", "du", "des", "del":
+			continue next
+		}
+		return false
+	}
+	return true
+}

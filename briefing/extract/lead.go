@@ -1,0 +1,79 @@
+package extract
+
+import "slices"
+
+// leading reads "who leads the cholera response of the Organization".
+func (a *analysis) leading(i, limit int) affiliation {
+	i = a.leadVerb(i, limit)
+	if i < 0 {
+		return affiliation{}
+	}
+	end := i
+	for end < limit && !a.is(end, ",") && !a.is(end, ".") && !a.is(end, ";") && !a.is(end, "“") && end-i < 16 && !a.is(end, "after") && !a.is(end, "and") {
+		end++
+	}
+	f := affiliation{role: a.nameText(i, end)}
+	if a.tokens[i].more == 1 { // "works for"
+		f.role = ""
+	}
+	for j := i; j < end; j++ {
+		if !a.tokens[j].capital() {
+			continue
+		}
+		n := a.bodyEnd(j, end)
+		if n > j+1 || a.tokens[j].shape == shapeUpper || a.possessive(n) || a.is(j-1, "for") || a.is(j-1, "of") {
+			f.org = a.orgText(j, n)
+			if !a.possessive(n) && j > i+2 && f.role != "" {
+				cut := j - 1
+				for cut > i && (a.tokens[cut].is(classArticle) || a.tokens[cut].is(classPreposition)) {
+					cut--
+				}
+				f.role = a.nameText(i, cut+1)
+			}
+			break
+		}
+		j = n
+	}
+	return f
+}
+
+// leadVerb finds the verb of "leads the campaign" right behind a name, or in
+// the relative clause that hangs on it; -1 when there is none.
+func (a *analysis) leadVerb(i, limit int) int {
+	if a.is(i, "’") || a.is(i, "*") {
+		i++
+	}
+	if i < limit && a.tokens[i].is(classLead) && !a.tokens[i].capital() {
+		return i
+	}
+	if !a.is(i, ",") {
+		return -1
+	}
+	who := false
+	for j := i + 1; j < min(limit, i+14); j++ {
+		t := a.tokens[j]
+		switch {
+		case a.is(j, "who") || a.is(j, "qui") || a.is(j, "que"):
+			who = true
+		case t.is(classLead) && !t.capital() && who && (a.tokens[j-1].is(classRelative|classConjunction|classAuxiliary) || a.adverb(j-1)):
+			return j
+		case t.kind == tokenMark && !a.innerMark(j):
+			return -1
+		}
+	}
+	return -1
+}
+
+// presiding reads "moderated by Okoro": the office that a passive verb gives.
+func (a *analysis) presiding(first, from int) affiliation {
+	if first-2 < from || !a.agentMark(first-1) {
+		return affiliation{}
+	}
+	verb := a.lowerWord(first - 2)
+	for _, forms := range a.lexicon.list("presiding") {
+		if slices.Contains(forms[1:], verb) {
+			return affiliation{role: forms[0]}
+		}
+	}
+	return affiliation{}
+}
