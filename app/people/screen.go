@@ -6,6 +6,7 @@ package people
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"attache/app/desk"
@@ -26,26 +27,34 @@ type Screen struct {
 	// OnKeep wants it kept and put into the briefing in hand, as a kind.
 	OnKeep func(e workspace.Evidence, kind briefing.Kind)
 
-	bench    *desk.Bench
-	latest   *task.Latest[[]workspace.Evidence]
-	evidence []workspace.Evidence
-	speakers []workspace.Speaker
-	shown    []workspace.Speaker // those that fit what was typed
-	who      string
+	bench  *desk.Bench
+	latest *task.Latest[gathered]
+	gathered
+	shown []workspace.Speaker // those that fit what was typed
+	who   string
 
 	title   *desk.Ink
 	name    *desk.Entry
 	list    *personList
+	doubt   *doubt
 	said    *widgets.PassageList
 	empty   fyne.CanvasObject
 	split   fyne.CanvasObject
 	content fyne.CanvasObject
 }
 
+// gathered is what the screen shows of the library.
+type gathered struct {
+	evidence []workspace.Evidence
+	speakers []workspace.Speaker
+	// doubts are names that may mean the same.
+	doubts []workspace.Proposal
+}
+
 // New returns the screen; Reload fills it.
 func New(b *desk.Bench) *Screen {
 	s := &Screen{
-		bench: b, latest: task.NewLatest[[]workspace.Evidence](b.Tasks, lang.L("Gathering the evidence")),
+		bench: b, latest: task.NewLatest[gathered](b.Tasks, lang.L("Gathering the evidence")),
 		title: desk.Title(lang.L("People")), name: desk.NewEntry(), said: widgets.NewPassageList(),
 	}
 	s.name.PlaceHolder = lang.L("A name or a body")
@@ -68,7 +77,9 @@ func New(b *desk.Bench) *Screen {
 	s.empty = desk.Empty(lang.L("Nobody speaks here yet"),
 		lang.L("Import documents. Whoever is quoted in them, or asks for something, is listed here with what they said."))
 	s.empty.Hide()
-	s.content = desk.Page(desk.Bar(s.title, desk.Width(240, s.name)), container.NewStack(s.split, s.empty))
+	s.doubt = newDoubt(s.join, s.keepApart)
+	s.content = desk.Page(desk.Bar(s.title, desk.Width(240, s.name)),
+		container.NewBorder(s.doubt.content, nil, nil, nil, container.NewStack(s.split, s.empty)))
 	return s
 }
 
@@ -81,14 +92,15 @@ func (s *Screen) Focus() fyne.Focusable { return s.list }
 // Reload shows who speaks as the library is now.
 func (s *Screen) Reload() {
 	library := s.bench.Library
-	s.latest.Run(func(ctx context.Context, _ *task.Progress) ([]workspace.Evidence, error) {
-		return library.Evidence(ctx)
-	}, func(all []workspace.Evidence, err error) {
+	s.latest.Run(func(ctx context.Context, _ *task.Progress) (gathered, error) {
+		return gather(ctx, library)
+	}, func(g gathered, err error) {
 		if err != nil {
 			s.bench.Notices.Problem(err)
 			return
 		}
-		s.evidence, s.speakers = all, workspace.Speakers(all, nil)
+		s.gathered = g
+		s.doubt.ask(g.doubts)
 		if len(s.speakers) == 0 {
 			s.empty.Show()
 			s.split.Hide()
@@ -98,6 +110,20 @@ func (s *Screen) Reload() {
 		}
 		s.narrow()
 	})
+}
+
+// gather reads who speaks; safe anywhere.
+func gather(ctx context.Context, library *workspace.Workspace) (g gathered, err error) {
+	if g.evidence, err = library.Evidence(ctx); err != nil {
+		return g, err
+	}
+	register, err := library.People(ctx)
+	if err != nil {
+		return g, err
+	}
+	g.speakers = workspace.Speakers(g.evidence, register)
+	g.doubts, err = library.Proposals(ctx, g.speakers)
+	return g, err
 }
 
 // narrow lists the people who fit what was typed.
@@ -129,7 +155,7 @@ func (s *Screen) choose(p workspace.Speaker) {
 	var groups []widgets.PassageGroup
 	n := 0
 	for _, e := range s.evidence {
-		if e.State == workspace.StateRejected || !sameName(e.Finding.Who, p.Who) {
+		if e.State == workspace.StateRejected || !slices.Contains(p.Names, e.Finding.Who) {
 			continue
 		}
 		n++

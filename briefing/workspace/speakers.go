@@ -12,6 +12,8 @@ type Speaker struct {
 	// Attribution has the longest name and the first role and organisation
 	// that a document states.
 	briefing.Attribution
+	// Names are the ways in which the documents write the name.
+	Names []string
 	// Counts say how much of each kind is attributed.
 	Counts map[briefing.Kind]int
 	// Documents in which the speaker stands.
@@ -39,10 +41,11 @@ func Speakers(evidence []Evidence, register []briefing.Person) []Speaker {
 	at := map[string]int{}
 	var all []Speaker
 	for _, e := range evidence {
-		who := e.Finding.Who
-		if who == "" || e.State == StateRejected {
+		written := e.Finding.Who
+		if written == "" || e.State == StateRejected {
 			continue
 		}
+		who := written
 		if name, ok := names[nameKey(who)]; ok {
 			who = name
 		}
@@ -56,6 +59,9 @@ func Speakers(evidence []Evidence, register []briefing.Person) []Speaker {
 		s := &all[i]
 		s.Role, s.Org = cmp.Or(s.Role, e.Finding.Role), cmp.Or(s.Org, e.Finding.Org)
 		s.Counts[e.Finding.Kind]++
+		if !slices.Contains(s.Names, written) {
+			s.Names = append(s.Names, written)
+		}
 		if !slices.Contains(s.Documents, e.Document) {
 			s.Documents = append(s.Documents, e.Document)
 		}
