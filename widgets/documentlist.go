@@ -236,27 +236,29 @@ func (l *DocumentList) drawRow(p *pen, i int, hover rowHover) float32 {
 	return y + pad*1.5
 }
 
-// drawCounts draws how much was found, each kind with its sign.
+// drawCounts draws how much was found and how much of it was kept.
 func (l *DocumentList) drawCounts(p *pen, d DocumentRow, x, y float32) float32 {
-	size, pad := p.captionSize(), p.padding()
-	any := false
-	for _, k := range briefing.Kinds {
-		n := d.Counts[k]
-		if n == 0 {
-			continue
-		}
-		any = true
-		x += p.signOf(k, x, y, size) + pad
-		x += p.text(thousands(n), x, y, size, fyne.TextStyle{}, theme.ColorNamePlaceHolder) + pad*3
-	}
+	end := drawKindCounts(p, d.Counts, x, y)
 	if d.Kept > 0 {
-		any = true
-		p.text("✓ "+l.labels.Kept(d.Kept), x, y, size, fyne.TextStyle{}, theme.ColorNameSuccess)
+		end += p.text("✓ "+l.labels.Kept(d.Kept), end, y, p.captionSize(), fyne.TextStyle{}, theme.ColorNameSuccess)
 	}
-	if !any {
+	if end == x {
 		return y
 	}
-	return y + lineHeight(size)
+	return y + lineHeight(p.captionSize())
+}
+
+// drawKindCounts draws how much there is of each kind, with its sign, and
+// returns where it ends.
+func drawKindCounts(p *pen, counts map[briefing.Kind]int, x, y float32) float32 {
+	size, pad := p.captionSize(), p.padding()
+	for _, k := range briefing.Kinds {
+		if n := counts[k]; n > 0 {
+			x += p.signOf(k, x, y, size) + pad
+			x += p.text(thousands(n), x, y, size, fyne.TextStyle{}, theme.ColorNamePlaceHolder) + pad*3
+		}
+	}
+	return x
 }
 
 // drawEmptyList says why a list has nothing to show and what to do.

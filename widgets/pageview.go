@@ -193,7 +193,7 @@ func (v *PageView) CreateRenderer() fyne.WidgetRenderer {
 }
 
 func (v *PageView) drawRing() {
-	v.ring.StrokeColor, v.ring.StrokeWidth = color.Transparent, v.Theme().Size(theme.SizeNameInputBorder)*2
+	v.ring.StrokeColor, v.ring.StrokeWidth = color.Transparent, v.Theme().Size(theme.SizeNameInputBorder)
 	if v.focused {
 		v.ring.StrokeColor = surfaceColor(v, theme.ColorNamePrimary)
 	}

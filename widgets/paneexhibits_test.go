@@ -62,6 +62,26 @@ func documents(rows []widgets.DocumentRow) func(fyne.Window) fyne.CanvasObject {
 	}
 }
 
+func samplePeople() []widgets.PersonRow {
+	counts := func(q, s, r int) map[briefing.Kind]int {
+		return map[briefing.Kind]int{briefing.KindQuote: q, briefing.KindStatistic: s, briefing.KindRecommendation: r}
+	}
+	return []widgets.PersonRow{
+		{ID: "1", Name: "Harbour Network", Counts: counts(1, 0, 8)},
+		{ID: "2", Name: "Amina Diallo", About: "survivor advocate, Harbour Network", Counts: counts(5, 1, 0)},
+		{ID: "3", Name: "Hélène Bérenger-Desrochers", About: "rapporteuse, Comité économique et social européen", Counts: counts(1, 1, 112)},
+		{ID: "4", Name: "an official who asked not to be named", Counts: counts(2, 0, 0)},
+	}
+}
+
+func people(rows []widgets.PersonRow) func(fyne.Window) fyne.CanvasObject {
+	return func(fyne.Window) fyne.CanvasObject {
+		l := widgets.NewPersonList("Nobody yet", "Who speaks in your documents is listed here.")
+		l.SetPeople(rows)
+		return l
+	}
+}
+
 func focus(w fyne.Window, o fyne.CanvasObject) { w.Canvas().Focus(o.(fyne.Focusable)) }
 
 func paneExhibits() []exhibit {
@@ -96,6 +116,9 @@ func paneExhibits() []exhibit {
 		{name: "documents-empty", size: fyne.NewSize(300, 160), make: documents(nil), pane: true},
 		{name: "outline", size: fyne.NewSize(260, 200), make: outline, pane: true},
 		{name: "outline-focused", size: fyne.NewSize(260, 200), make: outline, pane: true, pose: focus},
+		{name: "people", size: fyne.NewSize(300, 260), make: people(samplePeople())},
+		{name: "people-focused", size: fyne.NewSize(300, 260), make: people(samplePeople()), pose: focus},
+		{name: "people-empty", size: fyne.NewSize(300, 120), make: people(nil)},
 		{name: "search-empty", size: fyne.NewSize(360, 48), make: search("")},
 		{name: "search-full", size: fyne.NewSize(360, 48), make: search("victims of trafficking")},
 		{name: "status", size: fyne.NewSize(900, 140), make: status},

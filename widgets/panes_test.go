@@ -146,6 +146,32 @@ func TestDocumentList(t *testing.T) {
 	})
 }
 
+func TestPersonList(t *testing.T) {
+	plainApp(t)
+	l, log := NewPersonList("", ""), []string{}
+	note := func(what string) func(string) { return func(id string) { log = append(log, what+" "+id) } }
+	l.OnSelected, l.OnOpen = note("selected"), note("open")
+	l.OnMenu = func(id string, _ fyne.Position) { log = append(log, "menu "+id) }
+	l.OnLeave = func() { log = append(log, "leave") }
+	l.SetPeople([]PersonRow{{ID: "1", Name: "Amina"}, {ID: "2", Name: "Émile"}, {ID: "3", Name: "Esra"}})
+	w := test.NewTempWindow(t, l)
+	w.Resize(fyne.NewSize(300, 400))
+	w.Canvas().Focus(l)
+	typeKeys(l, "Up", "e", "e", "Return", "Menu")
+	clickRow(l.rows, 0, "")
+	l.rows.body.DoubleTapped(&fyne.PointEvent{Position: fyne.NewPos(60, l.rows.tops[0]+8)})
+	l.SetPeople([]PersonRow{{ID: "9"}, {ID: "1", Name: "Amina"}})
+	if l.Selected() != "1" {
+		t.Errorf("%q is selected, want 1", l.Selected())
+	}
+	l.SetPeople(nil)
+	typeKeys(l, "Down", "Return", "e", "Menu")
+	want := "selected 1; leave; selected 2; selected 3; open 3; menu 3; selected 1; open 1"
+	if got := strings.Join(log, "; "); got != want {
+		t.Errorf("told %q, want %q", got, want)
+	}
+}
+
 func TestOutline(t *testing.T) {
 	plainApp(t)
 	o, opened := NewOutline(), []int{}

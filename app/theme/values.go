@@ -24,7 +24,7 @@ var light = map[fyne.ThemeColorName]color.NRGBA{
 	theme.ColorNameButton:                    rgb(0xeceef2),
 	theme.ColorNameDisabledButton:            rgb(0xf1f2f4),
 	theme.ColorNameHeaderBackground:          rgb(0xf5f6f8),
-	theme.ColorNameInputBackground:           rgb(0xffffff),
+	theme.ColorNameInputBackground:           rgb(0xf7f8fa),
 	theme.ColorNameInputBorder:               rgb(0xc9ced6),
 	theme.ColorNameMenuBackground:            rgb(0xffffff),
 	theme.ColorNameOverlayBackground:         rgb(0xffffff),
