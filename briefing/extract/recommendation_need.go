@@ -20,13 +20,23 @@ func (r *recommender) necessity(n, i int) bool {
 		}
 	}
 	switch r.low(i) {
-	case "had":
-		return reported && r.hasOpinion(s, i)
+	case "had", "needed":
+		return reported && r.hasOpinion(s, i) || r.saidBehind(s, i) && (r.actorBefore(s, i) || r.low(i) == "needed")
 	case "need", "needs":
 		return true
 	}
 	actor := r.actorBefore(s, i)
 	return actor && (spoken || reported || before == "we") || spoken && before == "we"
+}
+
+// saidBehind reports whether the sentence ends in "…, she said".
+func (r *recommender) saidBehind(s sentence, i int) bool {
+	for k := s.last - 1; k > i && k > s.last-8; k-- {
+		if r.sayingAt(k) && k > i+2 && (r.is(k-1, ",") || r.is(k-2, ",")) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasOpinion reports whether the sentence gives somebody's opinion before token i.

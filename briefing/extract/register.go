@@ -36,6 +36,7 @@ func newRegister(a *analysis) *register {
 		r.readBlock(&a.blocks[i])
 	}
 	r.settle()
+	r.useKnown(a.known)
 	return r
 }
 

@@ -4,6 +4,10 @@ package figure
 // it, a count of things is as often told as measured.
 const small = 11
 
+// longDuration is from how many units on a plain duration is a measurement:
+// "134 years to close"; "two years" tells a story.
+const longDuration = 20
+
 // judge decides whether a candidate is a figure at all, and how strong.
 func (s *scanner) judge(f *candidate) bool {
 	start := f.first
@@ -93,6 +97,8 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 		f.strength = Strong
 	case after.class&classPopulation != 0:
 		return false
+	case !f.words && f.low >= longDuration && f.unit != "minutes" && f.unit != "seconds" && !s.is(f.last, "of"):
+		f.strength = Strong
 	}
 	return true
 }
