@@ -111,13 +111,16 @@ func encodeBlock(list []*facts, words []vocable, done [adders]int) []byte {
 	return block
 }
 
+// smallestFacts is the least that facts take in a block.
+const smallestFacts = 6 + len(kindLetters) + 1
+
 func (c *catalogue) decode(block []byte) bool {
 	r := newReader(block)
 	for i := range c.done {
 		c.done[i] = r.number()
 	}
 	n := r.number()
-	if n > len(block) {
+	if n > len(block)/smallestFacts {
 		return false
 	}
 	list := make([]facts, n)

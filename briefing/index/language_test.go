@@ -162,10 +162,10 @@ func TestAccentsMakeNoDifference(t *testing.T) {
 func FuzzTokens(f *testing.F) {
 	f.Add("L’homme, U.N. 1,250 中文", "fr")
 	f.Add("\xff\xfe a\u0301", "en")
+	l := newLexicon()
 	f.Fuzz(func(t *testing.T, text, tag string) {
 		text = strings.ToValidUTF8(text, "")
 		end := 0
-		l := newLexicon()
 		for s := range tokens(text, briefing.Span{End: len(text)}, languageOf(tag)) {
 			if s.Empty() || s.Start < 0 || s.End > len(text) {
 				t.Fatalf("%v of %q", s, text)
