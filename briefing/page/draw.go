@@ -148,7 +148,7 @@ func (d *drawer) line(l placedLine, r *row, y Points) {
 		metrics := d.measurer.Metrics(Font{Family: Serif, Size: f.size})
 		text := Text{
 			Mark: Mark{Item: r.item, Element: e},
-			X:    x, Baseline: y + l.baseline - f.dress.rise, Face: f.face, Size: f.size, Colour: f.dress.colour,
+			X:    x, Baseline: y + l.baseline - f.dress.rise, Face: f.face, Size: f.size, Colour: f.dress.colour, Heavy: f.heavy,
 			Glyphs: f.glyphs, RightToLeft: f.level%2 == 1, Language: l.language,
 			Ascent: metrics.Ascent, Descent: metrics.Descent,
 		}

@@ -87,6 +87,7 @@ type fragment struct {
 	dress  dress
 	face   Face
 	size   Points
+	heavy  bool
 	level  int
 	glyphs []Glyph
 	width  Points
@@ -235,7 +236,7 @@ func (s *setting) line(runs []Run, places []clusterPlace) line {
 			last++
 		}
 		r := runs[places[first].run]
-		f := fragment{dress: s.dresses[r.Span], face: r.Face, size: r.Size, level: r.Level}
+		f := fragment{dress: s.dresses[r.Span], face: r.Face, size: r.Size, heavy: r.Heavy, level: r.Level}
 		clusters := r.Clusters[places[first].cluster : places[last-1].cluster+1]
 		for i := range clusters {
 			if r.Level%2 == 1 {

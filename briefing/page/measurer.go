@@ -69,6 +69,8 @@ type Run struct {
 	// Size is the size it is set at: the font's, or what looks like it in a
 	// face of another script.
 	Size Points
+	// Heavy asks for thicker strokes: a bold font whose face has no bold.
+	Heavy bool
 	// Level is the embedding level of Unicode's bidirectional algorithm:
 	// odd when the run reads from right to left.
 	Level int

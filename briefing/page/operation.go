@@ -37,6 +37,8 @@ type Text struct {
 	Face        Face
 	Size        Points
 	Colour      Colour
+	// Heavy thickens the strokes by Size × HeavyStroke all around.
+	Heavy bool
 	// Glyphs are in the order in which they stand on the page, from left to right.
 	Glyphs []Glyph
 	// RightToLeft says that the words read from right to left.
@@ -45,6 +47,10 @@ type Text struct {
 	// Ascent and Descent are the extent above and below the baseline.
 	Ascent, Descent Points
 }
+
+// HeavyStroke is how much a heavy run's strokes are thickened on each side, in
+// ems.
+const HeavyStroke = 0.018
 
 // Glyph is a shape of a face with the characters that it stands for.
 type Glyph struct {

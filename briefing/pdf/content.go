@@ -66,8 +66,11 @@ func (c *content) fill(colour page.Colour) {
 		return
 	}
 	c.colour, c.coloured = colour, true
-	fmt.Fprintf(&c.out, "%s %s %s rg\n",
-		number(float64(colour.R)/255), number(float64(colour.G)/255), number(float64(colour.B)/255))
+	c.out.WriteString(rgb(colour) + " rg\n")
+}
+
+func rgb(c page.Colour) string {
+	return number(float64(c.R)/255) + " " + number(float64(c.G)/255) + " " + number(float64(c.B)/255)
 }
 
 func (c *content) box(b page.Box) {
@@ -99,6 +102,11 @@ func (c *content) text(t page.Text) {
 	}
 	c.fill(t.Colour)
 	f := c.fonts.by[t.Face]
+	if t.Heavy {
+		width := number(2 * float64(t.Size) * page.HeavyStroke)
+		fmt.Fprintf(&c.out, "q 1 j %s RG %s w 2 Tr\n", rgb(t.Colour), width)
+		defer c.out.WriteString("Q\n")
+	}
 	fmt.Fprintf(&c.out, "BT /%s %s Tf %s %s Td [<", f.resource, number(float64(t.Size)),
 		number(float64(t.X)), number(float64(c.page.Size.Height-t.Baseline)))
 	em := float64(t.Size) / 1000

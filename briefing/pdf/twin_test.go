@@ -80,7 +80,9 @@ func TestPaperAndScreenAreTwins(t *testing.T) {
 	if err != nil {
 		t.Skip("pdftoppm is not installed")
 	}
-	for name, c := range map[string]page.Content{"note": pagetest.Note(), "languages": pagetest.Languages("fr", "Voix")} {
+	for name, c := range map[string]page.Content{
+		"note": pagetest.Note(), "languages": pagetest.Languages("fr", "Voix"), "heavy": pagetest.Languages("zh", "湖区的声音：七种语言的发言摘录"),
+	} {
 		t.Run(name, func(t *testing.T) {
 			d := lay(t, c, "note", page.A4)
 			dir := t.TempDir()

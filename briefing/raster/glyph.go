@@ -2,6 +2,7 @@ package raster
 
 import (
 	"image"
+	"image/draw"
 	"math"
 	"sync"
 
@@ -29,6 +30,7 @@ type glyphKey struct {
 	face  page.Face
 	glyph uint16
 	step  uint8
+	heavy bool
 	// size is in 1/16 pixels.
 	size int32
 }
@@ -38,9 +40,9 @@ func newGlyphCache(l *typeface.Library) *glyphCache {
 }
 
 // get returns a glyph's mask at a size in pixels, shifted to the right by so
-// many subpixels; nil when nothing is to be drawn.
-func (c *glyphCache) get(face page.Face, glyph uint16, size float64, step int) *mask {
-	key := glyphKey{face, glyph, uint8(step), int32(math.Round(size * 16))}
+// many subpixels, with thickened strokes when heavy; nil when nothing is to be drawn.
+func (c *glyphCache) get(face page.Face, glyph uint16, size float64, step int, heavy bool) *mask {
+	key := glyphKey{face, glyph, uint8(step), heavy, int32(math.Round(size * 16))}
 	c.mu.Lock()
 	m, ok := c.masks[key]
 	c.mu.Unlock()
@@ -64,7 +66,11 @@ func (c *glyphCache) draw(key glyphKey) *mask {
 	if !c.library.Draw(key.face, key.glyph, &extent) || !extent.any {
 		return nil
 	}
-	shift := float32(key.step) / subpixels
+	shift, spread := float32(key.step)/subpixels, float32(0)
+	if key.heavy {
+		spread = size * page.HeavyStroke
+		extent.grow(page.HeavyStroke)
+	}
 	left := int(math.Floor(float64(extent.left*size + shift)))
 	right := int(math.Ceil(float64(extent.right*size+shift))) + 1
 	top := int(math.Floor(float64(-extent.top * size)))
@@ -72,16 +78,36 @@ func (c *glyphCache) draw(key glyphKey) *mask {
 	if right-left > maxMask || bottom-top > maxMask {
 		return nil
 	}
-	pen := &filler{
-		raster: vector.NewRasterizer(right-left, bottom-top),
-		size:   size, dx: shift - float32(left), dy: -float32(top),
-	}
-	c.library.Draw(key.face, key.glyph, pen)
-	pen.raster.ClosePath()
 	alpha := image.NewAlpha(image.Rect(0, 0, right-left, bottom-top))
-	pen.raster.Draw(alpha, alpha.Rect, image.Opaque, image.Point{})
+	one := image.NewAlpha(alpha.Rect)
+	for _, d := range directions(key.heavy) {
+		pen := &filler{
+			raster: vector.NewRasterizer(right-left, bottom-top), size: size,
+			dx: shift - float32(left) + d[0]*spread, dy: -float32(top) + d[1]*spread,
+		}
+		c.library.Draw(key.face, key.glyph, pen)
+		pen.raster.ClosePath()
+		pen.raster.DrawOp = draw.Src
+		pen.raster.Draw(one, one.Rect, image.Opaque, image.Point{})
+		for i, ink := range one.Pix {
+			alpha.Pix[i] = max(alpha.Pix[i], ink)
+		}
+	}
 	alpha.Rect = alpha.Rect.Add(image.Pt(left, top))
 	return &mask{alpha}
+}
+
+// directions are where copies of an outline go: a heavy one to all sides, so
+// that their union has thicker strokes.
+func directions(heavy bool) [][2]float32 {
+	if !heavy {
+		return [][2]float32{{0, 0}}
+	}
+	const diagonal = 0.7071
+	return [][2]float32{
+		{1, 0}, {diagonal, diagonal}, {0, 1}, {-diagonal, diagonal},
+		{-1, 0}, {-diagonal, -diagonal}, {0, -1}, {diagonal, -diagonal},
+	}
 }
 
 // maxMask bounds a glyph's mask in pixels: no page is shown that large.
@@ -100,6 +126,10 @@ func (b *bounds) point(x, y float32) {
 	}
 	b.left, b.right = min(b.left, x), max(b.right, x)
 	b.bottom, b.top = min(b.bottom, y), max(b.top, y)
+}
+
+func (b *bounds) grow(by float32) {
+	b.left, b.right, b.bottom, b.top = b.left-by, b.right+by, b.bottom-by, b.top+by
 }
 
 func (b *bounds) MoveTo(x, y float32) { b.point(x, y) }

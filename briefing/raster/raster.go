@@ -69,7 +69,7 @@ func (p *Painter) text(img *image.RGBA, t page.Text, scale float64) {
 		whole := math.Floor(at)
 		step := int((at - whole) * subpixels)
 		y := int(math.Round(baseline - float64(g.DY)*scale))
-		if m := p.glyphs.get(t.Face, g.ID, size, step); m != nil {
+		if m := p.glyphs.get(t.Face, g.ID, size, step, t.Heavy); m != nil {
 			blend(img, m, int(whole), y, t.Colour)
 		}
 		x += float64(g.Advance) * scale

@@ -165,7 +165,7 @@ func (s *shaper) run(out shaping.Output, p page.Paragraph, span int, fc *face, l
 	f := p.Spans[span].Font
 	size := float64(f.Size) * sizeCorrection(fc.name)
 	scale := size / fc.upem / 64
-	run := page.Run{Span: span, Face: fc.name, Size: page.Points(size), Level: level}
+	run := page.Run{Span: span, Face: fc.name, Size: page.Points(size), Level: level, Heavy: f.Bold && fc.name == chinese}
 	glyphs := make([]page.Glyph, len(out.Glyphs))
 	for first := 0; first < len(out.Glyphs); {
 		last := first + 1
