@@ -119,11 +119,7 @@ func addChapter(d *draft, a *archive, name string) error {
 	if err != nil {
 		return err
 	}
-	text, err := decodeHTML(data)
-	if err != nil {
-		return err
-	}
-	tree, err := html.Parse(bytes.NewReader(selfClosed([]byte(text))))
+	tree, err := html.Parse(bytes.NewReader(selfClosed([]byte(decodeHTML(data)))))
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, errNesting)
 	}

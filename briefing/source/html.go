@@ -20,11 +20,7 @@ var htmlReader = reader{
 	version:    "html/1",
 	recognises: isHTML,
 	read: func(_ context.Context, f File) (*draft, error) {
-		text, err := decodeHTML(f.Data)
-		if err != nil {
-			return nil, problemNotText(f.Name)
-		}
-		return readPage(text)
+		return readPage(decodeHTML(f.Data))
 	},
 }
 
@@ -50,14 +46,17 @@ func isHTML(data []byte) bool {
 
 // decodeHTML follows the page's own statement of its encoding, and detects
 // it where there is none.
-func decodeHTML(data []byte) (string, error) {
+func decodeHTML(data []byte) string {
 	if e, name, certain := charset.DetermineEncoding(data, ""); certain && name != "utf-8" && name != "replacement" {
 		if out, err := e.NewDecoder().Bytes(data); err == nil && plausible(string(out)) {
-			return string(out), nil
+			return string(out)
 		}
 	}
-	text, _, err := decodeText(data)
-	return text, err
+	if text, _, err := decodeText(data); err == nil {
+		return text
+	}
+	// A page with stray bytes is a page all the same.
+	return strings.ReplaceAll(strings.ToValidUTF8(string(data), "\ufffd"), "\x00", "")
 }
 
 // maxArticle is in bytes of a page in which the main text is looked for; the

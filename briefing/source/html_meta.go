@@ -9,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"attache/briefing"
+	"attache/briefing/source/guess"
 )
 
 // meta is what a page says of itself outside its text.
@@ -22,6 +23,8 @@ type meta struct {
 	canonical string
 	savedFrom string
 	times     []string // <time datetime>, in order
+	published string   // an element that says it is the date of publication
+	dated     []string // short texts of elements named for a date, after the heading
 	linked    linkedData
 }
 
@@ -38,6 +41,7 @@ func readMeta(doc *html.Node, text string) *meta {
 		if n.Type != html.ElementNode {
 			continue
 		}
+		m.addDated(n)
 		switch n.DataAtom {
 		case atom.Html:
 			m.language = attr(n, "lang") + attr(n, "xml:lang")
@@ -53,6 +57,9 @@ func readMeta(doc *html.Node, text string) *meta {
 			}
 		case atom.H1:
 			if s := oneLine(textOf(n)); s != "" {
+				if len(m.h1) == 0 {
+					m.dated = nil // what stood above the heading is the site's
+				}
 				m.h1 = append(m.h1, s)
 			}
 		case atom.Time:
@@ -66,6 +73,45 @@ func readMeta(doc *html.Node, text string) *meta {
 		}
 	}
 	return m
+}
+
+// dateName matches the classes, ids and properties that sites give to a date.
+var dateName = regexp.MustCompile(`(?i)date|datum|fecha|publish|posted|byline|entry-meta|post-meta|article-?meta|article__meta|timestamp|(?:^|[-_ ])(?:time|meta|info|submitted)(?:$|[-_ ])`)
+
+// maxDated is how many texts that could be a date are kept, and maxDatedText
+// their length in bytes.
+const (
+	maxDated     = 30
+	maxDatedText = 160
+)
+
+// addDated notes elements whose names say that they hold a date.
+func (m *meta) addDated(n *html.Node) {
+	if attr(n, "itemprop") == "datePublished" && m.published == "" {
+		m.published = attr(n, "content") + attr(n, "datetime")
+		if m.published == "" {
+			m.published = oneLine(textOf(n))
+		}
+	}
+	if len(m.dated) >= maxDated || n.DataAtom == atom.Body || n.DataAtom == atom.Html {
+		return
+	}
+	if n.DataAtom != atom.Time && !dateName.MatchString(attr(n, "class")+" "+attr(n, "id")+" "+attr(n, "itemprop")) {
+		return
+	}
+	if s := oneLine(textOf(n)); s != "" && len(s) <= maxDatedText {
+		m.dated = append(m.dated, s)
+	}
+}
+
+// firstDated is the first date among them.
+func (m *meta) firstDated() (briefing.Date, bool) {
+	for _, s := range m.dated {
+		if d, ok := guess.DateIn(s); ok {
+			return d, true
+		}
+	}
+	return briefing.Date{}, false
 }
 
 func (m *meta) addNamed(n *html.Node) {
@@ -87,6 +133,7 @@ func (m *meta) state(d *draft) {
 	for _, s := range []struct{ value, origin string }{
 		{m.linked.published, "the page's linked data"},
 		{m.named["article:published_time"], "the page's metadata"},
+		{m.published, "the page's date of publication"},
 		{m.named["citation_publication_date"], "the page's metadata"},
 		{m.named["citation_date"], "the page's metadata"},
 		{m.named["dcterms.issued"], "the page's metadata"},
@@ -131,6 +178,9 @@ func (m *meta) state(d *draft) {
 	}
 	if date, ok := dateInAddress(p.Address); ok && p.Date.IsZero() {
 		p.Date, p.Origins["date"] = date, "the page's address"
+	}
+	if date, ok := m.firstDated(); ok && p.Date.IsZero() {
+		p.Date, p.Origins["date"] = date, "the date shown on the page"
 	}
 }
 
@@ -204,6 +254,9 @@ func parseTime(s string) (briefing.Date, bool) {
 			return briefing.Date{Year: t.Year(), Month: t.Month()}, true
 		}
 		return briefing.Date{Year: t.Year(), Month: t.Month(), Day: t.Day()}, true
+	}
+	if d, ok := guess.DateIn(s); ok && len(s) < 60 {
+		return d, true
 	}
 	if len(s) > 10 {
 		if t, err := time.Parse("2006-01-02", s[:10]); err == nil {

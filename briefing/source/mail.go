@@ -129,9 +129,7 @@ func decodePart(content []byte, label, kind string) string {
 		}
 	}
 	if kind == "text/html" && label == "" {
-		if s, err := decodeHTML(content); err == nil {
-			return s
-		}
+		return decodeHTML(content)
 	}
 	s, _, err := decodeText(content)
 	if err != nil {

@@ -13,18 +13,18 @@ var months = map[string]time.Month{}
 
 func init() {
 	for m, names := range [...]string{
-		1:  "january jan janvier janv enero ene",
-		2:  "february feb février fevrier févr fév febrero",
-		3:  "march mar mars marzo",
-		4:  "april apr avril avr abril abr",
-		5:  "may mai mayo",
-		6:  "june jun juin junio",
-		7:  "july jul juillet juil julio",
-		8:  "august aug août aout agosto ago",
-		9:  "september sept sep septembre septiembre setiembre",
-		10: "october oct octobre octubre",
-		11: "november nov novembre noviembre",
-		12: "december dec décembre decembre déc diciembre dic",
+		1:  "january jan janvier janv enero ene januar jänner januari janeiro gennaio gen",
+		2:  "february feb février fevrier févr fév febrero februar februari fevereiro febbraio",
+		3:  "march mar mars marzo märz maart março",
+		4:  "april apr avril avr abril abr aprile",
+		5:  "may mai mayo mei maio maggio mag",
+		6:  "june jun juin junio juni junho giugno giu",
+		7:  "july jul juillet juil julio juli julho luglio lug",
+		8:  "august aug août aout agosto ago augustus",
+		9:  "september sept sep septembre septiembre setiembre setembro settembre",
+		10: "october oct octobre octubre oktober okt outubro ottobre ott",
+		11: "november nov novembre noviembre novembro",
+		12: "december dec décembre decembre déc diciembre dic dezember dez dezembro dicembre",
 	} {
 		for name := range strings.FieldsSeq(names) {
 			months[name] = time.Month(m)
@@ -32,7 +32,8 @@ func init() {
 	}
 }
 
-// The ways of writing a date, in English, French and Spanish.
+// The ways of writing a date, in English, French, Spanish and their
+// neighbours.
 const (
 	dayWords   = `(\d{1,2})(?:st|nd|rd|th|er|º)?`
 	toDay      = `(?:\s?(?:[-–—/]|to|and|au|et|al|y)\s?(?:el )?` + dayWords + `)?`
@@ -48,9 +49,9 @@ var (
 	// "July 2024", "mars 2025", "mayo de 2025"
 	monthYear = regexp.MustCompile(`(?i)(?:^|[^\p{L}])` + monthWord + `(?: de| del)? ` + yearDigits + `\b`)
 	isoDate   = regexp.MustCompile(`\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b`)
-	// "25/07/2024", "25.07.2024": the day comes first in the languages of
-	// the United Nations but for the United States, so it must be above 12.
-	slashed = regexp.MustCompile(`\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b`)
+	// "25/07/2024": the day comes first but in the United States, so it must
+	// be above 12. With points ("25.07.2024") it always comes first.
+	slashed = regexp.MustCompile(`\b(\d{1,2})([/.])\s?(\d{1,2})[/.]\s?((?:19|20)\d\d)\b`)
 )
 
 // findDate returns the first date in s and where it stands; ok is false when
@@ -85,8 +86,8 @@ func findDate(s string) (d briefing.Date, at []int, ok bool) {
 		consider(dateOf(s[m[2]:m[3]], time.Month(atoi(s[m[4]:m[5]])), atoi(s[m[6]:m[7]])), m)
 	}
 	for _, m := range slashed.FindAllStringSubmatchIndex(s, 4) {
-		if day := atoi(s[m[2]:m[3]]); day > 12 {
-			consider(dateOf(s[m[6]:m[7]], time.Month(atoi(s[m[4]:m[5]])), day), m)
+		if day := atoi(s[m[2]:m[3]]); day > 12 || s[m[4]:m[5]] == "." {
+			consider(dateOf(s[m[8]:m[9]], time.Month(atoi(s[m[6]:m[7]])), day), m)
 		}
 	}
 	if best != nil {
@@ -101,6 +102,12 @@ func findDate(s string) (d briefing.Date, at []int, ok bool) {
 		}
 	}
 	return briefing.Date{}, nil, false
+}
+
+// DateIn returns the first whole date in s.
+func DateIn(s string) (briefing.Date, bool) {
+	d, _, ok := findDate(s)
+	return d, ok && d.Day > 0
 }
 
 func lastDay(s string, at []int) int {

@@ -92,12 +92,26 @@ const (
 	bodyLength   = 160 // bytes of a line that is running text
 )
 
+// headFurniture is how many pieces of furniture above the text are looked at:
+// a page's menus are long, its date and byline stand right above the text.
+const headFurniture = 12
+
+// headStart is the index of the first block of the head.
+func headStart(blocks []briefing.Block) int {
+	for i, b := range blocks {
+		if b.Role != briefing.RoleBoilerplate {
+			return max(0, i-headFurniture)
+		}
+	}
+	return 0
+}
+
 // topLines returns the lines of the head and the first two paragraphs of the
 // body.
 func topLines(text string, blocks []briefing.Block) []line {
 	var lines []line
 	bodies := 0
-	for _, b := range blocks {
+	for _, b := range blocks[headStart(blocks):] {
 		if len(lines) >= maxHeadLines || bodies == 2 {
 			break
 		}
