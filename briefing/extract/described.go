@@ -172,3 +172,34 @@ next:
 	}
 	return true
 }
+
+// sameAsBefore is the person spoken of in the sentence before when a bare
+// office with its article ("the lawyer") can only be that person's: the text
+// has introduced no other holder of it.
+func (a *analysis) sameAsBefore(p nounPhrase) speaker {
+	if a.focus == nil || p.last-p.first != 2 || !a.definite(p.first) || !a.tokens[p.first+1].is(classRole) || a.tokens[p.first+1].is(classPerson) || a.tokens[p.first+1].capital() {
+		return nobody
+	}
+	here := a.sentenceAt(a.tokens[p.first].span.Start)
+	noun := a.lowerWord(p.first + 1)
+	for i := p.first - 1; i > max(0, p.first-2*widest); i-- {
+		if a.tokens[i].is(classRole) && a.lowerWord(i) == noun {
+			return nobody
+		}
+	}
+	for s := here - 1; s >= max(0, here-2); s-- {
+		if a.sentences[s].block != a.sentences[min(here, len(a.sentences)-1)].block && s < here-1 {
+			break
+		}
+		if sp := a.focus[s]; sp.entity >= 0 {
+			if e := &a.register.entities[sp.entity]; e.person && (e.role == "" || e.role == noun) {
+				e.role = noun
+				sp = a.speakerFor(sp.entity)
+				sp.via = "the person spoken of before"
+				return sp
+			}
+			return nobody
+		}
+	}
+	return nobody
+}

@@ -122,7 +122,7 @@ func (a *analysis) bodyAt(role, begin, last int, article bool) bool {
 	case "minister", "ministre", "ministro", "ministra", "viceministro", "viceministra", "secretary", "mayor", "maire", "alcalde", "alcaldesa":
 		field = true // what follows is what they are minister of
 	}
-	if !field && a.institution(begin, end) {
+	if !field && a.institution(begin, end) || a.tokens[begin].is(classPlace) && begin+int(a.tokens[begin].more)+1 >= end {
 		return true
 	}
 	if t := a.tokens[begin]; end-begin == 1 && t.shape == shapeUpper {

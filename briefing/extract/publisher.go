@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // publisher returns the organisation that the document speaks for with "we",
 // or "": its stated publisher, else the body that it names most as the one
@@ -25,6 +28,11 @@ func (a *analysis) likelyPublisher() string {
 	vote := func(first, last, n int) {
 		if first >= last || a.personalName(first, last) {
 			return
+		}
+		for i := first + 1; i < last; i++ {
+			if a.possessive(i) {
+				last = i
+			}
 		}
 		name := a.register.fullName(a.nameText(first, last))
 		if votes[name] += n; votes[name] > most {
@@ -87,4 +95,18 @@ func (a *analysis) besideWe(s int) nounPhrase {
 	}
 	st := a.sentences[s]
 	return a.clauseSubject(a.outsideQuotes(st.first, st.last), st.last)
+}
+
+// staff reports whether a role is one that an organisation's own people have,
+// printed with a capital: "Head of Policy and Research".
+func (a *analysis) staff(role string) bool {
+	if !unicode.IsUpper(firstRune(role)) {
+		return false
+	}
+	for _, form := range a.lexicon.entries("staff") {
+		if strings.Contains(strings.ToLower(role), form) {
+			return true
+		}
+	}
+	return false
 }

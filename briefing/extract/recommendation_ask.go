@@ -95,8 +95,13 @@ func (r *recommender) asksIn(n int) []ask {
 	return asks
 }
 
-// low is the word of token i in small letters.
-func (r *recommender) low(i int) string { return strings.ToLower(r.word(r.tokens[i])) }
+// low is the word of token i in small letters; "" outside the text.
+func (r *recommender) low(i int) string {
+	if i < 0 || i >= len(r.tokens) {
+		return ""
+	}
+	return strings.ToLower(r.word(r.tokens[i]))
+}
 
 // within looks for one of the words in the tokens [from, from+reach) of s and
 // returns its place, or -1. Marks that end a clause stop it.
@@ -125,7 +130,7 @@ func (r *recommender) tagged(i int) tag {
 	if k := i - r.first; k >= 0 && k < len(r.tags) {
 		return r.tags[k].tag
 	}
-	if r.tokens[i].kind != tokenWord {
+	if i < 0 || i >= len(r.tokens) || r.tokens[i].kind != tokenWord {
 		return 0
 	}
 	return r.tagOfWord(r.word(r.tokens[i])) & functionTags

@@ -11,7 +11,7 @@ func (r *recommender) obliges(n, at int) bool {
 	s := r.sentences[n]
 	i := s.first + at
 	end := i + 1 + int(r.tags[at].more)
-	if end >= s.last || i == s.first && !strings.HasSuffix(r.slice(s.span), ":") {
+	if end >= s.last || i == s.first {
 		return false
 	}
 	p := r.tokens[i-1]

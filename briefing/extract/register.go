@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode"
 
 	"attache/briefing"
 )
@@ -129,7 +128,7 @@ func (r *register) settle() {
 			e.org = r.a.publisher()
 		}
 		// Staff of the organisation that writes are printed without it.
-		if e.person && e.org == "" && strings.Contains(e.role, " ") && firstRune(e.role) != unicode.ToLower(firstRune(e.role)) {
+		if e.person && e.org == "" && r.a.staff(e.role) {
 			e.org = r.a.publisher()
 		}
 	}

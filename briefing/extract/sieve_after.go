@@ -235,6 +235,14 @@ func (a *analysis) sourceAfter(i int) speaker {
 	if t := a.tokens[w.first]; t.is(classAccording) {
 		return a.inverted(a.phraseAfter(w.first+1+int(t.more), w.last), w.last)
 	}
+	// "“…” is the advice of X".
+	if v := w.first; a.auxiliary(v) && v+3 < w.last && a.tokens[v+1].is(classArticle) {
+		for j := v + 2; j < min(w.last-1, v+5); j++ {
+			if a.tokens[j].is(classText) && (a.is(j+1, "of") || a.is(j+1, "from")) {
+				return a.inverted(a.phraseAfter(j+2, w.last), w.last)
+			}
+		}
+	}
 	// "was described as “…” by X".
 	if a.agentMark(w.first) {
 		b := a.before(i)

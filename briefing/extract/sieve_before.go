@@ -59,6 +59,9 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 				}
 			}
 			p := a.subjectBefore(j, w.first)
+			if a.is(p.first, "that") && p.last > p.first+1 && !a.opensSentence(p.first) {
+				continue // "said that removal orders": a clause, and no verb
+			}
 			if p.first > w.first && a.relativeObject(p.first-1) && w.last-j > 3 {
 				continue // "which the Foundation estimates would cost …"
 			}

@@ -119,6 +119,9 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 		sp.via = "the office is that of a person named elsewhere"
 		return sp
 	}
+	if sp := a.sameAsBefore(p); sp.known() {
+		return sp
+	}
 	if sp := a.namedLater(p); sp.known() {
 		return sp
 	}
