@@ -204,6 +204,36 @@ func TestKeysLeadToScreens(t *testing.T) {
 	}
 }
 
+// TestEveryMenuItemWorks does what every item of the menu says, on every
+// screen where that may differ.
+func TestEveryMenuItemWorks(t *testing.T) {
+	a := openApp(t, t.TempDir())
+	d := a.document(t, "ICAT highlights")
+	for _, place := range []string{placeDocuments, placeReading, placeHandout} {
+		for _, m := range a.menu().Items {
+			for _, it := range m.Items {
+				if it.IsQuit || it.IsSeparator {
+					continue
+				}
+				if place == placeReading {
+					a.read(d.ID, nil)
+				} else {
+					a.show(place)
+				}
+				it.Action()
+				for top := a.window.Canvas().Overlays().Top(); top != nil; top = a.window.Canvas().Overlays().Top() {
+					a.window.Canvas().Overlays().Remove(top)
+				}
+			}
+		}
+	}
+	a.chooseDirectory(func(string) {})
+	a.chooseLibrary()
+	a.chooseBackup()
+	a.screens.head.choose()
+	a.screens.reading.Larger(1)
+}
+
 func TestDamagedLibraryIsSetAside(t *testing.T) {
 	dir := t.TempDir()
 	damaged := []byte(strings.Repeat("this is no library ", 1000))
@@ -259,7 +289,7 @@ func TestEveryScreenIsDrawn(t *testing.T) {
 			}
 		}
 	}
-	for _, e := range a.entries(t) {
+	for _, e := range a.entries(t)[:2] {
 		a.read(e.ID, nil)
 		a.window.Canvas().Capture()
 		a.source(e.ID)

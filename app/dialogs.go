@@ -23,7 +23,15 @@ func (a *App) chooseDirectory(chosen func(dir string)) {
 			chosen(u.Path())
 		}
 	}, a.window)
+	a.showFiles(d, lang.L("Choose a folder"))
+}
+
+// showFiles shows a dialog of files, as large as the window lets it be.
+func (a *App) showFiles(d *dialog.FileDialog, title string) {
+	d.SetTitleText(title)
+	d.SetView(dialog.ListView)
 	d.Show()
+	d.Resize(a.window.Canvas().Size()) // not before: a dialog has no parts until it is shown
 }
 
 // backup copies the library, while it is in use, into a folder that is asked for.

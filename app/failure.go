@@ -65,7 +65,7 @@ func (a *App) chooseBackup() {
 		_ = r.Close() // opened by the dialog, read by the workspace
 		a.putBack(path)
 	}, a.window)
-	d.Show()
+	a.showFiles(d, lang.L("Restore a backup"))
 }
 
 func (a *App) putBack(backup string) {
@@ -109,11 +109,12 @@ func unreadable(path string, err error) error {
 
 // chooseLibrary asks for the folder of another library.
 func (a *App) chooseLibrary() {
-	dialog.ShowFolderOpen(func(u fyne.ListableURI, err error) {
+	d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
 		if err == nil && u != nil {
 			a.moveTo(u.Path())
 		}
 	}, a.window)
+	a.showFiles(d, lang.L("Open another library"))
 }
 
 // moveTo opens the library in another folder and remembers it for the next start.

@@ -99,9 +99,7 @@ func (a *App) chooseFile() {
 		_ = r.Close() // opened by the dialog; the workspace reads it
 		a.importPaths([]string{path})
 	}, a.window)
-	d.SetTitleText(lang.L("Import a document"))
-	d.Resize(a.window.Canvas().Size())
-	d.Show()
+	a.showFiles(d, lang.L("Import a document"))
 }
 
 func (a *App) chooseFolder() {
@@ -114,9 +112,7 @@ func (a *App) chooseFolder() {
 			a.importPaths([]string{u.Path()})
 		}
 	}, a.window)
-	d.SetTitleText(lang.L("Import everything in a folder"))
-	d.Resize(a.window.Canvas().Size())
-	d.Show()
+	a.showFiles(d, lang.L("Import everything in a folder"))
 }
 
 // paste makes the text on the clipboard a document.

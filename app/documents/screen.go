@@ -105,7 +105,7 @@ func (s *Screen) Content() fyne.CanvasObject { return s.content }
 
 // Focus is what gets the keys.
 func (s *Screen) Focus() fyne.Focusable {
-	if len(s.entries) == 0 {
+	if s.loaded && len(s.entries) == 0 {
 		return nil
 	}
 	return s.list
@@ -124,7 +124,7 @@ func (s *Screen) Reload() {
 			s.bench.Notices.Problem(err)
 			return
 		}
-		s.entries = all
+		s.entries, s.loaded = all, true
 		s.show()
 	})
 }
