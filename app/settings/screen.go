@@ -49,6 +49,7 @@ type Screen struct {
 	samples        *widget.Button
 	loaded         bool
 	check          *widget.Button
+	indirect       *widget.Check
 	found          *widget.Label
 	content        fyne.CanvasObject
 }
@@ -77,6 +78,8 @@ func New(b *desk.Bench) *Screen {
 		}
 	})
 	s.check = widget.NewButton(lang.L("Check the library"), s.runCheck)
+	s.indirect = widget.NewCheck(lang.L("List indirect speech as well (“she said that …”)"), s.listIndirect)
+	s.indirect.SetChecked(b.Library.Indirect())
 	s.found = desk.Prose("")
 	s.found.Hide()
 	s.content = desk.Page(desk.Bar(desk.Title(lang.L("Settings"))), desk.Form(
@@ -91,12 +94,28 @@ func New(b *desk.Bench) *Screen {
 				widget.NewButton(lang.L("Back up…"), func() { call(s.OnBackup) }),
 				s.check),
 			s.found,
+			s.indirect,
 		),
 		desk.Group(lang.L("The samples"),
 			desk.Prose(lang.L("Five public documents on trafficking in persons, and a briefing made from them, to try things on.")),
 			container.NewHBox(s.samples)),
 	))
 	return s
+}
+
+// listIndirect lists indirect speech in the evidence and the search, or not.
+func (s *Screen) listIndirect(on bool) {
+	library := s.bench.Library
+	if on == library.Indirect() {
+		return
+	}
+	task.Run(s.bench.Tasks, lang.L("Reading the findings anew"), func(ctx context.Context, _ *task.Progress) (struct{}, error) {
+		return struct{}{}, library.SetIndirect(ctx, on)
+	}, func(_ struct{}, err error) {
+		if err != nil {
+			s.bench.Notices.Problem(err)
+		}
+	})
 }
 
 func call(f func()) {

@@ -16,7 +16,7 @@ type Entry struct {
 	Added      time.Time
 	// Words are those of the content, without boilerplate; Bytes the whole text's.
 	Words, Pages, Bytes int
-	// Findings counts what the extractor found, by kind.
+	// Findings counts what the extractor found, by kind, without indirect speech.
 	Findings map[briefing.Kind]int
 	// Clippings counts what was kept of it and not removed.
 	Clippings int

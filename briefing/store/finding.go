@@ -133,7 +133,9 @@ func encodeFindings(d *briefing.Document, extractor string, list []briefing.Find
 		if !f.Kind.Valid() || !d.Fits(f.Span) {
 			return r, fmt.Errorf("%s at %v of document %q: %w", f.Kind, f.Span, d.ID, briefing.ErrInvalidSpan)
 		}
-		r.counts[f.Kind]++
+		if f.Form != briefing.FormReported {
+			r.counts[f.Kind]++
+		}
 	}
 	if list == nil {
 		list = []briefing.Finding{}

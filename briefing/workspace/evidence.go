@@ -61,7 +61,7 @@ func (w *Workspace) EvidenceOf(ctx context.Context, id briefing.DocumentID) ([]E
 	if err != nil {
 		return nil, fmt.Errorf("evidence of %s: %w", id, err)
 	}
-	return assemble(d, findings, reviews, clippings), nil
+	return assemble(d, w.wanted(findings), reviews, clippings), nil
 }
 
 // assemble joins what was found in a document with what people said of it and

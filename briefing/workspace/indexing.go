@@ -135,7 +135,7 @@ func (w *Workspace) findings(ctx context.Context, d *briefing.Document) ([]brief
 		return nil, err
 	}
 	var list []briefing.Finding
-	for _, e := range assemble(d, found, reviews, clippings) {
+	for _, e := range assemble(d, w.wanted(found), reviews, clippings) {
 		if e.State != StateRejected {
 			list = append(list, e.Finding)
 		}

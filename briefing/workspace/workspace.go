@@ -14,6 +14,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"sync/atomic"
 
 	"attache/briefing"
 	"attache/briefing/index"
@@ -35,6 +36,9 @@ type Workspace struct {
 
 	history  history
 	watchers watchers
+
+	// indirect says that indirect speech is listed; see SetIndirect.
+	indirect atomic.Bool
 
 	indexing sync.Mutex // held while documents are being indexed
 	mu       sync.Mutex // guards index
@@ -66,7 +70,11 @@ func Open(ctx context.Context, dir string) (*Workspace, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open the library in %s: %w", dir, err)
 	}
-	return &Workspace{dir: dir, store: s}, nil
+	w := &Workspace{dir: dir, store: s}
+	if err := w.loadIndirect(ctx); err != nil {
+		return nil, errors.Join(err, s.Close())
+	}
+	return w, nil
 }
 
 // SetAside renames a library that does not open, so that Open can begin a new
