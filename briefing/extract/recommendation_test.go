@@ -87,6 +87,7 @@ func TestNoRecommendation(t *testing.T) {
 		"a condition":               "The judge asked whether the State should pay.",
 		"a guess":                   "She must have lost more than a suitcase.",
 		"private asking":            "They asked me to come back on Monday.",
+		"a modal that opens":        "Should the mission stay, it will need fuel.",
 		"an adjective":              "The proposed law was published on Monday.",
 		"attention is called":       "The Chair called attention to the report before the delegates.",
 		"an event's invitation":     "The press was invited to a stakeout outside the room.",
