@@ -35,8 +35,34 @@ func markFurniture(units []unit) {
 			setAside(u)
 		}
 	}
+	markWords(units, p)
 	markRepeatedTitle(units)
 	markAltText(units)
+}
+
+// minWords is how many words of menus in a row are a menu by themselves.
+const minWords = 3
+
+// markWords sets aside single words of menus and buttons that stand next to
+// other furniture or in a row: alone, each could be a heading.
+func markWords(units []unit, p *phrases) {
+	weak := func(i int) bool { return units[i].open() && len(units[i].text) <= 40 && p.word[fold(units[i].text)] }
+	for i := 0; i < len(units); {
+		if !weak(i) {
+			i++
+			continue
+		}
+		end := i
+		for end < len(units) && weak(end) {
+			end++
+		}
+		if end-i >= minWords || i > 0 && units[i-1].furniture() || end < len(units) && units[end].furniture() {
+			for j := i; j < end; j++ {
+				setAside(&units[j])
+			}
+		}
+		i = end
+	}
 }
 
 func setAside(u *unit) { u.block.Role, u.block.Level, u.block.Number = briefing.RoleBoilerplate, 0, "" }

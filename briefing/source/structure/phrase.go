@@ -18,6 +18,7 @@ var phraseFiles embed.FS
 // page on an English site has furniture in both.
 type phrases struct {
 	line, section map[string]bool
+	word          map[string]bool // furniture next to furniture only
 	start         []string
 	anywhere      []string
 	pattern       []*regexp.Regexp
@@ -26,7 +27,7 @@ type phrases struct {
 
 // loadPhrases reads the data files, once.
 var loadPhrases = sync.OnceValue(func() *phrases {
-	p := &phrases{line: map[string]bool{}, section: map[string]bool{}}
+	p := &phrases{line: map[string]bool{}, section: map[string]bool{}, word: map[string]bool{}}
 	entries, err := phraseFiles.ReadDir("phrases")
 	if err != nil {
 		panic(fmt.Sprintf("structure: embedded phrases: %v", err))
@@ -44,7 +45,7 @@ var loadPhrases = sync.OnceValue(func() *phrases {
 })
 
 // kinds are the headings in the data files; en.txt explains them.
-var kinds = map[string]bool{"[line]": true, "[section]": true, "[start]": true, "[anywhere]": true, "[pattern]": true, "[printed]": true}
+var kinds = map[string]bool{"[line]": true, "[word]": true, "[section]": true, "[start]": true, "[anywhere]": true, "[pattern]": true, "[printed]": true}
 
 // parse adds the phrases of one file.
 func (p *phrases) parse(file string) error {
@@ -58,6 +59,8 @@ func (p *phrases) parse(file string) error {
 			kind = strings.Trim(l, "[]")
 		case kind == "line":
 			p.line[fold(l)] = true
+		case kind == "word":
+			p.word[fold(l)] = true
 		case kind == "section":
 			p.section[fold(l)] = true
 		case kind == "start":
@@ -126,7 +129,7 @@ func (p *phrases) matchParts(s string) bool {
 	known := 0
 	for _, part := range parts {
 		f := fold(part)
-		if p.line[f] || p.section[f] || p.startsKnown(straighten(part)) {
+		if p.line[f] || p.word[f] || p.section[f] || p.startsKnown(straighten(part)) {
 			known++
 		}
 	}

@@ -135,6 +135,7 @@ func TestFurniture(t *testing.T) {
 		"Comments by the State party were received in May.", "Related crimes such as money laundering are rising.",
 		"Donations fell by 12 per cent.", "Please update your national action plans before the next session.",
 		"Privacy of survivors must be protected.", "Follow-up to the recommendations is weak.",
+		"Highlights", "Comments", "Privacy", "Search", "Accessibility", "Next", "Home",
 		"Image-based abuse grew by a third.", "Доклад о положении детей", "人口贩运问题报告", "تقرير عن حالة الأطفال",
 		"Listen to survivors before you write the law.", "Download speeds doubled, and so did abuse.",
 		"Por ello pedimos más fondos.", "Par ailleurs, les délégués ont voté.", "> 50 per cent of girls are out of school",
