@@ -10,12 +10,15 @@ import (
 // fewestWords is how many words a quote has at least.
 const fewestWords = 4
 
+// tooShort is why a quote of fewer words is none.
+const tooShort = "fewer than four words"
+
 // notSpeech says why the words between marks are no quote whoever may stand
 // beside them; "" when they may be one.
 func (a *analysis) notSpeech(i int) string {
 	q := a.quotes[i]
 	if a.countWords(q.span) < fewestWords {
-		return "fewer than four words"
+		return tooShort
 	}
 	if a.labelled(i) {
 		return "a title or a term"

@@ -88,7 +88,10 @@ func (a *analysis) adverb(i int) bool {
 func (a *analysis) headAhead(j int) bool {
 	for k := j; k < min(len(a.tokens), j+4); k++ {
 		t := a.tokens[k]
-		if t.kind != tokenWord || t.capital() || t.is(classArticle|classPreposition|classConjunction|classAuxiliary|classRelative|classVerb|classPronoun) || a.sayingAt(k) {
+		if k > j && t.capital() && t.kind == tokenWord && !a.possessive(k) {
+			return true // "Democratic front-runner Hillary Clinton"
+		}
+		if t.kind != tokenWord || t.capital() || a.pastTense(k) || t.is(classArticle|classPreposition|classConjunction|classAuxiliary|classRelative|classVerb|classPronoun) || a.sayingAt(k) {
 			return false
 		}
 		if k > j && t.is(classRole|classPerson) {
@@ -96,6 +99,12 @@ func (a *analysis) headAhead(j int) bool {
 		}
 	}
 	return false
+}
+
+// pastTense reports whether token i looks like a verb in the past.
+func (a *analysis) pastTense(i int) bool {
+	w := a.word(a.tokens[i])
+	return len(w) > 4 && w[len(w)-2:] == "ed" || a.tokens[i].is(classVerb|classLead)
 }
 
 // closedBy reports whether the word at token j stands behind a phrase that is

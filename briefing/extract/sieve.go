@@ -60,6 +60,9 @@ func (a *analysis) attribute() {
 func (a *analysis) judge(i int) {
 	q := &a.quotes[i]
 	if q.why = a.notSpeech(i); q.why != "" {
+		if q.why == tooShort {
+			a.speakShortly(i)
+		}
 		return
 	}
 	// “A.” “B,” he said: two quotes side by side are two speakers'.
@@ -92,6 +95,19 @@ func (a *analysis) judge(i int) {
 		}
 	}
 	q.why = "nobody says it"
+}
+
+// speakShortly notes who says words too few for a finding: the next quote may
+// go on with them.
+func (a *analysis) speakShortly(i int) {
+	for _, try := range []func(*analysis, int) speaker{(*analysis).verbAfter, (*analysis).interrupted} {
+		if sp := try(a, i); sp.known() {
+			q := &a.quotes[i]
+			q.speaker, q.cue = sp, a.cueAfter(i, sp)
+			a.focusOn(q)
+			return
+		}
+	}
 }
 
 // cueAfter is the token of the speaker's verb when it stands behind quote i,

@@ -11,6 +11,9 @@ func (a *analysis) verbAfter(i int) speaker {
 	if w.empty() {
 		return nobody
 	}
+	if a.governedBefore(i) {
+		return nobody
+	}
 	if sp := a.verbFirst(i, w); sp.known() {
 		return sp
 	}
@@ -35,6 +38,25 @@ func (a *analysis) verbAfter(i int) speaker {
 	sp := a.speakerOf(a.subjectBefore(v, w.first))
 	sp.verb = a.verbText(v)
 	return sp
+}
+
+// governedBefore reports whether a verb of saying stands close in front of
+// words that are quoted within its clause: said he would “protect our people,”.
+func (a *analysis) governedBefore(i int) bool {
+	w := a.before(i)
+	q := a.quotes[i]
+	if w.empty() || q.first >= q.last || a.tokens[q.first].capital() {
+		return false
+	}
+	for j := w.last - 1; j >= max(w.first, w.last-5); j-- {
+		if a.tokens[j].is(classSay) && a.sayingAt(j) && !a.passive(j, w.first) {
+			return a.canSpeak(a.subjectBefore(j, w.first))
+		}
+		if a.cutsPiece(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // betweenCommas reads an attribution inside the sentence that the quote opens:

@@ -59,8 +59,11 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 				}
 			}
 			p := a.subjectBefore(j, w.first)
-			if a.is(p.first, "that") && p.last > p.first+1 && !a.opensSentence(p.first) {
-				continue // "said that removal orders": a clause, and no verb
+			if a.is(p.first, "that") && !a.opensSentence(p.first) {
+				if p.last > p.first+1 || p.first == w.first || a.tokens[p.first-1].kind == tokenMark || a.tokens[p.first-1].is(classSay|classTime|classAdverb) {
+					continue // "said that removal orders": a clause, and no verb
+				}
+				p = a.phraseBefore(p.first, w.first) // "a letter that says"
 			}
 			if p.first > w.first && a.relativeObject(p.first-1) && w.last-j > 3 {
 				continue // "which the Foundation estimates would cost …"

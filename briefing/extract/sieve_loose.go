@@ -125,7 +125,7 @@ func (a *analysis) interrupted(i int) speaker {
 		return nobody
 	}
 	q, p := &a.quotes[i], &a.quotes[i-1]
-	if p.block != q.block || !p.spoken || p.cue <= 0 {
+	if p.block != q.block || !p.speaker.known() || p.cue <= 0 {
 		return nobody
 	}
 	first, last := a.tokenAt(p.outer.End), a.tokenAt(q.outer.Start)
@@ -155,7 +155,7 @@ func (a *analysis) inWhoseView(i int) speaker {
 // the quote before it in the paragraph, when nothing stands between but the
 // attribution of that one.
 func (a *analysis) goesOnSpeaking(i int) speaker {
-	if i == 0 || a.quotes[i-1].block != a.quotes[i].block || !a.quotes[i-1].spoken {
+	if i == 0 || a.quotes[i-1].block != a.quotes[i].block || !a.quotes[i-1].speaker.known() {
 		return nobody
 	}
 	if a.sentenceAt(a.quotes[i].outer.Start)-a.sentenceAt(a.quotes[i-1].outer.End-1) > 1 {

@@ -190,7 +190,7 @@ func (a *analysis) pieceEnd(i, end int) int {
 // glued finds the subject after an adverbial without a comma: "On Monday the
 // minister".
 func (a *analysis) glued(i, end int) nounPhrase {
-	if i >= end || !a.tokens[i].is(classPreposition) || i+2 >= end {
+	if i >= end || !a.tokens[i].is(classPreposition) || a.tokens[i].is(classSubordinate) || i+2 >= end {
 		return nounPhrase{}
 	}
 	for j := i + 1; j < min(end, i+8); j++ {

@@ -114,7 +114,7 @@ func (s *scanner) ratio(f candidate) (candidate, bool) {
 		return f, false
 	}
 	at := f.last
-	if f.low == 1 && f.words {
+	if f.low == 1 && f.words || f.low <= 20 && (f.words || s.lex.language != "en") {
 		for n := 0; n < 4; n++ {
 			t := s.at(at)
 			if t.kind != kindWord || match(s, s.lex.ratioIn, at) > 0 || t.class&(classStop|classNumber) != 0 {
@@ -151,6 +151,9 @@ func (s *scanner) ratioOver(f candidate, i int, noun bool) (candidate, bool) {
 	q, ok := s.number(i)
 	if !ok || s.anyName(q) || q.value <= f.low || q.vague {
 		return f, false
+	}
+	if noun && f.low > 1 && (q.value > 100 || s.lex.language == "en" && !q.words) {
+		return f, false // "nine people in ten", not "nine people in 40 camps"
 	}
 	if q.scaled && f.words && f.low > 1 || match(s, s.lex.time, q.last) > 0 || match(s, s.lex.percent, q.last) > 0 {
 		return f, false
@@ -208,7 +211,8 @@ func (s *scanner) part(i int) (candidate, bool) {
 	if s.lex.language == "fr" && s.is(i, "une") && match(s, s.lex.partAlone, at) == 0 {
 		return candidate{}, false // "une cinquième" is one that comes fifth
 	}
-	if at == i && match(s, s.lex.partAlone, at) == 0 || s.hyphen(at+n) {
+	_, million := s.halfMillion(at + n)
+	if at == i && match(s, s.lex.partAlone, at) == 0 && million == 0 || s.hyphen(at+n) && million == 0 {
 		return candidate{}, false
 	}
 	if (count <= 1) && s.matchBack(s.lex.notPartAfter, i-1) > 0 || match(s, s.lex.notPart, at+n) > 0 {
@@ -240,7 +244,7 @@ func (s *scanner) part(i int) (candidate, bool) {
 	if q, n := s.halfMillion(f.last); n > 0 && p.value == 2 {
 		f.low, f.high, f.last, f.unit, f.scaled, f.form = q/2, q/2, f.last+n, s.noun(f.last+n), true, Count
 	}
-	if s.lex.language == "es" && s.is(i, "medio") && f.form == Share {
+	if s.lex.language == "es" && s.is(at, "medio") && f.form == Share {
 		return candidate{}, false
 	}
 	return f, true
