@@ -20,6 +20,7 @@ import (
 	"attache/briefing/workspace"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
 )
 
 // App is the window of one library.
@@ -41,7 +42,8 @@ type App struct {
 	stop     func() // ends the watching of the library
 
 	place, behind string
-	fromReading   bool // Back from where a document comes from leads to it
+	files         *dialog.FileDialog // the one that was shown last
+	fromReading   bool               // Back from where a document comes from leads to it
 	// stale are the places that do not show the library as it is.
 	stale   map[string]bool
 	choices settings.Choices

@@ -28,6 +28,7 @@ func (a *App) chooseDirectory(chosen func(dir string)) {
 
 // showFiles shows a dialog of files, as large as the window lets it be.
 func (a *App) showFiles(d *dialog.FileDialog, title string) {
+	a.files = d
 	d.SetTitleText(title)
 	d.SetView(dialog.ListView)
 	d.Show()

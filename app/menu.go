@@ -104,6 +104,10 @@ func (a *App) typed(ev *fyne.KeyEvent) {
 	case fyne.KeyF3:
 		a.screens.reading.Turn(1)
 	case fyne.KeyEscape:
+		if a.files != nil && a.window.Canvas().Overlays().Top() != nil {
+			a.files.Hide()
+			return
+		}
 		a.back()
 	}
 }

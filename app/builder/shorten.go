@@ -45,6 +45,12 @@ func (p *Pane) shorten(item briefing.ItemID) {
 		container.NewBorder(nil, container.NewVBox(state, container.NewBorder(nil, nil, container.NewHBox(gap, whole), container.NewHBox(cancel, save))), nil, nil, words),
 		p.bench.Window)
 	cancel.OnTapped = d.Hide
+	words.OnKey = func(ev *fyne.KeyEvent) bool {
+		if ev.Name == fyne.KeyEscape {
+			d.Hide()
+		}
+		return ev.Name == fyne.KeyEscape
+	}
 	save.OnTapped = func() {
 		text := words.Text
 		if text == c.Text {

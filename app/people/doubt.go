@@ -26,7 +26,7 @@ func newDoubt(join, keepApart func(workspace.Proposal)) *doubt {
 	d.words.Shrinking()
 	answers := container.NewHBox(
 		desk.QuietButton(lang.L("The same"), nil, func() { join(d.pair) }),
-		desk.QuietButton(lang.L("Two"), nil, func() { keepApart(d.pair) }))
+		desk.QuietButton(lang.L("Two different ones"), nil, func() { keepApart(d.pair) }))
 	d.content = container.NewBorder(nil, nil, nil, answers, desk.Inset(d.words))
 	d.content.Hide()
 	return d

@@ -4,6 +4,8 @@ import (
 	"context"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"attache/app/desk"
 	"attache/app/task"
@@ -123,9 +125,10 @@ func origin(o string) string {
 	case "":
 		return ""
 	case briefing.OriginPerson:
-		return lang.L("entered by hand")
+		return lang.L("Entered by hand")
 	}
-	return lang.L("from {{.Place}}", map[string]any{"Place": strings.TrimPrefix(o, "from ")})
+	first, n := utf8.DecodeRuneInString(o)
+	return string(unicode.ToUpper(first)) + o[n:]
 }
 
 // Flush saves what was typed and not yet saved.

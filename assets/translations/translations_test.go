@@ -13,6 +13,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"fyne.io/fyne/v2/lang"
 )
 
 const root = "../.."
@@ -118,6 +120,25 @@ func TestEveryKeyInEveryLanguage(t *testing.T) {
 				t.Errorf("%s.json has %q, which nothing uses", tag, key)
 			}
 		}
+	}
+}
+
+// TestLoad lets the toolkit read every file: it refuses those in which a word
+// of its own ("Two", "Other") is a key, and then translates nothing at all.
+func TestLoad(t *testing.T) {
+	for _, tag := range append(Tags(), "") {
+		if err := Load(tag); err != nil {
+			t.Errorf("load %q: %v", tag, err)
+		}
+	}
+	if err := Load("fr"); err != nil {
+		t.Fatal(err)
+	}
+	if got := lang.L("Documents") + lang.N("{{.Count}} documents", 1, map[string]any{"Count": 1}); got != "Documents1 document" {
+		t.Errorf("in French: %q", got)
+	}
+	if got := lang.L("Search"); got != "Recherche" {
+		t.Errorf("in French, Search is %q", got)
 	}
 }
 
