@@ -234,6 +234,9 @@ func (s *scanner) part(i int) (candidate, bool) {
 	count = max(1, count)
 	v := count / p.value * 100
 	f := candidate{first: i, last: at + n, numberFirst: i, numberLast: at + n, form: Share, low: v, high: v, unit: "%", words: true}
+	if t.class&classArticle != 0 && s.qualifierBefore(i+1) > 1 {
+		f.first = i + 1 // "plus du double": the article is the qualifier's
+	}
 	if p.value < 1 {
 		// "le double", "el triple": a multiple, not a share.
 		f.form, f.unit, f.low, f.high = Multiple, "times", 1/p.value, 1/p.value
