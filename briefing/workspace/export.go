@@ -30,14 +30,14 @@ var exporters = map[string]exporter{
 	".html": composed(plain(markup.WriteHTML)),
 	".md":   composed(plain(markup.WriteMarkdown)),
 	".txt":  composed(plain(markup.WriteText)),
-	".csv": tabled(func(w io.Writer, c page.Content) error {
-		return sheet.WriteCSV(w, briefingRows(c))
+	".csv": tabled(func(w io.Writer, c page.Content, o page.Options) error {
+		return sheet.WriteCSV(w, page.Inventory(c, o))
 	}),
-	".xlsx": tabled(func(w io.Writer, c page.Content) error {
-		return sheet.WriteWorkbook(w, c.Briefing.Title, briefingRows(c))
+	".xlsx": tabled(func(w io.Writer, c page.Content, o page.Options) error {
+		return sheet.WriteWorkbook(w, c.Briefing.Title, page.Inventory(c, o))
 	}),
-	".json": tabled(func(w io.Writer, c page.Content) error { return cite.WriteCSL(w, provenances(c)) }),
-	".ris":  tabled(func(w io.Writer, c page.Content) error { return cite.WriteRIS(w, provenances(c)) }),
+	".json": tabled(func(w io.Writer, c page.Content, _ page.Options) error { return cite.WriteCSL(w, provenances(c)) }),
+	".ris":  tabled(func(w io.Writer, c page.Content, _ page.Options) error { return cite.WriteRIS(w, provenances(c)) }),
 }
 
 func exportPDF(w io.Writer, c page.Content, o page.Options) (Exported, error) {
@@ -65,9 +65,9 @@ func plain(write func(io.Writer, *page.Manuscript) error) func(io.Writer, *page.
 	return func(w io.Writer, m *page.Manuscript, _ page.Options) error { return write(w, m) }
 }
 
-// tabled is an exporter of rows, whatever the template.
-func tabled(write func(io.Writer, page.Content) error) exporter {
-	return func(w io.Writer, c page.Content, _ page.Options) (Exported, error) { return Exported{}, write(w, c) }
+// tabled is an exporter of rows.
+func tabled(write func(io.Writer, page.Content, page.Options) error) exporter {
+	return func(w io.Writer, c page.Content, o page.Options) (Exported, error) { return Exported{}, write(w, c, o) }
 }
 
 // provenances are the sources of a briefing, in the order of first use.

@@ -13,30 +13,13 @@ import (
 	"attache/briefing/sheet"
 )
 
-// columns are the headings of an exported table, in the words of the field.
+// columns are the headings of exported evidence, in the words of the field.
 var columns = []string{
-	"Section", "Kind", "Words", "Who", "Role", "Organisation", "Addressee", "Figures", "Origin of figures",
+	"State", "Kind", "Words", "Who", "Role", "Organisation", "Addressee", "Figures", "Origin of figures",
 	"Document", "Publisher", "Date", "Symbol", "Paragraph", "Page", "Address", "Starred",
 }
 
-// briefingRows is a briefing's kept words as a table, one a row, in order.
-func briefingRows(c page.Content) [][]string {
-	rows := [][]string{columns}
-	for _, s := range c.Briefing.Sections {
-		for _, it := range s.Items {
-			clipping, ok := c.Clippings[it.Clipping]
-			if it.Kind != briefing.ItemClipping || !ok {
-				continue
-			}
-			source := c.Sources[clipping.Document]
-			rows = append(rows, row(s.Heading, clipping.Kind, clipping.Printed(), clipping.Details,
-				source.Provenance, source.Places[clipping.ID], clipping.Starred))
-		}
-	}
-	return rows
-}
-
-func row(section string, kind briefing.Kind, words string, d briefing.Details, p briefing.Provenance, at page.Place, starred bool) []string {
+func row(state State, kind briefing.Kind, words string, d briefing.Details, p briefing.Provenance, at page.Place, starred bool) []string {
 	var figures []string
 	for _, f := range d.Figures {
 		figures = append(figures, f.Text)
@@ -46,7 +29,7 @@ func row(section string, kind briefing.Kind, words string, d briefing.Details, p
 		star = "★"
 	}
 	return []string{
-		section, string(kind), words, d.Who, d.Role, d.Org, d.To, strings.Join(figures, "; "), d.Source,
+		string(state), string(kind), words, d.Who, d.Role, d.Org, d.To, strings.Join(figures, "; "), d.Source,
 		p.Title, p.Publisher, p.Date.String(), p.Symbol, at.Paragraph, at.Page, p.Address, star,
 	}
 }
@@ -77,9 +60,8 @@ func (w *Workspace) ExportEvidence(ctx context.Context, evidence []Evidence, pat
 			}
 		}
 		at := page.Place{Paragraph: d.ParagraphOf(span), Page: d.PageOf(span)}
-		rows = append(rows, row(string(e.State), e.Finding.Kind, e.Text, e.Finding.Details, d.Provenance, at, e.Starred))
+		rows = append(rows, row(e.State, e.Finding.Kind, e.Text, e.Finding.Details, d.Provenance, at, e.Starred))
 	}
-	rows[0] = append([]string{"State"}, columns[1:]...)
 	return writeWhole(path, func(out io.Writer) error { return write(out, "Evidence ("+strconv.Itoa(len(evidence))+")", rows) })
 }
 
