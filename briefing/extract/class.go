@@ -40,6 +40,7 @@ const (
 	classInverted                       // "-t-il": a subject behind its verb
 	classView                           // "in her view": whose opinion follows
 	classBehalf                         // "on behalf of"
+	classEdge                           // "opened", "smiled": says only right beside a quote
 	classLead                           // "leads": what somebody does for a body
 	classFemale                         // says that a person is a woman
 )
@@ -55,7 +56,7 @@ var classOfList = map[string]class{
 	"time": classTime, "period": classPeriod, "particle": classParticle, "noname": classNoName,
 	"place": classPlace, "label": classLabel, "according": classAccording,
 	"verb": classVerb, "abbreviation": classAbbreviation,
-	"lead": classLead, "behalf": classBehalf, "view": classView, "work": classWork, "clitic": classClitic, "naming": classNaming, "male": classMale, "female": classFemale,
+	"lead": classLead, "edge": classEdge, "behalf": classBehalf, "view": classView, "work": classWork, "clitic": classClitic, "naming": classNaming, "male": classMale, "female": classFemale,
 }
 
 // listOfVerbs is the list of the verbs of saying.

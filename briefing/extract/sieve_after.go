@@ -35,7 +35,11 @@ func (a *analysis) verbAfter(i int) speaker {
 	if v < 0 {
 		return nobody
 	}
-	sp := a.speakerOf(a.subjectBefore(v, w.first))
+	p := a.subjectBefore(v, w.first)
+	if p.empty() || a.is(p.first, "that") {
+		return nobody
+	}
+	sp := a.speakerOf(p)
 	sp.verb = a.verbText(v)
 	return sp
 }
@@ -227,7 +231,7 @@ func (a *analysis) verbIn(i int, w window) int {
 		if a.is(j, ";") || a.is(j, ":") {
 			break
 		}
-		if a.sayingAt(j) {
+		if a.sayingAt(j) && (!a.tokens[j].is(classEdge) || a.subjectBefore(j, w.first).first == w.first) {
 			return j
 		}
 	}

@@ -42,7 +42,7 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 			continue
 		}
 		switch {
-		case t.is(classNaming) && !t.is(classSay) && w.last-j > 9, t.more > 0 && j+int(t.more) >= w.last:
+		case t.is(classNaming) && !t.is(classSay) && w.last-j > 9, t.is(classEdge) && w.last-j > 4, t.more > 0 && j+int(t.more) >= w.last:
 			continue
 		case t.is(classSay|classNaming) && (t.is(classNaming) && a.verbLike(j) || a.sayingAt(j)):
 			if a.passive(j, w.first) {

@@ -238,6 +238,9 @@ func (a *analysis) nameIn(p nounPhrase) (first, last int) {
 			i++
 			continue
 		}
+		for end < p.head && (a.is(end, "’") || a.is(end, "'")) {
+			end++ // "Achieng’"
+		}
 		if end == p.head || a.is(end, "*") || a.is(end, "(") {
 			return i, end
 		}
