@@ -6,7 +6,7 @@ BIN   := $(BUILD)/attache
 # Seconds for each fuzz target in `make test`.
 FUZZTIME ?= 3s
 
-.PHONY: help run build test check unit fuzz window bench eval clean
+.PHONY: help run build test check unit fuzz window bench gallery eval clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
@@ -46,6 +46,13 @@ window: build ## the real window under Xvfb, with screenshots in build/screens
 
 bench: ## benchmarks, with their figures
 	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+gallery: window ## the pictures of the README: the window, and the first page of each template
+	@cp $(BUILD)/screens/light-reading-card.png assets/gallery/window.png
+	@for name in note handout statement quotes figures matrix; do \
+		$(BIN) export --sample --quiet --template $$name -o $(BUILD)/$$name.pdf && \
+		pdftoppm -png -r 64 -f 1 -l 1 -singlefile $(BUILD)/$$name.pdf assets/gallery/$$name || exit 1; \
+	done
 
 eval: ## score the extractor on the labelled documents
 	$(GO) run ./briefing/extract/eval/cmd
