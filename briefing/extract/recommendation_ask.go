@@ -62,7 +62,7 @@ func (r *recommender) asksIn(n int) []ask {
 	var asks []ask
 	for at := 0; at < len(r.tags); at++ {
 		g := r.tags[at]
-		if g.tag == 0 || g.tag&tagNo != 0 {
+		if g.tag == 0 || g.tag&tagNo != 0 || g.tag&tagPast != 0 && !r.reported(s, at) {
 			continue
 		}
 		reason, confidence := "", 0.0
@@ -93,6 +93,16 @@ func (r *recommender) asksIn(n int) []ask {
 		asks = append(asks, k)
 	}
 	return asks
+}
+
+// reported reports whether place at stands in somebody's reported speech.
+func (r *recommender) reported(s sentence, at int) bool {
+	for k := range at {
+		if r.tokens[s.first+k].is(classSay) || r.tags[k].tag&(tagSource|tagStress|tagOpinion|tagPropose) != 0 {
+			return true
+		}
+	}
+	return r.saidBehind(s, s.first+at)
 }
 
 // low is the word of token i in small letters; "" outside the text.

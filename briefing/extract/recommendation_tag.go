@@ -49,6 +49,7 @@ const (
 	tagIs         // "remains": between "it" and an adjective
 	tagLink       // "while": joins two clauses
 	tagParticiple // "lost": after "must have"
+	tagPast        // "devait": asks in reported speech only
 	tagSection    // "To" in a heading: "To the Government"
 	tagResearch   // "surveyed": its subject wrote the report
 	tagFinds      // "estimates": its subject is a figure's origin
@@ -73,7 +74,7 @@ var tagList = map[string]tag{
 }
 
 // functionTags stay on a word also where a phrase begins with it or hides it.
-const functionTags = tagHomograph | tagNegation | tagPrivate | tagOurs | tagCondition | tagQuestion | tagMerely | tagMood | tagIs | tagLink | tagParticiple | tagPronoun
+const functionTags = tagPast | tagHomograph | tagNegation | tagPrivate | tagOurs | tagCondition | tagQuestion | tagMerely | tagMood | tagIs | tagLink | tagParticiple | tagPronoun
 
 // tagged is the tags of a token; those of a phrase stand on its first token,
 // and more counts the phrase's other tokens.

@@ -71,16 +71,17 @@ func (a *analysis) accountable(p nounPhrase, sp speaker) bool {
 // front of ", X said".
 func (a *analysis) reportedClause(st sentence, j int, p nounPhrase) (briefing.Span, string) {
 	next := j + 1 + int(a.tokens[j].more)
-	if p.first > st.first && a.is(p.first-1, ",") && (next >= st.last || a.tokens[next].kind == tokenMark || a.tokens[next].is(classTime|classPreposition)) {
-		if !a.is(next, ":") {
-			return a.clause(st.first, p.first-1), "indirect speech: the speaker stands behind it"
-		}
+	if p.first > st.first && a.is(p.first-1, ",") && (next >= st.last || next == st.last-1 && a.tokens[next].kind == tokenMark || a.tokens[next].is(classTime)) && a.finiteClause(st.first, p.first-1) {
+		return a.clause(st.first, p.first-1), "indirect speech: the speaker stands behind it"
 	}
 	for k := next; k < min(st.last, next+8); k++ {
 		if a.is(k, "that") || a.is(k, "que") || a.is(k, "qu’") || a.is(k, "qu'") || a.is(k, "что") {
+			if k+1 < st.last && (a.auxiliary(k+1) || a.pastTense(k+1)) {
+				break // a relative clause
+			}
 			return a.clause(k+1, st.last), "indirect speech: verb and “that”"
 		}
-		if a.tokens[k].kind == tokenMark {
+		if !a.addressed(k) {
 			break
 		}
 	}
@@ -88,6 +89,27 @@ func (a *analysis) reportedClause(st sentence, j int, p nounPhrase) (briefing.Sp
 		return a.clause(next, st.last), "indirect speech: verb and its clause"
 	}
 	return briefing.Span{}, ""
+}
+
+// addressed reports whether the word at token k may stand between a verb of
+// saying and its "that": whom it is said to, or when.
+func (a *analysis) addressed(k int) bool {
+	t := a.tokens[k]
+	return t.kind == tokenWord && (t.capital() || a.adverb(k) || t.is(classArticle|classPronoun|classWe|classThey|classPerson|classRole|classOrg|classTime|classPeriod|classParticle) || t.is(classPreposition) && a.tokens[min(k+1, len(a.tokens)-1)].is(classTime))
+}
+
+// finiteClause reports whether a sentence of its own stands at [first, last):
+// neither an adverbial nor a mere phrase.
+func (a *analysis) finiteClause(first, last int) bool {
+	if first >= last || a.tokens[first].is(classPreposition|classSubordinate) || a.participle(first) {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if a.auxiliary(i) || a.pastTense(i) && !a.tokens[i].capital() {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseFollows reports whether a clause with a subject of its own starts at
