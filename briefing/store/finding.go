@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"iter"
 
@@ -37,26 +38,53 @@ func (s *Store) AllFindings(ctx context.Context) iter.Seq2[DocumentFindings, err
 	return func(yield func(DocumentFindings, error) bool) {
 		rows, err := s.reader.QueryContext(ctx, `SELECT d.id, f.items FROM findings f JOIN document d ON d.key = f.document
 			WHERE d.removed IS NULL AND d.quotes + d.statistics + d.recommendations > 0 ORDER BY d.key`)
-		stopped := false
-		var items sql.RawBytes
-		err = each(rows, err, func(rows *sql.Rows) error {
-			var found DocumentFindings
-			if err := rows.Scan(&found.Document, &items); err != nil {
-				return err
-			}
-			if err := decode(items, &found.Findings); err != nil {
-				return err
-			}
-			if !yield(found, nil) {
-				stopped = true
-				return errStop
-			}
-			return nil
-		})
-		if err != nil && !stopped {
+		var group findingsGroup
+		err = each(rows, err, func(rows *sql.Rows) error { return group.scan(rows, yield) })
+		if err == nil {
+			err = group.flush(yield)
+		}
+		if err != nil && !errors.Is(err, errStop) {
 			yield(DocumentFindings{}, s.problem("read all findings", err))
 		}
 	}
+}
+
+// findingsGroup collects documents whose findings are decoded together on all
+// cores, which is most of the work.
+type findingsGroup struct {
+	list  []DocumentFindings
+	items [][]byte
+}
+
+// groupSize is in documents.
+const groupSize = 200
+
+func (g *findingsGroup) scan(rows *sql.Rows, yield func(DocumentFindings, error) bool) error {
+	var found DocumentFindings
+	var items []byte
+	if err := rows.Scan(&found.Document, &items); err != nil {
+		return err
+	}
+	g.list, g.items = append(g.list, found), append(g.items, items)
+	if len(g.list) < groupSize {
+		return nil
+	}
+	return g.flush(yield)
+}
+
+// flush decodes and gives what was collected.
+func (g *findingsGroup) flush(yield func(DocumentFindings, error) bool) error {
+	err := parallel(len(g.list), func(i int) error { return decode(g.items[i], &g.list[i].Findings) })
+	if err != nil {
+		return err
+	}
+	for _, found := range g.list {
+		if !yield(found, nil) {
+			return errStop
+		}
+	}
+	g.list, g.items = g.list[:0], g.items[:0]
+	return nil
 }
 
 // DocumentFindings is the findings of one document.
@@ -66,7 +94,7 @@ type DocumentFindings struct {
 }
 
 // errStop ends each early.
-var errStop = fmt.Errorf("stopped")
+var errStop = errors.New("stopped")
 
 // SetFindings replaces the findings of a document by those of an extractor's
 // version, and marks the document to be indexed.
