@@ -49,7 +49,7 @@ const (
 	tagIs         // "remains": between "it" and an adjective
 	tagLink       // "while": joins two clauses
 	tagParticiple // "lost": after "must have"
-	tagPast        // "devait": asks in reported speech only
+	tagPast       // "devait": asks in reported speech only
 	tagSection    // "To" in a heading: "To the Government"
 	tagResearch   // "surveyed": its subject wrote the report
 	tagFinds      // "estimates": its subject is a figure's origin
@@ -69,7 +69,7 @@ var tagList = map[string]tag{
 	"recommend-ours": tagOurs, "recommend-condition": tagCondition, "recommend-question": tagQuestion,
 	"recommend-merely": tagMerely, "recommend-mood": tagMood, "recommend-is": tagIs, "recommend-link": tagLink,
 	"recommend-participle": tagParticiple,
-	"recommend-writer":     tagWriter, "recommend-section": tagSection, "recommend-research": tagResearch, "recommend-leadverb": tagLeadVerb,
+	"recommend-past":       tagPast, "recommend-writer": tagWriter, "recommend-section": tagSection, "recommend-research": tagResearch, "recommend-leadverb": tagLeadVerb,
 	"figure-source": tagOrigin, "figure-verb": tagFinds,
 }
 
