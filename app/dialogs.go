@@ -52,6 +52,24 @@ func (a *App) backup() {
 	})
 }
 
+// exportEvidence writes evidence as a table into a folder that is asked for.
+func (a *App) exportEvidence(evidence []workspace.Evidence) {
+	a.chooseDirectory(func(dir string) {
+		path := filepath.Join(dir, lang.L("Evidence")+" "+time.Now().Format("2006-01-02 150405")+".xlsx")
+		library := a.bench.Library
+		task.Run(a.bench.Tasks, lang.L("Writing {{.File}}", map[string]any{"File": filepath.Base(path)}),
+			func(ctx context.Context, _ *task.Progress) (bool, error) {
+				return true, library.ExportEvidence(ctx, evidence, path)
+			}, func(_ bool, err error) {
+				if err != nil {
+					a.bench.Notices.Problem(err)
+					return
+				}
+				a.bench.Notices.Done(lang.L("Written: {{.File}}", map[string]any{"File": path}))
+			})
+	})
+}
+
 // snapshot keeps the briefing in hand as it is now under a name.
 func (a *App) snapshot() {
 	id, ok := a.briefingInHand()

@@ -39,6 +39,7 @@ func (a *App) wire() {
 	s.evidence.OnDiscard = a.discard
 	s.evidence.OnCorrect = a.correct
 	s.evidence.OnUpdate = a.update
+	s.evidence.OnExport = a.exportEvidence
 	s.people.OnOpen = a.readFinding
 	s.people.OnKeep = a.keepEvidence
 

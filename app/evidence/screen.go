@@ -20,6 +20,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -36,6 +37,8 @@ type Screen struct {
 	OnDiscard    func(workspace.Evidence)
 	// OnCorrect has what is known of it, as a person corrected it.
 	OnCorrect func(workspace.Evidence, briefing.Details)
+	// OnExport wants what is listed as a table in a file.
+	OnExport func([]workspace.Evidence)
 	// OnUpdate changes something about what was kept.
 	OnUpdate func(id briefing.ClippingID, said string, edit func(*briefing.Clipping))
 
@@ -80,7 +83,8 @@ func New(b *desk.Bench) *Screen {
 	}
 	s.wireTable()
 	s.filters = newFilters(s.show)
-	bar := desk.Bar(s.title, desk.Width(240, s.words))
+	bar := desk.Bar(s.title, desk.Width(220, s.words),
+		b.IconButton(theme.DocumentSaveIcon(), lang.L("Write the list to a table"), s.export))
 	s.split = container.NewVSplit(s.table, container.NewVScroll(s.detail))
 	s.split.Offset = 0.66
 	s.content = desk.Page(bar, s.split)
@@ -192,6 +196,20 @@ func (s *Screen) show() {
 	s.table.SetRows(rows, len(rows) < len(s.all))
 	s.title.SetText(lang.N("Evidence, {{.Count}} finds", len(rows), map[string]any{"Count": len(rows)}))
 	s.showDetail(s.table.Selected())
+}
+
+// export wants what is listed, in the order of the library.
+func (s *Screen) export() {
+	words := strings.Fields(strings.ToLower(s.words.Text))
+	var listed []workspace.Evidence
+	for _, e := range s.all {
+		if s.filters.fits(e) && holds(e, words) {
+			listed = append(listed, e)
+		}
+	}
+	if len(listed) > 0 && s.OnExport != nil {
+		s.OnExport(listed)
+	}
 }
 
 // speaker is who said it, or for a figure where the document has it from.

@@ -1,9 +1,11 @@
 package handout
 
 import (
+	"cmp"
 	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -19,6 +21,45 @@ import (
 )
 
 const pdfEnding = ".pdf"
+
+// endings are those of the files that can be written, the most wanted first.
+func endings() []string {
+	all := workspace.ExportFormats()
+	wanted := []string{pdfEnding, ".docx", ".html", ".txt", ".md", ".xlsx", ".csv", ".json"}
+	slices.SortStableFunc(all, func(a, b string) int {
+		return cmp.Compare(place(wanted, a), place(wanted, b))
+	})
+	return all
+}
+
+func place(all []string, one string) int {
+	if i := slices.Index(all, one); i >= 0 {
+		return i
+	}
+	return len(all)
+}
+
+func formatLabel(ending string) string {
+	switch ending {
+	case pdfEnding:
+		return "PDF"
+	case ".docx":
+		return lang.L("Word document")
+	case ".html":
+		return lang.L("Web page")
+	case ".txt":
+		return lang.L("Plain text")
+	case ".md":
+		return "Markdown"
+	case ".xlsx":
+		return lang.L("Excel table")
+	case ".csv":
+		return lang.L("Table (CSV)")
+	case ".json":
+		return lang.L("References (CSL)")
+	}
+	return strings.TrimPrefix(ending, ".")
+}
 
 func (s *Screen) layOutExport() {
 	s.name = desk.NewEntry()
@@ -38,6 +79,14 @@ func (s *Screen) layOutExport() {
 		return false
 	}
 	s.write = desk.MainButton(lang.L("Write the file"), nil, s.export)
+	var labels []string
+	all := endings()
+	for _, e := range all {
+		labels = append(labels, formatLabel(e))
+	}
+	s.format = desk.Select(labels, nil)
+	s.format.SetSelectedIndex(0)
+	s.format.OnChanged = func(string) { s.end(all[max(s.format.SelectedIndex(), 0)]) }
 	folder := desk.QuietButton(lang.L("Folder…"), theme.FolderOpenIcon(), func() {
 		if s.OnFolder != nil {
 			s.OnFolder(s.inFolder)
@@ -45,9 +94,18 @@ func (s *Screen) layOutExport() {
 	})
 	shut := s.bench.IconButton(theme.CancelIcon(), lang.L("Close (Esc)"), s.closeExport)
 	s.panel = desk.Inset(container.New(layout.NewCustomPaddedVBoxLayout(2),
-		container.NewBorder(nil, nil, container.NewCenter(desk.Caption(lang.L("Write to"))), container.NewHBox(folder, s.write, shut), s.name),
-		s.folder))
+		container.NewBorder(nil, nil, nil, container.NewHBox(s.format, s.write, shut), s.name),
+		container.NewBorder(nil, nil, nil, folder, s.folder)))
 	s.panel.Hide()
+}
+
+// end gives the name that is typed the ending of a format.
+func (s *Screen) end(ending string) {
+	name := strings.TrimSpace(s.name.Text)
+	if old := filepath.Ext(name); slices.Contains(workspace.ExportFormats(), strings.ToLower(old)) {
+		name = strings.TrimSuffix(name, old)
+	}
+	s.name.SetText(name + ending)
 }
 
 // Export opens the line that says where the file goes.
@@ -112,7 +170,7 @@ func documentsFolder() string {
 
 // fileName makes a title a name that every system accepts.
 func fileName(title string) string {
-	const most = 60 // letters
+	const most = 48 // letters
 	var b strings.Builder
 	n := 0
 	for _, r := range title {
@@ -125,7 +183,11 @@ func fileName(title string) string {
 		b.WriteRune(r)
 		n++
 	}
-	name := strings.Trim(strings.Join(strings.Fields(b.String()), " "), ". ")
+	name := strings.Join(strings.Fields(b.String()), " ")
+	if at := strings.LastIndexByte(name, ' '); n == most && at > most/2 {
+		name = name[:at] // not in the middle of a word
+	}
+	name = strings.Trim(name, ".,;: ")
 	if name == "" {
 		return lang.L("Briefing")
 	}
@@ -164,5 +226,9 @@ func (s *Screen) exported(e workspace.Exported, err error) {
 		s.OnState()
 	}
 	s.closeExport()
+	if e.Pages == 0 {
+		s.bench.Notices.Done(lang.L("Written: {{.File}}", map[string]any{"File": e.Path}))
+		return
+	}
 	s.bench.Notices.Done(lang.N("Written: {{.File}}, {{.Count}} pages", e.Pages, map[string]any{"File": e.Path, "Count": e.Pages}))
 }

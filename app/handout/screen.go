@@ -67,6 +67,7 @@ type Screen struct {
 	trouble  *widget.Label
 	name     *desk.Entry
 	folder   *desk.Ink
+	format   *widget.Select
 	write    *widget.Button
 	panel    fyne.CanvasObject
 	// written is the file that this window wrote and may write again; asking

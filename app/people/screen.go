@@ -31,11 +31,10 @@ type Screen struct {
 	latest *task.Latest[gathered]
 	gathered
 	shown []workspace.Speaker // those that fit what was typed
-	who   string
 
 	title   *desk.Ink
 	name    *desk.Entry
-	list    *personList
+	list    *widgets.PersonList
 	doubt   *doubt
 	said    *widgets.PassageList
 	empty   fyne.CanvasObject
@@ -59,8 +58,17 @@ func New(b *desk.Bench) *Screen {
 	}
 	s.name.PlaceHolder = lang.L("A name or a body")
 	s.name.OnChanged = func(string) { s.narrow() }
-	s.list = newPersonList(s.choose)
-	s.name.OnSubmitted = func(string) { b.Window.Canvas().Focus(s.list) }
+	s.list = widgets.NewPersonList(lang.L("Nobody fits what is typed"), "")
+	s.list.OnSelected = s.choose
+	s.list.OnOpen = func(string) { b.Window.Canvas().Focus(s.said) }
+	s.list.OnLeave = func() { b.Window.Canvas().Focus(s.name) }
+	s.name.OnSubmitted = func(string) { s.toList() }
+	s.name.OnKey = func(ev *fyne.KeyEvent) bool {
+		if ev.Name == fyne.KeyDown {
+			s.toList()
+		}
+		return ev.Name == fyne.KeyDown
+	}
 	s.said.SetLabels(saidLabels())
 	s.said.OnOpen = func(id briefing.DocumentID, at briefing.Span) {
 		if e, ok := s.at(id, at); ok && s.OnOpen != nil {
@@ -136,7 +144,16 @@ func (s *Screen) narrow() {
 		}
 	}
 	s.title.SetText(lang.N("{{.Count}} people and bodies", len(s.shown), map[string]any{"Count": len(s.shown)}))
-	s.list.set(s.shown, s.who)
+	s.list.SetPeople(rows(s.shown))
+	if s.list.Selected() == "" {
+		s.list.SelectFirst()
+	}
+	s.choose(s.list.Selected())
+}
+
+func (s *Screen) toList() {
+	s.bench.Window.Canvas().Focus(s.list)
+	s.list.SelectFirst()
 }
 
 func fits(p workspace.Speaker, words []string) bool {
@@ -150,8 +167,13 @@ func fits(p workspace.Speaker, words []string) bool {
 }
 
 // choose shows what somebody said.
-func (s *Screen) choose(p workspace.Speaker) {
-	s.who = p.Who
+func (s *Screen) choose(who string) {
+	i := slices.IndexFunc(s.shown, func(p workspace.Speaker) bool { return p.Who == who })
+	if i < 0 {
+		s.said.SetResults(widgets.PassageResults{})
+		return
+	}
+	p := s.shown[i]
 	var groups []widgets.PassageGroup
 	n := 0
 	for _, e := range s.evidence {
