@@ -103,3 +103,29 @@ func (a *analysis) personalName(first, last int) bool {
 	id, ok := a.register.byName[strings.Join(a.nameWords(start, end), " ")]
 	return ok && a.register.entities[id].evidence > 0
 }
+
+// bodyCalled is the organisation that the text has introduced by the noun at
+// token i: "Keyholders, a network that …"; "" when there is none.
+func (a *analysis) bodyCalled(i int) string {
+	noun := a.lowerWord(i)
+	for j := i - 1; j > max(2, i-4*widest); j-- {
+		if !a.tokens[j].is(classOrg) || a.lowerWord(j) != noun {
+			continue
+		}
+		k := j - 1
+		for k > j-4 && k > 1 && a.tokens[k].kind == tokenWord && !a.tokens[k].capital() && !a.indefinite(k) {
+			k--
+		}
+		if !a.indefinite(k) || !a.is(k-1, ",") {
+			continue
+		}
+		p := a.plainBefore(k-1, max(0, k-1-longestName))
+		for p.first < p.last && !a.tokens[p.first].capital() {
+			p.first++
+		}
+		if !p.empty() {
+			return a.orgText(p.first, p.last)
+		}
+	}
+	return ""
+}

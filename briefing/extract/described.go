@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"attache/briefing"
 )
@@ -56,6 +57,9 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 		}
 		f := a.office(p.first, last)
 		at.Role, at.Org = f.role, f.org
+		if at.Org == "" {
+			at.Org = a.owner(p.first)
+		}
 		return at
 	}
 	for i := p.head; i < p.last; i++ {
@@ -66,6 +70,9 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 	}
 	if at.Org == "" && a.textual(p) {
 		at.Org = a.issuer(p)
+	}
+	if at.Org == "" {
+		at.Org = a.owner(p.first)
 	}
 	return at
 }
@@ -86,6 +93,11 @@ func (a *analysis) issuer(p nounPhrase) string {
 		if f := a.fromBody(i+1, len(a.tokens)); f.org != "" {
 			return f.org
 		}
+		if a.is(i-1, "its") {
+			if org := a.bodyBefore(i - 1); org != "" {
+				return org
+			}
+		}
 		if a.agentMark(i + 1) {
 			first := i + 2
 			for first < len(a.tokens)-1 && a.tokens[first].is(classArticle) {
@@ -97,6 +109,40 @@ func (a *analysis) issuer(p nounPhrase) string {
 		}
 	}
 	return ""
+}
+
+// owner is the organisation that a possessive at token i means: "our
+// statement", "its agent"; "".
+func (a *analysis) owner(i int) string {
+	switch {
+	case a.tokens[i].is(classWe) && a.tokens[i].is(classArticle):
+		return a.publisher()
+	case a.lowerWord(i) == "its" && a.focus != nil:
+		if sp := a.they(i); sp.known() && sp.entity < 0 && unicode.IsUpper(firstRune(sp.Who)) || sp.entity >= 0 && !a.register.entities[sp.entity].person {
+			return sp.Who
+		}
+	}
+	return ""
+}
+
+// bodyBefore is the organisation named last before token i, in its sentence.
+func (a *analysis) bodyBefore(i int) string {
+	from := max(0, i-widest/8)
+	if s := a.sentenceAt(a.tokens[i].span.Start); s < len(a.sentences) {
+		from = max(from, a.sentences[s].first)
+	}
+	org := ""
+	for j := from; j < i; j++ {
+		if !a.tokens[j].capital() {
+			continue
+		}
+		end := a.bodyEnd(j, i)
+		if end > j && a.institution(j, end) {
+			org = a.orgText(j, end)
+		}
+		j = max(j, end-1)
+	}
+	return org
 }
 
 // holder is the person of the register whose office a definite phrase names:

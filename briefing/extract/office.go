@@ -22,8 +22,11 @@ func (a *analysis) office(first, last int) affiliation {
 	// "WFP's Deputy Regional Director".
 	for i := first + 1; i+1 < last; i++ {
 		if a.possessive(i) && a.firstRole(i+1, last) >= 0 {
-			if a.tokens[first].capital() && !a.personalName(first, i) {
+			switch {
+			case a.tokens[first].capital() && !a.personalName(first, i):
 				f.org = a.orgText(first, i)
+			case a.tokens[i-1].is(classOrg):
+				f.org = a.bodyCalled(i - 1) // "the network's director"
 			}
 			first = i + 1
 			break

@@ -98,11 +98,15 @@ func (r *recommender) cutBefore(s sentence, from int, k ask) int {
 		if i+1 >= k.at {
 			return 0
 		}
-		next := r.tokens[i+1]
+		subject := i + 1
+		if r.low(subject) == "que" && subject+1 < k.at {
+			subject++ // "tandis que", "mientras que"
+		}
+		next := r.tokens[subject]
 		if w := r.low(i); (w == "with" || w == "as") && r.low(i-1) != "," {
 			continue
 		}
-		named := next.capital() || articleWord(r.low(i+1)) && i+2 < s.last && r.tokens[i+2].capital() || next.is(classDeterminer) && i+2 < s.last && r.tokens[i+2].capital() || r.low(i+1) == "que"
+		named := next.capital() || articleWord(r.low(subject)) && subject+1 < s.last && r.tokens[subject+1].capital() || next.is(classDeterminer) && i+2 < s.last && r.tokens[i+2].capital() || r.low(i+1) == "que"
 		if w := r.low(i); (w == "while" || w == "whereas" || w == "as") && next.kind == tokenWord {
 			named = true
 		}
