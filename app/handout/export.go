@@ -171,27 +171,27 @@ func documentsFolder() string {
 // fileName makes a title a name that every system accepts.
 func fileName(title string) string {
 	const most = 48 // letters
-	var b strings.Builder
-	n := 0
-	for _, r := range title {
-		if n == most {
-			break
-		}
+	clean := strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) || strings.ContainsRune(`/\:*?"<>|`, r) {
-			r = ' '
+			return ' '
 		}
-		b.WriteRune(r)
-		n++
+		return r
+	}, title)
+	name := []rune(strings.Join(strings.Fields(clean), " "))
+	if len(name) > most {
+		end := most
+		for end > most/2 && name[end] != ' ' {
+			end-- // not in the middle of a word
+		}
+		if name[end] != ' ' {
+			end = most
+		}
+		name = name[:end]
 	}
-	name := strings.Join(strings.Fields(b.String()), " ")
-	if at := strings.LastIndexByte(name, ' '); n == most && at > most/2 {
-		name = name[:at] // not in the middle of a word
+	if short := strings.Trim(string(name), ".,;: "); short != "" {
+		return short
 	}
-	name = strings.Trim(name, ".,;: ")
-	if name == "" {
-		return lang.L("Briefing")
-	}
-	return name
+	return lang.L("Briefing")
 }
 
 // export writes the file. One that stands there already and that this window
