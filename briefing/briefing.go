@@ -36,10 +36,21 @@ type Briefing struct {
 	// Language is the BCP 47 tag of the labels and of one's own text.
 	Language string    `json:"language,omitempty"`
 	Sections []Section `json:"sections"`
+	// Forum names the rule that the limits were taken from; empty for limits
+	// of one's own.
+	Forum string `json:"forum,omitempty"`
 	// Limit is the speaking time allowed; zero when there is none.
-	Limit    time.Duration `json:"limit,omitempty"`
-	Created  time.Time     `json:"created,omitzero"`
-	Modified time.Time     `json:"modified,omitzero"`
+	Limit time.Duration `json:"limit,omitempty"`
+	// WordLimit is how many words, or characters of Chinese, may be handed in;
+	// zero when there is no limit.
+	WordLimit int `json:"wordLimit,omitempty"`
+	// Pace is how many of them are said in a minute; zero for the usual pace
+	// of the language.
+	Pace int `json:"pace,omitempty"`
+	// Logo is the hash of the picture printed at the head; empty for none.
+	Logo     Hash      `json:"logo,omitempty"`
+	Created  time.Time `json:"created,omitzero"`
+	Modified time.Time `json:"modified,omitzero"`
 }
 
 // Section is a numbered part of a briefing.
