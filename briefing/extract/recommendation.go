@@ -140,7 +140,7 @@ func (r *recommender) add(span briefing.Span, k ask, who speaker, n int) {
 	r.found = append(r.found, f)
 }
 
-// unelided leaves out the article of a French name: "L’OESU".
+// unelided leaves out the article of a French name: "L’UNESCO".
 func (r *recommender) unelided(name string) string {
 	if r.language != "fr" {
 		return name

@@ -85,12 +85,12 @@ func TestNoRecommendation(t *testing.T) {
 		"importance of a mere noun": "Jane Okoro highlighted the importance of the platform.",
 		"a question":                "What should States report on?",
 		"a condition":               "The judge asked whether the State should pay.",
-		"a guess":                   "She must have lost more than a suitcase.",
+		"a guess":                   "She must have lost more than a coat.",
 		"private asking":            "They asked me to come back on Monday.",
 		"a modal that opens":        "Should the mission stay, it will need fuel.",
 		"an adjective":              "The proposed law was published on Monday.",
 		"attention is called":       "The Chair called attention to the report before the delegates.",
-		"an event's invitation":     "The press was invited to a stakeout outside the room.",
+		"an event's invitation":     "The public was invited to a concert in the garden.",
 	} {
 		t.Run(name, func(t *testing.T) {
 			if got := list(english(t, text+"\n")); got != "" {
@@ -111,8 +111,8 @@ func TestListsOfRecommendations(t *testing.T) {
 			"Urges Member States to license trawlers; <- Commission on Fisheries -> Member States",
 		},
 		"States in brackets": {
-			"The following recommendations will be examined by Valdoria:\n\n5.1 Ratify the Optional Protocol (Chile) (Iceland);\n\n5.2 Continue its efforts (Republic of Korea, Latvia).\n",
-			"Ratify the Optional Protocol (Chile) (Iceland); <- Chile; Iceland -> Valdoria\nContinue its efforts (Republic of Korea, Latvia). <- Republic of Korea; Latvia -> Valdoria",
+			"The following recommendations will be examined by Marrakand:\n\n5.1 Ratify the Optional Protocol (Chile) (Iceland);\n\n5.2 Continue its efforts (Republic of Korea, Latvia).\n",
+			"Ratify the Optional Protocol (Chile) (Iceland); <- Chile; Iceland -> Marrakand\nContinue its efforts (Republic of Korea, Latvia). <- Republic of Korea; Latvia -> Marrakand",
 		},
 		"list that asks nothing": {
 			"The work of the group is guided by three workstreams, these being:\n\n- fostering partnerships between members;\n\n- exploring the links between droughts and debt.\n",
@@ -131,12 +131,12 @@ func TestRecommendationsInOtherLanguages(t *testing.T) {
 	for name, c := range map[string]struct{ language, text, want string }{
 		"French ask":   {"fr", "Le Comité exhorte les États à financer les cantines.", "Le Comité exhorte les États à financer les cantines."},
 		"French duty":  {"fr", "Les communes doivent publier leurs budgets.", "Les communes doivent publier leurs budgets."},
-		"French need":  {"fr", "Il faut que les écoles ouvrent leurs portes.", "Il faut que les écoles ouvrent leurs portes."},
+		"French need":  {"fr", "Il faut que les ports ouvrent leurs registres.", "Il faut que les ports ouvrent leurs registres."},
 		"French call":  {"fr", "Le Président appelle l’attention sur le rapport.", ""},
 		"Spanish ask":  {"es", "El Comité insta al Estado parte a ratificar el Protocolo.", "El Comité insta al Estado parte a ratificar el Protocolo."},
-		"Spanish duty": {"es", "Los compradores deben revisar los precios.", "Los compradores deben revisar los precios."},
-		"Spanish need": {"es", "Es indispensable que los datos se publiquen.", "Es indispensable que los datos se publiquen."},
-		"Spanish past": {"es", "Rosa tuvo que hacer el viaje tres veces.", ""},
+		"Spanish duty": {"es", "Los puertos deben publicar las tarifas.", "Los puertos deben publicar las tarifas."},
+		"Spanish need": {"es", "Es indispensable que las actas se publiquen.", "Es indispensable que las actas se publiquen."},
+		"Spanish past": {"es", "María tuvo que repetir el examen tres veces.", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d, err := briefing.NewDocument(c.text, nil, nil, briefing.Provenance{Language: c.language})

@@ -32,20 +32,20 @@ func found(d *briefing.Document, kind briefing.Kind) []briefing.Finding {
 func TestStatistics(t *testing.T) {
 	for name, c := range map[string]struct{ text, want, figures, source string }{
 		"according to": {
-			"According to the Harbour Survey, 35 per cent of the crews went unpaid in 2024.",
-			"According to the Harbour Survey, 35 per cent of the crews went unpaid in 2024.", "35 per cent", "Harbour Survey",
+			"According to the Harbour Survey, 37 per cent of the crews went unpaid in 2024.",
+			"According to the Harbour Survey, 37 per cent of the crews went unpaid in 2024.", "37 per cent", "Harbour Survey",
 		},
 		"subject of the verb": {
 			"A study by the Centre found that one in four wells was dry.",
 			"A study by the Centre found that one in four wells was dry.", "one in four", "",
 		},
 		"bracket with a year": {
-			"Most walk; two out of five walk alone (World Walking Survey, 2023).",
-			"Most walk; two out of five walk alone (World Walking Survey, 2023).", "two out of five", "World Walking Survey, 2023",
+			"Most cycle; three out of eight cycle alone (World Walking Survey, 2023).",
+			"Most cycle; three out of eight cycle alone (World Walking Survey, 2023).", "three out of eight", "World Walking Survey, 2023",
 		},
 		"several figures in one sentence": {
-			"The three shelters of the district have 42 beds in all.",
-			"The three shelters of the district have 42 beds in all.", "three|42", "",
+			"The three clinics of the district have 36 beds in all.",
+			"The three clinics of the district have 36 beds in all.", "three|36", "",
 		},
 		"dateline stays outside": {
 			"GENEVA, 4 March 2025 — More than 2,900 people drowned last year.",
@@ -55,7 +55,7 @@ func TestStatistics(t *testing.T) {
 		"only dates and rooms": {"The panel met on 3 June 2025 at 10 a.m. in Room 4.", "", "", ""},
 		"a question":           {"Do 40 per cent of children really miss school?", "", "", ""},
 		"goals and targets":    {"Under SDG 16 and target 8.7 States report each year.", "", "", ""},
-		"source line":          {"Source: Walking Survey, 2024. n = 11,482.", "", "", ""},
+		"source line":          {"Source: Walking Survey, 2024. n = 8,214.", "", "", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			d := english(t, c.text+"\n")
@@ -94,7 +94,7 @@ func TestStatistics(t *testing.T) {
 }
 
 func TestBigNumberAboveItsLine(t *testing.T) {
-	text := "1 in 4\nchildren killed on the road was on foot\n"
+	text := "2 in 5\nhouseholds fetch water from a river\n"
 	d, err := briefing.NewDocument(text, []briefing.Block{
 		{Span: briefing.Span{Start: 0, End: 6}, Role: briefing.RoleHeading},
 		{Span: briefing.Span{Start: 7, End: len(text) - 1}, Role: briefing.RoleParagraph},
@@ -122,11 +122,11 @@ func TestStatisticSaysOfWhatWhereAndWhen(t *testing.T) {
 
 func TestDateline(t *testing.T) {
 	for text, want := range map[string]string{
-		"VIENNA, 9 October 2025 (UN Information Service) – People were held.": "People were held.",
-		"23 June 2017: The Agenda must be implemented.":                       "The Agenda must be implemented.",
-		"DAKAR, le 12 juin 2025 – L’air est chargé.":                          "L’air est chargé.",
-		"The plan – agreed in 2019 – holds.":                                  "The plan – agreed in 2019 – holds.",
-		"Three things matter: boats, fuel and ice.":                           "Three things matter: boats, fuel and ice.",
+		"NAIROBI, 2 May 2024 (UN Information Service) – People were held.": "People were held.",
+		"4 May 2019: The Agenda must be implemented.":                      "The Agenda must be implemented.",
+		"TUNIS, le 3 mars 2024 – L’eau est chargée.":                       "L’eau est chargée.",
+		"The plan – agreed in 2019 – holds.":                               "The plan – agreed in 2019 – holds.",
+		"Three things matter: boats, fuel and ice.":                        "Three things matter: boats, fuel and ice.",
 	} {
 		if got := text[dateline(text):]; got != want {
 			t.Errorf("%q leaves %q, want %q", text, got, want)

@@ -100,8 +100,8 @@ func (s *scanner) populationBefore(i, n int) bool {
 	return false
 }
 
-// groupBefore: "niños de 5 a 10 años", "filles de plus de douze ans",
-// "véhicules de plus de huit ans": "de" and a number of years after a noun.
+// groupBefore: "niños de 5 a 10 años", "filles de plus de onze ans",
+// "bateaux de plus de six ans": "de" and a number of years after a noun.
 func (s *scanner) groupBefore(i int, years bool) bool {
 	if !years {
 		return false
@@ -129,7 +129,7 @@ func (s *scanner) groupBefore(i int, years bool) bool {
 	return s.populationBefore(j+1, 4)
 }
 
-// apposition: "Wanjiru, 83, who", "Moussa, 16 ans,", "Génesis, de 15 años,".
+// apposition: "Amara, 71, who", "Idriss, 14 ans,", "Lucía, de 13 años,".
 func (s *scanner) apposition(first, unit int, years bool) bool {
 	j := first - 1
 	if s.at(j).class&classFrom != 0 && years {
@@ -148,7 +148,7 @@ func (s *scanner) apposition(first, unit int, years bool) bool {
 		s.is(j+1, "now") && s.is(unit, "and")
 }
 
-// ownAge: "she is thirty-one", "who is 17", "tenía veintidós años", "elle a 12 ans".
+// ownAge: "she is thirty-one", "who is 17", "tenía veinte años", "elle a 12 ans".
 func (s *scanner) ownAge(first, unit int, years bool) bool {
 	j := first - 1
 	if s.qualifierBefore(first) == 1 {

@@ -40,29 +40,29 @@ func TestScanEnglish(t *testing.T) {
 	testScan(t, "en", []scanCase{
 		{"percent in words", "Women were 35 per cent of those counted.", "35 per cent=35 %"},
 		{"qualifier", "It reached approximately 35 percent of them.", "approximately 35 percent=35 %"},
-		{"two qualifiers", "Only about 4,300 posts were filled.", "Only about 4,300=4300 posts"},
-		{"scale word", "Some 1.6 billion people lived with drought.", "Some 1.6 billion=1.6e+09 people"},
-		{"space as thousands mark", "Crashes kill 220 000 children.", "220 000=2.2e+05 children"},
-		{"money with scale", "Aid fell to US$150 billion.", "US$150 billion=1.5e+11 USD"},
+		{"two qualifiers", "Only about 5,100 posts were filled.", "Only about 5,100=5100 posts"},
+		{"scale word", "Some 1.4 billion people lived with floods.", "Some 1.4 billion=1.4e+09 people"},
+		{"space as thousands mark", "Storms displace 310 000 children.", "310 000=3.1e+05 children"},
+		{"money with scale", "Aid fell to US$120 billion.", "US$120 billion=1.2e+11 USD"},
 		{"glued scale", "The fund holds $40m today.", "$40m=4e+07 USD"},
 		{"range with between", "It costs between 2% and 5% of output.", "between 2% and 5%=2..5 %"},
 		{"range with to", "The share is 9 to 14 per cent of output.", "9 to 14 per cent=9..14 %"},
-		{"change is two figures", "It fell from 58 to 41 per cent.", "58=58  | 41 per cent=41 %"},
+		{"change is two figures", "It fell from 62 to 47 per cent.", "62=62  | 47 per cent=47 %"},
 		{"ratio", "Only 1 in 9 received full pay.", "Only 1 in 9=11.11 %"},
 		{"ratio in words", "One in four of the women was pregnant.", "One in four=25 %"},
-		{"ratio with its noun inside", "It was one father in twenty-five.", "one father in twenty-five=4 %"},
+		{"ratio with its noun inside", "It was one teacher in thirty-two.", "one teacher in thirty-two=3.125 %"},
 		{"nine in ten with its noun", "Nine people in ten agree.", "Nine people in ten=90 %"},
 		{"half a million", "Half a million people fled.", "Half a million=5e+05 people"},
-		{"part of a whole", "Only 7 of the 60 could be used.", "Only 7 of the 60=11.67 %"},
+		{"part of a whole", "Only 8 of the 50 could be opened.", "Only 8 of the 50=16 %"},
 		{"fraction", "Nearly three quarters had left.", "Nearly three quarters=75 %"},
-		{"a third as a share", "Utilities lost a third of their water.", "a third=33.33 %"},
-		{"multiple", "They are 2.4 times as likely to miss school.", "2.4 times=2.4 times"},
-		{"or more", "They were arrested nine times or more.", "nine times or more=9 times"},
+		{"a third as a share", "Farmers lost a third of their seed.", "a third=33.33 %"},
+		{"multiple", "They are 2.7 times as likely to leave early.", "2.7 times=2.7 times"},
+		{"or more", "They were fined six times or more.", "six times or more=6 times"},
 		{"doubled", "It has doubled its support.", "doubled=2 times"},
-		{"qualified duration", "Children were kept for up to nine weeks.", "up to nine weeks=9 weeks"},
-		{"words", "Seventeen seafarers flew home.", "Seventeen=17 seafarers"},
+		{"qualified duration", "Children were held for up to eleven weeks.", "up to eleven weeks=11 weeks"},
+		{"words", "Fourteen divers came back.", "Fourteen=14 divers"},
 		{"long number in words", "Two hundred and fifty thousand people fled.", "Two hundred and fifty thousand=2.5e+05 people"},
-		{"small count is weak", "The country has three shelters.", "(three=3 shelters)"},
+		{"small count is weak", "The town has three clinics.", "(three=3 clinics)"},
 		{"small count of the killed", "Four people were killed in the raid.", "Four=4 people"},
 		{"rate per", "It is 12 per 1,000 live births.", "12 per 1,000=12 per 1,000"},
 		{"every so often", "One woman dies every two minutes.", "every two minutes=2 minutes"},
@@ -77,10 +77,10 @@ func TestScanVetoes(t *testing.T) {
 		{"time", "The session opened at 10.30 a.m. and closed at 6:14 pm.", ""},
 		{"article", "Under articles 36 and 37 they may appeal.", ""},
 		{"resolutions with years", "It recalled resolutions 1325 (2000) and 1820 (2008).", ""},
-		{"document symbol", "See A/HRC/49/48 and CRC/C/KST/4-5.", ""},
+		{"document symbol", "See A/HRC/49/48 and CRC/C/XYZ/4-5.", ""},
 		{"goal", "SDG 5 and target 8.7 matter most.", ""},
 		{"paragraphs", "Delegates bracketed paragraphs 15 to 19.", ""},
-		{"age of one person", "Wanjiru, 83, was evicted.", ""},
+		{"age of one person", "Amara, 71, was evicted.", ""},
 		{"age in a clause", "She is thirty-one now.", ""},
 		{"age group", "It covers people aged 15 to 19 years.", ""},
 		{"children under an age", "It covers children under five.", ""},
@@ -89,12 +89,12 @@ func TestScanVetoes(t *testing.T) {
 		{"deadline", "States must answer within 72 hours.", ""},
 		{"limit", "Set a limit of 30 km/h around schools.", ""},
 		{"footnote number", "We asked the households3 before.1", ""},
-		{"telephone", "Telephone: +41 22 791 21 11", ""},
-		{"postcode and street", "12 Quay Street, Leith EH6 6JH", ""},
+		{"telephone", "Telephone: +44 20 555 01 22", ""},
+		{"postcode and street", "14 Mill Street, Derry BT48 7NJ", ""},
 		{"acronym with a number", "The text goes to COP 17 as is.", ""},
 		{"list number", "12. The Committee notes the report.", ""},
 		{"points of a list", "The paper has ten points and three pillars.", ""},
-		{"half of a life", "She argued for half of her life.", ""},
+		{"half of a life", "She fought for half of her life.", ""},
 		{"third country", "They were sent to a third country.", ""},
 		{"plain duration", "It fell in ten years.", ""},
 		{"whole of a rate", "It is counted per 10,000 people.", ""},
@@ -109,11 +109,11 @@ func TestScanVetoes(t *testing.T) {
 
 func TestScanFrench(t *testing.T) {
 	testScan(t, "fr", []scanCase{
-		{"decimal comma", "Elle attribue 38,5 % des particules.", "38,5 %=38.5 %"},
-		{"narrow space", "Il compte 14\u202f600 relevés.", "14\u202f600=1.46e+04 relevés"},
-		{"milliards de dollars", "Le coût est de 2,3 milliards de dollars.", "2,3 milliards de dollars=2.3e+09 USD"},
+		{"decimal comma", "Elle attribue 27,5 % des pannes.", "27,5 %=27.5 %"},
+		{"narrow space", "Il compte 12\u202f300 mesures.", "12\u202f300=1.23e+04 mesures"},
+		{"milliards de dollars", "Le coût est de 4,1 milliards de dollars.", "4,1 milliards de dollars=4.1e+09 USD"},
 		{"range", "La part va de 1,2 à 1,9 % du produit.", "de 1,2 à 1,9 %=1.2..1.9 %"},
-		{"ratio", "Un enfant sur neuf est asthmatique.", "Un enfant sur neuf=11.11 %"},
+		{"ratio", "Un enfant sur sept est absent.", "Un enfant sur sept=14.29 %"},
 		{"fraction", "Près d’un tiers des élèves partent.", "Près d’un tiers=33.33 %"},
 		{"nine in ten with its noun", "Neuf personnes sur dix vivent sans eau.", "Neuf personnes sur dix=90 %"},
 		{"half a million", "Près d’un demi-million de personnes ont fui.", "Près d’un demi-million=5e+05 personnes"},
@@ -122,24 +122,24 @@ func TestScanFrench(t *testing.T) {
 		{"the double", "C’est le double de la norme.", "le double=2 times"},
 		{"number in words", "Soixante-dix-sept écoles ont fermé.", "Soixante-dix-sept=77 écoles"},
 		{"four twenties", "Quatre-vingt-dix familles sont parties.", "Quatre-vingt-dix=90 familles"},
-		{"date", "Le 12 juin 2025, à 20 h 30, il parle.", ""},
-		{"age", "Les filles de plus de douze ans partent.", ""},
+		{"date", "Le 14 avril 2024, à 19 h 15, il parle.", ""},
+		{"age", "Les filles de plus de onze ans partent.", ""},
 		{"a fifth one", "Il n’existe que dans une cinquième.", ""},
 	})
 }
 
 func TestScanSpanish(t *testing.T) {
 	testScan(t, "es", []scanCase{
-		{"full stop as thousands mark", "Unos 38.600 niños trabajan.", "Unos 38.600=3.86e+04 niños"},
-		{"percent", "Es el 24,7 % de la población.", "24,7 %=24.7 %"},
+		{"full stop as thousands mark", "Unos 41.200 niños trabajan.", "Unos 41.200=4.12e+04 niños"},
+		{"percent", "Es el 19,4 % de la población.", "19,4 %=19.4 %"},
 		{"mil millones", "Cuesta 3,5 mil millones de dólares.", "3,5 mil millones de dólares=3.5e+09 USD"},
 		{"half a million", "Cerca de medio millón de personas cruzaron.", "Cerca de medio millón=5e+05 personas"},
 		{"ratio", "Nueve de cada diez son evitables.", "Nueve de cada diez=90 %"},
-		{"rate", "Bajó de 88 a 68 por cada 100.000 nacidos.", "88=88  | 68 por cada 100.000=68 per 100.000"},
+		{"rate", "Bajó de 92 a 71 por cada 100.000 nacidos.", "92=92  | 71 por cada 100.000=71 per 100.000"},
 		{"number in words", "Treinta y cinco escuelas cerraron.", "Treinta y cinco=35 escuelas"},
 		{"multiple", "La cifra es tres veces mayor.", "tres veces=3 times"},
 		{"age group", "Trabaja la población de 10 a 17 años.", ""},
-		{"date", "Del 3 al 5 de marzo se reúnen.", ""},
+		{"date", "Del 6 al 9 de junio se reúnen.", ""},
 		{"plain duration", "Bajó en veinte años.", ""},
 	})
 }
@@ -165,12 +165,12 @@ func TestScanOtherScripts(t *testing.T) {
 }
 
 func TestFindNeedsAStrongFigure(t *testing.T) {
-	if got := Find("The country has three shelters.", "en"); got != nil {
+	if got := Find("The town has three clinics.", "en"); got != nil {
 		t.Errorf("figures %v in a sentence without a strong one", got)
 	}
-	got := Find("The three shelters have 42 beds.", "en")
-	if len(got) != 2 || got[0].Text != "three" || got[1].Text != "42" {
-		t.Errorf("figures %v, want three and 42", got)
+	got := Find("The three clinics have 36 beds.", "en")
+	if len(got) != 2 || got[0].Text != "three" || got[1].Text != "36" {
+		t.Errorf("figures %v, want three and 36", got)
 	}
 }
 

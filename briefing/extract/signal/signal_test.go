@@ -15,9 +15,9 @@ func show(ss []Signal, text string) string {
 
 func TestFind(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
-		"symbol":                      {"A draft (A/HRC/59/L.31) was tabled.", "A/HRC/59/L.31 => A/HRC/59/L.31"},
-		"symbol at a sentence's end":  {"See CTOC/COP/WG.4/2025/CRP.3.", "CTOC/COP/WG.4/2025/CRP.3 => CTOC/COP/WG.4/2025/CRP.3"},
-		"symbol with brackets":        {"The draft elements (ICCD/COP(17)/CRP.4) are new.", "ICCD/COP(17)/CRP.4 => ICCD/COP(17)/CRP.4"},
+		"symbol":                      {"A draft (A/HRC/57/L.12) was tabled.", "A/HRC/57/L.12 => A/HRC/57/L.12"},
+		"symbol at a sentence's end":  {"See CTOC/COP/WG.2/2024/CRP.5.", "CTOC/COP/WG.2/2024/CRP.5 => CTOC/COP/WG.2/2024/CRP.5"},
+		"symbol with brackets":        {"The draft elements (ICCD/COP(15)/CRP.2) are new.", "ICCD/COP(15)/CRP.2 => ICCD/COP(15)/CRP.2"},
 		"no symbol in and/or":         {"States and/or NGOs may meet on 24/7 duty.", ""},
 		"Assembly resolution":         {"In General Assembly resolution 71/287 it asked.", "resolution 71/287 => A/RES/71/287"},
 		"Assembly resolution, after":  {"La résolution 71/287 de l’Assemblée générale le dit.", "résolution 71/287 => A/RES/71/287"},
@@ -35,7 +35,7 @@ func TestFind(t *testing.T) {
 		"date":                        {"Vienna, 25 July 2024.", "25 July 2024 => 2024-07-25"},
 		"American date":               {"On July 25, 2024 it closed.", "July 25, 2024 => 2024-07-25"},
 		"range of days":               {"Bonn, 3–5 June 2025", "3–5 June 2025 => 2025-06-03/2025-06-05"},
-		"Spanish date":                {"Cobán, del 3 al 5 de marzo de 2025", "3 al 5 de marzo de 2025 => 2025-03-03/2025-03-05"},
+		"Spanish date":                {"Lima, del 3 al 5 de marzo de 2025", "3 al 5 de marzo de 2025 => 2025-03-03/2025-03-05"},
 		"month and year":              {"mars 2025, Dakar", "mars 2025 => 2025-03"},
 		"ISO date":                    {"saved 2024-07-25 by hand", "2024-07-25 => 2024-07-25"},
 		"modal may":                   {"they may 2024 times", ""},
@@ -50,13 +50,13 @@ func TestFind(t *testing.T) {
 
 func TestMeaning(t *testing.T) {
 	for symbol, want := range map[string]string{
-		"A/HRC/59/L.31":            "Human Rights Council, draft",
+		"A/HRC/57/L.12":            "Human Rights Council, draft",
 		"A/RES/71/287":             "General Assembly, resolution",
 		"A/C.3/79/L.4/Rev.1":       "General Assembly, draft, revised",
-		"CRC/C/KST/CO/5":           "Committee on the Rights of the Child, concluding observations",
+		"CRC/C/XYZ/CO/5":           "Committee on the Rights of the Child, concluding observations",
 		"A/HRC/55/NGO/12":          "Human Rights Council, statement by a non-governmental organization",
 		"S/PV.9594":                "Security Council, verbatim record",
-		"CTOC/COP/WG.4/2025/CRP.3": "Conference of the Parties to the Convention against Transnational Organized Crime, conference room paper",
+		"CTOC/COP/WG.2/2024/CRP.5": "Conference of the Parties to the Convention against Transnational Organized Crime, conference room paper",
 		"and/or":                   "",
 	} {
 		if got := Meaning(symbol); got != want {
@@ -66,7 +66,7 @@ func TestMeaning(t *testing.T) {
 }
 
 func FuzzFind(f *testing.F) {
-	for _, text := range []string{"A/HRC/59/L.31", "resolutions 1325 (2000), 1820", "3–5 June 2025", "SDGs (5.2, 8.7)", "Convention, 2011 (No. 189)", "l’Assemblée"} {
+	for _, text := range []string{"A/HRC/57/L.12", "resolutions 1325 (2000), 1820", "3–5 June 2025", "SDGs (5.2, 8.7)", "Convention, 2011 (No. 189)", "l’Assemblée"} {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
@@ -81,7 +81,7 @@ func FuzzFind(f *testing.F) {
 }
 
 func BenchmarkFind(b *testing.B) {
-	text := strings.Repeat("Recalling General Assembly resolution 71/287 of 16 December 2021, Member States met in Vienna under A/HRC/59/L.31 and target 8.7. ", 20)
+	text := strings.Repeat("Recalling General Assembly resolution 71/287 of 16 December 2021, Member States met in Vienna under A/HRC/57/L.12 and target 8.7. ", 20)
 	words := len(strings.Fields(text))
 	b.ReportAllocs()
 	for b.Loop() {

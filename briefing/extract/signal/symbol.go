@@ -9,7 +9,7 @@ import (
 // longestSymbol is in bytes.
 const longestSymbol = 60
 
-// findSymbols finds document symbols: "A/HRC/59/L.31", "CTOC/COP/WG.4/2025/CRP.3".
+// findSymbols finds document symbols: "A/HRC/57/L.12", "CTOC/COP/WG.2/2024/CRP.5".
 func findSymbols(all []Signal, text string) []Signal {
 	for at := 0; at < len(text); {
 		slash := strings.IndexByte(text[at:], '/')
@@ -39,7 +39,7 @@ func findSymbols(all []Signal, text string) []Signal {
 func isLetterByte(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
 
 // symbolByte reports whether the byte at i can stand inside a symbol; brackets
-// only when they hold a number: "ICCD/COP(17)".
+// only when they hold a number: "ICCD/COP(15)".
 func symbolByte(text string, i int) bool {
 	switch c := text[i]; {
 	case isDigit(c) || isLetterByte(c) || c == '/' || c == '-':
