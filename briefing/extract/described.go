@@ -63,7 +63,7 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 		return at
 	}
 	for i := p.head; i < p.last; i++ {
-		if n := a.nameEnd(i, p.last); n > i && a.tokens[i-1].is(classPreposition|classArticle) {
+		if n := a.nameEnd(i, p.last); n > i && a.tokens[i-1].is(classPreposition|classArticle|classOrg) {
 			at.Org = a.register.fullName(a.nameText(i, p.last))
 			break
 		}
@@ -223,13 +223,17 @@ next:
 // office with its article ("the lawyer") can only be that person's: the text
 // has introduced no other holder of it.
 func (a *analysis) sameAsBefore(p nounPhrase) speaker {
-	if a.focus == nil || p.last-p.first != 2 || !a.definite(p.first) || !a.tokens[p.first+1].is(classRole) || a.tokens[p.first+1].is(classPerson) || a.tokens[p.first+1].capital() {
+	if a.focus == nil || !a.definite(p.first) || p.last-p.first < 2 || p.last-p.first > 6 || !a.tokens[p.last-1].is(classRole) || a.tokens[p.last-1].is(classPerson) {
+		return nobody
+	}
+	former := a.is(p.first+1, "former") || a.is(p.first+1, "retired")
+	if !former && (p.last-p.first != 2 || a.tokens[p.first+1].capital()) {
 		return nobody
 	}
 	here := a.sentenceAt(a.tokens[p.first].span.Start)
-	noun := a.lowerWord(p.first + 1)
+	noun := strings.ToLower(a.nameText(p.first+1, p.last))
 	for i := p.first - 1; i > max(0, p.first-2*widest); i-- {
-		if a.tokens[i].is(classRole) && a.lowerWord(i) == noun {
+		if !former && a.tokens[i].is(classRole) && a.lowerWord(i) == noun {
 			return nobody
 		}
 	}
@@ -239,7 +243,7 @@ func (a *analysis) sameAsBefore(p nounPhrase) speaker {
 		}
 		if sp := a.focus[s]; sp.entity >= 0 {
 			if e := &a.register.entities[sp.entity]; e.person && (e.role == "" || e.role == noun) {
-				e.role = noun
+				e.role = a.nameText(p.first+1, p.last)
 				sp = a.speakerFor(sp.entity)
 				sp.via = "the person spoken of before"
 				return sp

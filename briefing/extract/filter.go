@@ -89,7 +89,7 @@ func (a *analysis) titleCase(q quote) bool {
 			lower++
 		}
 	}
-	return capital > 1 && capital >= 2*lower
+	return capital > 1 && capital >= 2*lower && a.startsCapital(q)
 }
 
 // nounPhraseOnly reports whether there is no sign of a verb in the quote.

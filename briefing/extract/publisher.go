@@ -26,7 +26,7 @@ func (a *analysis) likelyPublisher() string {
 	votes := map[string]int{}
 	best, most := "", 0
 	vote := func(first, last, n int) {
-		if first >= last || a.personalName(first, last) {
+		if first >= last || a.tokens[last-1].is(classRole) || a.personalName(first, last) {
 			return
 		}
 		for i := first + 1; i < last; i++ {

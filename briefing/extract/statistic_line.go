@@ -86,7 +86,7 @@ func (a *analysis) cutStart(s briefing.Span, n int) string {
 }
 
 // bigNumber joins a figure that stands alone in large print with the line
-// that says what it counts: "1 in 4" over "children killed on the road …".
+// that says what it counts: "2 in 5" over "households fetch water …".
 func (a *analysis) bigNumber(i int) (briefing.Finding, bool) {
 	b := a.blocks[i]
 	if i+1 >= len(a.blocks) || b.role != briefing.RoleHeading || b.span.Len() > 40 {

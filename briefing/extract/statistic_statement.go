@@ -9,7 +9,7 @@ import (
 )
 
 // withNumber is where a block starts, with what was taken for its number when
-// that is part of the first sentence: "2.7 million children", "40 % of".
+// that is part of the first sentence: "3.1 million pupils", "40 % of".
 func (a *analysis) withNumber(b block) int {
 	if b.number == "" || strings.Trim(b.number, "0123456789.") != "" {
 		return b.span.Start
