@@ -75,8 +75,36 @@ func readMeta(doc *html.Node, text string) *meta {
 	return m
 }
 
-// dateName matches the classes, ids and properties that sites give to a date.
-var dateName = regexp.MustCompile(`(?i)date|datum|fecha|publish|posted|byline|entry-meta|post-meta|article-?meta|article__meta|timestamp|(?:^|[-_ ])(?:time|meta|info|submitted)(?:$|[-_ ])`)
+// dateNames are parts of the classes, ids and properties that sites give to
+// a date; dateWords are whole ones.
+var (
+	dateNames = []string{"date", "datum", "fecha", "publish", "posted", "byline", "entry-meta", "post-meta", "article-meta", "articlemeta", "article__meta", "timestamp"}
+	dateWords = map[string]bool{"time": true, "meta": true, "info": true, "submitted": true}
+)
+
+// namedForDate reports an element whose names say that it holds a date.
+func namedForDate(n *html.Node) bool {
+	if n.DataAtom == atom.Time {
+		return true
+	}
+	for _, a := range n.Attr {
+		if a.Key != "class" && a.Key != "id" && a.Key != "itemprop" {
+			continue
+		}
+		name := strings.ToLower(a.Val)
+		for _, part := range dateNames {
+			if strings.Contains(name, part) {
+				return true
+			}
+		}
+		for w := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ' ' || r == '-' || r == '_' }) {
+			if dateWords[w] {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // maxDated is how many texts that could be a date are kept, and maxDatedText
 // their length in bytes.
@@ -96,7 +124,7 @@ func (m *meta) addDated(n *html.Node) {
 	if len(m.dated) >= maxDated || n.DataAtom == atom.Body || n.DataAtom == atom.Html {
 		return
 	}
-	if n.DataAtom != atom.Time && !dateName.MatchString(attr(n, "class")+" "+attr(n, "id")+" "+attr(n, "itemprop")) {
+	if !namedForDate(n) {
 		return
 	}
 	if s := oneLine(textOf(n)); s != "" && len(s) <= maxDatedText {

@@ -98,6 +98,21 @@ func TestCompleteKeepsWhatIsKnown(t *testing.T) {
 	}
 }
 
+func TestStatedLanguageIsOverruledByPlainWords(t *testing.T) {
+	text := "Les délégués ont demandé que les routes soient réparées avant l’hiver et que les ponts soient surveillés par des gens du pays, " +
+		"car la pluie de ces dernières années a emporté la plupart des ouvrages que les villages avaient construits pour eux."
+	for stated, want := range map[string]string{"en": "fr", "fr": "fr", "de": "de", "": "fr"} {
+		p := briefing.Provenance{Language: stated, Origins: map[string]string{keyLanguage: "the page's metadata"}}
+		if got := Complete(text, structure.Blocks(text), p); got.Language != want {
+			t.Errorf("stated %q: language is %q, want %q", stated, got.Language, want)
+		}
+	}
+	p := briefing.Provenance{Language: "en", Origins: map[string]string{keyLanguage: briefing.OriginPerson}}
+	if got := Complete(text, structure.Blocks(text), p); got.Language != "en" {
+		t.Errorf("entered by hand: language is %q", got.Language)
+	}
+}
+
 func TestFileNameTitle(t *testing.T) {
 	for name, want := range map[string]string{
 		"global_report-2022.pdf": "Global report 2022", "A note on boats.txt": "A note on boats", "été.txt": "Été", ".txt": "",

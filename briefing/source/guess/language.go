@@ -16,16 +16,39 @@ var official = whatlanggo.Options{Whitelist: map[whatlanggo.Lang]bool{
 	whatlanggo.Fra: true, whatlanggo.Rus: true, whatlanggo.Spa: true,
 }}
 
+// spoken are languages in which much is written beside: a longer text is told
+// apart from these as well.
+var spoken = func() whatlanggo.Options {
+	list := map[whatlanggo.Lang]bool{}
+	for l := range official.Whitelist {
+		list[l] = true
+	}
+	for _, l := range []whatlanggo.Lang{
+		whatlanggo.Deu, whatlanggo.Ita, whatlanggo.Por, whatlanggo.Nld, whatlanggo.Pol, whatlanggo.Swe, whatlanggo.Dan, whatlanggo.Nob,
+		whatlanggo.Fin, whatlanggo.Ces, whatlanggo.Slv, whatlanggo.Hrv, whatlanggo.Srp, whatlanggo.Hun, whatlanggo.Ron, whatlanggo.Bul,
+		whatlanggo.Ell, whatlanggo.Tur, whatlanggo.Ukr, whatlanggo.Pes, whatlanggo.Urd, whatlanggo.Hin, whatlanggo.Ben,
+		whatlanggo.Ind, whatlanggo.Vie, whatlanggo.Tha, whatlanggo.Jpn, whatlanggo.Kor, whatlanggo.Heb, whatlanggo.Amh,
+		whatlanggo.Kat, whatlanggo.Mya, whatlanggo.Khm, whatlanggo.Nep, whatlanggo.Tam, whatlanggo.Som,
+	} {
+		list[l] = true
+	}
+	return whatlanggo.Options{Whitelist: list}
+}()
+
 const (
-	languageSample = 8 << 10 // bytes that tell the language of a document
+	shortSample    = 20      // runes that tell a language at all
+	longSample     = 200     // runes that tell it among many
+	languageSample = 6 << 10 // bytes that tell the language of a document
 	blockSample    = 400     // and of a block
 	minBlock       = 80      // runes of a block whose language can be told
 	sureOfBlock    = 0.6     // of 1
 )
 
-// language tells the document's language by its words.
+// language tells the document's language by its words. What a file states
+// is overruled where its small words plainly are another language's: many
+// pages state the language of the program that made them.
 func (g *guesser) language() {
-	if g.p.Language != "" {
+	if g.p.Language != "" && (g.p.Origins[keyLanguage] == briefing.OriginPerson || functionWords[g.p.Language] == nil) {
 		return
 	}
 	var b strings.Builder
@@ -39,13 +62,20 @@ func (g *guesser) language() {
 		}
 	}
 	sample := b.String()
-	info := whatlanggo.Detect(sample)
-	if tag := info.Lang.Iso6391(); info.IsReliable() && tag != "" {
+	if tag := plainLanguage(sample); tag != "" && tag != g.p.Language {
+		g.p.Language = ""
 		g.set(&g.p.Language, keyLanguage, tag, "its words")
 		return
 	}
-	info = whatlanggo.DetectWithOptions(sample, official)
-	if tag := info.Lang.Iso6391(); tag != "" && utf8.RuneCountInString(sample) >= 20 {
+	if g.p.Language != "" {
+		return
+	}
+	options := official
+	if utf8.RuneCountInString(sample) >= longSample {
+		options = spoken
+	}
+	info := whatlanggo.DetectWithOptions(sample, options)
+	if tag := info.Lang.Iso6391(); tag != "" && utf8.RuneCountInString(sample) >= shortSample {
 		g.set(&g.p.Language, keyLanguage, tag, "its words")
 	}
 }
@@ -119,6 +149,44 @@ func plainly(s, tag string) bool {
 		}
 	}
 	return found*100 >= plainShare*words
+}
+
+// minPlain is how many words a text needs to be told by its small ones.
+const minPlain = 40
+
+// plainLanguage returns the language of which a text has many more function
+// words than of any other, or "".
+func plainLanguage(s string) string {
+	words := strings.Fields(strings.ToLower(s))
+	if len(words) < minPlain {
+		return ""
+	}
+	all, own := map[string]int{}, map[string]int{} // own: words of no other language
+	for _, w := range words {
+		only, n := "", 0
+		for tag, small := range functionWords {
+			if small[w] {
+				all[tag]++
+				only, n = tag, n+1
+			}
+		}
+		if n == 1 {
+			own[only]++
+		}
+	}
+	for tag, n := range all {
+		if n*100 < plainShare*len(words) {
+			continue
+		}
+		plain := true
+		for other, m := range own {
+			plain = plain && (other == tag || m*3 <= own[tag])
+		}
+		if plain {
+			return tag
+		}
+	}
+	return ""
 }
 
 // isOfficial reports whether a document's language is one of the six: in any
