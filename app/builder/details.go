@@ -2,13 +2,13 @@ package builder
 
 import (
 	"context"
-	"strconv"
 	"strings"
 	"time"
 
 	"attache/app/desk"
 	"attache/app/task"
 	"attache/briefing"
+	"attache/briefing/workspace"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
@@ -41,6 +41,8 @@ type Details struct {
 
 	title, event, place, date, audience    *desk.Entry
 	organisation, contact, agenda, minutes *desk.Entry
+	words, pace                            *desk.Entry
+	forum                                  *forumChoice
 	language                               *widget.Select
 	dateHint                               *desk.Ink
 	snapshots                              *snapshots
@@ -52,6 +54,7 @@ func NewDetails(b *desk.Bench) *Details {
 	d := &Details{bench: b, delay: task.NewDelay(b.Tasks, rest)}
 	for _, e := range []**desk.Entry{
 		&d.title, &d.event, &d.place, &d.date, &d.audience, &d.organisation, &d.contact, &d.agenda, &d.minutes,
+		&d.words, &d.pace,
 	} {
 		*e = desk.NewEntry()
 		(*e).OnChanged = func(string) { d.changed() }
@@ -61,6 +64,8 @@ func NewDetails(b *desk.Bench) *Details {
 	d.date.PlaceHolder = lang.L("2026-10-12, 2026-10 or 2026")
 	d.audience.PlaceHolder = lang.L("Delegations, the Chair, a journalist")
 	d.minutes.PlaceHolder = "3"
+	d.words.PlaceHolder = "1500"
+	d.forum = newForumChoice(b, d.ruled)
 	d.dateHint = desk.Warning("")
 	var names []string
 	for _, l := range languages {
@@ -73,7 +78,7 @@ func NewDetails(b *desk.Bench) *Details {
 }
 
 func (d *Details) layOut() fyne.CanvasObject {
-	bar := desk.Bar(desk.Title(lang.L("Briefing")),
+	bar := desk.Bar(desk.Title(lang.L("Briefing")).Shrinking(),
 		desk.QuietButton(lang.L("New briefing"), theme.ContentAddIcon(), func() { call(d.OnNew) }),
 		desk.QuietButton(lang.L("Duplicate"), theme.ContentCopyIcon(), func() { call(d.OnDuplicate) }),
 		desk.QuietButton(lang.L("Remove"), theme.DeleteIcon(), func() { call(d.OnRemove) }),
@@ -91,8 +96,11 @@ func (d *Details) layOut() fyne.CanvasObject {
 			desk.Field(lang.L("Contact"), d.contact),
 		),
 		desk.Group(lang.L("How it is given"),
+			desk.Field(lang.L("Where it is given"), d.forum.content),
+			desk.Fields(desk.Field(lang.L("Minutes to speak, empty for no limit"), d.minutes),
+				desk.Field(lang.L("Words to hand in, empty for no limit"), d.words)),
 			desk.Fields(desk.Field(lang.L("Language of the handout"), d.language),
-				desk.Field(lang.L("Minutes to speak, empty for no limit"), d.minutes)),
+				desk.Field(lang.L("Words a minute, empty for the usual pace"), d.pace)),
 		),
 		desk.Group(lang.L("Snapshots"), d.snapshots.box),
 	)
@@ -118,6 +126,7 @@ func (d *Details) Show(b briefing.Briefing) {
 	for entry, text := range map[*desk.Entry]string{
 		d.title: b.Title, d.event: b.Event, d.place: b.Place, d.date: b.Date.String(), d.audience: b.Audience,
 		d.organisation: b.Organisation, d.contact: b.Contact, d.agenda: b.AgendaItem, d.minutes: minutes(b.Limit),
+		d.words: number(b.WordLimit), d.pace: number(b.Pace),
 	} {
 		if entry.Text != text {
 			entry.SetText(text)
@@ -135,11 +144,30 @@ func (d *Details) Show(b briefing.Briefing) {
 		}
 	}
 	d.dateHint.SetText("")
+	d.showPace()
+	d.forum.show(b.Forum, b.ID != "")
+}
+
+// ruled takes the limits over from a forum's rule; a rule of one's own leaves
+// them as they are.
+func (d *Details) ruled(f workspace.Forum) {
+	if f.Name != "" {
+		d.minutes.SetText(minutes(f.Time))
+		d.words.SetText(number(f.Words))
+	}
+	d.changed()
+}
+
+// showPace says what the usual pace of the briefing's language is.
+func (d *Details) showPace() {
+	p, err := workspace.PaceOf(d.shown.Language)
+	d.bench.Notices.Problem(err)
+	d.pace.SetPlaceHolder(number(p.PerMinute))
 }
 
 func (d *Details) typing() bool {
 	focused := d.bench.Window.Canvas().Focused()
-	for _, e := range []*desk.Entry{d.title, d.event, d.place, d.date, d.audience, d.organisation, d.contact, d.agenda, d.minutes} {
+	for _, e := range []*desk.Entry{d.title, d.event, d.place, d.date, d.audience, d.organisation, d.contact, d.agenda, d.minutes, d.words, d.pace} {
 		if focused == fyne.Focusable(e) {
 			return true
 		}
@@ -170,7 +198,16 @@ func (d *Details) save() {
 	if !ok {
 		limit = d.shown.Limit
 	}
+	words, ok := parseNumber(d.words.Text)
+	if !ok {
+		words = d.shown.WordLimit
+	}
+	pace, ok := parseNumber(d.pace.Text)
+	if !ok {
+		pace = d.shown.Pace
+	}
 	next := d.shown
+	next.WordLimit, next.Pace, next.Forum = words, pace, d.forum.name
 	next.Title, next.Event, next.Place, next.Date = d.title.Text, d.event.Text, d.place.Text, date
 	next.Audience, next.Organisation, next.Contact = d.audience.Text, d.organisation.Text, d.contact.Text
 	next.AgendaItem, next.Limit = d.agenda.Text, limit
@@ -180,43 +217,15 @@ func (d *Details) save() {
 		}
 	}
 	d.shown = next
+	d.showPace()
 	library := d.bench.Library
 	task.Change(d.bench.Changes, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
 		return true, library.EditBriefing(ctx, next.ID, lang.L("change details"), func(b *briefing.Briefing) error {
 			b.Title, b.Event, b.Place, b.Date = next.Title, next.Event, next.Place, next.Date
 			b.Audience, b.Organisation, b.Contact = next.Audience, next.Organisation, next.Contact
 			b.AgendaItem, b.Limit, b.Language = next.AgendaItem, next.Limit, next.Language
+			b.Forum, b.WordLimit, b.Pace = next.Forum, next.WordLimit, next.Pace
 			return nil
 		})
 	}, func(_ bool, err error) { d.bench.Notices.Problem(err) })
-}
-
-// minutes writes a limit as a person would type it: "3", "2.5", "".
-func minutes(limit time.Duration) string {
-	if limit <= 0 {
-		return ""
-	}
-	return strconv.FormatFloat(limit.Minutes(), 'f', -1, 64)
-}
-
-// parseMinutes reads "3", "2.5", "2,5" and "2:30"; "" is no limit.
-func parseMinutes(s string) (time.Duration, bool) {
-	s = strings.ReplaceAll(strings.TrimSpace(s), ",", ".")
-	if s == "" {
-		return 0, true
-	}
-	whole, seconds, _ := strings.Cut(s, ":")
-	m, err := strconv.ParseFloat(whole, 64)
-	if err != nil || m < 0 || m > 24*60 {
-		return 0, false
-	}
-	d := time.Duration(m * float64(time.Minute))
-	if seconds != "" {
-		n, err := strconv.Atoi(seconds)
-		if err != nil || n < 0 || n > 59 {
-			return 0, false
-		}
-		d += time.Duration(n) * time.Second
-	}
-	return d.Round(time.Second), true
 }

@@ -47,6 +47,9 @@ type Pane struct {
 	// bring is what was just kept, to be brought in sight once it is shown.
 	bring briefing.ClippingID
 
+	// counted is the briefing whose language and pace the list counts by.
+	counted *briefing.Briefing
+
 	title   *desk.Ink
 	about   *desk.Ink
 	list    *widgets.SectionList
@@ -67,7 +70,7 @@ func NewPane(b *desk.Bench) *Pane {
 		title: desk.Line("").Shrinking(), about: desk.Small("").Shrinking(), list: widgets.NewSectionList(),
 	}
 	p.title.Embolden()
-	p.list.SetLabels(sectionLabels())
+	p.list.SetLabels(sectionLabels(""))
 	p.wire()
 	details := b.IconButton(theme.DocumentCreateIcon(), lang.L("Details of the briefing"), func() { call(p.OnDetails) })
 	handout := b.IconButton(theme.DocumentPrintIcon(), lang.L("Handout"), func() { call(p.OnHandout) })
@@ -135,6 +138,7 @@ func (p *Pane) show(c contents) {
 	p.shown, p.id = c, c.briefing.ID
 	p.title.SetText(titleOf(c.briefing))
 	p.about.SetText(aboutOf(c.briefing))
+	p.count(c.briefing)
 	p.list.SetBriefing(c.briefing, p.lookup)
 	if c.briefing.ID == "" {
 		p.list.Hide()
@@ -148,6 +152,17 @@ func (p *Pane) show(c contents) {
 	if p.OnShown != nil {
 		p.OnShown(c.briefing)
 	}
+}
+
+// count makes the list count as the briefing's language and pace want it.
+func (p *Pane) count(b briefing.Briefing) {
+	if p.counted == nil || p.counted.Language != b.Language || p.counted.Pace != b.Pace {
+		pace, err := paceOf(b)
+		p.bench.Notices.Problem(err)
+		p.list.SetLabels(sectionLabels(b.Language))
+		p.list.SetPace(pace)
+	}
+	p.counted = &b
 }
 
 func (p *Pane) lookup(id briefing.ClippingID) (briefing.Clipping, bool) {

@@ -10,7 +10,19 @@ import (
 	"fyne.io/fyne/v2/lang"
 )
 
-func sectionLabels() widgets.SectionLabels {
+// sectionLabels are the words of the list, of a briefing in a language: of
+// Chinese, characters are counted.
+func sectionLabels(language string) widgets.SectionLabels {
+	words := wordsLabel
+	wordsOf := func(n, limit int) string {
+		return lang.N("{{.Count}} of {{.Limit}} words", n, map[string]any{"Count": n, "Limit": limit})
+	}
+	if strings.HasPrefix(language, "zh") {
+		words = func(n int) string { return lang.N("{{.Count}} characters", n, map[string]any{"Count": n}) }
+		wordsOf = func(n, limit int) string {
+			return lang.N("{{.Count}} of {{.Limit}} characters", n, map[string]any{"Count": n, "Limit": limit})
+		}
+	}
 	return widgets.SectionLabels{
 		AddParagraph:  lang.L("+ Paragraph"),
 		AddHeading:    lang.L("+ Heading"),
@@ -22,9 +34,9 @@ func sectionLabels() widgets.SectionLabels {
 		Missing:       lang.L("No longer in the library"),
 		EmptySection:  lang.L("Keep something from a document, or write a paragraph."),
 		EmptyBriefing: lang.L("This briefing is empty. Begin with a section."),
-		Words: func(n int) string {
-			return lang.N("{{.Count}} words", n, map[string]any{"Count": n})
-		},
+		Words:         words,
+		WordsOf:       wordsOf,
+		Section:       func(n int, time string) string { return words(n) + " · " + time },
 		Of: func(taken, limit string) string {
 			return lang.L("{{.Taken}} of {{.Limit}}", map[string]any{"Taken": taken, "Limit": limit})
 		},
@@ -34,6 +46,18 @@ func sectionLabels() widgets.SectionLabels {
 			return lang.L("without optional: {{.Words}}, {{.Time}}", map[string]any{"Words": words, "Time": time})
 		},
 	}
+}
+
+func wordsLabel(n int) string { return lang.N("{{.Count}} words", n, map[string]any{"Count": n}) }
+
+// paceOf is how a briefing's words are counted and how fast they are said.
+func paceOf(b briefing.Briefing) (widgets.Pace, error) {
+	usual, err := workspace.PaceOf(b.Language)
+	pace := widgets.Pace{Count: briefing.WordCount, PerMinute: float64(usual.PerMinute)}
+	if b.Pace > 0 {
+		pace.PerMinute = float64(b.Pace)
+	}
+	return pace, err
 }
 
 // newHeadings are the headings of a new briefing.

@@ -53,7 +53,7 @@ type Screen struct {
 func New(b *desk.Bench) *Screen {
 	s := &Screen{
 		bench: b, latest: task.NewLatest[[]workspace.Entry](b.Tasks, lang.L("Listing the library")),
-		title: desk.Title(lang.L("Documents")), list: widgets.NewDocumentList(),
+		title: desk.Title(lang.L("Documents")).Shrinking(), list: widgets.NewDocumentList(),
 	}
 	s.filter = desk.NewFilter(s.show)
 	s.order = desk.Select([]string{lang.L("Added last"), lang.L("Newest first"), lang.L("By title"), lang.L("By publisher"), lang.L("Most finds")}, nil)

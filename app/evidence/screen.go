@@ -68,7 +68,7 @@ type loaded struct {
 func New(b *desk.Bench) *Screen {
 	s := &Screen{
 		bench: b, latest: task.NewLatest[loaded](b.Tasks, lang.L("Gathering the evidence")),
-		title: desk.Title(lang.L("Evidence")), words: desk.NewEntry(), table: widgets.NewEvidenceTable(),
+		title: desk.Title(lang.L("Evidence")).Shrinking(), words: desk.NewEntry(), table: widgets.NewEvidenceTable(),
 		detail: container.NewStack(),
 	}
 	s.words.PlaceHolder = lang.L("Words, a name, a body")

@@ -92,7 +92,7 @@ func New(b *desk.Bench, paint Painter) *Screen {
 	s.trouble.Importance = widget.DangerImportance
 	s.trouble.Hide()
 	s.layOutExport()
-	bar := desk.Bar(container.New(layout.NewCustomPaddedVBoxLayout(0), desk.Title(lang.L("Handout")), s.pages),
+	bar := desk.Bar(container.New(layout.NewCustomPaddedVBoxLayout(0), desk.Title(lang.L("Handout")).Shrinking(), s.pages),
 		s.template, s.paper, s.short, desk.MainButton(lang.L("Export…"), theme.DocumentSaveIcon(), s.Export))
 	s.content = container.NewBorder(container.New(layout.NewCustomPaddedVBoxLayout(0), bar, s.panel, desk.Inset(s.trouble),
 		desk.Inset(s.remarks), desk.Gap(6)), nil, nil, nil, s.view)

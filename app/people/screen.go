@@ -54,7 +54,7 @@ type gathered struct {
 func New(b *desk.Bench) *Screen {
 	s := &Screen{
 		bench: b, latest: task.NewLatest[gathered](b.Tasks, lang.L("Gathering the evidence")),
-		title: desk.Title(lang.L("People")), name: desk.NewEntry(), said: widgets.NewPassageList(),
+		title: desk.Title(lang.L("People")).Shrinking(), name: desk.NewEntry(), said: widgets.NewPassageList(),
 	}
 	s.name.PlaceHolder = lang.L("A name or a body")
 	s.name.OnChanged = func(string) { s.narrow() }

@@ -82,7 +82,7 @@ func New(b *desk.Bench) *Screen {
 	s.indirect.SetChecked(b.Library.Indirect())
 	s.found = desk.Prose("")
 	s.found.Hide()
-	s.content = desk.Page(desk.Bar(desk.Title(lang.L("Settings"))), desk.Form(
+	s.content = desk.Page(desk.Bar(desk.Title(lang.L("Settings")).Shrinking()), desk.Form(
 		desk.Group(lang.L("The window"),
 			desk.Fields(desk.Field(lang.L("Look"), s.look), desk.Field(lang.L("Text size"), s.text)),
 			desk.Fields(desk.Field(lang.L("Language of the window, from the next start"), s.language), desk.Caption("")),

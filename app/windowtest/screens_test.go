@@ -3,10 +3,10 @@
 package windowtest
 
 import (
+	"context"
 	"testing"
 
 	"attache/briefing/workspace"
-	"context"
 )
 
 // TestScreens leaves a picture of every screen in build/screens, for people to
@@ -41,6 +41,16 @@ func TestScreens(t *testing.T) {
 		p.save("large-reading")
 		p.close()
 	})
+	for _, language := range []string{"fr", "es"} {
+		t.Run(language, func(t *testing.T) {
+			dir := t.TempDir()
+			set(t, dir, "window.language", language)
+			p := newDesktop(t, 1366, 768).open(dir)
+			p.samples()
+			p.everyScreen(language)
+			p.close()
+		})
+	}
 	t.Run("empty", func(t *testing.T) {
 		dir := t.TempDir()
 		set(t, dir, "samples.offered", "yes")
