@@ -99,6 +99,9 @@ func (r *recommender) hasTag(first, last int, t tag) bool {
 // sentence looks at one sentence of running text.
 func (r *recommender) sentence(n int) {
 	s := r.sentences[n]
+	if s.last-s.first > longestSentence {
+		return
+	}
 	span := r.statement(n)
 	if r.asks(span) || strings.HasSuffix(r.slice(span), ":") && n == r.blocks[s.block].last-1 && r.listFollows(s.block) {
 		return

@@ -15,6 +15,11 @@ const (
 	confidenceCounted  = 0.75 // one count
 )
 
+// longestSentence is in tokens. What is longer is no sentence but data, and
+// looking for subjects and sources in it would take time that grows with its
+// square.
+const longestSentence = 1500
+
 // statistics finds the sentences that state a figure about their subject.
 func (a *analysis) statistics() []briefing.Finding {
 	var found []briefing.Finding
@@ -38,6 +43,9 @@ func (a *analysis) statistics() []briefing.Finding {
 			continue
 		}
 		for n := b.first; n < b.last; n++ {
+			if s := a.sentences[n]; s.last-s.first > longestSentence {
+				continue
+			}
 			span := a.statement(n)
 			figures = figure.Scan(figures[:0], a.slice(span), a.language)
 			if states(figures) {

@@ -50,6 +50,9 @@ func (a *analysis) whereOf(n int) string {
 	s := a.sentences[n]
 	for i := s.first + 1; i < s.last; i++ {
 		t := a.tokens[i]
+		if i+1 < len(a.tokens) && a.is(i+1, "$") {
+			continue // "US$"
+		}
 		if t.is(classPlace) && (a.tokens[i-1].is(classPreposition) || a.tokens[i-1].is(classDeterminer)) {
 			end := min(i+int(t.more), s.last-1)
 			return a.text[t.span.Start:a.tokens[end].span.End]
@@ -74,7 +77,7 @@ func (a *analysis) whenOf(n int) string {
 		}
 		if start > s.first && a.tokens[start-1].is(classPreposition) {
 			start--
-		} else if year {
+		} else {
 			continue
 		}
 		for end+1 < s.last && (a.tokens[end+1].kind == tokenNumber && isYear(a.word(a.tokens[end+1])) || a.tokens[end+1].is(classTime)) {
