@@ -1,18 +1,17 @@
 package guess
 
 import (
-	"regexp"
 	"strings"
 
 	"attache/briefing"
 )
 
 var (
-	byline = regexp.MustCompile(`^(?i:co-?authored by|written by|by|écrit par|par|escrito por|por|author|authors|auteur|autor|autora)(?: ?:)? (.{4,160})$`)
+	byline = lazily(`^(?i:co-?authored by|written by|by|écrit par|par|escrito por|por|author|authors|auteur|autor|autora)(?: ?:)? (.{4,160})$`)
 	// personName is two to five words that begin with a capital letter, with
 	// the particles of names between them.
-	personName = regexp.MustCompile(`^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|do|dos|del|della|di|du|van|von|der|den|la|le|el|al|bin|bint|ibn|ag|y|e|ter|ten|zu)){1,5}$`)
-	splitNames = regexp.MustCompile(`, (?:and |et |y )?| and | et | y | & `)
+	personName = lazily(`^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|do|dos|del|della|di|du|van|von|der|den|la|le|el|al|bin|bint|ibn|ag|y|e|ter|ten|zu)){1,5}$`)
+	splitNames = lazily(`, (?:and |et |y )?| and | et | y | & `)
 )
 
 // authors reads a line such as "By Jane Doe | 22 May 2025 | 5 min read".
@@ -21,8 +20,8 @@ func (g *guesser) authors() {
 		return
 	}
 	check := func(s string) bool {
-		for _, part := range lineParts.Split(s, -1) {
-			m := byline.FindStringSubmatch(strings.TrimSpace(part))
+		for _, part := range lineParts().Split(s, -1) {
+			m := byline().FindStringSubmatch(strings.TrimSpace(part))
 			if m == nil {
 				continue
 			}
@@ -50,8 +49,8 @@ func (g *guesser) authors() {
 // them (degrees, posts) is left out.
 func namesIn(s string) []string {
 	var names []string
-	for _, n := range splitNames.Split(s, -1) {
-		if n = strings.TrimSpace(n); !personName.MatchString(n) {
+	for _, n := range splitNames().Split(s, -1) {
+		if n = strings.TrimSpace(n); !personName().MatchString(n) {
 			break
 		}
 		names = append(names, n)

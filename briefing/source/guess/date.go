@@ -1,7 +1,6 @@
 package guess
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -43,15 +42,15 @@ const (
 
 var (
 	// "25 July 2024", "le 12 juin 2025", "19 de agosto de 2025", "3–5 June 2025"
-	dayFirst = regexp.MustCompile(`(?i)\b` + dayWords + toDay + `\.?(?: de| of)? ` + monthWord + `(?: de| del)?,? ` + yearDigits + `\b`)
+	dayFirst = lazily(`(?i)\b` + dayWords + toDay + `\.?(?: de| of)? ` + monthWord + `(?: de| del)?,? ` + yearDigits + `\b`)
 	// "July 25, 2024"
-	monthFirst = regexp.MustCompile(`(?i)\b` + monthWord + ` ` + dayWords + toDay + `,? ` + yearDigits + `\b`)
+	monthFirst = lazily(`(?i)\b` + monthWord + ` ` + dayWords + toDay + `,? ` + yearDigits + `\b`)
 	// "July 2024", "mars 2025", "mayo de 2025"
-	monthYear = regexp.MustCompile(`(?i)(?:^|[^\p{L}])` + monthWord + `(?: de| del)? ` + yearDigits + `\b`)
-	isoDate   = regexp.MustCompile(`\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b`)
+	monthYear = lazily(`(?i)(?:^|[^\p{L}])` + monthWord + `(?: de| del)? ` + yearDigits + `\b`)
+	isoDate   = lazily(`\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b`)
 	// "25/07/2024": the day comes first but in the United States, so it must
 	// be above 12. With points ("25.07.2024") it always comes first.
-	slashed = regexp.MustCompile(`\b(\d{1,2})([/.])\s?(\d{1,2})[/.]\s?((?:19|20)\d\d)\b`)
+	slashed = lazily(`\b(\d{1,2})([/.])\s?(\d{1,2})[/.]\s?((?:19|20)\d\d)\b`)
 )
 
 // findDate returns the first date in s and where it stands; ok is false when
@@ -72,20 +71,20 @@ func findDate(s string) (d briefing.Date, at []int, ok bool) {
 			best = &hit{d, at[:2:2]}
 		}
 	}
-	for _, m := range dayFirst.FindAllStringSubmatchIndex(s, 4) {
+	for _, m := range dayFirst().FindAllStringSubmatchIndex(s, 4) {
 		if month := monthOf(s[m[6]:m[7]]); month > 0 {
 			consider(dateOf(s[m[8]:m[9]], month, lastDay(s, m[2:6])), m)
 		}
 	}
-	for _, m := range monthFirst.FindAllStringSubmatchIndex(s, 4) {
+	for _, m := range monthFirst().FindAllStringSubmatchIndex(s, 4) {
 		if month := monthOf(s[m[2]:m[3]]); month > 0 {
 			consider(dateOf(s[m[8]:m[9]], month, lastDay(s, m[4:8])), m)
 		}
 	}
-	for _, m := range isoDate.FindAllStringSubmatchIndex(s, 4) {
+	for _, m := range isoDate().FindAllStringSubmatchIndex(s, 4) {
 		consider(dateOf(s[m[2]:m[3]], time.Month(atoi(s[m[4]:m[5]])), atoi(s[m[6]:m[7]])), m)
 	}
-	for _, m := range slashed.FindAllStringSubmatchIndex(s, 4) {
+	for _, m := range slashed().FindAllStringSubmatchIndex(s, 4) {
 		if day := atoi(s[m[2]:m[3]]); day > 12 || s[m[4]:m[5]] == "." {
 			consider(dateOf(s[m[8]:m[9]], time.Month(atoi(s[m[6]:m[7]])), day), m)
 		}
@@ -96,7 +95,7 @@ func findDate(s string) (d briefing.Date, at []int, ok bool) {
 	if seen {
 		return briefing.Date{}, nil, false // a day that no month has
 	}
-	for _, m := range monthYear.FindAllStringSubmatchIndex(s, 4) {
+	for _, m := range monthYear().FindAllStringSubmatchIndex(s, 4) {
 		if month := monthOf(s[m[2]:m[3]]); month > 0 {
 			return dateOf(s[m[4]:m[5]], month, 0), m[:2:2], true
 		}
@@ -177,13 +176,13 @@ func (g *guesser) closingDate() {
 	for i := max(1, len(g.blocks)-tailLines); i < len(g.blocks); i++ {
 		s := g.slice(i)
 		d, at, ok := findDate(s)
-		if ok && mostly(s, at) && meeting.MatchString(g.slice(i-1)) {
+		if ok && mostly(s, at) && meeting().MatchString(g.slice(i-1)) {
 			g.setDate(d, "the end of the text")
 		}
 	}
 }
 
-var meeting = regexp.MustCompile(`(?i)(plenary meeting|séance plénière|sesión plenaria|meeting)$`)
+var meeting = lazily(`(?i)(plenary meeting|séance plénière|sesión plenaria|meeting)$`)
 
 func (g *guesser) slice(i int) string { return g.text[g.blocks[i].Span.Start:g.blocks[i].Span.End] }
 
@@ -202,7 +201,7 @@ func mostly(s string, at []int) bool {
 	return (at[1]-at[0])*2 >= len(strings.TrimSpace(s[start:end]))
 }
 
-var citing = regexp.MustCompile(`(?i)\b(resolution|résolution|resolución|since|depuis|desde|until|report of|adopted|letter dated|note verbale)\b`)
+var citing = lazily(`(?i)\b(resolution|résolution|resolución|since|depuis|desde|until|report of|adopted|letter dated|note verbale)\b`)
 
 // citesAnother reports a line whose date belongs to another text or event.
-func citesAnother(s string) bool { return citing.MatchString(s) }
+func citesAnother(s string) bool { return citing().MatchString(s) }

@@ -1,7 +1,6 @@
 package guess
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -18,13 +17,13 @@ const placeWords = `((?:\p{Lu}[\p{L}.'’-]*)(?:[ -](?:\p{Lu}[\p{L}.'’-]*|and|
 
 var (
 	// placeFirst: the place, a comma, and a date with or without its year.
-	placeFirst = regexp.MustCompile(`^` + placeWords + `(?:, | ?[|/] ?| \(| [-–—] )(?:le |el |on )?((?:\p{L}+,? )?\d{1,2}(?:er|st|nd|rd|th|º)?(?:[-–]\d{1,2})?(?: de)? \p{L}{3,10}\.?(?:(?: de| del)?,? (?:19|20)\d\d)?|\p{L}{3,10} \d{1,2}(?:[-–]\d{1,2})?(?:, (?:19|20)\d\d)?)\)?(?: \(([^()]{2,60})\))?[ \x{a0}]*(?:[-–—:.,;|]|$)`)
+	placeFirst = lazily(`^` + placeWords + `(?:, | ?[|/] ?| \(| [-–—] )(?:le |el |on )?((?:\p{L}+,? )?\d{1,2}(?:er|st|nd|rd|th|º)?(?:[-–]\d{1,2})?(?: de)? \p{L}{3,10}\.?(?:(?: de| del)?,? (?:19|20)\d\d)?|\p{L}{3,10} \d{1,2}(?:[-–]\d{1,2})?(?:, (?:19|20)\d\d)?)\)?(?: \(([^()]{2,60})\))?[ \x{a0}]*(?:[-–—:.,;|]|$)`)
 	// agencyFirst: the place and the agency: "GENEVA (UNHCR) –".
-	agencyFirst = regexp.MustCompile(`^((?:\p{Lu}{2,}[’'.-]?)(?:[ -]\p{Lu}{2,}){0,3}) \(([^()]{2,60})\)[ \x{a0}]*[-–—]`)
+	agencyFirst = lazily(`^((?:\p{Lu}{2,}[’'.-]?)(?:[ -]\p{Lu}{2,}){0,3}) \(([^()]{2,60})\)[ \x{a0}]*[-–—]`)
 	// dateFirst: "23 June 2017: In order to".
-	dateFirst = regexp.MustCompile(`^(\d{1,2} \p{L}{3,10} (?:19|20)\d\d)[ \x{a0}]*[:–—][ \x{a0}]`)
+	dateFirst = lazily(`^(\d{1,2} \p{L}{3,10} (?:19|20)\d\d)[ \x{a0}]*[:–—][ \x{a0}]`)
 	// placeAlone: "VIENNA –".
-	placeAlone = regexp.MustCompile(`^((?:\p{Lu}{2,}[’'.-]?)(?:[ -]\p{Lu}{2,}){0,2})(?:, \p{Lu}[\p{L}. ]{1,20})?[ \x{a0}]*[–—][ \x{a0}]`)
+	placeAlone = lazily(`^((?:\p{Lu}{2,}[’'.-]?)(?:[ -]\p{Lu}{2,}){0,2})(?:, \p{Lu}[\p{L}. ]{1,20})?[ \x{a0}]*[–—][ \x{a0}]`)
 )
 
 // dateline reads the start of the first paragraphs, or a line of its own.
@@ -34,7 +33,7 @@ func (g *guesser) dateline() (dateline, bool) {
 			continue
 		}
 		s := l.text[:min(len(l.text), 300)]
-		if m := placeFirst.FindStringSubmatch(s); m != nil && isPlace(m[1]) {
+		if m := placeFirst().FindStringSubmatch(s); m != nil && isPlace(m[1]) {
 			d, _, ok := findDate(m[2])
 			if ok || monthIn(m[2]) {
 				return dateline{place: titleCase(m[1]), agency: m[3], date: d}, true
@@ -43,15 +42,15 @@ func (g *guesser) dateline() (dateline, bool) {
 		if !l.body {
 			continue
 		}
-		if m := agencyFirst.FindStringSubmatch(s); m != nil {
+		if m := agencyFirst().FindStringSubmatch(s); m != nil {
 			return dateline{place: titleCase(m[1]), agency: m[2]}, true
 		}
-		if m := dateFirst.FindStringSubmatch(s); m != nil {
+		if m := dateFirst().FindStringSubmatch(s); m != nil {
 			if d, _, ok := findDate(m[1]); ok {
 				return dateline{date: d}, true
 			}
 		}
-		if m := placeAlone.FindStringSubmatch(s); m != nil && isPlace(m[1]) {
+		if m := placeAlone().FindStringSubmatch(s); m != nil && isPlace(m[1]) {
 			return dateline{place: titleCase(m[1])}, true
 		}
 	}

@@ -3,6 +3,7 @@ package guess
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"attache/briefing"
 )
@@ -14,18 +15,18 @@ type genreRule struct {
 
 // genreRules come from a data file: a genre, a tab, a pattern over a line at
 // the head of a text.
-var genreRules = func() []genreRule {
+var genreRules = sync.OnceValue(func() []genreRule {
 	var rules []genreRule
 	for _, l := range wordLines("words/genres.txt") {
 		genre, pattern, _ := strings.Cut(l, "|")
 		rules = append(rules, genreRule{strings.TrimSpace(genre), regexp.MustCompile(`(?i)` + strings.TrimSpace(pattern))})
 	}
 	return rules
-}()
+})
 
 // genre reads the label or the title that names the kind of document.
 func (g *guesser) genre() {
-	for _, r := range genreRules {
+	for _, r := range genreRules() {
 		for _, l := range g.lines {
 			if l.body || len(l.text) > 200 || l.role == briefing.RoleListItem {
 				continue
@@ -40,7 +41,7 @@ func (g *guesser) genre() {
 
 // namesGenre reports a line that names a kind of document.
 func namesGenre(s string) bool {
-	for _, r := range genreRules {
+	for _, r := range genreRules() {
 		if r.pattern.MatchString(s) {
 			return true
 		}

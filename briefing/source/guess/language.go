@@ -2,6 +2,7 @@ package guess
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/abadojack/whatlanggo"
@@ -48,7 +49,7 @@ const (
 // is overruled where its small words plainly are another language's: many
 // pages state the language of the program that made them.
 func (g *guesser) language() {
-	if g.p.Language != "" && (g.p.Origins[keyLanguage] == briefing.OriginPerson || functionWords[g.p.Language] == nil) {
+	if g.p.Language != "" && (g.p.Origins[keyLanguage] == briefing.OriginPerson || functionWords()[g.p.Language] == nil) {
 		return
 	}
 	var b strings.Builder
@@ -122,7 +123,7 @@ func MarkLanguages(text string, blocks []briefing.Block, document string) {
 }
 
 // functionWords are the small words of some languages.
-var functionWords = func() map[string]map[string]bool {
+var functionWords = sync.OnceValue(func() map[string]map[string]bool {
 	languages := map[string]map[string]bool{}
 	for _, l := range wordLines("words/function-words.txt") {
 		tag, words, _ := strings.Cut(l, " | ")
@@ -132,7 +133,7 @@ var functionWords = func() map[string]map[string]bool {
 		}
 	}
 	return languages
-}()
+})
 
 // plainShare is the share of function words, in percent, above which a text
 // is in their language.
@@ -141,7 +142,7 @@ const plainShare = 20
 // plainly reports whether s is in the language of this tag beyond doubt; it
 // spares the trigrams of nearly all blocks.
 func plainly(s, tag string) bool {
-	small, words, found := functionWords[tag], 0, 0
+	small, words, found := functionWords()[tag], 0, 0
 	for w := range strings.FieldsSeq(s) {
 		words++
 		if small[strings.ToLower(w)] {
@@ -164,7 +165,7 @@ func plainLanguage(s string) string {
 	all, own := map[string]int{}, map[string]int{} // own: words of no other language
 	for _, w := range words {
 		only, n := "", 0
-		for tag, small := range functionWords {
+		for tag, small := range functionWords() {
 			if small[w] {
 				all[tag]++
 				only, n = tag, n+1

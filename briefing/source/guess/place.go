@@ -1,7 +1,6 @@
 package guess
 
 import (
-	"regexp"
 	"strings"
 
 	"attache/briefing"
@@ -28,7 +27,7 @@ func (g *guesser) place() {
 		if _, _, dated := findDate(l.text); !dated {
 			continue
 		}
-		for _, part := range lineParts.Split(l.text, -1) {
+		for _, part := range lineParts().Split(l.text, -1) {
 			city, _, _ := strings.Cut(part, ",")
 			city = strings.TrimSpace(city)
 			if structure.IsSeat(city) {
@@ -41,7 +40,7 @@ func (g *guesser) place() {
 	}
 }
 
-var lineParts = regexp.MustCompile(`\s*[|·•]\s*|\s+[–—]\s+|\s{3,}`)
+var lineParts = lazily(`\s*[|·•]\s*|\s+[–—]\s+|\s{3,}`)
 
 // seatAmong finds a seat between the commas of a line with a date.
 func (g *guesser) seatAmong(s string) {

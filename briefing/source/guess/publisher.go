@@ -1,16 +1,15 @@
 package guess
 
 import (
-	"regexp"
 	"strings"
 
 	"attache/briefing"
 )
 
 var (
-	copyright = regexp.MustCompile(`(?i)^(?:copyright )?(?:©|\(c\)) ?(?:copyright )?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?(\p{Lu}[^.|·•©,]{2,60}?)(?:,? \d{4})?(?:[.|·•,]|$| all rights| tous droits| todos los)`)
+	copyright = lazily(`(?i)^(?:copyright )?(?:©|\(c\)) ?(?:copyright )?(?:\d{4}(?: ?[-–] ?\d{4})?,? )?(?:by )?(\p{Lu}[^.|·•©,]{2,60}?)(?:,? \d{4})?(?:[.|·•,]|$| all rights| tous droits| todos los)`)
 	// notOwner are words after © that name nobody.
-	notOwner = regexp.MustCompile(`(?i)^(all rights|tous droits|todos los|copyright|\d)`)
+	notOwner = lazily(`(?i)^(all rights|tous droits|todos los|copyright|\d)`)
 	masthead = map[string]string{"united nations": "United Nations", "nations unies": "Nations Unies", "naciones unidas": "Naciones Unidas"}
 )
 
@@ -41,7 +40,7 @@ func (g *guesser) publisher() {
 		if g.blocks[i].Role != briefing.RoleBoilerplate {
 			continue
 		}
-		if m := copyright.FindStringSubmatch(g.slice(i)); m != nil && !notOwner.MatchString(m[1]) {
+		if m := copyright().FindStringSubmatch(g.slice(i)); m != nil && !notOwner().MatchString(m[1]) {
 			g.set(&g.p.Publisher, keyPublisher, m[1], "the copyright line")
 		}
 	}

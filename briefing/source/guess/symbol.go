@@ -1,7 +1,6 @@
 package guess
 
 import (
-	"regexp"
 	"strings"
 
 	"attache/briefing"
@@ -12,10 +11,10 @@ import (
 const symbolWords = `(?:A|S|E|T|ST|CTOC|CAC|COSP|CRC|CEDAW|CCPR|CERD|CAT|CMW|CRPD|CED|HRI|HRC|UNEP|FCCC|TD|DP|ECE|ECA|ESCAP|LC|CEPAL|ICCD|CBD|CEB|JIU|NPT|CD|BWC|CCW|APLC|HSP|UNW|IDB|PBC|OPS|GC|GOV|EC|ITH|UNODC|UNIS|SC|GA|SG|DC|HR|ICC|ICC-ASP|WHA|EB|UNESCO|FSM)(?:/[A-Za-z0-9][A-Za-z0-9.()-]*){1,7}`
 
 var (
-	symbolLine = regexp.MustCompile(`^(?:(?:United Nations|Nations Unies|Naciones Unidas)\s+)?(` + symbolWords + `)\*{0,3}$`)
+	symbolLine = lazily(`^(?:(?:United Nations|Nations Unies|Naciones Unidas)\s+)?(` + symbolWords + `)\*{0,3}$`)
 	// symbolEnd: below or beside the words "United Nations" of a masthead.
-	symbolEnd = regexp.MustCompile(`^(?:United Nations|Nations Unies|Naciones Unidas)\b.{0,60}?\s(` + symbolWords + `)\*{0,3}\b`)
-	hasDigit  = regexp.MustCompile(`\d`)
+	symbolEnd = lazily(`^(?:United Nations|Nations Unies|Naciones Unidas)\b.{0,60}?\s(` + symbolWords + `)\*{0,3}\b`)
+	hasDigit  = lazily(`\d`)
 )
 
 // symbol reads the masthead, or the running head of a paged document.
@@ -45,20 +44,20 @@ func (g *guesser) symbol() {
 }
 
 func findSymbol(s string) string {
-	m := symbolLine.FindStringSubmatch(s)
+	m := symbolLine().FindStringSubmatch(s)
 	if m == nil {
-		m = symbolEnd.FindStringSubmatch(s)
+		m = symbolEnd().FindStringSubmatch(s)
 	}
-	if m == nil || !hasDigit.MatchString(m[1]) || strings.Count(m[1], "/") < 2 {
+	if m == nil || !hasDigit().MatchString(m[1]) || strings.Count(m[1], "/") < 2 {
 		return ""
 	}
 	return m[1]
 }
 
 var (
-	sessionWords = regexp.MustCompile(`(?i)(?:^|, )((?:resumed )?(?:[\p{L}-]+(?:st|nd|rd|th|first|second|third)|\d{1,3}(?:st|nd|rd|th)) (?:special |emergency |regular |resumed )*session|[\p{L}-]+ème session|première session|\d{1,3}(?:re|e|ème) session|\d{1,3}\.?º? período (?:\p{L}+ )?de sesiones|[\p{L} ]{3,30} período (?:\p{L}+ )?de sesiones)(?:$|[ ,])`)
-	agendaWords  = regexp.MustCompile(`(?i)^(?:provisional )?(?:agenda )?(?:item|items|point|points|tema|temas)(?: \d{1,3}[\p{L}()\d ,.–-]{0,20}?)(?: of the (?:provisional )?agenda| de l[’']ordre du jour| del programa(?: provisional)?)?(?:\*)?(?:[\s\p{Zs}]?[:.–—][\s\p{Zs}]?.{3,160})?$`)
-	bodyWords    = regexp.MustCompile(`(?i)\b(conference|conférence|conferencia|council|conseil|consejo|committee|comité|commission|comisión|assembly|assemblée|asamblea|forum|congress|congrès|congreso|working group|groupe de travail|grupo de trabajo|dialogues?|hearing|workshop|summit|sommet|cumbre)\b`)
+	sessionWords = lazily(`(?i)(?:^|, )((?:resumed )?(?:[\p{L}-]+(?:st|nd|rd|th|first|second|third)|\d{1,3}(?:st|nd|rd|th)) (?:special |emergency |regular |resumed )*session|[\p{L}-]+ème session|première session|\d{1,3}(?:re|e|ème) session|\d{1,3}\.?º? período (?:\p{L}+ )?de sesiones|[\p{L} ]{3,30} período (?:\p{L}+ )?de sesiones)(?:$|[ ,])`)
+	agendaWords  = lazily(`(?i)^(?:provisional )?(?:agenda )?(?:item|items|point|points|tema|temas)(?: \d{1,3}[\p{L}()\d ,.–-]{0,20}?)(?: of the (?:provisional )?agenda| de l[’']ordre du jour| del programa(?: provisional)?)?(?:\*)?(?:[\s\p{Zs}]?[:.–—][\s\p{Zs}]?.{3,160})?$`)
+	bodyWords    = lazily(`(?i)\b(conference|conférence|conferencia|council|conseil|consejo|committee|comité|commission|comisión|assembly|assemblée|asamblea|forum|congress|congrès|congreso|working group|groupe de travail|grupo de trabajo|dialogues?|hearing|workshop|summit|sommet|cumbre)\b`)
 )
 
 // session reads the lines of a masthead that name session, agenda item and
@@ -68,10 +67,10 @@ func (g *guesser) session() {
 		if l.body || len(l.text) > maxDateLine+60 {
 			continue
 		}
-		if m := sessionWords.FindStringSubmatch(l.text); m != nil && len(l.text) <= 110 {
+		if m := sessionWords().FindStringSubmatch(l.text); m != nil && len(l.text) <= 110 {
 			g.set(&g.p.Session, keySession, m[1], "the head of the text")
 			switch {
-			case bodyWords.MatchString(l.text):
+			case bodyWords().MatchString(l.text):
 				g.set(&g.p.Event, keyEvent, strings.TrimRight(l.text, "*"), "the head of the text")
 			default:
 				if body := g.bodyAbove(i); body != "" {
@@ -79,7 +78,7 @@ func (g *guesser) session() {
 				}
 			}
 		}
-		if agendaWords.MatchString(l.text) {
+		if agendaWords().MatchString(l.text) {
 			g.set(&g.p.AgendaItem, keyAgendaItem, strings.TrimRight(l.text, "*"), "the head of the text")
 		}
 	}
@@ -89,7 +88,7 @@ func (g *guesser) session() {
 func (g *guesser) bodyAbove(i int) string {
 	for j := i - 1; j >= 0 && j >= i-6 && !g.lines[j].body; j-- {
 		s := strings.TrimRight(g.lines[j].text, "*")
-		if bodyWords.MatchString(s) && len(s) <= 90 && !hasDigit.MatchString(s) {
+		if bodyWords().MatchString(s) && len(s) <= 90 && !hasDigit().MatchString(s) {
 			return s
 		}
 	}

@@ -2,7 +2,6 @@ package guess
 
 import (
 	"path/filepath"
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -17,7 +16,7 @@ func (g *guesser) title() {
 		return
 	}
 	for _, l := range g.lines {
-		if m := subject.FindStringSubmatch(l.text); m != nil && !l.body {
+		if m := subject().FindStringSubmatch(l.text); m != nil && !l.body {
 			g.set(&g.p.Title, keyTitle, m[1], "the subject line")
 			return
 		}
@@ -51,22 +50,22 @@ func (g *guesser) title() {
 const minTitleScore = 3
 
 var (
-	genreLabel = regexp.MustCompile(`(?i)^(for immediate release|press release|news release|media release|news|opinion|editorial|communiqué de presse|nota de prensa|comunicado de prensa|fact ?sheet( no\.? ?\d+)?|statement|declaration|programme|agenda|summary|report|resolution|executive summary|synthèse|résumé|resumen|introduction|contents|table of contents|overview|background|abstract|foreword|preface|united nations|nations unies|naciones unidas)\b[^\p{L}]*$`)
+	genreLabel = lazily(`(?i)^(for immediate release|press release|news release|media release|news|opinion|editorial|communiqué de presse|nota de prensa|comunicado de prensa|fact ?sheet( no\.? ?\d+)?|statement|declaration|programme|agenda|summary|report|resolution|executive summary|synthèse|résumé|resumen|introduction|contents|table of contents|overview|background|abstract|foreword|preface|united nations|nations unies|naciones unidas)\b[^\p{L}]*$`)
 	// subject is a letter's: "Re: …".
-	subject = regexp.MustCompile(`^(?:Re|RE|Subject|Objet|Asunto)\p{Zs}?: (.{8,160})$`)
+	subject = lazily(`^(?:Re|RE|Subject|Objet|Asunto)\p{Zs}?: (.{8,160})$`)
 	// address opens a letter's lines: "To: …", "Speaker: …".
-	address = regexp.MustCompile(`^\p{L}+\p{Zs}?:\p{Zs}`)
+	address = lazily(`^\p{L}+\p{Zs}?:\p{Zs}`)
 	// sectionNumber: "I. Introduction", "A. Background".
-	sectionNumber = regexp.MustCompile(`^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s`)
+	sectionNumber = lazily(`^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s`)
 )
 
 func couldBeTitle(l line) bool {
 	s := l.text
 	words := len(strings.Fields(s))
-	if words < 2 || words > 40 || genreLabel.MatchString(s) || sectionNumber.MatchString(s) || findSymbol(s) != "" {
+	if words < 2 || words > 40 || genreLabel().MatchString(s) || sectionNumber().MatchString(s) || findSymbol(s) != "" {
 		return false
 	}
-	if address.MatchString(s) && l.role != briefing.RoleHeading {
+	if address().MatchString(s) && l.role != briefing.RoleHeading {
 		return false
 	}
 	if l.role == briefing.RoleParagraph && (strings.ContainsAny(s[len(s)-1:], ".,;:") || !unicode.IsUpper(firstLetter(s))) {
@@ -114,10 +113,10 @@ func (g *guesser) scoreTitle(i int, body map[string]bool) float64 {
 	if long > 0 {
 		score += 2 * float64(again) / float64(long)
 	}
-	if l.level == 1 && strings.ToUpper(l.text) == l.text && !bodyWords.MatchString(l.text) {
+	if l.level == 1 && strings.ToUpper(l.text) == l.text && !bodyWords().MatchString(l.text) {
 		score += 2.5 // set in capitals above a subtitle
 	}
-	if sessionWords.MatchString(l.text) || agendaWords.MatchString(l.text) {
+	if sessionWords().MatchString(l.text) || agendaWords().MatchString(l.text) {
 		score -= 4
 	}
 	if _, _, dated := findDate(l.text); dated && !citesAnother(l.text) {
@@ -126,7 +125,7 @@ func (g *guesser) scoreTitle(i int, body map[string]bool) float64 {
 	if namesGenre(l.text) && len(words) >= 4 && l.role != briefing.RoleHeading {
 		score += 2.5
 	}
-	if i > 0 && genreLabel.MatchString(g.lines[i-1].text) {
+	if i > 0 && genreLabel().MatchString(g.lines[i-1].text) {
 		score++
 	}
 	return score - 0.15*float64(i)

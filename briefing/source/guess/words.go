@@ -3,7 +3,9 @@ package guess
 import (
 	"embed"
 	"fmt"
+	"regexp"
 	"strings"
+	"sync"
 )
 
 //go:embed words/*.txt
@@ -30,4 +32,10 @@ func wordSet(name string) map[string]bool {
 		set[strings.ToLower(l)] = true
 	}
 	return set
+}
+
+// lazily compiles a pattern when it is first used, so that a program that
+// reads no document does not wait for it.
+func lazily(pattern string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(pattern) })
 }
