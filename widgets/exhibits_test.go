@@ -67,6 +67,8 @@ func sectionExhibits() []exhibit {
 	}
 	long := sampleBriefing()
 	long.Sections[0].Items[0].Text = strings.Repeat("We speak for those who are not in this room. ", 50)
+	written := long.Clone()
+	written.WordLimit = 500
 	scripts := briefing.Briefing{ID: "b", Limit: 2 * time.Minute, Sections: []briefing.Section{
 		{ID: "a", Heading: "Γνωστά και Новости", Items: []briefing.Item{
 			{ID: "1", Kind: briefing.ItemClipping, Clipping: "q3"}, {ID: "2", Kind: briefing.ItemClipping, Clipping: "z1"},
@@ -77,6 +79,7 @@ func sectionExhibits() []exhibit {
 		{name: "sections", size: fyne.NewSize(300, 720), make: builder(sampleBriefing()), pane: true},
 		{name: "sections-narrow", size: fyne.NewSize(240, 720), make: builder(sampleBriefing()), pane: true},
 		{name: "sections-empty", size: fyne.NewSize(300, 300), make: builder(briefing.Briefing{}), pane: true},
+		{name: "sections-written", size: fyne.NewSize(300, 420), make: builder(written), pane: true},
 		{name: "sections-over", size: fyne.NewSize(300, 420), make: builder(long), pane: true},
 		{name: "sections-focused", size: fyne.NewSize(300, 720), make: builder(sampleBriefing()), pane: true,
 			pose: func(w fyne.Window, o fyne.CanvasObject) {

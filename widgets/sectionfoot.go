@@ -1,8 +1,6 @@
 package widgets
 
 import (
-	"time"
-
 	"attache/briefing"
 
 	"fyne.io/fyne/v2"
@@ -127,64 +125,4 @@ func (l *SectionList) recount() {
 		}
 		return it.Text
 	})
-}
-
-// drawClock draws how many words there are and how long they take. Over the
-// limit it says so by a sign, in words and by colour.
-func (l *SectionList) drawClock(p *pen) float32 {
-	pad, size := p.padding(), p.textSize()
-	x, right, y := pad*3, p.width-pad*3, pad*2
-	taken, limit := l.pace.Spoken(l.counts.total), l.briefing.Limit
-	over := limit > 0 && taken > limit
-	p.rect(0, 0, p.width, p.size(theme.SizeNameSeparatorThickness), theme.ColorNameSeparator, 0)
-	if limit > 0 {
-		l.drawGauge(p, x, y, right-x, taken, limit)
-		y += pad * 2
-	}
-	words := l.labels.Words(l.counts.total)
-	p.text(words, x, y, size, fyne.TextStyle{}, theme.ColorNameForeground)
-	clock, ink := Clock(taken), theme.ColorNameForeground
-	if limit > 0 {
-		clock = l.labels.Of(Clock(taken), Clock(limit))
-	}
-	if over {
-		ink = theme.ColorNameError
-	}
-	p.textRight(clock, right, y, size, fyne.TextStyle{Bold: true}, ink)
-	y += lineHeight(size)
-	return l.drawClockNotes(p, x, right, y, taken, limit) + pad*2
-}
-
-func (l *SectionList) drawGauge(p *pen, x, y, w float32, taken, limit time.Duration) {
-	h := p.padding()
-	p.rect(x, y, w, h, theme.ColorNameSeparator, h/2)
-	part, fill := float32(float64(taken)/float64(limit)), theme.ColorNamePrimary
-	if part > 1 {
-		part, fill = 1, theme.ColorNameError
-	}
-	if part > 0 {
-		p.rect(x, y, max(w*part, h), h, fill, h/2)
-	}
-}
-
-// drawClockNotes says what is over or left, and how long the short version
-// is: on one line when both have room there.
-func (l *SectionList) drawClockNotes(p *pen, x, right, y float32, taken, limit time.Duration) float32 {
-	size, bottom := p.captionSize(), y
-	if limit > 0 {
-		room := float32(0)
-		if taken > limit {
-			room = p.textRight("▲ "+l.labels.Over(Clock(taken-limit)), right, y, size, fyne.TextStyle{Bold: true}, theme.ColorNameError)
-		} else {
-			room = p.textRight(l.labels.Left(Clock(limit-taken)), right, y, size, fyne.TextStyle{}, theme.ColorNamePlaceHolder)
-		}
-		bottom = y + lineHeight(size)
-		right -= room + p.padding()*2
-	}
-	if l.counts.optional == 0 {
-		return bottom
-	}
-	short := l.counts.total - l.counts.optional
-	note := l.labels.Short(l.labels.Words(short), Clock(l.pace.Spoken(short)))
-	return max(bottom, y+p.flow([]run{{text: note, color: theme.ColorNamePlaceHolder}}, x, y, right-x, size, 2))
 }

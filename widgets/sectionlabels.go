@@ -12,6 +12,10 @@ type SectionLabels struct {
 	Missing                              string // a clipping that is gone
 	EmptySection, EmptyBriefing          string
 	Words                                func(n int) string
+	// Section says how long a section is; Words does where it is nil.
+	Section func(words int, time string) string
+	// WordsOf are the words that there are and those that may be.
+	WordsOf func(n, limit int) string
 	// Of is the time that is taken and the time that there is.
 	Of func(taken, limit string) string
 	// Over and Left say by how much.
@@ -34,9 +38,10 @@ func DefaultSectionLabels() SectionLabels {
 			}
 			return fmt.Sprintf("%d words", n)
 		},
-		Of:    func(taken, limit string) string { return taken + " of " + limit },
-		Over:  func(time string) string { return time + " over" },
-		Left:  func(time string) string { return time + " left" },
-		Short: func(words, time string) string { return "without optional: " + words + ", " + time },
+		WordsOf: func(n, limit int) string { return fmt.Sprintf("%d of %d words", n, limit) },
+		Of:      func(taken, limit string) string { return taken + " of " + limit },
+		Over:    func(time string) string { return time + " over" },
+		Left:    func(time string) string { return time + " left" },
+		Short:   func(words, time string) string { return "without optional: " + words + ", " + time },
 	}
 }
