@@ -25,10 +25,14 @@ func (r *recommender) openSection(b block) {
 // a verb: "Publish supplier lists."
 func (r *recommender) advised(i int) bool {
 	b := r.blocks[i]
-	if b.role != briefing.RoleListItem && b.number == "" || !r.imperative(b.firstToken, b.lastToken) {
+	label := r.afterAddressee(b)
+	if b.role != briefing.RoleListItem && b.number == "" || !r.imperative(max(b.firstToken, label), b.lastToken) {
 		return false
 	}
 	k := ask{kind: askPropose, at: -1, to: r.actor, reason: "list item below a heading of recommendations", confidence: 0.85}
+	if label > b.firstToken {
+		k.to = r.text[r.tokens[b.firstToken].span.Start:r.tokens[label-2].span.End]
+	}
 	for n := b.first; n < b.last; n++ {
 		if s := r.sentences[n]; n > b.first && !r.imperative(s.first, s.last) {
 			r.sentence(n)
@@ -38,6 +42,17 @@ func (r *recommender) advised(i int) bool {
 		r.add(span, k, r.enactor(n), n)
 	}
 	return true
+}
+
+// afterAddressee is the token after a list item's addressee with its colon or dash:
+// "Brands: pay suppliers", "Lenders – tie credit"; 0 when it has none.
+func (r *recommender) afterAddressee(b block) int {
+	for i := b.firstToken + 1; i < b.lastToken-1 && i < b.firstToken+6; i++ {
+		if r.is(i, ":") || r.is(i, "–") || r.is(i, "—") {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // answersDuty reports whether sentence n opens a turn in the imperative, right

@@ -24,7 +24,7 @@ func (r *recommender) writer() speaker {
 }
 
 func (r *recommender) findWriter() speaker {
-	byline, counted := nobody, nobody
+	byline, counted, dated := nobody, nobody, nobody
 	if authors := r.doc.Provenance.Authors; len(authors) > 0 {
 		byline = speaker{Attribution: briefing.Attribution{Who: authors[0]}, entity: -1, reason: "who wrote the article", confidence: 0.8}
 	}
@@ -41,6 +41,9 @@ func (r *recommender) findWriter() speaker {
 			}
 			counted = who // "118 organisations", unless a name follows
 		}
+		if who := r.dated(b); who.known() && !dated.known() {
+			dated = who
+		}
 		if who := r.byline(i); who.known() && !byline.known() {
 			byline = who
 		}
@@ -51,10 +54,13 @@ func (r *recommender) findWriter() speaker {
 	if counted.known() {
 		return counted
 	}
+	if dated.known() {
+		return dated
+	}
 	if who := r.researcher(); who.known() {
 		return who
 	}
-	if p := r.publisher(); p != "" && !(r.doc.Provenance.Publisher == "" && r.addressed(p)) {
+	if p := r.publisher(); len(p) > 2 && !(r.doc.Provenance.Publisher == "" && r.addressed(p)) {
 		return speaker{Attribution: briefing.Attribution{Who: p}, entity: -1, reason: "who publishes the document", confidence: 0.6}
 	}
 	return nobody
@@ -123,7 +129,7 @@ func (r *recommender) inNameOf(b block) speaker {
 		for at < b.lastToken && (r.tokens[at].is(classDeterminer) || articleWord(r.low(at))) {
 			at++
 		}
-		if at >= b.lastToken || !r.tokens[at].capital() && !r.countsBodies(at, b.lastToken) {
+		if at >= b.lastToken || !r.tokens[at].capital() && !r.countsBodies(at, b.lastToken) && !r.signedBy(b.firstToken+k) {
 			continue
 		}
 		end := r.lineEnd(at, b.lastToken)
@@ -147,6 +153,35 @@ func (r *recommender) inNameOf(b block) speaker {
 // "118 organisations".
 func (r *recommender) countsBodies(i, last int) bool {
 	return r.tokens[i].kind == tokenNumber && i+1 < last && (strings.HasPrefix(r.low(i+1), "organi") || strings.HasPrefix(r.low(i+1), "ong") || strings.HasPrefix(r.low(i+1), "ngo"))
+}
+
+// signedBy reports whether token i is a letter or a petition: whoever it is
+// from, named or not, writes it.
+func (r *recommender) signedBy(i int) bool {
+	switch r.low(i) {
+	case "letter", "petition", "appeal", "lettre", "pétition", "carta", "petición":
+		return true
+	}
+	return false
+}
+
+// dated reads a line of a letterhead that holds a body and a date: "Fair Trade
+// Foundation, June 2026".
+func (r *recommender) dated(b block) speaker {
+	text := r.slice(b.span)
+	comma := strings.LastIndex(text, ", ")
+	if comma < 4 || b.lastToken-b.firstToken > longestEnactor || !datelike(text[comma+2:]) || !r.tokens[b.firstToken].capital() {
+		return nobody
+	}
+	span := briefing.Span{Start: b.span.Start, End: b.span.Start + comma}
+	for i := b.firstToken; i < b.lastToken && r.tokens[i].span.Start < span.End; i++ {
+		if r.tokens[i].is(classOrg) && r.tokens[i].capital() {
+			who := r.resolve(span)
+			who.reason, who.confidence = "body with a date at the head of the document", 0.7
+			return who
+		}
+	}
+	return nobody
 }
 
 // addressed reports whether a letter is written to a body: its name stands

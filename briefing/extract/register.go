@@ -217,7 +217,8 @@ func (r *register) find(words []string, before int) int {
 		if e.first > before {
 			rank += 2
 		}
-		if rank < bestRank || rank == bestRank && e.first > r.entities[best].first && e.first <= before {
+		// Of several of one surname, the one named most is meant.
+		if rank < bestRank || rank == bestRank && e.count > r.entities[best].count {
 			best, bestRank = id, rank
 		}
 	}

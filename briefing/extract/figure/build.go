@@ -155,7 +155,7 @@ func (s *scanner) ratioOver(f candidate, i int, noun bool) (candidate, bool) {
 	if noun && f.low > 1 && (q.value > 100 || s.lex.language == "en" && !q.words) {
 		return f, false // "nine people in ten", not "nine people in 40 camps"
 	}
-	if q.scaled && f.words && f.low > 1 || match(s, s.lex.time, q.last) > 0 || match(s, s.lex.percent, q.last) > 0 {
+	if q.scaled && f.words && f.low > 1 || s.is(i-1, "in") && match(s, s.lex.time, q.last) > 0 || match(s, s.lex.percent, q.last) > 0 {
 		return f, false
 	}
 	in := s.is(i-1, "in") || s.is(i-1, "de")
