@@ -16,6 +16,7 @@ import (
 	"attache/app/settings"
 	"attache/app/task"
 	"attache/app/theme"
+	"attache/assets/icons"
 	"attache/assets/translations"
 	"attache/briefing/workspace"
 
@@ -74,6 +75,8 @@ func Run(toolkit fyne.App, library string) int {
 func New(toolkit fyne.App, window fyne.Window, tasks func() *task.Runner) *App {
 	a := &App{toolkit: toolkit, window: window, ctx: context.Background(), newTasks: tasks}
 	toolkit.Settings().SetTheme(theme.New(theme.LookLight, 1))
+	toolkit.SetIcon(icons.App)
+	window.SetIcon(icons.App)
 	window.SetMaster()
 	window.SetPadded(false)
 	window.Resize(fyne.NewSize(1280, 700))

@@ -6,11 +6,13 @@ import (
 	"time"
 
 	"attache/app/task"
+	"attache/briefing"
 	"attache/briefing/workspace"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
 )
 
 // chooseDirectory asks for a folder.
@@ -76,15 +78,25 @@ func (a *App) snapshot() {
 	if !ok {
 		return
 	}
-	name := time.Now().Format("2006-01-02 15:04")
-	d := dialog.NewEntryDialog(lang.L("Save a snapshot"), lang.L("Name"), func(name string) {
-		change(a, func(ctx context.Context, w *workspace.Workspace) (workspace.Snapshot, error) {
-			return w.SaveSnapshot(ctx, id, name)
-		}, func(workspace.Snapshot) {
-			a.bench.Notices.Done(lang.L("Snapshot “{{.Name}}” saved. Go back to it under Briefing.", map[string]any{"Name": name}))
-		})
+	entry := widget.NewEntry()
+	entry.SetText(time.Now().Format("2006-01-02 15:04"))
+	items := []*widget.FormItem{widget.NewFormItem(lang.L("Name"), entry)}
+	d := dialog.NewForm(lang.L("Save a snapshot"), lang.L("Save"), lang.L("Cancel"), items, func(save bool) {
+		if save {
+			a.saveSnapshot(id, entry.Text)
+		}
 	}, a.window)
-	d.SetText(name)
-	d.SetDismissText(lang.L("Cancel"))
+	d.Resize(fyne.NewSize(420, 0))
 	d.Show()
+	entry.OnSubmitted = func(string) { d.Submit() }
+	a.window.Canvas().Focus(entry)
+	entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+}
+
+func (a *App) saveSnapshot(id briefing.BriefingID, name string) {
+	change(a, func(ctx context.Context, w *workspace.Workspace) (workspace.Snapshot, error) {
+		return w.SaveSnapshot(ctx, id, name)
+	}, func(workspace.Snapshot) {
+		a.bench.Notices.Done(lang.L("Snapshot “{{.Name}}” saved. Go back to it under Briefing.", map[string]any{"Name": name}))
+	})
 }

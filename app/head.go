@@ -5,6 +5,7 @@ import (
 
 	"attache/app/desk"
 	"attache/app/task"
+	"attache/assets/icons"
 	"attache/briefing"
 	"attache/widgets"
 
@@ -37,9 +38,11 @@ func newHead(a *App) *head {
 	h.search.OnUp = func() { a.screens.search.Select(-1) }
 	h.search.OnPage = func(by int) { a.screens.search.Select(by * pageOfHits) }
 	h.search.OnEscape = func() { a.window.Canvas().Focus(a.screens.search.Focus()) }
-	h.content = container.New(layout.NewCustomPaddedLayout(6, 6, 12, 12), container.NewBorder(nil, nil,
-		container.New(layout.NewCustomPaddedHBoxLayout(2), container.NewCenter(desk.Quiet(lang.L("Briefing:"))), h.chooser),
-		desk.Width(360, h.search)))
+	left := a.bench.IconButton(theme.NewThemedResource(icons.PaneLeft), lang.L("Show or hide the library (Ctrl+L)"), func() { a.frame.ToggleLeft() })
+	right := a.bench.IconButton(theme.NewThemedResource(icons.PaneRight), lang.L("Show or hide the briefing (Ctrl+B)"), func() { a.frame.ToggleRight() })
+	h.content = container.New(layout.NewCustomPaddedLayout(6, 6, 8, 8), container.NewBorder(nil, nil,
+		container.New(layout.NewCustomPaddedHBoxLayout(4), left, container.NewCenter(desk.Quiet(lang.L("Briefing:"))), h.chooser),
+		container.New(layout.NewCustomPaddedHBoxLayout(8), desk.Width(360, h.search), right)))
 	return h
 }
 

@@ -12,6 +12,7 @@ import (
 	"attache/app/reading"
 	"attache/app/search"
 	"attache/app/settings"
+	"attache/assets/icons"
 	"attache/briefing"
 	"attache/briefing/page"
 	"attache/briefing/raster"
@@ -92,12 +93,12 @@ func (s *screens) at(place string) screen {
 
 func places() []desk.Place {
 	return []desk.Place{
-		{Name: placeDocuments, Label: lang.L("Documents"), Icon: theme.DocumentIcon(), Key: "Ctrl+1"},
+		{Name: placeDocuments, Label: lang.L("Documents"), Icon: icons.Documents, Key: "Ctrl+1"},
 		{Name: placeSearch, Label: lang.L("Search"), Icon: theme.SearchIcon(), Key: "Ctrl+2"},
-		{Name: placeEvidence, Label: lang.L("Evidence"), Icon: theme.ListIcon(), Key: "Ctrl+3"},
-		{Name: placePeople, Label: lang.L("People"), Icon: theme.AccountIcon(), Key: "Ctrl+4"},
-		{Name: placeBriefing, Label: lang.L("Briefing"), Icon: theme.DocumentCreateIcon(), Key: "Ctrl+5"},
-		{Name: placeHandout, Label: lang.L("Handout"), Icon: theme.DocumentPrintIcon(), Key: "Ctrl+6"},
+		{Name: placeEvidence, Label: lang.L("Evidence"), Icon: icons.Evidence, Key: "Ctrl+3"},
+		{Name: placePeople, Label: lang.L("People"), Icon: icons.People, Key: "Ctrl+4"},
+		{Name: placeBriefing, Label: lang.L("Briefing"), Icon: icons.Briefing, Key: "Ctrl+5"},
+		{Name: placeHandout, Label: lang.L("Handout"), Icon: icons.Handout, Key: "Ctrl+6"},
 	}
 }
 

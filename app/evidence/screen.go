@@ -47,8 +47,7 @@ type Screen struct {
 	all    []workspace.Evidence
 	kept   map[briefing.ClippingID]briefing.Clipping
 	byID   map[string]workspace.Evidence
-	order  []string // as loaded
-	shown  string   // the row whose card is shown
+	shown  string // the row whose card is shown
 
 	title   *desk.Ink
 	words   *desk.Entry

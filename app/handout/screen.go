@@ -12,6 +12,7 @@ import (
 
 	"attache/app/desk"
 	"attache/app/task"
+	"attache/assets/icons"
 	"attache/briefing"
 	"attache/briefing/page"
 	"attache/briefing/workspace"
@@ -93,7 +94,8 @@ func New(b *desk.Bench, paint Painter) *Screen {
 	s.trouble.Hide()
 	s.layOutExport()
 	bar := desk.Bar(container.New(layout.NewCustomPaddedVBoxLayout(0), desk.Title(lang.L("Handout")).Shrinking(), s.pages),
-		s.template, s.paper, s.short, desk.MainButton(lang.L("Export…"), theme.DocumentSaveIcon(), s.Export))
+		s.template, s.paper, s.short,
+		b.IconButton(theme.NewThemedResource(icons.Facing), lang.L("Two pages beside each other"), func() { s.view.SetFacing(!s.view.Facing()) }), desk.MainButton(lang.L("Export…"), theme.DocumentSaveIcon(), s.Export))
 	s.content = container.NewBorder(container.New(layout.NewCustomPaddedVBoxLayout(0), bar, s.panel, desk.Inset(s.trouble),
 		desk.Inset(s.remarks), desk.Gap(6)), nil, nil, nil, s.view)
 	return s
