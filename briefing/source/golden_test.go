@@ -69,7 +69,7 @@ func checkDocument(t *testing.T, d *briefing.Document) {
 	t.Helper()
 	end := 0
 	for _, b := range d.Blocks {
-		if strings.TrimSpace(d.Text[end:b.Span.Start]) != "" {
+		if gap := (briefing.Span{Start: end, End: b.Span.Start}); !d.Trim(gap).Empty() {
 			t.Errorf("text before block %v is in no block: %q", b.Span, d.Text[end:b.Span.Start])
 		}
 		if b.Span.Empty() || d.Trim(b.Span) != b.Span {
@@ -80,7 +80,7 @@ func checkDocument(t *testing.T, d *briefing.Document) {
 		}
 		end = b.Span.End
 	}
-	if strings.TrimSpace(d.Text[end:]) != "" {
+	if rest := (briefing.Span{Start: end, End: len(d.Text)}); !d.Trim(rest).Empty() {
 		t.Errorf("text at the end is in no block: %q", d.Text[end:])
 	}
 }
