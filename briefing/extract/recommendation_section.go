@@ -59,8 +59,9 @@ func (r *recommender) afterAddressee(b block) int {
 // after a question with "should" or "must".
 func (r *recommender) answersDuty(n int, span briefing.Span) bool {
 	s := r.sentences[n]
-	if s.block == 0 || n != r.blocks[s.block].first || !r.turnOf(s.block).known() ||
-		r.language == "en" && r.tagOfWord(r.word(r.tokens[r.tokenAt(span.Start)]))&tagImperative == 0 || !r.imperative(r.tokenAt(span.Start), s.last) {
+	at := r.tokenAt(span.Start)
+	if s.block == 0 || at >= s.last || n != r.blocks[s.block].first || !r.turnOf(s.block).known() || r.language != "en" ||
+		r.tagOfWord(r.word(r.tokens[at]))&tagImperative == 0 || !r.imperative(at, s.last) {
 		return false
 	}
 	before := r.blocks[s.block-1]
