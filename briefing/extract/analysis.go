@@ -66,9 +66,6 @@ func (a *analysis) word(t token) string { return a.text[t.span.Start:t.span.End]
 // tokensOf returns the tokens of a sentence.
 func (a *analysis) tokensOf(s sentence) []token { return a.tokens[s.first:s.last] }
 
-// sentencesOf returns the sentences of a block.
-func (a *analysis) sentencesOf(b block) []sentence { return a.sentences[b.first:b.last] }
-
 // sentenceAt returns the index of the sentence that holds the byte at offset,
 // or of the next one after it; len(a.sentences) when there is none.
 func (a *analysis) sentenceAt(offset int) int {

@@ -126,3 +126,31 @@ func (a *analysis) ourselves() speaker {
 	}
 	return speaker{Attribution: briefing.Attribution{Who: "we"}, entity: -1}
 }
+
+// latter is whom "the latter" at token i means: the subject of the last verb
+// of saying in the sentence before.
+func (a *analysis) latter(i int) speaker {
+	here := a.sentenceAt(a.tokens[i].span.Start)
+	if here == 0 || here > len(a.sentences) {
+		return nobody
+	}
+	st := a.sentences[here-1]
+	for j := st.last - 1; j > max(st.first, st.last-widest); j-- {
+		if !a.sayingAt(j) {
+			continue
+		}
+		p := a.subjectBefore(j, st.first)
+		for k := p.first; k+2 < p.last; k++ {
+			if a.is(k, "that") && a.is(k+1, "of") {
+				p = a.phraseAfter(k+2, p.last) // "that of the Netherlands"
+				break
+			}
+		}
+		if a.canSpeak(p) {
+			sp := a.speakerOf(p)
+			sp.via = "“the latter”: who spoke last in the sentence before"
+			return sp
+		}
+	}
+	return nobody
+}

@@ -95,6 +95,9 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 			return nobody
 		}
 	}
+	if p.head-p.first == 2 && a.definite(p.first) && a.is(p.first+1, "latter") {
+		return a.latter(p.first)
+	}
 	if name := a.trailingName(p); !name.empty() {
 		return a.speakerOf(name)
 	}
