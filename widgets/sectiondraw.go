@@ -231,7 +231,17 @@ func (l *SectionList) drawClipping(p *pen, it briefing.Item, x, y, right float32
 		y += lineHeight(size)
 		right = full
 	}
-	return y + p.flow([]run{{text: words, color: ink}}, x, y, right-x, p.captionSize()+1, clippingLines)
+	y += p.flow([]run{{text: words, color: ink}}, x, y, right-x, p.captionSize()+1, clippingLines)
+	return l.drawTags(p, c, x, y)
+}
+
+// drawTags draws the themes of a clipping below its words.
+func (l *SectionList) drawTags(p *pen, c briefing.Clipping, x, y float32) float32 {
+	if len(c.Tags) == 0 {
+		return y
+	}
+	tags := []run{{text: "# " + strings.Join(c.Tags, " · "), color: theme.ColorNamePrimary}}
+	return y + p.flow(tags, x, y, p.width-p.padding()*3-x, p.captionSize(), 2)
 }
 
 // title is the short form of a row, for the card that is carried.

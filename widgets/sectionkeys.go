@@ -1,6 +1,8 @@
 package widgets
 
 import (
+	"attache/briefing"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 )
@@ -44,7 +46,8 @@ func (l *SectionList) TypedKey(ev *fyne.KeyEvent) {
 }
 
 // TypedRune adds and marks by single letters: P a paragraph, H a heading, N a
-// section, O optional, M a note for the speaker.
+// section, O optional, M a note for the speaker; of a clipping E edits how it
+// is printed, S stars it and T writes its themes.
 func (l *SectionList) TypedRune(r rune) {
 	switch r {
 	case 'p', 'P':
@@ -57,6 +60,19 @@ func (l *SectionList) TypedRune(r rune) {
 		l.startNote()
 	case 'o', 'O', ' ':
 		l.toggleOptional(l.selected)
+	case 'e', 'E':
+		l.ofClipping(l.OnShorten)
+	case 's', 'S':
+		l.ofClipping(l.OnStar)
+	case 't', 'T':
+		l.ofClipping(l.OnTags)
+	}
+}
+
+// ofClipping does something with the clipping that is selected.
+func (l *SectionList) ofClipping(do func(briefing.ItemID)) {
+	if it, ok := l.item(l.selected); ok && it.Kind == briefing.ItemClipping && do != nil {
+		do(it.ID)
 	}
 }
 

@@ -46,6 +46,11 @@ type SectionList struct {
 	OnOpen func(item briefing.ItemID)
 	// OnEditClipping edits what is known of a clipping (F2).
 	OnEditClipping func(item briefing.ItemID)
+	// OnShorten edits visibly how the words of a clipping are printed (E),
+	// OnStar marks it (S), OnTags writes its themes (T).
+	OnShorten func(item briefing.ItemID)
+	OnStar    func(item briefing.ItemID)
+	OnTags    func(item briefing.ItemID)
 	// OnAddParagraph and OnAddHeading want a new item at index of a section.
 	// The caller may then Edit it.
 	OnAddParagraph func(section briefing.SectionID, index int)

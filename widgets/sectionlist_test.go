@@ -45,6 +45,9 @@ func newBuilderDesk(t testing.TB, b briefing.Briefing) *builderDesk {
 	l.OnOptional = func(it briefing.ItemID, on bool) { note("optional %s %v", it, on) }
 	l.OnOpen = func(it briefing.ItemID) { note("open %s", it) }
 	l.OnEditClipping = func(it briefing.ItemID) { note("details %s", it) }
+	l.OnShorten = func(it briefing.ItemID) { note("shorten %s", it) }
+	l.OnStar = func(it briefing.ItemID) { note("star %s", it) }
+	l.OnTags = func(it briefing.ItemID) { note("tags %s", it) }
 	l.OnAddParagraph = func(s briefing.SectionID, i int) { note("paragraph %s %d", s, i) }
 	l.OnAddHeading = func(s briefing.SectionID, i int) { note("heading in %s %d", s, i) }
 	l.OnAddSection = func(i int) { note("section %d", i) }
@@ -124,6 +127,8 @@ func TestSectionListKeys(t *testing.T) {
 		{name: "F2 on a clipping", from: "2", keys: []string{"F2"}, selected: "A/2", log: "details 2"},
 		{name: "menu by key", from: "2", keys: []string{"Menu"}, selected: "A/2", log: "menu A 2"},
 		{name: "optional", from: "2", keys: []string{"o"}, selected: "A/2", log: "optional 2 true"},
+		{name: "keys of a clipping", from: "2", keys: []string{"e", "s", "t"}, selected: "A/2", log: "shorten 2; star 2; tags 2"},
+		{name: "not of a paragraph", from: "1", keys: []string{"e", "s", "t"}, selected: "A/1"},
 		{name: "paragraph after", from: "1", keys: []string{"p"}, selected: "A/1", log: "paragraph A 1"},
 		{name: "heading at the top of a section", from: "B", keys: []string{"h"}, selected: "B/", log: "heading in B 0"},
 		{name: "section after", from: "1", keys: []string{"n"}, selected: "A/1", log: "section 1"},

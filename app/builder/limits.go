@@ -4,14 +4,19 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"attache/widgets"
 )
 
-// minutes writes a limit as a person would type it: "3", "2.5", "".
+// minutes writes a limit as a person would type it: "3", "2:30", "".
 func minutes(limit time.Duration) string {
 	if limit <= 0 {
 		return ""
 	}
-	return strconv.FormatFloat(limit.Minutes(), 'f', -1, 64)
+	if limit%time.Minute != 0 {
+		return widgets.Clock(limit)
+	}
+	return strconv.Itoa(int(limit / time.Minute))
 }
 
 // parseMinutes reads "3", "2.5", "2,5" and "2:30"; "" is no limit.

@@ -46,10 +46,17 @@ func (p *Pane) shorten(item briefing.ItemID) {
 		p.bench.Window)
 	cancel.OnTapped = d.Hide
 	words.OnKey = func(ev *fyne.KeyEvent) bool {
-		if ev.Name == fyne.KeyEscape {
+		switch ev.Name {
+		case fyne.KeyEscape:
 			d.Hide()
+		case fyne.KeyReturn, fyne.KeyEnter:
+			if !save.Disabled() {
+				save.OnTapped()
+			}
+		default:
+			return false
 		}
-		return ev.Name == fyne.KeyEscape
+		return true
 	}
 	save.OnTapped = func() {
 		text := words.Text
@@ -57,9 +64,20 @@ func (p *Pane) shorten(item briefing.ItemID) {
 			text = ""
 		}
 		d.Hide()
-		p.OnUpdate(c.ID, lang.L("Shortened. The source and what was kept stay whole."), func(c *briefing.Clipping) { c.Edited = text })
+		p.print(c.ID, text)
 	}
 	d.Resize(fyne.NewSize(620, 360))
 	d.Show()
 	p.bench.Window.Canvas().Focus(words)
+}
+
+// print sets how a clipping is printed: visibly edited, or with "" in full.
+func (p *Pane) print(id briefing.ClippingID, edited string) {
+	said := lang.L("Shortened. The source and what was kept stay whole.")
+	if edited == "" {
+		said = lang.L("The full words are printed again.")
+	}
+	if p.OnUpdate != nil {
+		p.OnUpdate(id, said, func(c *briefing.Clipping) { c.Edited = edited })
+	}
 }
