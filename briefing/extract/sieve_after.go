@@ -157,7 +157,7 @@ func (a *analysis) inverted(p nounPhrase, limit int) speaker {
 	}
 	if !a.named(p) && a.is(p.last, ",") && !a.tokens[p.first].is(classPronoun|classThey) {
 		q := a.phraseAfter(p.last+1, limit)
-		if q.first == p.last+1 && a.fullName(q) {
+		if q.first == p.last+1 && !q.empty() && a.fullName(q) {
 			return a.speakerOf(q)
 		}
 	}
