@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 
 	"attache/briefing"
 )
@@ -69,7 +70,7 @@ func checkDocument(t *testing.T, d *briefing.Document) {
 	t.Helper()
 	end := 0
 	for _, b := range d.Blocks {
-		if gap := (briefing.Span{Start: end, End: b.Span.Start}); !d.Trim(gap).Empty() {
+		if holdsWords(d.Text[end:b.Span.Start]) {
 			t.Errorf("text before block %v is in no block: %q", b.Span, d.Text[end:b.Span.Start])
 		}
 		if b.Span.Empty() || d.Trim(b.Span) != b.Span {
@@ -80,9 +81,15 @@ func checkDocument(t *testing.T, d *briefing.Document) {
 		}
 		end = b.Span.End
 	}
-	if rest := (briefing.Span{Start: end, End: len(d.Text)}); !d.Trim(rest).Empty() {
+	if holdsWords(d.Text[end:]) {
 		t.Errorf("text at the end is in no block: %q", d.Text[end:])
 	}
+}
+
+// holdsWords reports anything but white space, which has characters of no
+// width among it.
+func holdsWords(s string) bool {
+	return strings.TrimFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' }) != ""
 }
 
 // golden writes a document readably.
