@@ -7,7 +7,6 @@ import (
 
 	"github.com/blevesearch/bleve/v2/analysis"
 	"github.com/blevesearch/bleve/v2/analysis/lang/ar"
-	"github.com/blevesearch/bleve/v2/analysis/lang/en"
 	"github.com/blevesearch/bleve/v2/analysis/lang/es"
 	"github.com/blevesearch/bleve/v2/analysis/lang/fr"
 	"github.com/blevesearch/bleve/v2/analysis/lang/ru"
@@ -82,8 +81,7 @@ type grammar struct {
 	short func(string) string
 }
 
-// newGrammars takes the stop words and stemmers of the library, each by its
-// name. Stop words are folded, as the words are that they are compared with.
+// newGrammars takes the stemmers of the library, each by its name.
 func newGrammars() map[language]*grammar {
 	cache := registry.NewCache()
 	filter := func(name string) analysis.TokenFilter {
@@ -93,26 +91,37 @@ func newGrammars() map[language]*grammar {
 		}
 		return f
 	}
-	stop := func(name string) map[string]bool {
-		words, err := cache.TokenMapNamed(name)
-		if err != nil {
-			panic("index: no stop words " + name + ": " + err.Error())
-		}
-		folded := make(map[string]bool, len(words))
-		for w := range words {
-			folded[fold(w)] = true
-		}
-		return folded
-	}
 	return map[language]*grammar{
-		english: {stop: stop(en.StopName), filters: []analysis.TokenFilter{filter(porter.Name)}, short: irregularEnglish},
-		french:  {stop: stop(fr.StopName), filters: []analysis.TokenFilter{filter(fr.LightStemmerName)}, short: shortFrench},
-		spanish: {stop: stop(es.StopName), filters: []analysis.TokenFilter{filter(es.LightStemmerName)}, short: shortSpanish},
-		russian: {stop: stop(ru.StopName), filters: []analysis.TokenFilter{filter(ru.SnowballStemmerName)}},
-		arabic:  {stop: stop(ar.StopName), filters: []analysis.TokenFilter{filter(ar.NormalizeName), filter(ar.StemmerName)}},
+		english: {stop: stopWords(english), filters: []analysis.TokenFilter{filter(porter.Name)}, short: irregularEnglish},
+		french:  {stop: stopWords(french), filters: []analysis.TokenFilter{filter(fr.LightStemmerName)}, short: shortFrench},
+		spanish: {stop: stopWords(spanish), filters: []analysis.TokenFilter{filter(es.LightStemmerName)}, short: shortSpanish},
+		russian: {stop: stopWords(russian), filters: []analysis.TokenFilter{filter(ru.SnowballStemmerName)}},
+		arabic:  {stop: stopWords(arabic), filters: []analysis.TokenFilter{filter(ar.NormalizeName), filter(ar.StemmerName)}},
 		chinese: {},
 		other:   {},
 	}
+}
+
+// stopLists are the commonest words only: a third of all text, which would
+// say nothing of a document. The library's own lists are four times as long,
+// and have words ("own", "once", "who") that people look for in phrases.
+var stopLists = map[language]string{
+	english: "a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with",
+	french: "a à au aux avec c ce ces d dans de des du elle elles en est et il ils j je l la le les leur leurs lui m mais n ne ni nous on ont ou " +
+		"par pas pour qu que qui s sa se ses son sont sur t un une vous y",
+	spanish: "a al ante con como de del e el ella en entre es esa ese esta este la las le les lo los más no o para pero por que se sin son su sus u un una y",
+	russian: "а без бы в во для до его ее же за и из или их к как ко ли на не но о об от по при с со так то у что это",
+	arabic:  "في من على إلى عن أن إن ما لا لم لن هذا هذه ذلك التي الذي أو ثم قد كان مع هو هي",
+}
+
+// stopWords are a language's, folded as the words are that they are compared
+// with.
+func stopWords(lang language) map[string]bool {
+	folded := map[string]bool{}
+	for w := range strings.FieldsSeq(stopLists[lang]) {
+		folded[fold(w)] = true
+	}
+	return folded
 }
 
 func set(words string) map[string]bool {

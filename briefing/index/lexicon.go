@@ -80,7 +80,7 @@ func (l *lexicon) learn(written string, text language) *word {
 	lang := languageOfWord(written, text)
 	g := l.grammars[lang]
 	key := wordKey{lang, fold(written)}
-	capital := acronyms[written] && g.stop[key.folded]
+	capital := acronyms[written] || g.stop[key.folded] && written == "UN"
 	if capital {
 		// Not the word that is written with the same letters.
 		key.folded = strings.ToUpper(key.folded)
@@ -127,8 +127,8 @@ func (l *lexicon) begin() {
 // longestTerm is in bytes; longer ones are names of files and the like.
 const longestTerm = 64
 
-// acronyms are those that are stop words when they are not in capitals.
-var acronyms = set("WHO US IT UN")
+// acronyms are those that are other words when they are not in capitals.
+var acronyms = set("WHO US IT")
 
 // bound cuts a text at a character so that it has at most so many bytes.
 func bound(text string, most int) string {
