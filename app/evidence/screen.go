@@ -180,7 +180,7 @@ func rowID(e workspace.Evidence) string {
 // show lists what fits the filters and the words typed.
 func (s *Screen) show() {
 	s.filters.count(s.all)
-	words := strings.Fields(strings.ToLower(s.words.Text))
+	words := splitWords(s.words.Text)
 	rows := make([]widgets.EvidenceRow, 0, len(s.all))
 	for _, e := range s.all {
 		if !s.filters.fits(e) || !holds(e, words) {
@@ -199,7 +199,7 @@ func (s *Screen) show() {
 
 // export wants what is listed, in the order of the library.
 func (s *Screen) export() {
-	words := strings.Fields(strings.ToLower(s.words.Text))
+	words := splitWords(s.words.Text)
 	var listed []workspace.Evidence
 	for _, e := range s.all {
 		if s.filters.fits(e) && holds(e, words) {
@@ -218,6 +218,9 @@ func speaker(e workspace.Evidence) string {
 	}
 	return e.Finding.Who
 }
+
+// splitWords are the words that are looked for.
+func splitWords(typed string) []string { return strings.Fields(strings.ToLower(typed)) }
 
 // holds reports whether evidence has every word somewhere.
 func holds(e workspace.Evidence, words []string) bool {
