@@ -142,12 +142,24 @@ const (
 	tailLines   = 6
 )
 
-// date looks at lines in the head that hold little more than a date, then at
+// date looks at the masthead, then at lines in the head that hold little more than a date, then at
 // a dateline, then at lines that give a date beside other facts, then at the
 // end of a resolution.
 func (g *guesser) date() {
 	if !g.p.Date.IsZero() {
 		return
+	}
+	for i, l := range g.lines {
+		if !distribution().MatchString(l.text) {
+			continue
+		}
+		d, _, ok := findDate(l.text)
+		if !ok && i+1 < len(g.lines) {
+			d, _, ok = findDate(g.lines[i+1].text)
+		}
+		if ok && g.setDate(d, "the masthead") {
+			return
+		}
 	}
 	for _, exact := range []bool{true, false} {
 		for _, l := range g.lines {
@@ -181,6 +193,9 @@ func (g *guesser) closingDate() {
 		}
 	}
 }
+
+// distribution is the line of a masthead above or beside its date.
+var distribution = lazily(`(?i)^distr\.?\s?:`)
 
 var meeting = lazily(`(?i)(plenary meeting|séance plénière|sesión plenaria|meeting)$`)
 

@@ -122,6 +122,9 @@ func topLines(text string, blocks []briefing.Block) []line {
 			continue
 		}
 		at := b.Span.Start
+		if b.Role == briefing.RoleTableRow {
+			s = strings.ReplaceAll(s, " | ", "\n") // a masthead laid out as a table
+		}
 		for l := range strings.SplitSeq(s, "\n") {
 			if t := strings.TrimSpace(l); t != "" && len(lines) < maxHeadLines {
 				lines = append(lines, line{text: t, role: b.Role, level: b.Level, start: at})

@@ -21,6 +21,14 @@ func (g *guesser) title() {
 			return
 		}
 	}
+	if g.p.Symbol != "" {
+		for _, l := range g.lines {
+			if m := resolutionTitle().FindStringSubmatch(l.text); m != nil && !l.body {
+				g.set(&g.p.Title, keyTitle, m[1], "the numbered title of the resolution")
+				return
+			}
+		}
+	}
 	best, bestScore := -1, 0.0
 	bodies := g.bodyWords()
 	for i, l := range g.lines {
@@ -49,12 +57,17 @@ func (g *guesser) title() {
 
 const minTitleScore = 3
 
+// bodies are named in mastheads above the title.
+var bodies = wordSet("words/bodies.txt")
+
 var (
 	genreLabel = lazily(`(?i)^(for immediate release|press release|news release|media release|news|opinion|editorial|communiqué de presse|nota de prensa|comunicado de prensa|fact ?sheet( no\.? ?\d+)?|statement|declaration|programme|agenda|summary|report|resolution|executive summary|synthèse|résumé|resumen|introduction|contents|table of contents|overview|background|abstract|foreword|preface|united nations|nations unies|naciones unidas)\b[^\p{L}]*$`)
 	// subject is a letter's: "Re: …".
 	subject = lazily(`^(?:Re|RE|Subject|Objet|Asunto)\p{Zs}?: (.{8,160})$`)
 	// address opens a letter's lines: "To: …", "Speaker: …".
 	address = lazily(`^\p{L}+\p{Zs}?:\p{Zs}`)
+	// resolutionTitle: "71/287. Modalities, format and organization of …".
+	resolutionTitle = lazily(`^\d{1,4}/\d{1,3}(?: [A-Z])?\.\s+(\p{Lu}.{8,300})$`)
 	// sectionNumber: "I. Introduction", "A. Background".
 	sectionNumber = lazily(`^(?:[IVX]{1,5}|[A-Z]|\d{1,2})[.)]\s`)
 )
@@ -63,6 +76,9 @@ func couldBeTitle(l line) bool {
 	s := l.text
 	words := len(strings.Fields(s))
 	if words < 2 || words > 40 || genreLabel().MatchString(s) || sectionNumber().MatchString(s) || findSymbol(s) != "" {
+		return false
+	}
+	if bodies[strings.ToLower(strings.TrimRight(s, "*"))] {
 		return false
 	}
 	if address().MatchString(s) && l.role != briefing.RoleHeading {

@@ -98,6 +98,12 @@ var (
 // markHeadings decides which title-like lines are headings: those that have
 // something to head.
 func markHeadings(units []unit) {
+	for i := range units {
+		// A format's big letters make no heading of a place or a symbol.
+		if u := &units[i]; u.stated && u.is(briefing.RoleHeading) && (symbolOnly.MatchString(u.text) || IsSeat(u.text)) {
+			u.block.Role, u.block.Level = briefing.RoleParagraph, 0
+		}
+	}
 	for i := 0; i < len(units); {
 		if !units[i].open() || units[i].stated || !titleLike(units[i].text) {
 			i++
