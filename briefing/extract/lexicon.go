@@ -3,6 +3,7 @@ package extract
 import (
 	"embed"
 	"io/fs"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -148,6 +149,11 @@ func (l *lexicon) add(form string, c class) {
 		return
 	}
 	l.phrases[words[0]] = append(l.phrases[words[0]], phrase{words[1:], c})
+	if n := len(words); n > 2 && words[n-1] == "'" {
+		// "parle d'": before a word the elided one is one token with its mark.
+		joined := append(slices.Clone(words[1:n-2]), words[n-2]+"'")
+		l.phrases[words[0]] = append(l.phrases[words[0]], phrase{joined, c})
+	}
 }
 
 // splitPhrase cuts an entry as the text is cut.
@@ -217,6 +223,9 @@ func (l *lexicon) classify(text string, tokens []token) {
 		}
 		w := lower(buf[:0], text[t.span.Start:t.span.End])
 		t.class |= l.classes[string(w)]
+		if n := len(w) - 1; n > 0 && w[n] == '.' {
+			t.class |= l.classes[string(w[:n])] & (classTitle | classAbbreviation)
+		}
 		for _, p := range l.phrases[string(w)] {
 			if len(p.words) < len(tokens)-i && l.follows(text, tokens[i+1:], p.words) {
 				if n := uint8(len(p.words)); n >= t.more {

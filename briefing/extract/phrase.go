@@ -39,7 +39,8 @@ func (a *analysis) sayingAt(i int) bool {
 		return false
 	}
 	if t.capital() {
-		return false
+		// A verb without a subject may open the sentence: "Añadió que …".
+		return a.lexicon.language == "es" && t.is(classSay) && a.opensSentence(i)
 	}
 	if i == 0 || t.more > 0 {
 		return t.is(classSay)

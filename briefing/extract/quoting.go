@@ -261,6 +261,9 @@ func (a *analysis) innerAttribution(s briefing.Span) (cut, rest int, ok bool) {
 		}
 		for end < last && end < v+30 && !a.is(end, ".") {
 			if a.is(end, ",") && !a.apposed(end, last) {
+				if stop := a.trailingApposition(end, last); stop > 0 {
+					return a.tokens[i].span.End, a.tokens[stop].span.End, true
+				}
 				return a.tokens[i].span.End, a.tokens[end].span.End, true
 			}
 			end++
@@ -270,6 +273,26 @@ func (a *analysis) innerAttribution(s briefing.Span) (cut, rest int, ok bool) {
 		}
 	}
 	return 0, 0, false
+}
+
+// trailingApposition is the full stop that ends what follows an age: "dit
+// Mariam, 41 ans, déplacée de Tin-Akoff."; 0 when nothing such does.
+func (a *analysis) trailingApposition(comma, last int) int {
+	if !a.tokens[comma-1].is(classTime|classPeriod) || comma+2 >= last {
+		return 0
+	}
+	if t := a.tokens[comma+1]; t.capital() || t.is(classConjunction|classPronoun|classThey|classWe|classI|classArticle|classPreposition|classClitic|classAuxiliary) {
+		return 0
+	}
+	for j := comma + 1; j < min(last, comma+9); j++ {
+		if a.is(j, ",") {
+			return 0
+		}
+		if a.is(j, ".") {
+			return j
+		}
+	}
+	return 0
 }
 
 // apposed reports whether the comma at token i opens an apposition: "X,

@@ -73,6 +73,8 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 					sp.verb = a.verbText(j)
 					return sp
 				}
+			} else if sp := a.afterLikeness(j, w); sp.known() {
+				return sp
 			} else if a.lexicon.language == "es" && t.is(classSay) && a.verbOpens(j, w.first) {
 				sp := a.unsaid(i)
 				sp.verb = a.verbText(j)
@@ -95,6 +97,21 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 		}
 	}
 	return nobody
+}
+
+// afterLikeness reads "Comme l'a rappelé X, « … »": the verb at token v with
+// its subject behind it.
+func (a *analysis) afterLikeness(v int, w window) speaker {
+	if !a.is(w.first, "Comme") && !a.is(w.first, "Como") && !a.is(w.first, "Ainsi") || !a.verbOpens(v, w.first+1) {
+		return nobody
+	}
+	next := v + 1 + int(a.tokens[v].more)
+	for next < w.last && a.tokens[next].is(classTime) {
+		next++
+	}
+	sp := a.inverted(a.phraseAfter(next, w.last), w.last)
+	sp.verb = a.verbText(v)
+	return sp
 }
 
 // verbOpens reports whether nothing but small words stands between token from
@@ -205,6 +222,14 @@ func (a *analysis) passiveClause(j, from int) bool {
 // sourceBefore reads According to X, “…”.
 func (a *analysis) sourceBefore(i int) speaker {
 	w := a.before(i)
+	if !w.empty() && a.is(w.last-1, ",") && (a.is(w.first, "For") || a.is(w.first, "Pour") || a.is(w.first, "Para")) {
+		// "For Okoro, coordinator of the Trust, “…”".
+		if p := a.phraseAfter(w.first+1, w.last); p.first == w.first+1 && (a.named(p) || a.is(p.last, ",") && p.last < w.last-1) {
+			if sp := a.inverted(p, w.last); sp.entity >= 0 {
+				return sp
+			}
+		}
+	}
 	for j := w.first; j < w.last; j++ {
 		if t := a.tokens[j]; t.is(classAccording) {
 			return a.inverted(a.phraseAfter(j+1+int(t.more), w.last), w.last)
