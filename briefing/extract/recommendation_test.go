@@ -165,3 +165,48 @@ func TestEveryTagListIsSomewhere(t *testing.T) {
 	next:
 	}
 }
+
+func TestReviewInFrenchAndSpanish(t *testing.T) {
+	for language, c := range map[string]struct{ text, want string }{
+		"fr": {
+			"Les recommandations ci-après seront examinées par la Maratanie :\n\n6.1 Ratifier le Protocole facultatif (Chili) (Togo) ;\n\n6.2 Poursuivre son action (Cuba).\n",
+			"Ratifier le Protocole facultatif (Chili) (Togo) ; <- Chili; Togo -> la Maratanie\nPoursuivre son action (Cuba). <- Cuba -> la Maratanie",
+		},
+		"es": {
+			"Las recomendaciones que figuran a continuación serán examinadas por Maratania:\n\n6.1 Ratificar el Protocolo Facultativo (Chile) (Togo);\n\n6.2 Seguir su labor (Cuba).\n",
+			"Ratificar el Protocolo Facultativo (Chile) (Togo); <- Chile; Togo -> Maratania\nSeguir su labor (Cuba). <- Cuba -> Maratania",
+		},
+	} {
+		t.Run(language, func(t *testing.T) {
+			d, err := briefing.NewDocument(c.text, nil, nil, briefing.Provenance{Language: language})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := list(d); got != c.want {
+				t.Errorf("got\n%s\nwant\n%s", got, c.want)
+			}
+		})
+	}
+}
+
+func TestAsksBelowAHeading(t *testing.T) {
+	text := "Recommendations\nTo the Government\n• Publish supplier lists.\n• Brands: pay for cooling.\n"
+	var blocks []briefing.Block
+	at := 0
+	for i, line := range strings.Split(strings.TrimSpace(text), "\n") {
+		role := briefing.RoleListItem
+		if i < 2 {
+			role = briefing.RoleHeading
+		}
+		blocks = append(blocks, briefing.Block{Span: briefing.Span{Start: at, End: at + len(line)}, Role: role})
+		at += len(line) + 1
+	}
+	d, err := briefing.NewDocument(text, blocks, nil, briefing.Provenance{Language: "en", Publisher: "Fair Ports"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "Publish supplier lists. <- Fair Ports -> the Government\nBrands: pay for cooling. <- Fair Ports -> Brands"
+	if got := list(d); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
