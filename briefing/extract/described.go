@@ -242,7 +242,7 @@ func (a *analysis) sameAsBefore(p nounPhrase) speaker {
 			break
 		}
 		if sp := a.focus[s]; sp.entity >= 0 {
-			if e := &a.register.entities[sp.entity]; e.person && (e.role == "" || e.role == noun) {
+			if e := &a.register.entities[sp.entity]; (e.person || e.evidence >= 0 && len(e.words) > 1) && (e.role == "" || e.role == noun) {
 				e.role = a.nameText(p.first+1, p.last)
 				sp = a.speakerFor(sp.entity)
 				sp.via = "the person spoken of before"
