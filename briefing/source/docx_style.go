@@ -39,6 +39,13 @@ func readDocxStyles(a *archive) map[string]docxStyle {
 	return styles
 }
 
+// unHeadings are the headings of the United Nations' document templates:
+// main title, chapter, and two levels below.
+var unHeadings = map[string]int{
+	"_ h _m_g": 1, "_ h _ch_g": 2, "_ h_1_g": 3, "_ h_2/3_g": 4, "_ h_4_g": 5, "_ h_5/6_g": 6,
+	"_ h _m": 1, "_ h _ch": 2, "_ h_1": 3, "_ h_2/3": 4, "_ h_4": 5, "_ h_5/6": 6, "_ sm": 1,
+}
+
 // maxInheritance bounds chains of styles, which can be circles.
 const maxInheritance = 20
 
@@ -56,6 +63,8 @@ func resolveStyle(raw map[string]*element, id string, depth int) docxStyle {
 	switch _, err := fmt.Sscanf(name, "heading %d", &level); {
 	case err == nil && level >= 1 && level <= 9:
 		style.outline = level
+	case unHeadings[name] > 0:
+		style.outline = unHeadings[name]
 	case name == "title":
 		style.outline = 1
 	case name == "subtitle":

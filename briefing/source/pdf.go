@@ -27,9 +27,10 @@ var pdfReader = reader{
 }
 
 // isPDF looks for the header within the first kilobyte, where readers of PDF
-// have always looked for it.
+// have always looked for it. A text that mentions the header is none.
 func isPDF(data []byte) bool {
-	return bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-"))
+	i := bytes.Index(data[:min(len(data), 1024)], []byte("%PDF-"))
+	return i == 0 || i > 0 && (!looksLikeText(data) || bytes.Contains(data, []byte("\nendobj")))
 }
 
 // readPDF takes the words of each page with their places, and finds lines,

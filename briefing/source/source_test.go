@@ -5,10 +5,8 @@ import (
 	"bytes"
 	"context"
 	"errors"
-	"maps"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -101,40 +99,6 @@ func inflating(t *testing.T) []byte {
 	return b.Bytes()
 }
 
-func FuzzDOCX(f *testing.F) {
-	addCases(f, "docx")
-	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.docx", data) })
-}
-
-// FuzzDOCXBody puts any XML into a whole archive, which FuzzDOCX seldom
-// gets past.
-func FuzzDOCXBody(f *testing.F) {
-	f.Add([]byte(`<document><body><p><pPr><numPr><ilvl val="0"/><numId val="1"/></numPr></pPr><r><t>a</t></r></p><tbl><tr><tc><p><r><t>b</t></r></p></tc></tr></tbl></body></document>`))
-	f.Fuzz(func(t *testing.T, body []byte) {
-		fuzzReader(t, "a.docx", archiveOf(t, map[string][]byte{"word/document.xml": body, "word/footnotes.xml": body, "word/numbering.xml": body}))
-	})
-}
-
-// archiveOf packs parts.
-func archiveOf(t *testing.T, parts map[string][]byte) []byte {
-	t.Helper()
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	for _, name := range slices.Sorted(maps.Keys(parts)) {
-		w, err := z.Create(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if _, err := w.Write(parts[name]); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := z.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
-}
-
 func TestReaderThatHangsIsStopped(t *testing.T) {
 	hang := reader{version: "hang/1", read: func(ctx context.Context, _ File) (*draft, error) {
 		select {} // deaf to its context
@@ -161,6 +125,43 @@ func TestReadIsCancelled(t *testing.T) {
 	}
 }
 
+func TestContentBeatsName(t *testing.T) {
+	tests := []struct {
+		name, file string
+		data       []byte
+		reader     string
+	}{
+		{"a PDF named .txt", "a.txt", readCase(t, "testdata/pdf/un-report/input.pdf"), "pdf/1"},
+		{"a Word file named .pdf", "a.pdf", readCase(t, "testdata/docx/report/input.docx"), "docx/1"},
+		{"a web page named .doc", "a.doc", []byte("<!doctype html><p>Words of a page.</p>"), "html/1"},
+		{"a text named .pdf", "a.pdf", []byte("Words of a text."), "text/1"},
+		{"a text about PDF", "a.txt", []byte("Files begin with %PDF-1.4 and go on."), "text/1"},
+		{"a text about tags", "a.txt", []byte("The tag <html> opens a page."), "text/1"},
+		{"no extension", "README", []byte("Words of a text."), "text/1"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			d, err := Read(context.Background(), File{Name: tt.file, Data: tt.data})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if d.Provenance.Reader != tt.reader {
+				t.Errorf("read by %s, want %s", d.Provenance.Reader, tt.reader)
+			}
+		})
+	}
+}
+
+func TestFormFeedsPartPages(t *testing.T) {
+	d, err := Read(context.Background(), File{Name: "a.txt", Data: []byte("First page.\n\fSecond page.\n\f")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if i := strings.Index(d.Text, "Second"); len(d.Pages) != 2 || d.PageOf(briefing.Span{Start: i, End: i + 6}) != "2" || d.PageOf(briefing.Span{End: 5}) != "1" {
+		t.Errorf("pages: %+v", d.Pages)
+	}
+}
+
 func TestSupported(t *testing.T) {
 	for name, want := range map[string]bool{"a.txt": true, "A.TXT": true, "a.exe": false, "a": false, ".txt": true} {
 		if got := Supported(name); got != want {
@@ -177,98 +178,6 @@ func TestSupported(t *testing.T) {
 			}
 		}
 	}
-}
-
-func FuzzText(f *testing.F) {
-	f.Add([]byte("1. One\n\n(a) two\n\t- three\n\n“Four words stand here”\nFive Six\n"))
-	f.Add([]byte("A › B ›\n\nC | D | E\n12 13 14\nx 1 2\ny 3 4\n[Aaa] [Bbb]"))
-	f.Add([]byte("\xff\xfea\x00b\x00"))
-	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.txt", data) })
-}
-
-func FuzzHTML(f *testing.F) {
-	addCases(f, "html")
-	f.Add([]byte("<table><tr><td>a<td>b<tr><td>c<td>d</table><ol type=a><li>x<ul><li>y</ol><q>z</q><sup>1</sup>"))
-	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.html", append([]byte("<!doctype html>"), data...)) })
-}
-
-func FuzzMarkdown(f *testing.F) {
-	addCases(f, "markdown")
-	f.Add([]byte("> - 1. a\n\n|a|b|\n|-|-|\n|c|\\||\n\n[^1]\n\n[^1]: x\n\n<p>y"))
-	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.md", data) })
-}
-
-func FuzzODT(f *testing.F) {
-	f.Add([]byte(`<document-content><body><text><h outline-level="1">a</h><list><list-item><p>b<note><note-citation>1</note-citation><note-body><p>c</p></note-body></note></p></list-item></list><table><table-row><table-cell><p>d</p></table-cell><table-cell/></table-row></table></text></body></document-content>`))
-	f.Fuzz(func(t *testing.T, content []byte) {
-		fuzzReader(t, "a.odt", archiveOf(t, map[string][]byte{"content.xml": content, "META-INF/manifest.xml": nil, "styles.xml": content}))
-	})
-}
-
-func FuzzEPUB(f *testing.F) {
-	f.Add([]byte(`<container><rootfile full-path="b"/></container>`), []byte(`<package><metadata><title>t</title></metadata><manifest><item id="c" href="c" media-type="xhtml"/></manifest><spine><itemref idref="c"/></spine></package>`), []byte("<p>a</p>"))
-	f.Fuzz(func(t *testing.T, container, book, chapter []byte) {
-		fuzzReader(t, "a.epub", archiveOf(t, map[string][]byte{"META-INF/container.xml": container, "b": book, "c": chapter}))
-	})
-}
-
-func FuzzRTF(f *testing.F) {
-	addCases(f, "rtf")
-	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.rtf", append([]byte(`{\rtf1 `), data...)) })
-}
-
-func FuzzEML(f *testing.F) {
-	addCases(f, "eml")
-	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.eml", data) })
-}
-
-func FuzzMHTML(f *testing.F) {
-	addCases(f, "mhtml")
-	f.Fuzz(func(t *testing.T, data []byte) { fuzzReader(t, "a.mhtml", data) })
-}
-
-// addCases seeds a fuzz target with the cases of its format.
-func addCases(f *testing.F, format string) {
-	f.Helper()
-	inputs, err := filepath.Glob("testdata/" + format + "/*/input.*")
-	if err != nil || len(inputs) == 0 {
-		f.Fatalf("no cases of %s: %v", format, err)
-	}
-	for _, input := range inputs {
-		data, err := os.ReadFile(input)
-		if err != nil {
-			f.Fatal(err)
-		}
-		if len(data) < 20_000 {
-			f.Add(data)
-		}
-	}
-}
-
-// fuzzReader reads and checks what holds for every document.
-func fuzzReader(t *testing.T, name string, data []byte) {
-	t.Helper()
-	d, err := Read(context.Background(), File{Name: name, Data: data})
-	if err != nil {
-		var p *briefing.Problem
-		if !errors.As(err, &p) {
-			t.Fatalf("a refusal that is no problem: %v", err)
-		}
-		if strings.Contains(errText(err), "goroutine") {
-			t.Fatalf("the reader panicked: %v", errText(err))
-		}
-		return
-	}
-	checkDocument(t, d)
-}
-
-// errText is the error with what it wraps.
-func errText(err error) string {
-	var b strings.Builder
-	for ; err != nil; err = errors.Unwrap(err) {
-		b.WriteString(err.Error() + "\n")
-	}
-	return b.String()
 }
 
 func BenchmarkText(b *testing.B) {

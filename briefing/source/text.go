@@ -3,6 +3,7 @@ package source
 import (
 	"context"
 	"errors"
+	"strconv"
 	"strings"
 
 	"attache/briefing"
@@ -36,10 +37,30 @@ func readText(_ context.Context, f File) (*draft, error) {
 	d := newDraft()
 	d.text.WriteString(text)
 	d.blocks = structure.Blocks(text)
+	d.pages = formFeedPages(text)
 	if how != "" {
 		d.facts.Origins[OriginText] = how
 	}
 	return d, nil
+}
+
+// formFeedPages are the pages of a text that was printed to a file; a text
+// without form feeds has none.
+func formFeedPages(text string) []briefing.Page {
+	if !strings.Contains(text, "\f") {
+		return nil
+	}
+	var pages []briefing.Page
+	start := 0
+	for start < len(text) && len(pages) < MaxPages {
+		end := len(text)
+		if i := strings.IndexByte(text[start:], '\f'); i >= 0 {
+			end = start + i + 1
+		}
+		pages = append(pages, briefing.Page{Span: briefing.Span{Start: start, End: end}, Label: strconv.Itoa(len(pages) + 1)})
+		start = end
+	}
+	return pages
 }
 
 func longestLine(text string) int {
