@@ -24,8 +24,6 @@ type entity struct {
 	gender   gender
 	role     string
 	org      string
-	// acronym is an organisation's.
-	acronym string
 	// first and last are the tokens of its first and last mention.
 	first, last int
 	count       int
