@@ -145,6 +145,9 @@ func splitEdits(w string) []editToken {
 			return []editToken{{word: before + inside + after, recased: before == ""}}
 		}
 	}
+	if strings.TrimSpace(inside) == "" {
+		return []editToken{{word: w}} // nothing is put in, and nothing is said to be left out
+	}
 	kind := tokenInsert
 	if strings.TrimSpace(inside) == "..." {
 		kind = tokenEllipsis

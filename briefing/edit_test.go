@@ -24,6 +24,8 @@ func TestVisiblyEdited(t *testing.T) {
 		{"comma dropped", "States parties to the Convention must not punish victims and they [had] said so in Vienna.", false},
 		{"letter case changed silently", "states parties to the Convention must not punish victims, and they [had] said so in Vienna.", false},
 		{"bracket hides a sentence", "[Nobody] Vienna.", false},
+		{"empty brackets hide words", "[] must not punish victims, and they [had] said so in Vienna.", false},
+		{"white space in brackets", "[ ] must not punish victims, and they [had] said so in Vienna.", false},
 		{"nothing but an edit", "[…]", false},
 		{"empty", "", false},
 	}
