@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"attache/app/notice"
 	"attache/app/task"
 	"attache/app/theme"
 	"attache/briefing"
@@ -201,6 +202,49 @@ func TestKeysLeadToScreens(t *testing.T) {
 	press(fyne.Key5, ctrl)
 	if a.place != placeBriefing {
 		t.Errorf("Ctrl+5 in the briefing shows %q", a.place)
+	}
+}
+
+func TestImportTellsWhatFailed(t *testing.T) {
+	a := openApp(t, t.TempDir())
+	var told []notice.Message
+	shown := a.bench.Notices.OnMessage
+	a.bench.Notices.OnMessage = func(m notice.Message) { told = append(told, m); shown(m) }
+	dir := t.TempDir()
+	write := func(name, text string) string {
+		path := filepath.Join(dir, name)
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	good := write("good.txt", "A Title\n\n“We need clear laws,” said Amina Diallo of Caritas.\n")
+	empty, binary := write("empty.txt", ""), write("binary.txt", "\x00\x01\x02\xff\x00 MZ")
+	last := func() notice.Message {
+		if len(told) == 0 {
+			t.Fatal("nothing was told")
+		}
+		return told[len(told)-1]
+	}
+
+	a.importPaths([]string{good, empty, binary})
+	if m := last(); m.Tone != notice.ToneProblem || !strings.Contains(m.Details, "empty.txt") || !strings.Contains(m.Details, "binary.txt") {
+		t.Errorf("told %+v", m)
+	}
+	if n := len(a.entries(t)); n != 6 {
+		t.Errorf("%d documents, want the samples and the good file", n)
+	}
+	a.importPaths([]string{good})
+	if m := last(); m.Tone != notice.ToneQuiet || a.place != placeReading {
+		t.Errorf("a file that is there already: told %+v at %q", m, a.place)
+	}
+	a.importPaths([]string{empty})
+	if m := last(); m.Tone != notice.ToneProblem || !strings.Contains(m.Text, "empty.txt") {
+		t.Errorf("a single bad file: told %+v", m)
+	}
+	a.importPaths([]string{filepath.Join(dir, "nowhere")})
+	if m := last(); m.Tone != notice.ToneProblem || m.Text == "" {
+		t.Errorf("no such file: told %+v", m)
 	}
 }
 

@@ -90,6 +90,9 @@ func (c *ClippingCard) Correct() {
 	takeFocus(c, f.fields[0].entry)
 }
 
+// Correcting reports whether the form is open.
+func (c *ClippingCard) Correcting() bool { return c.form != nil }
+
 // splitTags reads tags between commas, each once.
 func splitTags(s string) []string {
 	var tags []string

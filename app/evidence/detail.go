@@ -54,11 +54,27 @@ func (s *Screen) card(e workspace.Evidence) fyne.CanvasObject {
 			s.OnCorrect(e, d)
 		}
 	}
-	c.OnResize = s.detail.Refresh
+	c.OnResize = func() { s.fit(c.Correcting()) }
 	words := desk.Prose(e.Text)
 	words.Selectable = true
 	where := desk.Small(source(e)).Shrinking()
 	return container.New(layout.NewCustomPaddedVBoxLayout(6), desk.Flush(words), where, c)
+}
+
+// The parts of the height that the list has: usually, and while what is known
+// of a line is corrected below it.
+const (
+	listPart           = 0.66
+	listPartCorrecting = 0.3
+)
+
+// fit makes the room that a card needs.
+func (s *Screen) fit(correcting bool) {
+	s.split.SetOffset(listPart)
+	if correcting {
+		s.split.SetOffset(listPartCorrecting)
+	}
+	s.detail.Refresh()
 }
 
 func (s *Screen) keptCard(e workspace.Evidence, kept briefing.Clipping) fyne.CanvasObject {
@@ -76,7 +92,7 @@ func (s *Screen) keptCard(e workspace.Evidence, kept briefing.Clipping) fyne.Can
 			})
 		}
 	}
-	c.OnResize = s.detail.Refresh
+	c.OnResize = func() { s.fit(c.Correcting()) }
 	return container.NewVBox(c)
 }
 

@@ -85,7 +85,7 @@ func New(b *desk.Bench) *Screen {
 	bar := desk.Bar(s.title, desk.Width(220, s.words),
 		b.IconButton(theme.DocumentSaveIcon(), lang.L("Write the list to a table"), s.export))
 	s.split = container.NewVSplit(s.table, container.NewVScroll(s.detail))
-	s.split.Offset = 0.66
+	s.split.Offset = listPart
 	s.content = desk.Page(bar, s.split)
 	return s
 }
