@@ -7,13 +7,16 @@ import (
 	"attache/briefing"
 )
 
+// calloutGap is how many blank lines may part a big figure from its words.
+const calloutGap = 2
+
 // joinCallouts joins a big figure and the words below it ("1 in 4" over
 // "children were on foot"): together they are one statement.
 func joinCallouts(text string, units []unit) []unit {
 	out := units[:0:0]
 	for i := 0; i < len(units); i++ {
 		u := units[i]
-		if i+1 < len(units) && units[i+1].gap == 0 && isCallout(u.text) && startsLower(units[i+1].text) && !opensItem(units[i+1].text) {
+		if i+1 < len(units) && units[i+1].gap <= calloutGap && isCallout(u.text) && startsLower(units[i+1].text) && !opensItem(units[i+1].text) {
 			u = join(text, u, units[i+1])
 			u.block.Role = briefing.RoleParagraph
 			i++
