@@ -18,7 +18,7 @@ func BenchmarkGrowth(b *testing.B) {
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
 			l := load(b, n)
 			s := l.inStore(b)
-			x, dir, took := l.inIndex(b)
+			x, _, took := l.inIndex(b)
 			var times []taken
 			for b.Loop() {
 				for _, text := range l.typed {
@@ -29,7 +29,6 @@ func BenchmarkGrowth(b *testing.B) {
 			}
 			report(b, "", times)
 			b.ReportMetric(float64(l.bytes)/1e6/took.Seconds(), "MB/s")
-			b.ReportMetric(float64(size(b, dir))/float64(l.bytes), "index/text")
 			list := make([]time.Duration, len(times))
 			for i, t := range times {
 				list[i] = t.processor

@@ -131,14 +131,13 @@ func typedFullText(text string) string {
 func BenchmarkFullText10000(b *testing.B) {
 	l := load(b, 10_000)
 	s := l.inStore(b)
-	x, dir, took := l.inIndex(b)
+	x, _, took := l.inIndex(b)
 	f, tookFTS, bytes := l.inFullText(b)
 	b.Run("indexing", func(b *testing.B) {
 		for b.Loop() {
 		}
 		b.ReportMetric(float64(l.bytes)/1e6/took.Seconds(), "MB/s")
 		b.ReportMetric(float64(l.bytes)/1e6/tookFTS.Seconds(), "fts5-MB/s")
-		b.ReportMetric(float64(size(b, dir))/float64(l.bytes), "index/text")
 		b.ReportMetric(float64(bytes)/float64(l.bytes), "fts5-index+text/text")
 	})
 	for _, class := range []string{"typing", "rare", "mid", "common", "and2", "phrase", "prefix", "bool"} {
