@@ -67,6 +67,7 @@ func (a *App) wire() {
 	s.details.OnNew = s.pane.New
 	s.details.OnDuplicate = a.duplicate
 	s.details.OnRemove = a.removeBriefing
+	s.details.OnMade = s.pane.Open
 	s.details.OnHandout = func() { a.show(placeHandout) }
 	s.handout.OnItem = s.pane.Select
 	s.handout.OnState = a.later

@@ -11,6 +11,7 @@ import (
 	"attache/briefing/workspace"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
@@ -30,6 +31,9 @@ var languages = []struct{ tag, name string }{
 type Details struct {
 	// OnDuplicate, OnRemove and OnNew are wanted of the briefing in hand.
 	OnDuplicate, OnRemove, OnNew func()
+	// OnMade is told of a briefing that was made here and is to be taken into
+	// hand.
+	OnMade func(briefing.BriefingID)
 	// OnHandout wants the page as it prints.
 	OnHandout func()
 
@@ -103,6 +107,10 @@ func (d *Details) layOut() fyne.CanvasObject {
 				desk.Field(lang.L("Words a minute, empty for the usual pace"), d.pace)),
 		),
 		desk.Group(lang.L("Snapshots"), d.snapshots.box),
+		desk.Group(lang.L("The next one"),
+			desk.Flush(desk.Prose(lang.L("A new briefing with these sections and your own words, without what you kept from documents."))),
+			container.NewHBox(widget.NewButton(lang.L("Use as a template"), d.template)),
+		),
 	)
 	return desk.Page(bar, form)
 }
@@ -228,4 +236,26 @@ func (d *Details) save() {
 			return nil
 		})
 	}, func(_ bool, err error) { d.bench.Notices.Problem(err) })
+}
+
+// template makes a new briefing with this one as its template.
+func (d *Details) template() {
+	if d.shown.ID == "" {
+		return
+	}
+	d.Flush()
+	id, library := d.shown.ID, d.bench.Library
+	title := lang.L("New: {{.Title}}", map[string]any{"Title": d.shown.Title})
+	task.Change(d.bench.Changes, "", func(ctx context.Context, _ *task.Progress) (briefing.Briefing, error) {
+		return library.BriefingFrom(ctx, id, title)
+	}, func(b briefing.Briefing, err error) {
+		if err != nil {
+			d.bench.Notices.Problem(err)
+			return
+		}
+		if d.OnMade != nil {
+			d.OnMade(b.ID)
+		}
+		d.bench.Notices.Undoable(lang.L("This is the new briefing. The one before is as it was."))
+	})
 }

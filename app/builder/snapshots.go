@@ -69,6 +69,7 @@ func (s *snapshots) line(snap workspace.Snapshot) fyne.CanvasObject {
 			s.bench.Notices.Undoable(lang.L("The briefing is as it was then."))
 		})
 	})
+	compare := desk.QuietButton(lang.L("Compare"), nil, func() { s.compare(snap) })
 	when := desk.Small(snap.Taken.Local().Format("2006-01-02 15:04"))
-	return container.NewBorder(nil, nil, nil, back, container.NewHBox(desk.Line(snap.Name), container.NewCenter(when)))
+	return container.NewBorder(nil, nil, container.NewHBox(compare, back), container.NewHBox(desk.Line(snap.Name), container.NewCenter(when)))
 }
