@@ -75,6 +75,15 @@ type filters struct {
 	from, to          briefing.Date
 }
 
+// kindAsked is the kind that a query asks for by itself, else the one kind
+// that its text names.
+func (f filters) kindAsked(kind briefing.Kind) briefing.Kind {
+	if kind == "" && len(f.kind) == 1 && !f.kind[0].not && briefing.Kind(f.kind[0].value).Valid() {
+		return briefing.Kind(f.kind[0].value)
+	}
+	return kind
+}
+
 // condition is a value that must, or must not, be there.
 type condition struct {
 	value string

@@ -58,13 +58,14 @@ func (x *Index) Search(ctx context.Context, q Query, texts Texts) (r Result, err
 	s := &searcher{query: q, view: v, texts: texts, documents: x.documents}
 	s.root, s.filters = parse(q.Text, q.AsYouType)
 	s.asked = s.root
+	s.query.Kind = s.filters.kindAsked(q.Kind)
 	s.root = percent(s.root)
 	if !q.Literal {
 		s.root, s.added = x.synonyms.Load().expand(s.root)
 	}
 	s.matcher = matcher{ctx: ctx, view: v, lex: queryLexicons.Get().(*lexicon), place: anywhere}
 	defer queryLexicons.Put(s.matcher.lex)
-	if k := kindPlace(q.Kind); k >= 0 {
+	if k := kindPlace(s.query.Kind); k >= 0 {
 		s.matcher.place = kindLetters[k : k+1]
 	}
 	return s.run(ctx)
