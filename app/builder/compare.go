@@ -74,7 +74,7 @@ func (b states) row(d briefing.Difference) fyne.CanvasObject {
 		lines = append(lines, desk.Prose(text))
 	}
 	return container.NewVBox(desk.Rule(), container.New(layout.NewFormLayout(),
-		container.New(layout.NewCustomPaddedLayout(9, 0, 0, 0), desk.Width(110, what)),
+		container.NewVBox(container.New(layout.NewCustomPaddedLayout(9, 0, 0, 0), desk.Width(110, what))),
 		container.New(layout.NewCustomPaddedVBoxLayout(-12), lines...)))
 }
 

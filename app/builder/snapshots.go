@@ -71,5 +71,5 @@ func (s *snapshots) line(snap workspace.Snapshot) fyne.CanvasObject {
 	})
 	compare := desk.QuietButton(lang.L("Compare"), nil, func() { s.compare(snap) })
 	when := desk.Small(snap.Taken.Local().Format("2006-01-02 15:04"))
-	return container.NewBorder(nil, nil, container.NewHBox(compare, back), container.NewHBox(desk.Line(snap.Name), container.NewCenter(when)))
+	return container.NewBorder(nil, nil, nil, container.NewHBox(compare, back), container.NewHBox(desk.Line(snap.Name), container.NewCenter(when)))
 }

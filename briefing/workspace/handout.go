@@ -22,6 +22,11 @@ type HandoutOptions struct {
 	Scale float64
 	// HighContrast prints everything in black.
 	HighContrast bool
+	// Citation is the style of the sources; that of the United Nations when
+	// empty.
+	Citation page.Citation
+	// Annex adds at the end where the words of each kept text stand.
+	Annex bool
 }
 
 // DefaultTemplate is the briefing note.
@@ -47,7 +52,17 @@ func Templates() ([]string, error) { return page.TemplateNames(templates.Files) 
 // Handout lays a briefing out. Every clipping is compared with its source on
 // the disk each time.
 func (w *Workspace) Handout(ctx context.Context, id briefing.BriefingID, o HandoutOptions) (Handout, error) {
-	content, refused, err := w.content(ctx, id)
+	b, err := w.store.Briefing(ctx, id)
+	if err != nil {
+		return Handout{}, fmt.Errorf("handout: %w", err)
+	}
+	return w.HandoutOf(ctx, b, o)
+}
+
+// HandoutOf lays out a state of a briefing that need not be stored, as it is
+// being written.
+func (w *Workspace) HandoutOf(ctx context.Context, b briefing.Briefing, o HandoutOptions) (Handout, error) {
+	content, refused, err := w.contentOf(ctx, b)
 	if err != nil {
 		return Handout{}, err
 	}
@@ -71,7 +86,10 @@ func (o HandoutOptions) page() (page.Options, error) {
 	if err != nil {
 		return page.Options{}, err
 	}
-	return page.Options{Template: t, Paper: o.Paper, Short: o.Short, Scale: o.Scale, HighContrast: o.HighContrast}, nil
+	return page.Options{
+		Template: t, Paper: o.Paper, Short: o.Short, Scale: o.Scale, HighContrast: o.HighContrast,
+		Citation: o.Citation, Annex: o.Annex,
+	}, nil
 }
 
 func loadTemplate(name string) (page.Template, error) {
@@ -91,14 +109,24 @@ func loadTemplate(name string) (page.Template, error) {
 	}
 }
 
-// content gathers what a briefing prints, without the items that are not
-// word for word in their source.
+// content gathers what a stored briefing prints; see contentOf.
 func (w *Workspace) content(ctx context.Context, id briefing.BriefingID) (page.Content, []Refusal, error) {
 	b, err := w.store.Briefing(ctx, id)
 	if err != nil {
 		return page.Content{}, nil, fmt.Errorf("handout: %w", err)
 	}
+	return w.contentOf(ctx, b)
+}
+
+// contentOf gathers what a briefing prints, without the items that are not
+// word for word in their source.
+func (w *Workspace) contentOf(ctx context.Context, b briefing.Briefing) (page.Content, []Refusal, error) {
+	logo, err := w.Logo(ctx, b.Logo)
+	if err != nil {
+		return page.Content{}, nil, err
+	}
 	c := page.Content{
+		Logo:     logo,
 		Briefing: b.Clone(), Clippings: map[briefing.ClippingID]briefing.Clipping{},
 		Sources: map[briefing.DocumentID]page.Source{},
 	}
