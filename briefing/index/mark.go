@@ -93,7 +93,11 @@ func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found
 		_, ok := slices.BinarySearch(having.docs, d)
 		return !ok
 	})
-	return m.visit(words, shown, func(doc uint32, places [][]occurrence) {
+	lists, err := m.listsOf(words)
+	if err != nil {
+		return err
+	}
+	return m.visit(lists, shown, func(doc uint32, places [][]occurrence) {
 		for _, i := range together(words, places, near, nil) {
 			if n.near > 0 {
 				for _, list := range places {

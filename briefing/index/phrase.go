@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/RoaringBitmap/roaring/v2"
 	segment "github.com/blevesearch/scorch_segment_api/v2"
 )
 
@@ -27,49 +28,84 @@ func (m *matcher) phrase(words []queryWord, near closeness) (*postings, error) {
 		return m.term(words[0].word)
 	}
 	key := fmt.Sprint("phrase\x00", near)
-	lists := make([]*postings, len(words))
-	for i, w := range words {
-		var err error
-		if lists[i], err = m.term(w.word); err != nil {
-			return nil, err
-		}
+	for _, w := range words {
 		key += "\x00" + m.place + w.term.text + string(rune(w.place)) + string(rune(w.form)) + string(rune(w.before))
 	}
-	return m.view.cachedPostings(key, func() (*postings, error) {
-		candidates := intersect(lists)
-		found := &postings{}
-		var matched []int
-		err := m.visit(words, candidates.docs, func(doc uint32, places [][]occurrence) {
-			matched = together(words, places, near, matched[:0])
-			if n := len(matched); n > 0 {
-				rarity := 0.0
-				for _, l := range lists {
-					rarity += m.view.rarity(len(l.docs))
-				}
-				tf := float64(n)
-				found.docs = append(found.docs, doc)
-				found.scores = append(found.scores, float32(rarity*tf*(saturation+1)/(tf+m.view.lengthNorm(doc))))
-			}
-		})
-		return found, err
-	})
+	return m.view.cachedPostings(key, func() (*postings, error) { return m.readPhrase(words, near) })
 }
 
-// visit reads the places of words in documents that have them all. The places
-// are good until visit is called again.
-func (m *matcher) visit(words []queryWord, docs []uint32, do func(doc uint32, places [][]occurrence)) error {
-	if len(docs) == 0 {
-		return nil
+func (m *matcher) readPhrase(words []queryWord, near closeness) (*postings, error) {
+	lists, err := m.listsOf(words)
+	if err != nil {
+		return nil, err
 	}
+	rarity := 0.0
+	for _, l := range lists {
+		df := 0
+		for _, segment := range l {
+			df += int(segment.Count())
+		}
+		rarity += m.view.rarity(df)
+	}
+	found := &postings{}
+	var matched []int
+	err = m.visit(lists, m.view.holding(lists), func(doc uint32, places [][]occurrence) {
+		matched = together(words, places, near, matched[:0])
+		if n := len(matched); n > 0 {
+			tf := float64(n)
+			found.docs = append(found.docs, doc)
+			found.scores = append(found.scores, float32(rarity*tf*(saturation+1)/(tf+m.view.lengthNorm(doc))))
+		}
+	})
+	return found, err
+}
+
+// listsOf are the postings of each word in each segment.
+func (m *matcher) listsOf(words []queryWord) ([][]segment.PostingsList, error) {
 	lists := make([][]segment.PostingsList, len(words))
 	for i, w := range words {
 		var err error
 		if lists[i], err = m.view.lists(fieldBody, m.place+w.term.text[1:]); err != nil {
-			return err
+			return nil, err
 		}
 	}
-	iterators := make([]segment.PostingsIterator, len(words))
-	places := make([][]occurrence, len(words))
+	return lists, nil
+}
+
+// holding are the documents that are in all lists: only bitmaps are read.
+func (v *view) holding(lists [][]segment.PostingsList) []uint32 {
+	var docs []uint32
+	bitmaps := make([]*roaring.Bitmap, len(lists))
+	for s := range v.segments {
+		for i, l := range lists {
+			bitmaps[i] = bitmapOf(l[s])
+		}
+		for it := roaring.FastAnd(bitmaps...).Iterator(); it.HasNext(); {
+			docs = append(docs, v.segments[s].offset+it.Next())
+		}
+	}
+	return docs
+}
+
+func bitmapOf(l segment.PostingsList) *roaring.Bitmap {
+	if l.Count() > 0 {
+		if it, ok := l.Iterator(false, false, false, nil).(segment.OptimizablePostingsIterator); ok {
+			if doc, only := it.DocNum1Hit(); only {
+				return roaring.BitmapOf(uint32(doc))
+			}
+			if b := it.ActualBitmap(); b != nil {
+				return b
+			}
+		}
+	}
+	return roaring.New()
+}
+
+// visit reads the places of words, by their lists, in documents that have them
+// all. The places are good until visit is called again.
+func (m *matcher) visit(lists [][]segment.PostingsList, docs []uint32, do func(doc uint32, places [][]occurrence)) error {
+	iterators := make([]segment.PostingsIterator, len(lists))
+	places := make([][]occurrence, len(lists))
 	for s := range m.view.segments {
 		first := m.view.segments[s].offset
 		from, _ := slices.BinarySearch(docs, first)
@@ -77,14 +113,14 @@ func (m *matcher) visit(words []queryWord, docs []uint32, do func(doc uint32, pl
 		if from == to {
 			continue
 		}
-		for i := range words {
+		for i := range lists {
 			iterators[i] = lists[i][s].Iterator(true, false, true, iterators[i])
 		}
 		for _, doc := range docs[from:to] {
 			if err := m.ctx.Err(); err != nil {
 				return err
 			}
-			for i := range words {
+			for i := range lists {
 				hit, err := iterators[i].Advance(uint64(doc - first))
 				if err != nil {
 					return err
