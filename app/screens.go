@@ -19,6 +19,7 @@ import (
 	"attache/briefing/workspace"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/theme"
 )
@@ -127,6 +128,12 @@ func (a *App) build() {
 	a.window.SetContent(a.frame.Content())
 	a.window.SetOnDropped(func(_ fyne.Position, uris []fyne.URI) { a.dropped(uris) })
 	a.window.Canvas().SetOnTypedKey(a.typed)
+	// On many keyboards the plus sign is typed with Shift, or on the keypad.
+	for _, plus := range []*desktop.CustomShortcut{
+		{KeyName: fyne.KeyPlus, Modifier: ctrl}, {KeyName: fyne.KeyPlus, Modifier: ctrlShift}, {KeyName: fyne.KeyEqual, Modifier: ctrlShift},
+	} {
+		a.window.Canvas().AddShortcut(plus, func(fyne.Shortcut) { s.reading.Larger(1) })
+	}
 }
 
 // painter draws pages as pictures; it is made when the first page is drawn.

@@ -113,7 +113,7 @@ func (s *Screen) layOut() fyne.CanvasObject {
 	b := s.bench
 	s.back = desk.QuietButton(lang.L("Back"), theme.NavigateBackIcon(), func() { call(s.OnBack) })
 	s.turn = container.New(layout.NewCustomPaddedHBoxLayout(2), s.hits,
-		b.IconButton(theme.MoveUpIcon(), lang.L("Previous place (Shift+F3)"), func() { s.reader.PrevHit() }),
+		b.IconButton(theme.MoveUpIcon(), lang.L("Previous place"), func() { s.reader.PrevHit() }),
 		b.IconButton(theme.MoveDownIcon(), lang.L("Next place (F3)"), func() { s.reader.NextHit() }))
 	s.turn.Hide()
 	actions := container.New(layout.NewCustomPaddedHBoxLayout(2), s.turn,

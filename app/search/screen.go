@@ -95,7 +95,7 @@ func New(b *desk.Bench) *Screen {
 		s.state = f
 		s.ask(false)
 	})
-	s.content = desk.Page(desk.Bar(desk.Title(lang.L("Search")).Shrinking(), s.order), desk.Inset(s.list))
+	s.content = desk.Page(desk.Bar(desk.Title(lang.L("Search")).Shrinking(), s.order), desk.Outset(s.list))
 	return s
 }
 
