@@ -63,6 +63,7 @@ func (a *App) wire() {
 	}
 	s.pane.OnUpdate = a.update
 	s.pane.OnShown = a.briefingShown
+	s.pane.OnTyping = s.handout.Preview
 	s.pane.OnSelected = s.handout.Mark
 	s.details.OnNew = s.pane.New
 	s.details.OnDuplicate = a.duplicate

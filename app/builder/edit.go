@@ -22,6 +22,7 @@ func (p *Pane) wire() {
 	l.OnEditText = func(item briefing.ItemID, text string) {
 		p.editItem(lang.L("write"), item, func(it *briefing.Item) { it.Text = text })
 	}
+	l.OnTyping = p.typing
 	l.OnEditHeading = func(section briefing.SectionID, heading string) {
 		p.edit(lang.L("change heading"), func(b *briefing.Briefing) error {
 			s, err := b.Section(section)
@@ -80,6 +81,18 @@ func (p *Pane) editThen(label string, change func(*briefing.Briefing) error, mad
 			made()
 		}
 	})
+}
+
+// typing tells how the briefing would be with what is being typed.
+func (p *Pane) typing(item briefing.ItemID, text string) {
+	if p.OnTyping == nil {
+		return
+	}
+	next := p.shown.briefing.Clone()
+	if it, err := next.Item(item); err == nil {
+		it.Text = text
+		p.OnTyping(next)
+	}
 }
 
 func (p *Pane) editItem(label string, item briefing.ItemID, change func(*briefing.Item)) {

@@ -34,6 +34,9 @@ type Pane struct {
 	OnUpdate func(id briefing.ClippingID, said string, edit func(*briefing.Clipping))
 	// OnShown is told what the pane shows now.
 	OnShown func(briefing.Briefing)
+	// OnTyping is told the briefing with what is being typed, before it is
+	// stored.
+	OnTyping func(briefing.Briefing)
 	// OnSelected is told which item is selected, or "".
 	OnSelected func(briefing.ItemID)
 

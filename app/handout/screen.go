@@ -7,8 +7,6 @@ package handout
 import (
 	"context"
 	"image"
-	"path/filepath"
-	"strings"
 
 	"attache/app/desk"
 	"attache/app/task"
@@ -29,15 +27,6 @@ import (
 // Painter makes the picture of a page, counted from 0, as wide as so many pixels.
 type Painter func(d *page.Document, number, widthPx int) (image.Image, error)
 
-// State is what a person chose.
-type State struct {
-	Template string `json:"template,omitempty"`
-	Paper    string `json:"paper,omitempty"`
-	Short    bool   `json:"short,omitempty"`
-	// Folder is where the last file was written.
-	Folder string `json:"folder,omitempty"`
-}
-
 // Screen shows the pages of the briefing in hand.
 type Screen struct {
 	// OnItem is told which item was clicked on a page.
@@ -49,7 +38,7 @@ type Screen struct {
 
 	bench  *desk.Bench
 	paint  Painter
-	latest *task.Latest[workspace.Handout]
+	latest *task.Latest[laidOut]
 	state  State
 	id     briefing.BriefingID
 	shown  briefing.Briefing
@@ -61,11 +50,12 @@ type Screen struct {
 
 	view     *widgets.PageView
 	template *widget.Select
-	paper    *widget.Select
+	choose   fyne.CanvasObject
 	short    *widget.Check
 	pages    *desk.Ink
 	remarks  *desk.Ink
 	trouble  *widget.Label
+	shorter  *widget.Button // leaves the longest item out
 	name     *desk.Entry
 	folder   *desk.Ink
 	format   *widget.Select
@@ -75,13 +65,15 @@ type Screen struct {
 	// is the one that stands there already and that a person may replace.
 	written, asking string
 	naming          bool
-	content         fyne.CanvasObject
+	// printed is the folder of the files that were opened in the viewer.
+	printed string
+	content fyne.CanvasObject
 }
 
 // New returns the screen without a briefing.
 func New(b *desk.Bench, paint Painter) *Screen {
 	s := &Screen{
-		bench: b, paint: paint, latest: task.NewLatest[workspace.Handout](b.Tasks, lang.L("Laying out the handout")),
+		bench: b, paint: paint, latest: task.NewLatest[laidOut](b.Tasks, lang.L("Laying out the handout")),
 		asked: map[int]int{}, pages: desk.Small(""), remarks: desk.Remark(""),
 	}
 	s.view = widgets.NewPageView(s.draw)
@@ -92,49 +84,17 @@ func New(b *desk.Bench, paint Painter) *Screen {
 	s.trouble = desk.Prose("")
 	s.trouble.Importance = widget.DangerImportance
 	s.trouble.Hide()
+	s.shorter = widget.NewButton(lang.L("Leave it out of the short version"), nil)
+	s.shorter.Hide()
 	s.layOutExport()
 	bar := desk.Bar(container.New(layout.NewCustomPaddedVBoxLayout(0), desk.Title(lang.L("Handout")).Shrinking(), s.pages),
-		s.template, s.paper, s.short,
-		b.IconButton(theme.NewThemedResource(icons.Facing), lang.L("Two pages beside each other"), func() { s.view.SetFacing(!s.view.Facing()) }), desk.MainButton(lang.L("Export…"), theme.DocumentSaveIcon(), s.Export))
-	s.content = container.NewBorder(container.New(layout.NewCustomPaddedVBoxLayout(0), bar, s.panel, desk.Inset(s.trouble),
+		s.template, s.short, s.choose,
+		b.IconButton(theme.NewThemedResource(icons.Facing), lang.L("Two pages beside each other"), func() { s.view.SetFacing(!s.view.Facing()) }),
+		b.IconButton(theme.DocumentPrintIcon(), lang.L("Open in the viewer, to print"), s.Print),
+		desk.MainButton(lang.L("Export…"), theme.DocumentSaveIcon(), s.Export))
+	s.content = container.NewBorder(container.New(layout.NewCustomPaddedVBoxLayout(0), bar, s.panel, desk.Inset(container.NewBorder(nil, nil, nil, container.NewCenter(s.shorter), s.trouble)),
 		desk.Inset(s.remarks), desk.Gap(6)), nil, nil, nil, s.view)
 	return s
-}
-
-func (s *Screen) choices() {
-	names, err := workspace.Templates()
-	if err != nil {
-		s.bench.Notices.Problem(err)
-	}
-	var labels []string
-	for _, n := range names {
-		labels = append(labels, templateLabel(n))
-	}
-	s.template = desk.Select(labels, nil)
-	s.paper = desk.Select([]string{"A4", "Letter"}, nil)
-	s.short = widget.NewCheck(lang.L("Short version"), nil)
-	s.Restore(State{})
-	s.template.OnChanged = func(string) {
-		if i := s.template.SelectedIndex(); i >= 0 {
-			s.state.Template = names[i]
-		}
-		s.changed()
-	}
-	s.paper.OnChanged = func(string) {
-		s.state.Paper = string([]page.Paper{page.A4, page.Letter}[max(s.paper.SelectedIndex(), 0)])
-		s.changed()
-	}
-	s.short.OnChanged = func(on bool) {
-		s.state.Short = on
-		s.changed()
-	}
-}
-
-func (s *Screen) changed() {
-	if s.OnState != nil {
-		s.OnState()
-	}
-	s.Reload()
 }
 
 // Content is the screen, Focus what gets the keys.
@@ -145,20 +105,6 @@ func (s *Screen) Focus() fyne.Focusable { return s.view }
 
 // State is what was chosen.
 func (s *Screen) State() State { return s.state }
-
-// Restore shows what was chosen before.
-func (s *Screen) Restore(state State) {
-	if state.Template == "" {
-		state.Template = workspace.DefaultTemplate
-	}
-	s.template.SetSelected(templateLabel(state.Template))
-	s.paper.SetSelectedIndex(0)
-	if state.Paper == string(page.Letter) {
-		s.paper.SetSelectedIndex(1)
-	}
-	s.short.SetChecked(state.Short)
-	s.state = state
-}
 
 // Show shows a briefing; Reload shows it as it is now.
 func (s *Screen) Show(b briefing.Briefing) {
@@ -171,32 +117,52 @@ func (s *Screen) Show(b briefing.Briefing) {
 	s.Reload()
 }
 
-// Reload lays the briefing out again. Nothing is done while nobody looks.
+// Preview shows a briefing as it is being written, before it is stored.
+func (s *Screen) Preview(b briefing.Briefing) {
+	if b.ID != s.id {
+		return
+	}
+	library, options := s.bench.Library, s.options()
+	s.layOut(func(ctx context.Context) (workspace.Handout, error) { return library.HandoutOf(ctx, b, options) })
+}
+
+// Reload lays the briefing out again, as it is stored.
 func (s *Screen) Reload() {
+	id, library, options := s.id, s.bench.Library, s.options()
+	s.layOut(func(ctx context.Context) (workspace.Handout, error) { return library.Handout(ctx, id, options) })
+}
+
+// layOut makes the pages off the window's thread; the newest wish wins.
+// Nothing is done while nobody looks.
+func (s *Screen) layOut(pages func(context.Context) (workspace.Handout, error)) {
 	if s.id == "" || !s.content.Visible() {
 		return
 	}
-	id, library, options := s.id, s.bench.Library, s.options()
-	s.latest.Run(func(ctx context.Context, _ *task.Progress) (workspace.Handout, error) {
-		return library.Handout(ctx, id, options)
-	}, func(h workspace.Handout, err error) {
+	id, library := s.id, s.bench.Library
+	s.latest.Run(func(ctx context.Context, _ *task.Progress) (laidOut, error) {
+		h, err := pages(ctx)
 		if err != nil {
-			s.tell(err.Error())
-			return
+			return laidOut{}, err
 		}
-		s.made = h
-		s.number++
-		clear(s.asked)
-		size := h.Pages.Size
-		s.view.SetPages(len(h.Pages.Pages), float32(size.Width), float32(size.Height))
-		s.count()
-		s.Mark(s.mark)
-		s.tell(troubles(h))
-	})
+		return laidOut{h, longest(ctx, library, id, h)}, nil
+	}, s.laid)
 }
 
-func (s *Screen) options() workspace.HandoutOptions {
-	return workspace.HandoutOptions{Template: s.state.Template, Paper: page.Paper(s.state.Paper), Short: s.state.Short}
+func (s *Screen) laid(l laidOut, err error) {
+	if err != nil {
+		s.tell(err.Error())
+		return
+	}
+	h := l.Handout
+	s.made = h
+	s.number++
+	clear(s.asked)
+	size := h.Pages.Size
+	s.view.SetPages(len(h.Pages.Pages), float32(size.Width), float32(size.Height))
+	s.count()
+	s.Mark(s.mark)
+	s.offer(l.longest)
+	s.tell(troubles(h, l.longest))
 }
 
 // tell says above the pages what should be looked at before they are handed out.
@@ -263,22 +229,4 @@ func (s *Screen) tapped(number int, x, y float32) {
 	if item, ok := s.made.Pages.Pages[number].ItemAt(page.Points(x), page.Points(y)); ok {
 		s.OnItem(item)
 	}
-}
-
-func templateLabel(name string) string {
-	switch name {
-	case "note":
-		return lang.L("Briefing note")
-	case "handout":
-		return lang.L("One-page handout")
-	case "statement":
-		return lang.L("Statement to read out")
-	case "quotes":
-		return lang.L("Quotes only")
-	case "figures":
-		return lang.L("Figures only")
-	case "matrix":
-		return lang.L("Table of the asks")
-	}
-	return strings.TrimSuffix(filepath.Base(name), ".json")
 }

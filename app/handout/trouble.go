@@ -13,7 +13,7 @@ import (
 const mostTroubles = 4
 
 // troubles is what stops words from being printed, or being read.
-func troubles(h workspace.Handout) string {
+func troubles(h workspace.Handout, l longItem) string {
 	var lines []string
 	for _, r := range h.Refused {
 		lines = append(lines, lang.L("Not printed: {{.Reason}}", map[string]any{"Reason": r.Err.Error()}))
@@ -25,7 +25,8 @@ func troubles(h workspace.Handout) string {
 		case page.NoticeNoFont:
 			lines = append(lines, lang.L("These characters cannot be printed: {{.Characters}}", map[string]any{"Characters": n.Detail}))
 		case page.NoticeTooLong:
-			lines = append(lines, lang.L("Too long by {{.Count}} lines. Shorten the longest item, or mark something optional.", map[string]any{"Count": n.Detail}))
+			lines = append(lines, lang.L("Too long by {{.Count}} lines. Shorten something, or mark it optional. The longest is “{{.Item}}”",
+				map[string]any{"Count": n.Detail, "Item": l.opening()}))
 		case page.NoticeNothing:
 			lines = append(lines, lang.L("This template prints nothing of what the briefing holds. Choose another one."))
 		}
