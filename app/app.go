@@ -142,7 +142,7 @@ func (a *App) applyLook() {
 }
 
 // begin does, behind the open window, what need not be done before it: the
-// samples of a new library, findings by newer rules, and the search.
+// samples of a new library, findings by newer rules, the search, the PDF reader.
 func (a *App) begin() {
 	library := a.bench.Library
 	task.Run(a.bench.Tasks, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
@@ -153,7 +153,15 @@ func (a *App) begin() {
 	}, func(_ bool, err error) {
 		a.bench.Notices.Problem(err)
 		a.catchUp()
+		a.warmUp()
 	})
+}
+
+// warmUp readies the reader of PDFs, last of all and once for a computer.
+func (a *App) warmUp() {
+	task.Run(a.bench.Tasks, "", func(context.Context, *task.Progress) (bool, error) {
+		return true, workspace.WarmUp()
+	}, func(_ bool, err error) { a.bench.Notices.Problem(err) })
 }
 
 // offerSamples loads the samples into a library that is new. It does so once,

@@ -179,6 +179,7 @@ func about(path string, err error) error {
 }
 
 func readBytes(ctx context.Context, name string, data []byte, known extract.Knowledge) reading {
+	cacheFolder() // before the first read
 	d, err := source.Read(ctx, source.File{Name: name, Data: data})
 	if err != nil {
 		return reading{file: name, err: err}
@@ -323,6 +324,7 @@ func ReadDocument(ctx context.Context, path string) (*briefing.Document, error) 
 	if err != nil {
 		return nil, err
 	}
+	cacheFolder() // before the first read
 	d, err := source.Read(ctx, source.File{Name: filepath.Base(path), Data: data})
 	return d, about(path, err)
 }

@@ -1,0 +1,36 @@
+package workspace
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"sync"
+
+	"attache/briefing/source"
+)
+
+// cacheFolder is where compiled parts of the readers are kept, in the system's
+// folder for caches; "" when there is none.
+var cacheFolder = sync.OnceValue(func() string {
+	base, err := os.UserCacheDir()
+	if err != nil {
+		return ""
+	}
+	folder := filepath.Join(base, "attache")
+	source.UseCache(folder)
+	return folder
+})
+
+// WarmUp compiles, once for this computer, what reading the first PDF would
+// otherwise wait some seconds for. Call it in the background; when it has been
+// done before it returns at once and holds no memory.
+func WarmUp() error {
+	folder := cacheFolder()
+	if folder == "" {
+		return nil
+	}
+	if entries, err := os.ReadDir(folder); err == nil && len(entries) > 0 {
+		return nil
+	}
+	return errors.Join(source.WarmUp(), source.Close())
+}
