@@ -43,10 +43,11 @@ type Screen struct {
 	id     briefing.BriefingID
 	shown  briefing.Briefing
 	made   workspace.Handout
-	// number counts the layouts, so that a picture of an older one is dropped.
-	number int
-	asked  map[int]int // page -> width being painted
-	mark   briefing.ItemID
+	// painting are the pages being painted; asked are those among them that
+	// have changed since, with the width that is wanted.
+	painting map[int]bool
+	asked    map[int]int
+	mark     briefing.ItemID
 
 	view     *widgets.PageView
 	template *widget.Select
@@ -74,7 +75,7 @@ type Screen struct {
 func New(b *desk.Bench, paint Painter) *Screen {
 	s := &Screen{
 		bench: b, paint: paint, latest: task.NewLatest[laidOut](b.Tasks, lang.L("Laying out the handout")),
-		asked: map[int]int{}, pages: desk.Small(""), remarks: desk.Remark(""),
+		painting: map[int]bool{}, asked: map[int]int{}, pages: desk.Small(""), remarks: desk.Remark(""),
 	}
 	s.view = widgets.NewPageView(s.draw)
 	s.view.SetLabels(widgets.PageLabels{Empty: lang.L("There is nothing to print yet. Keep something, or write a paragraph.")})
@@ -155,8 +156,6 @@ func (s *Screen) laid(l laidOut, err error) {
 	}
 	h := l.Handout
 	s.made = h
-	s.number++
-	clear(s.asked)
 	size := h.Pages.Size
 	s.view.SetPages(len(h.Pages.Pages), float32(size.Width), float32(size.Height))
 	s.count()
@@ -187,24 +186,32 @@ func (s *Screen) count() {
 }
 
 // draw paints a page off the window's thread; the picture comes by SetImage.
+// While a page is being painted it is not begun again: what it has become
+// since is painted next, and the picture that comes first is shown, so that
+// the page follows a hand that never rests.
 func (s *Screen) draw(number, widthPx int) image.Image {
-	if s.made.Pages == nil || s.asked[number] == widthPx {
+	if s.made.Pages == nil || number >= len(s.made.Pages.Pages) {
 		return nil
 	}
-	s.asked[number] = widthPx
-	d, at := s.made.Pages, s.number
+	if s.painting[number] {
+		s.asked[number] = widthPx
+		return nil
+	}
+	s.painting[number] = true
+	delete(s.asked, number)
+	d := s.made.Pages
 	task.Run(s.bench.Tasks, "", func(context.Context, *task.Progress) (image.Image, error) {
 		return s.paint(d, number, widthPx)
 	}, func(img image.Image, err error) {
-		if at != s.number || s.asked[number] != widthPx {
-			return
-		}
-		delete(s.asked, number)
+		delete(s.painting, number)
 		if err != nil {
 			s.bench.Notices.Problem(err)
 			return
 		}
 		s.view.SetImage(number, img)
+		if width, again := s.asked[number]; again {
+			s.draw(number, width)
+		}
 	})
 	return nil
 }
