@@ -263,40 +263,6 @@ func (s *Screen) name() {
 	s.about.SetText(strings.Join(parts, " · "))
 }
 
-func (s *Screen) findings() []briefing.Finding {
-	var all []briefing.Finding
-	for _, e := range s.evidence {
-		if e.State != workspace.StateRejected {
-			all = append(all, e.Finding)
-		}
-	}
-	return all
-}
-
-func (s *Screen) clippings() []briefing.Clipping {
-	var all []briefing.Clipping
-	for _, e := range s.evidence {
-		if e.State == workspace.StateKept {
-			f := e.Finding
-			all = append(all, briefing.Clipping{
-				ID: e.Clipping, Document: e.Document, Kind: f.Kind, Form: f.Form, Span: f.Span, Text: e.Text,
-				Details: f.Details, Reason: f.Reason, Starred: e.Starred,
-			})
-		}
-	}
-	return all
-}
-
-// evidenceOf is what is known of a finding that the reader shows.
-func (s *Screen) evidenceOf(f briefing.Finding) (workspace.Evidence, bool) {
-	for _, e := range s.evidence {
-		if e.Finding.Key() == f.Key() {
-			return e, true
-		}
-	}
-	return workspace.Evidence{}, false
-}
-
 func (s *Screen) moved() {
 	if s.document != nil {
 		s.outline.SetPlace(s.reader.Place().Top)
@@ -327,27 +293,6 @@ func (s *Screen) details() {
 func (s *Screen) remove() {
 	if s.document != nil && s.OnRemove != nil {
 		s.OnRemove(s.document.ID, s.document.Provenance.Title)
-	}
-}
-
-// copy puts the words on the clipboard with where they are from: words never
-// leave without their source.
-func (s *Screen) copy(words string, span briefing.Span) {
-	p := s.document.Provenance
-	var parts []string
-	for _, part := range []string{p.Publisher, p.Title, p.Symbol, p.Date.String(), p.Address} {
-		if part != "" {
-			parts = append(parts, part)
-		}
-	}
-	if n := s.document.ParagraphOf(span); n != "" {
-		parts = append(parts, lang.L("paragraph {{.Number}}", map[string]any{"Number": n}))
-	} else if n := s.document.PageOf(span); n != "" {
-		parts = append(parts, lang.L("page {{.Number}}", map[string]any{"Number": n}))
-	}
-	fyne.CurrentApp().Clipboard().SetContent(words + "\n\n(" + strings.Join(parts, ", ") + ")")
-	if s.OnCopied != nil {
-		s.OnCopied(lang.L("Copied with its source."))
 	}
 }
 
