@@ -11,6 +11,7 @@ import (
 
 func setUpImport(flags *flag.FlagSet) func(context.Context, *session, []string) error {
 	text := flags.Bool("text", false, "print the text that is read from each file, and import nothing")
+	password := flags.String("password", "", "opens a `protected` PDF; for one file")
 	samples := flags.Bool("samples", false, "load the sample documents and the sample briefing")
 	return func(ctx context.Context, s *session, paths []string) error {
 		switch {
@@ -18,6 +19,12 @@ func setUpImport(flags *flag.FlagSet) func(context.Context, *session, []string) 
 			return s.printTexts(ctx, paths)
 		case len(paths) == 0 && !*samples:
 			return fmt.Errorf("%w: attache import: name files or folders", errMisuse)
+		}
+		if *password != "" {
+			if len(paths) != 1 {
+				return fmt.Errorf("%w: attache import --password takes one file", errMisuse)
+			}
+			return s.importProtected(ctx, paths[0], *password)
 		}
 		return s.importFiles(ctx, paths, *samples)
 	}
@@ -34,21 +41,13 @@ func (s *session) importFiles(ctx context.Context, paths []string, samples bool)
 		}
 		s.tell("The samples are in the library.")
 	}
-	print := newPrinter(s.out)
 	var tally tally
 	var printing error
 	progress := func(p workspace.Progress) { s.tell("%d/%d %s", p.Done+1, p.Total, p.Subject) }
 	err = w.Import(ctx, paths, progress, func(o workspace.Outcome) {
 		tally.add(o.Err == nil)
-		if o.Err != nil {
-			s.complain(o.Err)
-		}
-		if s.json {
-			printing = print.print(newImportJSON(o))
-			return
-		}
-		if o.Err == nil {
-			_, printing = fmt.Fprintf(s.out, "%-9s  %s  %s\n", o.Status, o.File, o.Title)
+		if err := s.printOutcome(o); err != nil {
+			printing = err
 		}
 	})
 	if err == nil {
@@ -61,6 +60,39 @@ func (s *session) importFiles(ctx context.Context, paths []string, samples bool)
 		return err
 	}
 	return tally.result()
+}
+
+func (s *session) importProtected(ctx context.Context, path, password string) error {
+	w, err := s.workspace(ctx)
+	if err != nil {
+		return err
+	}
+	o, err := w.ImportProtected(ctx, path, password)
+	if err != nil {
+		return err
+	}
+	if err := s.printOutcome(o); err != nil {
+		return err
+	}
+	if o.Err != nil {
+		return errSilent
+	}
+	return s.index(ctx, w)
+}
+
+// printOutcome says what became of a file.
+func (s *session) printOutcome(o workspace.Outcome) error {
+	if o.Err != nil {
+		s.complain(o.Err)
+	}
+	if s.json {
+		return newPrinter(s.out).print(newImportJSON(o))
+	}
+	if o.Err != nil {
+		return nil
+	}
+	_, err := fmt.Fprintf(s.out, "%-9s  %s  %s\n", o.Status, o.File, o.Title)
+	return err
 }
 
 func newImportJSON(o workspace.Outcome) importJSON {

@@ -139,6 +139,27 @@ func (w *Workspace) ImportBytes(ctx context.Context, name string, data []byte) (
 	return outcomes[0], nil
 }
 
+// ImportProtected takes one file that asks for a password into the library. A
+// wrong one is an Outcome whose Err wraps ErrProtected.
+func (w *Workspace) ImportProtected(ctx context.Context, path, password string) (Outcome, error) {
+	known, err := w.knowledge(ctx)
+	if err != nil {
+		return Outcome{}, err
+	}
+	data, err := load(path)
+	r := reading{file: path, err: err}
+	if err == nil {
+		r = readData(ctx, source.File{Name: filepath.Base(path), Data: data, Password: password}, known)
+		r.file, r.err = path, about(path, r.err)
+	}
+	outcomes, err := w.storeReadings(ctx, []reading{r})
+	if err != nil {
+		return Outcome{}, err
+	}
+	w.tell(TopicDocuments | TopicEvidence)
+	return outcomes[0], nil
+}
+
 // ReadFile reads a file without taking it into the library, and finds what is
 // said in it.
 func ReadFile(ctx context.Context, path string) (*briefing.Document, []briefing.Finding, error) {
@@ -179,12 +200,16 @@ func about(path string, err error) error {
 }
 
 func readBytes(ctx context.Context, name string, data []byte, known extract.Knowledge) reading {
+	return readData(ctx, source.File{Name: name, Data: data}, known)
+}
+
+func readData(ctx context.Context, f source.File, known extract.Knowledge) reading {
 	cacheFolder() // before the first read
-	d, err := source.Read(ctx, source.File{Name: name, Data: data})
+	d, err := source.Read(ctx, f)
 	if err != nil {
-		return reading{file: name, err: err}
+		return reading{file: f.Name, err: err}
 	}
-	return reading{file: name, data: data, document: d, findings: extract.Extract(d, known).Findings}
+	return reading{file: f.Name, data: f.Data, document: d, findings: extract.Extract(d, known).Findings}
 }
 
 // load returns a file's bytes, unless it is larger than any reader takes.
