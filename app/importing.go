@@ -2,8 +2,10 @@ package app
 
 import (
 	"context"
+	"errors"
 
 	"attache/app/task"
+	"attache/briefing"
 	"attache/briefing/workspace"
 
 	"fyne.io/fyne/v2"
@@ -15,7 +17,24 @@ import (
 type importing struct {
 	added, known int
 	failed       []error
-	last         workspace.Outcome
+	// protected are the paths of files that ask for a password.
+	protected []string
+	last      workspace.Outcome
+}
+
+func (r *importing) add(o workspace.Outcome) {
+	switch {
+	case o.Status == workspace.StatusImported:
+		r.added++
+		r.last = o
+	case o.Status == workspace.StatusDuplicate:
+		r.known++
+		r.last = o
+	case errors.Is(o.Err, briefing.ErrProtected):
+		r.protected = append(r.protected, o.File)
+	default:
+		r.failed = append(r.failed, o.Err)
+	}
 }
 
 // importPaths takes files and folders into the library.
@@ -28,22 +47,12 @@ func (a *App) importPaths(paths []string) {
 		var r importing
 		err := library.Import(ctx, paths, func(step workspace.Progress) {
 			p.Report(lang.L("Reading {{.File}}", map[string]any{"File": step.Subject}), step.Done, step.Total)
-		}, func(o workspace.Outcome) {
-			switch o.Status {
-			case workspace.StatusImported:
-				r.added++
-				r.last = o
-			case workspace.StatusDuplicate:
-				r.known++
-				r.last = o
-			default:
-				r.failed = append(r.failed, o.Err)
-			}
-		})
+		}, r.add)
 		return r, err
 	}, func(r importing, err error) {
 		a.tellImport(r, err)
 		a.catchUp()
+		a.askPasswords(r.protected)
 	})
 }
 
@@ -55,6 +64,8 @@ func (a *App) tellImport(r importing, err error) {
 	case err != nil && r.added == 0:
 		notices.Problem(err)
 		return
+	case len(r.protected) > 0 && r.added+r.known+len(r.failed) == 0:
+		return // the passwords are asked for
 	case len(r.failed) == 1 && r.added+r.known == 0:
 		notices.Problem(r.failed[0])
 		return
@@ -126,14 +137,9 @@ func (a *App) paste() {
 	name := lang.L("Pasted text") + ".txt"
 	task.Run(a.bench.Tasks, lang.L("Reading documents"), func(ctx context.Context, _ *task.Progress) (importing, error) {
 		o, err := library.ImportBytes(ctx, name, []byte(text))
-		r := importing{last: o}
-		switch {
-		case o.Status == workspace.StatusImported:
-			r.added = 1
-		case o.Status == workspace.StatusDuplicate:
-			r.known = 1
-		case o.Err != nil:
-			r.failed = append(r.failed, o.Err)
+		var r importing
+		if err == nil {
+			r.add(o)
 		}
 		return r, err
 	}, func(r importing, err error) {

@@ -1,0 +1,61 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+
+	"attache/app/task"
+	"attache/briefing"
+	"attache/briefing/workspace"
+
+	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
+)
+
+// askPasswords asks, one after the other, for the passwords of files that
+// could not be read without one.
+func (a *App) askPasswords(paths []string) {
+	if len(paths) == 0 {
+		return
+	}
+	path, others := paths[0], paths[1:]
+	entry := widget.NewPasswordEntry()
+	items := []*widget.FormItem{widget.NewFormItem(lang.L("Password"), entry)}
+	title := lang.L("{{.File}} is protected", map[string]any{"File": filepath.Base(path)})
+	d := dialog.NewForm(title, lang.L("Open"), lang.L("Skip"), items, func(open bool) {
+		if !open {
+			a.askPasswords(others)
+			return
+		}
+		a.importProtected(path, entry.Text, others)
+	}, a.window)
+	d.Resize(fyne.NewSize(420, 0))
+	d.Show()
+	a.window.Canvas().Focus(entry)
+}
+
+// importProtected tries a password; a wrong one is asked for again.
+func (a *App) importProtected(path, password string, others []string) {
+	library := a.bench.Library
+	task.Run(a.bench.Tasks, lang.L("Reading documents"), func(ctx context.Context, _ *task.Progress) (workspace.Outcome, error) {
+		return library.ImportProtected(ctx, path, password)
+	}, func(o workspace.Outcome, err error) {
+		switch {
+		case err != nil:
+			a.bench.Notices.Problem(err)
+			return
+		case errors.Is(o.Err, briefing.ErrProtected):
+			a.bench.Notices.Problem(o.Err)
+			a.askPasswords(append([]string{path}, others...))
+			return
+		}
+		var r importing
+		r.add(o)
+		a.tellImport(r, nil)
+		a.catchUp()
+		a.askPasswords(others)
+	})
+}
