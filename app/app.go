@@ -122,6 +122,8 @@ func (a *App) shut() {
 	if a.bench == nil {
 		return
 	}
+	// What is being written in its place is told when the keys leave it.
+	a.window.Canvas().Unfocus()
 	a.remember()
 	a.stop()
 	a.bench.Tasks.Close()

@@ -12,6 +12,7 @@ import (
 	"attache/app/theme"
 	"attache/briefing"
 	"attache/briefing/workspace"
+	"attache/widgets"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
@@ -202,6 +203,27 @@ func TestKeysLeadToScreens(t *testing.T) {
 	press(fyne.Key5, ctrl)
 	if a.place != placeBriefing {
 		t.Errorf("Ctrl+5 in the briefing shows %q", a.place)
+	}
+}
+
+// TestWordsBeingWrittenAreKept closes the window in the middle of a sentence.
+func TestWordsBeingWrittenAreKept(t *testing.T) {
+	const words = "We are writing when the lid is shut"
+	dir := t.TempDir()
+	a := openApp(t, dir)
+	section := a.screens.pane.Shown().Sections[0].ID
+	list := a.screens.pane.Focus().(*widgets.SectionList)
+	list.OnAddParagraph(section, 0)
+	focused := a.window.Canvas().Focused()
+	if focused == nil || focused == fyne.Focusable(list) {
+		t.Fatal("a new paragraph is not written in at once")
+	}
+	test.Type(focused, words)
+	a.shut()
+
+	b := openApp(t, dir)
+	if got := b.screens.pane.Shown().Sections[0].Items[0].Text; got != words {
+		t.Errorf("the paragraph holds %q", got)
 	}
 }
 
