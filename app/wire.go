@@ -68,6 +68,7 @@ func (a *App) wire() {
 	s.details.OnNew = s.pane.New
 	s.details.OnDuplicate = a.duplicate
 	s.details.OnRemove = a.removeBriefing
+	s.details.OnPicture = a.choosePicture
 	s.details.OnMade = s.pane.Open
 	s.details.OnHandout = func() { a.show(placeHandout) }
 	s.handout.OnItem = s.pane.Select

@@ -34,6 +34,8 @@ type Details struct {
 	// OnMade is told of a briefing that was made here and is to be taken into
 	// hand.
 	OnMade func(briefing.BriefingID)
+	// OnPicture asks for the file of a picture and tells which was chosen.
+	OnPicture func(chosen func(path string))
 	// OnHandout wants the page as it prints.
 	OnHandout func()
 
@@ -47,6 +49,7 @@ type Details struct {
 	organisation, contact, agenda, minutes *desk.Entry
 	words, pace                            *desk.Entry
 	forum                                  *forumChoice
+	logo                                   *logo
 	language                               *widget.Select
 	dateHint                               *desk.Ink
 	snapshots                              *snapshots
@@ -77,6 +80,11 @@ func NewDetails(b *desk.Bench) *Details {
 	}
 	d.language = desk.Select(names, func(string) { d.changed() })
 	d.snapshots = newSnapshots(b)
+	d.logo = newLogo(b, func(chosen func(path string)) {
+		if d.OnPicture != nil {
+			d.OnPicture(chosen)
+		}
+	})
 	d.content = d.layOut()
 	return d
 }
@@ -98,6 +106,7 @@ func (d *Details) layOut() fyne.CanvasObject {
 		desk.Group(lang.L("Who hands it out"),
 			desk.Field(lang.L("Organisation"), d.organisation),
 			desk.Field(lang.L("Contact"), d.contact),
+			desk.Field(lang.L("Logo, a PNG or JPEG picture"), d.logo.content),
 		),
 		desk.Group(lang.L("How it is given"),
 			desk.Field(lang.L("Where it is given"), d.forum.content),
@@ -124,6 +133,7 @@ func (d *Details) Focus() fyne.Focusable { return d.title }
 // Show fills the form in, unless it is being typed in.
 func (d *Details) Show(b briefing.Briefing) {
 	d.snapshots.show(b.ID)
+	d.logo.show(b)
 	if b.ID == d.shown.ID && d.typing() {
 		return
 	}
