@@ -227,6 +227,28 @@ func TestWordsBeingWrittenAreKept(t *testing.T) {
 	}
 }
 
+// TestWordsBeingWrittenStayInTheirBriefing makes another briefing in the
+// middle of a sentence.
+func TestWordsBeingWrittenStayInTheirBriefing(t *testing.T) {
+	const words = "Half a sentence"
+	a := openApp(t, t.TempDir())
+	before := a.screens.pane.Shown()
+	list := a.screens.pane.Focus().(*widgets.SectionList)
+	list.OnAddParagraph(before.Sections[0].ID, 0)
+	test.Type(a.window.Canvas().Focused(), words)
+	a.screens.pane.New()
+	if a.screens.pane.Briefing() == before.ID {
+		t.Fatal("no new briefing is in hand")
+	}
+	b, err := a.bench.Library.Briefing(a.ctx, before.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := b.Sections[0].Items[0].Text; got != words {
+		t.Errorf("the paragraph holds %q", got)
+	}
+}
+
 func TestImportTellsWhatFailed(t *testing.T) {
 	a := openApp(t, t.TempDir())
 	var told []notice.Message

@@ -105,6 +105,10 @@ func (p *Pane) Select(item briefing.ItemID) { p.list.Select("", item) }
 
 // Open takes a briefing into hand; "" takes the one changed last.
 func (p *Pane) Open(id briefing.BriefingID) {
+	if id != p.id {
+		// What is being written belongs to the briefing that is left.
+		p.bench.Window.Canvas().Unfocus()
+	}
 	p.id = id
 	p.Reload()
 }
