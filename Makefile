@@ -22,7 +22,7 @@ run: build ## build and open the window; with no display, print the sample hando
 build: ## build the program into build/attache
 	@.ci/install build
 	@mkdir -p $(BUILD)
-	$(GO) build -trimpath -o $(BIN) .
+	$(GO) build -o $(BIN) .
 
 test: ## everything: formatting, lint, tests with the race detector, fuzzing, the real window
 	@.ci/install build test
