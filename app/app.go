@@ -130,7 +130,7 @@ func (a *App) shut() {
 	if err := a.bench.Library.Close(); err != nil {
 		fmt.Fprintln(os.Stderr, "attache:", err)
 	}
-	a.bench = nil
+	a.bench, a.ready = nil, false
 }
 
 func (a *App) loadWords(tag string) {
