@@ -14,6 +14,7 @@ type inlineEntry struct {
 	shift   shift
 	changed func()
 	lines   int
+	past    caretPast
 	// done is told once how the editing ended.
 	done func(text string, key fyne.KeyName)
 }
@@ -77,7 +78,7 @@ func (e *inlineEntry) TypedKey(ev *fyne.KeyEvent) {
 			return
 		}
 	}
-	e.Entry.TypedKey(ev)
+	e.typedPast(ev)
 }
 
 // TypedShortcut keeps the shortcuts of editing and passes the others on.
