@@ -43,6 +43,13 @@ func (e *inlineEntry) pastCaret() (int, bool) {
 
 // typedPast is TypedKey of an entry that may not know its caret.
 func (e *inlineEntry) typedPast(ev *fyne.KeyEvent) {
+	switch ev.Name {
+	case fyne.KeyUp, fyne.KeyDown, fyne.KeyLeft, fyne.KeyRight, fyne.KeyHome, fyne.KeyEnd, fyne.KeyPageUp,
+		fyne.KeyPageDown, fyne.KeyDelete, fyne.KeyBackspace, fyne.KeyReturn, fyne.KeyEnter:
+	default:
+		e.Entry.TypedKey(ev) // a letter's key, of which TypedRune tells next
+		return
+	}
 	at, strayed := e.pastCaret()
 	e.past = caretPast{}
 	if !strayed {

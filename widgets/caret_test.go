@@ -19,6 +19,7 @@ func TestTypingAtTheEndOfALine(t *testing.T) {
 		e := d.list.entry
 		want := e.Text
 		for _, r := range words {
+			e.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace}) // as a keyboard does for every letter
 			e.TypedRune(r)
 			want += string(r)
 			if e.Text != want {
