@@ -54,6 +54,9 @@ func helpText() []keyHelp {
 			{"F2", lang.L("correct the speaker and details")},
 			{"P, H, N", lang.L("add a paragraph, a heading, a section")},
 			{"O", lang.L("leave out of the short version")},
+			{"E", lang.L("shorten a quote visibly, with […]")},
+			{"S, T", lang.L("star, themes of what was kept")},
+			{"M", lang.L("a note for the speaker, which is never printed")},
 			{"Delete", lang.L("take out")},
 		}},
 	}
