@@ -65,7 +65,7 @@ func equalWords(a, b []string) bool {
 const longestWord = 32
 
 // sameButSpelling reports whether two names of equally many words differ in
-// the spelling of one long word only: Phillipa and Philippa Roberts.
+// the spelling of one long word only: Philipa and Philippa Moore.
 func sameButSpelling(a, b []string) bool {
 	if len(a) != len(b) || len(a) < 2 {
 		return false

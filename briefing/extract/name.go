@@ -179,7 +179,7 @@ func (a *analysis) bareName(first, last int) (int, int) {
 		}
 		break
 	}
-	// "UNGA President Peter Thomson": an office within the run.
+	// "UNGA President Ana Duarte": an office within the run.
 	for i := last - 2; i > first; i-- {
 		if t := a.tokens[i]; (t.is(classTitle) || t.is(classRole) && !t.is(classPerson)) && t.capital() && !a.initial(i) && a.afterDot(i) < last {
 			return a.afterDot(i), last

@@ -13,7 +13,7 @@ type Likeness string
 
 // The likenesses.
 const (
-	LikeSpelling Likeness = "spelling" // Phillipa and Philippa Roberts
+	LikeSpelling Likeness = "spelling" // Philipa and Philippa Moore
 	LikeShorter  Likeness = "shorter"  // Ana Duarte and Ana Maria Duarte
 	LikeAcronym  Likeness = "acronym"  // UNODC and United Nations Office on Drugs and Crime
 )
