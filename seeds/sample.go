@@ -35,13 +35,12 @@ type SampleItem struct {
 	// File names the document that holds Text.
 	File string `json:"file,omitempty"`
 	// The rest is what is known of the words.
-	Who     string   `json:"who,omitempty"`
-	Role    string   `json:"role,omitempty"`
-	Org     string   `json:"org,omitempty"`
-	To      string   `json:"to,omitempty"`
-	Source  string   `json:"source,omitempty"`
-	Verb    string   `json:"verb,omitempty"`
-	Figures []string `json:"figures,omitempty"`
+	Who    string `json:"who,omitempty"`
+	Role   string `json:"role,omitempty"`
+	Org    string `json:"org,omitempty"`
+	To     string `json:"to,omitempty"`
+	Source string `json:"source,omitempty"`
+	Verb   string `json:"verb,omitempty"`
 }
 
 //go:embed briefing.json

@@ -20,6 +20,15 @@ func TestSamplesExport(t *testing.T) {
 	if err := w.LoadSamples(ctx); err != nil {
 		t.Fatal(err)
 	}
+	clippings, err := w.Clippings(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range clippings {
+		if c.Kind == briefing.KindStatistic && (len(c.Figures) == 0 || c.Figures[0].High == 0) {
+			t.Errorf("a sample statistic has no value: %q", c.Text)
+		}
+	}
 	path := filepath.Join(t.TempDir(), "note.pdf")
 	done, err := w.Export(ctx, SampleBriefing, HandoutOptions{}, path)
 	if err != nil {

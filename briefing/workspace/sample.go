@@ -88,13 +88,19 @@ func (w *Workspace) sampleIDs(ctx context.Context) ([]briefing.DocumentID, error
 	return ids, nil
 }
 
+// sampleDocument is a sample document with what was found in it.
+type sampleDocument struct {
+	*briefing.Document
+	findings []briefing.Finding
+}
+
 // loadSampleDocuments stores the sample documents and returns them by file name.
-func (w *Workspace) loadSampleDocuments(ctx context.Context) (map[string]*briefing.Document, error) {
+func (w *Workspace) loadSampleDocuments(ctx context.Context) (map[string]sampleDocument, error) {
 	all, err := seeds.All()
 	if err != nil {
 		return nil, err
 	}
-	documents := map[string]*briefing.Document{}
+	documents := map[string]sampleDocument{}
 	var add []addition
 	for _, s := range all {
 		d, err := source.Read(ctx, source.File{Name: s.FileName, Data: s.Text})
@@ -104,15 +110,15 @@ func (w *Workspace) loadSampleDocuments(ctx context.Context) (map[string]*briefi
 		reader := d.Provenance.Reader
 		d.Provenance = s.Provenance
 		d.Provenance.Reader = reader
-		documents[s.FileName] = d
 		found := extract.Extract(d, extract.Knowledge{}).Findings
+		documents[s.FileName] = sampleDocument{d, found}
 		add = append(add, newAddition(reading{document: d, data: s.Text, findings: found}))
 	}
 	_, err = w.addDocuments(ctx, add)
 	return documents, err
 }
 
-func (w *Workspace) loadSampleBriefing(ctx context.Context, documents map[string]*briefing.Document) error {
+func (w *Workspace) loadSampleBriefing(ctx context.Context, documents map[string]sampleDocument) error {
 	s, err := seeds.Briefing()
 	if err != nil {
 		return err
@@ -144,8 +150,8 @@ func (w *Workspace) loadSampleBriefing(ctx context.Context, documents map[string
 }
 
 // sampleClipping finds the words in their document and keeps them.
-func sampleClipping(d *briefing.Document, it seeds.SampleItem) (briefing.Clipping, error) {
-	if d == nil {
+func sampleClipping(d sampleDocument, it seeds.SampleItem) (briefing.Clipping, error) {
+	if d.Document == nil {
 		return briefing.Clipping{}, fmt.Errorf("sample document %s: %w", it.File, briefing.ErrNotFound)
 	}
 	start := strings.Index(d.Text, it.Text)
@@ -161,10 +167,9 @@ func sampleClipping(d *briefing.Document, it seeds.SampleItem) (briefing.Clippin
 		Attribution: briefing.Attribution{Who: it.Who, Role: it.Role, Org: it.Org},
 		To:          it.To, Source: it.Source, Verb: it.Verb,
 	}
-	for _, words := range it.Figures {
-		if at := strings.Index(it.Text, words); at >= 0 {
-			from := start + at
-			c.Figures = append(c.Figures, briefing.Figure{Span: briefing.Span{Start: from, End: from + len(words)}, Text: words})
+	for _, f := range d.findings {
+		if f.Kind == c.Kind && f.Span == c.Span {
+			c.Figures = f.Figures
 		}
 	}
 	return c, nil
