@@ -13,7 +13,7 @@ import (
 	"strings"
 )
 
-// The kinds of item, in the order in which they are reported.
+// Kinds lists the kinds of item in the order in which they are reported.
 var Kinds = []string{"quote", "statistic", "recommendation"}
 
 // Item is a label, or something found that is held against the labels.

@@ -49,7 +49,7 @@ type Error struct {
 	Document, Kind, Cause, Detail string
 }
 
-// Precision, Recall and F1 are those of the spans.
+// Precision is the share of what was found that is labelled.
 func (s Score) Precision() float64 { return ratio(s.Found, s.Found+s.False) }
 
 // Recall is the share of the labels that were found.
