@@ -91,7 +91,7 @@ func New(b *desk.Bench) *Screen {
 		reader:  widgets.NewReader(), title: desk.Line("").Shrinking(), about: desk.Small("").Shrinking(), hits: desk.Small(""),
 	}
 	s.title.Embolden()
-	s.reader.Labels = labels()
+	s.reader.Labels, s.reader.FontFor = labels(), fontFor
 	s.reader.Card = s.card
 	s.reader.OnKeep = func(kind briefing.Kind, span briefing.Span, f *briefing.Finding) { s.keep(kind, span, f) }
 	s.reader.OnCopy = s.copy

@@ -112,21 +112,43 @@ func (d *desktop) screen() (image.Image, []byte) {
 	return img, data
 }
 
-// settled waits until two pictures that follow each other are the same.
+// caret is how many pixels a writing caret that comes and goes can change.
+const caret = 400
+
+// settled waits until two pictures that follow each other are the same, but
+// for a caret.
 func (d *desktop) settled() []byte {
 	d.t.Helper()
-	_, before := d.screen()
+	before, data := d.screen()
 	deadline := time.Now().Add(limit)
 	for time.Now().Before(deadline) {
 		time.Sleep(350 * time.Millisecond)
-		_, now := d.screen()
-		if bytes.Equal(before, now) {
-			return now
+		var now image.Image
+		now, data = d.screen()
+		if differing(before, now, caret) <= caret {
+			return data
 		}
 		before = now
 	}
 	d.t.Log("the window never came to rest; the picture is of one moment")
-	return before
+	return data
+}
+
+// differing counts the pixels that two pictures do not share, and stops
+// counting above most.
+func differing(a, b image.Image, most int) int {
+	if a.Bounds() != b.Bounds() {
+		return most + 1
+	}
+	n := 0
+	for y := a.Bounds().Min.Y; y < a.Bounds().Max.Y && n <= most; y++ {
+		for x := a.Bounds().Min.X; x < a.Bounds().Max.X; x++ {
+			if a.At(x, y) != b.At(x, y) {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // save leaves a picture of the window at rest in build/screens.
