@@ -118,25 +118,6 @@ func (w *Workspace) placing(ctx context.Context, id briefing.BriefingID, c brief
 	return []change{step}, err
 }
 
-// AddToBriefing puts clippings into a briefing, each into the section where
-// its kind belongs. Those that it has already are passed over.
-func (w *Workspace) AddToBriefing(ctx context.Context, id briefing.BriefingID, clippings ...briefing.ClippingID) error {
-	for _, cid := range clippings {
-		c, err := w.store.Clipping(ctx, cid)
-		if err != nil {
-			return fmt.Errorf("add to briefing: %w", err)
-		}
-		steps, err := w.placing(ctx, id, c)
-		if err != nil {
-			return err
-		}
-		if err := w.do(ctx, "add to briefing", TopicBriefings, steps...); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
 // DuplicateBriefing makes a copy under another title: the way to next year's.
 func (w *Workspace) DuplicateBriefing(ctx context.Context, id briefing.BriefingID, title string) (briefing.Briefing, error) {
 	b, err := w.store.Briefing(ctx, id)

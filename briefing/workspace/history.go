@@ -31,19 +31,6 @@ func (h *history) add(c change) {
 	h.undone = nil
 }
 
-// labels are those of the changes that would be undone and redone, "" for none.
-func (h *history) labels() (undo, redo string) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	if n := len(h.done); n > 0 {
-		undo = h.done[n-1].label
-	}
-	if n := len(h.undone); n > 0 {
-		redo = h.undone[n-1].label
-	}
-	return undo, redo
-}
-
 // step takes the last change of one pile, runs it, and puts it on the other.
 // A change that fails stays where it was. ok is false when the pile is empty.
 func (h *history) step(ctx context.Context, from, to *[]change, run func(change) func(context.Context) error) (label string, ok bool, err error) {
@@ -74,9 +61,6 @@ func (w *Workspace) Redo(ctx context.Context) (label string, ok bool, err error)
 	h := &w.history
 	return h.step(ctx, &h.undone, &h.done, func(c change) func(context.Context) error { return c.redo })
 }
-
-// History returns what Undo and Redo would do, "" for nothing.
-func (w *Workspace) History() (undo, redo string) { return w.history.labels() }
 
 // do makes changes, one after the other, as one thing that can be taken back,
 // and tells who watches. When one fails, those before it are undone.
