@@ -32,8 +32,10 @@ type Result struct {
 type Group struct {
 	Document   briefing.DocumentID
 	Provenance briefing.Provenance
-	Score      float64
-	Hits       []Hit
+	// Text is the whole document's, into which the hits' spans point.
+	Text  string
+	Score float64
+	Hits  []Hit
 }
 
 // Hit is a passage that answers; Finding is set where the query asks for a
@@ -196,7 +198,7 @@ func (s *searcher) groups(ctx context.Context, best []ranked) ([]Group, error) {
 		if err != nil {
 			return nil, fmt.Errorf("search: %w", err)
 		}
-		g := Group{Document: id, Provenance: d.Provenance, Score: float64(b.score)}
+		g := Group{Document: id, Provenance: d.Provenance, Text: d.Text, Score: float64(b.score)}
 		settled := settle(marks[b.doc], d)
 		if s.root != nil && s.root.op != opOr && lostPhrase(marks[b.doc], settled, d.Text) {
 			continue

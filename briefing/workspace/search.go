@@ -27,12 +27,8 @@ func (w *Workspace) Search(ctx context.Context, q Query) (Results, error) {
 	}
 	r := Results{Total: found.Total, Shown: len(found.Groups), Suggestion: found.Suggestion, Facets: facets(found.Counts)}
 	for _, g := range found.Groups {
-		d, err := w.Document(ctx, g.Document)
-		if err != nil {
-			return Results{}, err
-		}
 		for _, h := range g.Hits {
-			r.Hits = append(r.Hits, newHit(d, h))
+			r.Hits = append(r.Hits, newHit(g, h))
 		}
 	}
 	return r, nil
@@ -53,11 +49,11 @@ func (r reviewed) Findings(ctx context.Context, id briefing.DocumentID) ([]brief
 	return r.w.findings(ctx, d)
 }
 
-func newHit(d *briefing.Document, h index.Hit) Hit {
-	p := d.Provenance
+func newHit(g index.Group, h index.Hit) Hit {
+	p := g.Provenance
 	hit := Hit{
 		Passage: h.Passage, Title: p.Title, Publisher: p.Publisher, Language: p.Language, Date: p.Date,
-		Text: d.Slice(h.Span),
+		Text: g.Text[h.Span.Start:h.Span.End],
 	}
 	if h.Finding != nil {
 		hit.Kind, hit.Who = h.Finding.Kind, h.Finding.Who
