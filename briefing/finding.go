@@ -63,6 +63,8 @@ type Figure struct {
 	// Unit is "%", "USD", "people" …; Qualifier "about", "up to", "more than" …
 	Unit      string `json:"unit,omitempty"`
 	Qualifier string `json:"qualifier,omitempty"`
+	// Of is what it is a share or count of, as printed: "detected victims".
+	Of string `json:"of,omitempty"`
 }
 
 // Finding is something the extractor found in a document.

@@ -122,6 +122,7 @@ func (a *analysis) statistic(n int, span briefing.Span, figures []figure.Match, 
 		g := m.Figure
 		g.Span.Start += span.Start
 		g.Span.End += span.Start
+		g.Of = a.scopeOf(g, span)
 		f.Figures = append(f.Figures, g)
 		if g.Unit == "%" || len(g.Unit) == 3 && g.Unit == strings.ToUpper(g.Unit) {
 			f.Confidence = confidenceMeasured
@@ -130,7 +131,7 @@ func (a *analysis) statistic(n int, span briefing.Span, figures []figure.Match, 
 	if len(f.Figures) > 1 {
 		f.Confidence = confidenceMeasured
 	}
-	f.Scope = a.scopeOf(f.Figures[0], span)
+	f.Scope = scopeOfAll(f.Figures)
 	f.Where = a.whereOf(n)
 	f.When = a.whenOf(n)
 	f.Reason = reasonOf(f.Figures) + "; " + from.reason()

@@ -6,34 +6,89 @@ import (
 	"attache/briefing"
 )
 
+// longestScope is in tokens.
+const longestScope = 12
+
 // scopeOf is of what a figure is a share or count, as printed: "detected
 // victims of trafficking"; "" when it does not show.
 func (a *analysis) scopeOf(f briefing.Figure, s briefing.Span) string {
-	i := a.tokenAt(f.Span.End)
-	start, depth := i, 0
-	for ; i < len(a.tokens) && a.tokens[i].span.Start < s.End && i < start+12; i++ {
+	i := a.pastRate(a.tokenAt(f.Span.End), s.End)
+	for i < len(a.tokens) && (a.linking(a.tokens[i]) || a.tokens[i].is(classDeterminer|classArticle)) {
+		i++
+	}
+	end := a.scopeEnd(i, s.End)
+	switch {
+	case end == i, end == i+1 && (a.tokens[i].is(classThey|classSay) || a.pastTense(i)) && !a.severalThings(i):
+		return "" // "a third of them", "61% said", "US$ 2 million pledged"
+	case f.Unit == "times" && !a.tokens[i-1].is(classDeterminer|classArticle):
+		return "" // "3.6 times more likely"
+	}
+	return a.text[a.tokens[i].span.Start:a.tokens[end-1].span.End]
+}
+
+// scopeOfAll is what the first figure that says so is a share or count of.
+func scopeOfAll(figures []briefing.Figure) string {
+	for _, f := range figures {
+		if f.Of != "" {
+			return f.Of
+		}
+	}
+	return ""
+}
+
+// pastRate is the token after a rate that opens at token i: "a day", "per
+// pupil", "par jour".
+func (a *analysis) pastRate(i, limit int) int {
+	if i+1 >= len(a.tokens) || a.tokens[i+1].span.Start >= limit || a.tokens[i+1].kind != tokenWord {
+		return i
+	}
+	opens := a.tokens[i].is(classDeterminer|classArticle) && a.tokens[i+1].is(classPeriod)
+	if opens || a.tokens[i].is(classPreposition) && !a.linking(a.tokens[i]) && a.tokens[i+1].is(classPeriod) {
+		return i + 2
+	}
+	return i
+}
+
+// scopeEnd is the token after the noun phrase that starts at token i.
+func (a *analysis) scopeEnd(i, limit int) int {
+	first, several := i, false
+	for ; i < len(a.tokens) && a.tokens[i].span.Start < limit && i < first+longestScope; i++ {
 		t := a.tokens[i]
 		if t.kind == tokenMark {
-			if w := a.word(t); w == "-" || w == "'" || w == "’" {
+			if w := a.word(t); i > first && (w == "-" || w == "'" || w == "’") {
 				continue
 			}
 			break
 		}
-		if t.kind == tokenNumber || t.is(classAuxiliary|classRelative|classConjunction|classVerb) {
+		noun := i == first && a.severalThings(i) // "41 lives", "12 offers"
+		if !noun && t.is(classVerb) || t.kind == tokenNumber || t.is(classAuxiliary|classRelative|classConjunction|classSubordinate|classPronoun|classPeriod) {
 			break
 		}
-		if t.is(classPreposition) && !a.linking(t) {
+		linking := a.linking(t)
+		if t.is(classPreposition) && !linking || a.adverb(i) {
 			break
 		}
-		depth++
+		// Behind the noun of several things, what is no such noun, and hangs
+		// on no preposition, is what they do: "deaths occur", "schools visited".
+		if several && !linking && !a.linking(a.tokens[i-1]) && !a.severalThings(i) && !t.capital() {
+			break
+		}
+		several = a.severalThings(i) || several && linking
 	}
-	for start < i && (a.linking(a.tokens[start]) || a.tokens[start].is(classDeterminer)) {
-		start++
+	for i > first && (a.linking(a.tokens[i-1]) || a.tokens[i-1].kind == tokenMark || a.tokens[i-1].is(classDeterminer|classArticle)) {
+		i--
 	}
-	if start >= i || depth == 0 {
-		return ""
+	return i
+}
+
+// severalThings reports whether token i is a noun of several things or people.
+func (a *analysis) severalThings(i int) bool {
+	switch w := a.lowerWord(i); w {
+	case "people", "children", "women", "men":
+		return true
+	default:
+		return a.plural(i) && !strings.HasSuffix(w, "ss")
 	}
-	return a.text[a.tokens[start].span.Start:a.tokens[i-1].span.End]
 }
 
 // linking reports whether t joins a noun to what it is of.

@@ -120,6 +120,39 @@ func TestStatisticSaysOfWhatWhereAndWhen(t *testing.T) {
 	}
 }
 
+func TestEveryFigureSaysOfWhat(t *testing.T) {
+	tests := []struct{ text, language, want string }{
+		{"Of the 1,100 schools visited, 17 per cent of the gates were locked.", "en", "schools|gates"},
+		{"Nine in ten deaths occur at sea, and 60% of them in winter.", "en", "deaths|them"},
+		{"More than 600 cases a day cost between 2 and 5 per cent of gross domestic product.", "en", "cases|gross domestic product"},
+		{"A raised crossing costs US$ 12 per pupil and saves 41 lives a year.", "en", "|lives"},
+		{"Girls were 3.6 times more likely to leave than 2,000 human rights defenders.", "en", "|human rights defenders"},
+		{"Some 61% said no to 12 offers of legal aid.", "en", "|offers of legal aid"},
+		{"Près de 40 % des familles renoncent à 12 000 places d’école.", "fr", "familles|places d’école"},
+		{"El 61 % de los menores encuestados trabaja en 14 fábricas.", "es", "menores encuestados|fábricas"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.text, func(t *testing.T) {
+			d, err := briefing.NewDocument(tt.text, []briefing.Block{{Span: briefing.Span{End: len(tt.text)}, Role: briefing.RoleParagraph}}, nil,
+				briefing.Provenance{Language: tt.language})
+			if err != nil {
+				t.Fatal(err)
+			}
+			all := found(d, briefing.KindStatistic)
+			if len(all) != 1 {
+				t.Fatalf("found %d statistics, want 1", len(all))
+			}
+			var of []string
+			for _, f := range all[0].Figures {
+				of = append(of, f.Of)
+			}
+			if got := strings.Join(of, "|"); got != tt.want {
+				t.Errorf("of %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
 func TestDateline(t *testing.T) {
 	for text, want := range map[string]string{
 		"NAIROBI, 2 May 2024 (UN Information Service) – People were held.": "People were held.",
