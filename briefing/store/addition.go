@@ -23,6 +23,13 @@ type Addition struct {
 	Findings []briefing.Finding
 	// Extractor is the version of the extractor that made Findings.
 	Extractor string
+	// Path is where the file lay, as an absolute path; empty when it lay nowhere.
+	Path string
+	// Sketch is the document's; it is drawn up when it is nil.
+	Sketch briefing.Sketch
+	// Relations say with which documents it belongs together. They are kept
+	// when the document is added, not when it was there already.
+	Relations []briefing.Relation
 }
 
 // Outcome is what became of an Addition.
@@ -86,6 +93,9 @@ type documentRow struct {
 	provenance, blocks, pages []byte
 	words, pageCount          int
 	findings                  findingsRow
+	sketch                    []byte
+	path                      string
+	relations                 []briefing.Relation
 }
 
 // encodeAll encodes on all cores, before the transaction begins, so that
@@ -106,7 +116,12 @@ func encodeAddition(a Addition) (documentRow, error) {
 	}
 	r := documentRow{
 		id: d.ID, hash: d.Hash, text: []byte(d.Text), words: countWords(d), pageCount: len(d.Pages),
+		path: a.Path, relations: a.Relations,
 	}
+	if a.Sketch == nil {
+		a.Sketch = d.Sketch()
+	}
+	r.sketch = encodeSketch(a.Sketch)
 	if d.Provenance.Original != "" || len(a.Original) > 0 {
 		if briefing.HashOf(a.Original) != d.Provenance.Original {
 			return r, fmt.Errorf("add document %q: the original's hash is not the one stated: %w", d.ID, briefing.ErrNotVerbatim)
@@ -192,7 +207,13 @@ func countWords(d *briefing.Document) int {
 // inserter holds the statements of an import, prepared once.
 type inserter struct {
 	find, original, document, text, findings *sql.Stmt
+	sketch, relation, foundAt                *sql.Stmt
 	tx                                       *sql.Tx
+}
+
+// all are the statements.
+func (in *inserter) all() []*sql.Stmt {
+	return []*sql.Stmt{in.find, in.original, in.document, in.text, in.findings, in.sketch, in.relation, in.foundAt}
 }
 
 func newInserter(ctx context.Context, tx *sql.Tx) (*inserter, error) {
@@ -207,6 +228,9 @@ func newInserter(ctx context.Context, tx *sql.Tx) (*inserter, error) {
 			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`},
 		{&in.text, `INSERT INTO document_text (document, text, blocks, pages) VALUES (?, ?, ?, ?)`},
 		{&in.findings, insertFindings},
+		{&in.sketch, insertSketch},
+		{&in.relation, insertRelation},
+		{&in.foundAt, `INSERT INTO found_at (path, document, seen) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seen = excluded.seen`},
 	} {
 		var err error
 		if *st.to, err = tx.PrepareContext(ctx, st.query); err != nil {
@@ -218,14 +242,24 @@ func newInserter(ctx context.Context, tx *sql.Tx) (*inserter, error) {
 }
 
 func (in *inserter) close() {
-	for _, st := range []*sql.Stmt{in.find, in.original, in.document, in.text, in.findings} {
+	for _, st := range in.all() {
 		if st != nil {
 			st.Close()
 		}
 	}
 }
 
+// add adds a document, or finds that it is there, and notes where it lay.
 func (in *inserter) add(ctx context.Context, r *documentRow) (Outcome, error) {
+	outcome, err := in.addDocument(ctx, r)
+	if err != nil || r.path == "" {
+		return outcome, err
+	}
+	_, err = in.foundAt.ExecContext(ctx, r.path, r.id, now())
+	return outcome, err
+}
+
+func (in *inserter) addDocument(ctx context.Context, r *documentRow) (Outcome, error) {
 	var hash briefing.Hash
 	var removed bool
 	switch err := in.find.QueryRowContext(ctx, r.id).Scan(&hash, &removed); {
@@ -261,6 +295,14 @@ func (in *inserter) insert(ctx context.Context, r *documentRow) error {
 	}
 	if err := r.findings.insert(ctx, in.findings, key); err != nil {
 		return err
+	}
+	if _, err := in.sketch.ExecContext(ctx, key, briefing.SketchMethod, r.sketch); err != nil {
+		return err
+	}
+	for _, rel := range r.relations {
+		if err := putRelation(ctx, in.relation, rel); err != nil {
+			return err
+		}
 	}
 	return markToIndex(ctx, in.tx, r.id)
 }

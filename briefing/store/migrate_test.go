@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"attache/briefing"
 )
 
 var update = flag.Bool("update", false, "write testdata/version-N.attache for the current version N if it is not there")
@@ -40,6 +42,17 @@ func TestMigrations(t *testing.T) {
 			}
 			if found := must(s.Check(t.Context()))(t); len(found) != 0 {
 				t.Errorf("check: %v", found)
+			}
+			// What a new version has beside, an old library has from now on.
+			if n := len(must(s.Unsketched(t.Context()))(t)); n != map[bool]int{true: 20}[v < 2] {
+				t.Errorf("%d documents are to be sketched", n)
+			}
+			a := testAddition(t, "One more", "Text.")
+			a.Path = "/one more.txt"
+			a.Relations = []briefing.Relation{{Document: a.Document.ID, Other: must(s.Documents(t.Context()))(t)[0].ID, Kind: briefing.RelationVersion}}
+			must(s.AddDocument(t.Context(), a))(t)
+			if n := len(must(s.Relations(t.Context()))(t)); n != 1 {
+				t.Errorf("%d relations, want 1", n)
 			}
 		})
 	}

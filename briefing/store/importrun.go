@@ -1,0 +1,122 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"time"
+
+	"attache/briefing"
+)
+
+// ImportID names an import of files.
+type ImportID int64
+
+// Import is one import of files, of which there is a report.
+type Import struct {
+	ID      ImportID
+	Started time.Time
+	// Ended is zero while it is under way, and when it was cut short.
+	Ended time.Time
+}
+
+// ImportLine is what became of one file.
+type ImportLine struct {
+	// File is its path.
+	File string `json:"file"`
+	// Status is "imported", "duplicate" or "failed".
+	Status   string              `json:"status"`
+	Document briefing.DocumentID `json:"document,omitempty"`
+	Title    string              `json:"title,omitempty"`
+	// Back says that the document had been removed and is in the library again.
+	Back bool `json:"back,omitempty"`
+	// Pictures says that the file holds pictures of pages and no words.
+	Pictures bool `json:"pictures,omitempty"`
+	// Cause and Remedy say why it failed and what to try.
+	Cause  string `json:"cause,omitempty"`
+	Remedy string `json:"remedy,omitempty"`
+	// Relation is set when the document belongs with one that was there.
+	Relation *briefing.Relation `json:"relation,omitempty"`
+}
+
+// BeginImport opens the report of a new import.
+func (s *Store) BeginImport(ctx context.Context) (ImportID, error) {
+	var id ImportID
+	err := s.write(ctx, "begin an import", func(tx *sql.Tx) error {
+		r, err := tx.ExecContext(ctx, `INSERT INTO import (started) VALUES (?)`, now())
+		if err != nil {
+			return err
+		}
+		key, err := r.LastInsertId()
+		id = ImportID(key)
+		return err
+	})
+	return id, err
+}
+
+// EndImport says that an import has ended, with the last lines of its report.
+func (s *Store) EndImport(ctx context.Context, id ImportID, lines []ImportLine) error {
+	return s.write(ctx, "end an import", func(tx *sql.Tx) error {
+		if err := addLines(ctx, tx, id, lines); err != nil {
+			return err
+		}
+		return affectOne(ctx, tx, "import", `UPDATE import SET ended = ? WHERE key = ?`, now(), id)
+	})
+}
+
+// AddImportLines adds to the report of an import.
+func (s *Store) AddImportLines(ctx context.Context, id ImportID, lines []ImportLine) error {
+	return s.write(ctx, "report an import", func(tx *sql.Tx) error { return addLines(ctx, tx, id, lines) })
+}
+
+func addLines(ctx context.Context, tx *sql.Tx, id ImportID, lines []ImportLine) error {
+	var number int64
+	err := tx.QueryRowContext(ctx, `SELECT coalesce(max(number), 0) FROM import_line WHERE import = ?`, id).Scan(&number)
+	if err != nil {
+		return err
+	}
+	st, err := tx.PrepareContext(ctx, `INSERT INTO import_line (import, number, data) VALUES (?, ?, ?)`)
+	if err != nil {
+		return err
+	}
+	defer st.Close()
+	for _, l := range lines {
+		b, err := json.Marshal(l)
+		if err != nil {
+			return err
+		}
+		number++
+		if _, err := st.ExecContext(ctx, id, number, string(b)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Imports lists the imports that have a report, the latest first.
+func (s *Store) Imports(ctx context.Context) ([]Import, error) {
+	var list []Import
+	rows, err := s.reader.QueryContext(ctx, `SELECT key, started, coalesce(ended, 0) FROM import i
+		WHERE EXISTS (SELECT 1 FROM import_line WHERE import = i.key) ORDER BY key DESC`)
+	err = each(rows, err, func(rows *sql.Rows) error {
+		var i Import
+		var started, ended int64
+		if err := rows.Scan(&i.ID, &started, &ended); err != nil {
+			return err
+		}
+		i.Started = fromNanoseconds(started)
+		if ended > 0 {
+			i.Ended = fromNanoseconds(ended)
+		}
+		list = append(list, i)
+		return nil
+	})
+	return list, s.problem("list imports", err)
+}
+
+// ImportLines is the report of an import, in the order of its files.
+func (s *Store) ImportLines(ctx context.Context, id ImportID) ([]ImportLine, error) {
+	rows, err := s.reader.QueryContext(ctx, `SELECT data FROM import_line WHERE import = ? ORDER BY number`, id)
+	list, err := collectData[ImportLine](rows, err)
+	return list, s.problem("read the report of an import", err)
+}

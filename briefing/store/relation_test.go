@@ -1,0 +1,114 @@
+package store
+
+import (
+	"errors"
+	"reflect"
+	"strings"
+	"testing"
+
+	"attache/briefing"
+)
+
+func TestRelationsComeWithTheirDocument(t *testing.T) {
+	s, ctx := testStore(t), t.Context()
+	first, second := testAddition(t, "First", "Text."), testAddition(t, "Second", "Text.")
+	first.Path, second.Path = "/home/report.pdf", "/home/report.pdf"
+	second.Relations = []briefing.Relation{{
+		Document: second.Document.ID, Other: first.Document.ID, Kind: briefing.RelationVersion, Reason: briefing.ReasonSamePath,
+	}}
+	must(s.AddDocuments(ctx, []Addition{first, second}))(t)
+	if got := must(s.Relations(ctx))(t); !reflect.DeepEqual(got, second.Relations) {
+		t.Errorf("relations %+v", got)
+	}
+	if got := must(s.LastAt(ctx))(t)["/home/report.pdf"]; got != second.Document.ID {
+		t.Errorf("last at the path is %q", got)
+	}
+	must(s.AddDocument(ctx, first))(t)
+	if got := must(s.LastAt(ctx))(t)["/home/report.pdf"]; got != first.Document.ID {
+		t.Errorf("after the first came back, last at the path is %q", got)
+	}
+}
+
+func TestRelationIsTakenAwayAndPutBack(t *testing.T) {
+	s, ctx := testStore(t), t.Context()
+	a, b := testAddition(t, "First", "Text."), testAddition(t, "Second", "Text.")
+	must(s.AddDocuments(ctx, []Addition{a, b}))(t)
+	r := briefing.Relation{Document: b.Document.ID, Other: a.Document.ID, Kind: briefing.RelationAlike, Resemblance: 0.75}
+	ok(t, s.PutRelation(ctx, r))
+	ok(t, s.RemoveRelation(ctx, r.Document, r.Other))
+	if got := must(s.Relations(ctx))(t); len(got) != 0 {
+		t.Errorf("after removal: %+v", got)
+	}
+	r.Kind = briefing.RelationApart
+	ok(t, s.PutRelation(ctx, r))
+	if got := must(s.Relations(ctx))(t); !reflect.DeepEqual(got, []briefing.Relation{r}) {
+		t.Errorf("put back: %+v", got)
+	}
+	if err := s.PutRelation(ctx, briefing.Relation{Document: "x", Other: "x"}); !errors.Is(err, briefing.ErrNotFound) {
+		t.Errorf("a document and itself: %v", err)
+	}
+	if err := s.RemoveRelation(ctx, "x", "y"); !errors.Is(err, briefing.ErrNotFound) {
+		t.Errorf("a relation that there is not: %v", err)
+	}
+}
+
+func TestSketchesAreKept(t *testing.T) {
+	s, ctx := testStore(t), t.Context()
+	long := testAddition(t, "Long", strings.Repeat("one two three four five six seven eight nine ten ", 9))
+	short := testAddition(t, "Short", "Too few words.")
+	must(s.AddDocuments(ctx, []Addition{long, short}))(t)
+	sketches := func() map[briefing.DocumentID]briefing.Sketch {
+		all := map[briefing.DocumentID]briefing.Sketch{}
+		ok(t, s.Sketches(ctx, func(id briefing.DocumentID, k briefing.Sketch) { all[id] = k }))
+		return all
+	}
+	want := map[briefing.DocumentID]briefing.Sketch{long.Document.ID: long.Document.Sketch()}
+	if got := sketches(); !reflect.DeepEqual(got, want) {
+		t.Errorf("sketches %v", got)
+	}
+	if ids := must(s.Unsketched(ctx))(t); len(ids) != 0 {
+		t.Errorf("without a sketch: %v", ids)
+	}
+	must(s.writer.Exec(`UPDATE sketch SET method = method - 1`))(t)
+	if got := sketches(); len(got) != 0 {
+		t.Errorf("an old method's: %v", got)
+	}
+	ids := must(s.Unsketched(ctx))(t)
+	if !reflect.DeepEqual(ids, []briefing.DocumentID{long.Document.ID, short.Document.ID}) {
+		t.Errorf("to be drawn up: %v", ids)
+	}
+	ok(t, s.PutSketches(ctx, map[briefing.DocumentID]briefing.Sketch{long.Document.ID: long.Document.Sketch(), short.Document.ID: nil}))
+	if got := sketches(); !reflect.DeepEqual(got, want) {
+		t.Errorf("drawn up again: %v", got)
+	}
+	ok(t, s.RemoveDocument(ctx, long.Document.ID))
+	if got := sketches(); len(got) != 0 {
+		t.Errorf("of a removed document: %v", got)
+	}
+}
+
+func TestImportReport(t *testing.T) {
+	s, ctx := testStore(t), t.Context()
+	empty := must(s.BeginImport(ctx))(t)
+	ok(t, s.EndImport(ctx, empty, nil))
+	if got := must(s.Imports(ctx))(t); len(got) != 0 {
+		t.Errorf("an import of nothing is listed: %+v", got)
+	}
+	id := must(s.BeginImport(ctx))(t)
+	lines := []ImportLine{
+		{File: "/a.pdf", Status: "imported", Document: "d", Title: "A", Relation: &briefing.Relation{Document: "d", Other: "e", Kind: briefing.RelationAlike}},
+		{File: "/b.pdf", Status: "failed", Cause: "the file is empty", Remedy: "Save it again"},
+		{File: "/c.pdf", Status: "duplicate", Document: "d"},
+	}
+	ok(t, s.AddImportLines(ctx, id, lines[:2]))
+	if got := must(s.Imports(ctx))(t); len(got) != 1 || !got[0].Ended.IsZero() || got[0].Started.IsZero() {
+		t.Errorf("under way: %+v", got)
+	}
+	ok(t, s.EndImport(ctx, id, lines[2:]))
+	if got := must(s.ImportLines(ctx, id))(t); !reflect.DeepEqual(got, lines) {
+		t.Errorf("lines\n got %+v\nwant %+v", got, lines)
+	}
+	if got := must(s.Imports(ctx))(t); len(got) != 1 || got[0].ID != id || got[0].Ended.IsZero() {
+		t.Errorf("ended: %+v", got)
+	}
+}
