@@ -10,7 +10,8 @@ const (
 	TopicDocuments Topic = 1 << iota
 	TopicEvidence        // findings, reviews and clippings
 	TopicBriefings
-	TopicIndex // what the search finds
+	TopicIndex    // what the search finds
+	TopicSearches // what was searched for, and which searches were saved
 )
 
 // watchers are told of changes. Safe for concurrent use.
