@@ -3,7 +3,6 @@ package widgets
 import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -25,10 +24,18 @@ type SearchBox struct {
 	// OnEscape is called when Escape is typed in an empty box; in a full one
 	// it clears the box.
 	OnEscape func()
+	// OnAsk wants offers for what is typed; SetOffers gives them, now or
+	// later. It is asked when the box gets the keys and at each change.
+	OnAsk func(text string)
+	// OnTake has an offer that was taken, OnForget one that is not wanted any
+	// more.
+	OnTake   func(Offer)
+	OnForget func(Offer)
 
-	hint  string
-	entry *searchEntry
-	clear *clearButton
+	hint   string
+	entry  *searchEntry
+	clear  *clearButton
+	offers *OfferList
 }
 
 // NewSearchBox returns an empty box; hint names the shortcut that leads to it.
@@ -43,6 +50,7 @@ func NewSearchBox(placeholder, hint string) *SearchBox {
 	b.entry.PlaceHolder = placeholder
 	b.entry.Icon = theme.SearchIcon()
 	b.entry.ActionItem = b.clear
+	b.offers = newOfferList(b)
 	b.ExtendBaseWidget(b)
 	return b
 }
@@ -69,6 +77,44 @@ func (b *SearchBox) Focus() {
 	}
 }
 
+// Offers is the list of what the box proposes, for the window to float below it.
+func (b *SearchBox) Offers() *OfferList { return b.offers }
+
+// SetOffers proposes something for what is typed. Nothing is shown while the
+// box does not have the keys.
+func (b *SearchBox) SetOffers(o Offers) {
+	if !b.entry.focused {
+		o = Offers{}
+	}
+	b.offers.set(o)
+}
+
+// Complete replaces what is typed, with the caret at its end, and leaves the
+// keys where they are.
+func (b *SearchBox) Complete(text string) {
+	b.entry.SetText(text)
+	b.entry.Entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyEnd})
+}
+
+func (b *SearchBox) ask() {
+	if b.OnAsk != nil {
+		b.OnAsk(b.entry.Text)
+	}
+}
+
+func (b *SearchBox) take(o Offer) {
+	b.offers.set(Offers{})
+	if b.OnTake != nil {
+		b.OnTake(o)
+	}
+}
+
+func (b *SearchBox) forget(o Offer) {
+	if o.Forgettable && b.OnForget != nil {
+		b.OnForget(o)
+	}
+}
+
 // HasFocus reports whether the box has the keys.
 func (b *SearchBox) HasFocus() bool { return b.entry.focused }
 
@@ -77,6 +123,7 @@ func (b *SearchBox) changed(text string) {
 	if b.OnChanged != nil {
 		b.OnChanged(text)
 	}
+	b.ask()
 }
 
 // CreateRenderer draws the hint over the entry.
@@ -129,127 +176,4 @@ func (r *searchBoxRenderer) Refresh() {
 	r.key.Hidden = r.hint.Hidden
 	r.Layout(b.Size())
 	canvas.Refresh(b)
-}
-
-// searchEntry is the entry within a SearchBox.
-type searchEntry struct {
-	widget.Entry
-	box     *SearchBox
-	focused bool
-}
-
-func newSearchEntry(b *SearchBox) *searchEntry {
-	e := &searchEntry{box: b}
-	e.Wrapping = fyne.TextWrap(fyne.TextTruncateClip)
-	e.OnChanged = b.changed
-	e.OnSubmitted = func(string) { call(b.OnEnter) }
-	e.ExtendBaseWidget(e)
-	return e
-}
-
-// call calls a callback that may not be set.
-func call(f func()) {
-	if f != nil {
-		f()
-	}
-}
-
-// TypedKey passes on the keys that move through results.
-func (e *searchEntry) TypedKey(ev *fyne.KeyEvent) {
-	if passKey(e, ev) {
-		return
-	}
-	switch ev.Name {
-	case fyne.KeyDown:
-		call(e.box.OnDown)
-	case fyne.KeyUp:
-		call(e.box.OnUp)
-	case fyne.KeyPageDown, fyne.KeyPageUp:
-		by := 1
-		if ev.Name == fyne.KeyPageUp {
-			by = -1
-		}
-		if e.box.OnPage != nil {
-			e.box.OnPage(by)
-		}
-	case fyne.KeyEscape:
-		if e.Text != "" {
-			e.SetText("")
-			return
-		}
-		call(e.box.OnEscape)
-	default:
-		e.Entry.TypedKey(ev)
-	}
-}
-
-// TypedShortcut keeps the shortcuts of editing and passes the others on.
-func (e *searchEntry) TypedShortcut(s fyne.Shortcut) {
-	if editShortcut(s) {
-		e.Entry.TypedShortcut(s)
-		return
-	}
-	passShortcut(e.box, s)
-}
-
-// FocusGained hides the hint.
-func (e *searchEntry) FocusGained() {
-	e.focused = true
-	e.Entry.FocusGained()
-	e.box.Refresh()
-}
-
-// FocusLost shows it again.
-func (e *searchEntry) FocusLost() {
-	e.focused = false
-	e.Entry.FocusLost()
-	e.box.Refresh()
-}
-
-// clearButton is the cross at the end of a full box.
-type clearButton struct {
-	widget.BaseWidget
-	tapped  func()
-	hovered bool
-}
-
-var (
-	_ fyne.Tappable      = (*clearButton)(nil)
-	_ desktop.Hoverable  = (*clearButton)(nil)
-	_ desktop.Cursorable = (*clearButton)(nil)
-)
-
-func newClearButton(tapped func()) *clearButton {
-	b := &clearButton{tapped: tapped}
-	b.ExtendBaseWidget(b)
-	return b
-}
-
-// Tapped clears.
-func (b *clearButton) Tapped(*fyne.PointEvent) { b.tapped() }
-
-// MouseIn shows that it can be clicked.
-func (b *clearButton) MouseIn(*desktop.MouseEvent) { b.hovered = true; b.Refresh() }
-
-// MouseMoved does nothing.
-func (b *clearButton) MouseMoved(*desktop.MouseEvent) {}
-
-// MouseOut ends what MouseIn began.
-func (b *clearButton) MouseOut() { b.hovered = false; b.Refresh() }
-
-// Cursor is a hand.
-func (b *clearButton) Cursor() desktop.Cursor { return desktop.PointerCursor }
-
-// CreateRenderer draws the cross.
-func (b *clearButton) CreateRenderer() fyne.WidgetRenderer {
-	side := b.Theme().Size(theme.SizeNameText) * 2
-	return widget.NewSimpleRenderer(newDrawing(side, func(p *pen) float32 {
-		ink := theme.ColorNamePlaceHolder
-		if b.hovered {
-			ink = theme.ColorNameForeground
-		}
-		m := fyne.MeasureText("×", p.textSize(), fyne.TextStyle{})
-		p.text("×", (p.width-m.Width)/2, (p.height-m.Height)/2, p.textSize(), fyne.TextStyle{}, ink)
-		return m.Height
-	}))
 }

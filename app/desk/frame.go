@@ -14,6 +14,7 @@ type Frame struct {
 	centre  *fyne.Container
 	shown   fyne.CanvasObject
 	panes   *widgets.SplitPanes
+	floats  *fyne.Container // what lies over the panes
 	content *fyne.Container
 }
 
@@ -27,11 +28,33 @@ func NewFrame(head fyne.CanvasObject, navigation, last *Navigation, right, foot 
 	f.panes = widgets.NewSplitPanes(left, f.centre, onGround(widgets.ColorNamePane, right))
 	f.panes.OnChanged = func(widgets.PaneSizes) { changed() }
 	f.panes.SetSizes(usualPanes)
-	f.content = container.NewBorder(
+	f.floats = container.NewWithoutLayout()
+	f.content = container.NewStack(container.NewBorder(
 		container.New(layout.NewCustomPaddedVBoxLayout(0), head, Rule()),
-		container.New(layout.NewCustomPaddedVBoxLayout(0), Rule(), foot), nil, nil, f.panes)
+		container.New(layout.NewCustomPaddedVBoxLayout(0), Rule(), foot), nil, nil, f.panes), f.floats)
 	return f
 }
+
+// Float lays list over the panes, below anchor and at least as wide, as high
+// as it wants to be and the window lets it.
+func (f *Frame) Float(list *widgets.OfferList, anchor fyne.CanvasObject) {
+	f.floats.Objects = append(f.floats.Objects, list)
+	list.OnShown = func() {
+		driver := fyne.CurrentApp().Driver()
+		at := driver.AbsolutePositionForObject(anchor).Subtract(driver.AbsolutePositionForObject(f.content))
+		size, room := anchor.Size(), f.content.Size()
+		width := min(max(size.Width, floatWidth), room.Width)
+		top := at.Y + size.Height + floatGap
+		list.Move(fyne.NewPos(max(0, at.X+size.Width-width), top))
+		list.Resize(fyne.NewSize(width, min(list.Height(), room.Height-top-floatGap)))
+	}
+}
+
+// How wide what floats is at least, and how far it stands from its anchor.
+const (
+	floatWidth = 480
+	floatGap   = 4
+)
 
 // usualPanes leave the reading column its measure in a window of 1366 units.
 var usualPanes = widgets.PaneSizes{Left: 220, Right: 350}
