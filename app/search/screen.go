@@ -152,8 +152,15 @@ func (s *Screen) Reload() {
 func (s *Screen) query(offset int) workspace.Query {
 	return workspace.Query{
 		Text: s.state.Text, Kind: s.state.Kind, Publishers: s.state.Publishers, Years: s.state.Years,
-		Languages: s.state.Languages, AsYouType: s.typing, Newest: s.state.Newest, Limit: pageSize, Offset: offset,
+		Languages: s.state.Languages, AsYouType: s.typing, Sort: s.sort(), Limit: pageSize, Offset: offset,
 	}
+}
+
+func (s *Screen) sort() workspace.Sort {
+	if s.state.Newest {
+		return workspace.SortNewest
+	}
+	return workspace.SortBest
 }
 
 func (s *Screen) ask(typing bool) {

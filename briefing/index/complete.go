@@ -2,7 +2,6 @@ package index
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
 
@@ -13,34 +12,74 @@ import (
 // which they are offered.
 var Fields = []string{"from", "speaker", "org", "kind", "date", "lang", "symbol"}
 
+// CompletionKind says what a completion is.
+type CompletionKind string
+
+// The kinds of completion.
+const (
+	CompletionWord  CompletionKind = "word"
+	CompletionField CompletionKind = "field"
+	CompletionValue CompletionKind = "value"
+)
+
+// Completion is what the last word of a query may become.
+type Completion struct {
+	Kind CompletionKind
+	// Text is the whole query with the last word completed.
+	Text string
+	// Show is what the last word becomes: "drought", "from:", "from:Kenya".
+	Show string
+	// Field is the field's name, without its colon, for all but words.
+	Field string
+	// Documents is how many documents have it, where that is known.
+	Documents int
+}
+
 // Complete returns what the last word of a text may become, best first, at
 // most limit of it: words of the library, the commonest first, names of
-// fields, and after a field the values that documents have. Each stands for
-// the last word; what is before it stays.
-func (x *Index) Complete(text string, limit int) ([]string, error) {
+// fields, and after a field the values that documents have.
+func (x *Index) Complete(text string, limit int) ([]Completion, error) {
 	v, err := x.view()
 	if err != nil {
 		return nil, err
 	}
 	defer v.release()
-	last := text[strings.LastIndexAny(text, " \t\n(\"")+1:]
+	at := lastWord(text)
+	before, last := text[:at], text[at:]
+	var list []Completion
 	if name, value, ok := strings.Cut(last, ":"); ok && fields[strings.ToLower(name)] {
-		return v.completeField(strings.ToLower(name), value, limit), nil
-	}
-	var list []string
-	for _, f := range Fields {
-		if last != "" && strings.HasPrefix(f, strings.ToLower(last)) {
-			list = append(list, f+":")
+		list = v.completeField(strings.ToLower(name), value)
+	} else if last != "" {
+		for _, f := range Fields {
+			if strings.HasPrefix(f, strings.ToLower(last)) {
+				list = append(list, Completion{Kind: CompletionField, Show: f + ":", Field: f})
+			}
 		}
+		list = append(list, v.completeWord(fold(last), limit)...)
 	}
-	list = append(list, v.completeWord(fold(last), limit)...)
-	return list[:min(limit, len(list))], nil
+	list = list[:min(limit, len(list))]
+	for i := range list {
+		list[i].Text = before + list[i].Show
+	}
+	return list, nil
 }
 
-func (v *view) completeWord(start string, limit int) []string {
-	if start == "" {
-		return nil
+// lastWord is where the word begins that is being typed: one with a field
+// before it can have a value in quotation marks that is not closed yet.
+func lastWord(text string) int {
+	at := strings.LastIndexAny(text, " \t\n(\"") + 1
+	quote := strings.LastIndexByte(text, '"')
+	if quote < 0 || strings.Count(text, `"`)%2 == 0 {
+		return at
 	}
+	from := strings.LastIndexAny(text[:quote], " \t\n(\"") + 1
+	if name, ok := strings.CutSuffix(text[from:quote], ":"); ok && fields[strings.ToLower(name)] {
+		return from
+	}
+	return at
+}
+
+func (v *view) completeWord(start string, limit int) []Completion {
 	documents := map[string]int{} // of all languages
 	for _, list := range v.words {
 		for _, w := range beginning(list, start) {
@@ -49,35 +88,66 @@ func (v *view) completeWord(start string, limit int) []string {
 			}
 		}
 	}
-	words := slices.SortedFunc(maps.Keys(documents), func(a, b string) int {
-		return cmp.Or(cmp.Compare(documents[b], documents[a]), strings.Compare(a, b))
-	})
-	return words[:min(limit, len(words))]
+	list := make([]Completion, 0, len(documents))
+	for w, n := range documents {
+		list = append(list, Completion{Kind: CompletionWord, Show: w, Documents: n})
+	}
+	slices.SortFunc(list, moreDocuments)
+	return list[:min(limit, len(list))]
 }
 
-func (v *view) completeField(name, value string, limit int) []string {
-	var values []string
-	switch name {
-	case "from":
-		values = v.publishers
-	case "lang":
-		values = v.languages
-	case "kind":
-		for _, k := range briefing.Kinds {
-			values = append(values, string(k))
-		}
-	}
-	value = fold(strings.TrimPrefix(value, `"`))
-	var list []string
-	for _, s := range values {
-		if s == "" || !strings.Contains(fold(s), value) {
+// moreDocuments orders completions, the commonest first.
+func moreDocuments(a, b Completion) int {
+	return cmp.Or(cmp.Compare(b.Documents, a.Documents), strings.Compare(a.Show, b.Show))
+}
+
+// completeField completes the value of a field: values that begin so come
+// before those that have it within.
+func (v *view) completeField(name, value string) []Completion {
+	value = fold(strings.Trim(value, `"`))
+	var begin, within []Completion
+	for s, n := range v.valuesOf(name) {
+		folded := fold(s)
+		if s == "" || !strings.Contains(folded, value) {
 			continue
 		}
+		show := name + ":" + s
 		if strings.ContainsAny(s, " ()") {
-			s = `"` + s + `"`
+			show = name + `:"` + s + `"`
 		}
-		list = append(list, name+":"+s)
+		c := Completion{Kind: CompletionValue, Show: show, Field: name, Documents: n}
+		if strings.HasPrefix(folded, value) {
+			begin = append(begin, c)
+		} else {
+			within = append(within, c)
+		}
 	}
-	slices.Sort(list)
-	return list[:min(limit, len(list))]
+	slices.SortFunc(begin, moreDocuments)
+	slices.SortFunc(within, moreDocuments)
+	return append(begin, within...)
+}
+
+// valuesOf are the values of a field with the documents that have each.
+func (v *view) valuesOf(name string) map[string]int {
+	values := map[string]int{}
+	for n, f := range v.facts {
+		if f == nil {
+			continue
+		}
+		switch name {
+		case "from":
+			values[v.publishers[v.publisher[n]]]++
+		case "lang":
+			values[v.languages[v.language[n]]]++
+		case "symbol":
+			values[f.symbol]++
+		case "date":
+			values[briefing.Date{Year: f.date.Year}.String()]++
+		case "kind":
+			for k, count := range f.findings {
+				values[string(briefing.Kinds[k])] += min(count, 1)
+			}
+		}
+	}
+	return values
 }

@@ -15,17 +15,25 @@ func TestComplete(t *testing.T) {
 	for text, want := range map[string]string{
 		"traf": "trafficking traffickers trafic", "protect traffick": "trafficking traffickers", "": "", "x": "",
 		"fro": "from:", "org": "org:", "from:off": `from:"UN Office (Vienna)"`, "a from:": `from:"UN Office (Vienna)" from:Croix`,
-		"kind:": "kind:quote kind:recommendation kind:statistic", "lang:f": "lang:fr", "(traff": "trafficking traffickers", "trade": "traders",
+		"kind:": "kind:quote kind:recommendation kind:statistic", `a from:"un of`: `from:"UN Office (Vienna)"`, "lang:f": "lang:fr", "(traff": "trafficking traffickers", "trade": "traders",
 	} {
 		got, err := x.Complete(text, 5)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if s := strings.Join(got, " "); s != want {
+		if s := shown(got); s != want {
 			t.Errorf("%q: %s, want %s", text, s, want)
 		}
 	}
 	if got, err := x.Complete("traf", 1); err != nil || len(got) != 1 {
-		t.Errorf("limit 1: %q, %v", got, err)
+		t.Errorf("limit 1: %s, %v", shown(got), err)
 	}
+}
+
+func shown(list []Completion) string {
+	var show []string
+	for _, c := range list {
+		show = append(show, c.Show)
+	}
+	return strings.Join(show, " ")
 }

@@ -143,7 +143,6 @@ func openFiles(dir string) (x *Index, err error) {
 		return nil, fmt.Errorf("open index: %w: %w", briefing.ErrDamaged, err)
 	}
 	x = &Index{dir: dir, segs: engine.(*scorch.Scorch), queue: queue, documents: newDocumentCache()}
-	x.SetSynonyms(ParseSynonyms(DefaultSynonyms))
 	x.known, err = openCatalogue(filepath.Join(dir, catalogueFile))
 	if err == nil {
 		err = x.refresh()

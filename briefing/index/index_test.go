@@ -86,6 +86,11 @@ func (l *library) open(t testing.TB) *Index {
 			t.Error(err)
 		}
 	})
+	list, err := os.ReadFile("../../assets/synonyms/synonyms.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	x.SetSynonyms(ParseSynonyms(string(list)))
 	if err := x.Add(t.Context(), l.entries); err != nil {
 		t.Fatal(err)
 	}

@@ -21,6 +21,9 @@ type Result struct {
 	// Relaxed is set when no document has all the words, and what is found
 	// has only some of them.
 	Relaxed bool
+	// Dropped are the words, as written, that the first document lacks when
+	// Relaxed is set.
+	Dropped []string
 	// Suggestion is the text with words that are in no document corrected to
 	// ones that are, when not all were found.
 	Suggestion string

@@ -1,15 +1,6 @@
 package index
 
-import (
-	_ "embed"
-	"strings"
-)
-
-// DefaultSynonyms is a list of words of the field that mean the same, in the
-// form that ParseSynonyms reads; a person can edit it.
-//
-//go:embed synonyms.txt
-var DefaultSynonyms string
+import "strings"
 
 // Synonyms are groups of words and phrases that mean the same.
 type Synonyms struct {
@@ -63,7 +54,7 @@ func ParseSynonyms(text string) *Synonyms {
 }
 
 // SetSynonyms changes what searches take to mean the same; nil is nothing.
-// An index starts with DefaultSynonyms.
+// An index starts with none.
 func (x *Index) SetSynonyms(s *Synonyms) { x.synonyms.Store(s) }
 
 // foldedWords are the words of a text as they are compared with others.

@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
 
@@ -25,6 +26,9 @@ func (w *Workspace) openIndex(ctx context.Context) (*index.Index, error) {
 		if err := w.store.MarkAllToIndex(ctx); err != nil {
 			return nil, fmt.Errorf("open the index: %w", err)
 		}
+	}
+	if err := w.loadSynonyms(ctx, x); err != nil {
+		return nil, errors.Join(err, x.Close())
 	}
 	w.index = x
 	return x, nil

@@ -18,20 +18,28 @@ func (w *Workspace) Search(ctx context.Context, q Query) (Results, error) {
 		return Results{}, err
 	}
 	found, err := x.Search(ctx, q.forIndex(), reviewed{w})
-	if errors.Is(err, briefing.ErrDamaged) {
-		// The index is made again from the store; asking a second time then works.
-		return Results{}, errors.Join(fmt.Errorf("search: %w", err), w.Repair(ctx))
-	}
 	if err != nil {
-		return Results{}, fmt.Errorf("search: %w", err)
+		return Results{}, w.mended(ctx, fmt.Errorf("search: %w", err))
 	}
-	r := Results{Total: found.Total, Shown: len(found.Groups), Suggestion: found.Suggestion, Facets: facets(found.Counts)}
+	r := Results{
+		Total: found.Total, Shown: len(found.Groups), Suggestion: found.Suggestion, Facets: facets(found.Counts),
+		Relaxed: found.Relaxed, Dropped: found.Dropped, Synonyms: found.Synonyms,
+	}
 	for _, g := range found.Groups {
 		for _, h := range g.Hits {
 			r.Hits = append(r.Hits, newHit(g, h))
 		}
 	}
 	return r, nil
+}
+
+// mended makes the index again from the store when an error says that it is
+// damaged; asking a second time then works.
+func (w *Workspace) mended(ctx context.Context, err error) error {
+	if errors.Is(err, briefing.ErrDamaged) {
+		return errors.Join(err, w.Repair(ctx))
+	}
+	return err
 }
 
 // reviewed reads for the index, with findings as people left them.
@@ -52,7 +60,7 @@ func (r reviewed) Findings(ctx context.Context, id briefing.DocumentID) ([]brief
 func newHit(g index.Group, h index.Hit) Hit {
 	p := g.Provenance
 	hit := Hit{
-		Passage: h.Passage, Title: p.Title, Publisher: p.Publisher, Language: p.Language, Date: p.Date,
+		Passage: h.Passage, Title: p.Title, Publisher: p.Publisher, Language: p.Language, Symbol: p.Symbol, Date: p.Date,
 		Text: g.Text[h.Span.Start:h.Span.End],
 	}
 	if h.Finding != nil {
@@ -64,7 +72,7 @@ func newHit(g index.Group, h index.Hit) Hit {
 func (q Query) forIndex() index.Query {
 	x := index.Query{
 		Text: q.Text, AsYouType: q.AsYouType, Kind: q.Kind, Publishers: q.Publishers, Languages: q.Languages,
-		Limit: q.Limit, Offset: q.Offset,
+		Limit: q.Limit, Offset: q.Offset, Sort: q.Sort, Literal: q.Literal,
 	}
 	for _, y := range q.Years {
 		// A year that is no number is the value of documents without a date.
@@ -73,9 +81,6 @@ func (q Query) forIndex() index.Query {
 			n = 0
 		}
 		x.Years = append(x.Years, n)
-	}
-	if q.Newest {
-		x.Sort = index.SortNewest
 	}
 	return x
 }
