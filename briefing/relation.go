@@ -10,6 +10,9 @@ const (
 	RelationAlike RelationKind = "alike"
 	// RelationVersion: the first is a newer version of the second.
 	RelationVersion RelationKind = "version"
+	// RelationLeftOut: a person left the first out of the library, because the
+	// second holds the same.
+	RelationLeftOut RelationKind = "left out"
 	// RelationApart: a person said that they are two documents.
 	RelationApart RelationKind = "apart"
 )

@@ -84,25 +84,39 @@ func unpack(packed []byte, size int) ([]byte, error) {
 // SetProvenance replaces what is known of where a document comes from, and
 // marks it to be indexed. FileName, Original and Reader stay as imported.
 func (s *Store) SetProvenance(ctx context.Context, id briefing.DocumentID, p briefing.Provenance) error {
-	return s.write(ctx, "change the details of "+quoted("document", string(id)), func(tx *sql.Tx) error {
-		var was briefing.Provenance
-		var b []byte
-		if err := tx.QueryRowContext(ctx, `SELECT provenance FROM document WHERE id = ?`, id).Scan(&b); err != nil {
-			return err
+	return s.SetProvenances(ctx, map[briefing.DocumentID]briefing.Provenance{id: p})
+}
+
+// SetProvenances does so for several documents in one transaction.
+func (s *Store) SetProvenances(ctx context.Context, all map[briefing.DocumentID]briefing.Provenance) error {
+	return s.write(ctx, "change the details of documents", func(tx *sql.Tx) error {
+		for id, p := range all {
+			if err := setProvenance(ctx, tx, id, p); err != nil {
+				return fmt.Errorf("%s: %w", quoted("document", string(id)), err)
+			}
 		}
-		if err := decode(b, &was); err != nil {
-			return err
-		}
-		p.FileName, p.Original, p.Reader = was.FileName, was.Original, was.Reader
-		b, err := json.Marshal(p)
-		if err != nil {
-			return err
-		}
-		if _, err := tx.ExecContext(ctx, `UPDATE document SET provenance = ? WHERE id = ?`, string(b), id); err != nil {
-			return err
-		}
-		return markToIndex(ctx, tx, id)
+		return nil
 	})
+}
+
+func setProvenance(ctx context.Context, tx *sql.Tx, id briefing.DocumentID, p briefing.Provenance) error {
+	var was briefing.Provenance
+	var b []byte
+	if err := tx.QueryRowContext(ctx, `SELECT provenance FROM document WHERE id = ?`, id).Scan(&b); err != nil {
+		return err
+	}
+	if err := decode(b, &was); err != nil {
+		return err
+	}
+	p.FileName, p.Original, p.Reader = was.FileName, was.Original, was.Reader
+	b, err := json.Marshal(p)
+	if err != nil {
+		return err
+	}
+	if _, err := tx.ExecContext(ctx, `UPDATE document SET provenance = ? WHERE id = ?`, string(b), id); err != nil {
+		return err
+	}
+	return markToIndex(ctx, tx, id)
 }
 
 // RemoveDocument takes a document out of the library. It stays in the store
@@ -117,6 +131,19 @@ func (s *Store) RemoveDocument(ctx context.Context, id briefing.DocumentID) erro
 func (s *Store) RestoreDocument(ctx context.Context, id briefing.DocumentID) error {
 	return s.write(ctx, "restore document", func(tx *sql.Tx) error {
 		return setRemoved(ctx, tx, "document", string(id), false)
+	})
+}
+
+// SetRemoved takes documents out of the library, or brings them back, in one
+// transaction.
+func (s *Store) SetRemoved(ctx context.Context, ids []briefing.DocumentID, removed bool) error {
+	return s.write(ctx, "remove or restore documents", func(tx *sql.Tx) error {
+		for _, id := range ids {
+			if err := setRemoved(ctx, tx, "document", string(id), removed); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 }
 

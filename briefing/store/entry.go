@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"database/sql"
+	"strings"
 	"time"
 
 	"attache/briefing"
@@ -31,15 +32,33 @@ const (
 // Documents lists the library in the order in which it was imported. The
 // entries' Provenance is shared between calls and must not be changed.
 func (s *Store) Documents(ctx context.Context) ([]Entry, error) {
-	return s.entries(ctx, inLibrary)
+	return s.entries(ctx, inLibrary, "")
 }
 
 // RemovedDocuments lists what was removed and can be restored.
 func (s *Store) RemovedDocuments(ctx context.Context) ([]Entry, error) {
-	return s.entries(ctx, takenOut)
+	return s.entries(ctx, takenOut, "")
 }
 
-func (s *Store) entries(ctx context.Context, removed string) ([]Entry, error) {
+// DocumentsOf lists those of some documents that are in the library.
+func (s *Store) DocumentsOf(ctx context.Context, ids ...briefing.DocumentID) ([]Entry, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	args := make([]any, len(ids))
+	for i, id := range ids {
+		args[i] = id
+	}
+	return s.entries(ctx, inLibrary, `AND d.id IN (?`+strings.Repeat(`, ?`, len(ids)-1)+`)`, args...)
+}
+
+// WithSymbol lists the documents of the library that have a symbol.
+func (s *Store) WithSymbol(ctx context.Context, symbol string) ([]Entry, error) {
+	return s.entries(ctx, inLibrary, `AND json_extract(d.provenance, '$.symbol') = ?`, symbol)
+}
+
+// entries lists documents; only narrows the list.
+func (s *Store) entries(ctx context.Context, removed, only string, args ...any) ([]Entry, error) {
 	var list []Entry
 	// What was decoded for the last list is used again, and what that list
 	// did not have is forgotten.
@@ -48,7 +67,7 @@ func (s *Store) entries(ctx context.Context, removed string) ([]Entry, error) {
 	rows, err := s.reader.QueryContext(ctx, `SELECT d.id, d.provenance, d.added, d.words, d.pages, d.bytes,
 			d.quotes, d.statistics, d.recommendations, coalesce(c.n, 0)
 		FROM document d LEFT JOIN (SELECT document, count(*) AS n FROM clipping WHERE removed IS NULL GROUP BY document) c ON c.document = d.id
-		WHERE d.removed `+removed+` ORDER BY d.key`)
+		WHERE d.removed `+removed+` `+only+` ORDER BY d.key`, args...)
 	var provenance sql.RawBytes
 	var fresh []int // indexes of entries whose provenance is to be decoded
 	var encoded [][]byte
@@ -84,7 +103,7 @@ func (s *Store) entries(ctx context.Context, removed string) ([]Entry, error) {
 	for i, at := range fresh {
 		next[string(encoded[i])] = list[at].Provenance
 	}
-	if removed == inLibrary {
+	if removed == inLibrary && only == "" {
 		s.provenances.Store(&next)
 	}
 	return list, nil

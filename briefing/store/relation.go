@@ -53,6 +53,14 @@ func (s *Store) Relations(ctx context.Context) ([]briefing.Relation, error) {
 	return list, s.problem("list relations", err)
 }
 
+// RelationsOf lists the relations of one document.
+func (s *Store) RelationsOf(ctx context.Context, id briefing.DocumentID) ([]briefing.Relation, error) {
+	rows, err := s.reader.QueryContext(ctx, `SELECT data FROM relation WHERE removed IS NULL AND (document = ? OR other = ?)
+		ORDER BY document, other`, id, id)
+	list, err := collectData[briefing.Relation](rows, err)
+	return list, s.problem("list the relations of "+quoted("document", string(id)), err)
+}
+
 // LastAt returns, for every path, the document whose file was found there
 // last, whether or not it is in the library still.
 func (s *Store) LastAt(ctx context.Context) (map[string]briefing.DocumentID, error) {

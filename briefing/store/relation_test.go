@@ -20,6 +20,9 @@ func TestRelationsComeWithTheirDocument(t *testing.T) {
 	if got := must(s.Relations(ctx))(t); !reflect.DeepEqual(got, second.Relations) {
 		t.Errorf("relations %+v", got)
 	}
+	if got := must(s.RelationsOf(ctx, first.Document.ID))(t); !reflect.DeepEqual(got, second.Relations) {
+		t.Errorf("relations of the first %+v", got)
+	}
 	if got := must(s.LastAt(ctx))(t)["/home/report.pdf"]; got != second.Document.ID {
 		t.Errorf("last at the path is %q", got)
 	}
@@ -110,5 +113,34 @@ func TestImportReport(t *testing.T) {
 	}
 	if got := must(s.Imports(ctx))(t); len(got) != 1 || got[0].ID != id || got[0].Ended.IsZero() {
 		t.Errorf("ended: %+v", got)
+	}
+}
+
+func TestDocumentsBySymbolAndID(t *testing.T) {
+	s, ctx := testStore(t), t.Context()
+	var ids []briefing.DocumentID
+	for _, language := range []string{"en", "fr", "es"} {
+		a := testAddition(t, "Report in "+language, "Text.")
+		a.Document.Provenance.Symbol, a.Document.Provenance.Language = "A/79/1", language
+		must(s.AddDocument(ctx, a))(t)
+		ids = append(ids, a.Document.ID)
+	}
+	must(s.AddDocument(ctx, testAddition(t, "Another", "Text.")))(t)
+	ok(t, s.SetRemoved(ctx, ids[2:], true))
+	if got := must(s.WithSymbol(ctx, "A/79/1"))(t); len(got) != 2 || got[0].ID != ids[0] || got[1].ID != ids[1] {
+		t.Errorf("with the symbol: %+v", got)
+	}
+	if got := must(s.DocumentsOf(ctx, ids[2], ids[1], "nothing"))(t); len(got) != 1 || got[0].ID != ids[1] {
+		t.Errorf("by ID: %+v", got)
+	}
+	ok(t, s.SetRemoved(ctx, ids[2:], false))
+	if got := must(s.DocumentsOf(ctx, ids...))(t); len(got) != 3 {
+		t.Errorf("brought back: %+v", got)
+	}
+	if err := s.SetRemoved(ctx, []briefing.DocumentID{ids[0], "nothing"}, true); !errors.Is(err, briefing.ErrNotFound) {
+		t.Errorf("one that there is not: %v", err)
+	}
+	if got := must(s.DocumentsOf(ctx, ids...))(t); len(got) != 3 {
+		t.Errorf("half of them are gone: %+v", got)
 	}
 }

@@ -39,3 +39,7 @@ CREATE TABLE import_line (
   data   TEXT NOT NULL,
   PRIMARY KEY (import, number)
 ) STRICT, WITHOUT ROWID;
+
+-- Language versions and versions of one document share its symbol.
+CREATE INDEX document_symbol ON document (json_extract(provenance, '$.symbol'))
+  WHERE json_extract(provenance, '$.symbol') IS NOT NULL;
