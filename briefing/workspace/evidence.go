@@ -28,6 +28,8 @@ type Evidence struct {
 	Title     string
 	Publisher string
 	Date      briefing.Date
+	// Language is the document's, a BCP 47 tag.
+	Language string
 	// Text is the document's words, byte for byte.
 	Text string
 	// Finding is what is known of the words, with a person's corrections.
@@ -71,7 +73,7 @@ func assemble(d *briefing.Document, findings []briefing.Finding, reviews []brief
 	place := map[briefing.Key]int{}
 	add := func(e Evidence) {
 		e.Document, e.Title, e.Publisher = d.ID, d.Provenance.Title, d.Provenance.Publisher
-		e.Date = d.Provenance.Date
+		e.Date, e.Language = d.Provenance.Date, d.Provenance.Language
 		place[e.Finding.Key()] = len(all)
 		all = append(all, e)
 	}
