@@ -1,15 +1,10 @@
 package widgets
 
 import (
-	"slices"
-	"strings"
-
 	"attache/briefing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 )
 
 var (
@@ -29,28 +24,16 @@ type PersonRow struct {
 
 // PersonList lists who speaks, with how much of each kind is theirs.
 type PersonList struct {
-	widget.BaseWidget
-
-	OnSelected func(id string)
-	OnOpen     func(id string)
-	OnMenu     func(id string, at fyne.Position)
-	// OnLeave is called by Up on the first row: back to a box above.
-	OnLeave func()
+	pickList[string]
 
 	empty, hint string
 	people      []PersonRow
-	pick        rowPick
-	rows        *rows
 }
 
 // NewPersonList returns an empty list; empty and hint are what it says then.
 func NewPersonList(empty, hint string) *PersonList {
 	l := &PersonList{empty: empty, hint: hint}
-	l.rows = newRows(l)
-	l.pick = rowPick{rows: l.rows, row: -1, can: func(i int) bool { return i < len(l.people) }}
-	l.pick.moved = func() { l.tell(l.OnSelected) }
-	l.pick.leave = func() { call(l.OnLeave) }
-	l.ExtendBaseWidget(l)
+	l.start(l)
 	return l
 }
 
@@ -58,93 +41,17 @@ func NewPersonList(empty, hint string) *PersonList {
 func (l *PersonList) SetPeople(people []PersonRow) {
 	selected := l.Selected()
 	l.people = people
-	l.pick.row = slices.IndexFunc(people, func(r PersonRow) bool { return r.ID == selected })
-	l.rows.reset()
+	l.renew(selected)
 }
 
-// Selected is who is selected, or "".
-func (l *PersonList) Selected() string {
-	if l.pick.row < 0 || l.pick.row >= len(l.people) {
+func (l *PersonList) idAt(row int) string {
+	if row < 0 || row >= len(l.people) {
 		return ""
 	}
-	return l.people[l.pick.row].ID
+	return l.people[row].ID
 }
 
-// Select selects somebody and brings the row in sight.
-func (l *PersonList) Select(id string) {
-	l.pick.choose(slices.IndexFunc(l.people, func(r PersonRow) bool { return r.ID == id }))
-}
-
-// SelectFirst selects the first row, for a box that hands over the keys.
-func (l *PersonList) SelectFirst() { l.pick.choose(0) }
-
-func (l *PersonList) tell(f func(string)) {
-	if id := l.Selected(); id != "" && f != nil {
-		f(id)
-	}
-}
-
-// TypedKey moves through the people, and opens.
-func (l *PersonList) TypedKey(ev *fyne.KeyEvent) {
-	if passKey(l, ev) || l.pick.key(ev.Name) {
-		return
-	}
-	switch ev.Name {
-	case fyne.KeyReturn, fyne.KeyEnter:
-		l.tell(l.OnOpen)
-	case desktop.KeyMenu:
-		l.menu(l.rows.menuPlace(l.pick.row))
-	}
-}
-
-// TypedRune goes to the next one whose name begins with the letter.
-func (l *PersonList) TypedRune(r rune) {
-	letter, n := folded(string(r)), len(l.people)
-	for i := 1; i <= n && letter != ""; i++ {
-		at := (max(l.pick.row, 0) + i) % n
-		if strings.HasPrefix(folded(l.people[at].Name), letter) {
-			l.pick.choose(at)
-			return
-		}
-	}
-}
-
-func (l *PersonList) menu(at fyne.Position) {
-	if id := l.Selected(); id != "" && l.OnMenu != nil {
-		l.OnMenu(id, at)
-	}
-}
-
-func (l *PersonList) pressed(row int, _ string, ev *desktop.MouseEvent) {
-	takeFocus(l, l)
-	l.pick.choose(row)
-	if ev.Button == desktop.MouseButtonSecondary {
-		l.menu(ev.AbsolutePosition)
-	}
-}
-
-func (l *PersonList) clicked(int, string, *desktop.MouseEvent) {}
-
-func (l *PersonList) doubleClicked(row int, _ string) {
-	if row == l.pick.row {
-		l.tell(l.OnOpen)
-	}
-}
-
-// CreateRenderer shows the rows.
-func (l *PersonList) CreateRenderer() fyne.WidgetRenderer { return widget.NewSimpleRenderer(l.rows) }
-
-// Refresh draws everything in the theme as it is.
-func (l *PersonList) Refresh() {
-	l.rows.Refresh()
-	l.BaseWidget.Refresh()
-}
-
-// FocusGained shows that the list has the keys.
-func (l *PersonList) FocusGained() { l.pick.focus(true) }
-
-// FocusLost shows that it has lost them.
-func (l *PersonList) FocusLost() { l.pick.focus(false) }
+func (l *PersonList) nameAt(row int) string { return l.people[row].Name }
 
 func (l *PersonList) rowCount() int { return max(1, len(l.people)) }
 
