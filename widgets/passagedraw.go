@@ -41,16 +41,6 @@ func (l *PassageList) column(p *pen) float32 {
 	return min(p.width-p.padding()*6, p.textSize()*measureEms)
 }
 
-// drawHead draws how much was found.
-func (l *PassageList) drawHead(p *pen) float32 {
-	if l.results.Query == "" || l.results.Problem != "" || l.results.Passages == 0 {
-		return 0
-	}
-	pad := p.padding()
-	p.text(l.labels.Count(l.results.Passages, l.results.Documents), pad*4, pad, p.captionSize(), fyne.TextStyle{}, theme.ColorNamePlaceHolder)
-	return lineHeight(p.captionSize()) + pad*2
-}
-
 // drawRow draws a document's title, a passage, or what an empty list says.
 func (l *PassageList) drawRow(p *pen, i int, hover rowHover) float32 {
 	if i >= len(l.entries) {
@@ -76,7 +66,7 @@ func (l *PassageList) drawDocument(p *pen, g PassageGroup, first bool, hover row
 		title.color = theme.ColorNamePrimary
 	}
 	y += p.flow([]run{title}, x, y, w, p.textSize(), 2)
-	meta := join(" · ", g.Publisher, g.Date, g.Language)
+	meta := join(" · ", g.Publisher, g.Symbol, g.Date, g.Language)
 	y += p.flow([]run{{text: meta, color: theme.ColorNamePlaceHolder}}, x, y, w, p.captionSize(), 2)
 	p.zone(zoneOpen, x, top, w, y-top)
 	return y + pad
@@ -92,7 +82,10 @@ func (l *PassageList) drawPassage(p *pen, row PassageRow, selected, hovered bool
 	w := l.column(p) - x + pad*4
 	y := pad*1.5 + p.flow(marked(row.Text, row.Passage), x, pad*1.5, w, p.textSize(), passageLines)
 	kept := ""
-	if row.Kept {
+	switch {
+	case row.Starred:
+		kept = "★ " + l.labels.Kept
+	case row.Kept:
 		kept = l.labels.Kept
 	}
 	notes := []run{}

@@ -1,6 +1,9 @@
 package widgets
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // PassageLabels are the words that a PassageList shows.
 type PassageLabels struct {
@@ -10,6 +13,12 @@ type PassageLabels struct {
 	Nothing          func(query string) string
 	NothingHint      string
 	Suggest          func(query string) string
+	// Relaxed says that not all was found, and which words were not.
+	Relaxed func(dropped []string) string
+	// Synonyms says what was searched for as well; OnlyTyped takes them away,
+	// WithSynonyms brings them back.
+	Synonyms                func(words []string) string
+	OnlyTyped, WithSynonyms string
 }
 
 // DefaultPassageLabels are English.
@@ -24,6 +33,15 @@ func DefaultPassageLabels() PassageLabels {
 		Nothing:     func(query string) string { return fmt.Sprintf("Nothing found for “%s”", query) },
 		NothingHint: "Try fewer or shorter words, or clear the filters.",
 		Suggest:     func(query string) string { return fmt.Sprintf("Did you mean “%s”?", query) },
+		Relaxed: func(dropped []string) string {
+			if len(dropped) == 0 {
+				return "No document has all of it: these have the most."
+			}
+			return "No document has all of it: these lack “" + strings.Join(dropped, "”, “") + "”."
+		},
+		Synonyms:     func(words []string) string { return "Also: " + strings.Join(words, ", ") },
+		OnlyTyped:    "Only as typed",
+		WithSynonyms: "With synonyms",
 	}
 }
 

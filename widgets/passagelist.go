@@ -22,8 +22,16 @@ type PassageResults struct {
 	Passages, Documents int
 	// More says that OnMore can load more.
 	More bool
-	// Suggestion is offered when nothing was found.
+	// Suggestion is another query that is offered, "" for none.
 	Suggestion string
+	// Relaxed says that no document has all that was searched, and that what
+	// is shown has the most of it; Dropped are words that it lacks.
+	Relaxed bool
+	Dropped []string
+	// Synonyms are words that were searched for beside those typed. Literal
+	// says that a person does not want any.
+	Synonyms []string
+	Literal  bool
 	// Problem says in words why there is no answer.
 	Problem string
 }
@@ -33,6 +41,7 @@ type PassageGroup struct {
 	Document  briefing.DocumentID
 	Title     string
 	Publisher string
+	Symbol    string
 	// Date is written as a person reads it.
 	Date     string
 	Language string
@@ -45,8 +54,9 @@ type PassageRow struct {
 	// Text is the document's words at Passage.Span.
 	Text string
 	// Kind is set when the passage is a finding or was kept.
-	Kind briefing.Kind
-	Kept bool
+	Kind    briefing.Kind
+	Kept    bool
+	Starred bool
 	// Speaker and Place are shown below the words: "Amina Diallo, Harbour
 	// Network", "page 12".
 	Speaker, Place string
@@ -70,6 +80,8 @@ type PassageList struct {
 	OnLeave func()
 	// OnSuggestion searches what was suggested.
 	OnSuggestion func(query string)
+	// OnLiteral wants the words as typed only, or their synonyms again.
+	OnLiteral func(literal bool)
 
 	labels   PassageLabels
 	results  PassageResults
@@ -79,7 +91,7 @@ type PassageList struct {
 	focused  bool
 
 	rows *rows
-	head *drawing
+	head *passageHead
 	box  *fyne.Container
 }
 
@@ -91,8 +103,8 @@ func NewPassageList() *PassageList {
 	l := &PassageList{labels: DefaultPassageLabels(), selected: -1}
 	l.rows = newRows(l)
 	l.rows.seen = l.seen
-	l.head = newDrawing(0, l.drawHead)
-	l.box = container.New(headLayout{l.head.heightFor}, l.head, l.rows)
+	l.head = newPassageHead(l)
+	l.box = container.New(headLayout{l.head.sheet.heightFor}, l.head.sheet, l.rows)
 	l.ExtendBaseWidget(l)
 	return l
 }
@@ -100,6 +112,7 @@ func NewPassageList() *PassageList {
 // SetLabels gives the words that the list shows.
 func (l *PassageList) SetLabels(labels PassageLabels) {
 	l.labels = labels
+	l.head.update()
 	l.Refresh()
 }
 
@@ -109,7 +122,8 @@ func (l *PassageList) SetResults(r PassageResults) {
 	l.enter(0)
 	l.rows.scroll.Offset.Y = 0
 	l.rows.reset()
-	l.head.Refresh()
+	l.head.update()
+	l.head.sheet.Refresh()
 	l.box.Refresh()
 }
 
@@ -244,7 +258,7 @@ func (l *PassageList) CreateRenderer() fyne.WidgetRenderer {
 // Refresh draws everything in the theme as it is.
 func (l *PassageList) Refresh() {
 	l.rows.Refresh()
-	l.head.Refresh()
+	l.head.sheet.Refresh()
 	l.box.Refresh()
 	l.BaseWidget.Refresh()
 }
