@@ -20,6 +20,9 @@ func setUpExport(flags *flag.FlagSet) func(context.Context, *session, []string) 
 	paper := flags.String("paper", string(page.A4), "`a4` or letter")
 	large := flags.Bool("large", false, "large print")
 	contrast := flags.Bool("contrast", false, "everything in black")
+	justified := flags.Bool("justified", false, "lines that end at one edge")
+	annex := flags.Bool("annex", false, "an annex that says where the words of each quote stand")
+	cite := flags.String("cite", string(page.CiteUN), "the `style` of the sources: un, short or chicago")
 	short := flags.Bool("short", false, "leave out what is marked optional")
 	output := flags.String("o", "", "the `file` to write; its ending is the format: "+strings.Join(workspace.ExportFormats(), " "))
 	return func(ctx context.Context, s *session, args []string) error {
@@ -35,7 +38,16 @@ func setUpExport(flags *flag.FlagSet) func(context.Context, *session, []string) 
 		if err != nil {
 			return fmt.Errorf("%w: attache export: %v", errMisuse, err)
 		}
-		o := workspace.HandoutOptions{Template: *template, Paper: p, Short: *short, HighContrast: *contrast}
+		style, err := page.ParseCitation(strings.ToLower(*cite))
+		if err != nil {
+			return fmt.Errorf("%w: attache export: %v", errMisuse, err)
+		}
+		o := workspace.HandoutOptions{
+			Template: *template, Paper: p, Short: *short, HighContrast: *contrast, Citation: style, Annex: *annex,
+		}
+		if *justified {
+			o.Alignment = page.AlignJustified
+		}
 		if *large {
 			o.Scale = largePrint
 		}

@@ -22,6 +22,8 @@ type State struct {
 	// Large is large print, Contrast everything in black.
 	Large    bool `json:"large,omitempty"`
 	Contrast bool `json:"contrast,omitempty"`
+	// Alignment is where lines end: as the template says when empty.
+	Alignment string `json:"alignment,omitempty"`
 	// Citation is the style of the sources, Annex adds where their words stand.
 	Citation string `json:"citation,omitempty"`
 	Annex    bool   `json:"annex,omitempty"`
@@ -54,7 +56,7 @@ func (s *Screen) choices() {
 		s.state.Short = on
 		s.changed()
 	}
-	s.choose = s.bench.IconButton(theme.SettingsIcon(), lang.L("Paper, size of type, citations, annex"), s.menu)
+	s.choose = s.bench.IconButton(theme.SettingsIcon(), lang.L("Paper, size of type, edges, citations, annex"), s.menu)
 }
 
 // menu offers what is chosen once and seldom changed.
@@ -77,6 +79,7 @@ func (s *Screen) menu() {
 		paper("A4", page.A4), paper("Letter", page.Letter), fyne.NewMenuItemSeparator(),
 		check(lang.L("Large print"), s.state.Large, func() { s.state.Large = !s.state.Large }),
 		check(lang.L("High contrast: everything in black"), s.state.Contrast, func() { s.state.Contrast = !s.state.Contrast }),
+		check(lang.L("Justified: lines end at one edge"), s.options().Alignment == page.AlignJustified, s.justify),
 		fyne.NewMenuItemSeparator(),
 		cite(lang.L("Sources as the United Nations cites"), page.CiteUN),
 		cite(lang.L("Sources in short"), page.CiteShort),
@@ -85,6 +88,15 @@ func (s *Screen) menu() {
 		check(lang.L("Annex: where the words of each quote stand"), s.state.Annex, func() { s.state.Annex = !s.state.Annex }))
 	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.choose)
 	widget.ShowPopUpMenuAtPosition(menu, s.bench.Window.Canvas(), at.AddXY(0, s.choose.Size().Height))
+}
+
+// justify makes the lines end at one edge, or ragged again.
+func (s *Screen) justify() {
+	if page.Alignment(s.state.Alignment) == page.AlignJustified {
+		s.state.Alignment = string(page.AlignRagged)
+		return
+	}
+	s.state.Alignment = string(page.AlignJustified)
 }
 
 func (s *Screen) changed() {
@@ -107,7 +119,7 @@ func (s *Screen) Restore(state State) {
 func (s *Screen) options() workspace.HandoutOptions {
 	o := workspace.HandoutOptions{
 		Template: s.state.Template, Paper: page.A4, Short: s.state.Short, HighContrast: s.state.Contrast,
-		Citation: page.CiteUN, Annex: s.state.Annex,
+		Citation: page.CiteUN, Alignment: page.Alignment(s.state.Alignment), Annex: s.state.Annex,
 	}
 	if s.state.Paper != "" {
 		o.Paper = page.Paper(s.state.Paper)

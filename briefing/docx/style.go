@@ -65,6 +65,9 @@ func styles(m *page.Manuscript, o page.Options) string {
 		fmt.Fprintf(&b, `<w:spacing w:before="%d" w:after="%d" w:line="%d" w:lineRule="atLeast"/>`,
 			twips(look.Before), twips(look.After), twips(look.Leading))
 		b.WriteString(indentOf(s.id, look))
+		if runningText(s.style) && o.Justified() {
+			b.WriteString(`<w:jc w:val="both"/>`)
+		}
 		if s.outline > 0 {
 			fmt.Fprintf(&b, `<w:outlineLvl w:val="%d"/>`, s.outline-1)
 		}
@@ -76,6 +79,15 @@ func styles(m *page.Manuscript, o page.Options) string {
 		colour(o, "accent") + `"/><w:u w:val="single"/></w:rPr></w:style>`)
 	b.WriteString(`<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/></w:style>`)
 	return b.String() + `</w:styles>`
+}
+
+// runningText reports whether a style's lines may be justified.
+func runningText(s page.StyleName) bool {
+	switch s {
+	case page.StyleBody, page.StyleList, page.StyleQuote, page.StyleStatistic, page.StyleRecommendation:
+		return true
+	}
+	return false
 }
 
 // indentOf is a style's indent. A figure stands above its sentence here, so

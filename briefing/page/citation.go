@@ -1,6 +1,7 @@
 package page
 
 import (
+	"fmt"
 	"strings"
 
 	"attache/briefing"
@@ -20,6 +21,17 @@ const (
 	// CiteChicago is the note of the Chicago Manual of Style, 17th edition, 14.23.
 	CiteChicago Citation = "chicago"
 )
+
+// ParseCitation reads a style's name; empty means CiteUN.
+func ParseCitation(s string) (Citation, error) {
+	switch c := Citation(s); c {
+	case "":
+		return CiteUN, nil
+	case CiteUN, CiteShort, CiteChicago:
+		return c, nil
+	}
+	return "", fmt.Errorf("citation style %q: use un, short or chicago", s)
+}
 
 // Cite writes a source as a note in the labels' style of citation. Places may
 // be empty.

@@ -30,6 +30,10 @@ type setting struct {
 	rightToLeft bool
 	language    string
 	verbatim    bool
+	// justified text ends its lines at one edge, where they can be set well.
+	justified bool
+	// hangs says that a quotation mark at the start stands outside.
+	hangs bool
 	// patterns divide the words; nil where they stay whole.
 	patterns *hyphen.Patterns
 	// written holds the characters that are drawn as others, by where they
@@ -116,22 +120,42 @@ func (t *typesetter) lines(s setting, width Points) []line {
 		return nil
 	}
 	runs := t.measurer.Shape(Paragraph{Text: s.text, Spans: s.spans, RightToLeft: s.rightToLeft, Language: s.language})
+	justified := s.justified && width >= s.spans[0].Font.Size*justifiedEms
 	var atoms []atom
 	var places []clusterPlace
 	for i, r := range runs {
 		for j, c := range r.Clusters {
 			text := s.text[c.Start:c.End]
-			atoms = append(atoms, atom{c.Start, c.End, c.Advance, breakingSpace(text)})
+			a := atom{start: c.Start, end: c.End, advance: c.Advance, space: breakingSpace(text)}
+			if justified {
+				a.give(text)
+			}
+			atoms = append(atoms, a)
 			places = append(places, clusterPlace{i, j})
 			if c.Missing {
 				t.missing[text] = true
 			}
 		}
 	}
-	segments := breakLines(atoms, s.breakpoints(), width, t.hyphenWidth(s))
+	hyphen := t.hyphenWidth(s)
+	if justified {
+		hyphen *= hyphenStands
+		if s.hangs && opensQuotation(s.text) {
+			atoms[0].advance = 0 // it stands outside
+		}
+	}
+	segments := breakLines(atoms, s.breakpoints(), width, hyphen, justified)
+	m := measure{atoms: atoms, width: width, hyphen: hyphen}
+	if justified {
+		m.sums = sumsOf(atoms)
+	}
 	list := make([]line, 0, len(segments))
-	for _, seg := range segments {
-		l := s.line(runs, places[seg.first:seg.trimmed])
+	for i, seg := range segments {
+		var gives []Points
+		if justified {
+			gives = m.gives(seg, i == len(segments)-1)
+		}
+		l := s.line(runs, places[seg.first:seg.trimmed], gives)
 		if seg.last > seg.trimmed {
 			l.addSpace(runs[places[seg.trimmed].run].Clusters[places[seg.trimmed].cluster])
 		}
@@ -227,8 +251,9 @@ func breakingSpace(s string) bool {
 	return true
 }
 
-// line makes a line of clusters given in reading order.
-func (s *setting) line(runs []Run, places []clusterPlace) line {
+// line makes a line of clusters given in reading order. gives are what each
+// of them is set wider or, below zero, narrower; nil for nothing.
+func (s *setting) line(runs []Run, places []clusterPlace, gives []Points) line {
 	l := line{rightToLeft: s.rightToLeft, language: s.language}
 	for first := 0; first < len(places); {
 		last := first + 1
@@ -246,6 +271,11 @@ func (s *setting) line(runs []Run, places []clusterPlace) line {
 				continue
 			}
 			f.glyphs = append(f.glyphs, clusters[i].Glyphs...)
+			if gives != nil && len(clusters[i].Glyphs) > 0 {
+				give := gives[first+i]
+				f.glyphs[len(f.glyphs)-1].Advance += give
+				f.width += give
+			}
 			if was, ok := s.written[clusters[i].Start]; ok && len(clusters[i].Glyphs) == 1 {
 				f.glyphs[len(f.glyphs)-1].Text = was
 			}
@@ -262,12 +292,18 @@ func (s *setting) line(runs []Run, places []clusterPlace) line {
 	}
 	if len(places) > 0 && !s.rightToLeft {
 		c := runs[places[0].run].Clusters[places[0].cluster]
-		if first, _ := utf8.DecodeRuneInString(s.text[c.Start:c.End]); strings.ContainsRune("“„‘‚\"", first) {
+		if opensQuotation(s.text[c.Start:c.End]) {
 			l.hang = c.Advance
 		}
 	}
 	reorder(l.fragments)
 	return l
+}
+
+// opensQuotation reports whether a text starts with a mark that may stand out.
+func opensQuotation(s string) bool {
+	first, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune("“„‘‚\"", first)
 }
 
 // reorder puts the runs of a line from reading order into the order in which

@@ -28,6 +28,7 @@ const (
 	penaltyEmergency   = 1e5 // between any two characters of a word too long for the line
 	penaltyRunt        = 6   // a last line shorter than a seventh of the measure
 	penaltyLine        = 0.3 // every line
+	penaltyLastHyphen  = 6   // a hyphen in the last line but one
 )
 
 // breakpoints finds where the lines of a text may end by Unicode's line
@@ -96,6 +97,9 @@ type atom struct {
 	start, end int // bytes
 	advance    Points
 	space      bool
+	// stretch and shrink are how much wider and narrower it may be set on a
+	// justified line, and hang how far it may stand out at the line's end.
+	stretch, shrink, hang Points
 }
 
 // segment is a stretch of atoms [first, last) for one line; the white space
@@ -105,38 +109,46 @@ type segment struct {
 	hyphen               bool
 }
 
-// breakLines divides atoms into lines so that the sum of the squared slacks
-// is the least (total fit, after Knuth and Plass 1981, without stretching). It
-// depends on nothing but its arguments. hyphen is the width of a hyphen.
-func breakLines(atoms []atom, points []breakpoint, width, hyphen Points) []segment {
+// breakLines divides atoms into lines so that the sum of what its lines cost
+// is the least (total fit, after Knuth and Plass 1981). A ragged line costs
+// the square of its slack, a justified one grows with what its spaces have to
+// give. It depends on nothing but its arguments. hyphen is the width of a
+// hyphen.
+func breakLines(atoms []atom, points []breakpoint, width, hyphen Points, justified bool) []segment {
 	if len(atoms) == 0 {
 		return nil
 	}
 	stops := stopsOf(atoms, points, width)
-	sums := make([]Points, len(atoms)+1)
-	for i, a := range atoms {
-		sums[i+1] = sums[i] + a.advance
-	}
+	m := measure{atoms: atoms, width: width, hyphen: hyphen, sums: sumsOf(atoms)}
 	best := make([]float64, len(stops))
 	from := make([]int, len(stops))
+	given := make([]float64, len(stops)) // by the line that ends there
 	for j := 1; j < len(stops); j++ {
 		best[j] = math.Inf(1)
+		last := j == len(stops)-1
 		end := trimmed(atoms, stops[j-1].index, stops[j].index)
 		for i := j - 1; i >= 0; i-- {
-			slack := width - (sums[max(end, stops[i].index)] - sums[stops[i].index])
-			twice := 0.0
-			if stops[j].hyphen {
-				slack -= hyphen
-				if stops[i].hyphen {
-					twice = penaltyHyphens
-				}
+			l := m.line(stops[i].index, max(end, stops[i].index), stops[j].hyphen)
+			least := l.slack
+			if justified {
+				least += l.shrink
 			}
-			if slack < -0.01 && i < j-1 {
+			if least < -0.01 && i < j-1 {
 				break
 			}
-			cost := best[i] + lineCost(slack, width, j == len(stops)-1) + stops[j].penalty + twice
+			cost, give := lineCost(l.slack, width, last), 0.0
+			if justified && l.slack >= -l.shrink-0.01 {
+				cost, give = justifiedCost(l, width, last, given[i])
+			}
+			cost += best[i] + stops[j].penalty
+			if stops[i].hyphen && stops[j].hyphen {
+				cost += penaltyHyphens
+			}
+			if stops[i].hyphen && last {
+				cost += penaltyLastHyphen
+			}
 			if cost < best[j] {
-				best[j], from[j] = cost, i
+				best[j], from[j], given[j] = cost, i, give
 			}
 		}
 	}

@@ -13,11 +13,22 @@ type Options struct {
 	HighContrast bool
 	// Citation is the style of the sources; CiteUN when empty.
 	Citation Citation
+	// Alignment says where lines end; the template says it when empty.
+	Alignment Alignment
 	// Annex adds at the end where the words of each kept text stand.
 	Annex bool
 	// tightness takes away white and leading, from 0 to 1, so that a text fits
 	// its number of pages.
 	tightness float64
+}
+
+// Justified reports whether the lines of running text end at one edge.
+func (o Options) Justified() bool {
+	a := o.Alignment
+	if a == AlignTemplate {
+		a = o.Template.Align
+	}
+	return a == AlignJustified
 }
 
 func (o Options) scale() Points {

@@ -37,6 +37,8 @@ type Template struct {
 	// Hyphenate lets lines end within one's own words, in the languages for
 	// which the folder of templates has hyphenation/LANGUAGE.txt.
 	Hyphenate bool `json:"hyphenate,omitempty"`
+	// Align says where lines of running text end; ragged when empty.
+	Align Alignment `json:"align,omitempty"`
 	// Landscape turns the sheet on its side.
 	Landscape bool `json:"landscape,omitempty"`
 	// Chart draws bars under shares of a hundred, when there are several, and
@@ -244,6 +246,9 @@ func (t *Template) check() error {
 		if _, ok := t.palette[s.Colour]; !ok {
 			return fmt.Errorf("style %s: there is no colour %q", name, s.Colour)
 		}
+	}
+	if t.Align != AlignTemplate && t.Align != AlignRagged && t.Align != AlignJustified {
+		return fmt.Errorf("align is %q: use %s or %s", t.Align, AlignRagged, AlignJustified)
 	}
 	for _, name := range []string{"ink", "accent", "quiet", "line", "tint"} {
 		if _, ok := t.palette[name]; !ok {

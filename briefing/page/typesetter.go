@@ -17,6 +17,7 @@ type typesetter struct {
 	scale      Points
 	tightness  Points
 	contrast   bool
+	justified  bool
 	sheet      Size
 	margin     Margin
 	hang       Points
@@ -43,9 +44,10 @@ func newTypesetter(m *Manuscript, o Options, measurer Measurer) *typesetter {
 		contrast: o.HighContrast, sheet: o.Template.sheet(o.Paper), margin: o.Template.Margins[A4], hang: o.Template.Hang,
 		missing: map[string]bool{},
 		cited:   map[int]bool{}, noteHeights: map[string]Points{},
-		patterns: o.Template.patterns(m.Language),
-		charted:  o.Template.Chart && comparableShares(m.Parts),
-		elements: []Element{{Role: RoleDocument}},
+		patterns:  o.Template.patterns(m.Language),
+		justified: o.Justified(),
+		charted:   o.Template.Chart && comparableShares(m.Parts),
+		elements:  []Element{{Role: RoleDocument}},
 	}
 	if margin, ok := o.Template.Margins[o.Paper]; ok {
 		t.margin = margin
@@ -154,9 +156,14 @@ func (t *typesetter) setting(text Rich, style Style, p Part, parent ElementID) s
 	if (p.Kind == PartParagraph || p.Kind == PartListItem) && !s.verbatim && len(s.spans) > 0 {
 		s.patterns = t.patterns
 	}
+	switch p.Kind {
+	case PartParagraph, PartListItem, PartQuote, PartStatistic, PartRecommendation:
+		s.justified = t.justified
+	}
 	if p.Kind != "" && p.Kind != PartMeta && p.Kind != PartOrganisation {
 		s.rightToLeft = readsRightToLeft(s.text, t.manuscript.RightToLeft)
 	}
+	s.hangs = p.Kind == PartQuote && !s.rightToLeft
 	return s
 }
 

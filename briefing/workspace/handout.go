@@ -25,6 +25,8 @@ type HandoutOptions struct {
 	// Citation is the style of the sources; that of the United Nations when
 	// empty.
 	Citation page.Citation
+	// Alignment says where lines end; the template says it when empty.
+	Alignment page.Alignment
 	// Annex adds at the end where the words of each kept text stand.
 	Annex bool
 }
@@ -88,7 +90,7 @@ func (o HandoutOptions) page() (page.Options, error) {
 	}
 	return page.Options{
 		Template: t, Paper: o.Paper, Short: o.Short, Scale: o.Scale, HighContrast: o.HighContrast,
-		Citation: o.Citation, Annex: o.Annex,
+		Citation: o.Citation, Alignment: o.Alignment, Annex: o.Annex,
 	}, nil
 }
 
