@@ -46,8 +46,8 @@ func (t *EvidenceTable) TypedKey(ev *fyne.KeyEvent) {
 	}
 }
 
-// TypedRune keeps what is selected by Q, S, R or Space, rejects it by X, and
-// stars it by *.
+// TypedRune keeps what is selected by Q, S, R or Space, rejects it by X, stars
+// it by *, and compares a figure by N.
 func (t *EvidenceTable) TypedRune(r rune) {
 	switch r {
 	case ' ':
@@ -56,6 +56,10 @@ func (t *EvidenceTable) TypedRune(r rune) {
 		t.reject()
 	case '*':
 		t.star(t.Selected())
+	case 'n', 'N':
+		if id := t.idAt(t.cursor); id != "" && t.OnSubject != nil {
+			t.OnSubject(id)
+		}
 	default:
 		if kind := kindKey(r); kind != "" {
 			t.keep(kind)

@@ -42,6 +42,8 @@ type EvidenceTable struct {
 
 	// OnOpen goes to a row's place in its document.
 	OnOpen func(id string)
+	// OnSubject looks for figures on the subject of a row's.
+	OnSubject func(id string)
 	// OnKeep keeps the selected rows as a kind; with kind "" each as what it is.
 	OnKeep func(ids []string, kind briefing.Kind)
 	// OnReject says that the selected rows are nothing.

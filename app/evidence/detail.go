@@ -58,7 +58,15 @@ func (s *Screen) card(e workspace.Evidence) fyne.CanvasObject {
 	words := desk.Prose(e.Text)
 	words.Selectable = true
 	where := desk.Small(source(e)).Shrinking()
-	return container.New(layout.NewCustomPaddedVBoxLayout(6), desk.Flush(words), where, c)
+	return container.New(layout.NewCustomPaddedVBoxLayout(6), desk.Flush(words), where, c, s.compare(e))
+}
+
+// compare leads from a figure to those on the same subject.
+func (s *Screen) compare(e workspace.Evidence) fyne.CanvasObject {
+	if e.Finding.Kind != briefing.KindStatistic {
+		return container.NewHBox()
+	}
+	return container.NewHBox(desk.QuietButton(lang.L("Figures on the same subject"), nil, func() { s.showSubject(rowID(e)) }))
 }
 
 // The parts of the height that the list has: usually, and while what is known
@@ -93,7 +101,7 @@ func (s *Screen) keptCard(e workspace.Evidence, kept briefing.Clipping) fyne.Can
 		}
 	}
 	c.OnResize = func() { s.fit(c.Correcting()) }
-	return container.NewVBox(c)
+	return container.NewVBox(c, s.compare(e))
 }
 
 func source(e workspace.Evidence) string {

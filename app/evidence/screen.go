@@ -55,6 +55,8 @@ type Screen struct {
 	filters *filters
 	detail  *fyne.Container
 	split   *container.Split
+	page    fyne.CanvasObject // the list
+	subject *subject          // in its place, figures on the same subject
 	content fyne.CanvasObject
 }
 
@@ -86,7 +88,9 @@ func New(b *desk.Bench) *Screen {
 		b.IconButton(theme.DocumentSaveIcon(), lang.L("Write the list to a table"), s.export))
 	s.split = container.NewVSplit(s.table, container.NewVScroll(s.detail))
 	s.split.Offset = listPart
-	s.content = desk.Page(bar, s.split)
+	s.page = desk.Page(bar, s.split)
+	s.subject = newSubject(s)
+	s.content = container.NewStack(s.page, s.subject.content)
 	return s
 }
 
@@ -117,6 +121,7 @@ func (s *Screen) wireTable() {
 	t.OnStar = s.star
 	t.OnSelected = func(ids []string) { s.showDetail(ids) }
 	t.OnMenu = s.menu
+	t.OnSubject = s.showSubject
 	t.OnLeave = func() { s.bench.Window.Canvas().Focus(s.words) }
 }
 
@@ -139,7 +144,12 @@ func (s *Screen) toTable() {
 func (s *Screen) Content() fyne.CanvasObject { return s.content }
 
 // Focus is what gets the keys.
-func (s *Screen) Focus() fyne.Focusable { return s.table }
+func (s *Screen) Focus() fyne.Focusable {
+	if s.subject.of != "" {
+		return s.subject.list
+	}
+	return s.table
+}
 
 // Filters is what narrows the list.
 func (s *Screen) Filters() fyne.CanvasObject { return s.filters.content() }
@@ -169,6 +179,9 @@ func (s *Screen) Reload() {
 			s.byID[rowID(e)] = e
 		}
 		s.show()
+		if s.subject.subjects = nil; s.subject.of != "" {
+			s.subject.reload()
+		}
 	})
 }
 
@@ -255,8 +268,11 @@ func (s *Screen) menu(ids []string, at fyne.Position) {
 	items := []*fyne.MenuItem{
 		fyne.NewMenuItem(lang.L("Keep, and add to the briefing")+"   Space", func() { s.table.OnKeep(ids, "") }),
 		fyne.NewMenuItem(lang.L("Show in its source")+"   Enter", func() { tell(s.OnOpen, s.byID, ids[0]) }),
-		fyne.NewMenuItemSeparator(),
 	}
+	if first.Finding.Kind == briefing.KindStatistic {
+		items = append(items, fyne.NewMenuItem(lang.L("Figures on the same subject")+"   N", func() { s.showSubject(ids[0]) }))
+	}
+	items = append(items, fyne.NewMenuItemSeparator())
 	switch first.State {
 	case workspace.StateKept:
 		items = append(items, fyne.NewMenuItem(lang.L("Star")+"   *", func() { s.star(ids, !first.Starred) }),
