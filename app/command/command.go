@@ -131,11 +131,28 @@ func (s *session) flagSet(c command) *flag.FlagSet {
 	flags.BoolVar(&s.quiet, "quiet", false, "print no progress")
 	flags.Usage = func() {
 		fmt.Fprintf(s.out, "attache %s %s\n  %s\n\n", c.name, c.usage, c.about)
-		flags.SetOutput(s.out)
-		flags.PrintDefaults()
-		flags.SetOutput(io.Discard)
+		flags.VisitAll(func(f *flag.Flag) { describe(s.out, f) })
 	}
 	return flags
+}
+
+// describe prints a flag with its value, what it does, and its default.
+func describe(out io.Writer, f *flag.Flag) {
+	value, about := flag.UnquoteUsage(f)
+	if value == "string" {
+		value = f.Name
+	}
+	name := "--" + f.Name
+	if len(f.Name) == 1 {
+		name = name[1:]
+	}
+	if value != "" {
+		name += " " + strings.ToUpper(value)
+	}
+	if f.DefValue != "" && f.DefValue != "false" && f.DefValue != "0" {
+		about += " (else " + f.DefValue + ")"
+	}
+	fmt.Fprintf(out, "  %-24s %s\n", name, about)
 }
 
 // parse lets flags stand before, between and after the other arguments.

@@ -11,7 +11,7 @@ import (
 
 func setUpImport(flags *flag.FlagSet) func(context.Context, *session, []string) error {
 	text := flags.Bool("text", false, "print the text that is read from each file, and import nothing")
-	password := flags.String("password", "", "opens a `protected` PDF; for one file")
+	password := flags.String("password", "", "the password of a protected PDF; for one file")
 	samples := flags.Bool("samples", false, "load the sample documents and the sample briefing")
 	return func(ctx context.Context, s *session, paths []string) error {
 		switch {

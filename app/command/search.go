@@ -11,8 +11,8 @@ import (
 )
 
 func setUpSearch(flags *flag.FlagSet) func(context.Context, *session, []string) error {
-	kind := flags.String("kind", "", "only `quote`, statistic or recommendation")
-	limit := flags.Int("limit", 20, "at most so many `passages`")
+	kind := flags.String("kind", "", "only this `kind`: quote, statistic or recommendation")
+	limit := flags.Int("limit", 20, "at most this `number` of passages")
 	return func(ctx context.Context, s *session, words []string) error {
 		query := strings.TrimSpace(strings.Join(words, " "))
 		switch {
