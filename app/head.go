@@ -37,6 +37,9 @@ func newHead(a *App) *head {
 	h.search.OnDown = func() { a.screens.search.Select(1) }
 	h.search.OnUp = func() { a.screens.search.Select(-1) }
 	h.search.OnPage = func(by int) { a.screens.search.Select(by * pageOfHits) }
+	h.search.OnAsk = h.offer
+	h.search.OnTake = h.take
+	h.search.OnForget = func(o widgets.Offer) { a.screens.search.Forget(o) }
 	h.search.OnEscape = func() { a.window.Canvas().Focus(a.screens.search.Focus()) }
 	left := a.bench.IconButton(theme.NewThemedResource(icons.PaneLeft), lang.L("Show or hide the library (Ctrl+L)"), func() { a.frame.ToggleLeft() })
 	right := a.bench.IconButton(theme.NewThemedResource(icons.PaneRight), lang.L("Show or hide the briefing (Ctrl+B)"), func() { a.frame.ToggleRight() })
@@ -62,13 +65,38 @@ func (h *head) typed(text string) {
 	a.screens.search.Type(text)
 }
 
+// offer proposes something for what is typed, unless it is no longer in the
+// box by then.
+func (h *head) offer(text string) {
+	if h.quiet {
+		return
+	}
+	h.app.screens.search.Offer(text, func(o widgets.Offers) {
+		if h.search.Text() == text {
+			h.search.SetOffers(o)
+		}
+	})
+}
+
+// take does what is proposed below the box.
+func (h *head) take(o widgets.Offer) {
+	text, done := h.app.screens.search.Take(o)
+	if done {
+		h.showQuery(text)
+		h.app.show(placeSearch)
+		return
+	}
+	h.search.Complete(text)
+}
+
 // setQuery puts a query into the box as if it had been typed.
 func (h *head) setQuery(text string) { h.search.SetText(text) }
 
 // showQuery puts a query into the box without searching.
 func (h *head) showQuery(text string) {
 	h.quiet = true
-	h.search.SetText(text)
+	h.search.Complete(text)
+	h.search.SetOffers(widgets.Offers{})
 	h.quiet = false
 }
 

@@ -33,12 +33,14 @@ func helpText() []keyHelp {
 		}},
 		{lang.L("In the search box"), [][2]string{
 			{"Enter", lang.L("open the first hit")},
-			{"Down, Up", lang.L("move through the hits")},
+			{"Down, Up", lang.L("move through the hits; in the empty box, through what was searched before")},
+			{"Tab", lang.L("take the first of what is proposed")},
+			{"Ctrl+D", lang.L("save the search under a name")},
 			{"Esc", lang.L("empty the box")},
 			{lang.L("“exact words”"), lang.L("only where they stand together")},
 			{"AND, OR, NOT", lang.L("both, either, without")},
 			{"traffick*", lang.L("words that begin so")},
-			{"from: speaker: date:", lang.L("only of a publisher, a speaker, a year")},
+			{"from: speaker: date: …", lang.L("only of a publisher, a speaker, a year; the empty box lists all")},
 		}},
 		{lang.L("While reading"), [][2]string{
 			{"Q, S, R", lang.L("keep the selection, or what was found under the caret, as quote, figure, ask")},

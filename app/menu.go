@@ -45,6 +45,7 @@ func (a *App) menu() *fyne.MainMenu {
 		undoItem(a.undo), redoItem(a.redo),
 		line(),
 		item(lang.L("Search the library"), fyne.KeyF, ctrl, a.focusSearch),
+		item(lang.L("Save this search…"), fyne.KeyD, ctrl, s.search.Save),
 		item(lang.L("Find in this document"), fyne.KeyG, ctrl, a.find),
 		item(lang.L("Next place"), fyne.KeyF3, 0, func() { s.reading.Turn(1) }))
 	keep := fyne.NewMenu(lang.L("Keep"),

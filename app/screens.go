@@ -123,6 +123,7 @@ func (a *App) build() {
 	s.head = newHead(a)
 	foot := desk.NewFoot(b, a.undo)
 	a.frame = desk.NewFrame(s.head.content, s.navigation, s.last, s.pane.Content(), foot.Content(), a.later)
+	a.frame.Float(s.head.search.Offers(), s.head.search)
 	a.wire()
 	a.window.SetMainMenu(a.menu())
 	a.window.SetContent(a.frame.Content())
@@ -185,10 +186,8 @@ func (a *App) show(place string) {
 func (a *App) searching() bool { return a.place == placeSearch && a.screens.head.search.HasFocus() }
 
 // read opens a document at a place, or at its beginning.
-func (a *App) read(id briefing.DocumentID, at *briefing.Span) { a.readHits(id, at, nil) }
-
-func (a *App) readHits(id briefing.DocumentID, at *briefing.Span, hits []briefing.Span) {
-	a.screens.reading.Open(id, at, hits)
+func (a *App) read(id briefing.DocumentID, at *briefing.Span) {
+	a.screens.reading.Open(id, at)
 	a.showReading()
 }
 

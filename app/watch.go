@@ -37,6 +37,9 @@ func (a *App) changed(topics workspace.Topic) {
 	if topics&(workspace.TopicBriefings|workspace.TopicEvidence) != 0 {
 		a.screens.pane.Reload()
 	}
+	if topics&workspace.TopicSearches != 0 {
+		a.screens.search.ReloadSaved()
+	}
 	a.refresh(a.place)
 	// Filters and facets stand at the left of a document, too.
 	if a.place == placeReading {

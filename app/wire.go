@@ -26,10 +26,14 @@ func (a *App) wire() {
 	s.documents.OnRemove = a.removeDocuments
 	s.documents.OnDetails = a.source
 
-	s.search.OnOpen = func(id briefing.DocumentID, at briefing.Span, hits []briefing.Span) { a.readHits(id, &at, hits) }
+	s.search.OnOpen = func(id briefing.DocumentID, at briefing.Span, hits []briefing.Span, q workspace.Query) {
+		s.reading.OpenFound(id, at, hits, q)
+		a.showReading()
+	}
 	s.search.OnKeep = func(id briefing.DocumentID, words briefing.Span, kind briefing.Kind) { a.keep(id, kind, words, nil) }
 	s.search.OnLeave = s.head.focus
 	s.search.OnSuggestion = s.head.setQuery
+	s.search.OnQuery = s.head.showQuery
 	s.search.OnState = func(search.State) { a.later() }
 
 	s.evidence.OnOpen = a.readFinding

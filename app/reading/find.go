@@ -2,6 +2,7 @@ package reading
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"attache/app/desk"
@@ -139,6 +140,8 @@ func (s *Screen) setHits(hits []briefing.Span) {
 			fit = append(fit, h)
 		}
 	}
+	slices.SortFunc(fit, func(a, b briefing.Span) int { return a.Start - b.Start })
+	s.marked = fit
 	s.reader.SetHits(fit)
 	if len(fit) == 0 {
 		s.turn.Hide()
@@ -149,10 +152,9 @@ func (s *Screen) setHits(hits []briefing.Span) {
 
 // currentHit makes the first hit within span the current one.
 func (s *Screen) currentHit(span briefing.Span) {
-	if s.reader.Hits() == 0 {
-		return
+	if i := slices.IndexFunc(s.marked, span.Contains); i >= 0 {
+		s.reader.ShowHit(i)
 	}
-	s.reader.NextHit()
 }
 
 func (s *Screen) hitChanged(current, of int) {

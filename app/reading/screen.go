@@ -48,6 +48,8 @@ type Screen struct {
 	finding  *task.Latest[[]briefing.Span]
 	document *briefing.Document
 	evidence []workspace.Evidence
+	// marked are the places that are marked, in order.
+	marked []briefing.Span
 	// next is what to do once a document is there.
 	next opening
 	// shownCard is the card under the selected finding, which is cardOf.
@@ -68,9 +70,11 @@ type Screen struct {
 
 // opening is how a document is opened.
 type opening struct {
-	id    briefing.DocumentID
-	at    *briefing.Span
-	hits  []briefing.Span
+	id   briefing.DocumentID
+	at   *briefing.Span
+	hits []briefing.Span
+	// query is what was searched for: all that it finds is marked.
+	query *workspace.Query
 	place *widgets.ReaderPlace
 	key   *briefing.Key
 	// correct opens the form of the finding.
@@ -81,6 +85,7 @@ type opening struct {
 type contents struct {
 	document *briefing.Document
 	evidence []workspace.Evidence
+	hits     []briefing.Span
 }
 
 // New returns the screen without a document.
@@ -169,9 +174,15 @@ func (s *Screen) SetBack(to string) {
 	s.back.SetText(to)
 }
 
-// Open reads a document at a place (nil: from its beginning) and marks hits.
-func (s *Screen) Open(id briefing.DocumentID, at *briefing.Span, hits []briefing.Span) {
-	s.load(opening{id: id, at: at, hits: hits})
+// Open reads a document at a place (nil: from its beginning).
+func (s *Screen) Open(id briefing.DocumentID, at *briefing.Span) {
+	s.load(opening{id: id, at: at})
+}
+
+// OpenFound reads a document at a passage that a search found, and marks all
+// that the search finds in it; hits are those of the passage.
+func (s *Screen) OpenFound(id briefing.DocumentID, at briefing.Span, hits []briefing.Span, q workspace.Query) {
+	s.load(opening{id: id, at: &at, hits: hits, query: &q})
 }
 
 // OpenFinding reads a document at something found or kept in it, with the form
@@ -203,7 +214,12 @@ func (s *Screen) load(o opening) {
 			return contents{}, err
 		}
 		e, err := library.EvidenceOf(ctx, o.id)
-		return contents{d, e}, err
+		c := contents{document: d, evidence: e}
+		if err == nil && o.query != nil {
+			// Without them those of the passage are marked.
+			c.hits, _ = library.Hits(ctx, *o.query, o.id)
+		}
+		return c, err
 	}, func(c contents, err error) {
 		if err != nil {
 			s.bench.Notices.Problem(err)
@@ -227,6 +243,9 @@ func (s *Screen) show(c contents) {
 	s.reader.SetClippings(s.clippings())
 	o := s.next
 	s.next = opening{id: c.document.ID}
+	if len(c.hits) > 0 {
+		o.hits = c.hits
+	}
 	if o.hits != nil || fresh {
 		s.setHits(o.hits)
 	}

@@ -10,12 +10,13 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// filters narrow a search: by kind, publisher, year and language.
+// filters narrow a search: by kind, what was kept, theme, publisher, year and
+// language.
 type filters struct{ filter *desk.Filter }
 
 func newFilters(changed func(State)) *filters {
 	f := &filters{}
-	f.filter = desk.NewFilter(func() { changed(f.state()) }, text.FacetKind)
+	f.filter = desk.NewFilter(func() { changed(f.state()) }, text.FacetKind, text.FacetState)
 	return f
 }
 
@@ -25,7 +26,11 @@ func (f *filters) content() fyne.CanvasObject { return f.filter.Content() }
 func (f *filters) state() State {
 	s := State{
 		Publishers: f.filter.On(text.FacetPublisher), Years: f.filter.On(text.FacetYear), Languages: f.filter.On(text.FacetLanguage),
+		Tags: f.filter.On(text.FacetTag),
+		Kept: !f.filter.Lets(text.FacetState, ""), Starred: f.filter.Lets(text.FacetState, text.StateStarred),
 	}
+	s.Starred = s.Kept && s.Starred
+	s.Kept = s.Kept && !s.Starred
 	if kinds := f.filter.On(text.FacetKind); len(kinds) > 0 {
 		s.Kind = briefing.Kind(kinds[0])
 	}
@@ -38,11 +43,22 @@ func (f *filters) set(s State) {
 	f.filter.Set(text.FacetPublisher, s.Publishers...)
 	f.filter.Set(text.FacetYear, s.Years...)
 	f.filter.Set(text.FacetLanguage, s.Languages...)
+	f.filter.Set(text.FacetTag, s.Tags...)
+	state := ""
+	switch {
+	case s.Starred:
+		state = text.StateStarred
+	case s.Kept:
+		state = text.StateKept
+	}
+	f.filter.Set(text.FacetState, state)
 }
 
 // count shows how many of the documents found have each value.
 func (f *filters) count(c workspace.Facets) {
-	f.filter.Show(facet(text.FacetKind, c.Kinds), facet(text.FacetPublisher, c.Publishers),
+	f.filter.Show(facet(text.FacetKind, c.Kinds),
+		text.Facet(text.FacetState, map[string]int{text.StateKept: c.Kept, text.StateStarred: c.Starred}),
+		facet(text.FacetTag, c.Tags), facet(text.FacetPublisher, c.Publishers),
 		facet(text.FacetYear, c.Years), facet(text.FacetLanguage, c.Languages))
 }
 

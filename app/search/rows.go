@@ -2,8 +2,10 @@ package search
 
 import (
 	"errors"
+	"strings"
 
 	"attache/app/notice"
+	"attache/app/text"
 	"attache/briefing"
 	"attache/briefing/workspace"
 	"attache/widgets"
@@ -21,11 +23,12 @@ func groups(hits []workspace.Hit) []widgets.PassageGroup {
 			i = len(all)
 			at[h.Document] = i
 			all = append(all, widgets.PassageGroup{
-				Document: h.Document, Title: h.Title, Publisher: h.Publisher, Date: h.Date.String(), Language: h.Language,
+				Document: h.Document, Title: h.Title, Publisher: h.Publisher, Symbol: h.Symbol, Date: h.Date.String(), Language: text.Language(h.Language),
 			})
 		}
 		all[i].Passages = append(all[i].Passages, widgets.PassageRow{
-			Passage: h.Passage, Text: h.Text, Kind: h.Kind, Speaker: h.Who,
+			Passage: h.Passage, Text: h.Text, Kind: h.Kind, Speaker: h.Who, Kept: h.Clipping != "", Starred: h.Starred,
+			Place: strings.Join(h.Tags, ", "),
 		})
 	}
 	return all
@@ -55,5 +58,15 @@ func (s *Screen) labels() widgets.PassageLabels {
 		Nothing:     func(q string) string { return lang.L("Nothing found for “{{.Query}}”", map[string]any{"Query": q}) },
 		NothingHint: lang.L("Try fewer or shorter words, or take filters away."),
 		Suggest:     func(q string) string { return lang.L("Did you mean “{{.Query}}”?", map[string]any{"Query": q}) },
+		Relaxed: func(dropped []string) string {
+			if len(dropped) == 0 {
+				return lang.L("No document has all of it: these have the most.")
+			}
+			return lang.L("No document has all of it: these lack “{{.Words}}”.", map[string]any{"Words": strings.Join(dropped, "”, “")})
+		},
+		Synonyms: func(words []string) string {
+			return lang.L("Also: {{.Words}}", map[string]any{"Words": strings.Join(words, ", ")})
+		},
+		OnlyTyped: lang.L("Only as typed"), WithSynonyms: lang.L("With synonyms"),
 	}
 }

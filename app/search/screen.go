@@ -11,44 +11,43 @@ import (
 
 	"attache/app/desk"
 	"attache/app/task"
+	"attache/assets/icons"
 	"attache/briefing"
 	"attache/briefing/workspace"
 	"attache/widgets"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
 // pageSize is how many hits are asked for at a time.
 const pageSize = 60
 
-// State is what is asked for.
-type State struct {
-	Text       string        `json:"text,omitempty"`
-	Kind       briefing.Kind `json:"kind,omitempty"`
-	Publishers []string      `json:"publishers,omitempty"`
-	Years      []string      `json:"years,omitempty"`
-	Languages  []string      `json:"languages,omitempty"`
-	Newest     bool          `json:"newest,omitempty"`
-}
-
 // Screen shows the results of a search and its filters.
 type Screen struct {
-	// OnOpen wants to read a document at a place, with the words found in it.
-	OnOpen func(id briefing.DocumentID, at briefing.Span, hits []briefing.Span)
+	// OnOpen wants to read a document at the first of the hits, which are the
+	// passage's, with all that the query finds in it.
+	OnOpen func(id briefing.DocumentID, at briefing.Span, hits []briefing.Span, q workspace.Query)
 	// OnKeep wants words kept.
 	OnKeep func(id briefing.DocumentID, words briefing.Span, kind briefing.Kind)
 	// OnLeave gives the keys back to the search box.
 	OnLeave func()
-	// OnSuggestion wants another query in the box.
+	// OnSuggestion wants another query in the box, as if it had been typed;
+	// OnQuery wants the words in the box of a search that is being made.
 	OnSuggestion func(query string)
+	OnQuery      func(query string)
 	// OnState is told when what is asked for has changed.
 	OnState func(State)
 
-	bench   *desk.Bench
-	latest  *task.Latest[workspace.Results]
-	state   State
+	bench       *desk.Bench
+	latest      *task.Latest[workspace.Results]
+	completing  *task.Latest[[]workspace.Completion]
+	remembering *task.Latest[memory]
+	state       State
+	// typing says that the last word may go on: it finds what begins so.
 	typing  bool
 	results workspace.Results
 	shown   int
@@ -58,13 +57,23 @@ type Screen struct {
 
 	list    *widgets.PassageList
 	filters *filters
+	saved   *saved
+	past    []string
+	side    *fyne.Container
 	order   *widget.Select
 	content fyne.CanvasObject
 }
 
+// orders are the orders of the results, as they are offered.
+var orders = []workspace.Sort{workspace.SortBest, workspace.SortNewest, workspace.SortOldest}
+
 // New returns the screen.
 func New(b *desk.Bench) *Screen {
-	s := &Screen{bench: b, latest: task.NewLatest[workspace.Results](b.Tasks, lang.L("Searching"))}
+	s := &Screen{
+		bench: b, latest: task.NewLatest[workspace.Results](b.Tasks, lang.L("Searching")),
+		completing:  task.NewLatest[[]workspace.Completion](b.Tasks, ""),
+		remembering: task.NewLatest[memory](b.Tasks, ""),
+	}
 	s.list = widgets.NewPassageList()
 	s.list.SetLabels(s.labels())
 	s.list.OnOpen = s.open
@@ -79,31 +88,35 @@ func New(b *desk.Bench) *Screen {
 			s.OnKeep(id, words, kind)
 		}
 	}
-	s.list.OnSuggestion = func(q string) {
-		if s.OnSuggestion != nil {
-			s.OnSuggestion(q)
-		}
+	s.list.OnSuggestion = s.suggest
+	s.list.OnLiteral = func(literal bool) {
+		s.state.Literal = literal
+		s.ask(s.typing)
 	}
-	s.order = desk.Select([]string{lang.L("Best first"), lang.L("Newest first")}, nil)
+	s.order = desk.Select([]string{lang.L("Best first"), lang.L("Newest first"), lang.L("Oldest first")}, nil)
 	s.order.SetSelectedIndex(0)
 	s.order.OnChanged = func(string) {
-		s.state.Newest = s.order.SelectedIndex() == 1
-		s.ask(false)
+		s.state.Sort = orders[max(s.order.SelectedIndex(), 0)]
+		s.ask(s.typing)
 	}
 	s.filters = newFilters(func(f State) {
-		f.Text, f.Newest = s.state.Text, s.state.Newest
+		f.Text, f.Sort, f.Literal = s.state.Text, s.state.Sort, s.state.Literal
 		s.state = f
-		s.ask(false)
+		s.ask(s.typing)
 	})
-	s.content = desk.Page(desk.Bar(desk.Title(lang.L("Search")).Shrinking(), s.order), desk.Outset(s.list))
+	s.saved = newSaved(s)
+	s.side = container.NewBorder(s.saved.content, nil, nil, nil, s.filters.content())
+	keep := b.IconButton(theme.NewThemedResource(icons.Bookmark), lang.L("Save this search (Ctrl+D)"), s.Save)
+	s.content = desk.Page(desk.Bar(desk.Title(lang.L("Search")).Shrinking(), keep, s.order), desk.Outset(s.list))
+	s.ReloadSaved()
 	return s
 }
 
 // Content is the screen, Filters what narrows it, Focus what gets the keys.
 func (s *Screen) Content() fyne.CanvasObject { return s.content }
 
-// Filters is what narrows the search.
-func (s *Screen) Filters() fyne.CanvasObject { return s.filters.content() }
+// Filters is what stands at the left: saved searches, and what narrows this one.
+func (s *Screen) Filters() fyne.CanvasObject { return s.side }
 
 // Focus is what gets the keys.
 func (s *Screen) Focus() fyne.Focusable { return s.list }
@@ -115,9 +128,10 @@ func (s *Screen) State() State { return s.state }
 func (s *Screen) Restore(state State) {
 	s.state = state
 	s.filters.set(state)
-	if state.Newest {
-		s.order.SetSelectedIndex(1)
-	}
+	told := s.order.OnChanged
+	s.order.OnChanged = nil
+	s.order.SetSelectedIndex(max(slices.Index(orders, state.Sort), 0))
+	s.order.OnChanged = told
 	s.ask(false)
 }
 
@@ -130,13 +144,27 @@ func (s *Screen) Type(text string) {
 	s.ask(true)
 }
 
-// Open opens the selected hit, or the first one, now or as soon as it is there.
+// Open opens the selected hit, or the first one, now or as soon as it is
+// there. Who presses Enter has typed the last word to its end, so that the
+// first hit is one of the word itself when there is one.
 func (s *Screen) Open() {
-	if s.asked {
+	_, _, chosen := s.list.Selected()
+	switch {
+	case s.asked:
 		s.openFirst = true
-		return
+	case s.typing && !chosen && !s.idle():
+		s.askWhole()
+	case s.results.Total == 0 && s.results.Suggestion != "":
+		s.suggest(s.results.Suggestion)
+	default:
+		s.list.OpenSelected()
 	}
-	s.list.OpenSelected()
+}
+
+func (s *Screen) suggest(q string) {
+	if s.OnSuggestion != nil {
+		s.OnSuggestion(q)
+	}
 }
 
 // Select moves through the hits while the search box has the keys.
@@ -144,23 +172,18 @@ func (s *Screen) Select(by int) { s.list.SelectNext(by) }
 
 // Reload asks again, after the library has changed.
 func (s *Screen) Reload() {
-	if strings.TrimSpace(s.state.Text) != "" {
+	if !s.idle() {
 		s.ask(s.typing)
 	}
 }
 
-func (s *Screen) query(offset int) workspace.Query {
-	return workspace.Query{
-		Text: s.state.Text, Kind: s.state.Kind, Publishers: s.state.Publishers, Years: s.state.Years,
-		Languages: s.state.Languages, AsYouType: s.typing, Sort: s.sort(), Limit: pageSize, Offset: offset,
-	}
-}
+// idle reports whether nothing is asked for.
+func (s *Screen) idle() bool { return strings.TrimSpace(s.state.Text) == "" && !s.state.narrowed() }
 
-func (s *Screen) sort() workspace.Sort {
-	if s.state.Newest {
-		return workspace.SortNewest
-	}
-	return workspace.SortBest
+func (s *Screen) query(offset int) workspace.Query {
+	q := s.state.query()
+	q.AsYouType, q.Limit, q.Offset = s.typing, pageSize, offset
+	return q
 }
 
 func (s *Screen) ask(typing bool) {
@@ -168,7 +191,7 @@ func (s *Screen) ask(typing bool) {
 	if s.OnState != nil {
 		s.OnState(s.state)
 	}
-	if strings.TrimSpace(s.state.Text) == "" {
+	if s.idle() {
 		s.latest.Drop()
 		s.asked = false
 		s.results = workspace.Results{}
@@ -177,10 +200,28 @@ func (s *Screen) ask(typing bool) {
 		return
 	}
 	s.asked = true
-	query, library := s.query(0), s.bench.Library
-	s.latest.Run(func(ctx context.Context, _ *task.Progress) (workspace.Results, error) {
-		return library.Search(ctx, query)
-	}, s.answered)
+	s.latest.Run(s.search(s.query(0)), s.answered)
+}
+
+func (s *Screen) search(q workspace.Query) task.Work[workspace.Results] {
+	library := s.bench.Library
+	return func(ctx context.Context, _ *task.Progress) (workspace.Results, error) { return library.Search(ctx, q) }
+}
+
+// askWhole asks for the last word as it stands, and opens the first hit. When
+// nothing has the word itself, what begins so is what was meant.
+func (s *Screen) askWhole() {
+	s.typing, s.asked = false, true
+	s.latest.Run(s.search(s.query(0)), func(r workspace.Results, err error) {
+		s.asked = false
+		if err != nil || r.Total == 0 || r.Relaxed {
+			s.typing = true
+			s.list.OpenSelected()
+			return
+		}
+		s.show(r)
+		s.list.OpenSelected()
+	})
 }
 
 func (s *Screen) answered(r workspace.Results, err error) {
@@ -189,23 +230,33 @@ func (s *Screen) answered(r workspace.Results, err error) {
 		s.list.SetResults(widgets.PassageResults{Query: s.state.Text, Problem: problem(err)})
 		return
 	}
+	s.show(r)
+	if s.openFirst {
+		s.openFirst = false
+		s.Open()
+	}
+}
+
+func (s *Screen) show(r workspace.Results) {
 	s.results, s.shown = r, r.Shown
 	s.filters.count(r.Facets)
 	s.list.SetResults(widgets.PassageResults{
-		Query: s.state.Text, Groups: groups(r.Hits), Passages: len(r.Hits), Documents: r.Total, More: r.Shown < r.Total,
+		Query: s.asking(), Groups: groups(r.Hits), Passages: len(r.Hits), Documents: r.Total, More: r.Shown < r.Total,
+		Suggestion: r.Suggestion, Relaxed: r.Relaxed, Dropped: r.Dropped, Synonyms: r.Synonyms, Literal: s.state.Literal,
 	})
-	if s.openFirst {
-		s.openFirst = false
-		s.list.OpenSelected()
+}
+
+// asking is what is asked for, in words.
+func (s *Screen) asking() string {
+	if text := strings.TrimSpace(s.state.Text); text != "" {
+		return text
 	}
+	return name(s.state)
 }
 
 // more asks for the next documents.
 func (s *Screen) more() {
-	query, library := s.query(s.shown), s.bench.Library
-	s.latest.Run(func(ctx context.Context, _ *task.Progress) (workspace.Results, error) {
-		return library.Search(ctx, query)
-	}, func(r workspace.Results, err error) {
+	s.latest.Run(s.search(s.query(s.shown)), func(r workspace.Results, err error) {
 		if err != nil {
 			s.bench.Notices.Problem(err)
 			return
@@ -216,16 +267,26 @@ func (s *Screen) more() {
 	})
 }
 
+func (s *Screen) openSelected() { s.list.OpenSelected() }
+
+// open reads what was found, and remembers that this was searched for.
 func (s *Screen) open(id briefing.DocumentID, at briefing.Span) {
+	s.remember()
 	if s.OnOpen == nil {
 		return
 	}
 	var hits []briefing.Span
 	for _, h := range s.results.Hits {
-		if h.Document == id {
-			hits = append(hits, h.Hits...)
+		if h.Document == id && h.Span == at {
+			hits = h.Hits
 		}
 	}
-	slices.SortFunc(hits, func(a, b briefing.Span) int { return a.Start - b.Start })
-	s.OnOpen(id, at, slices.Compact(hits))
+	s.OnOpen(id, at, hits, s.query(0))
+}
+
+func (s *Screen) remember() {
+	library, text := s.bench.Library, s.state.Text
+	task.Change(s.bench.Changes, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
+		return true, library.RememberSearch(ctx, text)
+	}, func(_ bool, err error) { s.bench.Notices.Problem(err) })
 }

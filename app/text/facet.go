@@ -18,6 +18,18 @@ const (
 	FacetPublisher = "publisher"
 	FacetYear      = "year"
 	FacetLanguage  = "language"
+	FacetTag       = "tag"
+	FacetSpeaker   = "speaker"
+	FacetOrg       = "organisation"
+	FacetDocument  = "document"
+)
+
+// The values of the facet for what became of evidence.
+const (
+	StateOpen     = "open"
+	StateKept     = "kept"
+	StateStarred  = "starred"
+	StateRejected = "rejected"
 )
 
 // Facet makes a facet of counted values; the commonest come first, years the
@@ -25,7 +37,8 @@ const (
 func Facet(id string, counts map[string]int) widgets.Facet {
 	f := widgets.Facet{ID: id, Title: facetTitle(id)}
 	for value, n := range counts {
-		if value == "" {
+		// Nothing to choose by: no value, or nothing that was kept.
+		if value == "" || n == 0 && id == FacetState {
 			continue
 		}
 		v := widgets.FacetValue{ID: value, Label: value, Count: n}
@@ -35,6 +48,8 @@ func Facet(id string, counts map[string]int) widgets.Facet {
 		case FacetKind:
 			v.Kind = briefing.Kind(value)
 			v.Label = Kinds(v.Kind)
+		case FacetState:
+			v.Label = State(value)
 		}
 		f.Values = append(f.Values, v)
 	}
@@ -62,8 +77,29 @@ func facetTitle(id string) string {
 		return lang.L("Year")
 	case FacetLanguage:
 		return lang.L("Language")
+	case FacetTag:
+		return lang.L("Theme")
+	case FacetSpeaker:
+		return lang.L("Who")
+	case FacetOrg:
+		return lang.L("Organisation")
+	case FacetDocument:
+		return lang.L("Document")
 	}
 	return id
+}
+
+// State says what became of evidence.
+func State(state string) string {
+	switch state {
+	case StateKept:
+		return lang.L("Kept")
+	case StateStarred:
+		return lang.L("Starred")
+	case StateRejected:
+		return lang.L("Set aside")
+	}
+	return lang.L("Not decided")
 }
 
 // Language is the name of a language in itself, as its readers know it.

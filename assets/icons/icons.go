@@ -33,6 +33,8 @@ var (
 	Facing   = &fyne.StaticResource{StaticName: "facing.svg", StaticContent: facing}
 	FitWidth = &fyne.StaticResource{StaticName: "fitwidth.svg", StaticContent: fitWidth}
 	Outline  = &fyne.StaticResource{StaticName: "outline.svg", StaticContent: outline}
+	// Bookmark saves a search.
+	Bookmark = &fyne.StaticResource{StaticName: "bookmark.svg", StaticContent: bookmark}
 	// PaneLeft and PaneRight show or hide a side pane.
 	PaneLeft  = &fyne.StaticResource{StaticName: "paneleft.svg", StaticContent: paneLeft}
 	PaneRight = &fyne.StaticResource{StaticName: "paneright.svg", StaticContent: paneRight}
@@ -65,6 +67,8 @@ var (
 	fitWidth []byte
 	//go:embed outline.svg
 	outline []byte
+	//go:embed bookmark.svg
+	bookmark []byte
 	//go:embed paneleft.svg
 	paneLeft []byte
 	//go:embed paneright.svg

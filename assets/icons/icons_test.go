@@ -55,12 +55,12 @@ func near(a, b uint8) bool { return max(a, b)-min(a, b) < 6 }
 
 func TestIconsTakeTheColorOfTheTheme(t *testing.T) {
 	files, err := filepath.Glob("*.svg")
-	if err != nil || len(files) < 15 {
+	if err != nil || len(files) < 16 {
 		t.Fatalf("found %d drawings (%v)", len(files), err)
 	}
 	all := []*fyne.StaticResource{
 		icons.Documents, icons.Evidence, icons.People, icons.Briefing, icons.Handout, icons.Quote, icons.Figure,
-		icons.Ask, icons.Matrix, icons.Facing, icons.FitWidth, icons.Outline, icons.PaneLeft, icons.PaneRight,
+		icons.Ask, icons.Matrix, icons.Facing, icons.FitWidth, icons.Outline, icons.PaneLeft, icons.PaneRight, icons.Bookmark,
 	}
 	if len(all) != len(files)-1 { // all but the program's sign
 		t.Errorf("%d of %d drawings are exported", len(all), len(files)-1)
