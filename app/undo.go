@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"attache/app/task"
+	"attache/briefing/workspace"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
@@ -16,6 +17,20 @@ type typist interface {
 	SetText(string)
 }
 
+// writer is a typist that knows when it has nothing more to take back: then
+// what was done before the writing is.
+type writer interface {
+	CanUndo() bool
+	CanRedo() bool
+}
+
+// ownStep reports whether the place that is typed in has a step of its own to
+// take back or to make again.
+func ownStep(t typist, again bool) bool {
+	w, ok := t.(writer)
+	return !ok || !again && w.CanUndo() || again && w.CanRedo()
+}
+
 // undo takes back the last letters where a person is typing, else the last
 // change to the library.
 func (a *App) undo() { a.step(&fyne.ShortcutUndo{}, false) }
@@ -24,30 +39,36 @@ func (a *App) undo() { a.step(&fyne.ShortcutUndo{}, false) }
 func (a *App) redo() { a.step(&fyne.ShortcutRedo{}, true) }
 
 func (a *App) step(shortcut fyne.Shortcut, again bool) {
-	if t, ok := a.window.Canvas().Focused().(typist); ok {
-		t.TypedShortcut(shortcut)
-		return
+	canvas := a.window.Canvas()
+	if t, ok := canvas.Focused().(typist); ok {
+		if canvas.Overlays().Top() != nil || ownStep(t, again) {
+			t.TypedShortcut(shortcut)
+			return
+		}
+		canvas.Focus(a.screens.pane.Focus()) // the writing ends
 	}
 	library := a.bench.Library
 	type stepped struct {
-		label string
-		ok    bool
+		workspace.Step
+		ok bool
 	}
 	task.Change(a.bench.Changes, "", func(ctx context.Context, _ *task.Progress) (stepped, error) {
 		var s stepped
 		var err error
 		if again {
-			s.label, s.ok, err = library.Redo(ctx)
+			s.Step, s.ok, err = library.Redo(ctx)
 		} else {
-			s.label, s.ok, err = library.Undo(ctx)
+			s.Step, s.ok, err = library.Undo(ctx)
 		}
 		return s, err
 	}, func(s stepped, err error) {
 		notices := a.bench.Notices
-		data := map[string]any{"What": changeLabel(s.label)}
+		data := map[string]any{"What": changeLabel(s.Label)}
 		switch {
 		case err != nil:
 			notices.Problem(err)
+		case len(s.Stayed) > 0:
+			notices.Done(stayed(s.Stayed))
 		case !s.ok && again:
 			notices.Done(lang.L("There is nothing to redo."))
 		case !s.ok:
@@ -58,6 +79,14 @@ func (a *App) step(shortcut fyne.Shortcut, again bool) {
 			notices.Done(lang.L("Undone: {{.What}}. Ctrl+Shift+Z does it again.", data))
 		}
 	})
+}
+
+// stayed says which documents an import was not taken back of.
+func stayed(titles []string) string {
+	if len(titles) == 1 {
+		return lang.L("The import is taken back, but “{{.Title}}” stays: you kept something of it.", map[string]any{"Title": titles[0]})
+	}
+	return lang.N("The import is taken back, but {{.Count}} documents stay: you kept something of them.", len(titles), map[string]any{"Count": len(titles)})
 }
 
 // changeLabel says in a person's words what the library calls a change. The
@@ -94,6 +123,26 @@ func changeLabel(label string) string {
 		return lang.L("change where a document comes from")
 	case "remove document":
 		return lang.L("remove a document")
+	case "save a search":
+		return lang.L("save a search")
+	case "rename a search":
+		return lang.L("rename a search")
+	case "remove a search":
+		return lang.L("remove a search")
+	case "forget a search":
+		return lang.L("forget a search")
+	case "remove documents":
+		return lang.L("remove documents")
+	case "import":
+		return lang.L("import documents")
+	case "take back import":
+		return lang.L("take an import back")
+	case "keep both":
+		return lang.L("keep both documents")
+	case "keep as a version":
+		return lang.L("keep a document as a newer version")
+	case "leave out":
+		return lang.L("leave a document out")
 	case "remove the samples":
 		return lang.L("remove the samples")
 	}

@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -51,27 +52,49 @@ func (s Sketch) Resemblance(o Sketch) float64 {
 	if len(s) != SketchSize || len(o) != SketchSize {
 		return 0
 	}
-	return float64(common(s, o)) / SketchSize
-}
-
-// Hardly reports that two documents share so few of their runs that it is
-// seen at a glance: a library of ten thousand is gone through with it, and
-// Resemblance asked of the few that are left.
-func (s Sketch) Hardly(o Sketch) bool {
-	const glance, least = 32, 8 // one in a thousand that share half of theirs has fewer
-	return len(s) != SketchSize || len(o) != SketchSize || common(s[:glance], o[:glance]) < least
-}
-
-// common counts the places at which two sketches of one size agree.
-func common(a, b Sketch) int {
 	same := 0
-	b = b[:len(a)]
-	for i, v := range a {
-		if v == b[i] {
+	for i, v := range s {
+		if v == o[i] {
 			same++
 		}
 	}
-	return same
+	return float64(same) / SketchSize
+}
+
+// Glance is a part of a Sketch that is small enough for a library of ten
+// thousand documents to be gone through in the blink of an eye: a byte of each
+// of its first numbers.
+type Glance [glanceSize / 8]uint64
+
+// Of glanceSize places two documents that share half of their runs agree in
+// fewer than glanceLeast once in a thousand times.
+const (
+	glanceSize  = 32
+	glanceLeast = 8
+)
+
+// Glance is the zero Glance for an empty sketch.
+func (s Sketch) Glance() (g Glance) {
+	if len(s) != SketchSize {
+		return g
+	}
+	for i, v := range s[:glanceSize] {
+		g[i/8] |= uint64(byte(v)) << (i % 8 * 8)
+	}
+	return g
+}
+
+// Hardly reports that two documents share so little that their sketches need
+// not be compared.
+func (g *Glance) Hardly(o *Glance) bool {
+	const low = 0x7f7f7f7f7f7f7f7f
+	same := 0
+	for i, v := range g {
+		// The high bit of each byte that is equal, and no other.
+		x := v ^ o[i]
+		same += bits.OnesCount64(^((x&low + low) | x | low))
+	}
+	return same < glanceLeast
 }
 
 type sketcher struct {

@@ -57,7 +57,8 @@ func TestResemblance(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			got := sketched(t, base).Resemblance(sketched(t, tt.with...))
-			if hardly := sketched(t, base).Hardly(sketched(t, tt.with...)); hardly != (tt.to < 0.1) {
+			a, b := sketched(t, base).Glance(), sketched(t, tt.with...).Glance()
+			if hardly := a.Hardly(&b); hardly != (tt.to < 0.1) {
 				t.Errorf("hardly alike: %v", hardly)
 			}
 			if got < tt.from || got > tt.to {
@@ -124,8 +125,8 @@ func BenchmarkResemblance(b *testing.B) {
 }
 
 func BenchmarkHardly(b *testing.B) {
-	x, y := sketched(b, prose(0, 400)), sketched(b, prose(1000, 400))
+	x, y := sketched(b, prose(0, 400)).Glance(), sketched(b, prose(1000, 400)).Glance()
 	for b.Loop() {
-		x.Hardly(y)
+		x.Hardly(&y)
 	}
 }

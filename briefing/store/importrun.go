@@ -16,8 +16,11 @@ type ImportID int64
 type Import struct {
 	ID      ImportID
 	Started time.Time
-	// Ended is zero while it is under way, and when it was cut short.
+	// Ended is zero while it is under way, and when the program was.
 	Ended time.Time
+	// Files is how many it was to read; its report has fewer lines when it was
+	// stopped.
+	Files int
 }
 
 // ImportLine is what became of one file.
@@ -40,10 +43,10 @@ type ImportLine struct {
 }
 
 // BeginImport opens the report of a new import.
-func (s *Store) BeginImport(ctx context.Context) (ImportID, error) {
+func (s *Store) BeginImport(ctx context.Context, files int) (ImportID, error) {
 	var id ImportID
 	err := s.write(ctx, "begin an import", func(tx *sql.Tx) error {
-		r, err := tx.ExecContext(ctx, `INSERT INTO import (started) VALUES (?)`, now())
+		r, err := tx.ExecContext(ctx, `INSERT INTO import (started, files) VALUES (?, ?)`, now(), files)
 		if err != nil {
 			return err
 		}
@@ -93,15 +96,30 @@ func addLines(ctx context.Context, tx *sql.Tx, id ImportID, lines []ImportLine) 
 	return nil
 }
 
+// AmendImportLine replaces what the latest report of a file says of it, when
+// that is that it failed. There may be none.
+func (s *Store) AmendImportLine(ctx context.Context, l ImportLine) error {
+	return s.write(ctx, "amend the report of an import", func(tx *sql.Tx) error {
+		b, err := json.Marshal(l)
+		if err != nil {
+			return err
+		}
+		_, err = tx.ExecContext(ctx, `UPDATE import_line SET data = ?2 WHERE json_extract(data, '$.status') = 'failed'
+			AND (import, number) = (SELECT import, number FROM import_line WHERE json_extract(data, '$.file') = ?1
+				ORDER BY import DESC, number DESC LIMIT 1)`, l.File, string(b))
+		return err
+	})
+}
+
 // Imports lists the imports that have a report, the latest first.
 func (s *Store) Imports(ctx context.Context) ([]Import, error) {
 	var list []Import
-	rows, err := s.reader.QueryContext(ctx, `SELECT key, started, coalesce(ended, 0) FROM import i
+	rows, err := s.reader.QueryContext(ctx, `SELECT key, started, coalesce(ended, 0), files FROM import i
 		WHERE EXISTS (SELECT 1 FROM import_line WHERE import = i.key) ORDER BY key DESC`)
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var i Import
 		var started, ended int64
-		if err := rows.Scan(&i.ID, &started, &ended); err != nil {
+		if err := rows.Scan(&i.ID, &started, &ended, &i.Files); err != nil {
 			return err
 		}
 		i.Started = fromNanoseconds(started)

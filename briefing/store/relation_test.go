@@ -92,12 +92,12 @@ func TestSketchesAreKept(t *testing.T) {
 
 func TestImportReport(t *testing.T) {
 	s, ctx := testStore(t), t.Context()
-	empty := must(s.BeginImport(ctx))(t)
+	empty := must(s.BeginImport(ctx, 3))(t)
 	ok(t, s.EndImport(ctx, empty, nil))
 	if got := must(s.Imports(ctx))(t); len(got) != 0 {
 		t.Errorf("an import of nothing is listed: %+v", got)
 	}
-	id := must(s.BeginImport(ctx))(t)
+	id := must(s.BeginImport(ctx, 3))(t)
 	lines := []ImportLine{
 		{File: "/a.pdf", Status: "imported", Document: "d", Title: "A", Relation: &briefing.Relation{Document: "d", Other: "e", Kind: briefing.RelationAlike}},
 		{File: "/b.pdf", Status: "failed", Cause: "the file is empty", Remedy: "Save it again"},
@@ -111,8 +111,16 @@ func TestImportReport(t *testing.T) {
 	if got := must(s.ImportLines(ctx, id))(t); !reflect.DeepEqual(got, lines) {
 		t.Errorf("lines\n got %+v\nwant %+v", got, lines)
 	}
-	if got := must(s.Imports(ctx))(t); len(got) != 1 || got[0].ID != id || got[0].Ended.IsZero() {
+	if got := must(s.Imports(ctx))(t); len(got) != 1 || got[0].ID != id || got[0].Ended.IsZero() || got[0].Files != 3 {
 		t.Errorf("ended: %+v", got)
+	}
+	now := ImportLine{File: "/b.pdf", Status: "imported", Document: "f"}
+	ok(t, s.AmendImportLine(ctx, now))
+	ok(t, s.AmendImportLine(ctx, ImportLine{File: "/a.pdf", Status: "duplicate"}))
+	ok(t, s.AmendImportLine(ctx, ImportLine{File: "/nowhere.pdf", Status: "imported"}))
+	lines[1] = now
+	if got := must(s.ImportLines(ctx, id))(t); !reflect.DeepEqual(got, lines) {
+		t.Errorf("amended\n got %+v\nwant %+v", got, lines)
 	}
 }
 

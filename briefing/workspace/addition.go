@@ -11,25 +11,29 @@ import (
 type addition = store.Addition
 
 func newAddition(r reading) addition {
-	return addition{Document: r.document, Original: r.data, Findings: r.findings, Extractor: extract.Version}
+	return addition{
+		Document: r.document, Original: r.data, Findings: r.findings, Extractor: extract.Version, Path: r.path, Sketch: r.sketch,
+	}
 }
 
-// addDocuments stores documents in one transaction and says which of them
-// were not in the library before.
-func (w *Workspace) addDocuments(ctx context.Context, add []addition) ([]bool, error) {
-	outcomes, err := w.store.AddDocuments(ctx, add)
+// knowledge is what an import must know of the library.
+type knowledge struct {
+	// extractor is what the register can tell the extractor.
+	extractor extract.Knowledge
+	kin       *kinship
+}
+
+func (w *Workspace) knowledge(ctx context.Context) (knowledge, error) {
+	known, err := w.register(ctx)
 	if err != nil {
-		return nil, err
+		return knowledge{}, err
 	}
-	added := make([]bool, len(outcomes))
-	for i, o := range outcomes {
-		added[i] = o != store.OutcomeDuplicate
-	}
-	return added, nil
+	kin, err := w.kinship(ctx)
+	return knowledge{known, kin}, err
 }
 
-// knowledge is what the library's register can tell the extractor.
-func (w *Workspace) knowledge(ctx context.Context) (extract.Knowledge, error) {
+// register is what the library's register can tell the extractor.
+func (w *Workspace) register(ctx context.Context) (extract.Knowledge, error) {
 	people, err := w.store.People(ctx)
 	if err != nil {
 		return extract.Knowledge{}, fmt.Errorf("read the register: %w", err)
@@ -49,7 +53,7 @@ func (w *Workspace) RefreshFindings(ctx context.Context, progress func(Progress)
 	if err != nil || len(old) == 0 {
 		return err
 	}
-	known, err := w.knowledge(ctx)
+	known, err := w.register(ctx)
 	if err != nil {
 		return err
 	}

@@ -43,10 +43,26 @@ type Evidence struct {
 	Clipping briefing.ClippingID
 	Starred  bool
 	Tags     []string
+	// Newer is the newest version of the document that the library has; "" when
+	// there is none. The words stand in their own document all the same.
+	Newer briefing.DocumentID
 }
 
 // EvidenceOf returns the evidence of one document in reading order.
 func (w *Workspace) EvidenceOf(ctx context.Context, id briefing.DocumentID) ([]Evidence, error) {
+	newer, err := w.versions(ctx, id, newerOf)
+	if err != nil {
+		return nil, err
+	}
+	newest := briefing.DocumentID("")
+	if len(newer) > 0 {
+		newest = newer[len(newer)-1].ID
+	}
+	return w.evidenceOf(ctx, id, newest)
+}
+
+// evidenceOf is EvidenceOf where the newest version is known.
+func (w *Workspace) evidenceOf(ctx context.Context, id, newest briefing.DocumentID) ([]Evidence, error) {
 	d, err := w.Document(ctx, id)
 	if err != nil {
 		return nil, err
@@ -63,7 +79,11 @@ func (w *Workspace) EvidenceOf(ctx context.Context, id briefing.DocumentID) ([]E
 	if err != nil {
 		return nil, fmt.Errorf("evidence of %s: %w", id, err)
 	}
-	return assemble(d, w.wanted(findings), reviews, clippings), nil
+	all := assemble(d, w.wanted(findings), reviews, clippings)
+	for i := range all {
+		all[i].Newer = newest
+	}
+	return all, nil
 }
 
 // assemble joins what was found in a document with what people said of it and
@@ -160,9 +180,13 @@ func (w *Workspace) Evidence(ctx context.Context) ([]Evidence, error) {
 	if err != nil {
 		return nil, err
 	}
+	newest, err := w.Outdated(ctx)
+	if err != nil {
+		return nil, err
+	}
 	var all []Evidence
 	for _, e := range entries {
-		of, err := w.EvidenceOf(ctx, e.ID)
+		of, err := w.evidenceOf(ctx, e.ID, newest[e.ID])
 		if err != nil {
 			return nil, err
 		}

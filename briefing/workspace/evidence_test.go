@@ -43,8 +43,8 @@ func TestKeepGoesIntoTheBriefingAndBack(t *testing.T) {
 	if b, _ := w.Briefing(ctx, b.ID); len(b.Sections[1].Items) != 1 {
 		t.Errorf("a quote did not go where quotes are collected: %+v", b.Sections)
 	}
-	if label, ok, err := w.Undo(ctx); label != "keep quote" || !ok || err != nil {
-		t.Errorf("undo %q, %v, %v", label, ok, err)
+	if step, ok, err := w.Undo(ctx); step.Label != "keep quote" || !ok || err != nil {
+		t.Errorf("undo %q, %v, %v", step.Label, ok, err)
 	}
 	check("undone", 0, StateFound)
 	if _, ok, err := w.Redo(ctx); !ok || err != nil {

@@ -13,6 +13,19 @@ type change struct {
 	// label completes "Undo …": "keep quote".
 	label      string
 	undo, redo func(context.Context) error
+	// written is set for a change that later ones may join; see Write.
+	written *written
+	// stayed names what the last step left as it was; nil when that cannot be.
+	stayed func() []string
+}
+
+// Step is a change that was taken back or made again.
+type Step struct {
+	// Label completes "Undo …": "keep quote".
+	Label string
+	// Stayed are the titles of documents that were left in the library although
+	// the import that brought them was taken back: something of them is kept.
+	Stayed []string
 }
 
 // history is what can be taken back and done again, without a limit, since
@@ -33,31 +46,35 @@ func (h *history) add(c change) {
 
 // step takes the last change of one pile, runs it, and puts it on the other.
 // A change that fails stays where it was. ok is false when the pile is empty.
-func (h *history) step(ctx context.Context, from, to *[]change, run func(change) func(context.Context) error) (label string, ok bool, err error) {
+func (h *history) step(ctx context.Context, from, to *[]change, run func(change) func(context.Context) error) (s Step, ok bool, err error) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
 	n := len(*from)
 	if n == 0 {
-		return "", false, nil
+		return s, false, nil
 	}
 	c := (*from)[n-1]
+	s.Label = c.label
 	if err := run(c)(ctx); err != nil {
-		return c.label, true, err
+		return s, true, err
+	}
+	if c.stayed != nil {
+		s.Stayed = c.stayed()
 	}
 	*from = (*from)[:n-1]
 	*to = append(*to, c)
-	return c.label, true, nil
+	return s, true, nil
 }
 
 // Undo takes back the last change and returns what it was; ok is false when
 // there is none.
-func (w *Workspace) Undo(ctx context.Context) (label string, ok bool, err error) {
+func (w *Workspace) Undo(ctx context.Context) (s Step, ok bool, err error) {
 	h := &w.history
 	return h.step(ctx, &h.done, &h.undone, func(c change) func(context.Context) error { return c.undo })
 }
 
 // Redo makes the last change that was taken back again.
-func (w *Workspace) Redo(ctx context.Context) (label string, ok bool, err error) {
+func (w *Workspace) Redo(ctx context.Context) (s Step, ok bool, err error) {
 	h := &w.history
 	return h.step(ctx, &h.undone, &h.done, func(c change) func(context.Context) error { return c.redo })
 }

@@ -4,16 +4,15 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"runtime"
 	"strings"
 	"sync"
+	"time"
 
 	"attache/briefing"
-	"attache/briefing/extract"
 	"attache/briefing/source"
+	"attache/briefing/store"
 )
 
 // Status is what became of a file.
@@ -35,6 +34,12 @@ type Outcome struct {
 	Title    string
 	Pages    int
 	Words    int
+	// Back says that the document had been removed and is in the library again.
+	Back bool
+	// Pictures says that the file holds pictures of pages and no words.
+	Pictures bool
+	// Relation says with which document that was there it belongs; nil for none.
+	Relation *briefing.Relation
 	// Err is set when Status is StatusFailed: a *briefing.Problem that names
 	// the file, the cause and the remedy.
 	Err error
@@ -45,6 +50,8 @@ type Progress struct {
 	Done, Total int
 	// Subject is what is being worked on.
 	Subject string
+	// Left is about how long the rest will take; 0 while nobody can tell.
+	Left time.Duration
 }
 
 // batch is how many read documents are stored in one transaction at most. A
@@ -53,32 +60,103 @@ const batch = 32
 
 // Import takes files, and the readable files of folders, into the library. It
 // reads several at once, stores them as they come, and never stops for a bad
-// one: outcome is called for each file, progress before it, both from one
-// goroutine. Cancelling keeps what is stored. The error is ctx's, or one of
+// one: outcome is called for each file, progress when one is begun, both from
+// one goroutine. Cancelling keeps what is stored. Undo takes out what came in;
+// see ImportReport for what became of each file. The error is ctx's, or one of
 // the library itself.
 func (w *Workspace) Import(ctx context.Context, paths []string, progress func(Progress), outcome func(Outcome)) error {
 	files, refused := collect(paths)
-	for _, o := range refused {
-		outcome(o)
-	}
-	if len(files) == 0 {
-		return ctx.Err()
-	}
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel()
-	known, err := w.knowledge(ctx)
+	run, err := w.newImportRun(ctx, files, len(refused), progress, outcome)
 	if err != nil {
 		return err
 	}
+	err = run.refuse(ctx, refused)
+	if err == nil && len(files) > 0 {
+		err = run.read(ctx)
+	}
+	if err := errors.Join(err, run.end(ctx)); err != nil {
+		return err
+	}
+	return ctx.Err()
+}
 
-	read := make(chan reading, runtime.NumCPU())
+// importRun is an import under way.
+type importRun struct {
+	library  *Workspace
+	files    []file
+	progress func(Progress)
+	outcome  func(Outcome)
+	known    knowledge
+	report   *reporter
+	clock    clock
+	added    []briefing.DocumentID
+	done     int
+}
+
+func (w *Workspace) newImportRun(ctx context.Context, files []file, refused int, progress func(Progress), outcome func(Outcome)) (*importRun, error) {
+	known, err := w.knowledge(ctx)
+	if err != nil {
+		return nil, err
+	}
+	report, err := w.newReporter(ctx, len(files)+refused)
+	if err != nil {
+		return nil, err
+	}
+	return &importRun{
+		library: w, files: files, progress: progress, outcome: outcome, known: known, report: report, clock: newClock(files),
+	}, nil
+}
+
+func (r *importRun) refuse(ctx context.Context, refused []Outcome) error {
+	for _, o := range refused {
+		if err := r.report.add(ctx, o); err != nil {
+			return err
+		}
+		r.outcome(o)
+	}
+	return nil
+}
+
+// read reads the files on all cores and stores them.
+func (r *importRun) read(ctx context.Context) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	begun := make(chan string, 4*runtime.NumCPU())
+	readings := r.readers(ctx, begun)
+	for {
+		select {
+		case name := <-begun:
+			r.progress(Progress{Done: r.done, Total: len(r.files), Subject: filepath.Base(name), Left: r.clock.left()})
+		case first, ok := <-readings:
+			if !ok {
+				return nil
+			}
+			if err := r.store(ctx, gather(first, readings)); err != nil {
+				cancel()
+				for range readings {
+					// Let the readers end before the library is closed.
+				}
+				return err
+			}
+		}
+	}
+}
+
+// readers starts what reads the files, and says which one is begun where
+// somebody listens.
+func (r *importRun) readers(ctx context.Context, begun chan<- string) <-chan reading {
+	readings := make(chan reading, runtime.NumCPU())
+	next := make(chan file)
 	var workers sync.WaitGroup
-	next := make(chan string)
 	for range runtime.NumCPU() {
 		workers.Go(func() {
-			for name := range next {
+			for f := range next {
 				select {
-				case read <- readFile(ctx, name, known):
+				case begun <- f.name:
+				default: // it is told of another
+				}
+				select {
+				case readings <- readFile(ctx, f, r.known.extractor):
 				case <-ctx.Done():
 					return
 				}
@@ -87,7 +165,7 @@ func (w *Workspace) Import(ctx context.Context, paths []string, progress func(Pr
 	}
 	workers.Go(func() {
 		defer close(next)
-		for _, f := range files {
+		for _, f := range r.files {
 			select {
 			case next <- f:
 			case <-ctx.Done():
@@ -95,33 +173,35 @@ func (w *Workspace) Import(ctx context.Context, paths []string, progress func(Pr
 			}
 		}
 	})
-	go func() { workers.Wait(); close(read) }()
+	go func() { workers.Wait(); close(readings) }()
+	return readings
+}
 
-	done := 0
-	changed := false
-	for first := range read {
-		group := gather(first, read)
-		for _, r := range group {
-			progress(Progress{Done: done, Total: len(files), Subject: filepath.Base(r.file)})
-			done++
+func (r *importRun) store(ctx context.Context, group []reading) error {
+	outcomes, err := r.library.storeReadings(ctx, group, r.known)
+	if err != nil {
+		return err
+	}
+	for i, o := range outcomes {
+		r.done++
+		r.clock.did(group[i].size)
+		if o.Status == StatusImported {
+			r.added = append(r.added, o.Document)
 		}
-		outcomes, err := w.storeReadings(ctx, group)
-		for _, o := range outcomes {
-			changed = changed || o.Status == StatusImported
-			outcome(o)
-		}
-		if err != nil {
-			cancel()
-			for range read {
-				// Let the readers end before the library is closed.
-			}
+		if err := r.report.add(ctx, o); err != nil {
 			return err
 		}
+		r.outcome(o)
 	}
-	if changed {
-		w.tell(TopicDocuments | TopicEvidence)
-	}
-	return ctx.Err()
+	return nil
+}
+
+// end writes what is left of the report and makes what came in a thing that
+// can be taken back, also when the import was stopped.
+func (r *importRun) end(ctx context.Context) error {
+	err := r.report.end(ctx)
+	r.library.brought(r.added)
+	return err
 }
 
 // ImportBytes takes one document that is no file on the disk, such as a text
@@ -131,101 +211,42 @@ func (w *Workspace) ImportBytes(ctx context.Context, name string, data []byte) (
 	if err != nil {
 		return Outcome{}, err
 	}
-	outcomes, err := w.storeReadings(ctx, []reading{readBytes(ctx, name, data, known)})
-	if err != nil {
-		return Outcome{}, err
-	}
-	w.tell(TopicDocuments | TopicEvidence)
-	return outcomes[0], nil
+	r := readData(ctx, source.File{Name: name, Data: data}, known.extractor)
+	r.named = true
+	return w.importOne(ctx, r, known)
 }
 
 // ImportProtected takes one file that asks for a password into the library. A
-// wrong one is an Outcome whose Err wraps ErrProtected.
+// wrong one is an Outcome whose Err wraps ErrProtected. The report that said
+// that the file is protected says from now on what became of it.
 func (w *Workspace) ImportProtected(ctx context.Context, path, password string) (Outcome, error) {
 	known, err := w.knowledge(ctx)
 	if err != nil {
 		return Outcome{}, err
 	}
+	f := newFile(path, 0, true)
 	data, err := load(path)
-	r := reading{file: path, err: err}
+	r := reading{file: f, err: err}
 	if err == nil {
-		r = readData(ctx, source.File{Name: filepath.Base(path), Data: data, Password: password}, known)
-		r.file, r.err = path, about(path, r.err)
+		r = readData(ctx, source.File{Name: filepath.Base(path), Data: data, Password: password}, known.extractor)
+		r.file, r.err = f, about(path, r.err)
 	}
-	outcomes, err := w.storeReadings(ctx, []reading{r})
+	o, err := w.importOne(ctx, r, known)
+	if err == nil && o.Status != StatusFailed {
+		err = w.store.AmendImportLine(ctx, newImportLine(o))
+	}
+	return o, err
+}
+
+func (w *Workspace) importOne(ctx context.Context, r reading, known knowledge) (Outcome, error) {
+	outcomes, err := w.storeReadings(ctx, []reading{r}, known)
 	if err != nil {
 		return Outcome{}, err
 	}
-	w.tell(TopicDocuments | TopicEvidence)
+	if o := outcomes[0]; o.Status == StatusImported {
+		w.brought([]briefing.DocumentID{o.Document})
+	}
 	return outcomes[0], nil
-}
-
-// ReadFile reads a file without taking it into the library, and finds what is
-// said in it.
-func ReadFile(ctx context.Context, path string) (*briefing.Document, []briefing.Finding, error) {
-	r := readFile(ctx, path, extract.Knowledge{})
-	return r.document, r.findings, r.err
-}
-
-// reading is a file that has been read, or why it could not be.
-type reading struct {
-	file     string
-	data     []byte
-	document *briefing.Document
-	findings []briefing.Finding
-	err      error
-}
-
-// readFile reads a file and finds what is said in it.
-func readFile(ctx context.Context, path string, known extract.Knowledge) reading {
-	data, err := load(path)
-	if err != nil {
-		return reading{file: path, err: err}
-	}
-	r := readBytes(ctx, filepath.Base(path), data, known)
-	r.file, r.err = path, about(path, r.err)
-	return r
-}
-
-// about makes a reader's refusal name the whole path: files in several
-// folders may have the same name.
-func about(path string, err error) error {
-	var p *briefing.Problem
-	if !errors.As(err, &p) {
-		return err
-	}
-	named := *p
-	named.Subject = path
-	return &named
-}
-
-func readBytes(ctx context.Context, name string, data []byte, known extract.Knowledge) reading {
-	return readData(ctx, source.File{Name: name, Data: data}, known)
-}
-
-func readData(ctx context.Context, f source.File, known extract.Knowledge) reading {
-	cacheFolder() // before the first read
-	d, err := source.Read(ctx, f)
-	if err != nil {
-		return reading{file: f.Name, err: err}
-	}
-	return reading{file: f.Name, data: f.Data, document: d, findings: extract.Extract(d, known).Findings}
-}
-
-// load returns a file's bytes, unless it is larger than any reader takes.
-func load(path string) ([]byte, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return nil, unreadable(path, err)
-	}
-	if info.Size() > source.MaxFileSize {
-		return nil, tooLarge(path, info.Size())
-	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, unreadable(path, err)
-	}
-	return data, nil
 }
 
 // gather takes first and what else is ready, up to a batch.
@@ -246,110 +267,57 @@ func gather(first reading, more <-chan reading) []reading {
 }
 
 // storeReadings stores what could be read in one transaction.
-func (w *Workspace) storeReadings(ctx context.Context, group []reading) ([]Outcome, error) {
+func (w *Workspace) storeReadings(ctx context.Context, group []reading, known knowledge) ([]Outcome, error) {
 	outcomes := make([]Outcome, len(group))
 	var add []addition
 	var at []int
 	for i, r := range group {
-		outcomes[i] = Outcome{File: r.file, Status: StatusFailed, Err: r.err}
-		if r.err == nil {
-			add = append(add, newAddition(r))
-			at = append(at, i)
+		outcomes[i] = Outcome{File: r.name, Status: StatusFailed, Err: r.err}
+		if r.err != nil {
+			continue
 		}
+		if other, left := known.kin.leftOut[r.document.ID]; left && !r.named {
+			// A person left it out for another: finding it in its folder again
+			// is no reason to ask again.
+			outcomes[i] = Outcome{File: r.name, Status: StatusDuplicate, Document: other, Title: known.kin.present[other].Title}
+			continue
+		}
+		a := newAddition(r)
+		if outcomes[i].Relation = known.kin.relate(r.document, r.sketch, r.path); outcomes[i].Relation != nil {
+			a.Relations = []briefing.Relation{*outcomes[i].Relation}
+		}
+		add = append(add, a)
+		at = append(at, i)
 	}
 	if len(add) == 0 {
 		return outcomes, nil
 	}
-	added, err := w.addDocuments(ctx, add)
+	stored, err := w.store.AddDocuments(ctx, add)
 	if err != nil {
 		return nil, fmt.Errorf("import: %w", err)
 	}
 	for k, i := range at {
-		d := group[i].document
-		outcomes[i] = Outcome{
-			File: group[i].file, Status: StatusImported, Document: d.ID, Title: d.Provenance.Title,
-			Pages: len(d.Pages), Words: len(strings.Fields(d.Text)),
-		}
-		if !added[k] {
-			outcomes[i].Status = StatusDuplicate
-		}
+		outcomes[i] = outcomeOf(group[i], stored[k], outcomes[i].Relation)
 	}
 	return outcomes, nil
 }
 
-// collect lists the files that paths name, and those found in folders that
-// can be read by their names. What cannot be looked into is refused.
-func collect(paths []string) (files []string, refused []Outcome) {
-	refuse := func(path string, err error) {
-		refused = append(refused, Outcome{File: path, Status: StatusFailed, Err: unreadable(path, err)})
+func outcomeOf(r reading, stored store.Outcome, relation *briefing.Relation) Outcome {
+	d := r.document
+	o := Outcome{
+		File: r.name, Status: StatusImported, Document: d.ID, Title: d.Provenance.Title,
+		Pages: len(d.Pages), Words: len(strings.Fields(d.Text)), Pictures: picturesOnly(d),
 	}
-	for _, p := range paths {
-		info, err := os.Stat(p)
-		switch {
-		case err != nil:
-			refuse(p, err)
-		case !info.IsDir():
-			files = append(files, p)
-		default:
-			found := len(files)
-			err := filepath.WalkDir(p, func(name string, e fs.DirEntry, err error) error {
-				switch {
-				case err != nil:
-					refuse(name, err)
-					if e != nil && e.IsDir() {
-						return fs.SkipDir
-					}
-				case e.IsDir() && name != p && strings.HasPrefix(e.Name(), "."):
-					return fs.SkipDir
-				case e.Type().IsRegular() && source.Supported(name) && !strings.HasPrefix(e.Name(), "."):
-					files = append(files, name)
-				}
-				return nil
-			})
-			if err != nil {
-				refuse(p, err)
-			}
-			if len(files) == found && len(refused) == 0 {
-				refused = append(refused, Outcome{File: p, Status: StatusFailed, Err: &briefing.Problem{
-					Subject: p, Cause: "the folder holds no file that Attaché can read",
-					Remedy: "Choose another folder, or name the files themselves", Err: briefing.ErrEmpty,
-				}})
-			}
-		}
-	}
-	return files, refused
-}
-
-func unreadable(path string, err error) error {
-	p := &briefing.Problem{Subject: path, Cause: "it cannot be read: " + reason(err), Err: err}
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		p.Cause = "there is no such file or folder"
-		p.Remedy = "Check the name, and that the disk it is on is connected"
-	case errors.Is(err, fs.ErrPermission):
-		p.Cause = "you may not read it"
-		p.Remedy = "Ask whoever owns it for permission, or copy it to a folder of your own"
+	switch stored {
+	case store.OutcomeDuplicate:
+		o.Status = StatusDuplicate
+	case store.OutcomeRestored:
+		o.Back = true
 	default:
-		p.Remedy = "Copy it to another place and try again"
+		o.Relation = relation
 	}
-	return p
+	return o
 }
 
-func tooLarge(path string, size int64) error {
-	return &briefing.Problem{
-		Subject: path,
-		Cause:   fmt.Sprintf("it has %d MB; files of more than %d MB are not read", size>>20, source.MaxFileSize>>20),
-		Remedy:  "Split it, or save only its text", Err: briefing.ErrTooLarge,
-	}
-}
-
-// ReadDocument reads a file without taking it into the library.
-func ReadDocument(ctx context.Context, path string) (*briefing.Document, error) {
-	data, err := load(path)
-	if err != nil {
-		return nil, err
-	}
-	cacheFolder() // before the first read
-	d, err := source.Read(ctx, source.File{Name: filepath.Base(path), Data: data})
-	return d, about(path, err)
-}
+// picturesOnly reports whether a document has pages but no words of its own.
+func picturesOnly(d *briefing.Document) bool { return len(d.Pages) > 0 && len(d.Content()) == 0 }

@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
+	"slices"
 
 	"attache/briefing"
 	"attache/briefing/store"
@@ -43,16 +45,34 @@ func (w *Workspace) source(ctx context.Context, id briefing.DocumentID) (*briefi
 // SetProvenance stores what a person corrected about where a document comes
 // from. Fields that differ from before are marked as entered by hand.
 func (w *Workspace) SetProvenance(ctx context.Context, id briefing.DocumentID, p briefing.Provenance) error {
-	d, err := w.Document(ctx, id)
-	if err != nil {
-		return err
+	return w.EditProvenances(ctx, []briefing.DocumentID{id}, func(q *briefing.Provenance) { *q = p })
+}
+
+// EditProvenances corrects where several documents come from, as one thing
+// that can be taken back. Fields that differ from before are marked as entered
+// by hand; documents in which nothing differs are not touched.
+func (w *Workspace) EditProvenances(ctx context.Context, ids []briefing.DocumentID, edit func(*briefing.Provenance)) error {
+	before, after := map[briefing.DocumentID]briefing.Provenance{}, map[briefing.DocumentID]briefing.Provenance{}
+	for _, id := range ids {
+		d, err := w.Document(ctx, id)
+		if err != nil {
+			return err
+		}
+		p := d.Provenance
+		p.Authors = slices.Clone(p.Authors)
+		edit(&p)
+		if p = byHand(d.Provenance, p); reflect.DeepEqual(p, d.Provenance) {
+			continue
+		}
+		before[id], after[id] = d.Provenance, p
 	}
-	before := d.Provenance
-	p = byHand(before, p)
-	set := func(p briefing.Provenance) func(context.Context) error {
-		return func(ctx context.Context) error { return w.store.SetProvenance(ctx, id, p) }
+	if len(after) == 0 {
+		return nil
 	}
-	return w.do(ctx, "change details", TopicDocuments|TopicEvidence, change{undo: set(before), redo: set(p)})
+	set := func(all map[briefing.DocumentID]briefing.Provenance) func(context.Context) error {
+		return func(ctx context.Context) error { return w.store.SetProvenances(ctx, all) }
+	}
+	return w.do(ctx, "change details", TopicDocuments|TopicEvidence, change{undo: set(before), redo: set(after)})
 }
 
 // byHand marks the fields of p that a person has changed, and keeps those
@@ -75,6 +95,9 @@ func byHand(before, p briefing.Provenance) briefing.Provenance {
 		}
 	}
 	p.Origins = origins
+	if len(origins) == 0 {
+		p.Origins = before.Origins
+	}
 	p.FileName, p.Original, p.Reader = before.FileName, before.Original, before.Reader
 	return p
 }
@@ -82,24 +105,28 @@ func byHand(before, p briefing.Provenance) briefing.Provenance {
 // RemoveDocument takes a document out of the library; Undo, or importing it
 // again, brings it back. What was kept of it stays and can still be proved.
 func (w *Workspace) RemoveDocument(ctx context.Context, id briefing.DocumentID) error {
-	return w.do(ctx, "remove document", TopicDocuments|TopicEvidence|TopicIndex, change{
-		undo: func(ctx context.Context) error { return w.restoreDocument(ctx, id) },
-		redo: func(ctx context.Context) error { return w.removeDocument(ctx, id) },
-	})
+	return w.RemoveDocuments(ctx, id)
 }
 
-func (w *Workspace) removeDocument(ctx context.Context, id briefing.DocumentID) error {
-	if err := w.store.RemoveDocument(ctx, id); err != nil {
-		return err
+// RemoveDocuments takes several out, as one thing that can be taken back.
+func (w *Workspace) RemoveDocuments(ctx context.Context, ids ...briefing.DocumentID) error {
+	label := "remove document"
+	if len(ids) > 1 {
+		label = "remove documents"
 	}
-	return w.Index(ctx, nil)
+	return w.do(ctx, label, TopicDocuments|TopicEvidence|TopicIndex, w.removal(ids))
 }
 
-func (w *Workspace) restoreDocument(ctx context.Context, id briefing.DocumentID) error {
-	if err := w.store.RestoreDocument(ctx, id); err != nil {
-		return err
+func (w *Workspace) removal(ids []briefing.DocumentID) change {
+	set := func(removed bool) func(context.Context) error {
+		return func(ctx context.Context) error {
+			if err := w.store.SetRemoved(ctx, ids, removed); err != nil {
+				return err
+			}
+			return w.Index(ctx, nil)
+		}
 	}
-	return w.Index(ctx, nil)
+	return change{undo: set(false), redo: set(true)}
 }
 
 // Setting returns what SetSetting stored under a name, or "".

@@ -49,13 +49,7 @@ func (w *Workspace) RemoveSamples(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	var steps []change
-	for _, id := range ids {
-		steps = append(steps, change{
-			undo: func(ctx context.Context) error { return w.restoreDocument(ctx, id) },
-			redo: func(ctx context.Context) error { return w.removeDocument(ctx, id) },
-		})
-	}
+	steps := []change{w.removal(ids)}
 	if _, err := w.store.Briefing(ctx, SampleBriefing); err == nil {
 		steps = append(steps, change{
 			undo: func(ctx context.Context) error { return w.store.RestoreBriefing(ctx, SampleBriefing) },
@@ -114,7 +108,7 @@ func (w *Workspace) loadSampleDocuments(ctx context.Context) (map[string]sampleD
 		documents[s.FileName] = sampleDocument{d, found}
 		add = append(add, newAddition(reading{document: d, data: s.Text, findings: found}))
 	}
-	_, err = w.addDocuments(ctx, add)
+	_, err = w.store.AddDocuments(ctx, add)
 	return documents, err
 }
 

@@ -30,7 +30,8 @@ CREATE INDEX relation_other ON relation (other);
 CREATE TABLE import (
   key     INTEGER PRIMARY KEY,
   started INTEGER NOT NULL,
-  ended   INTEGER
+  ended   INTEGER,
+  files   INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE import_line (

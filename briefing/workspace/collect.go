@@ -1,0 +1,83 @@
+package workspace
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"attache/briefing"
+	"attache/briefing/source"
+)
+
+// file is a file to import.
+type file struct {
+	// name is its path as it was given or found.
+	name string
+	// path is its absolute path; empty when it lies nowhere on the disk.
+	path string
+	// size is in bytes.
+	size int64
+	// named says that a person named the file itself and not its folder.
+	named bool
+}
+
+// collect lists the files that paths name, and those found in folders that
+// can be read by their names. What cannot be looked into is refused.
+func collect(paths []string) (files []file, refused []Outcome) {
+	for _, p := range paths {
+		info, err := os.Stat(p)
+		switch {
+		case err != nil:
+			refused = append(refused, Outcome{File: p, Status: StatusFailed, Err: unreadable(p, err)})
+		case !info.IsDir():
+			files = append(files, newFile(p, info.Size(), true))
+		default:
+			found, unread := collectFolder(p)
+			files, refused = append(files, found...), append(refused, unread...)
+		}
+	}
+	return files, refused
+}
+
+func collectFolder(dir string) (files []file, refused []Outcome) {
+	refuse := func(path string, err error) {
+		refused = append(refused, Outcome{File: path, Status: StatusFailed, Err: unreadable(path, err)})
+	}
+	err := filepath.WalkDir(dir, func(name string, e fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			refuse(name, err)
+			if e != nil && e.IsDir() {
+				return fs.SkipDir
+			}
+		case e.IsDir() && name != dir && strings.HasPrefix(e.Name(), "."):
+			return fs.SkipDir
+		case e.Type().IsRegular() && source.Supported(name) && !strings.HasPrefix(e.Name(), "."):
+			size := int64(0)
+			if info, err := e.Info(); err == nil {
+				size = info.Size()
+			}
+			files = append(files, newFile(name, size, false))
+		}
+		return nil
+	})
+	if err != nil {
+		refuse(dir, err)
+	}
+	if len(files) == 0 && len(refused) == 0 {
+		refused = append(refused, Outcome{File: dir, Status: StatusFailed, Err: &briefing.Problem{
+			Subject: dir, Cause: "the folder holds no file that Attaché can read",
+			Remedy: "Choose another folder, or name the files themselves", Err: briefing.ErrEmpty,
+		}})
+	}
+	return files, refused
+}
+
+func newFile(name string, size int64, named bool) file {
+	f := file{name: name, size: size, named: named}
+	if path, err := filepath.Abs(name); err == nil {
+		f.path = path
+	}
+	return f
+}

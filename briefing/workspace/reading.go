@@ -1,0 +1,117 @@
+package workspace
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"attache/briefing"
+	"attache/briefing/extract"
+	"attache/briefing/source"
+)
+
+// reading is a file that has been read, or why it could not be.
+type reading struct {
+	file
+	data     []byte
+	document *briefing.Document
+	sketch   briefing.Sketch
+	findings []briefing.Finding
+	err      error
+}
+
+// ReadFile reads a file without taking it into the library, and finds what is
+// said in it.
+func ReadFile(ctx context.Context, path string) (*briefing.Document, []briefing.Finding, error) {
+	r := readFile(ctx, file{name: path}, extract.Knowledge{})
+	return r.document, r.findings, r.err
+}
+
+// ReadDocument reads a file without taking it into the library.
+func ReadDocument(ctx context.Context, path string) (*briefing.Document, error) {
+	data, err := load(path)
+	if err != nil {
+		return nil, err
+	}
+	cacheFolder() // before the first read
+	d, err := source.Read(ctx, source.File{Name: filepath.Base(path), Data: data})
+	return d, about(path, err)
+}
+
+// readFile reads a file and finds what is said in it.
+func readFile(ctx context.Context, f file, known extract.Knowledge) reading {
+	data, err := load(f.name)
+	if err != nil {
+		return reading{file: f, err: err}
+	}
+	r := readData(ctx, source.File{Name: filepath.Base(f.name), Data: data}, known)
+	r.file, r.err = f, about(f.name, r.err)
+	return r
+}
+
+// about makes a reader's refusal name the whole path: files in several
+// folders may have the same name.
+func about(path string, err error) error {
+	var p *briefing.Problem
+	if !errors.As(err, &p) {
+		return err
+	}
+	named := *p
+	named.Subject = path
+	return &named
+}
+
+func readData(ctx context.Context, f source.File, known extract.Knowledge) reading {
+	cacheFolder() // before the first read
+	r := reading{file: file{name: f.Name}}
+	d, err := source.Read(ctx, f)
+	if err != nil {
+		r.err = err
+		return r
+	}
+	r.data, r.document, r.sketch = f.Data, d, d.Sketch()
+	r.findings = extract.Extract(d, known).Findings
+	return r
+}
+
+// load returns a file's bytes, unless it is larger than any reader takes.
+func load(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, unreadable(path, err)
+	}
+	if info.Size() > source.MaxFileSize {
+		return nil, tooLarge(path, info.Size())
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, unreadable(path, err)
+	}
+	return data, nil
+}
+
+func unreadable(path string, err error) error {
+	p := &briefing.Problem{Subject: path, Cause: "it cannot be read: " + reason(err), Err: err}
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		p.Cause = "there is no such file or folder"
+		p.Remedy = "Check the name, and that the disk it is on is connected"
+	case errors.Is(err, fs.ErrPermission):
+		p.Cause = "you may not read it"
+		p.Remedy = "Ask whoever owns it for permission, or copy it to a folder of your own"
+	default:
+		p.Remedy = "Copy it to another place and try again"
+	}
+	return p
+}
+
+func tooLarge(path string, size int64) error {
+	return &briefing.Problem{
+		Subject: path,
+		Cause:   fmt.Sprintf("it has %d MB; files of more than %d MB are not read", size>>20, source.MaxFileSize>>20),
+		Remedy:  "Split it, or save only its text", Err: briefing.ErrTooLarge,
+	}
+}
