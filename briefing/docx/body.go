@@ -2,6 +2,7 @@ package docx
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"attache/briefing/page"
@@ -70,7 +71,7 @@ func (b *body) part(p page.Part) {
 	case page.PartSection:
 		b.paragraph("Heading1", p, numbered(p.Number, p.Text, false))
 	case page.PartHeading:
-		b.paragraph("Heading2", p, p.Text)
+		b.paragraph("Heading"+strconv.Itoa(p.Level), p, p.Text)
 	case page.PartParagraph:
 		b.paragraph("BodyText", p, p.Text)
 	case page.PartListItem:

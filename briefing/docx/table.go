@@ -42,7 +42,7 @@ func (b *body) table(p page.Part) {
 		b.out.WriteString(`</w:trPr>`)
 		for j, cell := range row.Cells {
 			fmt.Fprintf(&b.out, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/>%s</w:tcPr>`, int(p.Widths[j]*float64(whole)), shade)
-			b.paragraph(style, page.Part{}, cell)
+			b.paragraph(style, page.Part{Language: row.Language}, cell)
 			b.out.WriteString(`</w:tc>`)
 		}
 		b.out.WriteString(`</w:tr>`)

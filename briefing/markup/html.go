@@ -104,7 +104,7 @@ func headPart(k page.PartKind) bool {
 
 func (h *htmlWriter) part(p page.Part) {
 	text := h.rich(p.Text)
-	lang := language(p)
+	lang := language(p.Language)
 	switch p.Kind {
 	case page.PartOrganisation:
 		fmt.Fprintf(&h.out, "<p class=\"organisation\">%s</p>\n", text)
@@ -121,7 +121,7 @@ func (h *htmlWriter) part(p page.Part) {
 		}
 		fmt.Fprintf(&h.out, "<h2>%s%s</h2>\n", number, text)
 	case page.PartHeading:
-		fmt.Fprintf(&h.out, "<h3>%s</h3>\n", text)
+		fmt.Fprintf(&h.out, "<h%[1]d>%[2]s</h%[1]d>\n", p.Level+1, text)
 	case page.PartParagraph:
 		fmt.Fprintf(&h.out, "<p>%s</p>\n", text)
 	case page.PartListItem:
@@ -150,15 +150,16 @@ func (h *htmlWriter) part(p page.Part) {
 	}
 }
 
-func language(p page.Part) string {
-	if p.Language == "" {
+// language marks an element whose words are in another language than the page.
+func language(tag string) string {
+	if tag == "" {
 		return ""
 	}
 	dir := "ltr"
-	if page.RightToLeftLanguage(p.Language) {
+	if page.RightToLeftLanguage(tag) {
 		dir = "rtl"
 	}
-	return fmt.Sprintf(" lang=\"%s\" dir=\"%s\"", html.EscapeString(p.Language), dir)
+	return fmt.Sprintf(" lang=\"%s\" dir=\"%s\"", html.EscapeString(tag), dir)
 }
 
 func (h *htmlWriter) by(tag string, text page.Rich) string {
@@ -172,7 +173,7 @@ func (h *htmlWriter) table(p page.Part) {
 	h.out.WriteString("<table>\n")
 	for i, row := range p.Rows {
 		tag := "td"
-		h.out.WriteString(map[int]string{0: "<thead>", 1: "<tbody>"}[i] + "<tr>")
+		h.out.WriteString(map[int]string{0: "<thead>", 1: "<tbody>"}[i] + "<tr" + language(row.Language) + ">")
 		if i == 0 {
 			tag = `th scope="col"`
 		}

@@ -38,7 +38,7 @@ func (d *markdown) part(p page.Part, next page.PartKind) {
 	case page.PartSection:
 		line("## %s", strings.TrimSpace(marked(p.Number)+" "+text))
 	case page.PartHeading:
-		line("### %s", text)
+		line("%s %s", strings.Repeat("#", p.Level+1), text)
 	case page.PartMeta:
 		fmt.Fprintf(&d.out, "%s: %s", marked(p.Label), text)
 		// Two spaces keep facts on lines of their own within one paragraph.

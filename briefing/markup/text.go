@@ -69,11 +69,12 @@ func (t *plain) table(p page.Part) {
 			continue
 		}
 		for j, cell := range row.Cells {
-			words := t.rich(cell)
+			words := strings.TrimSpace(t.rich(cell))
 			if words == "" {
 				continue
 			}
-			if name := p.Rows[0].Cells[j].String(); name != "" {
+			numbers := len(cell) == 1 && cell[0].Bold // a number needs no name
+			if name := p.Rows[0].Cells[j].String(); name != "" && !numbers {
 				words = name + ": " + words
 			}
 			t.out.WriteString(words + "\n")

@@ -23,14 +23,14 @@ func (m *composer) annex() {
 		}
 		source := m.content.Sources[c.Document]
 		place := source.Places[c.ID]
-		table.Rows = append(table.Rows, TableRow{Item: p.Item, Clipping: c.ID, Cells: []Rich{
+		table.Rows = append(table.Rows, TableRow{Item: p.Item, Clipping: c.ID, Language: p.Language, Cells: []Rich{
 			Plain(firstWords(squeeze(c.Printed()), annexWords)),
 			{{Text: l.isolated(joined(l.Comma, source.Provenance.Symbol, source.Provenance.Title))}, m.refer(c)},
 			Plain(l.where([]Place{place})),
 		}})
 	}
 	if len(table.Rows) > 1 {
-		m.Parts = append(m.Parts, Part{Kind: PartSection, Text: Plain(l.Annex)}, table)
+		m.Parts = append(m.Parts, Part{Kind: PartSection, Level: 1, Text: Plain(l.Annex)}, table)
 	}
 }
 

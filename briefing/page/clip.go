@@ -186,7 +186,7 @@ func (m *composer) matrix(item briefing.ItemID) {
 	table := Part{
 		Kind: PartTable, Item: item, Verbatim: true, Widths: []float64{0.085, 0.435, 0.2, 0.19, 0.09},
 		Rows: []TableRow{{Cells: []Rich{
-			nil, Plain(l.MatrixAsk), Plain(l.MatrixBy), Plain(l.MatrixTo), Plain(l.MatrixSource),
+			Plain(l.MatrixNumber), Plain(l.MatrixAsk), Plain(l.MatrixBy), Plain(l.MatrixTo), Plain(l.MatrixSource),
 		}}},
 	}
 	themes := m.options.Template.Landscape && m.hasThemes()
@@ -202,7 +202,8 @@ func (m *composer) matrix(item briefing.ItemID) {
 				continue
 			}
 			name, rest := l.person(c.Attribution)
-			table.Rows = append(table.Rows, TableRow{Item: it.ID, Clipping: c.ID, Cells: []Rich{
+			language := otherLanguage(m.content.Sources[c.Document].Provenance.Language, m.Language)
+			table.Rows = append(table.Rows, TableRow{Item: it.ID, Clipping: c.ID, Language: language, Cells: []Rich{
 				{{Text: m.asks[c.ID], Bold: true}}, Plain(squeeze(c.Printed())),
 				Plain(joined(l.Comma, name, rest)), Plain(squeeze(c.To)), {m.refer(c)},
 			}})

@@ -134,7 +134,7 @@ func (m *composer) sections() {
 		}
 		if heading := m.labels.own(s.Heading); heading != "" {
 			number++
-			part := Part{Kind: PartSection, Text: Plain(heading)}
+			part := Part{Kind: PartSection, Level: 1, Text: Plain(heading)}
 			if numbered > 1 {
 				part.Number = fill(m.labels.Section, "number", strconv.Itoa(number))
 			}
@@ -164,7 +164,7 @@ func (m *composer) kinds() {
 			m.matrix("")
 		}
 		if heading := m.kindHeading(kind); len(show) > 1 && heading != "" && len(m.Parts) > first {
-			m.Parts = slices.Insert(m.Parts, first, Part{Kind: PartSection, Text: Plain(heading)})
+			m.Parts = slices.Insert(m.Parts, first, Part{Kind: PartSection, Level: 1, Text: Plain(heading)})
 		}
 	}
 }
@@ -192,7 +192,7 @@ func (m *composer) item(it briefing.Item) {
 	switch it.Kind {
 	case briefing.ItemHeading:
 		if text := m.labels.own(it.Text); text != "" {
-			m.Parts = append(m.Parts, Part{Kind: PartHeading, Item: it.ID, Text: Plain(text)})
+			m.Parts = append(m.Parts, Part{Kind: PartHeading, Level: m.headingLevel(), Item: it.ID, Text: Plain(text)})
 		}
 	case briefing.ItemParagraph:
 		for _, p := range parseOwn(it.Text, m.labels) {
@@ -209,6 +209,14 @@ func (m *composer) item(it briefing.Item) {
 		}
 		m.Parts = append(m.Parts, m.clipping(it, c))
 	}
+}
+
+// headingLevel is the depth of a heading: below its section's, if that has one.
+func (m *composer) headingLevel() int {
+	if slices.ContainsFunc(m.Parts, func(p Part) bool { return p.Kind == PartSection }) {
+		return 2
+	}
+	return 1
 }
 
 // refer numbers the source of a clipping and returns the reference to it.

@@ -38,9 +38,9 @@ func (t *typesetter) setSources() {
 		return
 	}
 	section := t.element(RoleSection, NoElement, "")
-	t.setSection(Part{Kind: PartSection, Text: Plain(t.manuscript.Labels.Sources)}, section)
+	t.setSection(Part{Kind: PartSection, Level: 1, Text: Plain(t.manuscript.Labels.Sources)}, section)
 	for _, n := range t.manuscript.Notes {
 		e := t.element(RoleNote, section, "")
-		t.rows = append(t.rows, t.note(pageNote{n.Number, n.Places}, e)...)
+		t.rows = append(t.rows, t.note(pageNote{number: n.Number, places: n.Places}, e)...)
 	}
 }

@@ -52,6 +52,8 @@ type Link struct {
 	Y       Points
 	// Element is the text that is the link.
 	Element ElementID
+	// Words say where it leads, for who cannot see it.
+	Words string
 	// note is the source referred to, until its place is known.
 	note int
 }

@@ -105,7 +105,7 @@ func (d *drawer) row(r *row, y Points) {
 	if r.target != nil {
 		d.page.Links = append(d.page.Links, Link{
 			Area: d.mirrored(Rect{d.margin.Left, y, d.column(), r.height}), Page: r.target.Page, Y: r.target.Y,
-			Element: r.texts[0].element,
+			Element: r.texts[0].element, Words: r.target.Title,
 		})
 	}
 }
@@ -147,7 +147,7 @@ func (d *drawer) line(l placedLine, r *row, y Points) {
 		}
 		metrics := d.measurer.Metrics(Font{Family: Serif, Size: f.size})
 		text := Text{
-			Mark: Mark{Item: r.item, Element: e},
+			Mark: Mark{Item: r.item, Element: e, Running: r.running},
 			X:    x, Baseline: y + l.baseline - f.dress.rise, Face: f.face, Size: f.size, Colour: f.dress.colour, Heavy: f.heavy,
 			Glyphs: f.glyphs, RightToLeft: f.level%2 == 1, Language: l.language,
 			Ascent: metrics.Ascent, Descent: metrics.Descent,
@@ -162,9 +162,20 @@ func (d *drawer) link(f fragment, t Text) {
 	if f.dress.link == "" && f.dress.note == 0 {
 		return
 	}
+	words := f.dress.link
+	if f.dress.note > 0 {
+		words = d.sourceWords(f.dress.note)
+	}
 	d.page.Links = append(d.page.Links, Link{
-		Area: t.Bounds(), Address: f.dress.link, Element: t.Element, note: f.dress.note,
+		Area: t.Bounds(), Address: f.dress.link, Element: t.Element, Words: words, note: f.dress.note,
 	})
+}
+
+// sourceWords names the source to which a reference leads.
+func (d *drawer) sourceWords(note int) string {
+	source := d.manuscript.Notes[note-1].Source
+	l := d.manuscript.Labels
+	return referenceMark(note) + ". " + unmarked(joined(l.Comma, source.Symbol, l.title(source)))
 }
 
 // aimLinks points a page's references at their notes.
@@ -213,9 +224,9 @@ func (d *drawer) foot(count int) {
 		d.footed = true
 	}
 	if d.shortTitle != nil {
-		d.line(placedLine{line: *d.shortTitle, width: d.column(), label: true}, &row{}, y)
+		d.line(placedLine{line: *d.shortTitle, width: d.column(), label: true}, &row{running: RunningFoot}, y)
 	}
-	d.line(placedLine{line: right[0], width: d.column(), label: true, flush: true}, &row{}, y)
+	d.line(placedLine{line: right[0], width: d.column(), label: true, flush: true}, &row{running: RunningFoot}, y)
 }
 
 // shortened is a text on one line, cut at a word with an ellipsis when it is

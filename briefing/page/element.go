@@ -45,4 +45,9 @@ type Element struct {
 	Language string
 	// Alt describes a figure in words.
 	Alt string
+	// After is the element of the same parent behind which it is read, when it
+	// is drawn elsewhere, as a footnote is; NoElement for where it is drawn.
+	After ElementID
+	// Numbered says that a list's labels are numbers.
+	Numbered bool
 }

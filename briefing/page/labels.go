@@ -71,6 +71,7 @@ type Labels struct {
 	Recommendations  string `json:"recommendations"`  // heading
 	Continued        string `json:"continued"`        // after a repeated heading
 
+	MatrixNumber string `json:"matrixNumber"`
 	MatrixAsk    string `json:"matrixAsk"` // column heads
 	MatrixBy     string `json:"matrixBy"`
 	MatrixTo     string `json:"matrixTo"`

@@ -100,11 +100,11 @@ type fragment struct {
 }
 
 // notes lists the references in the line, in reading order.
-func (l line) notes() []Piece {
-	var list []Piece
+func (l line) notes() []reference {
+	var list []reference
 	for _, f := range l.fragments {
 		if f.dress.note > 0 {
-			list = append(list, Piece{Note: f.dress.note, Place: f.dress.place})
+			list = append(list, reference{f.dress.note, f.dress.place, f.dress.element})
 		}
 	}
 	return list

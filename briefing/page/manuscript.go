@@ -51,6 +51,8 @@ type Part struct {
 	Clipping briefing.ClippingID
 	// Number is "1" or "R1".
 	Number string
+	// Level is a section's or a heading's depth below the title, from 1.
+	Level int
 	// Label stands before the text: a bullet, the name of a fact.
 	Label string
 	Text  Rich
@@ -74,6 +76,8 @@ type Part struct {
 type TableRow struct {
 	Item     briefing.ItemID
 	Clipping briefing.ClippingID
+	// Language is set when its words are in another one than the handout.
+	Language string
 	Cells    []Rich
 }
 

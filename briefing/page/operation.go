@@ -21,7 +21,18 @@ type Mark struct {
 	// Element is the part of the structure it belongs to; NoElement for
 	// what a reading voice leaves out: rules, running feet.
 	Element ElementID
+	// Running says that it is repeated from page to page.
+	Running Running
 }
+
+// Running says what of a page is repeated from page to page.
+type Running string
+
+// What is repeated.
+const (
+	RunningFoot  Running = "foot"
+	RunningTable Running = "table head"
+)
 
 // Origin returns m.
 func (m Mark) Origin() Mark { return m }

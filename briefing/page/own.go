@@ -34,6 +34,9 @@ func parseOwn(text string, l Labels) []Part {
 	return parts
 }
 
+// bullet is the label of an item in a list without numbers.
+const bullet = "•"
+
 // listMarker splits "- words" and "1. words".
 func listMarker(line string) (label, rest string, ok bool) {
 	marker, rest, ok := strings.Cut(line, " ")
@@ -42,7 +45,7 @@ func listMarker(line string) (label, rest string, ok bool) {
 	}
 	switch marker {
 	case "-", "*", "•", "–":
-		return "•", rest, true
+		return bullet, rest, true
 	}
 	number := strings.TrimRight(marker, ".)")
 	if number == "" || number == marker || len(number) > 3 || strings.TrimFunc(number, unicode.IsDigit) != "" {

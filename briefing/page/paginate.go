@@ -87,7 +87,7 @@ func gap(above, below *row) Points { return max(above.after, below.before) }
 // headRoom is the height of a table's head repeated above the page's first row.
 func (t *typesetter) headRoom(first int) Points {
 	if h := t.rows[first].head; h != nil {
-		return h.height
+		return h.height + t.rows[first].below
 	}
 	return 0
 }
@@ -98,7 +98,7 @@ func (t *typesetter) place(first, last int) plan {
 	y := Points(0)
 	if h := t.rows[first].head; h != nil {
 		p.rows = append(p.rows, placedRow{h, 0})
-		y = h.height
+		y = h.height + t.rows[first].below
 	}
 	for i := first; i < last; i++ {
 		if i > first {
@@ -114,6 +114,8 @@ func (t *typesetter) place(first, last int) plan {
 type pageNote struct {
 	number int
 	places []Place
+	// element is that of the page's first mark that refers to it.
+	element ElementID
 }
 
 func (t *typesetter) references(first, last int) []pageNote {
@@ -125,21 +127,21 @@ func (t *typesetter) references(first, last int) []pageNote {
 }
 
 // addReferences keeps sources in the order of their numbers.
-func (t *typesetter) addReferences(refs []pageNote, more []Piece) []pageNote {
+func (t *typesetter) addReferences(refs []pageNote, more []reference) []pageNote {
 	if t.template.Notes == NotesAtEnd {
 		return nil
 	}
 	for _, m := range more {
 		i := 0
-		for i < len(refs) && refs[i].number < m.Note {
+		for i < len(refs) && refs[i].number < m.note {
 			i++
 		}
-		if i == len(refs) || refs[i].number != m.Note {
+		if i == len(refs) || refs[i].number != m.note {
 			refs = append(refs, pageNote{})
 			copy(refs[i+1:], refs[i:])
-			refs[i] = pageNote{number: m.Note}
+			refs[i] = pageNote{number: m.note, element: m.element}
 		}
-		refs[i].places = addPlace(refs[i].places, m.Place)
+		refs[i].places = addPlace(refs[i].places, m.place)
 	}
 	return refs
 }
@@ -186,11 +188,15 @@ func stacked(rows []row) Points {
 	return height
 }
 
-// noteRows sets the notes of a page. Only here they become part of the structure.
+// noteRows sets the notes of a page. Only here they become part of the
+// structure: each is read right behind the mark that refers to it.
 func (t *typesetter) noteRows(refs []pageNote) []row {
 	var rows []row
 	for _, n := range refs {
-		rows = append(rows, t.note(n, t.element(RoleNote, NoElement, ""))...)
+		mark := t.elements[n.element].Parent
+		e := t.element(RoleNote, t.elements[mark].Parent, "")
+		t.elements[e].After = mark
+		rows = append(rows, t.note(n, e)...)
 	}
 	return rows
 }
@@ -204,11 +210,12 @@ func (t *typesetter) note(n pageNote, element ElementID) []row {
 	if t.cited[n.number] {
 		cited.Address = "" // it stands in full where the source is first referred to
 	}
+	label := t.child(RoleLabel, element)
 	text := t.manuscript.Labels.Cite(cited, n.places)
 	rows := t.paragraph(block{text: text, style: s, part: p, element: element})
 	number := s
 	number.Bold, number.Colour = true, "accent"
-	t.hanging(rows, referenceMark(n.number), number, element, p)
+	t.hanging(rows, referenceMark(n.number), number, label, p)
 	if len(rows) > 0 {
 		rows[0].source = n.number
 	}

@@ -103,17 +103,23 @@ func (t *typesetter) setAll() (head int) {
 			section = t.element(RoleSection, NoElement, "")
 			t.setSection(p, section)
 		case PartHeading:
-			e := t.element(RoleHeading3, section, "")
+			role := RoleHeading3
+			if p.Level == 1 {
+				role = RoleHeading2
+			}
+			e := t.element(role, section, "")
 			rows := t.paragraph(block{text: p.Text, style: t.style(StyleHeading), part: p, element: e})
 			keepAll(rows)
-			rows[0].outline, rows[0].level = p.Text.String(), 1
+			rows[0].outline, rows[0].level = p.Text.String(), p.Level-1
 			t.rows = append(t.rows, rows...)
 		case PartParagraph:
 			e := t.element(RoleParagraph, section, "")
 			t.rows = append(t.rows, t.paragraph(block{text: p.Text, style: t.style(StyleBody), part: p, element: e})...)
 		case PartListItem:
-			if list == NoElement {
+			numbered := p.Label != bullet
+			if list == NoElement || t.elements[list].Numbered != numbered {
 				list = t.element(RoleList, section, "")
+				t.elements[list].Numbered = numbered
 			}
 			t.setListItem(p, list)
 		case PartQuote:

@@ -56,7 +56,7 @@ func sound(t *testing.T, d *page.Document, margin page.Margin) {
 func notesAtEnd(d *page.Document) bool {
 	for _, e := range d.Elements {
 		if e.Role == page.RoleNote {
-			return e.Parent != page.NoElement
+			return e.After == page.NoElement
 		}
 	}
 	return false

@@ -20,7 +20,7 @@ func (t *typesetter) setTable(p Part, parent ElementID) {
 	for i := range repeated.texts {
 		repeated.texts[i].element = NoElement
 	}
-	repeated.before = 0
+	repeated.before, repeated.running = 0, RunningTable
 	t.rows = append(t.rows, head)
 	for i := 1; i < len(p.Rows); i++ {
 		r := t.tableRow(p, i, table)
@@ -42,7 +42,7 @@ func (t *typesetter) tableRow(p Part, index int, table ElementID) row {
 	if index == 0 {
 		style, role = t.style(StyleTableHead), RoleTableHead
 	}
-	tr := t.element(RoleTableRow, table, "")
+	tr := t.element(RoleTableRow, table, p.Rows[index].Language)
 	r := row{item: p.Rows[index].Item, table: true}
 	if r.item == "" {
 		r.item = p.Item
@@ -52,7 +52,7 @@ func (t *typesetter) tableRow(p Part, index int, table ElementID) row {
 	for i, cell := range p.Rows[index].Cells {
 		width := whole * Points(p.Widths[i])
 		e := t.element(role, tr, "")
-		part := Part{Kind: PartTable, Item: r.item, Verbatim: index > 0}
+		part := Part{Kind: PartTable, Item: r.item, Verbatim: index > 0, Language: p.Rows[index].Language}
 		room := width - cellGap
 		if i == len(p.Rows[index].Cells)-1 {
 			room = width
@@ -82,7 +82,7 @@ func splitRow(r row) []row {
 	for _, l := range r.texts {
 		heights = append(heights, l.baseline)
 	}
-	step := Points(0)
+	step := Points(0) // the leading
 	for i := 1; i < len(heights); i++ {
 		if d := heights[i] - heights[i-1]; d > 0 && (step == 0 || d < step) {
 			step = d
@@ -91,16 +91,23 @@ func splitRow(r row) []row {
 	if step == 0 {
 		return []row{r}
 	}
-	count := int(r.height/step) + 1
+	count := max(1, int((r.height-cellAbove-cellBelow)/step+0.5))
 	pieces := make([]row, count)
 	for i := range pieces {
-		pieces[i] = row{item: r.item, height: step}
+		pieces[i] = row{item: r.item, height: step, below: cellAbove}
 	}
 	for _, l := range r.texts {
+		l.baseline -= cellAbove
 		i := min(int(l.baseline/step), count-1)
 		l.baseline -= Points(i) * step
+		if i == 0 {
+			l.baseline += cellAbove
+		}
 		pieces[i].texts = append(pieces[i].texts, l)
+		pieces[i].notes = append(pieces[i].notes, l.notes()...)
 	}
-	pieces[0].boxes, pieces[0].notes = r.boxes, r.notes
+	pieces[0].boxes, pieces[0].below = r.boxes, 0
+	pieces[0].height += cellAbove
+	pieces[count-1].height += cellBelow
 	return pieces
 }

@@ -167,6 +167,14 @@ func (t *typesetter) setting(text Rich, style Style, p Part, parent ElementID) s
 	return s
 }
 
+// reference is a mark that refers to a source.
+type reference struct {
+	note  int
+	place Place
+	// element is the mark's, within the Reference; NoElement where it has none.
+	element ElementID
+}
+
 func (t *typesetter) child(role ElementRole, parent ElementID) ElementID {
 	if parent == NoElement {
 		return NoElement
@@ -197,7 +205,8 @@ type row struct {
 	texts         []placedLine
 	boxes         []Box // from the row's start and top
 	images        []Image
-	notes         []Piece
+	notes         []reference
+	running       Running
 	// keep forbids a page break after the row.
 	keep bool
 	// bar is the group of rows beside which one bar runs; 0 for none.
@@ -206,6 +215,8 @@ type row struct {
 	table bool
 	// head is repeated at the top of a page that starts with this row.
 	head *row
+	// below is the white between that head and this row.
+	below Points
 	// source is the number of the note that starts here; 0 for none.
 	source int
 	// target is the heading to which a line of the contents leads.

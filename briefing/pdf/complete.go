@@ -85,12 +85,10 @@ func (u *update) links(d *page.Document, s *structure, firstKey int) [][]int {
 	for i, p := range d.Pages {
 		for _, l := range p.Links {
 			n := u.reserve()
-			r, height := l.Area, p.Size.Height
-			dictionary := fmt.Sprintf("<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect [%s %s %s %s] /StructParent %d",
-				number(float64(r.X)), number(float64(height-r.Y-r.Height)), number(float64(r.X+r.Width)),
-				number(float64(height-r.Y)), key)
+			dictionary := fmt.Sprintf("<</Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /Rect %s /StructParent %d /Contents %s",
+				area(l.Area, p.Size.Height), key, text(l.Words))
 			if l.Address != "" {
-				dictionary += fmt.Sprintf(" /Contents %s /A <</S /URI /URI %s>>", text(l.Address), literal(ascii(l.Address)))
+				dictionary += fmt.Sprintf(" /A <</S /URI /URI %s>>", literal(ascii(l.Address)))
 			} else {
 				dictionary += fmt.Sprintf(" /Dest %s", destination(d, l.Page, l.Y))
 			}
@@ -152,6 +150,22 @@ func (u *update) elementNumbers(s *structure) map[page.ElementID]int {
 	return numbers
 }
 
+// attributes are what a reader has to know of some elements (ISO 32000-1, 14.8.5).
+func (s *structure) attributes(e page.ElementID) string {
+	switch el := s.elements[e]; el.Role {
+	case page.RoleTableHead:
+		return " /A <</O /Table /Scope /Column>>"
+	case page.RoleList:
+		if el.Numbered {
+			return " /A <</O /List /ListNumbering /Decimal>>"
+		}
+		return " /A <</O /List /ListNumbering /Disc>>"
+	case page.RoleFigure:
+		return " /A <</O /Layout /Placement /Block /BBox " + s.areas[e] + ">>"
+	}
+	return ""
+}
+
 // structure writes the tree: ISO 32000-1, 14.7.
 func (u *update) structure(s *structure, numbers map[page.ElementID]int, tree int, parents map[int]string) {
 	for e, n := range numbers {
@@ -167,9 +181,7 @@ func (u *update) structure(s *structure, numbers map[page.ElementID]int, tree in
 		if el.Alt != "" {
 			dictionary += " /Alt " + text(el.Alt)
 		}
-		if el.Role == page.RoleTableHead {
-			dictionary += " /A <</O /Table /Scope /Column>>"
-		}
+		dictionary += s.attributes(page.ElementID(e))
 		if el.Role == page.RoleNote {
 			dictionary += fmt.Sprintf(" /ID (note%d)", e)
 		}

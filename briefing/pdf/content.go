@@ -29,15 +29,16 @@ type content struct {
 func writeContent(doc *gofpdf.Fpdf, p *page.Page, index int, fonts *fontSet, s *structure) {
 	c := &content{doc: doc, page: p, fonts: fonts}
 	open := false
-	var current page.ElementID
+	var current page.Mark
 	for i, op := range p.Operations {
-		element := op.Origin().Element
-		if i == 0 || element != current {
+		mark := op.Origin()
+		mark.Item = ""
+		if i == 0 || mark != current {
 			if open {
 				c.out.WriteString("EMC\n")
 			}
-			c.out.WriteString(s.begin(index, element))
-			open, current = true, element
+			c.out.WriteString(s.begin(index, mark))
+			open, current = true, mark
 		}
 		switch op := op.(type) {
 		case page.Text:
@@ -46,6 +47,7 @@ func writeContent(doc *gofpdf.Fpdf, p *page.Page, index int, fonts *fontSet, s *
 			c.box(op)
 		case page.Image:
 			c.image(op)
+			s.areas[mark.Element] = c.area(op.Area)
 		}
 	}
 	if open {
@@ -78,6 +80,14 @@ func (c *content) box(b page.Box) {
 	r := b.Area
 	fmt.Fprintf(&c.out, "%s %s %s %s re f\n", number(float64(r.X)),
 		number(float64(c.page.Size.Height-r.Y-r.Height)), number(float64(r.Width)), number(float64(r.Height)))
+}
+
+// area writes a rectangle as PDF counts: from the page's lower left corner.
+func (c *content) area(r page.Rect) string { return area(r, c.page.Size.Height) }
+
+func area(r page.Rect, height page.Points) string {
+	return fmt.Sprintf("[%s %s %s %s]", number(float64(r.X)), number(float64(height-r.Y-r.Height)),
+		number(float64(r.X+r.Width)), number(float64(height-r.Y)))
 }
 
 // image lets gofpdf place a picture, which brings its own stream operators.

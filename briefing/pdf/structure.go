@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"fmt"
+	"slices"
 
 	"attache/briefing/page"
 )
@@ -16,6 +17,8 @@ type structure struct {
 	seen []bool
 	// marks lists, for each page, the element of each marked content.
 	marks [][]page.ElementID
+	// areas are where figures stand on their pages, as PDF counts.
+	areas map[page.ElementID]string
 }
 
 // kid is a child of an element: another element, marked content on a page,
@@ -30,14 +33,20 @@ type kid struct {
 func newStructure(d *page.Document) *structure {
 	return &structure{
 		elements: d.Elements, kids: make([][]kid, len(d.Elements)), seen: make([]bool, len(d.Elements)),
-		marks: make([][]page.ElementID, len(d.Pages)),
+		marks: make([][]page.ElementID, len(d.Pages)), areas: map[page.ElementID]string{},
 	}
 }
 
 // begin opens marked content for an element on a page.
-func (s *structure) begin(index int, e page.ElementID) string {
-	if e == page.NoElement || int(e) >= len(s.elements) {
-		return "/Artifact BMC\n"
+func (s *structure) begin(index int, m page.Mark) string {
+	e := m.Element
+	switch {
+	case m.Running == page.RunningFoot:
+		return "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\n"
+	case m.Running != "":
+		return "/Artifact <</Type /Pagination>> BDC\n"
+	case e == page.NoElement || int(e) >= len(s.elements):
+		return "/Artifact <</Type /Layout>> BDC\n"
 	}
 	s.introduce(e)
 	mark := len(s.marks[index])
@@ -57,10 +66,22 @@ func (s *structure) introduce(e page.ElementID) {
 		return // its row has put it in its place
 	}
 	s.seen[e] = true
-	s.kids[parent] = append(s.kids[parent], kid{element: e})
+	s.insert(parent, e)
 	if s.elements[e].Role == page.RoleTableRow {
 		s.introduceCells(e)
 	}
+}
+
+// insert puts an element among its parent's children: at the end, or behind the
+// one after which it is read.
+func (s *structure) insert(parent, e page.ElementID) {
+	at := len(s.kids[parent])
+	if after := s.elements[e].After; after != page.NoElement {
+		if i := slices.IndexFunc(s.kids[parent], func(k kid) bool { return k.element == after }); i >= 0 {
+			at = i + 1
+		}
+	}
+	s.kids[parent] = slices.Insert(s.kids[parent], at, kid{element: e})
 }
 
 // introduceCells puts all cells of a row in their order, empty ones too, so
