@@ -23,11 +23,14 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 	for _, read := range []func() affiliation{
 		func() affiliation { return a.labelBefore(first, b) },
 		func() affiliation { return a.apposition(end, b.lastToken) },
+		func() affiliation { return a.speakingFor(end, b.lastToken) },
+		func() affiliation { return a.whoIs(end, b.lastToken) },
 		func() affiliation { return a.leading(end, b.lastToken) },
 		func() affiliation { return a.officeBefore(first, start, b.firstToken) },
 		func() affiliation { return a.fromBody(end, b.lastToken) },
 		func() affiliation { return a.onBehalf(first, b.firstToken) },
 		func() affiliation { return a.presiding(first, b.firstToken) },
+		func() affiliation { return a.trade(end, b.lastToken) },
 	} {
 		if f := read(); f != (affiliation{}) {
 			if e.role == "" {
@@ -175,23 +178,55 @@ func (a *analysis) officeBefore(first, start, from int) affiliation {
 			for lo < i && a.tokens[lo].is(classTitle) && !a.tokens[lo].is(classRole) {
 				lo = a.afterDot(lo)
 			}
-			return a.office(lo, i+1)
+			return a.officeIn(lo, i+1, from)
 		}
 	}
 	if first <= from {
 		return affiliation{}
 	}
-	if a.tokens[first-1].is(classRole) {
+	if a.tokens[first-1].is(classRole) || a.lexicon.language != "en" && !a.is(first-1, ",") {
 		p := a.plainBefore(first, from)
-		return a.office(p.first, first)
+		if a.lexicon.language != "en" {
+			p = a.officePhrase(first, from) // "la ministre du Travail Jane Okoro"
+		}
+		if a.hasRole(p) {
+			return a.officeIn(p.first, first, from)
+		}
 	}
 	if a.is(first-1, ",") {
 		p := a.officePhrase(first-1, from)
-		if !p.empty() && a.officeNoun(p.head-1) && (a.tokens[p.first].is(classArticle) || a.tokens[p.first].capital()) && !a.named(p) {
-			return a.office(p.first, p.last)
+		if !p.empty() && a.officeOf(p) && (a.tokens[p.first].is(classArticle|classDeterminer) || a.tokens[p.first].capital()) && !a.named(p) {
+			return a.officeIn(p.first, p.last, from)
 		}
 	}
 	return affiliation{}
+}
+
+// officeIn is office for words before a name, with the organisation that the
+// paragraph gives an office without one.
+func (a *analysis) officeIn(first, last, from int) affiliation {
+	f := a.office(first, last)
+	if f.role != "" && f.org == "" {
+		f.org = a.officeOrg(first, from)
+	}
+	return f
+}
+
+// officeOf reports whether a phrase is an office: its head is the noun of one,
+// or, where adjectives follow their noun, any word of it.
+func (a *analysis) officeOf(p nounPhrase) bool {
+	if a.officeNoun(p.head - 1) {
+		return true
+	}
+	if a.lexicon.language == "en" {
+		return false
+	}
+	for i := p.first; i < p.head; i++ {
+		if a.officeNoun(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // officeNoun reports whether token i is the noun of an office; "Youth" and
@@ -206,7 +241,7 @@ func (a *analysis) officeNoun(i int) bool {
 func (a *analysis) officePhrase(end, from int) nounPhrase {
 	p := a.plainBefore(end, from)
 	for range 5 {
-		if p.empty() || a.officeNoun(p.head-1) || p.first <= from || !a.tokens[p.first-1].is(classPreposition) {
+		if p.empty() || a.officeOf(p) || p.first <= from || !a.tokens[p.first-1].is(classPreposition) {
 			return p
 		}
 		more := a.plainBefore(p.first-1, from)

@@ -58,12 +58,19 @@ func (a *analysis) listInName(j, limit int) bool {
 
 // onBehalf reads "For the Major Group, Okoro said".
 func (a *analysis) onBehalf(first, from int) affiliation {
+	// An office may stand before the name: "For the Ministry, director Okoro".
+	for k := 0; k < 5 && first-1 > from && !a.is(first-1, ",") && (a.tokens[first-1].is(classRole|classTitle|classArticle) || !a.tokens[first-1].capital() && a.tokens[first-1].kind == tokenWord && !a.tokens[first-1].is(classPreposition)); k++ {
+		first--
+	}
 	if first-1 <= from || !a.is(first-1, ",") {
 		return affiliation{}
 	}
 	for j := first - 2; j >= max(from, first-16); j-- {
 		if a.is(j, ",") || a.is(j, ".") {
 			return affiliation{}
+		}
+		if a.opensSentence(j) && a.tokens[j].is(classBehalf) {
+			return a.fromTokens(j+1+int(a.tokens[j].more), first-1)
 		}
 		if a.opensSentence(j) && (a.is(j, "For") || a.is(j, "Pour") || a.is(j, "Por")) {
 			return a.fromTokens(j+1, first-1)

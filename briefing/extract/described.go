@@ -26,14 +26,20 @@ func (a *analysis) trailingName(p nounPhrase) nounPhrase {
 	return nounPhrase{}
 }
 
-// namedLater reads "a participant online, who gave her name as Lusia".
+// namedLater reads "a participant online, who gave her name as Lusia" and
+// "another, who asked to be called “Hana”".
 func (a *analysis) namedLater(p nounPhrase) speaker {
 	if !a.is(p.last, ",") {
 		return nobody
 	}
-	for j := p.last + 1; j < min(len(a.tokens)-1, p.last+9); j++ {
+	for j := p.last + 1; j < min(len(a.tokens)-2, p.last+9); j++ {
 		if a.tokens[j].kind == tokenMark {
 			return nobody
+		}
+		if (a.is(j+1, "“") || a.is(j+1, "\"")) && (a.is(j, "named") || a.is(j, "called") || a.is(j, "as")) {
+			if end := a.nameEnd(j+2, min(len(a.tokens), j+8)); end > j+2 && (a.is(end, "”") || a.is(end, "\"")) {
+				return a.namedSpeaker(j+2, end, nounPhrase{first: j + 2, last: end, head: end})
+			}
 		}
 		if a.is(j, "named") || a.is(j, "called") || (a.is(j, "as") || a.is(j, "is")) && a.is(j-1, "name") {
 			if end := a.nameEnd(j+1, min(len(a.tokens), j+8)); end > j+1 {

@@ -17,6 +17,9 @@ func (a *analysis) noteFocus(s int) {
 		return
 	}
 	p := a.clauseSubject(first, st.last)
+	if q := a.foreword(first, st.last); !q.empty() {
+		p = q
+	}
 	if p.empty() {
 		return
 	}
@@ -43,7 +46,8 @@ func (a *analysis) closingAttribution(st sentence) (speaker, int) {
 			continue
 		}
 		if t := a.tokens[j+1]; t.is(classSay) && !t.capital() {
-			if p := a.phraseAfter(j+2, st.last); a.named(p) {
+			// Behind "told" stands who was told, and what follows goes on.
+			if p := a.phraseAfter(j+2, st.last); a.named(p) && (p.last >= st.last || a.tokens[p.last].kind == tokenMark || a.tokens[p.last].is(classPreposition|classTime|classRelative) && !a.is(p.last, "that") && !a.is(p.last, "que")) {
 				return a.speakerOf(p), p.first
 			}
 			continue
@@ -117,4 +121,46 @@ func (a *analysis) readMentions() {
 			i = end
 		}
 	}
+}
+
+// foreword is whom a sentence is about that its subject does not name: "For
+// Okoro, a doctor, the worst is to come", "Also briefing them was Jane Okoro".
+func (a *analysis) foreword(first, last int) nounPhrase {
+	t := a.tokens[first]
+	if t.is(classAccording) || a.is(first, "For") || a.is(first, "Pour") || a.is(first, "Para") {
+		p := a.phraseAfter(first+1+int(t.more), last)
+		if id := a.personIn(p); id >= 0 && p.last < last && a.is(p.last, ",") {
+			return p
+		}
+		return nounPhrase{}
+	}
+	for first < last && (a.emptyOpener(first) || a.adverb(first)) {
+		first++
+	}
+	if first >= last || !a.participle(first) {
+		return nounPhrase{}
+	}
+	for i := first + 1; i < min(last-1, first+12); i++ {
+		if a.tokens[i].kind == tokenMark {
+			return nounPhrase{}
+		}
+		if a.copula(i) {
+			if p := a.phraseAfter(i+1, last); p.first == i+1 && a.personIn(p) >= 0 {
+				return p
+			}
+			return nounPhrase{}
+		}
+	}
+	return nounPhrase{}
+}
+
+// personIn is the person of the register whom a phrase names; -1 for none.
+func (a *analysis) personIn(p nounPhrase) int {
+	if p.empty() || !a.named(p) {
+		return -1
+	}
+	if sp := a.speakerOf(p); sp.entity >= 0 && a.register.entities[sp.entity].person {
+		return sp.entity
+	}
+	return -1
 }

@@ -21,6 +21,8 @@ const fallbackLanguage = "en"
 type lexicon struct {
 	language string
 	lists    map[string][][]string
+	// sets holds the forms of each list for a look-up.
+	sets map[string]map[string]bool
 	// classes holds single words; phrases, by their first word, the entries
 	// of several.
 	classes map[string]class
@@ -59,7 +61,7 @@ func lexiconOf(language string) *lexicon {
 
 func loadLexicon(language string) *lexicon {
 	l := &lexicon{
-		language: language, lists: map[string][][]string{}, classes: map[string]class{},
+		language: language, lists: map[string][][]string{}, sets: map[string]map[string]bool{}, classes: map[string]class{},
 		phrases: map[string][]phrase{},
 		elided:  map[string]bool{}, inverted: map[string]bool{},
 	}
@@ -89,6 +91,12 @@ func loadLexicon(language string) *lexicon {
 		}
 		list := strings.TrimSuffix(name[strings.LastIndexByte(name, '/')+1:], ".txt")
 		l.lists[list] = parseList(string(data))
+		l.sets[list] = map[string]bool{}
+		for _, forms := range l.lists[list] {
+			for _, form := range forms {
+				l.sets[list][form] = true
+			}
+		}
 		if c, ok := classOfList[list]; ok {
 			for _, forms := range l.lists[list] {
 				for _, form := range forms {
@@ -168,6 +176,9 @@ func (l *lexicon) splitPhrase(form string) []string {
 // list returns the entries of a list with all their forms; the headword is
 // the first. A list that the language lacks is empty.
 func (l *lexicon) list(name string) [][]string { return l.lists[name] }
+
+// has reports whether a list has the form w.
+func (l *lexicon) has(list, w string) bool { return l.sets[list][w] }
 
 // entries returns all forms of a list.
 func (l *lexicon) entries(name string) []string {

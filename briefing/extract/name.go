@@ -185,8 +185,9 @@ func (a *analysis) bareName(first, last int) (int, int) {
 			return a.afterDot(i), last
 		}
 	}
-	// "Refugee Council Enver Solomon": a body in front of a name.
-	for i := last - 3; i >= first; i-- {
+	// "Refugee Council Enver Solomon": a body in front of a name. In Romance
+	// languages the noun comes first: "Centro Pro Migrante" is one name.
+	for i := last - 3; i >= first && a.lexicon.language == "en"; i-- {
 		if t := a.tokens[i]; (t.is(classOrg) || t.is(classPlace) && t.more == 0) && !a.institution(i+1, last) && a.plainName(i+1, last) {
 			return i + 1, last
 		}

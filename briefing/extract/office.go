@@ -12,6 +12,7 @@ func (a *analysis) office(first, last int) affiliation {
 	for last > first && a.tokens[last-1].kind == tokenMark && !a.is(last-1, ".") {
 		last--
 	}
+	first, last = a.withoutAge(first, last)
 	if first >= last {
 		return affiliation{}
 	}
@@ -99,12 +100,23 @@ func (a *analysis) bodyAfter(role, last int, at bool) (cut, org int) {
 		if at && begin < last && a.tokens[begin].is(classOrg) && a.lexicon.language != "en" && (a.is(i, "au") || a.is(i, "en")) {
 			return i, begin // "au tribunal de Bobigny"
 		}
+		if !at && begin < last && a.workplace(begin) {
+			return i, begin // "présidente de la coopérative de Kayar"
+		}
+		if at && begin+1 < last && !a.tokens[begin].capital() && a.tokens[begin].kind == tokenWord && a.tokens[begin+1].capital() {
+			begin++ // "at consultancy Meridian"
+		}
 		if begin >= last || !a.tokens[begin].capital() {
 			continue
 		}
 		switch a.lowerWord(i) {
-		case "at", "with", "au", "chez", "en":
+		case "at", "with", "chez":
 			if at {
+				return i, begin
+			}
+		case "à", "au", "en":
+			// "à Solidarité Frontières", but "à Gao" is where.
+			if end := a.bodyEnd(begin, last); at && (article || end > begin+1 || a.institution(begin, end)) && !(a.tokens[begin].is(classPlace) && begin+int(a.tokens[begin].more)+1 >= end) {
 				return i, begin
 			}
 		case "of", "for", "from", "de", "del", "du", "des", "d'", "la":
@@ -167,4 +179,13 @@ func (a *analysis) organ(cut, org, last int) bool {
 		return true
 	}
 	return false
+}
+
+// workplace reports whether a small word at token i is a body that somebody
+// works for or presides over, in languages that print no capital there.
+func (a *analysis) workplace(i int) bool {
+	if a.tokens[i].capital() || !a.tokens[i].is(classOrg) {
+		return false
+	}
+	return a.lexicon.has("workplace", a.lowerWord(i))
 }

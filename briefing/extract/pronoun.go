@@ -1,6 +1,10 @@
 package extract
 
-import "attache/briefing"
+import (
+	"strings"
+
+	"attache/briefing"
+)
 
 // farBack is how many sentences a pronoun reaches back.
 const farBack = 7
@@ -44,7 +48,11 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		return id != a.other && e.evidence >= 0 && (e.gender == g || e.gender == genderUnknown || g == genderUnknown)
 	}
 	suits := func(sp speaker) bool {
-		return sp.entity >= 0 && fits(sp.entity) || sp.entity < 0 && sp.known()
+		if sp.entity >= 0 {
+			return fits(sp.entity)
+		}
+		said := a.genderOfPhrase(sp.Who)
+		return sp.known() && (said == genderUnknown || g == genderUnknown || said == g)
 	}
 	best, far := nobody, 0.0
 	heading := a.blocks[a.sentences[here].block].heading
@@ -153,4 +161,29 @@ func (a *analysis) latter(i int) speaker {
 		}
 	}
 	return nobody
+}
+
+// genderOfPhrase is what a description says of a person: its article in
+// Romance languages ("une experte"), its noun ("a woman").
+func (a *analysis) genderOfPhrase(who string) gender {
+	words := strings.Fields(strings.ToLower(who))
+	if len(words) == 0 {
+		return genderUnknown
+	}
+	switch words[0] {
+	case "une", "una", "la":
+		return genderFemale
+	case "un", "uno", "le", "el":
+		return genderMale
+	}
+	for _, w := range words {
+		c := a.lexicon.classes[w]
+		if c&classFemale != 0 && c&classMale == 0 {
+			return genderFemale
+		}
+		if c&classMale != 0 && c&classFemale == 0 {
+			return genderMale
+		}
+	}
+	return genderUnknown
 }

@@ -73,11 +73,14 @@ func (r *register) note(first, last int, b *block) {
 			evidence += 2
 		}
 	}
-	if len(words) > 1 || start > first || first == b.firstToken || !a.tokens[first-1].is(classPreposition) {
+	if len(words) > 1 || start > first || first == b.firstToken || !a.tokens[first-1].is(classPreposition) && !(a.tokens[first-1].is(classConjunction) && first-2 >= b.firstToken && a.tokens[first-2].capital()) {
 		evidence += a.personAfter(end, b.lastToken)
 	}
 	if first > b.firstToken && a.tokens[first-1].is(classSay) && !a.tokens[first-1].capital() {
 		evidence++
+	}
+	if a.presiding(first, b.firstToken).role != "" && len(words) > 1 {
+		evidence += 2
 	}
 	key := strings.Join(words, " ")
 	_, met := r.byName[key]
@@ -114,6 +117,12 @@ func (r *register) note(first, last int, b *block) {
 
 // settle decides who is a person, and joins spellings of one name.
 func (r *register) settle() {
+	// Whatever somebody works for is no person.
+	for i := range r.entities {
+		if id, ok := r.byName[strings.ToLower(r.entities[i].org)]; ok && id != i && r.entities[id].gender == genderUnknown && r.entities[id].role == "" {
+			r.entities[id].evidence = min(r.entities[id].evidence, -3)
+		}
+	}
 	for i := range r.entities {
 		r.entities[i].person = r.entities[i].evidence > 0
 	}
@@ -161,7 +170,7 @@ func (r *register) joinForms() {
 		for _, j := range r.byWord[e.words[len(e.words)-1]] {
 			o := &r.entities[j]
 			got, ok := o.fits(e.words)
-			if !ok || len(o.words) <= len(e.words) || o.evidence < 0 || got > 2 || len(e.words) > 1 && got > 1 || len(o.words) > 6 {
+			if !ok || len(o.words) <= len(e.words) || o.evidence < 0 || got > r.farthestPart() || len(e.words) > 1 && got > 1 || len(o.words) > 6 {
 				continue
 			}
 			switch {
@@ -193,6 +202,15 @@ func (r *register) joinForms() {
 	}
 }
 
+// farthestPart is the rank up to which a part of a name stands for it alone:
+// its end or its front, and in Spanish also the first of two surnames.
+func (r *register) farthestPart() int {
+	if r.a.lexicon.language == "es" {
+		return 3
+	}
+	return 2
+}
+
 // find returns the entity that the words name: the same name, else the
 // person of whose name they are a part; -1 for none. before is the token
 // that the person should have been named before, if there is a choice.
@@ -208,7 +226,7 @@ func (r *register) find(words []string, before int) int {
 	for _, id := range r.byWord[words[len(words)-1]] {
 		e := &r.entities[id]
 		rank, ok := e.fits(words)
-		if !ok || len(e.words) == len(words) || e.evidence < 0 || exact >= 0 && (rank > 2 || !e.person || len(words) > 1 && rank > 1) {
+		if !ok || len(e.words) == len(words) || e.evidence < 0 || exact >= 0 && (rank > r.farthestPart() || !e.person || len(words) > 1 && rank > 1) {
 			continue
 		}
 		if !e.person {

@@ -85,7 +85,7 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	t := a.tokens[p.first]
 	if p.head-p.first == 1 {
 		switch {
-		case t.is(classPronoun):
+		case t.is(classPronoun) || a.lexicon.has("object", a.lowerWord(p.first)):
 			return a.pronoun(p.first)
 		case t.is(classWe) && !t.is(classArticle):
 			return a.ourselves()
@@ -126,6 +126,9 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 		return sp
 	}
 	if sp := a.namedLater(p); sp.known() {
+		return sp
+	}
+	if sp := a.bodyMeant(p); sp.known() {
 		return sp
 	}
 	return speaker{Attribution: a.described(p), entity: -1}

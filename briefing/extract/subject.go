@@ -194,7 +194,7 @@ func (a *analysis) glued(i, end int) nounPhrase {
 		return nounPhrase{}
 	}
 	for j := i + 1; j < min(end, i+8); j++ {
-		if j > i+1 && !a.possessive(j) && (a.tokens[j].is(classPronoun) || a.tokens[j].is(classArticle) && !a.tokens[j-1].is(classPreposition)) {
+		if j > i+1 && !a.possessive(j) && (a.tokens[j].is(classPronoun) || a.tokens[j].is(classArticle) && !a.tokens[j].is(classPreposition) && !a.tokens[j-1].is(classPreposition)) {
 			p := a.phraseAfter(j, end)
 			if a.canSpeak(p) {
 				return p

@@ -3,6 +3,7 @@ package eval
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -22,7 +23,8 @@ func (a wordRange) matches(b wordRange) bool {
 	return o > 0 && o*2 >= a.length() && o*2 >= b.length()
 }
 
-// wordList is a text's words, bare of marks, with their byte offsets.
+// wordList is a text's words, bare of marks, with their byte offsets. A
+// character of a script that sets no spaces is a word of its own.
 type wordList struct {
 	text  string
 	words []string
@@ -36,7 +38,7 @@ func newWordList(text string) wordList {
 			start += runeLen(text, start)
 		}
 		end = start
-		for end < len(text) && !isSpaceAt(text, end) {
+		for end < len(text) && !isSpaceAt(text, end) && (end == start || !isIdeographAt(text, start) && !isIdeographAt(text, end)) {
 			end += runeLen(text, end)
 		}
 		if w := bare(text[start:end]); w != "" {
@@ -60,6 +62,11 @@ func isSpaceAt(s string, i int) bool {
 		return unicode.IsSpace(r) || r >= 0x1c && r <= 0x1f
 	}
 	return false
+}
+
+func isIdeographAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
 
 // bare is a word without the marks at its ends.

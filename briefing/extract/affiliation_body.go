@@ -1,0 +1,122 @@
+package extract
+
+import "strings"
+
+// speakingFor reads the body somebody stands for behind a name: ", speaking
+// on behalf of the Alliance,", "(for the Group of Friends)".
+func (a *analysis) speakingFor(i, limit int) affiliation {
+	if !a.is(i, ",") && !a.is(i, "(") {
+		return affiliation{}
+	}
+	i++
+	for i < limit && a.adverb(i) {
+		i++
+	}
+	if i >= limit {
+		return affiliation{}
+	}
+	t := a.tokens[i]
+	switch {
+	case t.is(classBehalf):
+		i += 1 + int(t.more)
+	case a.is(i, "for") || a.is(i, "pour") || a.is(i, "por"):
+		i++
+	default:
+		return affiliation{}
+	}
+	for i < limit && a.tokens[i].is(classArticle|classDeterminer) && !a.tokens[i].capital() {
+		i++
+	}
+	if i >= limit || !a.tokens[i].capital() {
+		return affiliation{}
+	}
+	return affiliation{org: a.orgText(i, a.bodyEnd(i, limit))}
+}
+
+// officeOrg is the organisation that an office with no body of its own has
+// from its context: "its director" and "spokesperson Jane Okoro" are those of
+// the body named last in the paragraph.
+func (a *analysis) officeOrg(first, from int) string {
+	own := first < len(a.tokens) && a.lexicon.has("its", a.lowerWord(first))
+	spokes := false
+	for i := first; i < min(first+4, len(a.tokens)); i++ {
+		spokes = spokes || a.lexicon.has("spokesperson", a.lowerWord(i))
+	}
+	if !own && !spokes {
+		return ""
+	}
+	return a.bodyNear(first, from)
+}
+
+// bodyNear is the organisation named last between token from and token i.
+func (a *analysis) bodyNear(i, from int) string {
+	org := ""
+	for j := max(from, i-widest); j < i; j++ {
+		if !a.tokens[j].capital() || a.tokens[j].is(classTitle) {
+			continue
+		}
+		end := a.bodyEnd(j, i)
+		if end == j {
+			continue
+		}
+		if a.tokens[j].is(classPlace) && j+int(a.tokens[j].more)+1 >= end {
+			j = end - 1
+			continue // where, and not who
+		}
+		if a.institution(j, end) {
+			org = a.orgText(j, end)
+		}
+		j = max(j, end-1)
+	}
+	return org
+}
+
+// bodyMeant is the organisation that a definite phrase of one small word
+// means: "the agency" is the one named last, "the Commission" the one whose
+// name has that word; nobody when none was named.
+func (a *analysis) bodyMeant(p nounPhrase) speaker {
+	if a.focus == nil || p.last-p.first != 2 || p.head != p.last || !a.definite(p.first) {
+		return nobody
+	}
+	noun := p.first + 1
+	t := a.tokens[noun]
+	if !t.is(classOrg) || t.shape == shapeUpper || t.is(classPerson) {
+		return nobody
+	}
+	word := a.lowerWord(noun)
+	any := a.lexicon.has("outfit", word)
+	if !any && !t.capital() {
+		return nobody
+	}
+	for i := p.first - 1; i > max(0, p.first-3*widest); i-- {
+		m := a.tokens[i]
+		if !m.capital() || m.kind != tokenWord || i > 0 && a.tokens[i-1].capital() && a.tokens[i-1].kind == tokenWord {
+			continue
+		}
+		if _, quoted := a.outerAt(m.span.Start); quoted {
+			continue
+		}
+		end := a.bodyEnd(i, p.first)
+		if end == i || m.is(classPlace) && i+int(m.more)+1 >= end || m.is(classTitle) {
+			continue
+		}
+		name := a.register.fullNameOr(a.nameText(i, end))
+		fits := any && (end > i+1 || m.shape == shapeUpper && m.span.Len() > 2)
+		if !any {
+			fits = false
+			for _, w := range strings.Fields(strings.ToLower(name)) {
+				fits = fits || w == word
+			}
+			fits = fits && len(strings.Fields(strings.ToLower(name))) > 1
+		}
+		if !fits || !a.institution(i, end) || a.personalName(i, end) {
+			continue
+		}
+		sp := speaker{Attribution: a.body(nounPhrase{first: i, last: end, head: end}), entity: -1}
+		sp.Who = name
+		sp.Org = name
+		sp.via = "“" + a.nameText(p.first, p.last) + "”: the body named before"
+		return sp
+	}
+	return nobody
+}

@@ -1,0 +1,104 @@
+package extract
+
+import "strings"
+
+// whoIs reads the office in "X, who is the head of the unit, …" and in "X is
+// a forensic anthropologist": a form of "to be" and the noun of an office.
+func (a *analysis) whoIs(i, limit int) affiliation {
+	relative := false
+	if a.is(i, ",") {
+		i++
+	}
+	if i < limit && a.tokens[i].is(classRelative) && !a.is(i, "that") {
+		relative = true
+		i++
+	}
+	if i >= limit || !a.copula(i) {
+		return affiliation{}
+	}
+	i++
+	for i < limit && (a.adverb(i) || a.copula(i)) {
+		i++
+	}
+	if i+1 >= limit || !a.tokens[i].is(classArticle) && (a.lexicon.language == "en" || !a.tokens[i].is(classRole)) {
+		return affiliation{}
+	}
+	p := a.phraseAfter(i, min(limit, i+widest/4))
+	if p.first != i || !a.hasRole(p) || a.tokens[p.head-1].is(classPerson) && !relative {
+		return affiliation{}
+	}
+	end := a.appositionEnd(i, limit)
+	for k := i; k < end; k++ {
+		if a.tokens[k].is(classConjunction) && !a.tokens[min(k+1, end)].capital() {
+			end = k // "is an anthropologist and leads the laboratory"
+		}
+	}
+	return a.office(i, end)
+}
+
+// copula reports whether token i is a form of "to be".
+func (a *analysis) copula(i int) bool {
+	return a.lexicon.has("copula", a.lowerWord(i))
+}
+
+// trade reads ", a bricklayer from Leeds" behind a name: an indefinite article
+// and a noun that no list of offices has. In Romance languages the article
+// may be left out before a noun whose ending makes it somebody's trade.
+func (a *analysis) trade(i, limit int) affiliation {
+	if !a.is(i, ",") || i+2 >= limit {
+		return affiliation{}
+	}
+	i++
+	if n := a.tokens[i]; n.kind == tokenNumber && a.is(i+1, ",") && i+3 < limit {
+		i += 2
+	}
+	first := i
+	if a.indefinite(i) && !a.tokens[i].is(classPronoun) {
+		first++
+	} else if a.lexicon.language == "en" {
+		return affiliation{}
+	}
+	end := first
+	for end < limit && end < first+5 {
+		t := a.tokens[end]
+		if t.kind != tokenWord || t.capital() || t.is(classPreposition|classRelative|classConjunction|classAuxiliary|classPronoun) || t.is(classSay) && a.sayingAt(end) {
+			break
+		}
+		end++
+	}
+	if end == first || end >= limit || a.is(end, "to") || a.tokens[end].is(classConjunction) {
+		return affiliation{}
+	}
+	noun := end - 1
+	if a.lexicon.language != "en" {
+		noun = first
+	}
+	if t := a.tokens[noun]; t.is(classOrg|classPlace|classText|classWork|classTime|classPeriod|classVerb|classAdverb|classArticle|classSaying) || !a.ofATrade(noun) {
+		return affiliation{}
+	}
+	return affiliation{role: a.nameText(first, end)}
+}
+
+// ofATrade reports whether token i ends as the nouns for somebody's trade do.
+func (a *analysis) ofATrade(i int) bool {
+	w := a.lowerWord(i)
+	for _, forms := range a.lexicon.list("trade-ending") {
+		for _, ending := range forms {
+			if len(w) > len(ending)+2 && strings.HasSuffix(w, ending) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// withoutAge cuts what says how old somebody is off an office at [first,
+// last): "jornalero de 61 años", "34-year-old driver".
+func (a *analysis) withoutAge(first, last int) (int, int) {
+	for i := first + 1; i+2 < last+1 && i+1 < last; i++ {
+		if a.tokens[i+1].kind == tokenNumber && a.lexicon.has("age", a.lowerWord(i)) && i+2 < last && a.tokens[i+2].is(classTime|classPeriod) {
+			return first, i
+		}
+	}
+	return first, last
+}
