@@ -112,7 +112,7 @@ func encodeBlock(list []*facts, words []vocable, done [adders]int) []byte {
 }
 
 // smallestFacts is the least that facts take in a block.
-const smallestFacts = 6 + len(kindLetters) + 1
+const smallestFacts = 7 + len(kindLetters) + 1
 
 func (c *catalogue) decode(block []byte) bool {
 	r := newReader(block)

@@ -34,17 +34,16 @@ const blockGap = 16
 type occurrence struct {
 	slot  int
 	place int // counted in words from the start, with gaps between blocks
+	// form tells the words of one term apart; attributed when the word is not
+	// in the text at all.
 	form  uint64
-	// before stands for the stop words between the word before and this one;
-	// attributed when the word is not in the text at all.
-	before uint64
-	start  int
+	start int
 }
 
 // attributed marks a word of a finding's speaker, at the finding's start.
-const attributed = 15
+const attributed = 0
 
-func (o occurrence) mark() int { return o.place<<8 | int(o.form)<<4 | int(o.before) }
+func (o occurrence) mark() int { return o.place<<4 | int(o.form) }
 
 // analyser turns entries into documents of the index.
 type analyser struct {
@@ -56,6 +55,7 @@ type analyser struct {
 	words       []*word
 	begun       beginningSet
 	place       int
+	stops       stopWriter
 }
 
 // documentOf analyses an entry. The words are its distinct ones, for the
@@ -64,6 +64,7 @@ func (a *analyser) documentOf(e Entry) (*indexDocument, []*word) {
 	a.begin()
 	a.occurrences, a.terms, a.counts, a.words = a.occurrences[:0], a.terms[:0], a.counts[:0], a.words[:0]
 	a.begun, a.place = beginningSet{}, 0
+	a.stops.reset()
 	d := e.Document
 	lang := languageOf(d.Provenance.Language)
 	for _, b := range d.Blocks {
@@ -87,29 +88,24 @@ func (a *analyser) documentOf(e Entry) (*indexDocument, []*word) {
 		&field{name: fieldSpeaker, options: index.IndexField | index.SkipFreqNorm, terms: unweighted(speakers)},
 		&field{name: fieldOrg, options: index.IndexField | index.SkipFreqNorm, terms: unweighted(orgs)},
 	}
-	doc.facts = factsOf(e, length, a.begun.packed())
+	doc.facts = factsOf(e, length, a.begun.packed(), a.stops.stops())
 	return doc, a.words
 }
 
 // run adds the words of a part of a text. offset is added to their starts.
 func (a *analyser) run(text string, at briefing.Span, offset int, lang language) {
-	var before uint64
 	for s := range tokens(text, at, lang) {
 		w := a.look(text[s.Start:s.End], lang)
 		a.place++
 		a.count(w)
 		if w.stop {
-			before = mixStops(before, w)
+			a.stops.add(w, a.place)
 			continue
 		}
-		a.add(w.term, occurrence{place: a.place, form: w.form, before: before, start: s.Start + offset})
-		before = 0
+		a.add(w.term, occurrence{place: a.place, form: w.form, start: s.Start + offset})
 	}
 	a.place += blockGap
 }
-
-// mixStops makes 1 to 14 of the stop words between two words.
-func mixStops(before uint64, w *word) uint64 { return 1 + (before*31+w.form*7)%14 }
 
 // count notes a word of the text once.
 func (a *analyser) count(w *word) {
@@ -186,7 +182,7 @@ func (a *analyser) attribution(text string, words map[string]bool, kind, place, 
 			words[w.folded] = true
 		}
 		if !w.stop {
-			a.add(w.term.within(kind), occurrence{place: place, form: w.form, before: attributed, start: start})
+			a.add(w.term.within(kind), occurrence{place: place, form: attributed, start: start})
 		}
 	}
 }

@@ -15,13 +15,14 @@ type facts struct {
 	length                      int // in terms
 	// beginnings are those of its words.
 	beginnings beginnings
+	stops      stops
 }
 
-func factsOf(e Entry, length int, b beginnings) *facts {
+func factsOf(e Entry, length int, b beginnings, s stops) *facts {
 	p := e.Document.Provenance
 	f := &facts{
 		id: e.Document.ID, date: p.Date, language: p.Language, publisher: p.Publisher, symbol: p.Symbol,
-		length: length, beginnings: b,
+		length: length, beginnings: b, stops: s,
 	}
 	for _, found := range e.Findings {
 		if k := kindPlace(found.Kind); k >= 0 {
@@ -32,7 +33,7 @@ func factsOf(e Entry, length int, b beginnings) *facts {
 }
 
 func (f *facts) append(b []byte) []byte {
-	for _, s := range []string{string(f.id), f.date.String(), f.language, f.publisher, f.symbol, string(f.beginnings)} {
+	for _, s := range []string{string(f.id), f.date.String(), f.language, f.publisher, f.symbol, string(f.beginnings), string(f.stops)} {
 		b = appendText(b, s)
 	}
 	for _, n := range append(f.findings[:], f.length) {
@@ -46,7 +47,7 @@ func (f *facts) decode(r *reader) bool {
 	f.id = briefing.DocumentID(r.string())
 	date, err := briefing.ParseDate(r.string())
 	f.date, f.language, f.publisher, f.symbol = date, r.string(), r.string(), r.string()
-	f.beginnings = beginnings(r.string())
+	f.beginnings, f.stops = beginnings(r.string()), stops(r.string())
 	for k := range f.findings {
 		f.findings[k] = r.number()
 	}

@@ -311,3 +311,38 @@ func TestCountsAndOrder(t *testing.T) {
 		}
 	}
 }
+
+// TestWholeWordFirst wants a word that is there before those that begin with
+// it, which are another word's forms.
+func TestWholeWordFirst(t *testing.T) {
+	l := newLibrary()
+	l.add(t, briefing.Provenance{Title: "Organized", Language: "en"}, "Organized crime, organized and organised by organizations. Organized, organized.")
+	l.add(t, briefing.Provenance{Title: "Both", Language: "en"}, strings.Repeat("The organization organized organizations. ", 5)+
+		"\n\nMany words of other things are here before the one organ that was sold.")
+	x := l.open(t)
+	for _, tt := range []struct {
+		query string
+		typed bool
+		want  string
+	}{
+		{"organ", false, "Both"}, {"organs", true, "Both"}, {"organi", false, ""}, {"organiz", true, "Organized Both"}, {"organ", true, "Both Organized"},
+	} {
+		r, err := x.Search(t.Context(), Query{Text: tt.query, AsYouType: tt.typed}, l)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var titles []string
+		for _, g := range r.Groups {
+			titles = append(titles, g.Provenance.Title)
+		}
+		if got := strings.Join(titles, " "); got != tt.want {
+			t.Errorf("%s, typed %v: %s, want %s", tt.query, tt.typed, got, tt.want)
+		}
+		if tt.query != "organ" {
+			continue
+		}
+		if first := r.Groups[0].Hits[0]; !strings.HasSuffix(r.Groups[0].Text[:first.Hits[0].End], "the one organ") {
+			t.Errorf("%s, typed %v: the first hit is %v", tt.query, tt.typed, first)
+		}
+	}
+}

@@ -75,8 +75,11 @@ func languageOfWord(word string, text language) language {
 
 // grammar is what is known of a language.
 type grammar struct {
-	stop    map[string]bool
+	// stop has the stop words with their numbers.
+	stop    map[string]int
 	filters []analysis.TokenFilter
+	// apart gives stems to words that the filters would take for others.
+	apart func(string) (string, bool)
 	// short takes over for words that the filters leave as they are.
 	short func(string) string
 }
@@ -92,11 +95,11 @@ func newGrammars() map[language]*grammar {
 		return f
 	}
 	return map[language]*grammar{
-		english: {stop: stopWords(english), filters: []analysis.TokenFilter{filter(porter.Name)}, short: irregularEnglish},
-		french:  {stop: stopWords(french), filters: []analysis.TokenFilter{filter(fr.LightStemmerName)}, short: shortFrench},
-		spanish: {stop: stopWords(spanish), filters: []analysis.TokenFilter{filter(es.LightStemmerName)}, short: shortSpanish},
-		russian: {stop: stopWords(russian), filters: []analysis.TokenFilter{filter(ru.SnowballStemmerName)}},
-		arabic:  {stop: stopWords(arabic), filters: []analysis.TokenFilter{filter(ar.NormalizeName), filter(ar.StemmerName)}},
+		english: {stop: stopNumbers(stopLists[english]), filters: []analysis.TokenFilter{filter(porter.Name)}, apart: apartEnglish, short: irregularEnglish},
+		french:  {stop: stopNumbers(stopLists[french]), filters: []analysis.TokenFilter{filter(fr.LightStemmerName)}, short: shortFrench},
+		spanish: {stop: stopNumbers(stopLists[spanish]), filters: []analysis.TokenFilter{filter(es.LightStemmerName)}, short: shortSpanish},
+		russian: {stop: stopNumbers(stopLists[russian]), filters: []analysis.TokenFilter{filter(ru.SnowballStemmerName)}},
+		arabic:  {stop: stopNumbers(stopLists[arabic]), filters: []analysis.TokenFilter{filter(ar.NormalizeName), filter(ar.StemmerName)}},
 		chinese: {},
 		other:   {},
 	}
@@ -112,16 +115,6 @@ var stopLists = map[language]string{
 	spanish: "a al ante con como de del e el ella en entre es esa ese esta este la las le les lo los más no o para pero por que se sin son su sus u un una y",
 	russian: "а без бы в во для до его ее же за и из или их к как ко ли на не но о об от по при с со так то у что это",
 	arabic:  "في من على إلى عن أن إن ما لا لم لن هذا هذه ذلك التي الذي أو ثم قد كان مع هو هي",
-}
-
-// stopWords are a language's, folded as the words are that they are compared
-// with.
-func stopWords(lang language) map[string]bool {
-	folded := map[string]bool{}
-	for w := range strings.FieldsSeq(stopLists[lang]) {
-		folded[fold(w)] = true
-	}
-	return folded
 }
 
 func set(words string) map[string]bool {
@@ -145,6 +138,11 @@ func (g *grammar) stem(word string) string {
 		return word
 	}
 	stem := string(stream[0].Term)
+	if g.apart != nil {
+		if other, ok := g.apart(word); ok {
+			return other
+		}
+	}
 	if stem == word && g.short != nil {
 		return g.short(word)
 	}
@@ -161,6 +159,37 @@ func irregularEnglish(word string) string {
 		return one
 	}
 	return word
+}
+
+// apartStems are for words to which Porter's rules (1980) give the stem of
+// others: an organ would be an organization, the executive an execution. Each
+// is for the words that begin with one of the beginnings after it.
+var apartStems = []struct {
+	stem       string
+	beginnings []string
+}{
+	{"organiz", []string{"organiz", "organis"}}, {"organic", []string{"organic"}},
+	{"university", []string{"universit"}}, {"universal", []string{"universal"}},
+	{"generat", []string{"generat"}}, {"internal", []string{"internal"}}, {"international", []string{"international"}},
+	{"community", []string{"communit"}}, {"communism", []string{"communis"}},
+	{"important", []string{"importan"}}, {"experiment", []string{"experiment"}}, {"several", []string{"several"}},
+	{"authority", []string{"authorit"}}, {"authoriz", []string{"authoriz", "authoris"}},
+	{"emergency", []string{"emergenc"}}, {"executive", []string{"executive"}}, {"objective", []string{"objectiv"}},
+	{"conservative", []string{"conservativ"}}, {"capitalism", []string{"capitalis"}},
+	{"nationality", []string{"nationalit"}}, {"nationalism", []string{"nationalis"}},
+	{"minority", []string{"minorit"}}, {"majority", []string{"majorit"}}, {"rational", []string{"rational"}},
+	{"specializ", []string{"specializ", "specialis"}}, {"mobiliz", []string{"mobiliz", "mobilis"}}, {"humane", []string{"humane"}},
+}
+
+func apartEnglish(word string) (string, bool) {
+	for _, a := range apartStems {
+		for _, b := range a.beginnings {
+			if strings.HasPrefix(word, b) {
+				return a.stem, true
+			}
+		}
+	}
+	return "", false
 }
 
 // The light stemmers leave words of four letters and less alone, so that

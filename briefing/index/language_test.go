@@ -27,10 +27,10 @@ func (foldFilter) Filter(in analysis.TokenStream) analysis.TokenStream {
 }
 
 // stopFilter drops folded stop words.
-type stopFilter map[string]bool
+type stopFilter map[string]int
 
 func (f stopFilter) Filter(in analysis.TokenStream) analysis.TokenStream {
-	return slices.DeleteFunc(in, func(t *analysis.Token) bool { return f[string(t.Term)] })
+	return slices.DeleteFunc(in, func(t *analysis.Token) bool { _, ok := f[string(t.Term)]; return ok })
 }
 
 // TestTermsAreTheLibrarys compares this package's terms with those of the

@@ -28,9 +28,10 @@ type wordKey struct {
 type word struct {
 	wordKey
 	term *term
-	// stop words are not in the index; those between two words are part of
-	// the mark of the second.
-	stop bool
+	// stop words are not in the index, but among the stops of a document
+	// by their number, which is -1 for what is nothing but a possessive.
+	stop       bool
+	stopNumber int
 	// form tells words of one stem apart, up to chance: 1 to 15.
 	form uint64
 	// beginnings are the bits of its first letter and its first two, or -1.
@@ -80,7 +81,8 @@ func (l *lexicon) learn(written string, text language) *word {
 	lang := languageOfWord(written, text)
 	g := l.grammars[lang]
 	key := wordKey{lang, fold(written)}
-	capital := acronyms[written] || g.stop[key.folded] && written == "UN"
+	_, isStop := g.stop[key.folded]
+	capital := acronyms[written] || isStop && written == "UN"
 	if capital {
 		// Not the word that is written with the same letters.
 		key.folded = strings.ToUpper(key.folded)
@@ -93,7 +95,12 @@ func (l *lexicon) learn(written string, text language) *word {
 	if lang == english {
 		bare = strings.TrimSuffix(bare, "'s")
 	}
-	w.stop = bare == "" || (g.stop[key.folded] || g.stop[bare]) && !capital
+	var known bool
+	w.stopNumber, known = g.stop[bare]
+	w.stop = bare == "" || known && !capital
+	if bare == "" {
+		w.stopNumber = -1
+	}
 	if !w.stop {
 		w.term = l.termFor(anywhere + string(lang) + bound(g.stem(bare), longestTerm))
 	}

@@ -21,6 +21,8 @@ type mark struct {
 	// attributed marks stand at the start of a finding whose speaker has the
 	// word: nothing in the text answers.
 	attributed bool
+	// begins marks only begin with the word that is being typed.
+	begins bool
 }
 
 // parts are the words and phrases of a query that can be shown in a text.
@@ -56,9 +58,9 @@ func (m *matcher) marks(root *node, docs []uint32) (map[uint32][]mark, error) {
 }
 
 func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found map[uint32][]mark) error {
-	words := m.wordsOf(n.text, lang)
+	words, between := m.allWordsOf(n.text, lang)
 	add := func(doc uint32, o occurrence, end int) {
-		k := mark{Span: briefing.Span{Start: o.start, End: end}, part: part, attributed: o.before == attributed}
+		k := mark{Span: briefing.Span{Start: o.start, End: end}, part: part, attributed: o.form == attributed}
 		found[doc] = append(found[doc], k)
 	}
 	if n.beginning && len(words) < 2 {
@@ -66,16 +68,23 @@ func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found
 		if start == "" {
 			return nil
 		}
-		var terms []string
-		for _, stem := range m.view.completions(start, languageOfWord(start, lang)) {
-			terms = append(terms, m.place+stem)
-		}
+		var whole, begun []string
 		for _, w := range words {
-			if t := m.place + w.term.text[1:]; !slices.Contains(terms, t) {
-				terms = append(terms, t)
+			whole = append(whole, m.place+w.term.text[1:])
+		}
+		for _, stem := range m.view.completions(start, languageOfWord(start, lang)) {
+			if t := m.place + stem; !slices.Contains(whole, t) {
+				begun = append(begun, t)
 			}
 		}
-		return m.occurrences(terms, docs, func(doc uint32, o occurrence) { add(doc, o, 0) })
+		err := m.occurrences(begun, docs, func(doc uint32, o occurrence) {
+			add(doc, o, 0)
+			found[doc][len(found[doc])-1].begins = true
+		})
+		if err != nil {
+			return err
+		}
+		return m.occurrences(whole, docs, func(doc uint32, o occurrence) { add(doc, o, 0) })
 	}
 	if len(words) == 1 && (n.op == opWord || n.anyForm) {
 		return m.occurrences([]string{m.place + words[0].term.text[1:]}, docs, func(doc uint32, o occurrence) { add(doc, o, 0) })
@@ -85,7 +94,10 @@ func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found
 	}
 	near := closeness{n.near, n.anyForm}
 	exact := m.exactPhrase(n.text, lang)
-	having, err := m.phrase(words, near)
+	if n.anyForm || n.near > 0 {
+		between = nil
+	}
+	having, err := m.phrase(words, between, near)
 	if err != nil {
 		return err
 	}
@@ -97,8 +109,12 @@ func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found
 	if err != nil {
 		return err
 	}
+	between = stopsOf(between, words[0].place)
 	return m.visit(lists, shown, func(doc uint32, places [][]occurrence) {
 		for _, i := range together(words, places, near, nil) {
+			if len(between) > 0 && len(m.view.facts[doc].stops.having(between, []int{places[0][i].place})) == 0 {
+				continue
+			}
 			if n.near > 0 {
 				for _, list := range places {
 					add(doc, nearest(list, places[0][i].place), 0)
@@ -221,44 +237,4 @@ func wordEnd(text string, start int) int {
 		}
 	}
 	return end
-}
-
-// The most of a text that is read for words with a beginning, and the most
-// of them that are marked.
-const (
-	scannedBytes = 20_000
-	scannedMarks = 3
-)
-
-// scan finds words that begin as the last one typed, in a text of which the
-// commonest words that do so say nothing.
-func scan(d *briefing.Document, root *node) []mark {
-	list := parts(root, nil)
-	if len(list) == 0 || !list[len(list)-1].beginning {
-		return nil
-	}
-	part := len(list) - 1
-	lang := languageOf(d.Provenance.Language)
-	start := lastToken(list[part].text, lang)
-	if start == "" {
-		return nil
-	}
-	var found []mark
-	for _, b := range d.Blocks {
-		if b.Role == briefing.RoleBoilerplate {
-			continue
-		}
-		if b.Span.Start > scannedBytes {
-			break
-		}
-		for s := range tokens(d.Text, b.Span, lang) {
-			if strings.HasPrefix(fold(d.Text[s.Start:s.End]), start) {
-				found = append(found, mark{Span: s, part: part})
-				if len(found) == scannedMarks {
-					return found
-				}
-			}
-		}
-	}
-	return found
 }

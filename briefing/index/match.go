@@ -3,6 +3,7 @@ package index
 import (
 	"context"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"attache/briefing"
@@ -25,26 +26,31 @@ const mostStems = 32
 type queryWord struct {
 	*word
 	// place counts from the first word of the phrase.
-	place  int
-	before uint64
+	place int
 }
 
 // wordsOf reads the words of a query's part in a language, without stop words.
 func (m *matcher) wordsOf(text string, lang language) []queryWord {
-	var list []queryWord
+	list, _ := m.allWordsOf(text, lang)
+	return list
+}
+
+// allWordsOf reads the words and the stop words of a query's part, in the same
+// places.
+func (m *matcher) allWordsOf(text string, lang language) (list []queryWord, between []stopAt) {
 	place := 0
-	var before uint64
 	for s := range tokens(text, briefing.Span{End: len(text)}, lang) {
 		w := m.lex.look(text[s.Start:s.End], lang)
 		place++
 		if w.stop {
-			before = mixStops(before, w)
+			if w.stopNumber >= 0 {
+				between = append(between, stopAt{place, w.lang, w.stopNumber})
+			}
 			continue
 		}
-		list = append(list, queryWord{word: w, place: place, before: before})
-		before = 0
+		list = append(list, queryWord{word: w, place: place})
 	}
-	return list
+	return list, between
 }
 
 func (m *matcher) term(w *word) (*postings, error) {
@@ -83,7 +89,7 @@ func (m *matcher) eval(n *node, lang language) (*postings, error) {
 	case opWord:
 		return m.evalWord(n, lang)
 	case opPhrase:
-		return m.phrase(m.wordsOf(n.text, lang), closeness{n.near, n.anyForm})
+		return m.evalPhrase(n, lang)
 	case opSpeaker:
 		return m.evalField(fieldSpeaker, n.text, lang)
 	case opOrg:
@@ -150,6 +156,30 @@ func (m *matcher) evalAnd(n *node, lang language) (*postings, error) {
 	return p, nil
 }
 
+// stopWords returns the phrase that a query is of which every word is a stop
+// word of one language, else nil. One alone may still be the beginning of
+// another word.
+func (m *matcher) stopWords(root *node) *node {
+	if root == nil || root.op != opWord && root.op != opAnd || root.op == opWord && root.beginning {
+		return nil
+	}
+	list := parts(root, nil)
+	texts := make([]string, len(list))
+	for i, n := range list {
+		if n.op != opWord {
+			return nil
+		}
+		texts[i] = n.text
+	}
+	text := strings.Join(texts, " ")
+	for _, lang := range m.languages() {
+		if words, between := m.allWordsOf(text, lang); len(words) == 0 && len(between) > 0 {
+			return &node{op: opPhrase, text: text}
+		}
+	}
+	return nil
+}
+
 func (m *matcher) evalWord(n *node, lang language) (*postings, error) {
 	words := m.wordsOf(n.text, lang)
 	if n.beginning {
@@ -167,8 +197,12 @@ func (m *matcher) evalWords(words []queryWord) (*postings, error) {
 	case 1:
 		return m.term(words[0].word)
 	}
-	return m.phrase(words, closeness{})
+	return m.phrase(words, nil, closeness{})
 }
+
+// wholeWord is what the word that was typed, or another form of it, counts for
+// beside words that only begin with it: more than any other word can.
+const wholeWord = 100
 
 // evalBeginning finds the words that begin as the last one typed does, which
 // may itself be whole.
@@ -177,7 +211,7 @@ func (m *matcher) evalBeginning(n *node, words []queryWord, lang language) (*pos
 	if err != nil {
 		return nil, err
 	}
-	lists := []*postings{exact}
+	lists := []*postings{exact.above(wholeWord)}
 	if exact.all {
 		lists = nil
 	}

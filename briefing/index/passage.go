@@ -33,13 +33,18 @@ func passages(d *briefing.Document, marks []mark, score float64) []briefing.Pass
 		}
 		c := candidate{block: block}
 		parts := map[int]bool{}
+		whole := map[int]bool{}
 		from := i
 		for i < len(marks) && marks[i].Start < d.Blocks[block].Span.End {
 			parts[marks[i].part] = true
+			if !marks[i].begins {
+				whole[marks[i].part] = true
+			}
 			i++
 		}
 		c.marks = marks[from:i]
-		c.weight = float64(len(parts)) + min(1, float64(len(c.marks))/10)
+		// A word that only begins as the one typed is half of it.
+		c.weight = float64(len(parts)+len(whole))/2 + min(0.45, float64(len(c.marks))/20)
 		if d.Blocks[block].Role == briefing.RoleHeading {
 			c.weight -= 0.5 // the words below it say more
 		}

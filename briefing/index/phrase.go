@@ -14,11 +14,40 @@ type closeness struct {
 	anyForm bool
 }
 
+func (m *matcher) evalPhrase(n *node, lang language) (*postings, error) {
+	words, between := m.allWordsOf(n.text, lang)
+	if n.anyForm || n.near > 0 {
+		between = nil
+	}
+	if len(words) == 0 && len(between) > 0 && m.place == anywhere {
+		return m.stopPhrase(between)
+	}
+	return m.phrase(words, between, closeness{n.near, n.anyForm})
+}
+
+// stopPhrase finds the documents with a phrase of stop words only.
+func (m *matcher) stopPhrase(between []stopAt) (*postings, error) {
+	return m.view.cachedPostings(fmt.Sprint("stops\x00", between), func() (*postings, error) {
+		p := &postings{}
+		for n, f := range m.view.facts {
+			if f == nil {
+				continue
+			}
+			if times := f.stops.times(between); times > 0 {
+				tf := float64(times)
+				p.docs = append(p.docs, uint32(n))
+				p.scores = append(p.scores, float32(tf*(saturation+1)/(tf+m.view.lengthNorm(uint32(n)))))
+			}
+		}
+		return p, m.ctx.Err()
+	})
+}
+
 // phrase finds the documents in which words stand together: as they are, in
-// order, with the same stop words between; or, when near is not 0, within so
+// order, with the same stop words around and between; or, when near is not 0, within so
 // many words of each other in any order and form. Positions are read for
 // documents only that have all the words.
-func (m *matcher) phrase(words []queryWord, near closeness) (*postings, error) {
+func (m *matcher) phrase(words []queryWord, between []stopAt, near closeness) (*postings, error) {
 	switch {
 	case len(words) == 0 && near.anyForm:
 		return nothing, nil
@@ -27,14 +56,15 @@ func (m *matcher) phrase(words []queryWord, near closeness) (*postings, error) {
 	case len(words) == 1 && near.anyForm:
 		return m.term(words[0].word)
 	}
-	key := fmt.Sprint("phrase\x00", near)
+	key := fmt.Sprint("phrase\x00", near, between)
 	for _, w := range words {
-		key += "\x00" + m.place + w.term.text + string(rune(w.place)) + string(rune(w.form)) + string(rune(w.before))
+		key += "\x00" + m.place + w.term.text + string(rune(w.place)) + string(rune(w.form))
 	}
-	return m.view.cachedPostings(key, func() (*postings, error) { return m.readPhrase(words, near) })
+	between = stopsOf(between, words[0].place)
+	return m.view.cachedPostings(key, func() (*postings, error) { return m.readPhrase(words, between, near) })
 }
 
-func (m *matcher) readPhrase(words []queryWord, near closeness) (*postings, error) {
+func (m *matcher) readPhrase(words []queryWord, between []stopAt, near closeness) (*postings, error) {
 	lists, err := m.listsOf(words)
 	if err != nil {
 		return nil, err
@@ -51,7 +81,14 @@ func (m *matcher) readPhrase(words []queryWord, near closeness) (*postings, erro
 	var matched []int
 	err = m.visit(lists, m.view.holding(lists), func(doc uint32, places [][]occurrence) {
 		matched = together(words, places, near, matched[:0])
-		if n := len(matched); n > 0 {
+		n := len(matched)
+		if n > 0 && len(between) > 0 {
+			for i, at := range matched {
+				matched[i] = places[0][at].place
+			}
+			n = len(m.view.facts[doc].stops.having(between, matched))
+		}
+		if n > 0 {
 			tf := float64(n)
 			found.docs = append(found.docs, doc)
 			found.scores = append(found.scores, float32(rarity*tf*(saturation+1)/(tf+m.view.lengthNorm(doc))))
@@ -155,7 +192,7 @@ func decodePlaces(hit segment.Posting, places []occurrence) []occurrence {
 }
 
 func unmark(n uint64) occurrence {
-	return occurrence{place: int(n >> 8), form: n >> 4 & 15, before: n & 15}
+	return occurrence{place: int(n >> 4), form: n & 15}
 }
 
 // together returns the indexes into places[0] of the words that begin a
@@ -166,7 +203,7 @@ func together(words []queryWord, places [][]occurrence, c closeness, found []int
 	}
 	next := make([]int, len(words))
 	for i, o := range places[0] {
-		if o.before == attributed || !c.anyForm && o.form != words[0].form {
+		if o.form == attributed || !c.anyForm && o.form != words[0].form {
 			continue
 		}
 		whole := true
@@ -176,7 +213,7 @@ func together(words []queryWord, places [][]occurrence, c closeness, found []int
 				next[w]++
 			}
 			whole = next[w] < len(places[w]) && places[w][next[w]].place == want &&
-				(c.anyForm || places[w][next[w]].form == words[w].form && places[w][next[w]].before == words[w].before)
+				(c.anyForm || places[w][next[w]].form == words[w].form)
 		}
 		if whole {
 			found = append(found, i)

@@ -176,6 +176,18 @@ func seek(docs []uint32, at int, d uint32) int {
 	return from + i
 }
 
+// above are the same documents with so much added to their scores.
+func (p *postings) above(more float32) *postings {
+	if p.all {
+		return p
+	}
+	scores := slices.Clone(p.scores)
+	for i := range scores {
+		scores[i] += more
+	}
+	return &postings{docs: p.docs, scores: scores}
+}
+
 // subtract are the documents of p that are not in q.
 func subtract(p, q *postings) *postings {
 	if q.all {

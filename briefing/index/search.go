@@ -93,6 +93,16 @@ type searcher struct {
 
 func (s *searcher) run(ctx context.Context) (r Result, err error) {
 	s.matcher.lex.begin()
+	if phrase := s.matcher.stopWords(s.asked); phrase != nil {
+		// Each asks for nothing by itself, but together they may be a saying.
+		p, err := s.matcher.match(phrase)
+		if err != nil {
+			return r, unreadable(err)
+		}
+		if len(p.docs) > 0 {
+			s.root = phrase
+		}
+	}
 	found, err := s.found()
 	if err != nil {
 		return r, unreadable(err)

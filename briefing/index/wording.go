@@ -251,7 +251,7 @@ func (w *wording) sortByRarity(df []int) {
 func (m *matcher) useWords(w *wording, from, to int, docs []uint32, found map[uint32][]useWord) error {
 	for i := from; i < to; i++ {
 		err := m.occurrences([]string{w.terms[i]}, docs, func(doc uint32, o occurrence) {
-			if o.before != attributed {
+			if o.form != attributed {
 				found[doc] = append(found[doc], useWord{o.place, o.start, i})
 			}
 		})
