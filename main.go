@@ -30,6 +30,10 @@ var metadata = fyne.AppMetadata{
 func main() { os.Exit(run(os.Args[1:])) }
 
 func run(args []string) int {
+	if len(args) == 1 && args[0] == command.HelperArgument {
+		return command.Serve(os.Stdin, os.Stdout, os.Stderr)
+	}
+	command.UseHelpers()
 	library, window := windowArguments(args)
 	if window {
 		toolkit.SetMetadata(metadata)

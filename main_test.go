@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"attache/app/command"
 )
 
 func TestWindowArguments(t *testing.T) {
@@ -57,5 +59,12 @@ func TestMetadata(t *testing.T) {
 		if values[key] != want {
 			t.Errorf("FyneApp.toml has %s = %q, the program %q", key, values[key], want)
 		}
+	}
+}
+
+// TestHelperIsNoWindow keeps the argument of helper processes from opening one.
+func TestHelperIsNoWindow(t *testing.T) {
+	if _, window := windowArguments([]string{command.HelperArgument}); window {
+		t.Error("a helper process would open a window")
 	}
 }

@@ -27,9 +27,12 @@ type reader struct {
 	// recognises reports whether the content is of this format beyond doubt;
 	// nil when only the name can tell.
 	recognises func(data []byte) bool
-	read       func(ctx context.Context, f File) (*draft, error)
-	// turn is taken by readers that work one file at a time; nil for others.
-	turn chan struct{}
+	// likely reports whether the content can be of this format where the name
+	// says so; nil when the name alone does not decide.
+	likely func(data []byte) bool
+	read   func(ctx context.Context, f File) (*draft, error)
+	// turn has as many places as files can be read at once; nil for no limit.
+	turn func() chan struct{}
 }
 
 // readers lists the formats in the order in which content is asked. It is a
@@ -79,7 +82,7 @@ func readerFor(f File) (reader, error) {
 		return reader{}, problemUnsupported(f.Name, what)
 	}
 	r, ok := byExtension(f.Name)
-	if ok && r.recognises == nil {
+	if ok && (r.recognises == nil || r.likely != nil && r.likely(f.Data)) {
 		return r, nil
 	}
 	if !looksLikeText(f.Data) {

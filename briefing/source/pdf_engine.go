@@ -3,122 +3,100 @@ package source
 import (
 	"context"
 	"errors"
-	"fmt"
-	"io"
+	"os/exec"
+	"runtime"
 	"sync"
 
-	"github.com/klippa-app/go-pdfium"
-	"github.com/klippa-app/go-pdfium/webassembly"
-	"github.com/tetratelabs/wazero"
+	"attache/briefing/source/pdfium"
 )
 
-// engine runs PDFium in a sandbox without files and without a network. It is
-// started by the first PDF and not before.
-type engine struct {
-	mu    sync.Mutex
-	cache string
-	pool  pdfium.Pool
+// pdfReading is what reads PDFs: helper processes where there are any, and
+// otherwise an engine within this one, slower and one file at a time.
+type pdfReading struct {
+	mu      sync.Mutex
+	cache   string
+	helpers *pdfium.Helpers
+	engine  *pdfium.Engine
 }
 
-var pdfEngine engine
+var pdfs pdfReading
 
 // UseCache names a folder in which compiled parts of readers are kept for
 // the next start, which they make about ten times faster. Call it before the
 // first Read; without it nothing is written anywhere.
 func UseCache(folder string) {
-	pdfEngine.mu.Lock()
-	defer pdfEngine.mu.Unlock()
-	pdfEngine.cache = folder
+	pdfs.mu.Lock()
+	defer pdfs.mu.Unlock()
+	pdfs.cache = folder
+	if pdfs.helpers != nil {
+		pdfs.helpers.Cache = folder
+	}
+}
+
+// UseHelpers says how to start a process of this program that calls
+// pdfium.Serve. PDFs are then read in such processes: on several cores, more
+// than twice as fast, and apart from the program. Call it before the first
+// Read.
+func UseHelpers(command func() *exec.Cmd) {
+	pdfs.mu.Lock()
+	defer pdfs.mu.Unlock()
+	pdfs.helpers = &pdfium.Helpers{Command: command, Cache: pdfs.cache}
 }
 
 // WarmUp starts what reading the first PDF would otherwise wait for. It is
 // meant to be called once, in the background.
 func WarmUp() error {
-	_, err := pdfEngine.start()
-	return err
+	helpers, engine := pdfs.both()
+	if helpers != nil {
+		if err := helpers.Start(context.Background()); !errors.Is(err, pdfium.ErrNoHelper) {
+			return err
+		}
+	}
+	return engine.Start()
 }
 
 // Close frees what reading PDFs holds in memory; a later Read starts it anew.
 func Close() error {
-	pdfEngine.mu.Lock()
-	defer pdfEngine.mu.Unlock()
-	if pdfEngine.pool == nil {
-		return nil
+	helpers, engine := pdfs.both()
+	if helpers != nil {
+		helpers.Close()
 	}
-	err := pdfEngine.pool.Close()
-	pdfEngine.pool = nil
-	if err != nil {
-		return fmt.Errorf("close the PDF reader: %w", err)
-	}
-	return nil
+	return engine.Close()
 }
 
-// maxEnginePages is how much memory one PDF may take, in pages of 64 KiB:
-// 768 MiB.
-const maxEnginePages = 12 << 10
-
-func (e *engine) start() (pdfium.Pool, error) {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if e.pool != nil {
-		return e.pool, nil
+func (p *pdfReading) both() (*pdfium.Helpers, *pdfium.Engine) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.engine == nil {
+		p.engine = &pdfium.Engine{Cache: p.cache}
 	}
-	config := wazero.NewRuntimeConfig().WithCloseOnContextDone(true).WithMemoryLimitPages(maxEnginePages)
-	if e.cache != "" {
-		// A folder that cannot be used costs time, not the document.
-		if cache, err := wazero.NewCompilationCacheWithDir(e.cache); err == nil {
-			config = config.WithCompilationCache(cache)
-		}
-	}
-	pool, err := webassembly.Init(webassembly.Config{
-		MinIdle: 0, MaxIdle: 1, MaxTotal: 1,
-		FSConfig:      wazero.NewFSConfig(), // the default would mount the whole disk
-		RuntimeConfig: config,
-		Stdout:        io.Discard, Stderr: io.Discard,
-	})
-	if err != nil {
-		return nil, fmt.Errorf("start the PDF reader: %w", err)
-	}
-	e.pool = pool
-	return pool, nil
+	return p.helpers, p.engine
 }
 
-// use lends an instance to f, alone: PDFs are read one at a time, so that
-// memory stays flat. When ctx ends the instance is killed in the middle of
-// whatever it does.
-func (e *engine) use(ctx context.Context, f func(pdfium.Pdfium) error) error {
-	pool, err := e.start()
-	if err != nil {
-		return err
-	}
-	instance, err := pool.GetInstanceWithContext(ctx)
-	if err != nil {
-		if ctx.Err() != nil {
-			return ctx.Err()
+// read takes the words of a file.
+func (p *pdfReading) read(ctx context.Context, r pdfium.Request) (pdfium.Reply, error) {
+	helpers, engine := p.both()
+	if helpers != nil {
+		reply, err := helpers.Read(ctx, r)
+		if !errors.Is(err, pdfium.ErrNoHelper) {
+			return reply, err
 		}
-		return fmt.Errorf("start the PDF reader: %w", err)
 	}
-	done := make(chan error, 1)
-	go func() { done <- guarded(instance, f) }()
-	select {
-	case err = <-done:
-		if closeErr := instance.Close(); closeErr != nil && err == nil {
-			err = closeErr
-		}
-		return err
-	case <-ctx.Done():
-		killErr := instance.Kill()
-		<-done // the sandbox returns at once when its module is closed
-		return errors.Join(ctx.Err(), killErr)
-	}
+	return engine.Read(ctx, r)
 }
 
-// guarded makes an error of a panic below f: a sandbox that ran out of memory.
-func guarded(instance pdfium.Pdfium, f func(pdfium.Pdfium) error) (err error) {
-	defer func() {
-		if p := recover(); p != nil {
-			err = fmt.Errorf("the PDF reader stopped: %v", p)
-		}
-	}()
-	return f(instance)
+// maxHelpers bounds the memory that helpers take together.
+const maxHelpers = 4
+
+var (
+	alone    = make(chan struct{}, 1)
+	together = make(chan struct{}, min(runtime.NumCPU(), maxHelpers))
+)
+
+// turn is taken by every file that is read.
+func (p *pdfReading) turn() chan struct{} {
+	if helpers, _ := p.both(); helpers != nil {
+		return together
+	}
+	return alone
 }

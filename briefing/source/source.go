@@ -49,9 +49,10 @@ func Read(ctx context.Context, f File) (*briefing.Document, error) {
 	}
 	if r.turn != nil {
 		// Waiting for one's turn does not count as reading.
+		turn := r.turn()
 		select {
-		case r.turn <- struct{}{}:
-			defer func() { <-r.turn }()
+		case turn <- struct{}{}:
+			defer func() { <-turn }()
 		case <-ctx.Done():
 			return nil, ctx.Err()
 		}

@@ -2,11 +2,14 @@ package workspace
 
 import (
 	"errors"
+	"io"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"sync"
 
 	"attache/briefing/source"
+	"attache/briefing/source/pdfium"
 )
 
 // cacheFolder is where compiled parts of the readers are kept, in the system's
@@ -34,3 +37,11 @@ func WarmUp() error {
 	}
 	return errors.Join(source.WarmUp(), source.Close())
 }
+
+// UseHelpers says how to start a process that calls ServeReader, so that PDFs
+// are read apart from the program, faster and on several cores. Call it before
+// anything is imported.
+func UseHelpers(command func() *exec.Cmd) { source.UseHelpers(command) }
+
+// ServeReader reads PDFs for another process until its input ends.
+func ServeReader(in io.Reader, out io.Writer) error { return pdfium.Serve(in, out) }

@@ -39,7 +39,14 @@ type Line struct {
 	Words []Word
 	// Bold is set when the line begins and ends in a bold font.
 	Bold bool
+	// Turn is the direction of the line, in quarter turns against the clock
+	// from most lines of the page, or Slanted. The boxes are as if the page
+	// lay so that this line can be read.
+	Turn int
 }
+
+// Slanted is the Turn of a line that leans.
+const Slanted = 4
 
 // Page is one page: its lines in the order of the file.
 type Page struct {

@@ -1,24 +1,22 @@
-package source
+package pdfium
 
 import (
-	"fmt"
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf16"
 
-	"github.com/klippa-app/go-pdfium"
-	"github.com/klippa-app/go-pdfium/references"
-	"github.com/klippa-app/go-pdfium/requests"
-
 	"attache/briefing/source/paper"
 )
 
-// pdfWords gathers the characters of a page into words and lines.
-type pdfWords struct {
-	p     pdfium.Pdfium
-	page  references.FPDF_TEXTPAGE
-	out   []paper.Line
-	line  paper.Line
+// words gathers the characters of a page into words and lines.
+type words struct {
+	s    *sandbox
+	page uint64
+	out  []written
+	line paper.Line
+	// lean is the direction in which the line is written.
+	lean  lean
 	word  []rune
 	first int // index of the word's first character
 	last  int
@@ -33,41 +31,40 @@ const unsure = 0xfffe
 
 // units returns all characters of a page at once, or nil when they cannot be
 // told apart that way and each has to be asked for.
-func (w *pdfWords) units(count int) []uint16 {
+func (w *words) units(count int) []uint16 {
 	if count <= 0 {
 		return nil
 	}
-	text, err := w.p.FPDFText_GetText(&requests.FPDFText_GetText{TextPage: w.page, StartIndex: 0, Count: count})
+	buffer, err := w.s.allocate(2 * (count + 1))
 	if err != nil {
 		return nil
 	}
-	units := utf16.Encode([]rune(text.Text))
-	for len(units) > count && units[len(units)-1] == 0 {
-		units = units[:len(units)-1]
-	}
-	if len(units) != count {
+	defer w.s.free(buffer)
+	n, err := w.s.number("FPDFText_GetText", w.page, 0, uint64(count), uint64(buffer))
+	if err != nil || n-1 != count { // it counts the zero at the end
 		return nil
 	}
-	return units
+	return units(w.s.bytes(buffer, 2*count))
 }
 
-func (w *pdfWords) lines() ([]paper.Line, error) {
-	count, err := w.p.FPDFText_CountChars(&requests.FPDFText_CountChars{TextPage: w.page})
+// lines returns the lines of the page in the order of the file.
+func (w *words) lines() ([]written, error) {
+	count, err := w.s.number("FPDFText_CountChars", w.page)
 	if err != nil {
-		return nil, fmt.Errorf("count characters: %w", err)
+		return nil, err
 	}
-	units := w.units(count.Count)
-	for i := range count.Count {
+	units := w.units(count)
+	for i := range count {
 		var r rune
 		if units != nil {
 			r = rune(units[i])
 		}
 		if units == nil || r == unsure {
-			c, err := w.p.FPDFText_GetUnicode(&requests.FPDFText_GetUnicode{TextPage: w.page, Index: i})
+			c, err := w.s.call("FPDFText_GetUnicode", w.page, uint64(i))
 			if err != nil {
-				return nil, fmt.Errorf("read a character: %w", err)
+				return nil, err
 			}
-			r = rune(c.Unicode)
+			r = rune(uint32(c))
 		}
 		switch {
 		case r == '\r' || r == '\n':
@@ -86,7 +83,7 @@ func (w *pdfWords) lines() ([]paper.Line, error) {
 	return w.out, nil
 }
 
-func (w *pdfWords) add(i int, r rune) {
+func (w *words) add(i int, r rune) {
 	if len(w.word) == 0 {
 		w.first = i
 	}
@@ -94,65 +91,93 @@ func (w *pdfWords) add(i int, r rune) {
 	w.last = i
 }
 
-func (w *pdfWords) endWord() {
+func (w *words) endWord() {
 	if len(w.word) == 0 {
 		return
 	}
 	word := paper.Word{Text: joinSurrogates(w.word)}
 	w.word = w.word[:0]
-	if box, err := w.p.FPDFText_GetLooseCharBox(&requests.FPDFText_GetLooseCharBox{TextPage: w.page, Index: w.first}); err == nil {
-		word.Box = paper.Box{Left: float64(box.Rect.Left), Right: float64(box.Rect.Right), Bottom: float64(box.Rect.Bottom), Top: float64(box.Rect.Top)}
-	}
+	word.Box, _ = w.box(w.first)
 	if w.last != w.first {
-		if box, err := w.p.FPDFText_GetLooseCharBox(&requests.FPDFText_GetLooseCharBox{TextPage: w.page, Index: w.last}); err == nil {
-			word.Box = word.Box.Union(paper.Box{Left: float64(box.Rect.Left), Right: float64(box.Rect.Right), Bottom: float64(box.Rect.Bottom), Top: float64(box.Rect.Top)})
+		if b, ok := w.box(w.last); ok {
+			word.Box = word.Box.Union(b)
 		}
 	}
+	at := w.direction(w.first)
+	if len(w.line.Words) > 0 && at != w.lean {
+		w.breakLine(w.first - 1)
+	}
+	w.lean = at
 	word.Size = w.size(word)
-	// Whether a line is bold is asked of its first and its last word only.
 	w.line.Words = append(w.line.Words, word)
+	// Whether a line is bold is asked of its first and its last word only.
 	if len(w.line.Words) == 1 {
 		w.line.Bold = w.bold(w.first)
 	}
 }
 
+// box is where a character stands.
+func (w *words) box(i int) (paper.Box, bool) {
+	ok, err := w.s.number("FPDFText_GetLooseCharBox", w.page, uint64(i), uint64(w.s.scratch))
+	if err != nil || ok == 0 {
+		return paper.Box{}, false
+	}
+	b := w.s.floats(4) // left, top, right, bottom
+	return paper.Box{Left: b[0], Top: b[1], Right: b[2], Bottom: b[3]}, true
+}
+
+// direction is that of the line on which a character stands.
+func (w *words) direction(i int) lean {
+	ok, err := w.s.number("FPDFText_GetMatrix", w.page, uint64(i), uint64(w.s.scratch))
+	if err != nil || ok == 0 {
+		return 0
+	}
+	m := w.s.floats(2)
+	return leanOf(m[0], m[1])
+}
+
 // size is the font size of a word: that of the line's first word where its
 // letters are as high.
-func (w *pdfWords) size(word paper.Word) float64 {
+func (w *words) size(word paper.Word) float64 {
 	if len(w.line.Words) > 0 {
 		first := w.line.Words[0]
 		if d := first.Box.Height() - word.Box.Height(); word.Box.Height() > 0 && d < 0.02*first.Box.Height() && d > -0.02*first.Box.Height() {
 			return first.Size
 		}
 	}
-	size, err := w.p.FPDFText_GetFontSize(&requests.FPDFText_GetFontSize{TextPage: w.page, Index: w.first})
+	bits, err := w.s.call("FPDFText_GetFontSize", w.page, uint64(w.first))
 	if err != nil {
 		return 0
 	}
-	return size.FontSize
+	return math.Float64frombits(bits)
 }
 
 // bold reports whether the font of a character is, by weight or by name.
-func (w *pdfWords) bold(i int) bool {
-	if weight, err := w.p.FPDFText_GetFontWeight(&requests.FPDFText_GetFontWeight{TextPage: w.page, Index: i}); err == nil && weight.FontWeight >= 600 {
+func (w *words) bold(i int) bool {
+	if weight, err := w.s.number("FPDFText_GetFontWeight", w.page, uint64(i)); err == nil && weight >= 600 {
 		return true
 	}
-	info, err := w.p.FPDFText_GetFontInfo(&requests.FPDFText_GetFontInfo{TextPage: w.page, Index: i})
-	if err != nil {
+	n, err := w.s.number("FPDFText_GetFontInfo", w.page, uint64(i), uint64(w.s.scratch), scratchSize, 0)
+	if err != nil || n < 1 || n > scratchSize {
 		return false
 	}
-	name := strings.ToLower(info.FontName)
+	name := strings.ToLower(string(w.s.bytes(w.s.scratch, n-1)))
 	return strings.Contains(name, "bold") || strings.Contains(name, "black") || strings.Contains(name, "heavy") || strings.HasSuffix(name, "-bd")
 }
 
-func (w *pdfWords) endLine() {
+func (w *words) endLine() {
 	last := w.last
 	w.endWord()
+	w.breakLine(last)
+}
+
+// breakLine ends a line at a character.
+func (w *words) breakLine(last int) {
 	if len(w.line.Words) > 0 {
-		if len(w.line.Words) > 1 && w.line.Bold {
+		if len(w.line.Words) > 1 && w.line.Bold && last >= 0 {
 			w.line.Bold = w.bold(last)
 		}
-		w.out = append(w.out, w.line)
+		w.out = append(w.out, written{w.line, w.lean})
 	}
 	w.line = paper.Line{}
 }

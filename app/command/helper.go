@@ -1,0 +1,33 @@
+package command
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+
+	"attache/briefing/workspace"
+)
+
+// HelperArgument, alone, starts this program as a process that reads PDFs for
+// another of its kind. It is not for people and is in no help.
+const HelperArgument = "--serve-pdf"
+
+// Serve is what such a process does. It returns the exit code.
+func Serve(in io.Reader, out, messages io.Writer) int {
+	if err := workspace.ServeReader(in, out); err != nil {
+		fmt.Fprintln(messages, err)
+		return Failed
+	}
+	return Done
+}
+
+// UseHelpers has PDFs read in such processes. Where the program cannot find
+// itself they are read within it.
+func UseHelpers() {
+	program, err := os.Executable()
+	if err != nil {
+		return
+	}
+	workspace.UseHelpers(func() *exec.Cmd { return exec.Command(program, HelperArgument) })
+}

@@ -1,0 +1,190 @@
+package pdfium
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"attache/briefing/source/paper"
+)
+
+// Request asks for the words of a file.
+type Request struct {
+	// Data is not changed.
+	Data []byte
+	// Password opens a protected file; empty when there is none.
+	Password string
+	// MaxPages is how many pages the file may have.
+	MaxPages int
+}
+
+// Reply is what was read.
+type Reply struct {
+	Pages []paper.Page
+	// Title is what the file's properties say.
+	Title string
+}
+
+// Why a file cannot be read.
+var (
+	ErrPassword = errors.New("it needs a password, or another one")
+	ErrSecurity = errors.New("it is protected in an unknown way")
+	ErrFormat   = errors.New("it is no PDF, or damaged")
+)
+
+// PagesError says that a file has more pages than were asked for.
+type PagesError int
+
+func (e PagesError) Error() string { return "it has " + strconv.Itoa(int(e)) + " pages" }
+
+// PDFium's own numbers of errors.
+const (
+	codePassword = 4
+	codeSecurity = 5
+)
+
+// read takes the words of all pages.
+func read(ctx context.Context, s *sandbox, r Request) (Reply, error) {
+	doc, err := s.open(r)
+	if err != nil {
+		return Reply{}, err
+	}
+	count, err := s.number("FPDF_GetPageCount", doc)
+	if err != nil {
+		return Reply{}, err
+	}
+	if r.MaxPages > 0 && count > r.MaxPages {
+		return Reply{}, PagesError(count)
+	}
+	reply := Reply{Title: s.title(doc)}
+	failed := 0
+	var last error
+	for i := range count {
+		if err := ctx.Err(); err != nil {
+			return Reply{}, err
+		}
+		p, err := s.page(doc, i)
+		if err != nil {
+			failed, last = failed+1, fmt.Errorf("page %d: %w", i+1, err)
+		}
+		p.Label = strings.TrimSpace(s.text("FPDF_GetPageLabel", doc, uint64(i)))
+		if p.Label == "" {
+			p.Label = strconv.Itoa(i + 1)
+		}
+		reply.Pages = append(reply.Pages, p)
+	}
+	if failed == len(reply.Pages) && last != nil {
+		return Reply{}, fmt.Errorf("no page can be read: %w", last)
+	}
+	return reply, nil
+}
+
+// open opens the file. It stays open until the sandbox goes.
+func (s *sandbox) open(r Request) (uint64, error) {
+	data, err := s.place(r.Data)
+	if err != nil {
+		return 0, err
+	}
+	password := uint32(0)
+	if r.Password != "" {
+		if password, err = s.place(append([]byte(r.Password), 0)); err != nil {
+			return 0, err
+		}
+		defer s.free(password)
+	}
+	doc, err := s.call("FPDF_LoadMemDocument64", uint64(data), uint64(len(r.Data)), uint64(password))
+	if err != nil || doc != 0 {
+		return doc, err
+	}
+	code, err := s.number("FPDF_GetLastError")
+	switch {
+	case err != nil:
+		return 0, err
+	case code == codePassword:
+		return 0, ErrPassword
+	case code == codeSecurity:
+		return 0, ErrSecurity
+	}
+	return 0, ErrFormat
+}
+
+func (s *sandbox) title(doc uint64) string {
+	tag, err := s.place([]byte("Title\x00"))
+	if err != nil {
+		return ""
+	}
+	defer s.free(tag)
+	return s.text("FPDF_GetMetaText", doc, uint64(tag))
+}
+
+// Annotations with words that a page shows: text, boxes and form fields.
+const (
+	annotFreeText = 3
+	annotStamp    = 13
+	annotWidget   = 20
+	maxAnnots     = 500 // looked at on a page
+)
+
+// page reads one page. What its annotations show is made part of it first.
+func (s *sandbox) page(doc uint64, index int) (paper.Page, error) {
+	page, err := s.load(doc, index)
+	if err != nil {
+		return paper.Page{}, err
+	}
+	if s.showsAnnotations(page) {
+		if _, err := s.call("FPDFPage_Flatten", page, 0); err == nil {
+			if again, err := s.load(doc, index); err == nil {
+				s.close("FPDF_ClosePage", page)
+				page = again
+			}
+		}
+	}
+	defer func() { s.close("FPDF_ClosePage", page) }()
+	edges := paper.Box{}
+	if ok, err := s.number("FPDF_GetPageBoundingBox", page, uint64(s.scratch)); err == nil && ok != 0 {
+		b := s.floats(4) // left, top, right, bottom
+		edges = paper.Box{Left: b[0], Top: b[1], Right: b[2], Bottom: b[3]}
+	}
+	text, err := s.call("FPDFText_LoadPage", page)
+	if err == nil && text == 0 {
+		err = ErrFormat
+	}
+	if err != nil {
+		return upright(nil, edges), err
+	}
+	defer s.close("FPDFText_ClosePage", text)
+	lines, err := (&words{s: s, page: text}).lines()
+	return upright(lines, edges), err
+}
+
+func (s *sandbox) load(doc uint64, index int) (uint64, error) {
+	page, err := s.call("FPDF_LoadPage", doc, uint64(index))
+	if err == nil && page == 0 {
+		err = ErrFormat
+	}
+	return page, err
+}
+
+// close gives something back. It fails only in a sandbox that is gone.
+func (s *sandbox) close(function string, handle uint64) { _, _ = s.call(function, handle) }
+
+func (s *sandbox) showsAnnotations(page uint64) bool {
+	n, err := s.number("FPDFPage_GetAnnotCount", page)
+	if err != nil {
+		return false
+	}
+	for i := range min(n, maxAnnots) {
+		a, err := s.call("FPDFPage_GetAnnot", page, uint64(i))
+		if err != nil || a == 0 {
+			continue
+		}
+		kind, err := s.number("FPDFAnnot_GetSubtype", a)
+		s.close("FPDFPage_CloseAnnot", a)
+		if err == nil && (kind == annotFreeText || kind == annotStamp || kind == annotWidget) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,135 @@
+// Package pdfium takes the words of PDF files with their places. It runs
+// PDFium, compiled to WebAssembly, in a sandbox without files and without a
+// network: within this process, or in helper processes of the same program.
+//
+// It must not know what a document is, nor make paragraphs of lines.
+package pdfium
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"sync"
+
+	"github.com/klippa-app/go-pdfium"
+	"github.com/klippa-app/go-pdfium/webassembly"
+	"github.com/tetratelabs/wazero"
+)
+
+// Engine runs PDFium. The zero value is ready; the first file starts it.
+type Engine struct {
+	// Cache is a folder for the compiled engine, which makes the next start
+	// about twenty times faster; "" keeps nothing.
+	Cache string
+	// Unwatched leaves out what lets a reading be stopped halfway, and with it
+	// the garbage collection of the whole process run meanwhile. It more than
+	// doubles the speed and is for processes that can be killed.
+	Unwatched bool
+
+	mu   sync.Mutex
+	pool pdfium.Pool
+}
+
+// maxMemory is how much memory one file may take, in pages of 64 KiB: 768 MiB.
+const maxMemory = 12 << 10
+
+// Start readies the engine.
+func (e *Engine) Start() error {
+	_, err := e.start()
+	return err
+}
+
+func (e *Engine) start() (pdfium.Pool, error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.pool != nil {
+		return e.pool, nil
+	}
+	config := wazero.NewRuntimeConfig().WithCloseOnContextDone(!e.Unwatched).WithMemoryLimitPages(maxMemory)
+	if e.Cache != "" {
+		// A folder that cannot be used costs time, not the document.
+		if cache, err := wazero.NewCompilationCacheWithDir(e.Cache); err == nil {
+			config = config.WithCompilationCache(cache)
+		}
+	}
+	pool, err := webassembly.Init(webassembly.Config{
+		MinIdle: 0, MaxIdle: 1, MaxTotal: 1,
+		FSConfig:      wazero.NewFSConfig(), // the default would mount the whole disk
+		RuntimeConfig: config,
+		Stdout:        io.Discard, Stderr: io.Discard,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("start the PDF reader: %w", err)
+	}
+	e.pool = pool
+	return pool, nil
+}
+
+// Close frees what the engine holds in memory; a later Read starts it anew.
+func (e *Engine) Close() error {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.pool == nil {
+		return nil
+	}
+	err := e.pool.Close()
+	e.pool = nil
+	if err != nil {
+		return fmt.Errorf("close the PDF reader: %w", err)
+	}
+	return nil
+}
+
+// Read takes the words of a file. Files are read one at a time, each in a
+// sandbox of its own, so that memory stays flat and no file can harm the next.
+// When ctx ends, a watched engine stops in the middle of whatever it does.
+func (e *Engine) Read(ctx context.Context, r Request) (Reply, error) {
+	pool, err := e.start()
+	if err != nil {
+		return Reply{}, err
+	}
+	instance, err := pool.GetInstanceWithContext(ctx)
+	if err != nil {
+		if ctx.Err() != nil {
+			return Reply{}, ctx.Err()
+		}
+		return Reply{}, fmt.Errorf("start the PDF reader: %w", err)
+	}
+	// What it would report of a sandbox that was stopped is of no use.
+	defer func() { _ = instance.Close() }()
+	box, err := newSandbox(instance)
+	if err != nil {
+		return Reply{}, err
+	}
+	type result struct {
+		reply Reply
+		err   error
+	}
+	done := make(chan result, 1)
+	go func() {
+		reply, err := guarded(ctx, box, r)
+		done <- result{reply, err}
+	}()
+	select {
+	case res := <-done:
+		return res.reply, res.err
+	case <-ctx.Done():
+		if e.Unwatched {
+			return Reply{}, ctx.Err() // the process is about to be killed
+		}
+		stopErr := box.stop()
+		<-done // a closed sandbox returns at once
+		return Reply{}, errors.Join(ctx.Err(), stopErr)
+	}
+}
+
+// guarded makes an error of a panic: a sandbox that ran out of memory.
+func guarded(ctx context.Context, s *sandbox, r Request) (reply Reply, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("the PDF reader stopped: %v", p)
+		}
+	}()
+	return read(ctx, s, r)
+}

@@ -1,0 +1,200 @@
+package pdfium
+
+import (
+	"bufio"
+	"context"
+	"encoding/gob"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"os/signal"
+	"sync"
+	"time"
+)
+
+// Serve is what a helper process does: it reads the files that come in, one
+// after the other, until there are no more.
+func Serve(in io.Reader, out io.Writer) error {
+	// Whoever started it decides when it ends.
+	signal.Ignore(os.Interrupt)
+	e := &Engine{Unwatched: true}
+	requests, buffer := gob.NewDecoder(bufio.NewReaderSize(in, 1<<20)), bufio.NewWriterSize(out, 1<<16)
+	answers := gob.NewEncoder(buffer)
+	for {
+		var r order
+		if err := requests.Decode(&r); errors.Is(err, io.EOF) {
+			return e.Close()
+		} else if err != nil {
+			return fmt.Errorf("receive a file: %w", err)
+		}
+		e.Cache = r.Cache
+		var a answer
+		if len(r.Data) == 0 {
+			a = answerOf(Reply{}, e.Start())
+		} else {
+			// Should whoever started it be gone, nobody else would end it.
+			last := time.AfterFunc(maxRead, func() { os.Exit(1) })
+			a = answerOf(e.Read(context.Background(), r.Request))
+			last.Stop()
+		}
+		if err := errors.Join(answers.Encode(a), buffer.Flush()); err != nil {
+			return fmt.Errorf("send what was read: %w", err)
+		}
+	}
+}
+
+// maxRead is longer than anybody waits for a file.
+const maxRead = 5 * time.Minute
+
+// order is what a helper is asked for: a file, or without data to get ready.
+type order struct {
+	Request
+	Cache string
+}
+
+// Helpers reads files in processes of its own. Whatever a file does to the
+// process that reads it, the program goes on.
+type Helpers struct {
+	// Command makes the command that calls Serve. Its input and output are
+	// set by Helpers.
+	Command func() *exec.Cmd
+	// Cache is as for Engine.
+	Cache string
+
+	mu   sync.Mutex
+	idle []*helper
+}
+
+// patience is how long a helper without work is kept.
+const patience = 20 * time.Second
+
+// ErrNoHelper is returned when no process can be started.
+var ErrNoHelper = errors.New("no helper process can be started")
+
+// Read takes the words of a file. It is safe to call from several goroutines,
+// each of which gets a helper. When ctx ends the helper is killed.
+func (p *Helpers) Read(ctx context.Context, r Request) (Reply, error) {
+	return p.order(ctx, order{r, p.Cache})
+}
+
+// Start readies a helper, and the cache.
+func (p *Helpers) Start(ctx context.Context) error {
+	_, err := p.order(ctx, order{Cache: p.Cache})
+	return err
+}
+
+func (p *Helpers) order(ctx context.Context, o order) (Reply, error) {
+	h, err := p.take()
+	if err != nil {
+		return Reply{}, err
+	}
+	// Killing it ends the exchange below.
+	stop := context.AfterFunc(ctx, h.kill)
+	a, err := h.exchange(o)
+	if !stop() {
+		h.end()
+		return Reply{}, ctx.Err()
+	}
+	if err != nil {
+		h.kill()
+		h.end()
+		return Reply{}, fmt.Errorf("the PDF reader stopped: %w", err)
+	}
+	p.give(h)
+	return a.reply()
+}
+
+// take returns a helper that waits for work, or starts one.
+func (p *Helpers) take() (*helper, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if n := len(p.idle); n > 0 {
+		h := p.idle[n-1]
+		p.idle = p.idle[:n-1]
+		h.rest.Stop()
+		return h, nil
+	}
+	return startHelper(p.Command())
+}
+
+func (p *Helpers) give(h *helper) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.idle = append(p.idle, h)
+	h.rest = time.AfterFunc(patience, func() { p.dismiss(h) })
+}
+
+// dismiss ends a helper that had no work for a while.
+func (p *Helpers) dismiss(h *helper) {
+	p.mu.Lock()
+	waits := false
+	for i := range p.idle {
+		if p.idle[i] == h {
+			p.idle = append(p.idle[:i], p.idle[i+1:]...)
+			waits = true
+			break
+		}
+	}
+	p.mu.Unlock()
+	if waits {
+		h.end()
+	}
+}
+
+// Close ends the helpers that have no work; a later Read starts others.
+func (p *Helpers) Close() {
+	p.mu.Lock()
+	idle := p.idle
+	p.idle = nil
+	p.mu.Unlock()
+	for _, h := range idle {
+		h.rest.Stop()
+		h.end()
+	}
+}
+
+// helper is a process that reads one file at a time.
+type helper struct {
+	command  *exec.Cmd
+	in       io.WriteCloser
+	requests *gob.Encoder
+	answers  *gob.Decoder
+	// rest ends it when it waits for too long.
+	rest *time.Timer
+}
+
+func startHelper(c *exec.Cmd) (*helper, error) {
+	in, err := c.StdinPipe()
+	if err != nil {
+		return nil, errors.Join(ErrNoHelper, err)
+	}
+	out, err := c.StdoutPipe()
+	if err != nil {
+		return nil, errors.Join(ErrNoHelper, err)
+	}
+	if err := c.Start(); err != nil {
+		return nil, errors.Join(ErrNoHelper, err)
+	}
+	return &helper{command: c, in: in, requests: gob.NewEncoder(in), answers: gob.NewDecoder(bufio.NewReaderSize(out, 1<<16))}, nil
+}
+
+func (h *helper) exchange(o order) (a answer, err error) {
+	if err := h.requests.Encode(o); err != nil {
+		return a, err
+	}
+	err = h.answers.Decode(&a)
+	return a, err
+}
+
+// kill ends the process in the middle of its work. Only a process that has
+// ended already cannot be killed.
+func (h *helper) kill() { _ = h.command.Process.Kill() }
+
+// end lets the process end and waits for it. What it has to say about being
+// killed is known.
+func (h *helper) end() {
+	_ = h.in.Close()
+	_ = h.command.Wait()
+}
