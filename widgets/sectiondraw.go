@@ -81,7 +81,7 @@ func (l *SectionList) drawHint(p *pen, words string, top float32) float32 {
 
 func (l *SectionList) drawEntry(p *pen, top float32) float32 {
 	x := l.gutter(p) - p.size(theme.SizeNameInnerPadding)
-	w := p.width - x - p.padding()*2
+	w := p.width - x - p.padding() // the words stay where they are drawn
 	h := l.entry.heightFor(w)
 	p.object(l.entry, x, top+p.padding()/2, w, h)
 	return top + h + p.padding()

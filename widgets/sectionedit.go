@@ -4,7 +4,6 @@ import (
 	"attache/briefing"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/theme"
 )
 
 // editable gives the words of one's own that a selection holds.
@@ -43,13 +42,11 @@ func (l *SectionList) startNote() {
 
 func (l *SectionList) write(text string, bold, note bool) {
 	target := l.selected
-	l.editing, l.noting = target, note
-	l.entry.TextStyle = fyne.TextStyle{Bold: bold}
-	l.entry.start(text, func(now string, key fyne.KeyName) { l.endEdit(target, note, text, now, key) })
+	l.entry.start(text, bold, func(now string, key fyne.KeyName) { l.endEdit(target, note, now, key) })
+	l.editing, l.noting, l.typing = target, note, false
 	l.rows.repaint()
 	l.rows.reveal(l.row(target))
 	takeFocus(l, l.entry)
-	l.showCaret()
 }
 
 // typed follows every letter: the row grows, and the clock counts.
@@ -57,37 +54,42 @@ func (l *SectionList) typed() {
 	if l.editing == (selection{}) {
 		return
 	}
+	l.typing = true
 	l.rows.repaint()
+	if w, _ := l.Writing(); l.OnTyping != nil {
+		l.OnTyping(w)
+	}
 	if l.noting {
 		return
 	}
 	l.recount()
 	l.foot.Refresh()
-	if l.editing.item != "" && l.OnTyping != nil {
-		l.OnTyping(l.editing.item, l.entry.Text)
-	}
+}
+
+// Writing is what is being written now, and false when nothing is.
+func (l *SectionList) Writing() (Writing, bool) {
+	w := Writing{Section: l.editing.section, Item: l.editing.item, Note: l.noting, Text: l.entry.Text()}
+	return w, l.editing != (selection{})
 }
 
 // showCaret scrolls so that the line that is written in is in sight.
-func (l *SectionList) showCaret() {
+func (l *SectionList) showCaret(top, bottom float32) {
 	row := l.row(l.editing)
 	if row < 0 {
 		return
 	}
-	th := l.Theme()
-	line, inset := lineHeight(th.Size(theme.SizeNameText)), th.Size(theme.SizeNameInnerPadding)
-	y := l.rows.tops[row] + l.entry.Position().Y + inset + line*float32(l.entry.CursorRow)
-	l.rows.revealPart(y-inset, y+line+inset)
+	y, inset := l.rows.tops[row]+l.entry.Position().Y, l.entry.inset()
+	l.rows.revealPart(y+top-inset, y+bottom+inset)
 }
 
-// endEdit reports the words when they changed, and gives the keys back to the
-// list unless they have gone elsewhere.
-func (l *SectionList) endEdit(target selection, note bool, before, now string, key fyne.KeyName) {
+// endEdit reports the words when something was typed, and gives the keys back
+// to the list unless they have gone elsewhere.
+func (l *SectionList) endEdit(target selection, note bool, now string, key fyne.KeyName) {
 	l.editing, l.noting = selection{}, false
 	if key != "" {
 		takeFocus(l, l)
 	}
-	if now != before {
+	if l.typing {
 		switch {
 		case note:
 			l.OnEditNote(target.item, now)

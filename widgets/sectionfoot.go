@@ -121,7 +121,7 @@ func (l *SectionList) recount() {
 			return ""
 		}
 		if it.ID == l.editing.item && !l.noting {
-			return l.entry.Text
+			return l.entry.Text()
 		}
 		return it.Text
 	})

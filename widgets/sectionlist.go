@@ -31,9 +31,9 @@ type SectionList struct {
 	OnMoveSection func(section briefing.SectionID, toIndex int)
 	// OnEditText gives a paragraph or a heading its words.
 	OnEditText func(item briefing.ItemID, text string)
-	// OnTyping gives the words of an item while they are being typed, for a
-	// preview; OnEditText follows.
-	OnTyping func(item briefing.ItemID, text string)
+	// OnTyping gives words while they are being typed, for a preview and so
+	// that nothing is lost; OnEditText, OnEditHeading or OnEditNote follows.
+	OnTyping func(w Writing)
 	// OnEditHeading gives a section its heading.
 	OnEditHeading func(section briefing.SectionID, heading string)
 	// OnEditNote gives an item the note for its speaker, which is not printed.
@@ -60,6 +60,8 @@ type SectionList struct {
 	OnSelected func(section briefing.SectionID, item briefing.ItemID)
 	// OnMenu wants a menu for what is selected, at a place of the window.
 	OnMenu func(section briefing.SectionID, item briefing.ItemID, at fyne.Position)
+	// OnTextMenu wants a menu for what is being written.
+	OnTextMenu func(text *TextBox, at fyne.Position)
 
 	labels   SectionLabels
 	briefing briefing.Briefing
@@ -71,6 +73,7 @@ type SectionList struct {
 	selected selection
 	editing  selection
 	noting   bool // it is the note of what is edited that is written
+	typing   bool // something was typed since the editing began
 	entry    *inlineEntry
 	drag     sectionDrag
 	shift    shift
@@ -80,6 +83,15 @@ type SectionList struct {
 	foot *sectionFoot
 	lift *sectionLift
 	box  *fyne.Container
+}
+
+// Writing is what is being written: an item's words or its note, or with Item
+// "" the heading of a section.
+type Writing struct {
+	Section briefing.SectionID
+	Item    briefing.ItemID
+	Note    bool
+	Text    string
 }
 
 // selection names an item, or a section when item is "".
@@ -104,8 +116,13 @@ func NewSectionList() *SectionList {
 	l.foot = newSectionFoot(l)
 	l.lift = newSectionLift()
 	l.box = container.New(footLayout{l.foot.heightFor}, container.NewStack(l.rows, l.lift), l.foot)
-	l.entry.changed = l.typed
-	l.entry.OnCursorChanged = l.showCaret
+	l.entry.OnChanged = func(string) { l.typed() }
+	l.entry.OnCaret = l.showCaret
+	l.entry.OnMenu = func(at fyne.Position) {
+		if l.OnTextMenu != nil {
+			l.OnTextMenu(&l.entry.TextBox, at)
+		}
+	}
 	l.ExtendBaseWidget(l)
 	return l
 }

@@ -186,7 +186,7 @@ func TestSectionListEditing(t *testing.T) {
 			words := d.list.counts.total
 			d.list.entry.TypedRune('!')
 			if tt.item == "1" {
-				d.list.entry.SetText(d.list.entry.Text + " four")
+				d.list.entry.SetText(d.list.entry.Text() + " four")
 				if d.list.counts.total != words+1 {
 					t.Errorf("%d words are counted while one is typed to %d", d.list.counts.total, words)
 				}
@@ -242,9 +242,10 @@ func TestSectionListCaretStaysInSight(t *testing.T) {
 	inSight := func(what string) {
 		t.Helper()
 		line := lineHeight(d.list.Theme().Size("text"))
-		y := r.tops[1] + line*float32(e.CursorRow)
+		row, _, _ := e.caretLine()
+		y := r.tops[1] + line*float32(row)
 		if y < r.scroll.Offset.Y-line || y > r.scroll.Offset.Y+r.Size().Height {
-			t.Errorf("%s: line %d stands at %v, in sight is %v to %v", what, e.CursorRow, y, r.scroll.Offset.Y, r.scroll.Offset.Y+r.Size().Height)
+			t.Errorf("%s: line %d stands at %v, in sight is %v to %v", what, row, y, r.scroll.Offset.Y, r.scroll.Offset.Y+r.Size().Height)
 		}
 	}
 	inSight("at the end")

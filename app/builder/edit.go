@@ -3,10 +3,13 @@ package builder
 import (
 	"context"
 
+	"attache/app/desk"
 	"attache/app/task"
 	"attache/briefing"
 	"attache/briefing/workspace"
+	"attache/widgets"
 
+	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 )
 
@@ -20,23 +23,17 @@ func (p *Pane) wire() {
 		p.edit(lang.L("move section"), func(b *briefing.Briefing) error { return b.MoveSection(section, index) })
 	}
 	l.OnEditText = func(item briefing.ItemID, text string) {
-		p.editItem(lang.L("write"), item, func(it *briefing.Item) { it.Text = text })
+		p.written(widgets.Writing{Item: item, Text: text})
 	}
 	l.OnTyping = p.typing
 	l.OnEditHeading = func(section briefing.SectionID, heading string) {
-		p.edit(lang.L("change heading"), func(b *briefing.Briefing) error {
-			s, err := b.Section(section)
-			if err == nil {
-				s.Heading = heading
-			}
-			return err
-		})
+		p.written(widgets.Writing{Section: section, Text: heading})
 	}
 	l.OnOptional = func(item briefing.ItemID, optional bool) {
 		p.editItem(lang.L("mark optional"), item, func(it *briefing.Item) { it.Optional = optional })
 	}
 	l.OnEditNote = func(item briefing.ItemID, note string) {
-		p.editItem(lang.L("write a note"), item, func(it *briefing.Item) { it.Note = note })
+		p.written(widgets.Writing{Item: item, Note: true, Text: note})
 	}
 	l.OnShorten, l.OnStar, l.OnTags = p.shorten, p.star, p.tags
 	l.OnRemove = p.remove
@@ -47,6 +44,7 @@ func (p *Pane) wire() {
 	l.OnAddHeading = func(s briefing.SectionID, index int) { p.add(s, index, briefing.ItemHeading) }
 	l.OnAddSection = p.addSection
 	l.OnMenu = p.menu
+	l.OnTextMenu = func(text *widgets.TextBox, at fyne.Position) { desk.TextMenu(text, p.bench.Window, at) }
 	l.OnSelected = func(_ briefing.SectionID, item briefing.ItemID) {
 		if p.OnSelected != nil {
 			p.OnSelected(item)
@@ -61,6 +59,13 @@ func (p *Pane) edit(label string, change func(*briefing.Briefing) error) {
 }
 
 func (p *Pane) editThen(label string, change func(*briefing.Briefing) error, made func()) {
+	p.change(change, func(ctx context.Context, id briefing.BriefingID) error {
+		return p.bench.Library.EditBriefing(ctx, id, label, change)
+	}, made)
+}
+
+// change shows a change at once and then makes it on the disk.
+func (p *Pane) change(change func(*briefing.Briefing) error, store func(context.Context, briefing.BriefingID) error, made func()) {
 	next := p.shown.briefing.Clone()
 	if err := change(&next); err != nil {
 		p.bench.Notices.Problem(err)
@@ -69,9 +74,9 @@ func (p *Pane) editThen(label string, change func(*briefing.Briefing) error, mad
 	}
 	p.latest.Drop()
 	p.show(contents{next, p.shown.clippings})
-	id, library := p.id, p.bench.Library
+	id := p.id
 	task.Change(p.bench.Changes, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
-		return true, library.EditBriefing(ctx, id, label, change)
+		return true, store(ctx, id)
 	}, func(_ bool, err error) {
 		switch {
 		case err != nil:
@@ -81,18 +86,6 @@ func (p *Pane) editThen(label string, change func(*briefing.Briefing) error, mad
 			made()
 		}
 	})
-}
-
-// typing tells how the briefing would be with what is being typed.
-func (p *Pane) typing(item briefing.ItemID, text string) {
-	if p.OnTyping == nil {
-		return
-	}
-	next := p.shown.briefing.Clone()
-	if it, err := next.Item(item); err == nil {
-		it.Text = text
-		p.OnTyping(next)
-	}
 }
 
 func (p *Pane) editItem(label string, item briefing.ItemID, change func(*briefing.Item)) {

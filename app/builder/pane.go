@@ -53,6 +53,10 @@ type Pane struct {
 	// counted is the briefing whose language and pace the list counts by.
 	counted *briefing.Briefing
 
+	// keeping stores what is being written; writings counts what was.
+	keeping  *task.Delay
+	writings int
+
 	title   *desk.Ink
 	about   *desk.Ink
 	list    *widgets.SectionList
@@ -69,7 +73,7 @@ type contents struct {
 // NewPane returns a pane without a briefing; see Open.
 func NewPane(b *desk.Bench) *Pane {
 	p := &Pane{
-		bench: b, latest: task.NewLatest[contents](b.Tasks, ""),
+		bench: b, latest: task.NewLatest[contents](b.Tasks, ""), keeping: task.NewDelay(b.Tasks, soon),
 		title: desk.Line("").Shrinking(), about: desk.Small("").Shrinking(), list: widgets.NewSectionList(),
 	}
 	p.title.Embolden()
@@ -158,6 +162,9 @@ func (p *Pane) show(c contents) {
 	p.bringInSight()
 	if p.OnShown != nil {
 		p.OnShown(c.briefing)
+	}
+	if w, ok := p.list.Writing(); ok {
+		p.preview(w) // what is stored is a little behind
 	}
 }
 

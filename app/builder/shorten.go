@@ -3,6 +3,7 @@ package builder
 import (
 	"attache/app/desk"
 	"attache/briefing"
+	"attache/widgets"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
@@ -17,8 +18,9 @@ func (p *Pane) shorten(item briefing.ItemID) {
 	if !ok || p.OnUpdate == nil {
 		return
 	}
-	words := desk.NewTextEntry(8)
+	words := widgets.NewTextBox(8)
 	words.SetText(c.Printed())
+	words.OnMenu = func(at fyne.Position) { desk.TextMenu(words, p.bench.Window, at) }
 	state := desk.Small("")
 	save := desk.MainButton(lang.L("Save"), nil, nil)
 	check := func(text string) {
@@ -33,13 +35,9 @@ func (p *Pane) shorten(item briefing.ItemID) {
 		save.Disable()
 	}
 	words.OnChanged = check
-	check(words.Text)
-	whole := desk.QuietButton(lang.L("The whole again"), nil, func() { words.SetText(c.Text) })
-	gap := desk.QuietButton(lang.L("Put in […]"), nil, func() {
-		for _, r := range "[…]" {
-			words.TypedRune(r)
-		}
-	})
+	check(words.Text())
+	whole := desk.QuietButton(lang.L("The whole again"), nil, func() { words.Replace(c.Text) })
+	gap := desk.QuietButton(lang.L("Put in […]"), nil, func() { words.Insert(briefing.Ellipsis) })
 	cancel := desk.QuietButton(lang.L("Cancel"), nil, nil)
 	d := dialog.NewCustomWithoutButtons(lang.L("Shorten what is printed"),
 		container.NewBorder(nil, container.NewVBox(state, container.NewBorder(nil, nil, container.NewHBox(gap, whole), container.NewHBox(cancel, save))), nil, nil, words),
@@ -59,7 +57,7 @@ func (p *Pane) shorten(item briefing.ItemID) {
 		return true
 	}
 	save.OnTapped = func() {
-		text := words.Text
+		text := words.Text()
 		if text == c.Text {
 			text = ""
 		}

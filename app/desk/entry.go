@@ -5,7 +5,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// Entry is one line to type in. It hands the keys that it has no use for to
+// Entry is one line to type in; several are a widgets.TextBox. It hands the keys that it has no use for to
 // the window.
 type Entry struct {
 	widget.Entry
@@ -19,15 +19,6 @@ type Entry struct {
 func NewEntry() *Entry {
 	e := &Entry{}
 	e.ExtendBaseWidget(e)
-	return e
-}
-
-// NewTextEntry makes an empty field of several lines that wraps.
-func NewTextEntry(rows int) *Entry {
-	e := &Entry{}
-	e.MultiLine, e.Wrapping = true, fyne.TextWrapWord
-	e.ExtendBaseWidget(e)
-	e.SetMinRowsVisible(rows)
 	return e
 }
 

@@ -22,7 +22,7 @@ func Fields(fields ...fyne.CanvasObject) fyne.CanvasObject {
 // readable however wide the window is.
 func Form(rows ...fyne.CanvasObject) fyne.CanvasObject {
 	box := container.New(layout.NewCustomPaddedVBoxLayout(14), rows...)
-	return container.NewVScroll(container.New(&column{most: formWidth}, box))
+	return scrolling(container.New(&column{most: formWidth}, box))
 }
 
 // Group is a part of a form under a heading.

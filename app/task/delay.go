@@ -24,6 +24,19 @@ func (d *Delay) Call(f func()) {
 	d.stop = d.runner.thread.after(d.wait, func() { d.runner.Post(d.Flush) })
 }
 
+// Soon asks for f like Call, but does not wait for a rest: what is written is
+// kept while the hand moves.
+func (d *Delay) Soon(f func()) {
+	if d.waiting != nil {
+		d.waiting = f
+		return
+	}
+	d.Call(f)
+}
+
+// Drop forgets what is waiting.
+func (d *Delay) Drop() { d.waiting = nil }
+
 // Flush runs at once what is waiting.
 func (d *Delay) Flush() {
 	f := d.waiting

@@ -17,21 +17,21 @@ func TestTypingAtTheEndOfALine(t *testing.T) {
 		d.window.Resize(fyne.NewSize(width, 600))
 		d.list.Edit("A", briefing.ItemID("1"))
 		e := d.list.entry
-		want := e.Text
+		want := e.Text()
 		for _, r := range words {
 			e.TypedKey(&fyne.KeyEvent{Name: fyne.KeySpace}) // as a keyboard does for every letter
 			e.TypedRune(r)
 			want += string(r)
-			if e.Text != want {
-				t.Fatalf("%v wide: %q, want %q", width, e.Text, want)
+			if e.Text() != want {
+				t.Fatalf("%v wide: %q, want %q", width, e.Text(), want)
 			}
 			if r == ' ' { // a slip of the finger, taken back
 				e.TypedRune('x')
 				e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyBackspace})
 				e.TypedRune(' ')
 				e.TypedKey(&fyne.KeyEvent{Name: fyne.KeyBackspace})
-				if e.Text != want {
-					t.Fatalf("%v wide, after taking a letter back: %q, want %q", width, e.Text, want)
+				if e.Text() != want {
+					t.Fatalf("%v wide, after taking a letter back: %q, want %q", width, e.Text(), want)
 				}
 			}
 		}
@@ -52,8 +52,8 @@ func TestTypingBeforeAnotherParagraph(t *testing.T) {
 		for _, r := range "First words that go on and on until the line is full and another begins" {
 			e.TypedRune(r)
 			want += string(r)
-			if e.Text != want+"\nSecond" {
-				t.Fatalf("%v wide: %q, want %q", width, e.Text, want+"\nSecond")
+			if e.Text() != want+"\nSecond" {
+				t.Fatalf("%v wide: %q, want %q", width, e.Text(), want+"\nSecond")
 			}
 		}
 	}
