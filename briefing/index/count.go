@@ -117,6 +117,12 @@ func isLanguage(tag, value string) bool {
 	return primary == value || strings.EqualFold(tag, value)
 }
 
+// isSymbol reports whether a symbol begins with a value, as "A/RES" is asked
+// for, or ends with it after a stroke, as "71/287" is.
+func isSymbol(symbol, value string) bool {
+	return strings.HasPrefix(symbol, value) || strings.HasSuffix(symbol, "/"+value)
+}
+
 // failed is the bits of the dimensions by which a document does not pass.
 func (w *sieve) failed(doc uint32) (bits uint) {
 	v, f := w.view, w.view.facts[doc]
@@ -142,7 +148,7 @@ func (w *sieve) failed(doc uint32) (bits uint) {
 		}
 	}
 	for _, c := range w.symbols {
-		if strings.HasPrefix(fold(f.symbol), c.value) == c.not {
+		if isSymbol(fold(f.symbol), c.value) == c.not {
 			bits |= bySymbol
 		}
 	}

@@ -94,10 +94,18 @@ func (a *analyser) documentOf(e Entry) (*indexDocument, []*word) {
 
 // run adds the words of a part of a text. offset is added to their starts.
 func (a *analyser) run(text string, at briefing.Span, offset int, lang language) {
+	shares := sharesIn(text, at)
 	for s := range tokens(text, at, lang) {
 		w := a.look(text[s.Start:s.End], lang)
 		a.place++
 		a.count(w)
+		for len(shares) > 0 && shares[0].Start <= s.Start {
+			if share := a.share(shares[0].value); shares[0].Start == s.Start {
+				a.count(share)
+				a.add(share.term, occurrence{place: a.place, form: share.form, start: s.Start + offset})
+			}
+			shares = shares[1:]
+		}
 		if w.stop {
 			a.stops.add(w, a.place)
 			continue

@@ -22,7 +22,7 @@ func (x *Index) Hits(ctx context.Context, q Query, id briefing.DocumentID, texts
 		return nil, nil
 	}
 	root, _ := parse(q.Text, q.AsYouType)
-	root = percent(root)
+	root = numbers(root)
 	if !q.Literal {
 		root, _ = x.synonyms.Load().expand(root)
 	}

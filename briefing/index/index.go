@@ -58,6 +58,7 @@ type Index struct {
 
 	documents *documentCache
 	synonyms  atomic.Pointer[Synonyms]
+	kept      atomic.Pointer[kept]
 }
 
 // Open opens the index in a folder and makes an empty one where there is

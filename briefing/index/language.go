@@ -25,6 +25,8 @@ const (
 	russian language = 'r'
 	arabic  language = 'a'
 	chinese language = 'z'
+	// numeric terms are shares by their value.
+	numeric language = 'n'
 	// other languages have their words as they are, in lower case and
 	// without accents.
 	other language = 'x'

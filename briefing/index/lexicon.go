@@ -111,6 +111,17 @@ func (l *lexicon) learn(written string, text language) *word {
 	return w
 }
 
+// share returns the word for a share of that value.
+func (l *lexicon) share(value float64) *word {
+	key := wordKey{numeric, shareName(value)}
+	w, ok := l.words[key]
+	if !ok {
+		w = &word{wordKey: key, form: 1, beginnings: [2]int{-1, -1}, term: l.termFor(anywhere + string(numeric) + key.folded)}
+		l.words[key] = w
+	}
+	return w
+}
+
 func (l *lexicon) termFor(text string) *term {
 	t, ok := l.terms[text]
 	if !ok {

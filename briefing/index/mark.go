@@ -23,13 +23,15 @@ type mark struct {
 	attributed bool
 	// begins marks only begin with the word that is being typed.
 	begins bool
+	// share marks are of a number with its unit.
+	share bool
 }
 
 // parts are the words and phrases of a query that can be shown in a text.
 func parts(n *node, list []*node) []*node {
 	switch {
 	case n == nil || n.op == opNot:
-	case n.op == opWord || n.op == opPhrase:
+	case n.op == opWord || n.op == opPhrase || n.op == opValue:
 		list = append(list, n)
 	default:
 		for _, c := range n.children {
@@ -58,6 +60,15 @@ func (m *matcher) marks(root *node, docs []uint32) (map[uint32][]mark, error) {
 }
 
 func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found map[uint32][]mark) error {
+	if n.op == opValue {
+		var terms []string
+		for _, t := range m.view.valueTerms(n.low, n.high) {
+			terms = append(terms, m.place+t)
+		}
+		return m.occurrences(terms, docs, func(doc uint32, o occurrence) {
+			found[doc] = append(found[doc], mark{Span: briefing.Span{Start: o.start}, part: part, share: true})
+		})
+	}
 	words, between := m.allWordsOf(n.text, lang)
 	add := func(doc uint32, o occurrence, end int) {
 		k := mark{Span: briefing.Span{Start: o.start, End: end}, part: part, attributed: o.form == attributed}
@@ -189,7 +200,11 @@ func settle(list []mark, d *briefing.Document) []mark {
 			continue
 		}
 		if !k.attributed {
-			k.End = wordEnd(text, max(k.Start, k.End))
+			if k.share {
+				k.End = shareEnd(text, k.Start)
+			} else {
+				k.End = wordEnd(text, max(k.Start, k.End))
+			}
 			if k.exact != nil && !k.exact.stretch(&k, d) {
 				continue
 			}

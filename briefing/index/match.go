@@ -90,6 +90,8 @@ func (m *matcher) eval(n *node, lang language) (*postings, error) {
 		return m.evalWord(n, lang)
 	case opPhrase:
 		return m.evalPhrase(n, lang)
+	case opValue:
+		return m.evalValue(n)
 	case opSpeaker:
 		return m.evalField(fieldSpeaker, n.text, lang)
 	case opOrg:

@@ -163,11 +163,14 @@ func (p *parser) positive(not bool) *node {
 	} else if p.asYouType && p.rest == "" {
 		n.beginning = true
 	}
-	if n.text != "%" && strings.IndexFunc(n.text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
+	if !numberSigns[n.text] && strings.IndexFunc(n.text, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0 {
 		return nil
 	}
 	return n
 }
+
+// numberSigns mean something before or after a number.
+var numberSigns = set("% > < >= <= ≥ ≤")
 
 // skip drops one character that begins nothing.
 func (p *parser) skip() {

@@ -51,6 +51,7 @@ const (
 	opNot
 	opSpeaker
 	opOrg
+	opValue // a share from low to high
 )
 
 // node is a part of a parsed query.
@@ -63,8 +64,10 @@ type node struct {
 	// order; exact phrases have 0.
 	near int
 	// anyForm phrases may have other forms of their words.
-	anyForm  bool
-	children []*node
+	anyForm bool
+	// low and high are the ends of a value.
+	low, high float64
+	children  []*node
 }
 
 // filters are the conditions on documents that a text holds.

@@ -2,6 +2,8 @@ package index
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -14,7 +16,7 @@ func (n *node) String() string {
 	if n == nil {
 		return ""
 	}
-	name := [...]string{opWord: "", opPhrase: "phrase", opAnd: "and", opOr: "or", opNot: "not", opSpeaker: "speaker", opOrg: "org"}[n.op]
+	name := [...]string{opWord: "", opPhrase: "phrase", opAnd: "and", opOr: "or", opNot: "not", opSpeaker: "speaker", opOrg: "org", opValue: "value"}[n.op]
 	var parts []string
 	for _, c := range n.children {
 		parts = append(parts, c.String())
@@ -150,3 +152,5 @@ func FuzzSearch(f *testing.F) {
 		}
 	})
 }
+
+func sortedKeys(m map[string]bool) []string { return slices.Sorted(maps.Keys(m)) }

@@ -64,7 +64,7 @@ func (x *Index) Search(ctx context.Context, q Query, texts Texts) (r Result, err
 	s.root, s.filters = parse(q.Text, q.AsYouType)
 	s.asked = s.root
 	s.query.Kind = s.filters.kindAsked(q.Kind)
-	s.root = percent(s.root)
+	s.root = numbers(s.root)
 	if !q.Literal {
 		s.root, s.added = x.synonyms.Load().expand(s.root)
 	}

@@ -13,6 +13,9 @@ import (
 func (s *searcher) suggest() string {
 	text, changed := s.query.Text, false
 	for _, n := range parts(s.asked, nil) {
+		if n.op == opValue {
+			continue
+		}
 		for at := range tokens(n.text, briefing.Span{End: len(n.text)}, other) {
 			written := n.text[at.Start:at.End]
 			if p, err := s.matcher.match(&node{op: opWord, text: written}); err != nil || len(p.docs) > 0 {
