@@ -33,6 +33,8 @@ type found struct {
 // score counts what a program gets right.
 type score struct {
 	titles, dates, wrong int
+	// origins counts the dates that are right and wrong by where they were read.
+	origins map[string][2]int
 	// kept and left count the pieces of text that belong to a page and are
 	// there, and those that do not and are not; lost and let in the others.
 	kept, lost, left, letIn int
@@ -77,6 +79,7 @@ func TestTrafilatura(t *testing.T) {
 	t.Logf("%d pages; of %d titles %d are right here, %d in trafilatura; of %d dates %d (%d wrong) and %d (%d wrong)",
 		read, titles, ours.titles, theirs.titles, dates, ours.dates, ours.wrong, theirs.dates, theirs.wrong)
 	t.Logf("pieces of text: F1 %.3f here, %.3f in trafilatura", ours.f1(), theirs.f1())
+	t.Logf("dates by origin, right and wrong: %v", ours.origins)
 	if ours.titles < theirs.titles {
 		t.Errorf("%d titles, trafilatura %d", ours.titles, theirs.titles)
 	}
@@ -140,8 +143,10 @@ func (s *score) count(page annotated, f found) {
 	case page.Date == "":
 	case f.Date == page.Date:
 		s.dates++
+		s.note(f.origin, 0)
 	case f.Date != "":
 		s.wrong++
+		s.note(f.origin, 1)
 	}
 	text := squeeze(f.Text)
 	for _, w := range page.With {
@@ -158,6 +163,17 @@ func (s *score) count(page annotated, f found) {
 			s.left++
 		}
 	}
+}
+
+// note counts a date under its origin, without the words quoted there.
+func (s *score) note(origin string, wrong int) {
+	origin, _, _ = strings.Cut(origin, " “")
+	if s.origins == nil {
+		s.origins = map[string][2]int{}
+	}
+	n := s.origins[origin]
+	n[wrong]++
+	s.origins[origin] = n
 }
 
 func (s *score) f1() float64 { return 2 * float64(s.kept) / float64(2*s.kept+s.letIn+s.lost) }

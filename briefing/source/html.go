@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"fmt"
+	"regexp"
 	"strings"
 
 	readability "codeberg.org/readeck/go-readability/v2"
@@ -19,24 +20,48 @@ var htmlReader = reader{
 	format:     Format{"Web page", []string{".html", ".htm", ".xhtml", ".xht"}},
 	version:    "html/1",
 	recognises: isHTML,
+	likely:     func(data []byte) bool { return anyTag.Match(data[:min(len(data), maxSniffed)]) },
 	read: func(_ context.Context, f File) (*draft, error) {
 		return readPage(decodeHTML(f.Data))
 	},
 }
 
+// maxSniffed is in bytes of a file in which its first tags are looked for.
+const maxSniffed = 64 << 10
+
+// openings are the tags with which pages and parts of pages begin.
+var openings = []string{
+	"<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<link", "<style", "<script", "<base", "<header", "<main", "<section", "<div", "<article",
+	"<table", "<h1", "<h2", "<p>", "<p ", "<br", "<ul", "<ol", "<center", "<font", "<span",
+}
+
+// anyTag finds a tag that only pages have.
+var anyTag = regexp.MustCompile(`(?i)<(?:html|head|body|div|p|br|table|h[1-6]|article|section|span|a|ul|ol)(?:\s[^<>]*)?/?>`)
+
 // isHTML reports a page by its first tag; a text that merely holds tags
 // starts with words.
 func isHTML(data []byte) bool {
-	s := bytes.TrimLeft(data[:min(len(data), 4096)], "\xef\xbb\xbf \t\r\n")
-	for bytes.HasPrefix(s, []byte("<!--")) || bytes.HasPrefix(s, []byte("<?")) {
-		i := bytes.IndexByte(s, '>')
+	s := bytes.TrimLeft(data[:min(len(data), maxSniffed)], "\xef\xbb\xbf \t\r\n")
+	for {
+		end := "?>"
+		switch {
+		case bytes.HasPrefix(s, []byte("<!--")):
+			end = "-->"
+		case bytes.HasPrefix(s, []byte("<?")):
+		default:
+			return hasOpening(s)
+		}
+		i := bytes.Index(s, []byte(end))
 		if i < 0 {
 			return false
 		}
-		s = bytes.TrimLeft(s[i+1:], " \t\r\n")
+		s = bytes.TrimLeft(s[i+len(end):], " \t\r\n")
 	}
+}
+
+func hasOpening(s []byte) bool {
 	s = bytes.ToLower(s[:min(len(s), 16)])
-	for _, tag := range []string{"<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<div", "<article", "<table", "<script"} {
+	for _, tag := range openings {
 		if bytes.HasPrefix(s, []byte(tag)) {
 			return true
 		}

@@ -22,9 +22,9 @@ type meta struct {
 	language  string
 	canonical string
 	savedFrom string
-	times     []string // <time datetime>, in order
-	published string   // an element that says it is the date of publication
-	dated     []string // short texts of elements named for a date, after the heading
+	published string // an element that says it is the date of publication
+	scripted  string // the first date that a script names so
+	shown     *shownDates
 	linked    linkedData
 }
 
@@ -41,10 +41,13 @@ func readMeta(doc *html.Node, text string) *meta {
 		if n.Type != html.ElementNode {
 			continue
 		}
-		m.addDated(n)
+		m.addPublished(n)
 		switch n.DataAtom {
 		case atom.Html:
-			m.language = attr(n, "lang") + attr(n, "xml:lang")
+			m.language = attr(n, "lang")
+			if m.language == "" {
+				m.language = attr(n, "xml:lang")
+			}
 		case atom.Title:
 			if m.title == "" && n.Namespace == "" {
 				m.title = oneLine(textOf(n))
@@ -57,21 +60,17 @@ func readMeta(doc *html.Node, text string) *meta {
 			}
 		case atom.H1:
 			if s := oneLine(textOf(n)); s != "" {
-				if len(m.h1) == 0 {
-					m.dated = nil // what stood above the heading is the site's
-				}
 				m.h1 = append(m.h1, s)
 			}
-		case atom.Time:
-			if s := attr(n, "datetime"); s != "" && len(m.times) < 20 {
-				m.times = append(m.times, s)
-			}
 		case atom.Script:
-			if strings.EqualFold(attr(n, "type"), "application/ld+json") {
-				m.linked.read(textOf(n))
-			}
+			m.addScript(n)
 		}
 	}
+	language := m.language
+	if !strings.ContainsAny(language, "-_") && m.named["og:locale"] != "" {
+		language = m.named["og:locale"] // names the country too
+	}
+	m.shown = readShownDates(doc, language)
 	return m
 }
 
@@ -106,40 +105,33 @@ func namedForDate(n *html.Node) bool {
 	return false
 }
 
-// maxDated is how many texts that could be a date are kept, and maxDatedText
-// their length in bytes.
-const (
-	maxDated     = 30
-	maxDatedText = 160
-)
-
-// addDated notes elements whose names say that they hold a date.
-func (m *meta) addDated(n *html.Node) {
-	if attr(n, "itemprop") == "datePublished" && m.published == "" {
-		m.published = attr(n, "content") + attr(n, "datetime")
-		if m.published == "" {
-			m.published = oneLine(textOf(n))
-		}
-	}
-	if len(m.dated) >= maxDated || n.DataAtom == atom.Body || n.DataAtom == atom.Html {
+// addPublished notes the first element that states the date of publication
+// in schema.org's words.
+func (m *meta) addPublished(n *html.Node) {
+	if attr(n, "itemprop") != "datePublished" || m.published != "" {
 		return
 	}
-	if !namedForDate(n) {
-		return
-	}
-	if s := oneLine(textOf(n)); s != "" && len(s) <= maxDatedText {
-		m.dated = append(m.dated, s)
+	m.published = attr(n, "content") + attr(n, "datetime")
+	if m.published == "" {
+		m.published = oneLine(textOf(n))
 	}
 }
 
-// firstDated is the first date among them.
-func (m *meta) firstDated() (briefing.Date, bool) {
-	for _, s := range m.dated {
-		if d, ok := guess.DateIn(s); ok {
-			return d, true
+// scriptDate finds the date of publication among what a page's scripts hold.
+var scriptDate = regexp.MustCompile(`(?i)"(?:date_?published|published_?(?:date|at|on|time)?|publish_?(?:date|time)|publication_?(?:date|time)|pub_?date|display_date)"\s*:\s*"(\d{4}-\d\d-\d\d[^"]{0,30})"`)
+
+// addScript reads linked data, and notes the first date of publication that
+// any script holds.
+func (m *meta) addScript(n *html.Node) {
+	script := textOf(n)
+	if strings.EqualFold(attr(n, "type"), "application/ld+json") {
+		m.linked.read(script)
+	}
+	if m.scripted == "" {
+		if s := scriptDate.FindStringSubmatch(script); s != nil {
+			m.scripted = s[1]
 		}
 	}
-	return briefing.Date{}, false
 }
 
 func (m *meta) addNamed(n *html.Node) {
@@ -158,31 +150,6 @@ func (m *meta) addNamed(n *html.Node) {
 func (m *meta) state(d *draft) {
 	p := &d.facts
 	m.stateTitle(d)
-	for _, s := range []struct{ value, origin string }{
-		{m.linked.published, "the page's linked data"},
-		{m.named["article:published_time"], "the page's metadata"},
-		{m.published, "the page's date of publication"},
-		{m.named["citation_publication_date"], "the page's metadata"},
-		{m.named["citation_date"], "the page's metadata"},
-		{m.named["dcterms.issued"], "the page's metadata"},
-		{m.named["dcterms.date"], "the page's metadata"},
-		{m.named["dcterms.created"], "the page's metadata"},
-		{m.named["dc.date.issued"], "the page's metadata"},
-		{m.named["dc.date"], "the page's metadata"},
-		{m.named["datepublished"], "the page's metadata"},
-		{m.named["og:published_time"], "the page's metadata"},
-		{m.named["parsely-pub-date"], "the page's metadata"},
-		{m.named["sailthru.date"], "the page's metadata"},
-		{m.named["pubdate"], "the page's metadata"},
-		{m.named["publishdate"], "the page's metadata"},
-		{m.named["publish-date"], "the page's metadata"},
-		{m.named["date"], "the page's metadata"},
-		{m.onlyTime(), "the time stated on the page"},
-	} {
-		if date, ok := parseTime(s.value); ok && p.Date.IsZero() {
-			p.Date, p.Origins["date"] = date, s.origin
-		}
-	}
 	authors := m.linked.authors
 	if len(authors) == 0 {
 		authors = personsIn(m.named["author"], m.named["citation_author"], m.named["article:author"], m.named["dc.creator"], m.named["dcterms.creator"])
@@ -204,12 +171,80 @@ func (m *meta) state(d *draft) {
 			d.state(&p.Address, "address", address, "the page's metadata")
 		}
 	}
-	if date, ok := dateInAddress(p.Address); ok && p.Date.IsZero() {
+	m.stateDate(d)
+}
+
+// stateDate prefers what the page's address says, then what the page states
+// for machines, then what it shows, then what its scripts hold.
+func (m *meta) stateDate(d *draft) {
+	p := &d.facts
+	if date, ok := dateInAddress(p.Address); ok {
 		p.Date, p.Origins["date"] = date, "the page's address"
+		return
 	}
-	if date, ok := m.firstDated(); ok && p.Date.IsZero() {
-		p.Date, p.Origins["date"] = date, "the date shown on the page"
+	if date, origin, ok := m.statedDate(); ok {
+		p.Date, p.Origins["date"] = date, origin
+		return
 	}
+	if date, ok := m.shown.best(); ok {
+		p.Date, p.Origins["date"] = date, originShown
+	} else if date, ok := guess.ShownDate(m.title, m.shown.order); ok {
+		p.Date, p.Origins["date"] = date, "the page's title"
+	} else if date, ok := parseTime(m.scripted); ok {
+		p.Date, p.Origins["date"] = date, "the page's scripts"
+	}
+}
+
+const originShown = "the date shown on the page"
+
+// dateProperties are the names under which pages state when they were
+// published, from the most to the least exact.
+var dateProperties = []string{
+	"citation_publication_date", "citation_date", "dcterms.issued", "dcterms.date", "dcterms.created", "dc.date.issued", "dc.date", "dc.date.created",
+	"datepublished", "og:published_time", "og:article:published_time", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date",
+	"publication_date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "rnews:datepublished", "date", "date_published", "article.published", "created", "datecreated",
+}
+
+// statedDate is the date that the page states for machines. They count in
+// Greenwich time, a reader in the time of the place: where the page shows the
+// day before or after, that is the one people cite.
+func (m *meta) statedDate() (briefing.Date, string, bool) {
+	type stated struct{ value, origin string }
+	all := []stated{
+		{m.named["article:published_time"], "the page's metadata"},
+		{m.linked.published, "the page's linked data"},
+		{m.published, "the page's date of publication"},
+	}
+	for _, name := range dateProperties {
+		all = append(all, stated{m.named[name], "the page's metadata"})
+	}
+	for _, s := range all {
+		date, ok := parseTime(s.value)
+		if !ok {
+			continue
+		}
+		if shown, ok := m.shown.best(); ok && inGreenwich(s.value) && adjacent(date, shown) {
+			return shown, originShown, true
+		}
+		return date, s.origin, true
+	}
+	return briefing.Date{}, "", false
+}
+
+// inGreenwich reports a time of day that was stated without a place's own
+// time zone.
+func inGreenwich(s string) bool {
+	return strings.HasSuffix(s, "Z") || strings.HasSuffix(s, "+00:00") || strings.HasSuffix(s, "+0000") || strings.HasSuffix(s, "GMT")
+}
+
+// adjacent reports two days that follow each other.
+func adjacent(a, b briefing.Date) bool {
+	if a.Day == 0 || b.Day == 0 {
+		return false
+	}
+	day := func(d briefing.Date) time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
+	apart := day(a).Sub(day(b)).Abs()
+	return apart == 24*time.Hour
 }
 
 // stateTitle prefers the page's only heading of the first level where the
@@ -253,60 +288,6 @@ func (m *meta) withoutSite(title string) string {
 		return title[:last[0]]
 	}
 	return title
-}
-
-// onlyTime is a time stated once on the page, or first among few.
-func (m *meta) onlyTime() string {
-	if len(m.times) == 0 || len(m.times) > 3 {
-		return ""
-	}
-	return m.times[0]
-}
-
-// parseTime reads the ways in which pages state a date.
-func parseTime(s string) (briefing.Date, bool) {
-	s = strings.TrimSpace(s)
-	if len(s) < 7 {
-		return briefing.Date{}, false
-	}
-	for _, layout := range []string{
-		time.RFC3339, "2006-01-02T15:04:05", "2006-01-02T15:04:05-0700", "2006-01-02T15:04-07:00", "2006-01-02T15:04", "2006-01-02 15:04:05",
-		"2006-01-02", "2006/01/02", "2006-01", "2 January 2006", "January 2, 2006", "Jan 2, 2006", "2 Jan 2006", time.RFC1123, time.RFC1123Z,
-		"Mon, 02 Jan 2006", "Monday, January 2, 2006", "20060102",
-	} {
-		t, err := time.Parse(layout, s)
-		if err != nil || t.Year() < 1900 {
-			continue
-		}
-		if layout == "2006-01" {
-			return briefing.Date{Year: t.Year(), Month: t.Month()}, true
-		}
-		return briefing.Date{Year: t.Year(), Month: t.Month(), Day: t.Day()}, true
-	}
-	if d, ok := guess.DateIn(s); ok && len(s) < 60 {
-		return d, true
-	}
-	if len(s) > 10 {
-		if t, err := time.Parse("2006-01-02", s[:10]); err == nil {
-			return briefing.Date{Year: t.Year(), Month: t.Month(), Day: t.Day()}, true
-		}
-	}
-	return briefing.Date{}, false
-}
-
-var addressDate = regexp.MustCompile(`/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|-|$)`)
-
-// dateInAddress reads ".../2024/07/25/...".
-func dateInAddress(address string) (briefing.Date, bool) {
-	m := addressDate.FindStringSubmatch(address)
-	if m == nil {
-		return briefing.Date{}, false
-	}
-	t, err := time.Parse("2006-1-2", m[1]+"-"+m[2]+"-"+m[3])
-	if err != nil {
-		return briefing.Date{}, false
-	}
-	return briefing.Date{Year: t.Year(), Month: t.Month(), Day: t.Day()}, true
 }
 
 // personsIn takes the first statement that reads like names of people.
