@@ -33,7 +33,7 @@ func run(args []string) int {
 	if len(args) == 1 && args[0] == command.HelperArgument {
 		return command.Serve(os.Stdin, os.Stdout, os.Stderr)
 	}
-	command.UseHelpers()
+	defer command.UseHelpers()()
 	library, window := windowArguments(args)
 	if window {
 		toolkit.SetMetadata(metadata)

@@ -22,12 +22,13 @@ func Serve(in io.Reader, out, messages io.Writer) int {
 	return Done
 }
 
-// UseHelpers has PDFs read in such processes. Where the program cannot find
-// itself they are read within it.
-func UseHelpers() {
+// UseHelpers has PDFs read in such processes, and returns what ends them.
+// Where the program cannot find itself PDFs are read within it.
+func UseHelpers() (end func()) {
 	program, err := os.Executable()
-	if err != nil {
-		return
+	if err == nil {
+		workspace.UseHelpers(func() *exec.Cmd { return exec.Command(program, HelperArgument) })
 	}
-	workspace.UseHelpers(func() *exec.Cmd { return exec.Command(program, HelperArgument) })
+	// Nothing is lost when they do not end well: they hold nothing.
+	return func() { _ = workspace.CloseReaders() }
 }

@@ -45,3 +45,7 @@ func UseHelpers(command func() *exec.Cmd) { source.UseHelpers(command) }
 
 // ServeReader reads PDFs for another process until its input ends.
 func ServeReader(in io.Reader, out io.Writer) error { return pdfium.Serve(in, out) }
+
+// CloseReaders ends what was started to read documents. A later import starts
+// it anew.
+func CloseReaders() error { return source.Close() }
