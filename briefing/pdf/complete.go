@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"attache/briefing/page"
@@ -33,7 +34,7 @@ func (u *update) complete(d *page.Document, fonts *fontSet, s *structure) error 
 	}
 	u.structure(s, elements, tree, parents)
 	outline := u.outline(d)
-	metadata := u.metadata(d)
+	metadata := u.metadata(d, fonts.readable())
 	info := "<</Producer " + text(producer) + " /Creator " + text(producer) + " /Title " + text(d.Title)
 	if d.Author != "" {
 		info += " /Author " + text(d.Author)
@@ -44,12 +45,26 @@ func (u *update) complete(d *page.Document, fonts *fontSet, s *structure) error 
 	u.set(u.info(), info+">>")
 	catalog := fmt.Sprintf("<</Type /Catalog /Version /1.7 /Pages 1 0 R /Lang %s /MarkInfo <</Marked true>> "+
 		"/ViewerPreferences <</DisplayDocTitle true%s>> /StructTreeRoot %s /Metadata %s",
-		text(d.Language), direction(d), reference(tree), reference(metadata))
+		text(languageTag(d.Language)), direction(d), reference(tree), reference(metadata))
 	if outline != 0 {
 		catalog += " /Outlines " + reference(outline) + " /PageMode /UseOutlines"
 	}
 	u.set(u.root(), catalog+">>")
 	return nil
+}
+
+// unknownLanguage is BCP 47's tag for a language that nobody knows.
+const unknownLanguage = "und"
+
+var languagePattern = regexp.MustCompile(`^[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*$`)
+
+// languageTag is a language as a file may name it.
+func languageTag(s string) string {
+	s = strings.ReplaceAll(s, "_", "-")
+	if languagePattern.MatchString(s) {
+		return s
+	}
+	return unknownLanguage
 }
 
 func direction(d *page.Document) string {
@@ -175,8 +190,8 @@ func (u *update) structure(s *structure, numbers map[page.ElementID]int, tree in
 			parent = reference(numbers[el.Parent])
 		}
 		dictionary := fmt.Sprintf("<</Type /StructElem /S /%s /P %s", el.Role, parent)
-		if el.Language != "" {
-			dictionary += " /Lang " + text(el.Language)
+		if tag := languageTag(el.Language); tag != unknownLanguage {
+			dictionary += " /Lang " + text(tag)
 		}
 		if el.Alt != "" {
 			dictionary += " /Alt " + text(el.Alt)

@@ -122,7 +122,10 @@ func (c *content) text(t page.Text) {
 	em := float64(t.Size) / 1000
 	wanted, pen, rise := 0.0, 0.0, 0.0
 	for _, g := range t.Glyphs {
-		code := f.code(g)
+		code := f.code(g, t.Size)
+		if f.used[code].shift != (shift{}) {
+			g.DX, g.DY = 0, 0 // the glyph itself is moved
+		}
 		at := wanted + float64(g.DX)
 		if dy := float64(g.DY); math.Abs(dy-rise) > 0.005 {
 			rise = dy

@@ -32,16 +32,20 @@ type fontCode struct {
 	codes         map[glyphText]uint16
 	used          map[uint16]glyphText
 	nextPrivate   uint16
+	upem          float64
 	// advance is each code's width in thousandths of an em, rounded as gofpdf does.
 	advance map[uint16]int
 }
 
+// glyphText is a glyph, the text that it stands for, and where it stands when
+// that is not where the pen is.
 type glyphText struct {
 	glyph uint16
 	text  string
+	shift shift
 }
 
-func collectFonts(d *page.Document) *fontSet {
+func collectFonts(d *page.Document, library *typeface.Library) *fontSet {
 	s := &fontSet{by: map[page.Face]*fontCode{}}
 	for _, p := range d.Pages {
 		for _, op := range p.Operations {
@@ -54,17 +58,30 @@ func collectFonts(d *page.Document) *fontSet {
 				f = &fontCode{
 					face: text.Face, key: fmt.Sprintf("f%d", len(s.list)),
 					codes: map[glyphText]uint16{}, used: map[uint16]glyphText{}, nextPrivate: privateStart,
-					advance: map[uint16]int{},
+					advance: map[uint16]int{}, upem: library.UnitsPerEm(text.Face),
 				}
 				s.by[text.Face] = f
 				s.list = append(s.list, f)
 			}
 			for _, g := range text.Glyphs {
-				f.code(g)
+				f.code(g, text.Size)
 			}
 		}
 	}
 	return s
+}
+
+// readable reports whether every glyph is one of its font and stands for
+// characters: nobody hears what a glyph without them shows.
+func (s *fontSet) readable() bool {
+	for _, f := range s.list {
+		for _, key := range f.used {
+			if key.glyph == 0 || key.text == "" || strings.ContainsAny(key.text, "\x00\ufeff\ufffe") {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // Codes that are no character's of their own come from the private use area
@@ -76,8 +93,8 @@ const (
 )
 
 // code returns the glyph's code: the character itself where that is free.
-func (f *fontCode) code(g page.Glyph) uint16 {
-	key := glyphText{g.ID, g.Text}
+func (f *fontCode) code(g page.Glyph, size page.Points) uint16 {
+	key := glyphText{g.ID, g.Text, shiftOf(g, size, f.upem)}
 	if c, ok := f.codes[key]; ok {
 		return c
 	}
@@ -122,10 +139,12 @@ func (f *fontCode) embed(doc *gofpdf.Fpdf, library *typeface.Library) error {
 	codes := f.sortedCodes()
 	var all strings.Builder
 	for _, c := range codes {
-		f.advance[c] = int(math.Round(library.Advance(f.face, f.used[c].glyph)))
+		if f.used[c].shift == (shift{}) {
+			f.advance[c] = int(math.Round(library.Advance(f.face, f.used[c].glyph)))
+		}
 		all.WriteRune(rune(c))
 	}
-	remapped, err := withCharacterMap(data, codes, f.used)
+	remapped, err := f.remap(data, codes)
 	if err != nil {
 		return fmt.Errorf("font %s: %w", f.face, err)
 	}
@@ -145,40 +164,48 @@ func (f *fontCode) embed(doc *gofpdf.Fpdf, library *typeface.Library) error {
 	return nil
 }
 
-// withCharacterMap returns a copy of a TrueType file whose character map is
-// the given codes and nothing else.
-func withCharacterMap(data []byte, codes []uint16, glyphs map[uint16]glyphText) ([]byte, error) {
-	const header, record = 12, 16
-	if len(data) < header {
-		return nil, fmt.Errorf("file of %d bytes", len(data))
+// remap returns the face's file with a character map of our codes and nothing
+// else, and with the glyphs that stand apart from the pen.
+func (f *fontCode) remap(data []byte, codes []uint16) ([]byte, error) {
+	file, err := readFont(data)
+	if err != nil {
+		return nil, err
 	}
-	tables := int(binary.BigEndian.Uint16(data[4:]))
-	if len(data) < header+tables*record {
-		return nil, fmt.Errorf("table directory is cut off")
+	glyphs := map[uint16]uint16{}
+	var added []moved
+	numbers := map[moved]uint16{}
+	for _, c := range codes {
+		key := f.used[c]
+		glyphs[c] = key.glyph
+		if key.shift == (shift{}) {
+			continue
+		}
+		m := moved{key.glyph, key.shift}
+		if _, ok := numbers[m]; !ok {
+			numbers[m] = uint16(file.glyphs() + len(added))
+			added = append(added, m)
+		}
+		glyphs[c] = numbers[m]
 	}
-	table := characterMap(codes, glyphs)
-	out := make([]byte, len(data), len(data)+len(table))
-	copy(out, data)
-	for i := range tables {
-		entry := out[header+i*record:][:record]
-		if string(entry[:4]) == "cmap" {
-			binary.BigEndian.PutUint32(entry[8:], uint32(len(out)))
-			binary.BigEndian.PutUint32(entry[12:], uint32(len(table)))
-			return append(out, table...), nil
+	tables := map[string][]byte{}
+	if len(added) > 0 {
+		if tables, err = file.add(added); err != nil {
+			return nil, err
 		}
 	}
-	return nil, fmt.Errorf("no character map")
+	tables["cmap"] = characterMap(codes, glyphs)
+	return file.with(tables)
 }
 
 // characterMap is a cmap table with one subtable of format 4, one segment for
 // each code.
-func characterMap(codes []uint16, glyphs map[uint16]glyphText) []byte {
+func characterMap(codes []uint16, glyphs map[uint16]uint16) []byte {
 	segments := len(codes) + 1
 	var ends, starts, deltas []uint16
 	for _, c := range codes {
 		ends = append(ends, c)
 		starts = append(starts, c)
-		deltas = append(deltas, glyphs[c].glyph-c)
+		deltas = append(deltas, glyphs[c]-c)
 	}
 	ends, starts, deltas = append(ends, 0xffff), append(starts, 0xffff), append(deltas, 1)
 	words := []uint16{

@@ -32,7 +32,7 @@ func Write(w io.Writer, d *page.Document) error {
 	if err != nil {
 		return fmt.Errorf("write PDF: %w", err)
 	}
-	fonts := collectFonts(d)
+	fonts := collectFonts(d, library)
 	f := gofpdf.NewCustom(&gofpdf.InitType{
 		UnitStr: "pt", Size: gofpdf.SizeType{Wd: float64(d.Size.Width), Ht: float64(d.Size.Height)},
 	})

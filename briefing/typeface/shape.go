@@ -1,6 +1,9 @@
 package typeface
 
 import (
+	"slices"
+	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"attache/briefing/page"
@@ -138,6 +141,9 @@ func (s *shaper) shapeSpan(runs []page.Run, p page.Paragraph, span, start, end, 
 	for _, in := range inputs {
 		fc := s.names[in.Face.Font]
 		in.Size = fixed.I(int(fc.upem))
+		if fc.name == arabicRegular || fc.name == arabicBold {
+			in.FontFeatures = append(slices.Clip(in.FontFeatures), lettersApart)
+		}
 		out := s.harfbuzz.ShapeNoExtents(in)
 		runs = append(runs, s.run(out, p, span, fc, level))
 	}
@@ -148,6 +154,12 @@ func (s *shaper) shapeSpan(runs []page.Run, p page.Paragraph, span, start, end, 
 func fontKey(f page.Font) page.Font {
 	return page.Font{Family: f.Family, Bold: f.Bold, Italic: f.Italic}
 }
+
+// lettersApart turns off Arabic ligatures that are a matter of taste, such as
+// that of the name of God: one glyph for several letters comes back from a
+// PDF with its letters in the wrong order. Letters that must join, as lam and
+// alef must, are joined by another feature.
+var lettersApart = shaping.FontFeature{Tag: ot.MustNewTag("liga"), Value: 0}
 
 func features(f page.Font) []shaping.FontFeature {
 	var list []shaping.FontFeature
@@ -203,21 +215,31 @@ func (s *shaper) run(out shaping.Output, p page.Paragraph, span int, fc *face, l
 }
 
 // label gives a cluster's text to its glyphs: one character each where their
-// numbers agree, so that letters and their marks are found one by one; else
-// all of it to the one that is read first.
+// numbers agree, so that letters and their marks are found one by one. Where a
+// letter has more marks than glyphs for them, the last glyph stands for those
+// that are left; all else goes to the glyph that is read first.
 func label(glyphs []page.Glyph, text string, rightToLeft bool) {
 	first, step := 0, 1
 	if rightToLeft {
 		first, step = len(glyphs)-1, -1
 	}
-	if utf8.RuneCountInString(text) != len(glyphs) {
+	if n := utf8.RuneCountInString(text); n < len(glyphs) || n > len(glyphs) && !oneLetter(text) {
 		glyphs[first].Text = text
 		return
 	}
-	for i := first; text != ""; i += step {
-		_, n := utf8.DecodeRuneInString(text)
-		glyphs[i].Text, text = text[:n], text[n:]
+	for i := range glyphs {
+		n := len(text)
+		if i < len(glyphs)-1 {
+			_, n = utf8.DecodeRuneInString(text)
+		}
+		glyphs[first+i*step].Text, text = text[:n], text[n:]
 	}
+}
+
+// oneLetter reports whether a text is a letter with nothing but marks after it.
+func oneLetter(text string) bool {
+	_, n := utf8.DecodeRuneInString(text)
+	return strings.TrimFunc(text[n:], func(r rune) bool { return unicode.Is(unicode.Mn, r) }) == ""
 }
 
 // invisible reports whether a text needs no glyph: controls and joiners.

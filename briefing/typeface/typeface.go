@@ -112,6 +112,14 @@ func (l *Library) Advance(f page.Face, glyph uint16) float64 {
 	return float64(fc.reader.HorizontalAdvance(font.GID(glyph))) * 1000 / fc.upem
 }
 
+// UnitsPerEm returns the size of a face's design grid; 0 for an unknown face.
+func (l *Library) UnitsPerEm(f page.Face) float64 {
+	if fc, ok := l.faces[f]; ok {
+		return fc.upem
+	}
+	return 0
+}
+
 // nameOf chooses the face for a font in its own script.
 func nameOf(f page.Font) page.Face {
 	names := [2][4]page.Face{
