@@ -25,11 +25,18 @@ func readDocx(ctx context.Context, f File) (*draft, error) {
 	if err != nil {
 		return nil, err
 	}
-	body, err := a.part(docxBody(a))
+	name := docxBody(a)
+	body, err := a.part(name)
 	if err != nil {
 		return nil, err
 	}
-	w := &docx{d: newDraft(), styles: readDocxStyles(a), numbering: readDocxNumbering(a), notes: map[string]string{}, lists: map[string][]int{}}
+	w := &docx{
+		d: newDraft(), archive: a, targets: docxTargets(a, name), styles: readDocxStyles(a), numbering: readDocxNumbering(a),
+		notes: newDocxNotes(a), lists: map[string][]int{},
+	}
+	for id, style := range w.styles {
+		w.numbering.nameStyle(id, style.numID)
+	}
 	w.frame(a, "word/header")
 	err = eachElement(body, 2, func(e *element) error {
 		if err := ctx.Err(); err != nil {
@@ -42,6 +49,7 @@ func readDocx(ctx context.Context, f File) (*draft, error) {
 	if err != nil && (!errors.Is(err, briefing.ErrDamaged) || w.d.text.Len() == 0) {
 		return nil, err
 	}
+	w.carry()
 	w.settleLists()
 	w.writeNotes(a)
 	w.frame(a, "word/footer")
@@ -74,15 +82,17 @@ func docxBody(a *archive) string {
 // docx drafts one Word document.
 type docx struct {
 	d         *draft
+	archive   *archive
+	targets   map[string]string // parts by the ids under which the body refers to them
 	styles    map[string]docxStyle
 	numbering *docxNumbering
-	// notes give the number of each note by its kind and id, in the order of
-	// their marks.
-	notes     map[string]string
-	noteOrder []string
+	notes     *docxNotes
+	font      string           // of the run being read
 	lists     map[string][]int // blocks of each numbered list's first level
 	cell      int              // depth of table cells
-	initial   string           // a dropped capital, which the next paragraph begins with
+	// initial is what the next paragraph begins with: a dropped capital, or a
+	// paragraph whose end was struck by a tracked change.
+	initial string
 }
 
 // frame drafts headers or footers, each different one once.
@@ -129,7 +139,11 @@ func (w *docx) block(e *element) {
 		w.paragraph(e)
 	case "tbl":
 		w.table(e)
-	case "sectPr", "del", "moveFrom":
+	case "altChunk":
+		w.chunk(e)
+	case "sectPr":
+		w.notes.read(e)
+	case "del", "moveFrom":
 	case "AlternateContent":
 		w.alternate(e, w.block)
 	default: // content controls, custom XML, insertions
@@ -163,6 +177,14 @@ func (w *docx) paragraph(p *element) {
 		w.initial = s
 		return
 	}
+	if props.child("rPr", "del") != nil && s != "" {
+		w.initial = s + " " // two paragraphs that became one have a word each at the seam
+		w.boxes(p)
+		return
+	}
+	if style.hidden {
+		return
+	}
 	numID, level := style.numID, style.numLevel
 	if n := props.child("numPr"); n != nil {
 		if id := n.child("numId"); id != nil {
@@ -177,6 +199,9 @@ func (w *docx) paragraph(p *element) {
 		return
 	}
 	b := briefing.Block{Role: briefing.RoleParagraph}
+	if l, ok := w.numbering.levelOf(numID, props.child("pStyle").get("val")); ok && props.child("numPr") == nil {
+		level = l
+	}
 	marker := w.numbering.next(numID, level)
 	outline := style.outline
 	if o := props.child("outlineLvl"); o != nil {
@@ -207,6 +232,12 @@ func (w *docx) paragraph(p *element) {
 	}
 	w.d.add(b, s)
 	w.boxes(p)
+}
+
+// carry drafts what waits for a paragraph that does not come.
+func (w *docx) carry() {
+	w.d.add(briefing.Block{Role: briefing.RoleParagraph}, w.initial)
+	w.initial = ""
 }
 
 // longItem is in bytes: lists of which half the items are longer are the
@@ -241,38 +272,11 @@ func (w *docx) boxes(p *element) {
 					w.block(c)
 				}
 			}
+		case "relIds":
+			w.diagram(k)
 		case "", "pPr", "rPr", "del", "moveFrom":
 		default:
 			w.boxes(k)
-		}
-	}
-}
-
-// writeNotes drafts the notes in the order of their marks.
-func (w *docx) writeNotes(a *archive) {
-	bodies := map[string]*element{}
-	for _, kind := range []string{"footnote", "endnote"} {
-		data, err := a.part("word/" + kind + "s.xml")
-		if err != nil {
-			continue // no notes of this kind
-		}
-		// What can be read of damaged notes is kept.
-		_ = eachElement(data, 1, func(e *element) error { bodies[kind+e.get("id")] = e; return nil })
-	}
-	for i := 0; i < len(w.noteOrder); i++ {
-		key := w.noteOrder[i]
-		body := bodies[key]
-		if body == nil {
-			continue
-		}
-		var parts []string
-		for _, p := range paragraphsOf(body) {
-			if s := strings.TrimSpace(w.line(p)); s != "" {
-				parts = append(parts, s)
-			}
-		}
-		if len(parts) > 0 {
-			w.d.add(briefing.Block{Role: briefing.RoleFootnote, Number: w.notes[key]}, w.notes[key]+" "+strings.Join(parts, "\n"))
 		}
 	}
 }

@@ -46,7 +46,7 @@ func (w *docx) inline(b *strings.Builder, e *element) {
 	switch e.name {
 	case "":
 	case "t":
-		b.WriteString(e.words())
+		b.WriteString(fromPrivate(e.words(), w.font))
 	case "tab", "ptab":
 		b.WriteByte('\t')
 	case "br", "cr":
@@ -54,17 +54,16 @@ func (w *docx) inline(b *strings.Builder, e *element) {
 	case "noBreakHyphen":
 		b.WriteRune('\u2011')
 	case "sym":
-		b.WriteString(symbolRune(e.get("char")))
+		b.WriteString(symbolRune(e.get("font"), e.get("char")))
 	case "footnoteReference", "endnoteReference":
-		b.WriteString(superscript.Replace(w.note(strings.TrimSuffix(e.name, "Reference") + e.get("id"))))
+		b.WriteString(w.notes.mark(e))
 	case "pPr", "rPr", "del", "moveFrom", "instrText", "delText", "delInstrText", "pict", "object", "drawing", "commentReference",
 		"annotationRef", "footnoteRef", "endnoteRef", "bookmarkStart", "bookmarkEnd", "sdtPr", "fldChar", "softHyphen", "rt":
 	case "AlternateContent": // a text box: drafted after its paragraph
 	case "r":
-		if v := e.child("rPr", "vanish"); v != nil && !isOff(v.get("val")) {
-			return
+		if !w.hidden(e) {
+			w.run(b, e)
 		}
-		w.run(b, e)
 	default:
 		for _, k := range e.kids {
 			w.inline(b, k)
@@ -72,38 +71,48 @@ func (w *docx) inline(b *strings.Builder, e *element) {
 	}
 }
 
+// hidden reports a run that is neither shown nor printed.
+func (w *docx) hidden(run *element) bool {
+	if v := run.child("rPr", "vanish"); v != nil {
+		return !isOff(v.get("val"))
+	}
+	return w.styles[run.child("rPr", "rStyle").get("val")].hidden
+}
+
 // run writes a run; a short number above the line is written as such.
 func (w *docx) run(b *strings.Builder, e *element) {
+	outer := w.font
+	if f := e.child("rPr", "rFonts").get("ascii"); f != "" {
+		w.font = f
+	}
 	var s strings.Builder
 	for _, k := range e.kids {
 		w.inline(&s, k)
 	}
+	w.font = outer
 	text := s.String()
-	if e.child("rPr", "vertAlign").get("val") == "superscript" && text != "" && len(text) <= 3 && strings.Trim(text, "0123456789") == "" {
+	w.notes.settleCustom(text)
+	raised := w.styles[e.child("rPr", "rStyle").get("val")].raised
+	if v := e.child("rPr", "vertAlign"); v != nil {
+		raised = v.get("val") == "superscript"
+	}
+	if raised && text != "" && len(text) <= 3 && strings.Trim(text, "0123456789") == "" {
 		text = superscript.Replace(text)
 	}
 	b.WriteString(text)
 }
 
-// symbolRune is a character of a symbol font; bullets and arrows are all
-// that such fonts are used for in documents.
-func symbolRune(code string) string {
+// symbolRune is a character that is given by its number in a font.
+func symbolRune(font, code string) string {
 	n := 0
 	if _, err := fmt.Sscanf(code, "%x", &n); err != nil || n == 0 {
 		return ""
 	}
-	if n >= 0xf000 && n <= 0xf0ff {
-		return "•"
+	switch {
+	case isPrivate(rune(n)):
+		return string(symbolIn(font, byte(n-privateStart)))
+	case n <= 0xff && isSymbolFont(font):
+		return string(symbolIn(font, byte(n)))
 	}
 	return string(rune(n))
-}
-
-// note returns the number of a note, giving it the next one at its first mark.
-func (w *docx) note(key string) string {
-	if n := w.notes[key]; n != "" {
-		return n
-	}
-	w.notes[key] = fmt.Sprint(len(w.notes) + 1)
-	w.noteOrder = append(w.noteOrder, key)
-	return w.notes[key]
 }

@@ -10,6 +10,8 @@ type docxStyle struct {
 	outline  int // heading level from 1; 0 is none
 	quote    bool
 	bold     bool
+	hidden   bool
+	raised   bool // above the line
 	numID    string
 	numLevel int
 }
@@ -28,7 +30,7 @@ func readDocxStyles(a *archive) map[string]docxStyle {
 	raw := map[string]*element{}
 	if all := root.child("styles"); all != nil {
 		for _, s := range all.kids {
-			if s.name == "style" && s.get("type") != "character" {
+			if s.name == "style" {
 				raw[s.get("styleId")] = s
 			}
 		}
@@ -76,6 +78,12 @@ func resolveStyle(raw map[string]*element, id string, depth int) docxStyle {
 	if b := s.child("rPr", "b"); b != nil {
 		style.bold = !isOff(b.get("val"))
 	}
+	if v := s.child("rPr", "vanish"); v != nil {
+		style.hidden = !isOff(v.get("val"))
+	}
+	if v := s.child("rPr", "vertAlign"); v != nil {
+		style.raised = v.get("val") == "superscript"
+	}
 	if n := s.child("pPr", "numPr"); n != nil {
 		if i := n.child("numId"); i != nil {
 			style.numID = i.get("val")
@@ -93,11 +101,13 @@ type docxNumbering struct {
 	counts map[string][]int       // by abstract list, which lists share
 	list   map[string]string      // number id → abstract list
 	starts map[string]map[int]int // levels that a number id starts anew, at their first use
+	linked map[string][]string    // number ids by the style that holds their levels
 }
 
 type docxLevel struct {
 	format, text string
 	start        int
+	style        string // paragraphs of this style are of this level
 }
 
 // docxMarker is the number or bullet of one paragraph.
@@ -109,7 +119,7 @@ type docxMarker struct {
 func readDocxNumbering(a *archive) *docxNumbering {
 	n := &docxNumbering{
 		levels: map[string][]docxLevel{}, counts: map[string][]int{}, list: map[string]string{},
-		starts: map[string]map[int]int{},
+		starts: map[string]map[int]int{}, linked: map[string][]string{},
 	}
 	data, err := a.part("word/numbering.xml")
 	if err != nil {
@@ -119,7 +129,7 @@ func readDocxNumbering(a *archive) *docxNumbering {
 	if err != nil {
 		return n
 	}
-	abstract := map[string][]docxLevel{}
+	abstract, styles := map[string][]docxLevel{}, map[string]string{}
 	all := root.child("numbering")
 	if all == nil {
 		return n
@@ -128,8 +138,12 @@ func readDocxNumbering(a *archive) *docxNumbering {
 		switch e.name {
 		case "abstractNum":
 			abstract[e.get("abstractNumId")] = readLevels(e)
+			styles[e.get("abstractNumId")] = e.child("numStyleLink").get("val")
 		case "num":
 			n.readNum(e, abstract)
+			if style := styles[n.list[e.get("numId")]]; style != "" {
+				n.linked[style] = append(n.linked[style], e.get("numId"))
+			}
 		}
 	}
 	return n
@@ -142,10 +156,37 @@ func readLevels(e *element) []docxLevel {
 	levels := make([]docxLevel, maxListLevels)
 	for _, l := range e.kids {
 		if i := atoiOr(l.get("ilvl"), -1); l.name == "lvl" && i >= 0 && i < maxListLevels {
-			levels[i] = docxLevel{format: l.child("numFmt").get("val"), text: l.child("lvlText").get("val"), start: atoiOr(l.child("start").get("val"), 1)}
+			levels[i] = levelFrom(l)
 		}
 	}
 	return levels
+}
+
+func levelFrom(l *element) docxLevel {
+	return docxLevel{
+		format: l.child("numFmt").get("val"), text: l.child("lvlText").get("val"), start: atoiOr(l.child("start").get("val"), 1),
+		style: l.child("pStyle").get("val"),
+	}
+}
+
+// nameStyle gives the lists that only name a style the levels of that style's
+// own list.
+func (n *docxNumbering) nameStyle(style, numID string) {
+	for _, id := range n.linked[style] {
+		if levels := n.levels[numID]; numID != id && len(levels) > 0 {
+			n.levels[id], n.list[id] = levels, n.list[numID]
+		}
+	}
+}
+
+// levelOf returns the level that a list has for a paragraph style.
+func (n *docxNumbering) levelOf(id, style string) (int, bool) {
+	for i, l := range n.levels[id] {
+		if style != "" && l.style == style {
+			return i, true
+		}
+	}
+	return 0, false
 }
 
 func (n *docxNumbering) readNum(e *element, abstract map[string][]docxLevel) {
@@ -158,7 +199,7 @@ func (n *docxNumbering) readNum(e *element, abstract map[string][]docxLevel) {
 			continue
 		}
 		if l := o.child("lvl"); l != nil {
-			n.levels[id][i] = docxLevel{format: l.child("numFmt").get("val"), text: l.child("lvlText").get("val"), start: atoiOr(l.child("start").get("val"), 1)}
+			n.levels[id][i] = levelFrom(l)
 		}
 		if s := o.child("startOverride"); s != nil {
 			if n.starts[id] == nil {

@@ -35,17 +35,18 @@ func (w *docx) table(t *element) {
 
 // cellText drafts a cell on one line.
 func (w *docx) cellText(c *element) string {
-	outer := w.d
-	w.d = newDraft()
+	outer, initial := w.d, w.initial
+	w.d, w.initial = newDraft(), ""
 	w.cell++
 	for _, k := range c.kids {
 		if k.name != "" && k.name != "tcPr" {
 			w.block(k)
 		}
 	}
+	w.carry()
 	w.cell--
 	s := oneLine(w.d.text.String())
-	w.d = outer
+	w.d, w.initial = outer, initial
 	return s
 }
 
