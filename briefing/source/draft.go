@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"unicode"
 
 	"attache/briefing"
 )
@@ -27,7 +28,7 @@ func newDraft() *draft {
 // add appends a block. Lines within s stay lines; white space at its ends
 // goes. An empty s adds nothing.
 func (d *draft) add(b briefing.Block, s string) {
-	s = strings.TrimSpace(s)
+	s = strings.TrimFunc(s, isBlank)
 	if s == "" {
 		return
 	}
@@ -37,6 +38,10 @@ func (d *draft) add(b briefing.Block, s string) {
 	b.Span.End = d.text.Len()
 	d.blocks = append(d.blocks, b)
 }
+
+// isBlank reports white space as a reader sees it, characters of no width
+// among it.
+func isBlank(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' }
 
 // gap is what stands before a block: nothing at the start, one line end
 // between items of a list and rows of a table, a blank line elsewhere.
