@@ -43,6 +43,7 @@ type App struct {
 	stop     func() // ends the watching of the library
 
 	place, behind string
+	asked         asked              // who leaves where words were used goes there
 	files         *dialog.FileDialog // the one that was shown last
 	fromReading   bool               // Back from where a document comes from leads to it
 	// stale are the places that do not show the library as it is.

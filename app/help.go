@@ -47,6 +47,8 @@ func helpText() []keyHelp {
 			{"Tab, Shift+Tab", lang.L("to the next and the last find")},
 			{"Ctrl+G", lang.L("find in this document; Enter for the next place")},
 			{"Shift+←→↑↓", lang.L("select")},
+			{"E", lang.L("select the sentence, then the paragraph")},
+			{"A", lang.L("where the words selected were used before, with what differs")},
 			{"Ctrl++, Ctrl+-", lang.L("larger, smaller text")},
 			{"Esc", lang.L("back to the list")},
 		}},

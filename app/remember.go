@@ -61,7 +61,7 @@ func (a *App) restore(s session) {
 	sc.head.showQuery(s.Search.Text)
 	sc.search.Restore(s.Search)
 	if s.Document != "" {
-		sc.reading.Return(s.Document, s.Place)
+		sc.reading.Return(s.Document, s.Place, nil)
 	}
 	a.show(known(s.Behind))
 	if s.Screen == placeReading && s.Document != "" {

@@ -3,6 +3,7 @@ package app
 import (
 	"image"
 
+	"attache/app/agreed"
 	"attache/app/builder"
 	"attache/app/desk"
 	"attache/app/documents"
@@ -36,6 +37,7 @@ const (
 	placeHelp      = "help"
 	placeReading   = "reading"
 	placeSource    = "source" // where a document comes from
+	placeAgreed    = "agreed" // where words were used before
 )
 
 // screen is what can stand in the centre.
@@ -60,6 +62,7 @@ type screens struct {
 	help      screen
 	reading   *reading.Screen
 	source    *reading.Source
+	agreed    *agreed.Screen
 
 	pane       *builder.Pane
 	head       *head
@@ -88,6 +91,8 @@ func (s *screens) at(place string) screen {
 		return s.reading
 	case placeSource:
 		return s.source
+	case placeAgreed:
+		return s.agreed
 	}
 	return s.documents
 }
@@ -116,7 +121,7 @@ func (a *App) build() {
 	s := &screens{
 		documents: documents.New(b), search: search.New(b), evidence: evidence.New(b), people: people.New(b),
 		details: builder.NewDetails(b), handout: handout.New(b, painter()), settings: settings.New(b),
-		help: helpScreen{newHelp()}, reading: reading.New(b), source: reading.NewSource(b), pane: builder.NewPane(b),
+		help: helpScreen{newHelp()}, reading: reading.New(b), source: reading.NewSource(b), agreed: agreed.New(b), pane: builder.NewPane(b),
 		navigation: desk.NewNavigation(places()...), last: desk.NewNavigation(lastPlaces()...),
 	}
 	a.screens = s
@@ -173,8 +178,8 @@ func (a *App) show(place string) {
 	}
 	a.place = place
 	a.frame.Show(sc.Content(), filters)
-	s.navigation.Choose(a.behind)
-	s.last.Choose(a.behind)
+	s.navigation.Choose(a.root())
+	s.last.Choose(a.root())
 	a.refresh(place)
 	if f := sc.Focus(); f != nil && !a.searching() {
 		a.window.Canvas().Focus(f)
@@ -214,6 +219,8 @@ func (a *App) back() {
 		a.show(a.behind)
 	case placeReading:
 		a.show(a.behind)
+	case placeAgreed:
+		a.leaveUses()
 	}
 }
 
@@ -222,6 +229,9 @@ func placeLabel(name string) string {
 		if p.Name == name {
 			return p.Label
 		}
+	}
+	if name == placeAgreed {
+		return lang.L("Agreed language")
 	}
 	return ""
 }

@@ -56,6 +56,9 @@ func (a *App) wire() {
 	s.reading.OnRemove = func(id briefing.DocumentID, title string) { a.removeDocuments([]briefing.DocumentID{id}, title) }
 	s.reading.OnShown = a.later
 	s.reading.OnCopied = a.bench.Notices.Done
+	s.reading.OnUses = a.usesOf
+	s.agreed.OnBack = a.back
+	s.agreed.OnOpen = func(id briefing.DocumentID, at briefing.Span) { a.read(id, &at) }
 	s.source.OnBack = a.back
 
 	s.pane.OnSource = func(id briefing.DocumentID, at briefing.Span) { a.read(id, &at) }

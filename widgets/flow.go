@@ -17,6 +17,9 @@ type run struct {
 	color fyne.ThemeColorName
 	// hit draws the run as a search hit: bold, underlined, on a ground.
 	hit bool
+	// added draws the run as new words, bold and underlined, struck as words
+	// that are gone, with a line through them.
+	added, struck bool
 }
 
 // fragment is a part of one run on one line.
@@ -110,7 +113,7 @@ type flower struct {
 func (f *flower) measure(text string, i int) float32 {
 	r := f.runs[i]
 	style := r.style
-	style.Bold = style.Bold || r.hit
+	style.Bold = style.Bold || r.hit || r.added
 	return fyne.MeasureText(text, f.size, style).Width
 }
 

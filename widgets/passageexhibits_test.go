@@ -57,7 +57,7 @@ func passageExhibits() []exhibit {
 			passageRow("يجب أن تكون حماية الضحايا في صميم كل تشريع", briefing.KindQuote, "ليلى حداد", "", "الضحايا"),
 			passageRow("保护受害者必须成为每一项立法的核心，任何国家都不能例外。", briefing.KindQuote, "王丽", "", "受害者"),
 		}}}}
-	return []exhibit{
+	return append(searchExhibits(), []exhibit{
 		{name: "passages", size: fyne.NewSize(700, 420), make: list(sampleResults())},
 		{name: "passages-focused", size: fyne.NewSize(480, 420), make: list(sampleResults()), pose: func(w fyne.Window, o fyne.CanvasObject) {
 			w.Canvas().Focus(o.(*widgets.PassageList))
@@ -67,5 +67,5 @@ func passageExhibits() []exhibit {
 		{name: "passages-nothing", size: fyne.NewSize(480, 160), make: list(widgets.PassageResults{Query: "trafiking", Suggestion: "trafficking"})},
 		{name: "passages-problem", size: fyne.NewSize(480, 160), make: list(widgets.PassageResults{Query: "\"a", Problem: "The quotation mark is not closed."})},
 		{name: "passages-scripts", size: fyne.NewSize(480, 220), make: list(scripts), foreign: true},
-	}
+	}...)
 }

@@ -54,7 +54,7 @@ func (h *passageHead) draw(p *pen) float32 {
 		line.button(h.suggest)
 	}
 	if len(r.Synonyms) > 0 {
-		line.words(words.Synonyms(r.Synonyms))
+		line.list(words.Synonyms(r.Synonyms), h.literal.MinSize().Width)
 	}
 	if len(r.Synonyms) > 0 || r.Literal {
 		line.button(h.literal)
@@ -83,6 +83,16 @@ func (l *headLine) words(s string) {
 	s = shorten(s, p.captionSize(), l.right-l.left, fyne.TextStyle{})
 	l.room(fyne.MeasureText(s, p.captionSize(), fyne.TextStyle{}).Width)
 	l.x += p.text(s, l.x, l.y+p.padding(), p.captionSize(), fyne.TextStyle{}, theme.ColorNamePlaceHolder) + p.padding()*3
+}
+
+// list sets words that may be cut short, so that they and what follows them
+// stay on the line; on a line of their own when too little is left.
+func (l *headLine) list(s string, after float32) {
+	const least = 14 // heights of a letter
+	if room := l.right - l.x - after - l.pen.padding()*2; room > least*l.pen.captionSize() {
+		s = shorten(s, l.pen.captionSize(), room, fyne.TextStyle{})
+	}
+	l.words(s)
 }
 
 func (l *headLine) button(b *flatButton) {

@@ -178,7 +178,7 @@ func (p *pen) flow(runs []run, x, y, width, size float32, most int) float32 {
 // the painter would put them at the wrong end.
 func rightward(f fragment, x, size float32, r run) (fragment, float32) {
 	style := r.style
-	style.Bold = style.Bold || r.hit
+	style.Bold = style.Bold || r.hit || r.added
 	words := strings.TrimRight(f.text, " ")
 	after := fyne.MeasureText(strings.Repeat(" ", len(f.text)-len(words)), size, style).Width
 	f.text = strings.TrimLeft(words, " ")
@@ -191,6 +191,7 @@ func (p *pen) fragment(f fragment, r run, x, y, size, height float32) {
 	if c == "" {
 		c = theme.ColorNameForeground
 	}
+	style.Bold = style.Bold || r.added
 	if r.hit {
 		style.Bold = true
 		p.rect(x-1, y+1, f.width+2, height-2, ColorNameHit, p.size(theme.SizeNameSelectionRadius))
@@ -199,6 +200,17 @@ func (p *pen) fragment(f fragment, r run, x, y, size, height float32) {
 	if r.hit {
 		under := y + baseline(size) + 2
 		p.rect(x, under, f.width, 1.5, ColorNameHitMark, 0)
+	}
+	const thick = 1.25
+	bare := f.width
+	if r.added || r.struck {
+		bare = fyne.MeasureText(strings.TrimRight(f.text, " "), size, style).Width
+	}
+	if r.added {
+		p.rect(x, y+baseline(size)+2, bare, thick, c, 0)
+	}
+	if r.struck {
+		p.rect(x, y+baseline(size)*0.72, bare, thick, c, 0)
 	}
 }
 

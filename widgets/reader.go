@@ -30,7 +30,8 @@ var (
 // by words, paragraphs and to the ends of the document, with Shift selecting;
 // E selects the sentence and then the paragraph; Ctrl+A and Ctrl+C; Tab or N
 // and Shift+Tab or P go from finding to finding; Enter shows the card of the
-// one at the caret; Q, S and R keep; Space turns the page; Escape lets go.
+// one at the caret; Q, S and R keep; A asks where the words were used before;
+// Space turns the page; Escape lets go.
 //
 // Only what is in sight is wrapped and drawn, so a document of any size opens
 // at once. Set the callbacks before the reader is shown; any may be nil.
@@ -63,6 +64,8 @@ type Reader struct {
 	// OnKeep is called by Q, S and R with the selection, else with the finding
 	// under the caret, which is nil for a selection. See Keep.
 	OnKeep func(kind briefing.Kind, span briefing.Span, finding *briefing.Finding)
+	// OnUses wants to know where the words at span were used before. See Uses.
+	OnUses func(span briefing.Span)
 	// OnFindingSelected is called with nil when none is selected any more.
 	OnFindingSelected func(f *briefing.Finding, kept bool)
 	// OnSelectionChanged is called with an empty span where the caret stands

@@ -44,11 +44,11 @@ func (r *Reader) TypedRune(c rune) {
 	}
 }
 
-// otherLayouts are the keys Q, S, R, N, P and E on Russian and Arabic keyboards.
+// otherLayouts are the keys Q, S, R, N, P, E and A on Russian and Arabic keyboards.
 var otherLayouts = map[rune]fyne.KeyName{
-	'й': fyne.KeyQ, 'ы': fyne.KeyS, 'к': fyne.KeyR, 'т': fyne.KeyN, 'з': fyne.KeyP, 'у': fyne.KeyE,
-	'Й': fyne.KeyQ, 'Ы': fyne.KeyS, 'К': fyne.KeyR, 'Т': fyne.KeyN, 'З': fyne.KeyP, 'У': fyne.KeyE,
-	'ض': fyne.KeyQ, 'س': fyne.KeyS, 'ق': fyne.KeyR, 'ى': fyne.KeyN, 'ح': fyne.KeyP, 'ث': fyne.KeyE,
+	'й': fyne.KeyQ, 'ы': fyne.KeyS, 'к': fyne.KeyR, 'т': fyne.KeyN, 'з': fyne.KeyP, 'у': fyne.KeyE, 'ф': fyne.KeyA,
+	'Й': fyne.KeyQ, 'Ы': fyne.KeyS, 'К': fyne.KeyR, 'Т': fyne.KeyN, 'З': fyne.KeyP, 'У': fyne.KeyE, 'Ф': fyne.KeyA,
+	'ض': fyne.KeyQ, 'س': fyne.KeyS, 'ق': fyne.KeyR, 'ى': fyne.KeyN, 'ح': fyne.KeyP, 'ث': fyne.KeyE, 'ش': fyne.KeyA,
 }
 
 // TypedKey is for Fyne.
@@ -99,6 +99,8 @@ func (r *Reader) typedLetter(name fyne.KeyName) bool {
 		r.PrevFinding()
 	case fyne.KeyE:
 		r.Expand()
+	case fyne.KeyA:
+		r.Uses()
 	default:
 		return false
 	}
@@ -130,6 +132,29 @@ func (r *Reader) keep(kind briefing.Kind) {
 	}
 	f := r.marks.list[m].finding
 	r.OnKeep(kind, f.Span, &f)
+}
+
+// Uses does what A does: it asks where the selection was used before, else
+// the finding that is selected or under the caret, else the sentence there.
+func (r *Reader) Uses() {
+	if r.doc == nil || r.OnUses == nil {
+		return
+	}
+	s := r.doc.Trim(r.Selection())
+	if s.Empty() {
+		m := r.selected
+		if m < 0 && r.caret.touched {
+			m = r.marks.at(r.caret.at)
+		}
+		if m >= 0 {
+			s = r.marks.list[m].span
+		} else {
+			s = r.view.flow.sentence(r.caret.at)
+		}
+	}
+	if !s.Empty() {
+		r.OnUses(s)
+	}
 }
 
 // typedMove moves the caret, or begins to where the person is reading.

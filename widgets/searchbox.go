@@ -1,8 +1,11 @@
 package widgets
 
 import (
+	"image/color"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/canvas"
+	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -34,6 +37,7 @@ type SearchBox struct {
 
 	hint   string
 	entry  *searchEntry
+	frame  fyne.CanvasObject // the entry in a theme without scroll bars
 	clear  *clearButton
 	offers *OfferList
 }
@@ -50,6 +54,7 @@ func NewSearchBox(placeholder, hint string) *SearchBox {
 	b.entry.PlaceHolder = placeholder
 	b.entry.Icon = theme.SearchIcon()
 	b.entry.ActionItem = b.clear
+	b.frame = container.NewThemeOverride(b.entry, barless{})
 	b.offers = newOfferList(b)
 	b.ExtendBaseWidget(b)
 	return b
@@ -142,13 +147,13 @@ type searchBoxRenderer struct {
 func (r *searchBoxRenderer) Destroy() {}
 
 func (r *searchBoxRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.b.entry, r.key, r.hint}
+	return []fyne.CanvasObject{r.b.frame, r.key, r.hint}
 }
 
 func (r *searchBoxRenderer) MinSize() fyne.Size { return r.b.entry.MinSize() }
 
 func (r *searchBoxRenderer) Layout(s fyne.Size) {
-	r.b.entry.Resize(s)
+	r.b.frame.Resize(s)
 	pad := r.b.Theme().Size(theme.SizeNamePadding)
 	m := r.hint.MinSize()
 	box := fyne.NewSize(m.Width+pad*2, m.Height+pad*0.5)
@@ -176,4 +181,30 @@ func (r *searchBoxRenderer) Refresh() {
 	r.key.Hidden = r.hint.Hidden
 	r.Layout(b.Size())
 	canvas.Refresh(b)
+}
+
+// barless is the theme as it is, without scroll bars and their shadow: a line
+// that is longer than its box needs none.
+type barless struct{}
+
+func (barless) Color(n fyne.ThemeColorName, v fyne.ThemeVariant) color.Color {
+	if n == theme.ColorNameShadow {
+		return color.Transparent
+	}
+	return fyne.CurrentApp().Settings().Theme().Color(n, v)
+}
+
+func (barless) Font(s fyne.TextStyle) fyne.Resource {
+	return fyne.CurrentApp().Settings().Theme().Font(s)
+}
+
+func (barless) Icon(n fyne.ThemeIconName) fyne.Resource {
+	return fyne.CurrentApp().Settings().Theme().Icon(n)
+}
+
+func (barless) Size(n fyne.ThemeSizeName) float32 {
+	if n == theme.SizeNameScrollBar || n == theme.SizeNameScrollBarSmall {
+		return 0
+	}
+	return fyne.CurrentApp().Settings().Theme().Size(n)
 }

@@ -19,6 +19,7 @@ func (s *Screen) menu(at fyne.Position) {
 		key(lang.L("Keep as figure"), "S", func() { s.reader.Keep(briefing.KindStatistic) }),
 		key(lang.L("Keep as ask"), "R", func() { s.reader.Keep(briefing.KindRecommendation) }),
 		fyne.NewMenuItemSeparator(),
+		key(lang.L("Where these words were used before"), "A", s.Uses),
 		fyne.NewMenuItem(lang.L("Copy with its source"), func() { s.reader.Copy() }),
 	}
 	if f, _ := s.reader.Selected(); f != nil {

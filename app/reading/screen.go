@@ -34,6 +34,8 @@ type Screen struct {
 	// OnReject says that a finding is none, OnDiscard that kept words go.
 	OnReject  func(workspace.Evidence)
 	OnDiscard func(workspace.Evidence)
+	// OnUses wants to know where words were used before.
+	OnUses func(id briefing.DocumentID, words string, at briefing.Span)
 	// OnDetails wants the form with where the document comes from.
 	OnDetails func(briefing.DocumentID)
 	// OnRemove wants the document out of the library.
@@ -99,6 +101,11 @@ func New(b *desk.Bench) *Screen {
 	s.reader.Labels, s.reader.FontFor = labels(), fontFor
 	s.reader.Card = s.card
 	s.reader.OnKeep = func(kind briefing.Kind, span briefing.Span, f *briefing.Finding) { s.keep(kind, span, f) }
+	s.reader.OnUses = func(at briefing.Span) {
+		if s.OnUses != nil {
+			s.OnUses(s.document.ID, s.document.Slice(at), at)
+		}
+	}
 	s.reader.OnCopy = s.copy
 	s.reader.OnScrolled = s.moved
 	s.reader.OnSelectionChanged = func(briefing.Span) { s.moved() }
@@ -123,6 +130,7 @@ func (s *Screen) layOut() fyne.CanvasObject {
 	s.turn.Hide()
 	actions := container.New(layout.NewCustomPaddedHBoxLayout(2), s.turn,
 		b.IconButton(theme.SearchIcon(), lang.L("Find in this document (Ctrl+G)"), s.Find),
+		b.IconButton(theme.HistoryIcon(), lang.L("Where the words selected were used before (A)"), s.Uses),
 		b.IconButton(theme.ZoomOutIcon(), lang.L("Smaller text (Ctrl+-)"), func() { s.Larger(-1) }),
 		b.IconButton(theme.ZoomInIcon(), lang.L("Larger text (Ctrl++)"), func() { s.Larger(1) }),
 		b.IconButton(theme.DocumentCreateIcon(), lang.L("Where it comes from: title, publisher, date"), s.details),
@@ -191,10 +199,13 @@ func (s *Screen) OpenFinding(id briefing.DocumentID, key briefing.Key, correct b
 	s.load(opening{id: id, key: &key, correct: correct})
 }
 
-// Return reads a document where it was left.
-func (s *Screen) Return(id briefing.DocumentID, place widgets.ReaderPlace) {
-	s.load(opening{id: id, place: &place})
+// Return reads a document where it was left, with the hits that were marked.
+func (s *Screen) Return(id briefing.DocumentID, place widgets.ReaderPlace, hits []briefing.Span) {
+	s.load(opening{id: id, place: &place, hits: hits})
 }
+
+// Marked are the hits that are marked.
+func (s *Screen) Marked() []briefing.Span { return s.marked }
 
 // Reload shows what has become of the findings and the document's details.
 func (s *Screen) Reload() {
@@ -281,6 +292,9 @@ func (s *Screen) name() {
 	}
 	s.about.SetText(strings.Join(parts, " · "))
 }
+
+// Uses asks where the words selected were used before.
+func (s *Screen) Uses() { s.reader.Uses() }
 
 func (s *Screen) moved() {
 	if s.document != nil {

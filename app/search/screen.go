@@ -8,6 +8,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"attache/app/desk"
 	"attache/app/task"
@@ -52,6 +53,8 @@ type Screen struct {
 	results workspace.Results
 	shown   int
 	asked   bool // an answer is on its way
+	// rest settles what was typed when the hand rests.
+	rest *task.Delay
 	// openFirst is set when Enter was pressed before the answer came.
 	openFirst bool
 
@@ -64,6 +67,9 @@ type Screen struct {
 	content fyne.CanvasObject
 }
 
+// settleAfter is how long a hand rests when a word is typed to its end.
+const settleAfter = 700 * time.Millisecond
+
 // orders are the orders of the results, as they are offered.
 var orders = []workspace.Sort{workspace.SortBest, workspace.SortNewest, workspace.SortOldest}
 
@@ -73,6 +79,7 @@ func New(b *desk.Bench) *Screen {
 		bench: b, latest: task.NewLatest[workspace.Results](b.Tasks, lang.L("Searching")),
 		completing:  task.NewLatest[[]workspace.Completion](b.Tasks, ""),
 		remembering: task.NewLatest[memory](b.Tasks, ""),
+		rest:        task.NewDelay(b.Tasks, settleAfter),
 	}
 	s.list = widgets.NewPassageList()
 	s.list.SetLabels(s.labels())
@@ -153,7 +160,7 @@ func (s *Screen) Open() {
 	case s.asked:
 		s.openFirst = true
 	case s.typing && !chosen && !s.idle():
-		s.askWhole()
+		s.askWhole(s.list.OpenSelected)
 	case s.results.Total == 0 && s.results.Suggestion != "":
 		s.suggest(s.results.Suggestion)
 	default:
@@ -208,20 +215,32 @@ func (s *Screen) search(q workspace.Query) task.Work[workspace.Results] {
 	return func(ctx context.Context, _ *task.Progress) (workspace.Results, error) { return library.Search(ctx, q) }
 }
 
-// askWhole asks for the last word as it stands, and opens the first hit. When
-// nothing has the word itself, what begins so is what was meant.
-func (s *Screen) askWhole() {
+// askWhole asks for the last word as it stands, and then goes on. When nothing
+// has the word itself, what begins so is what was meant.
+func (s *Screen) askWhole(then func()) {
 	s.typing, s.asked = false, true
 	s.latest.Run(s.search(s.query(0)), func(r workspace.Results, err error) {
 		s.asked = false
 		if err != nil || r.Total == 0 || r.Relaxed {
 			s.typing = true
-			s.list.OpenSelected()
-			return
+		} else {
+			s.show(r)
 		}
-		s.show(r)
-		s.list.OpenSelected()
+		then()
 	})
+}
+
+// settle takes the last word as whole when a hand has rested, so that what is
+// listed is what Enter opens. Who has gone on to a hit is left alone.
+func (s *Screen) settle() {
+	if _, _, chosen := s.list.Selected(); s.typing && !chosen && !s.asked && !s.idle() {
+		s.askWhole(func() {
+			if s.openFirst {
+				s.openFirst = false
+				s.list.OpenSelected()
+			}
+		})
+	}
 }
 
 func (s *Screen) answered(r workspace.Results, err error) {
@@ -231,9 +250,12 @@ func (s *Screen) answered(r workspace.Results, err error) {
 		return
 	}
 	s.show(r)
-	if s.openFirst {
+	switch {
+	case s.openFirst:
 		s.openFirst = false
 		s.Open()
+	case s.typing:
+		s.rest.Call(s.settle)
 	}
 }
 
