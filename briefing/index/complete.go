@@ -10,7 +10,7 @@ import (
 
 // Fields are the names before a colon that narrow a search, in the order in
 // which they are offered.
-var Fields = []string{"from", "speaker", "org", "kind", "date", "lang", "symbol"}
+var Fields = []string{"from", "speaker", "org", "kind", "date", "lang", "symbol", "tag", "starred", "kept"}
 
 // CompletionKind says what a completion is.
 type CompletionKind string
@@ -48,7 +48,7 @@ func (x *Index) Complete(text string, limit int) ([]Completion, error) {
 	before, last := text[:at], text[at:]
 	var list []Completion
 	if name, value, ok := strings.Cut(last, ":"); ok && fields[strings.ToLower(name)] {
-		list = v.completeField(strings.ToLower(name), value)
+		list = v.completeField(strings.ToLower(name), value, x.kept.Load())
 	} else if last != "" {
 		for _, f := range Fields {
 			if strings.HasPrefix(f, strings.ToLower(last)) {
@@ -103,10 +103,10 @@ func moreDocuments(a, b Completion) int {
 
 // completeField completes the value of a field: values that begin so come
 // before those that have it within.
-func (v *view) completeField(name, value string) []Completion {
+func (v *view) completeField(name, value string, k *kept) []Completion {
 	value = fold(strings.Trim(value, `"`))
 	var begin, within []Completion
-	for s, n := range v.valuesOf(name) {
+	for s, n := range v.valuesOf(name, value, k) {
 		folded := fold(s)
 		if s == "" || !strings.Contains(folded, value) {
 			continue
@@ -127,9 +127,20 @@ func (v *view) completeField(name, value string) []Completion {
 	return append(begin, within...)
 }
 
-// valuesOf are the values of a field with the documents that have each.
-func (v *view) valuesOf(name string) map[string]int {
+// valuesOf are the values of a field with the documents that have each: of
+// people and bodies the words of their names that begin as value does.
+func (v *view) valuesOf(name, value string, k *kept) map[string]int {
 	values := map[string]int{}
+	switch name {
+	case "speaker":
+		return v.wordsOf(fieldSpeaker, value)
+	case "org":
+		return v.wordsOf(fieldOrg, value)
+	case "tag":
+		return k.themes()
+	case "starred", "kept":
+		return map[string]int{"yes": 0, "no": 0}
+	}
 	for n, f := range v.facts {
 		if f == nil {
 			continue
@@ -150,4 +161,29 @@ func (v *view) valuesOf(name string) map[string]int {
 		}
 	}
 	return values
+}
+
+// wordsOf are the words of a field that begin with a value.
+func (v *view) wordsOf(field, value string) map[string]int {
+	words := map[string]int{}
+	for i := range v.segments {
+		dict, err := v.segments[i].Dictionary(field)
+		if err != nil {
+			return nil // the search itself says that the index cannot be read
+		}
+		var from, to []byte // all
+		if value != "" {
+			from, to = []byte(value), []byte(value)
+			to[len(to)-1]++
+		}
+		it := dict.AutomatonIterator(nil, from, to)
+		for {
+			entry, err := it.Next()
+			if err != nil || entry == nil {
+				break
+			}
+			words[entry.Term] += int(entry.Count)
+		}
+	}
+	return words
 }

@@ -9,13 +9,13 @@ import (
 
 func TestComplete(t *testing.T) {
 	l := newLibrary()
-	l.add(t, briefing.Provenance{Language: "en", Publisher: "UN Office (Vienna)"}, "Trafficking and traffickers. Protection of traders.")
+	l.add(t, briefing.Provenance{Language: "en", Publisher: "UN Office (Vienna)"}, "Trafficking and traffickers. Protection of traders.\n\n“A quote.”")
 	l.add(t, briefing.Provenance{Language: "fr", Publisher: "Croix"}, "Le trafic et trafficking, for all.")
 	x := l.open(t)
 	for text, want := range map[string]string{
 		"traf": "trafficking traffickers trafic", "protect traffick": "trafficking traffickers", "": "", "x": "",
 		"fro": "from:", "org": "org:", "from:off": `from:"UN Office (Vienna)"`, "a from:": `from:"UN Office (Vienna)" from:Croix`,
-		"kind:": "kind:quote kind:recommendation kind:statistic", `a from:"un of`: `from:"UN Office (Vienna)"`, "lang:f": "lang:fr", "(traff": "trafficking traffickers", "trade": "traders",
+		"kind:": "kind:quote kind:recommendation kind:statistic", `a from:"un of`: `from:"UN Office (Vienna)"`, "lang:f": "lang:fr", "speaker:dia": "speaker:diallo", "org:": "org:nations org:office org:united", "(traff": "trafficking traffickers", "trade": "traders",
 	} {
 		got, err := x.Complete(text, 5)
 		if err != nil {

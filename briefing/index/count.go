@@ -16,6 +16,11 @@ type Counts struct {
 	Publishers []Count
 	Languages  []Count
 	Years      []Count
+	// Tags are the themes of what a person keeps of the documents, so far as
+	// it answers; Kept and Starred count the documents of which something is
+	// kept, or has a star.
+	Tags          []Count
+	Kept, Starred int
 }
 
 // Count is how many documents found have a value. Years are in digits; an
@@ -33,6 +38,7 @@ const (
 	byLanguage
 	byDate
 	bySymbol
+	byKept
 )
 
 // sieve tests documents against the filters of a query and of its text.
@@ -43,12 +49,14 @@ type sieve struct {
 	from, to            int
 	kinds, withoutKinds uint
 	symbols             []condition
+	kept, withoutKept   bool
+	keepers             map[briefing.DocumentID][]int
 }
 
 func (s *searcher) filtered() bool {
 	q, f := s.query, s.filters
 	return len(q.Publishers)+len(q.Languages)+len(q.Years) > 0 || !q.From.IsZero() || !q.To.IsZero() || q.Kind != "" ||
-		len(f.publisher)+len(f.language)+len(f.symbol)+len(f.kind) > 0 || !f.from.IsZero() || !f.to.IsZero()
+		len(f.publisher)+len(f.language)+len(f.symbol)+len(f.kind)+len(f.kept) > 0 || !f.from.IsZero() || !f.to.IsZero()
 }
 
 func (s *searcher) sieve() *sieve {
@@ -72,12 +80,22 @@ func (s *searcher) sieve() *sieve {
 			w.to = min(w.to, lastDay(d))
 		}
 	}
-	for _, c := range append(s.filters.kind, condition{value: string(s.query.Kind)}) {
+	kinds := append(slices.Clone(s.filters.kind), condition{value: string(s.query.Kind)})
+	if s.keptAsked() {
+		kinds = nil // of what is kept, not of what was found in a document
+	}
+	for _, c := range kinds {
 		if k := kindPlace(briefing.Kind(c.value)); k >= 0 && c.not {
 			w.withoutKinds |= 1 << k
 		} else if k >= 0 {
 			w.kinds |= 1 << k
 		}
+	}
+	for _, c := range s.filters.kept {
+		w.kept, w.withoutKept = w.kept || !c.not, w.withoutKept || c.not
+	}
+	if s.kept != nil {
+		w.keepers = s.kept.of
 	}
 	return w
 }
@@ -146,6 +164,9 @@ func (w *sieve) failed(doc uint32) (bits uint) {
 				bits |= byKind
 			}
 		}
+	}
+	if some := len(w.keepers[f.id]) > 0; w.kept && !some || w.withoutKept && some {
+		bits |= byKept
 	}
 	for _, c := range w.symbols {
 		if isSymbol(fold(f.symbol), c.value) == c.not {

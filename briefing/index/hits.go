@@ -51,10 +51,14 @@ func (x *Index) Hits(ctx context.Context, q Query, id briefing.DocumentID, texts
 
 // number is a document's in this view.
 func (v *view) number(id briefing.DocumentID) (uint32, bool) {
-	for n, f := range v.facts {
-		if f != nil && f.id == id {
-			return uint32(n), true
+	v.numbering.Do(func() {
+		v.numbers = make(map[briefing.DocumentID]uint32, v.count)
+		for n, f := range v.facts {
+			if f != nil {
+				v.numbers[f.id] = uint32(n)
+			}
 		}
-	}
-	return 0, false
+	})
+	n, ok := v.numbers[id]
+	return n, ok
 }

@@ -204,3 +204,33 @@ func complement(b bitset, n int) bitset {
 	}
 	return c
 }
+
+// themes are the tags with how many documents have each, in one of the
+// ways in which it is written.
+func (k *kept) themes() map[string]int {
+	if k == nil {
+		return nil
+	}
+	names := map[string]string{}
+	themes := map[string]int{}
+	for _, list := range k.of {
+		seen := map[string]bool{}
+		for _, n := range list {
+			c := k.clippings[n]
+			for i, t := range c.tags {
+				if names[t] == "" || c.Tags[i] < names[t] {
+					names[t] = c.Tags[i]
+				}
+				seen[t] = true
+			}
+		}
+		for t := range seen {
+			themes[t]++
+		}
+	}
+	shown := map[string]int{}
+	for t, n := range themes {
+		shown[names[t]] = n
+	}
+	return shown
+}

@@ -244,16 +244,21 @@ func (p *parser) word() string {
 	return w
 }
 
-var fields = set("from lang kind date symbol speaker org")
+var fields = set("from lang kind date symbol speaker org tag starred kept")
 
 // field reads a condition; for who speaks it is a node.
 func (p *parser) field(name, value string, not bool) *node {
 	value = strings.TrimSpace(value)
+	if name == "starred" || name == "kept" {
+		return p.keeping(name, value, not)
+	}
 	if value == "" {
 		return nil
 	}
 	c := condition{fold(value), not}
 	switch name {
+	case "tag":
+		p.filters.tag = append(p.filters.tag, c)
 	case "from":
 		p.filters.publisher = append(p.filters.publisher, c)
 	case "symbol":
@@ -271,6 +276,19 @@ func (p *parser) field(name, value string, not bool) *node {
 	}
 	return nil
 }
+
+// keeping reads the fields that need no value: "starred:" is "starred:yes".
+func (p *parser) keeping(name, value string, not bool) *node {
+	c := condition{not: not != noWords[fold(value)]}
+	if name == "starred" {
+		p.filters.star = append(p.filters.star, c)
+	} else {
+		p.filters.kept = append(p.filters.kept, c)
+	}
+	return nil
+}
+
+var noWords = set("no non")
 
 // kindNamed lets a kind be written in the plural, and as people say it.
 func kindNamed(s string) string {

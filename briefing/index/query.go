@@ -1,6 +1,10 @@
 package index
 
-import "attache/briefing"
+import (
+	"strings"
+
+	"attache/briefing"
+)
 
 // Query is what to search for.
 //
@@ -10,7 +14,8 @@ import "attache/briefing"
 // for one of them, NOT or - before one for documents without it, * at the end
 // of one for all words that begin so; parentheses group. Fields narrow the
 // search: from: (publisher), lang:, kind:, date:2015..2018, symbol:,
-// speaker:, org:. Every text is a valid query.
+// speaker:, org:; tag:, starred: and kept: ask for what a person keeps. Every
+// text is a valid query.
 type Query struct {
 	Text string
 	// AsYouType takes the last word for the beginning of one.
@@ -24,6 +29,10 @@ type Query struct {
 	Years []int
 	// From and To are the first and the last date wanted, when set.
 	From, To briefing.Date
+	// Kept asks for what a person keeps instead of passages, Starred for what
+	// of it has a star, Tags for what has one of these themes; see SetKept.
+	Kept, Starred bool
+	Tags          []string
 	// Limit is how many documents are returned, Offset how many are skipped.
 	Limit, Offset int
 	Sort          Sort
@@ -70,12 +79,29 @@ type node struct {
 	children  []*node
 }
 
+// written is what a part of a query looks for, as it was typed.
+func (n *node) written() string {
+	if len(n.children) > 0 { // one of several, of which the first was typed
+		if n.op == opAnd {
+			var words []string
+			for _, c := range n.children {
+				words = append(words, c.written())
+			}
+			return strings.Join(words, " ")
+		}
+		return n.children[0].written()
+	}
+	return n.text
+}
+
 // filters are the conditions on documents that a text holds.
 type filters struct {
 	publisher, symbol []condition
 	language          []condition
 	kind              []condition
 	from, to          briefing.Date
+	// tag, star and kept are conditions on what a person keeps.
+	tag, star, kept []condition
 }
 
 // kindAsked is the kind that a query asks for by itself, else the one kind

@@ -46,6 +46,8 @@ type Group struct {
 type Hit struct {
 	briefing.Passage
 	Finding *briefing.Finding
+	// Clipping is what a person keeps of the passage, or nil.
+	Clipping *briefing.Clipping
 }
 
 // Search finds documents. Passages and their hits are byte spans into the
@@ -70,6 +72,7 @@ func (x *Index) Search(ctx context.Context, q Query, texts Texts) (r Result, err
 	}
 	s.matcher = matcher{ctx: ctx, view: v, lex: queryLexicons.Get().(*lexicon), place: anywhere}
 	defer queryLexicons.Put(s.matcher.lex)
+	s.kept = x.kept.Load()
 	if k := kindPlace(s.query.Kind); k >= 0 {
 		s.matcher.place = kindLetters[k : k+1]
 	}
@@ -89,6 +92,13 @@ type searcher struct {
 	matcher     matcher
 	texts       Texts
 	documents   *documentCache
+	// kept is nil when nothing was said of it. answering are the clippings
+	// that answer the words; keeping those that answer all, by document.
+	kept      *kept
+	answering bitset
+	keeping   map[uint32][]int
+	// partial are the parts of a relaxed query with what has each.
+	partial []partialAnswer
 }
 
 func (s *searcher) run(ctx context.Context) (r Result, err error) {
@@ -109,13 +119,16 @@ func (s *searcher) run(ctx context.Context) (r Result, err error) {
 	}
 	best, total, counts := s.rank(found)
 	r.Synonyms = s.added
-	if total == 0 {
+	if total == 0 && !s.keptAsked() {
 		r.Suggestion = s.suggest()
 		if found, err = s.relaxed(); err != nil {
 			return r, unreadable(err)
 		}
 		best, total, counts = s.rank(found)
 		r.Relaxed = total > 0
+		if len(best) > 0 {
+			r.Dropped = s.dropped(best[0].doc)
+		}
 	}
 	r.Total, r.Counts = total, counts
 	r.Groups, err = s.groups(ctx, best)
@@ -138,8 +151,26 @@ func (s *searcher) relaxed() (*postings, error) {
 			return nil, err
 		}
 		lists = append(lists, p)
+		s.partial = append(s.partial, partialAnswer{c, p})
 	}
 	return s.view.most(lists), nil
+}
+
+// partialAnswer is what has one part of a query.
+type partialAnswer struct {
+	part  *node
+	found *postings
+}
+
+// dropped are the parts of a relaxed query that a document lacks, as written.
+func (s *searcher) dropped(doc uint32) []string {
+	var list []string
+	for _, p := range s.partial {
+		if _, ok := slices.BinarySearch(p.found.docs, doc); !ok && !p.found.all {
+			list = append(list, p.part.written())
+		}
+	}
+	return list
 }
 
 // unreadable says that reading the index failed, unless the search was ended.
@@ -152,6 +183,18 @@ func unreadable(err error) error {
 
 // found are the documents with the words, before filters.
 func (s *searcher) found() (*postings, error) {
+	s.findKept()
+	if s.keptAsked() {
+		return s.keepers(), nil
+	}
+	found, err := s.foundInTexts()
+	if err != nil || s.root == nil || len(s.keeping) == 0 {
+		return found, err
+	}
+	return s.view.unite([]*postings{found, s.keepers()}), nil
+}
+
+func (s *searcher) foundInTexts() (*postings, error) {
 	if s.root == nil {
 		if !s.filtered() {
 			return nothing, nil
@@ -177,7 +220,9 @@ func (s *searcher) rank(found *postings) ([]ranked, int, Counts) {
 		keep.add(ranked{doc: doc, score: found.scores[i], date: dateNumber(s.view.facts[doc].date)})
 	}
 	best := keep.sorted()
-	return best[min(s.query.Offset, len(best)):], total, counter.counts()
+	counts := counter.counts()
+	s.countKept(sieve, &counts)
+	return best[min(s.query.Offset, len(best)):], total, counts
 }
 
 // defaultLimit is for a query without one.
@@ -213,7 +258,7 @@ func (s *searcher) groups(ctx context.Context, best []ranked) ([]Group, error) {
 		}
 		g := Group{Document: id, Provenance: d.Provenance, Text: d.Text, Score: float64(b.score)}
 		settled := settle(marks[b.doc], d)
-		if s.root != nil && s.root.op != opOr && lostPhrase(marks[b.doc], settled, d.Text) {
+		if s.root != nil && s.root.op != opOr && len(s.keeping[b.doc]) == 0 && lostPhrase(marks[b.doc], settled, d.Text) {
 			continue
 		}
 		if len(settled) == 0 {
@@ -222,6 +267,7 @@ func (s *searcher) groups(ctx context.Context, best []ranked) ([]Group, error) {
 		if g.Hits, err = s.hits(ctx, d, settled, g.Score); err != nil {
 			return nil, err
 		}
+		g.Hits = s.withKept(g.Hits, d, b.doc, settled, g.Score)
 		if len(g.Hits) > 0 || s.query.Kind == "" {
 			groups = append(groups, g)
 		}
@@ -230,6 +276,9 @@ func (s *searcher) groups(ctx context.Context, best []ranked) ([]Group, error) {
 }
 
 func (s *searcher) hits(ctx context.Context, d *briefing.Document, marks []mark, score float64) ([]Hit, error) {
+	if s.keptAsked() {
+		return nil, nil // see withKept
+	}
 	if s.query.Kind != "" {
 		list, err := s.texts.Findings(ctx, d.ID)
 		if err != nil {

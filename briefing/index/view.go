@@ -33,6 +33,9 @@ type view struct {
 	// latin are the languages with Latin letters that documents have.
 	latin []language
 	words map[language][]vocable
+	// numbers are of the documents by name, made when first needed.
+	numbering sync.Once
+	numbers   map[briefing.DocumentID]uint32
 
 	mu    sync.Mutex
 	cache map[string]*postings

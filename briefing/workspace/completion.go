@@ -27,6 +27,9 @@ func (w *Workspace) Complete(ctx context.Context, text string, limit int) ([]Com
 	if err != nil {
 		return nil, err
 	}
+	if err := w.tellKept(ctx, x); err != nil {
+		return nil, fmt.Errorf("complete: %w", err)
+	}
 	list, err := x.Complete(text, limit)
 	if err != nil {
 		return nil, w.mended(ctx, fmt.Errorf("complete: %w", err))

@@ -31,6 +31,7 @@ func (w *Workspace) openIndex(ctx context.Context) (*index.Index, error) {
 		return nil, errors.Join(err, x.Close())
 	}
 	w.index = x
+	w.changes.Add(1) // a new index knows nothing of what is kept
 	return x, nil
 }
 

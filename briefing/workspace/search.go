@@ -17,6 +17,9 @@ func (w *Workspace) Search(ctx context.Context, q Query) (Results, error) {
 	if err != nil {
 		return Results{}, err
 	}
+	if err := w.tellKept(ctx, x); err != nil {
+		return Results{}, fmt.Errorf("search: %w", err)
+	}
 	found, err := x.Search(ctx, q.forIndex(), reviewed{w})
 	if err != nil {
 		return Results{}, w.mended(ctx, fmt.Errorf("search: %w", err))
@@ -31,6 +34,24 @@ func (w *Workspace) Search(ctx context.Context, q Query) (Results, error) {
 		}
 	}
 	return r, nil
+}
+
+// tellKept tells the index what is kept, when something has changed since it
+// was told last.
+func (w *Workspace) tellKept(ctx context.Context, x *index.Index) error {
+	w.keeping.Lock()
+	defer w.keeping.Unlock()
+	changes := w.changes.Load()
+	if w.keptTold == changes+1 {
+		return nil
+	}
+	list, err := w.store.Clippings(ctx)
+	if err != nil {
+		return err
+	}
+	x.SetKept(list)
+	w.keptTold = changes + 1
+	return nil
 }
 
 // mended makes the index again from the store when an error says that it is
@@ -66,6 +87,12 @@ func newHit(g index.Group, h index.Hit) Hit {
 	if h.Finding != nil {
 		hit.Kind, hit.Who = h.Finding.Kind, h.Finding.Who
 	}
+	if c := h.Clipping; c != nil {
+		hit.Clipping, hit.Starred, hit.Tags = c.ID, c.Starred, c.Tags
+		if hit.Kind == "" {
+			hit.Kind, hit.Who = c.Kind, c.Who
+		}
+	}
 	return hit
 }
 
@@ -73,6 +100,7 @@ func (q Query) forIndex() index.Query {
 	x := index.Query{
 		Text: q.Text, AsYouType: q.AsYouType, Kind: q.Kind, Publishers: q.Publishers, Languages: q.Languages,
 		Limit: q.Limit, Offset: q.Offset, Sort: q.Sort, Literal: q.Literal,
+		Kept: q.Kept, Starred: q.Starred, Tags: q.Tags,
 	}
 	for _, y := range q.Years {
 		// A year that is no number is the value of documents without a date.
@@ -93,6 +121,7 @@ func facets(c index.Counts) Facets {
 		}
 	}
 	f.Publishers, f.Years, f.Languages = values(c.Publishers), values(c.Years), values(c.Languages)
+	f.Tags, f.Kept, f.Starred = values(c.Tags), c.Kept, c.Starred
 	return f
 }
 

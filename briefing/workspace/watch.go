@@ -42,6 +42,7 @@ func (w *Workspace) Watch(f func(Topic)) (stop func()) {
 }
 
 func (w *Workspace) tell(t Topic) {
+	w.changes.Add(1)
 	w.watchers.mu.Lock()
 	var fs []func(Topic)
 	for _, f := range w.watchers.all {

@@ -43,6 +43,12 @@ type Workspace struct {
 	indexing sync.Mutex // held while documents are being indexed
 	mu       sync.Mutex // guards index
 	index    *index.Index
+
+	// changes counts what was told to watchers; keptTold is one more than it
+	// was when the index was told last what is kept, 0 when it never was.
+	changes  atomic.Int64
+	keeping  sync.Mutex // guards keptTold
+	keptTold int64
 }
 
 // DefaultDir is where a person's library stands unless told otherwise: the
