@@ -181,6 +181,9 @@ func (a *analysis) officeBefore(first, start, from int) affiliation {
 			return a.officeIn(lo, i+1, from)
 		}
 	}
+	if a.lexicon.language != "en" && start == first+1 && !a.tokens[first].is(classTitle|classRole) {
+		first = start // "la ministre du Travail Jane Okoro"
+	}
 	if first <= from {
 		return affiliation{}
 	}

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"attache/briefing"
+)
 
 // speakingFor reads the body somebody stands for behind a name: ", speaking
 // on behalf of the Alliance,", "(for the Group of Friends)".
@@ -52,7 +56,7 @@ func (a *analysis) officeOrg(first, from int) string {
 func (a *analysis) bodyNear(i, from int) string {
 	org := ""
 	for j := max(from, i-widest); j < i; j++ {
-		if !a.tokens[j].capital() || a.tokens[j].is(classTitle) {
+		if !a.tokens[j].capital() || a.tokens[j].is(classTitle|classArticle) {
 			continue
 		}
 		end := a.bodyEnd(j, i)
@@ -88,9 +92,14 @@ func (a *analysis) bodyMeant(p nounPhrase) speaker {
 	if !any && !t.capital() {
 		return nobody
 	}
+	if any {
+		if sp := a.bodyActing(p); sp.known() {
+			return sp
+		}
+	}
 	for i := p.first - 1; i > max(0, p.first-3*widest); i-- {
 		m := a.tokens[i]
-		if !m.capital() || m.kind != tokenWord || i > 0 && a.tokens[i-1].capital() && a.tokens[i-1].kind == tokenWord {
+		if !m.capital() || m.kind != tokenWord || i > 0 && a.tokens[i-1].capital() && a.tokens[i-1].kind == tokenWord && !a.tokens[i-1].is(classArticle) {
 			continue
 		}
 		if _, quoted := a.outerAt(m.span.Start); quoted {
@@ -117,6 +126,35 @@ func (a *analysis) bodyMeant(p nounPhrase) speaker {
 		sp.Org = name
 		sp.via = "“" + a.nameText(p.first, p.last) + "”: the body named before"
 		return sp
+	}
+	return nobody
+}
+
+// bodyActing is the organisation that was the subject of a sentence last: no
+// title, no office and no age says that it is a person.
+func (a *analysis) bodyActing(p nounPhrase) speaker {
+	here := a.sentenceAt(a.tokens[p.first].span.Start)
+	for s := min(here, len(a.sentences)) - 1; s >= max(0, here-farBack); s-- {
+		st := a.sentences[s]
+		q := a.clauseSubject(a.outsideQuotes(st.first, st.last), st.last)
+		first, last := a.nameIn(q)
+		if q.empty() || first >= last {
+			continue
+		}
+		start, end := a.bareName(first, last)
+		if start > first || end == start+1 && a.tokens[start].shape != shapeUpper || a.tokens[start].is(classPlace) {
+			continue
+		}
+		if id := a.register.find(a.nameWords(start, end), p.first); id >= 0 {
+			if e := &a.register.entities[id]; e.gender != genderUnknown || e.role != "" {
+				continue
+			}
+		}
+		name := a.register.fullNameOr(a.nameText(start, end))
+		return speaker{
+			Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1,
+			via: "“" + a.nameText(p.first, p.last) + "”: the body that acted before",
+		}
 	}
 	return nobody
 }

@@ -90,8 +90,8 @@ func marker(s string) (length int, number string) {
 		if i > start+1 && !roman(s[start:i]) {
 			return 0, ""
 		}
-		if !open && i > start && s[start] >= 'a' && i < len(s) && s[i] == '.' {
-			return 0, ""
+		if !open && i > start && (s[start] >= 'a' || s[start:i] == "M") && i < len(s) && s[i] == '.' {
+			return 0, "" // "M. Dupont"
 		}
 	}
 	if i == start || i >= len(s) {

@@ -165,7 +165,7 @@ func (a *analysis) holder(p nounPhrase) int {
 	found, at := -1, -1
 	for _, id := range a.register.officers {
 		e := &a.register.entities[id]
-		if e.first > p.first || !roleHolds(e.role+" "+e.org, words) {
+		if e.first > p.first || !roleHolds(e.role+" "+e.org, words) || !roleHas(e.role, words) {
 			continue
 		}
 		if e.last > at {
@@ -223,6 +223,17 @@ next:
 		return false
 	}
 	return true
+}
+
+// roleHas reports whether one of the words is the role's own.
+func roleHas(role string, words []string) bool {
+	role = " " + strings.ToLower(role) + " "
+	for _, w := range words {
+		if len(w) > 3 && strings.Contains(role, " "+w+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 // sameAsBefore is the person spoken of in the sentence before when a bare

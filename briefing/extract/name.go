@@ -179,6 +179,9 @@ func (a *analysis) bareName(first, last int) (int, int) {
 		}
 		break
 	}
+	if cut := a.fieldOfOffice(first, last); cut > first {
+		return cut, last
+	}
 	// "UNGA President Ana Duarte": an office within the run.
 	for i := last - 2; i > first; i-- {
 		if t := a.tokens[i]; (t.is(classTitle) || t.is(classRole) && !t.is(classPerson)) && t.capital() && !a.initial(i) && a.afterDot(i) < last {
@@ -193,4 +196,26 @@ func (a *analysis) bareName(first, last int) (int, int) {
 		}
 	}
 	return first, last
+}
+
+// fieldOfOffice reads "la ministre du Travail Jane Okoro", where the capital
+// behind the preposition is what somebody is minister of: the token at which
+// the name starts; first when nothing says so.
+func (a *analysis) fieldOfOffice(first, last int) int {
+	if a.lexicon.language == "en" || last-first < 3 || first < 2 || a.tokens[first].is(classTitle) {
+		return first
+	}
+	i := first - 1
+	if !a.tokens[i].is(classPreposition) && !a.tokens[i].is(classArticle) {
+		return first
+	}
+	for ; i >= max(0, first-4); i-- {
+		switch t := a.tokens[i]; {
+		case t.is(classRole) && !t.capital():
+			return first + 1
+		case !t.is(classPreposition | classArticle):
+			return first
+		}
+	}
+	return first
 }

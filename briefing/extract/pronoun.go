@@ -96,14 +96,14 @@ func (a *analysis) they(i int) speaker {
 		return nobody
 	}
 	// The subject of the same sentence comes first: "said …; it had asked".
-	if p := a.clauseSubject(a.sentences[here].first, i); !p.empty() && a.canSpeak(p) && !a.tokens[p.first].is(classThey|classPronoun) {
+	alone := a.lowerWord(i) == "it"
+	if p := a.clauseSubject(a.sentences[here].first, i); !p.empty() && a.canSpeak(p) && !a.tokens[p.first].is(classThey|classPronoun) && !(alone && (a.plural(p.head-1) || a.tokens[p.head-1].is(classPerson))) {
 		if _, quoted := a.outerAt(a.tokens[p.first].span.Start); !quoted {
 			sp := a.speakerOf(p)
 			sp.via = "pronoun: the subject of the sentence"
 			return sp
 		}
 	}
-	alone := a.lowerWord(i) == "it"
 	for s := here - 1; s >= max(0, here-3); s-- {
 		if a.sentences[s].block != a.sentences[here].block && s < here-1 {
 			break
@@ -178,6 +178,9 @@ func (a *analysis) genderOfPhrase(who string) gender {
 	}
 	for _, w := range words {
 		c := a.lexicon.classes[w]
+		if c&classArticle != 0 {
+			continue // "her husband" is a man
+		}
 		if c&classFemale != 0 && c&classMale == 0 {
 			return genderFemale
 		}

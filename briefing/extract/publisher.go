@@ -26,7 +26,7 @@ func (a *analysis) likelyPublisher() string {
 	votes := map[string]int{}
 	best, most := "", 0
 	vote := func(first, last, n int) {
-		if first >= last || a.tokens[last-1].is(classRole) || a.personalName(first, last) {
+		if first >= last || a.tokens[last-1].is(classRole) || a.personalName(first, last) || !a.bodyLike(first, last) {
 			return
 		}
 		for i := first + 1; i < last; i++ {
@@ -81,6 +81,22 @@ func (a *analysis) likelyPublisher() string {
 		return ""
 	}
 	return best
+}
+
+// bodyLike reports whether the capitals at [first, last) can be the name of an
+// organisation: more than a word with a capital that opens its sentence, and
+// no party label in brackets.
+func (a *analysis) bodyLike(first, last int) bool {
+	if a.is(first-1, "(") && a.is(last, ")") {
+		return false
+	}
+	if t := a.tokens[first]; last-first == 1 {
+		if t.is(classPlace | classTime | classNoName | classTitle | classPerson) {
+			return false
+		}
+		return t.is(classOrg) || t.shape == shapeUpper && t.span.Len() > 2 || !a.opensSentence(first) && !a.tokens[first-1].is(classPreposition)
+	}
+	return true
 }
 
 // besideWe is the subject of sentence s when the next one in its paragraph

@@ -126,8 +126,11 @@ func (r *recommender) add(span briefing.Span, k ask, who speaker, n int) {
 		return
 	}
 	who.Who = r.unelided(who.Who)
-	if r.own(who) {
+	if r.own(who) || r.bareWord(who) {
 		who = r.standing(n)
+	}
+	if r.bareWord(who) {
+		who = nobody
 	}
 	f := briefing.Finding{
 		Kind: briefing.KindRecommendation, Span: span,

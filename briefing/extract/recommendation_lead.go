@@ -119,6 +119,9 @@ func (r *recommender) leadIn(i int) lead {
 	default:
 		return lead{}
 	}
+	if r.body.known() && s.last-s.first <= 3 {
+		l.who = r.body // "RESUELVE:"
+	}
 	l.ask.reason = "list item after “" + r.cutTo(s.span, 40) + "”"
 	return l
 }

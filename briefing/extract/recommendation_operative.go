@@ -34,6 +34,9 @@ const longestEnactor = 16
 func (r *recommender) enacts(i int) bool {
 	b := r.blocks[i]
 	text := r.slice(b.span)
+	if r.enactsInCapitals(i) {
+		return true
+	}
 	if !strings.HasSuffix(text, ",") || b.lastToken-b.firstToken > longestEnactor || b.lastToken-b.firstToken < 3 {
 		return false
 	}
@@ -118,4 +121,36 @@ func (r *recommender) enactor(n int) speaker {
 // thirdPerson reports whether a verb stands in the present of "it": "Stresses".
 func (r *recommender) thirdPerson(t token) bool {
 	return r.language != "en" || strings.HasSuffix(r.word(t), "s")
+}
+
+// farthestPreamble is how many blocks below the name of the body that adopts
+// a text, set in capitals, its preamble starts.
+const farthestPreamble = 4
+
+// enactsInCapitals reads a line in capitals that names the body over a
+// preamble: "LA ASAMBLEA NACIONAL".
+func (r *recommender) enactsInCapitals(i int) bool {
+	b := r.blocks[i]
+	if r.body.known() || b.lastToken-b.firstToken > longestEnactor || !isUpper(r.slice(b.span)) {
+		return false
+	}
+	body := false
+	for t := b.firstToken; t < b.lastToken; t++ {
+		if r.tokens[t].kind != tokenWord {
+			return false
+		}
+		body = body || r.tokens[t].is(classOrg)
+	}
+	if !body {
+		return false
+	}
+	for k := i + 1; k < min(len(r.blocks), i+1+farthestPreamble); k++ {
+		next := r.blocks[k]
+		if next.firstToken < next.lastToken && r.preambular(next) {
+			r.body = r.resolve(b.span)
+			r.body.reason = "the body that adopts the text"
+			return true
+		}
+	}
+	return false
 }

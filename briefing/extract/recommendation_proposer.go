@@ -209,6 +209,9 @@ func (r *recommender) before(n int) speaker {
 			if !r.tokens[i].is(classSay) || r.nounUse(i, s.first) {
 				continue
 			}
+			if _, quoted := r.quoteAt(r.tokens[i].span.Start); quoted {
+				continue
+			}
 			who := r.saidAfter(s, i)
 			if !who.known() {
 				who = r.subjectOf(k, i)
@@ -255,7 +258,10 @@ func (r *recommender) voice(s briefing.Span) speaker {
 	if who := r.writer(); who.known() {
 		return who
 	}
-	return r.section
+	if r.section.known() {
+		return r.section
+	}
+	return r.house()
 }
 
 // mainSubject is the subject of a lead-in.

@@ -124,6 +124,9 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 	if r.tokens[end].kind == tokenNumber && r.language != "en" {
 		return false // "demande 2,2 milliards"
 	}
+	if r.tagged(end)&tagQuestion != 0 && r.language != "en" {
+		return false // "a demandé combien"
+	}
 	switch r.language {
 	case "fr":
 		return r.within(s, end, reachOfObject, "à", "aux", "au", "de", "d’", "d'", "que", "qu’", "qu'") >= 0

@@ -66,6 +66,28 @@ func (r *recommender) findWriter() speaker {
 	return nobody
 }
 
+// house is the organisation whose people a release quotes: the one that more
+// than half of the speakers with an office and a body belong to.
+func (r *recommender) house() speaker {
+	counts, best, all := map[string]int{}, "", 0
+	for _, q := range r.quotes {
+		id := q.speaker.entity
+		if !q.spoken || id < 0 || !r.register.entities[id].person || q.speaker.Role == "" || q.speaker.Org == "" {
+			continue
+		}
+		if org := q.speaker.Org; org != q.speaker.Who {
+			all++
+			if counts[org]++; counts[org] > counts[best] {
+				best = org
+			}
+		}
+	}
+	if 2*counts[best] <= all {
+		return nobody
+	}
+	return speaker{Attribution: briefing.Attribution{Who: best}, entity: -1, reason: "whose people the document quotes", confidence: 0.5}
+}
+
 // researcher is the body whose survey or visit opens a report that says "we".
 func (r *recommender) researcher() speaker {
 	if r.doc.Provenance.Publisher != "" || !r.saysWe() {

@@ -13,6 +13,10 @@ import (
 // longestAbbreviation is how many bytes before a full stop are looked at.
 const longestAbbreviation = 40
 
+// longestCutTitle is how many bytes a title that is cut short with a full
+// stop holds: "Prof.", "Capt.".
+const longestCutTitle = 5
+
 // sentence is a sentence of a block, without white space around it.
 type sentence struct {
 	span briefing.Span
@@ -98,7 +102,9 @@ func (l *lexicon) endsSentence(before, after string) bool {
 	if initialWord(word) && unicode.IsUpper(firstRune(lastWord(strings.TrimSuffix(before, word)))) {
 		return false // "J. R. Lund"
 	}
-	return l.classes[stem]&(classAbbreviation|classTitle) == 0 || stem == ""
+	c := l.classes[stem]
+	// "Prof." is cut short; "the judge." and "justice." end what they stand in.
+	return stem == "" || c&classAbbreviation == 0 && (c&classTitle == 0 || len(stem) > longestCutTitle || unicode.IsLower(firstRune(word)) && len(stem) > 3)
 }
 
 // initialWord reports whether w is a capital and a full stop.

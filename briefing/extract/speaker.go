@@ -1,6 +1,10 @@
 package extract
 
-import "attache/briefing"
+import (
+	"strings"
+
+	"attache/briefing"
+)
 
 // speaker is who says something, and how that was found.
 type speaker struct {
@@ -98,6 +102,11 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	if p.head-p.first == 2 && a.definite(p.first) && a.is(p.first+1, "latter") {
 		return a.latter(p.first)
 	}
+	if p.last-p.first == 2 && a.tokens[p.last-1].is(classOrg) {
+		if sp := a.bodyMeant(p); sp.known() {
+			return sp
+		}
+	}
 	if name := a.trailingName(p); !name.empty() {
 		return a.speakerOf(name)
 	}
@@ -126,9 +135,6 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 		return sp
 	}
 	if sp := a.namedLater(p); sp.known() {
-		return sp
-	}
-	if sp := a.bodyMeant(p); sp.known() {
 		return sp
 	}
 	return speaker{Attribution: a.described(p), entity: -1}
@@ -191,3 +197,21 @@ func (a *analysis) body(p nounPhrase) briefing.Attribution {
 // opensName reports whether the article at token i belongs to the name that
 // follows: "The Smile of the Child" within a sentence.
 func (a *analysis) opensName(i int) bool { return a.tokens[i].capital() && !a.opensSentence(i) }
+
+// bareWord reports whether a speaker is left with nothing but small words: a
+// pronoun that stands for nothing known, a demonstrative.
+func (a *analysis) bareWord(sp speaker) bool {
+	if sp.entity >= 0 {
+		return false
+	}
+	for w := range strings.FieldsSeq(sp.Who) {
+		if len(w) > 1 && isUpper(w) {
+			return false // "the US"
+		}
+		w = strings.ToLower(w)
+		if c := a.lexicon.classes[w]; c&(classPronoun|classThey|classRelative|classDeterminer|classArticle|classI|classWe) == 0 || c&(classPerson|classRole|classOrg|classText) != 0 {
+			return false
+		}
+	}
+	return true
+}

@@ -100,7 +100,7 @@ func (a *analysis) nounPhrase(i, last int) (briefing.Span, bool) {
 				depth++
 			case w == ")":
 				depth--
-			case depth > 0 || w == "-" || w == "’" || w == "'" || w == "&" || w == "/":
+			case depth > 0 || a.innerMark(i) || w == "-" || w == "’" || w == "'" || w == "&" || w == "/":
 				continue
 			default:
 				return a.phraseSpan(start, i)

@@ -115,3 +115,16 @@ func TestLabelsAgainstThemselves(t *testing.T) {
 		}
 	}
 }
+
+func TestWordsOfIdeographs(t *testing.T) {
+	doc := Labelled{Name: "x", Text: "她说：“锅卖掉了。”他说：“我知道。”", Items: []Item{
+		{Kind: "quote", Text: "锅卖掉了。", Who: "她"}, {Kind: "quote", Text: "我知道。", Who: "他"},
+	}}
+	s := NewScores()
+	if err := s.Add(doc, []Item{{Kind: "quote", Text: "我知道。", Who: "他"}}); err != nil {
+		t.Fatal(err)
+	}
+	if q := s["quote"]; q.Found != 1 || q.Missed != 1 || q.False != 0 {
+		t.Errorf("found %d, missed %d, false %d; want 1, 1, 0", q.Found, q.Missed, q.False)
+	}
+}
