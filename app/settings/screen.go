@@ -51,6 +51,7 @@ type Screen struct {
 	check          *widget.Button
 	indirect       *widget.Check
 	found          *widget.Label
+	synonyms       *synonyms
 	content        fyne.CanvasObject
 }
 
@@ -82,6 +83,7 @@ func New(b *desk.Bench) *Screen {
 	s.indirect.SetChecked(b.Library.Indirect())
 	s.found = desk.Prose("")
 	s.found.Hide()
+	s.synonyms = newSynonyms(b)
 	s.content = desk.Page(desk.Bar(desk.Title(lang.L("Settings")).Shrinking()), desk.Form(
 		desk.Group(lang.L("The window"),
 			desk.Fields(desk.Field(lang.L("Look"), s.look), desk.Field(lang.L("Text size"), s.text)),
@@ -99,6 +101,7 @@ func New(b *desk.Bench) *Screen {
 		desk.Group(lang.L("The samples"),
 			desk.Prose(lang.L("Five public documents on trafficking in persons, and a briefing made from them, to try things on.")),
 			container.NewHBox(s.samples)),
+		s.synonyms.content,
 	))
 	return s
 }
@@ -172,8 +175,9 @@ func (s *Screen) chosen() {
 	}
 }
 
-// Reload asks whether the samples are there.
+// Reload asks whether the samples are there, and for the list of synonyms.
 func (s *Screen) Reload() {
+	s.synonyms.reload()
 	library := s.bench.Library
 	task.Run(s.bench.Tasks, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
 		return library.SamplesLoaded(ctx)
