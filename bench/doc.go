@@ -1,8 +1,8 @@
 // Package bench measures the library and its search on ten thousand real
-// speeches, and other search engines on the same. It is benchmarks only and
-// must not be imported.
+// speeches, and other search engines on the same; and how long a handout
+// takes, here and elsewhere. It is benchmarks only and must not be imported.
 //
-// The texts are not part of the program. README.md says how to get them; the
-// benchmarks look for them in the folder that ATTACHE_BENCH_LIBRARY names and
-// are skipped without it.
+// The speeches are not part of the program. README.md says how to get them;
+// the benchmarks of the library look for them in the folder that
+// ATTACHE_BENCH_LIBRARY names and are skipped without it.
 package bench

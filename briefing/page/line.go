@@ -121,8 +121,12 @@ func (t *typesetter) lines(s setting, width Points) []line {
 	}
 	runs := t.measurer.Shape(Paragraph{Text: s.text, Spans: s.spans, RightToLeft: s.rightToLeft, Language: s.language})
 	justified := s.justified && width >= s.spans[0].Font.Size*justifiedEms
-	var atoms []atom
-	var places []clusterPlace
+	clusters := 0
+	for _, r := range runs {
+		clusters += len(r.Clusters)
+	}
+	atoms := make([]atom, 0, clusters)
+	places := make([]clusterPlace, 0, clusters)
 	for i, r := range runs {
 		for j, c := range r.Clusters {
 			text := s.text[c.Start:c.End]
@@ -223,7 +227,7 @@ func (l *line) addSpace(space Cluster) {
 
 // breakpoints finds where the paragraph's lines may end.
 func (s *setting) breakpoints() []breakpoint {
-	points := breakpoints(s.text, s.verbatim)
+	points := slices.Clone(breaks.of(s.text, s.verbatim))
 	if s.patterns != nil {
 		points = append(points, s.hyphens(s.patterns)...)
 		slices.SortStableFunc(points, func(a, b breakpoint) int { return a.at - b.at })
@@ -263,6 +267,8 @@ func (s *setting) line(runs []Run, places []clusterPlace, gives []Points) line {
 		r := runs[places[first].run]
 		f := fragment{dress: s.dresses[r.Span], face: r.Face, size: r.Size, heavy: r.Heavy, level: r.Level}
 		clusters := r.Clusters[places[first].cluster : places[last-1].cluster+1]
+		// A space at the line's end and a hyphen may be added.
+		f.glyphs = make([]Glyph, 0, len(clusters)+2)
 		for i := range clusters {
 			if r.Level%2 == 1 {
 				i = len(clusters) - 1 - i

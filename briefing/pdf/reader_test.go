@@ -294,12 +294,3 @@ func (f *pdfFile) list(v any) []any {
 	l, _ := f.resolve(v).([]any)
 	return l
 }
-
-func (f *pdfFile) pages() []pdfDict {
-	var list []pdfDict
-	root := f.dict(f.dict(f.trailer["Root"])["Pages"])
-	for _, k := range f.list(root["Kids"]) {
-		list = append(list, f.dict(k))
-	}
-	return list
-}
