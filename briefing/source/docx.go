@@ -32,7 +32,7 @@ func readDocx(ctx context.Context, f File) (*draft, error) {
 	}
 	w := &docx{
 		d: newDraft(), archive: a, targets: docxTargets(a, name), styles: readDocxStyles(a), numbering: readDocxNumbering(a),
-		notes: newDocxNotes(a), lists: map[string][]int{},
+		notes: newDocxNotes(a),
 	}
 	for id, style := range w.styles {
 		w.numbering.nameStyle(id, style.numID)
@@ -50,7 +50,6 @@ func readDocx(ctx context.Context, f File) (*draft, error) {
 		return nil, err
 	}
 	w.carry()
-	w.settleLists()
 	w.writeNotes(a)
 	w.frame(a, "word/footer")
 	w.properties(a)
@@ -87,9 +86,8 @@ type docx struct {
 	styles    map[string]docxStyle
 	numbering *docxNumbering
 	notes     *docxNotes
-	font      string           // of the run being read
-	lists     map[string][]int // blocks of each numbered list's first level
-	cell      int              // depth of table cells
+	font      string // of the run being read
+	cell      int    // depth of table cells
 	// initial is what the next paragraph begins with: a dropped capital, or a
 	// paragraph whose end was struck by a tracked change.
 	initial string
@@ -223,9 +221,6 @@ func (w *docx) paragraph(p *element) {
 			if strings.HasPrefix(marker.text, "(") {
 				b.Number = marker.text
 			}
-			if marker.decimal && level == 0 && w.cell == 0 {
-				w.lists[numID] = append(w.lists[numID], len(w.d.blocks))
-			}
 		}
 	case w.cell == 0 && boldLine(p, style) && structure.TitleLike(s):
 		b.Role, b.Level = briefing.RoleHeading, 2
@@ -238,26 +233,6 @@ func (w *docx) paragraph(p *element) {
 func (w *docx) carry() {
 	w.d.add(briefing.Block{Role: briefing.RoleParagraph}, w.initial)
 	w.initial = ""
-}
-
-// longItem is in bytes: lists of which half the items are longer are the
-// numbered paragraphs of a paper.
-const longItem = 120
-
-func (w *docx) settleLists() {
-	for _, blocks := range w.lists {
-		long := 0
-		for _, i := range blocks {
-			if i < len(w.d.blocks) && w.d.blocks[i].Span.Len() > longItem {
-				long++
-			}
-		}
-		for _, i := range blocks {
-			if long*2 >= len(blocks) && i < len(w.d.blocks) && w.d.blocks[i].Role == briefing.RoleListItem {
-				w.d.blocks[i].Role, w.d.blocks[i].Level = briefing.RoleParagraph, 0
-			}
-		}
-	}
 }
 
 // boxes drafts the text boxes of a paragraph below it.

@@ -112,8 +112,8 @@ type docxLevel struct {
 
 // docxMarker is the number or bullet of one paragraph.
 type docxMarker struct {
-	text            string
-	bullet, decimal bool
+	text   string
+	bullet bool
 }
 
 func readDocxNumbering(a *archive) *docxNumbering {
@@ -242,7 +242,7 @@ func (n *docxNumbering) next(id string, level int) docxMarker {
 	for i := range levels {
 		text = strings.ReplaceAll(text, fmt.Sprintf("%%%d", i+1), numberIn(levels[i].format, max(counts[i], 1)))
 	}
-	return docxMarker{text: strings.TrimSpace(text), decimal: l.format == "decimal"}
+	return docxMarker{text: strings.TrimSpace(text)}
 }
 
 // numberIn writes a number in a list's format.

@@ -1,9 +1,11 @@
 package source
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"strings"
+	"unicode"
 
 	"attache/briefing"
 	"attache/briefing/source/structure"
@@ -17,26 +19,46 @@ var odtReader = reader{
 }
 
 func isODT(data []byte) bool {
+	if isFlatODT(data) {
+		return true
+	}
 	return isArchiveWith(data, "application/vnd.oasis.opendocument.text") || isArchiveWith(data, "content.xml") && isArchiveWith(data, "META-INF/manifest.xml") && !isArchiveWith(data, "opendocument.spreadsheet") && !isArchiveWith(data, "opendocument.presentation")
+}
+
+// isFlatODT reports a text that is stored in one part, not in an archive.
+func isFlatODT(data []byte) bool {
+	head := data[:min(len(data), 4096)]
+	return !bytes.HasPrefix(head, []byte("PK")) && bytes.Contains(head, []byte("<office:document")) && bytes.Contains(head, []byte("opendocument.text"))
+}
+
+// openODT returns the archive, nil for a flat file, and the part with the
+// text.
+func openODT(data []byte) (*archive, []byte, error) {
+	if isFlatODT(data) {
+		return nil, data, nil
+	}
+	a, err := openArchive(data)
+	if err != nil {
+		return nil, nil, err
+	}
+	if m, err := a.part("META-INF/manifest.xml"); err == nil && strings.Contains(string(m), "encryption-data") {
+		return nil, nil, briefing.ErrProtected
+	}
+	content, err := a.part("content.xml")
+	return a, content, err
 }
 
 // readODT drafts the body, then the notes. What tracked changes struck is
 // not the document's.
 func readODT(ctx context.Context, f File) (*draft, error) {
-	a, err := openArchive(f.Data)
+	a, content, err := openODT(f.Data)
 	if err != nil {
 		return nil, err
 	}
-	if m, err := a.part("META-INF/manifest.xml"); err == nil && strings.Contains(string(m), "encryption-data") {
-		return nil, briefing.ErrProtected
-	}
-	content, err := a.part("content.xml")
-	if err != nil {
-		return nil, err
-	}
-	o := &odt{d: newDraft(), styles: map[string]*element{}, lists: map[string]*element{}}
-	for _, part := range []string{"styles.xml", "content.xml"} {
-		o.readStyles(a, part, content)
+	o := &odt{d: newDraft(), archive: a, styles: map[string]*element{}, lists: map[string]*element{}, last: map[string]int{}}
+	o.readStyles("styles.xml", content)
+	if a != nil {
+		o.readStyles("content.xml", content)
 	}
 	var body *element
 	// The body is one element; styles and scripts stand before it.
@@ -52,14 +74,18 @@ func readODT(ctx context.Context, f File) (*draft, error) {
 		}
 		return nil, err
 	}
+	o.frame("header")
 	o.blocks(body, 0)
+	if o.d.text.Len() == 0 {
+		o.unveiled = true
+		o.blocks(body, 0)
+	}
 	for i, n := range o.notes {
 		o.d.add(briefing.Block{Role: briefing.RoleFootnote, Number: n.mark}, n.mark+" "+o.notesText(i))
 	}
-	if data, err := a.part("meta.xml"); err == nil {
-		if root, err := parseXML(data); err == nil {
-			stateTitle(o.d, root.find("title").words())
-		}
+	o.frame("footer")
+	if root, err := parseXML(o.part("meta.xml", content)); err == nil {
+		stateTitle(o.d, root.find("meta").find("title").words())
 	}
 	o.d.close()
 	o.d.blocks = structure.Mark(o.d.text.String(), o.d.blocks)
@@ -68,11 +94,19 @@ func readODT(ctx context.Context, f File) (*draft, error) {
 
 // odt drafts one OpenDocument text.
 type odt struct {
-	d      *draft
-	styles map[string]*element // paragraph styles by name
-	lists  map[string]*element // list styles by name
-	notes  []odtNote
-	cell   bool
+	d       *draft
+	archive *archive            // nil for a file of one part
+	styles  map[string]*element // paragraph and text styles by name
+	lists   map[string]*element // list styles by name
+	masters []*element          // what stands around the pages
+	notes   []odtNote
+	cell    bool
+	// unveiled shows what is hidden, for a text of which every word is.
+	unveiled bool
+	// last are the last numbers of lists by style and depth, and by id, for
+	// lists that go on; numbers those of the lists around an item.
+	last    map[string]int
+	numbers []string
 }
 
 type odtNote struct {
@@ -80,17 +114,12 @@ type odtNote struct {
 	body *element
 }
 
-func (o *odt) readStyles(a *archive, part string, content []byte) {
-	data := content
-	if part != "content.xml" {
-		var err error
-		if data, err = a.part(part); err != nil {
-			return // paragraphs without styles are paragraphs
-		}
-	}
-	// Damaged styles leave what was read of them.
-	_ = eachElement(data, 1, func(e *element) error {
-		if e.name == "styles" || e.name == "automatic-styles" {
+func (o *odt) readStyles(part string, content []byte) {
+	// Paragraphs without styles are paragraphs; damaged styles leave what was
+	// read of them.
+	_ = eachElement(o.part(part, content), 1, func(e *element) error {
+		switch e.name {
+		case "styles", "automatic-styles":
 			for _, s := range e.kids {
 				switch s.name {
 				case "style":
@@ -99,9 +128,44 @@ func (o *odt) readStyles(a *archive, part string, content []byte) {
 					o.lists[s.get("name")] = s
 				}
 			}
+		case "master-styles":
+			o.masters = append(o.masters, e)
 		}
 		return nil
 	})
+}
+
+// part is a part of the archive, or the one part of a flat file; nil when
+// there is none.
+func (o *odt) part(name string, content []byte) []byte {
+	if o.archive == nil || name == "content.xml" {
+		return content
+	}
+	data, err := o.archive.part(name)
+	if err != nil {
+		return nil
+	}
+	return data
+}
+
+// frame drafts headers or footers, each different line once.
+func (o *odt) frame(name string) {
+	seen := map[string]bool{}
+	for _, master := range o.masters {
+		for _, page := range master.kids {
+			for _, f := range page.kids {
+				if !strings.HasPrefix(f.name, name) {
+					continue
+				}
+				for _, p := range paragraphsOf(f) {
+					if s := o.line(p); strings.ContainsFunc(s, unicode.IsLetter) && !seen[s] {
+						seen[s] = true
+						o.d.add(briefing.Block{Role: briefing.RoleBoilerplate}, s)
+					}
+				}
+			}
+		}
+	}
 }
 
 // named reports whether a style or one that it inherits from has this name.
@@ -137,6 +201,10 @@ func (o *odt) blocks(e *element, depth int) {
 			o.list(k, depth, "")
 		case "table":
 			o.table(k)
+		case "section":
+			if k.get("display") != "none" {
+				o.blocks(k, depth)
+			}
 		case "tracked-changes", "sequence-decls", "forms", "variable-decls", "user-field-decls", "annotation", "table-of-content-source":
 		default:
 			o.blocks(k, depth)
@@ -146,6 +214,9 @@ func (o *odt) blocks(e *element, depth int) {
 
 func (o *odt) paragraph(p *element) {
 	style := p.get("style-name")
+	if o.hidden(style) {
+		return
+	}
 	b := briefing.Block{Role: briefing.RoleParagraph}
 	s := o.line(p)
 	switch {
@@ -168,132 +239,16 @@ func (o *odt) bold(style string) bool {
 	return s != nil && s.child("text-properties").get("font-weight") == "bold"
 }
 
-// list drafts the items of a list; a list within it has its style unless it
-// names its own.
-func (o *odt) list(e *element, depth int, style string) {
-	if own := e.get("style-name"); own != "" {
-		style = own
-	}
-	next := 1
-	level := o.level(style, depth)
-	if level != nil {
-		next = max(1, atoiOr(level.get("start-value"), 1))
-	}
-	for _, item := range e.kids {
-		if item.name != "list-item" && item.name != "list-header" {
-			continue
-		}
-		marker, number := "• ", ""
-		if level != nil && level.name == "list-level-style-number" && level.get("num-format") != "" {
-			next = atoiOr(item.get("start-value"), next)
-			number = ordinal(next, level.get("num-format"))
-			marker = level.get("num-prefix") + number + level.get("num-suffix") + " "
-			if level.get("num-prefix") == "(" {
-				number = "(" + number + ")"
-			}
-			next++
-		}
-		first := item.name == "list-item"
-		for _, k := range item.kids {
-			switch {
-			case k.name == "list":
-				o.list(k, depth+1, style)
-			case (k.name == "p") && first:
-				if s := o.line(k); s != "" {
-					o.d.add(briefing.Block{Role: briefing.RoleListItem, Level: depth, Number: number}, marker+s)
-					first = false
-				}
-				o.frames(k)
-			case k.name != "":
-				o.blocks(&element{kids: []*element{k}}, depth+1)
-			}
-		}
-	}
+// hidden reports a style whose words are neither shown nor printed.
+func (o *odt) hidden(style string) bool {
+	return !o.unveiled && o.styles[style].child("text-properties").get("display") == "none"
 }
 
-// level is what a list style says of a depth.
-func (o *odt) level(style string, depth int) *element {
-	s := o.lists[style]
-	if s == nil {
-		return nil
-	}
-	for _, l := range s.kids {
-		if atoiOr(l.get("level"), 0) == depth+1 {
-			return l
-		}
-	}
-	return nil
-}
-
-// line is the text of a paragraph.
-func (o *odt) line(p *element) string {
-	var b strings.Builder
-	o.inline(&b, p)
-	return trimLines(b.String(), false)
-}
-
-func (o *odt) inline(b *strings.Builder, e *element) {
-	for _, k := range e.kids {
-		switch k.name {
-		case "":
-			b.WriteString(foldSpace(k.text, b.Len() == 0 || endsInSpace(b.String())))
-		case "s":
-			b.WriteString(" ")
-		case "tab":
-			b.WriteByte('\t')
-		case "line-break":
-			b.WriteByte('\n')
-		case "note":
-			o.note(b, k)
-		case "annotation", "annotation-end", "frame", "ruby-text", "bookmark", "change", "change-start", "change-end", "soft-page-break", "custom-shape":
-		default:
-			o.inline(b, k)
-		}
-	}
-}
-
-// foldSpace makes one space of runs of white space, as OpenDocument asks.
-func foldSpace(s string, afterSpace bool) string {
-	var b strings.Builder
-	for _, r := range s {
-		if r == ' ' || r == '\n' || r == '\t' || r == '\r' {
-			if !afterSpace {
-				b.WriteByte(' ')
-			}
-			afterSpace = true
-			continue
-		}
-		b.WriteRune(r)
-		afterSpace = false
-	}
-	return b.String()
-}
-
-func (o *odt) note(b *strings.Builder, n *element) {
-	mark := oneLine(n.child("note-citation").words())
-	if mark == "" {
-		mark = ordinal(len(o.notes)+1, "1")
-	}
-	if strings.Trim(mark, "0123456789") == "" {
-		b.WriteString(superscript.Replace(mark))
-	} else {
-		b.WriteString(mark)
-	}
-	o.notes = append(o.notes, odtNote{mark, n.child("note-body")})
-}
-
-func (o *odt) notesText(i int) string {
-	if o.notes[i].body == nil {
-		return ""
-	}
-	return o.cellText(o.notes[i].body)
-}
-
-// frames drafts the text boxes of a paragraph below it.
+// frames drafts the text boxes and shapes of a paragraph below it.
 func (o *odt) frames(p *element) {
 	for _, k := range p.kids {
 		switch k.name {
-		case "text-box":
+		case "text-box", "custom-shape", "rect", "ellipse", "circle", "polygon", "polyline", "path", "connector", "caption":
 			o.blocks(k, 0)
 		case "", "note", "annotation":
 		default:

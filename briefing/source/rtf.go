@@ -25,14 +25,14 @@ var rtfReader = reader{
 // readRTF drafts the body, then the notes; headers and footers are kept as
 // boilerplate.
 func readRTF(ctx context.Context, f File) (*draft, error) {
-	r := &rtf{d: newDraft(), data: f.Data, page: charmap.Windows1252, fonts: map[int]encoding.Encoding{}, styles: map[int]int{}}
+	r := &rtf{d: newDraft(), data: f.Data, page: charmap.Windows1252, fonts: map[int]encoding.Encoding{}, fontNames: map[int]string{}, counts: map[bool]int{}, format: "1", styles: map[int]int{}}
 	if err := r.parse(ctx); err != nil {
 		return nil, err
 	}
 	r.endParagraph()
-	for i, n := range r.notes {
-		mark := fmt.Sprint(i + 1)
-		r.d.add(briefing.Block{Role: briefing.RoleFootnote, Number: mark}, mark+" "+n)
+	r.endBoxes()
+	for _, n := range r.notes {
+		r.d.add(briefing.Block{Role: briefing.RoleFootnote, Number: n.mark}, n.mark+" "+n.text)
 	}
 	stateTitle(r.d, r.title.String())
 	r.d.close()
@@ -52,6 +52,8 @@ type rtfState struct {
 	bold     bool
 	outline  int // heading level from 1; 0 is none
 	inTable  bool
+	inBox    bool // a text box, whose paragraphs stand below the one it hangs on
+	endnote  bool
 	starred  bool // "\*" was read: an unknown destination is skipped
 	styleNow int
 }
@@ -68,6 +70,22 @@ const (
 	rtfFont
 )
 
+// rtfNoteText is a note with its mark.
+type rtfNoteText struct{ mark, text string }
+
+// rtfParagraph is a paragraph in the making.
+type rtfParagraph struct {
+	line, marker string
+	plain        bool
+	cells        []string
+}
+
+// rtfBox is a paragraph of a text box.
+type rtfBox struct {
+	block briefing.Block
+	text  string
+}
+
 // rtf drafts one RTF document.
 type rtf struct {
 	d     *draft
@@ -80,14 +98,21 @@ type rtf struct {
 	state  rtfState
 	stack  []rtfState
 
-	line   strings.Builder // of the paragraph
-	marker strings.Builder
-	title  strings.Builder
-	name   strings.Builder // of the style being defined
-	frame  strings.Builder
-	notes  []string
-	note   strings.Builder
-	cells  []string
+	line      strings.Builder // of the paragraph
+	marker    strings.Builder
+	title     strings.Builder
+	name      strings.Builder // of the style being defined
+	frame     strings.Builder
+	fontNames map[int]string
+	notes     []rtfNoteText
+	note      strings.Builder
+	counts    map[bool]int // of notes; true counts endnotes
+	format    string       // of the numbers of endnotes
+	cells     []string
+	// outer is the paragraph that waits while a text box within it is read,
+	// boxes the paragraphs of boxes that wait for its end.
+	outer  []rtfParagraph
+	boxes  []rtfBox
 	plain  bool // a word of the paragraph is not bold
 	toSkip int  // characters left that stand in for a \u
 	high   rune // first half of a surrogate pair
@@ -139,14 +164,17 @@ func (r *rtf) endGroup() {
 	if inner.into == rtfStyle {
 		r.defineStyle(inner.styleNow)
 	}
+	if inner.inBox && !r.state.inBox {
+		r.closeBox(inner)
+	}
 	if inner.into == r.state.into {
 		return
 	}
 	switch inner.into {
 	case rtfNote:
-		r.notes = append(r.notes, oneLine(r.note.String()))
-		r.note.Reset()
-		r.line.WriteString(superscript.Replace(fmt.Sprint(len(r.notes))))
+		r.line.WriteString(r.endNote(inner.endnote))
+	case rtfFont:
+		r.name.Reset()
 	case rtfFrame:
 		if s := oneLine(r.frame.String()); s != "" && !r.seenFrame(s) {
 			r.d.add(briefing.Block{Role: briefing.RoleBoilerplate}, s)

@@ -19,7 +19,7 @@ var rtfSkipped = map[string]bool{
 	"fldinst": true, "annotation": true, "atnid": true, "atnauthor": true, "bkmkstart": true, "bkmkend": true, "nonshppict": true,
 	"author": true, "operator": true, "company": true, "keywords": true, "subject": true, "doccomm": true, "comment": true, "manager": true,
 	"category": true, "hlinkbase": true, "creatim": true, "revtim": true, "printim": true, "buptim": true, "pnseclvl": true, "mmathPr": true,
-	"ftnsep": true, "ftnsepc": true, "ftncn": true, "aftnsep": true, "aftnsepc": true, "aftncn": true, "nonesttables": true, "sp": true, "private": true, "xe": true, "tc": true,
+	"ftnsep": true, "ftnsepc": true, "ftncn": true, "aftnsep": true, "aftnsepc": true, "aftncn": true, "nonesttables": true, "sp": true, "private": true, "xe": true, "tc": true, "shprslt": true,
 }
 
 // rtfKept are destinations marked "\*" whose words are read all the same.
@@ -66,6 +66,20 @@ func (r *rtf) word(word string, n int, has bool) {
 				r.fonts[s.font] = encodingOf(e)
 			}
 		}
+	case "bin": // so many bytes of a picture, among which anything may stand
+		r.at = min(len(r.data), r.at+max(0, n))
+	case "ftnalt":
+		s.endnote = true
+	case "aftnnar":
+		r.format = "1"
+	case "aftnnrlc":
+		r.format = "i"
+	case "aftnnruc":
+		r.format = "I"
+	case "aftnnalc":
+		r.format = "a"
+	case "aftnnauc":
+		r.format = "A"
 	case "b":
 		s.bold = on
 	case "v", "deleted":
@@ -98,6 +112,8 @@ func (r *rtf) destination(word string) {
 		s.into = rtfFont
 	case word == "stylesheet":
 		s.into = rtfStyle
+	case word == "shptxt":
+		r.openBox()
 	case word == "title" && len(r.stack) > 0:
 		s.into = rtfTitle
 	case word == "footnote":
@@ -130,8 +146,8 @@ func (r *rtf) unicode(n int) {
 	case utf16.IsSurrogate(c):
 		c = utf16.DecodeRune(r.high, c)
 		r.high = 0
-	case 0xf000 <= c && c <= 0xf0ff: // a symbol font
-		c = '•'
+	case isPrivate(c):
+		c = symbolIn(r.fontNames[r.state.font], byte(c-privateStart))
 	case c > unicode.MaxRune:
 		c = unicode.ReplacementChar
 	}

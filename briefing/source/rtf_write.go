@@ -26,6 +26,15 @@ func (r *rtf) flushRaw() {
 	if len(r.raw) == 0 {
 		return
 	}
+	if name := r.fontNames[r.state.font]; r.state.into != rtfFont && isSymbolFont(name) {
+		var signs strings.Builder
+		for _, c := range r.raw {
+			signs.WriteRune(signOf(name, c))
+		}
+		r.raw = r.raw[:0]
+		r.write(signs.String())
+		return
+	}
 	e := r.fonts[r.state.font]
 	if e == nil {
 		e = r.page
@@ -68,7 +77,83 @@ func (r *rtf) write(s string) {
 		r.marker.WriteString(s)
 	case rtfStyle:
 		r.name.WriteString(s)
+	case rtfFont:
+		r.nameFont(s)
 	}
+}
+
+// nameFont gathers the name of a font, which ends with a semicolon.
+func (r *rtf) nameFont(s string) {
+	r.name.WriteString(s)
+	if name, _, ended := strings.Cut(r.name.String(), ";"); ended {
+		if isSymbolFont(name) {
+			r.fontNames[r.state.font] = strings.TrimSpace(name)
+		}
+		r.name.Reset()
+	}
+}
+
+// signOf is what a byte shows in a font of signs; white space is white.
+func signOf(font string, c byte) rune {
+	if c <= ' ' {
+		return ' '
+	}
+	return symbolIn(font, c)
+}
+
+// endNote files a note and returns its mark.
+func (r *rtf) endNote(endnote bool) string {
+	text := oneLine(r.note.String())
+	r.note.Reset()
+	if text == "" {
+		return ""
+	}
+	r.counts[endnote]++
+	format := "1"
+	if endnote {
+		format = r.format
+	}
+	mark := ordinal(r.counts[endnote], format)
+	r.notes = append(r.notes, rtfNoteText{mark, text})
+	return raisedMark(mark)
+}
+
+// openBox lets the paragraph wait in which a text box stands.
+func (r *rtf) openBox() {
+	if r.state.inBox {
+		return
+	}
+	r.flushRaw()
+	r.state.inBox, r.state.inTable, r.state.outline = true, false, 0
+	r.outer = append(r.outer, rtfParagraph{r.line.String(), r.marker.String(), r.plain, r.cells})
+	r.line.Reset()
+	r.marker.Reset()
+	r.plain, r.cells = false, nil
+}
+
+// closeBox goes on with the paragraph that waited.
+func (r *rtf) closeBox(inner rtfState) {
+	outside := r.state
+	r.state = inner
+	r.endParagraph()
+	r.state = outside
+	last := len(r.outer) - 1
+	p := r.outer[last]
+	r.outer = r.outer[:last]
+	r.line.Reset()
+	r.marker.Reset()
+	r.line.WriteString(p.line)
+	r.marker.WriteString(p.marker)
+	r.plain, r.cells = p.plain, p.cells
+}
+
+// endBoxes drafts the paragraphs of text boxes, once the one they hang on is
+// done.
+func (r *rtf) endBoxes() {
+	for _, b := range r.boxes {
+		r.d.add(b.block, b.text)
+	}
+	r.boxes = nil
 }
 
 // endParagraph drafts the paragraph gathered.
@@ -93,6 +178,9 @@ func (r *rtf) endParagraph() {
 		return
 	}
 	if s == "" {
+		if !r.state.inBox {
+			r.endBoxes()
+		}
 		return
 	}
 	b := briefing.Block{Role: briefing.RoleParagraph}
@@ -113,7 +201,12 @@ func (r *rtf) endParagraph() {
 	case !plain && structure.TitleLike(s):
 		b.Role, b.Level = briefing.RoleHeading, 2
 	}
+	if r.state.inBox {
+		r.boxes = append(r.boxes, rtfBox{b, s})
+		return
+	}
 	r.d.add(b, s)
+	r.endBoxes()
 }
 
 func (r *rtf) endCell() {
@@ -127,6 +220,7 @@ func (r *rtf) endRow() {
 	if s := joinCells(r.cells); s != "" {
 		r.d.add(briefing.Block{Role: briefing.RoleTableRow}, s)
 	}
+	r.endBoxes()
 	r.cells = nil
 }
 

@@ -2,6 +2,7 @@ package structure
 
 import (
 	"regexp"
+	"strconv"
 	"strings"
 
 	"attache/briefing"
@@ -147,4 +148,42 @@ func numberParagraphs(units []unit) {
 func nextLetter(a, b string) bool {
 	a, b = strings.Trim(a, "()"), strings.Trim(b, "()")
 	return len(a) == 1 && len(b) == 1 && b[0] == a[0]+1
+}
+
+// longItem is in bytes: numbered items of which half are longer are the
+// numbered paragraphs of a paper.
+const longItem = 120
+
+// settleNumbered makes paragraphs of the items of a numbered list that are
+// the paragraphs of a paper. A format states no difference between the two; a
+// list goes on over headings and other blocks until its numbers begin anew.
+func settleNumbered(units []unit) {
+	var list []int
+	last := 0
+	end := func() {
+		long := 0
+		for _, i := range list {
+			if len(units[i].text) > longItem {
+				long++
+			}
+		}
+		for _, i := range list {
+			if long*2 >= len(list) {
+				units[i].block.Role, units[i].block.Level = briefing.RoleParagraph, 0
+			}
+		}
+		list = nil
+	}
+	for i := range units {
+		u := &units[i]
+		n, err := strconv.Atoi(u.block.Number)
+		if !u.stated || !u.is(briefing.RoleListItem) || u.block.Level > 0 || err != nil {
+			continue
+		}
+		if len(list) > 0 && n != last+1 {
+			end()
+		}
+		list, last = append(list, i), n
+	}
+	end()
 }

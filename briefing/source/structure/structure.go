@@ -34,6 +34,7 @@ func Mark(text string, blocks []briefing.Block) []briefing.Block {
 
 // settle gives every unit its role.
 func settle(text string, units []unit) []unit {
+	settleNumbered(units)
 	markFurniture(units)
 	markTables(units)
 	markItems(units)
