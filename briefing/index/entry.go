@@ -151,11 +151,19 @@ func (a *analyser) heading(d *briefing.Document, lang language) {
 	a.run(s, briefing.Span{End: len(s)}, len(d.Text), lang)
 }
 
-// findings adds the terms within findings, of the text and of who speaks,
-// and returns the words of speakers and of organisations.
+// findingStart is the term, behind the letter of a kind, for the places at which
+// findings of that kind begin, so that words of one can be told from those of
+// two.
+const findingStart = string(other) + "\x01"
+
+// findings adds the terms within findings: of the text, and of the names of who
+// speaks and for whom, which people look for in the same breath; a role
+// ("minister") would be in half of all quotes and is not. It returns the words
+// of speakers and of organisations.
 func (a *analyser) findings(e Entry, lang language) (speakers, orgs map[string]bool) {
 	speakers, orgs = map[string]bool{}, map[string]bool{}
 	done := [len(kindLetters)]int{}
+	start := a.termFor(anywhere + findingStart)
 	list := make([]*briefing.Finding, len(e.Findings))
 	for i := range list {
 		list[i] = &e.Findings[i]
@@ -171,9 +179,9 @@ func (a *analyser) findings(e Entry, lang language) (speakers, orgs map[string]b
 		if first < a.body {
 			place = a.occurrences[first].place
 		}
-		for text, words := range map[string]map[string]bool{f.Who: speakers, f.Org: orgs, f.Role: nil} {
-			a.attribution(text, words, kind, place, f.Span.Start, lang)
-		}
+		a.add(start.within(kind), occurrence{place: place, form: 1, start: f.Span.Start})
+		a.attribution(f.Who, speakers, kind, place, f.Span.Start, lang)
+		a.attribution(f.Org, orgs, kind, place, f.Span.Start, lang)
 		for i := first; i < a.body && a.occurrences[i].start < f.Span.End; i++ {
 			o := a.occurrences[i]
 			a.add(a.terms[o.slot].within(kind), o)
@@ -186,9 +194,7 @@ func (a *analyser) findings(e Entry, lang language) (speakers, orgs map[string]b
 func (a *analyser) attribution(text string, words map[string]bool, kind, place, start int, lang language) {
 	for s := range tokens(text, briefing.Span{End: len(text)}, lang) {
 		w := a.look(text[s.Start:s.End], lang)
-		if words != nil {
-			words[w.folded] = true
-		}
+		words[w.folded] = true
 		if !w.stop {
 			a.add(w.term.within(kind), occurrence{place: place, form: attributed, start: start})
 		}

@@ -91,7 +91,7 @@ func (s *searcher) countKept(w *sieve, counts *Counts) {
 		return
 	}
 	tags := map[string]int{}
-	names := map[string]string{} // as first written
+	names := map[string]string{} // one way of writing each
 	kinds := map[briefing.Kind]int{}
 	for id, list := range s.kept.of {
 		doc, ok := s.view.number(id)
@@ -118,7 +118,9 @@ func (s *searcher) countKept(w *sieve, counts *Counts) {
 			for i, t := range c.tags {
 				if star {
 					seen[t] = true
-					names[t] = cmp.Or(names[t], c.Tags[i])
+					if names[t] == "" || c.Tags[i] < names[t] {
+						names[t] = c.Tags[i]
+					}
 				}
 			}
 		}

@@ -60,55 +60,73 @@ func (m *matcher) marks(root *node, docs []uint32) (map[uint32][]mark, error) {
 }
 
 func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found map[uint32][]mark) error {
+	var exact *exactPhrase
+	if n.op == opPhrase && !n.anyForm && n.near == 0 || n.op == opWord {
+		exact = m.exactPhrase(n.text, lang)
+	}
+	return m.placesOf(n, lang, docs, func(doc uint32, o occurrence, end int, begins bool) {
+		k := mark{
+			Span: briefing.Span{Start: o.start, End: end}, part: part, attributed: o.form == attributed, begins: begins, share: n.op == opValue,
+		}
+		if n.op == opPhrase || end > 0 {
+			k.exact = exact
+		}
+		found[doc] = append(found[doc], k)
+	})
+}
+
+// placesOf gives the places of a part in documents: where it starts, for a
+// phrase where its last word starts, else 0, and whether only its beginning is
+// what was typed.
+func (m *matcher) placesOf(n *node, lang language, docs []uint32, do func(doc uint32, o occurrence, end int, begins bool)) error {
+	whole := func(doc uint32, o occurrence) { do(doc, o, 0, false) }
 	if n.op == opValue {
 		var terms []string
 		for _, t := range m.view.valueTerms(n.low, n.high) {
 			terms = append(terms, m.place+t)
 		}
-		return m.occurrences(terms, docs, func(doc uint32, o occurrence) {
-			found[doc] = append(found[doc], mark{Span: briefing.Span{Start: o.start}, part: part, share: true})
-		})
+		return m.occurrences(terms, docs, whole)
 	}
 	words, between := m.allWordsOf(n.text, lang)
-	add := func(doc uint32, o occurrence, end int) {
-		k := mark{Span: briefing.Span{Start: o.start, End: end}, part: part, attributed: o.form == attributed}
-		found[doc] = append(found[doc], k)
-	}
-	if n.beginning && len(words) < 2 {
-		start := lastToken(n.text, lang)
-		if start == "" {
-			return nil
-		}
-		var whole, begun []string
+	switch {
+	case n.beginning && len(words) < 2:
+		var typed []string
 		for _, w := range words {
-			whole = append(whole, m.place+w.term.text[1:])
+			typed = append(typed, m.place+w.term.text[1:])
 		}
-		for _, stem := range m.view.completions(start, languageOfWord(start, lang)) {
-			if t := m.place + stem; !slices.Contains(whole, t) {
-				begun = append(begun, t)
-			}
-		}
-		err := m.occurrences(begun, docs, func(doc uint32, o occurrence) {
-			add(doc, o, 0)
-			found[doc][len(found[doc])-1].begins = true
-		})
-		if err != nil {
+		if err := m.occurrences(m.begun(n, lang, typed), docs, func(doc uint32, o occurrence) { do(doc, o, 0, true) }); err != nil {
 			return err
 		}
-		return m.occurrences(whole, docs, func(doc uint32, o occurrence) { add(doc, o, 0) })
-	}
-	if len(words) == 1 && (n.op == opWord || n.anyForm) {
-		return m.occurrences([]string{m.place + words[0].term.text[1:]}, docs, func(doc uint32, o occurrence) { add(doc, o, 0) })
-	}
-	if len(words) == 0 {
+		return m.occurrences(typed, docs, whole)
+	case len(words) == 1 && (n.op == opWord || n.anyForm):
+		return m.occurrences([]string{m.place + words[0].term.text[1:]}, docs, whole)
+	case len(words) == 0:
 		return nil
 	}
-	near := closeness{n.near, n.anyForm}
-	exact := m.exactPhrase(n.text, lang)
 	if n.anyForm || n.near > 0 {
 		between = nil
 	}
-	having, err := m.phrase(words, between, near)
+	return m.phrasePlaces(words, between, closeness{n.near, n.anyForm}, docs, do)
+}
+
+// begun are the terms of the words that begin as the one typed, but for those
+// of the word itself.
+func (m *matcher) begun(n *node, lang language, typed []string) []string {
+	start := lastToken(n.text, lang)
+	if start == "" {
+		return nil
+	}
+	var terms []string
+	for _, stem := range m.view.completions(start, languageOfWord(start, lang)) {
+		if t := m.place + stem; !slices.Contains(typed, t) {
+			terms = append(terms, t)
+		}
+	}
+	return terms
+}
+
+func (m *matcher) phrasePlaces(words []queryWord, between []stopAt, c closeness, docs []uint32, do func(doc uint32, o occurrence, end int, begins bool)) error {
+	having, err := m.phrase(words, between, c)
 	if err != nil {
 		return err
 	}
@@ -122,24 +140,21 @@ func (m *matcher) marksOf(n *node, part int, lang language, docs []uint32, found
 	}
 	between = stopsOf(between, words[0].place)
 	return m.visit(lists, shown, func(doc uint32, places [][]occurrence) {
-		for _, i := range together(words, places, near, nil) {
-			if len(between) > 0 && len(m.view.facts[doc].stops.having(between, []int{places[0][i].place})) == 0 {
+		for _, i := range together(words, places, c, nil) {
+			first := places[0][i]
+			if len(between) > 0 && len(m.view.facts[doc].stops.having(between, []int{first.place})) == 0 {
 				continue
 			}
-			if n.near > 0 {
+			if c.near > 0 {
 				for _, list := range places {
-					add(doc, nearest(list, places[0][i].place), 0)
+					do(doc, nearest(list, first.place), 0, false)
 				}
 				continue
 			}
 			last := places[len(places)-1]
-			want := places[0][i].place + words[len(words)-1].place - words[0].place
+			want := first.place + words[len(words)-1].place - words[0].place
 			// The end is where the last word starts, until the text is there.
-			add(doc, places[0][i], nearest(last, want).start)
-			if !n.anyForm {
-				list := found[doc]
-				list[len(list)-1].exact = exact
-			}
+			do(doc, first, nearest(last, want).start, false)
 		}
 	})
 }

@@ -131,22 +131,25 @@ func window(d *briefing.Document, block briefing.Span, marks []mark) briefing.Sp
 	return d.Trim(briefing.Span{Start: from, End: end})
 }
 
-// findingHits are the findings of a kind that hold marks: those that answer
-// the most parts of the query, best first.
-func findingHits(d *briefing.Document, list []briefing.Finding, kind briefing.Kind, marks []mark, score float64, asked bool) []Hit {
+// findingHits are the findings of a kind that answer the query, those first that
+// do so by their own words and not by their speaker's name alone.
+func findingHits(d *briefing.Document, list []briefing.Finding, kind briefing.Kind, marks []mark, score float64, root *node) []Hit {
 	type candidate struct {
-		hit   Hit
-		parts int
+		hit Hit
+		// parts are those of the query that the finding answers, own those
+		// that its own words do.
+		parts, own int
+		whole      bool
 	}
 	var candidates []candidate
-	most := 0
+	most, anyWhole := 0, false
 	for i := range list {
 		f := &list[i]
 		if f.Kind != kind {
 			continue
 		}
 		p := briefing.Passage{Document: d.ID, Block: d.BlockAt(f.Span.Start), Span: f.Span, Score: score}
-		parts := map[int]bool{}
+		answered, own := map[int]bool{}, map[int]bool{}
 		first := sort.Search(len(marks), func(i int) bool { return marks[i].Start >= f.Span.Start })
 		for _, m := range marks[first:] {
 			if m.Start >= f.Span.End {
@@ -155,23 +158,31 @@ func findingHits(d *briefing.Document, list []briefing.Finding, kind briefing.Ki
 			if m.attributed && m.Start != f.Span.Start {
 				continue
 			}
-			parts[m.part] = true
+			answered[m.part] = true
+			if !m.attributed {
+				own[m.part] = true
+			}
 			s := briefing.Span{Start: m.Start, End: min(m.End, f.Span.End)}
 			if n := len(p.Hits); !s.Empty() && (n == 0 || s.Start >= p.Hits[n-1].End) {
 				p.Hits = append(p.Hits, s)
 			}
 		}
-		if asked && len(parts) == 0 {
+		asked := len(parts(root, nil)) > 0
+		if asked && len(answered) == 0 {
 			continue
 		}
-		most = max(most, len(parts))
-		candidates = append(candidates, candidate{Hit{Passage: p, Finding: f}, len(parts)})
+		c := candidate{hit: Hit{Passage: p, Finding: f}, parts: len(answered), own: len(own)}
+		next := 0
+		c.whole = !asked || root.answered(answered, &next)
+		most, anyWhole = max(most, c.parts), anyWhole || c.whole
+		candidates = append(candidates, c)
 	}
+	// Of a relaxed query none answers the whole.
+	candidates = slices.DeleteFunc(candidates, func(c candidate) bool { return anyWhole && !c.whole || !anyWhole && c.parts < most })
+	slices.SortStableFunc(candidates, func(a, b candidate) int { return cmp.Compare(min(b.own, 1), min(a.own, 1)) })
 	var hits []Hit
 	for _, c := range candidates {
-		if c.parts == most {
-			hits = append(hits, c.hit)
-		}
+		hits = append(hits, c.hit)
 	}
 	return hits
 }

@@ -201,7 +201,11 @@ func (s *searcher) foundInTexts() (*postings, error) {
 		}
 		return s.view.living(), nil
 	}
-	return s.matcher.match(s.root)
+	found, err := s.matcher.match(s.root)
+	if err != nil || s.matcher.place == anywhere {
+		return found, err
+	}
+	return s.matcher.inOneFinding(s.root, found)
 }
 
 // rank counts all documents that pass the filters and keeps those to show.
@@ -285,7 +289,7 @@ func (s *searcher) hits(ctx context.Context, d *briefing.Document, marks []mark,
 			return nil, fmt.Errorf("search: %w", err)
 		}
 		list = slices.DeleteFunc(slices.Clone(list), func(f briefing.Finding) bool { return !s.attributedTo(f) })
-		return findingHits(d, list, s.query.Kind, marks, score, len(parts(s.asked, nil)) > 0), nil
+		return findingHits(d, list, s.query.Kind, marks, score, s.root), nil
 	}
 	var hits []Hit
 	for _, p := range passages(d, marks, score) {
