@@ -52,6 +52,14 @@ func helpText() []keyHelp {
 			{"Ctrl++, Ctrl+-", lang.L("larger, smaller text")},
 			{"Esc", lang.L("back to the list")},
 		}},
+		{lang.L("In the evidence"), [][2]string{
+			{"Space, Q, S, R", lang.L("keep what is selected and add it to the briefing, as it is or as quote, figure, ask")},
+			{"Enter", lang.L("show it in its source")},
+			{"N", lang.L("the figures on the same subject")},
+			{"X, *", lang.L("say that it is none, star what was kept")},
+			{"Shift+↑↓, Ctrl+Space", lang.L("select several")},
+			{"Alt+←→", lang.L("sort by the column beside")},
+		}},
 		{lang.L("In the briefing"), [][2]string{
 			{"Alt+↑, Alt+↓", lang.L("move what is selected")},
 			{"Enter", lang.L("write, or go to the source")},
