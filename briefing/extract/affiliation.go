@@ -35,6 +35,11 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		if f := read(); f != (affiliation{}) {
 			if e.role == "" {
 				e.role = f.role
+				end := end
+				if a.is(end, "’") || a.is(end, "*") {
+					end++
+				}
+				e.definite = a.is(end, ",") && end+1 < b.lastToken && (a.definite(end+1) || a.leadVerb(end, b.lastToken) > 0)
 			}
 			if e.org == "" {
 				e.org = f.org

@@ -28,6 +28,8 @@ func (a *analysis) bodyEnd(i, limit int) int {
 			end = j + 1
 		case t.kind == tokenNumber && j > i && a.tokens[j-1].capital():
 			end = j + 1
+		case (a.is(j, "’") || a.is(j, "'")) && j > i && j+1 < limit && a.plural(j-1) && a.tokens[j+1].capital():
+			// "Workers’ Observatory"
 		case a.possessive(j) || a.is(j, "&") || a.is(j, "-") || a.is(j, "–"):
 		case a.is(j, ",") && j+2 < limit && a.tokens[j+1].capital() && a.listInName(j, limit):
 		case t.is(classArticle|classParticle) || a.is(j, "and") || a.is(j, "et") || a.is(j, "y") || a.is(j, "e"):

@@ -24,6 +24,9 @@ type entity struct {
 	gender   gender
 	role     string
 	org      string
+	// definite is set when the office is printed with "the" or as what
+	// somebody runs: a body that the text has named has it.
+	definite bool
 	// first and last are the tokens of its first and last mention.
 	first, last int
 	count       int

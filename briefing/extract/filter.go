@@ -26,8 +26,8 @@ func (a *analysis) notSpeech(i int) string {
 	return ""
 }
 
-// countWords counts words as people do; characters in scripts without spaces
-// count half a word each.
+// countWords counts words as people do; three characters in scripts without
+// spaces count as two words.
 func (a *analysis) countWords(s briefing.Span) int {
 	text := a.slice(s)
 	if a.language == "zh" {
@@ -37,7 +37,7 @@ func (a *analysis) countWords(s briefing.Span) int {
 				n++
 			}
 		}
-		return n / 2
+		return n * 2 / 3
 	}
 	return len(strings.Fields(text))
 }

@@ -13,7 +13,7 @@ func (a *analysis) leading(i, limit int) affiliation {
 		end++
 	}
 	f := affiliation{role: a.nameText(i, end)}
-	if a.tokens[i].more == 1 { // "works for"
+	if m := int(a.tokens[i].more); m > 0 && a.tokens[i+m].is(classPreposition) { // "works for"
 		f.role = ""
 	}
 	for j := i; j < end; j++ {
@@ -33,6 +33,12 @@ func (a *analysis) leading(i, limit int) affiliation {
 			break
 		}
 		j = n
+	}
+	for j := i; j < end && f.org == ""; j++ {
+		if a.possessive(j) && a.tokens[j-1].is(classOrg) && j > i+1 {
+			p := a.plainBefore(j, i) // "the disaster agency’s office"
+			f.org = a.nameText(p.first, j)
+		}
 	}
 	return f
 }

@@ -149,7 +149,7 @@ func looseBefore(r rune) bool {
 
 // looseAfter reports whether a closing mark may precede r.
 func looseAfter(r rune) bool {
-	return unicode.IsSpace(r) || strings.ContainsRune(".,;:!?)]}—–-/”’»'\"…*。，、；：！？）†", r) || unicode.IsDigit(r)
+	return unicode.IsSpace(r) || strings.ContainsRune(".,;:!?)]}—–-/”’»'\"…*。，、；：！？）†،؛؟", r) || unicode.IsDigit(r)
 }
 
 // pair is what stands between two marks; end is -1 while the closing mark is missing.

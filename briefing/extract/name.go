@@ -179,6 +179,10 @@ func (a *analysis) bareName(first, last int) (int, int) {
 		}
 		break
 	}
+	// "HCR Céline Lund": the body of an office in front of the name.
+	if t := a.tokens[first]; last-first > 2 && t.shape == shapeUpper && t.span.Len() > 2 && t.kind == tokenWord && !t.is(classTitle) && first > 0 && a.tokens[first-1].is(classRole|classPreposition) && a.plainName(first+1, last) && a.tokens[first+1].shape == shapeCapital {
+		return first + 1, last
+	}
 	if cut := a.fieldOfOffice(first, last); cut > first {
 		return cut, last
 	}

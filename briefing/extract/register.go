@@ -16,6 +16,8 @@ type register struct {
 	// titled remembers whom a title with a surname meant last: "ms moussa".
 	titled   map[string]int
 	acronyms map[string]string
+	// bodies are those that somebody founded.
+	bodies []foundedBody
 	// officers are the persons whose role is known.
 	officers []int
 }

@@ -106,7 +106,7 @@ func (a *analysis) verbFirst(i int, w window) speaker {
 	if !a.verbAtEdge(v, i, w) {
 		return nobody
 	}
-	p := a.phraseAfter(v+1+int(a.tokens[v].more), w.last)
+	p := a.phraseAfter(a.pastAdverbial(v+1+int(a.tokens[v].more), w.last), w.last)
 	sp := a.inverted(p, w.last)
 	if !sp.known() && a.lexicon.language == "es" && a.tokens[v].is(classSay) {
 		sp = a.unsaid(i)
@@ -299,4 +299,27 @@ func (a *analysis) passive(v, from int) bool {
 		}
 	}
 	return false
+}
+
+// pastAdverbial is the token behind where or to whom something is said, which
+// Romance languages put between the verb and its subject: "a décrit à la barre
+// un avocat", "ha contado a la prensa una vecina".
+func (a *analysis) pastAdverbial(i, limit int) int {
+	if a.lexicon.language == "en" || i >= limit || !a.tokens[i].is(classPreposition) || a.tokens[i].is(classArticle) && !a.tokens[i].is(classPreposition) {
+		return i
+	}
+	for j := i + 2; j < min(limit-1, i+9); j++ {
+		t := a.tokens[j]
+		if t.kind == tokenMark {
+			return i
+		}
+		p := a.tokens[j-1]
+		if p.is(classPreposition|classArticle|classDeterminer) || p.kind != tokenWord {
+			continue
+		}
+		if t.is(classArticle) && !t.is(classPreposition) || t.capital() && !p.capital() {
+			return j
+		}
+	}
+	return i
 }

@@ -117,6 +117,15 @@ func (a *analysis) afterLikeness(v int, w window) speaker {
 // verbOpens reports whether nothing but small words stands between token from
 // and the verb at token v.
 func (a *analysis) verbOpens(v, from int) bool {
+	for j := v - 1; j > from; j-- {
+		if a.is(j, ",") {
+			from = j // an adverbial in front: "En declaraciones a los medios, ha añadido"
+			break
+		}
+		if !a.clitic(j) && !a.auxiliary(j) && !a.adverb(j) {
+			break
+		}
+	}
 	for j := from; j < v; j++ {
 		if !a.clitic(j) && !a.auxiliary(j) && !a.adverb(j) && a.tokens[j].kind != tokenMark && !a.tokens[j].is(classConjunction) {
 			return false

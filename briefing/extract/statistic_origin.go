@@ -219,7 +219,7 @@ func (a *analysis) saidAfter(s sentence, verb int) speaker {
 		at++
 	}
 	if at >= s.last || a.tokens[at].is(classPreposition) && !a.tokens[at].is(classArticle) ||
-		!a.tokens[at].capital() && !a.tokens[at].is(classDeterminer|classArticle) {
+		!a.tokens[at].capital() && !a.tokens[at].is(classDeterminer|classArticle|classRole|classPerson) {
 		return nobody
 	}
 	span, ok := a.nounPhrase(at, s.last)

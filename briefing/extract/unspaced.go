@@ -59,7 +59,28 @@ func (a *analysis) uncasedPhrase(i, verb, first, limit int) speaker {
 	for first < last-1 && a.tokens[first].is(classTitle) {
 		first++
 	}
-	return speaker{Attribution: briefing.Attribution{Who: a.nameText(first, last)}, entity: -1, verb: a.verbText(verb)}
+	sp := speaker{Attribution: briefing.Attribution{Who: a.nameText(first, last)}, entity: -1, verb: a.verbText(verb)}
+	if last < limit && (a.is(last, "،") || a.is(last, ",")) {
+		sp.Role, sp.Org = a.arabicOffice(last+1, limit)
+	}
+	return sp
+}
+
+// arabicOffice reads the office behind a name: the noun at token i, and the
+// body that follows it up to the next mark.
+func (a *analysis) arabicOffice(i, limit int) (role, org string) {
+	if i >= limit || !a.tokens[i].is(classRole) {
+		return "", ""
+	}
+	end := i + 1
+	for end < limit && end < i+10 && a.tokens[end].kind == tokenWord && !a.tokens[end].is(classRelative|classSay) {
+		end++
+	}
+	first := i + 1 + int(a.tokens[i].more)
+	for first < end && a.lexicon.has("office-link", a.word(a.tokens[first])) {
+		first++
+	}
+	return a.nameText(i, i+1+int(a.tokens[i].more)), a.nameText(min(first, end), end)
 }
 
 // spokeBefore is the speaker of the quote before.
@@ -115,5 +136,38 @@ func (a *analysis) chineseSpeaker(i int, clause string) speaker {
 		sp.verb = verb
 		return sp
 	}
-	return speaker{Attribution: briefing.Attribution{Who: who}, entity: -1, verb: verb}
+	return speaker{Attribution: a.chinesePerson(who), entity: -1, verb: verb}
 }
+
+// chinesePerson takes a subject apart: 难民署发言人李文娟在日内瓦 is 李文娟, the
+// 发言人 of 难民署, wherever and whenever they say it.
+func (a *analysis) chinesePerson(who string) briefing.Attribution {
+	for _, t := range a.lexicon.entries("adverbial") {
+		if cut := strings.Index(who, t); cut >= 2*shortestChinese {
+			who = who[:cut]
+		}
+	}
+	if cut := strings.LastIndex(who, "的"); cut > 0 && len(who)-cut-len("的") >= 2*shortestChinese {
+		who = who[cut+len("的"):] // 来自苏丹的阿依莎
+	}
+	title, at := "", -1
+	for _, t := range a.lexicon.entries("role") {
+		if i := strings.LastIndex(who, t); i >= 0 && (i+len(t) > at+len(title) || i+len(t) == at+len(title) && len(t) > len(title)) {
+			title, at = t, i
+		}
+	}
+	if at < 0 {
+		return briefing.Attribution{Who: who}
+	}
+	name := who[at+len(title):]
+	for _, t := range a.lexicon.entries("title") {
+		name = strings.TrimSuffix(name, t)
+	}
+	if len(name) < 2*shortestChinese {
+		name = who
+	}
+	return briefing.Attribution{Who: name, Role: title, Org: who[:at]}
+}
+
+// shortestChinese is how many bytes a character of a name has; a name has two.
+const shortestChinese = 3

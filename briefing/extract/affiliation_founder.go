@@ -1,0 +1,87 @@
+package extract
+
+import "slices"
+
+// readFounders gives a person the body that the text says they founded, also
+// where a pronoun or nothing stands for them: "With other women she founded
+// Water Prints, a collective that …". Offices printed with "the" and no body
+// ("Yesenia León, the treasurer") are then those of the body named last.
+func (a *analysis) readFounders() {
+	last := int32(-1)
+	for i := range a.tokens {
+		if id := a.mentions[i]; id >= 0 && a.register.entities[id].evidence >= 0 && !a.isBody(int(id)) {
+			last = id
+		}
+		t := a.tokens[i]
+		if t.kind != tokenWord || t.capital() || last < 0 || !a.lexicon.has("found", a.lowerWord(i)) {
+			continue
+		}
+		j := i + 1
+		for j < len(a.tokens) && a.tokens[j].is(classArticle) && !a.tokens[j].capital() {
+			j++
+		}
+		if j >= len(a.tokens) || !a.tokens[j].capital() {
+			continue
+		}
+		end := a.bodyEnd(j, min(len(a.tokens), j+longestName))
+		if !a.institution(j, end) && !a.calledBody(end) {
+			continue
+		}
+		name := a.nameText(j, end)
+		a.register.bodies = append(a.register.bodies, foundedBody{name: name, at: j, words: a.nameWords(j, end)})
+		if e := &a.register.entities[last]; e.org == "" {
+			e.org = name
+		}
+	}
+	for i := range a.register.entities {
+		if e := &a.register.entities[i]; e.definite && e.org == "" && e.person {
+			e.org = a.bodyBeside(e.first)
+		}
+	}
+}
+
+// foundedBody is an organisation that somebody founded, whatever its name.
+type foundedBody struct {
+	name  string
+	words []string
+	at    int
+}
+
+// isBody reports whether an entity is a body that somebody founded.
+func (a *analysis) isBody(id int) bool {
+	return slices.ContainsFunc(a.register.bodies, func(b foundedBody) bool { return b.name == a.register.entities[id].name })
+}
+
+// calledBody reports whether ", a collective" stands at token i: what comes
+// before is the name of a body.
+func (a *analysis) calledBody(i int) bool {
+	if !a.is(i, ",") {
+		return false
+	}
+	for j := i + 1; j < min(len(a.tokens), i+5); j++ {
+		if a.tokens[j].is(classOrg) {
+			return true
+		}
+		if a.tokens[j].kind == tokenMark {
+			return false
+		}
+	}
+	return false
+}
+
+// bodyBeside is the organisation named last before token i, in its paragraph
+// or the two before.
+func (a *analysis) bodyBeside(i int) string {
+	s := a.sentenceAt(a.tokens[i].span.Start)
+	if s >= len(a.sentences) {
+		return ""
+	}
+	from := a.blocks[max(0, a.sentences[s].block-2)].firstToken
+	org := a.bodyNear(i, from)
+	for _, b := range a.register.bodies {
+		if b.at >= from && b.at < i && org == "" {
+			org = b.name
+		}
+	}
+	return org
+}
