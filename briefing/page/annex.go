@@ -29,8 +29,27 @@ func (m *composer) annex() {
 			Plain(l.where([]Place{place})),
 		}})
 	}
+	table.dropEmpty(len(table.Widths) - 1)
 	if len(table.Rows) > 1 {
 		m.Parts = append(m.Parts, Part{Kind: PartSection, Level: 1, Text: Plain(l.Annex)}, table)
+	}
+}
+
+// dropEmpty takes a column out in which no row says anything, and gives its
+// room to the others.
+func (p *Part) dropEmpty(column int) {
+	for _, r := range p.Rows[1:] {
+		if len(r.Cells[column]) > 0 {
+			return
+		}
+	}
+	left := 1 - p.Widths[column]
+	p.Widths = slices.Delete(p.Widths, column, column+1)
+	for i := range p.Widths {
+		p.Widths[i] /= left
+	}
+	for i := range p.Rows {
+		p.Rows[i].Cells = slices.Delete(p.Rows[i].Cells, column, column+1)
 	}
 }
 

@@ -60,7 +60,7 @@ func (l Labels) citeUN(p briefing.Provenance, places []Place) Rich {
 	var note Rich
 	where := l.where(places)
 	if p.Symbol != "" {
-		note = append(note, Piece{Text: endSentence(joined(l.Comma, l.isolated(p.Symbol), where)) + " "})
+		note = append(note, Piece{Text: l.endSentence(joined(l.Comma, l.isolated(p.Symbol), where)) + " "})
 		where = ""
 	} else if len(p.Authors) > 0 {
 		note = append(note, Piece{Text: l.list(l.isolatedAll(p.Authors)) + l.Comma})
@@ -74,7 +74,7 @@ func (l Labels) citeUN(p briefing.Provenance, places []Place) Rich {
 	if tail != "" {
 		tail = l.Comma + tail
 	}
-	note = append(note, Piece{Text: endSentence(tail)})
+	note = append(note, Piece{Text: l.endSentence(tail)})
 	return l.withAddress(note, p)
 }
 
@@ -90,7 +90,7 @@ func (l Labels) publisher(p briefing.Provenance) string {
 func (l Labels) citeShort(p briefing.Provenance, places []Place) Rich {
 	where := l.where(places)
 	if p.Symbol != "" {
-		return Rich{{Text: endSentence(joined(l.Comma, l.isolated(p.Symbol), where))}}
+		return Rich{{Text: l.endSentence(joined(l.Comma, l.isolated(p.Symbol), where))}}
 	}
 	year := l.Undated
 	if p.Date.Year != 0 {
@@ -98,11 +98,12 @@ func (l Labels) citeShort(p briefing.Provenance, places []Place) Rich {
 	}
 	return Rich{
 		{Text: l.title(p), Italic: true},
-		{Text: endSentence(l.Comma + joined(l.Comma, l.publisher(p), year, where))},
+		{Text: l.endSentence(l.Comma + joined(l.Comma, l.publisher(p), year, where))},
 	}
 }
 
-// citeChicago is author, title, place and date in parentheses, pages, address.
+// citeChicago is author, title, place and date in parentheses, pages by their
+// numbers alone, address.
 func (l Labels) citeChicago(p briefing.Provenance, places []Place) Rich {
 	var note Rich
 	author := l.list(l.isolatedAll(p.Authors))
@@ -119,8 +120,17 @@ func (l Labels) citeChicago(p briefing.Provenance, places []Place) Rich {
 		date = l.Undated
 	}
 	inside := joined(l.Comma, l.isolated(p.Symbol), joined(": ", l.isolated(p.Place), publisher), date)
-	note = append(note, Piece{Text: endSentence(joined(l.Comma, " ("+inside+")", l.where(places)))})
-	return l.withAddress(note, p)
+	bare := l
+	bare.Page, bare.Pages = "{list}", "{list}"
+	tail := joined(l.Comma, " ("+inside+")", bare.where(places))
+	if p.Address == "" {
+		return append(note, Piece{Text: l.endSentence(tail)})
+	}
+	shown := strings.TrimSpace(p.Address)
+	if full := fullAddress(shown); full != "" {
+		shown = full
+	}
+	return append(note, Piece{Text: tail + l.Comma}, Piece{Text: l.isolated(shown), Link: fullAddress(p.Address)}, Piece{Text: l.Stop})
 }
 
 // withAddress adds a source's web address.
@@ -160,14 +170,11 @@ func (l Labels) where(places []Place) string {
 }
 
 // endSentence puts a full stop where there is no mark yet.
-func endSentence(s string) string {
-	if s == "" || strings.HasSuffix(s, ".") || strings.HasSuffix(s, "。") {
-		if s == "" {
-			return "."
-		}
+func (l Labels) endSentence(s string) string {
+	if strings.HasSuffix(s, ".") || strings.HasSuffix(s, l.Stop) {
 		return s
 	}
-	return s + "."
+	return s + l.Stop
 }
 
 // shownAddress is a web address as it is printed: without what every address

@@ -36,8 +36,9 @@ type Labels struct {
 	DayMonthYear string `json:"dayMonthYear"`
 	MonthYear    string `json:"monthYear"`
 
-	// Comma joins the parts of a name and of a source; List and ListLast
+	// Stop ends a source. Comma joins the parts of a name and of a source; List and ListLast
 	// join what is listed.
+	Stop     string `json:"stop"`
 	Comma    string `json:"comma"`
 	List     string `json:"list"`
 	ListLast string `json:"listLast"`

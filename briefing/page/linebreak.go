@@ -21,6 +21,7 @@ type breakpoint struct {
 // The penalties of lines. A slack of a tenth of the measure costs 1.
 const (
 	penaltyInWord      = 1.5 // after a hyphen, a slash, a dash
+	penaltyBound       = 4   // between "p." and its number, "Ms." and her name, "35" and "percent"
 	penaltyHyphen      = 8   // within one's own word
 	penaltyHyphens     = 8   // more, when the line above ends in a hyphen as well
 	penaltyTogether    = 5   // within a figure
@@ -59,9 +60,30 @@ func breakpoints(text string, verbatim bool) []breakpoint {
 				b.penalty = penaltyInQuotation
 			}
 		}
+		if last == ' ' && bound(line.Text[:len(line.Text)-1], next) {
+			b.penalty = penaltyBound
+		}
 		list = append(list, b)
 	}
 	return list
+}
+
+// bound reports whether a word is read in one breath with what follows it: an
+// abbreviation before a number or a name, a short number before a word.
+func bound(word []rune, next rune) bool {
+	n := len(word)
+	switch {
+	case n == 0:
+		return false
+	case word[n-1] == '.':
+		return unicode.IsDigit(next) && n <= 6 || unicode.IsUpper(next) && n <= 3 && unicode.IsUpper(word[0])
+	}
+	for _, r := range word {
+		if !unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return n <= 3 && unicode.IsLetter(next)
 }
 
 // clings reports whether a mark that stands apart by a plain space, as French

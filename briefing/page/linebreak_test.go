@@ -42,6 +42,8 @@ func TestBreakLines(t *testing.T) {
 		{"Chinese keeps its stop", "我们要求。安装", 4, false, "我们要|求。安装"},
 		{"no break at a no-break space", "aa bb\u00a0cc dd", 7, false, "aa|bb\u00a0cc|dd"},
 		{"a mark apart by a space", "vient : nous « ici »", 8, false, "vient :|nous|« ici »"},
+		{"an abbreviation keeps its number", "aaaaaaaaaaaa aaaa p. 12 bbbbbbbbbbbbb", 20, false, "aaaaaaaaaaaa aaaa|p. 12 bbbbbbbbbbbbb"},
+		{"a number keeps its word", "aaaaaaaaaaaaa aa 35 percent", 19, false, "aaaaaaaaaaaaa aa|35 percent"},
 		{"no lonely word at the end", "aaaaaaaaaaaaaaaa bb cc d", 22, false, "aaaaaaaaaaaaaaaa bb|cc d"},
 	}
 	for _, tt := range tests {

@@ -84,6 +84,11 @@ func parseInline(s string) Rich {
 			}
 			word.WriteByte('[')
 			i++
+		case (i == 0 || !wordByte(s[i-1])) && bareAddress(rest) > 0:
+			flush()
+			address := rest[:bareAddress(rest)]
+			out = append(out, Piece{Text: address, Bold: bold, Italic: italic, Link: address})
+			i += len(address)
 		default:
 			word.WriteByte(rest[0])
 			i++
@@ -91,6 +96,30 @@ func parseInline(s string) Rich {
 	}
 	flush()
 	return out
+}
+
+// bareAddress is the length of the web address with which a text starts,
+// without the marks of the sentence behind it; 0 when it starts with none.
+func bareAddress(s string) int {
+	if !strings.HasPrefix(s, "https://") && !strings.HasPrefix(s, "http://") {
+		return 0
+	}
+	end := strings.IndexFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("<>\"“”«»", r) })
+	if end < 0 {
+		end = len(s)
+	}
+	address := strings.TrimRight(s[:end], ".,;:!?…*'’")
+	if strings.HasSuffix(address, ")") && !strings.Contains(address, "(") {
+		address = strings.TrimRight(address, ").,;:")
+	}
+	if _, rest, _ := strings.Cut(address, "://"); rest == "" {
+		return 0
+	}
+	return len(address)
+}
+
+func wordByte(b byte) bool {
+	return b == '_' || '0' <= b && b <= '9' || 'a' <= b && b <= 'z' || 'A' <= b && b <= 'Z' || b >= 0x80
 }
 
 // closes reports whether an opened mark is closed again behind at least one

@@ -121,7 +121,7 @@ func TestCite(t *testing.T) {
 			"M. Holt and T. Quiroga, Crossing at night, pp. 3, 9 and 11, Institute, n.d. river.example/a"},
 		{"nothing known", "en", briefing.Provenance{}, nil, "Untitled document, n.d."},
 		{"French", "fr", resolution, []Place{{Paragraph: "12"}}, "A/RES/78/990, par. 12. Safety of waterways, United Nations, 19 décembre 2023."},
-		{"Chinese", "zh", briefing.Provenance{Title: "声明", Date: briefing.Date{Year: 2024}}, []Place{{Paragraph: "3"}}, "声明，第3段，2024."},
+		{"Chinese", "zh", briefing.Provenance{Title: "声明", Date: briefing.Date{Year: 2024}}, []Place{{Paragraph: "3"}}, "声明，第3段，2024。"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -147,9 +147,9 @@ func TestCiteStyles(t *testing.T) {
 		{"short report", CiteShort, report, "Crossing at night, Institute, 2024, p. 3."},
 		{"short resolution", CiteShort, resolution, "A/RES/78/990, p. 3."},
 		{"short, nothing known", CiteShort, briefing.Provenance{}, "Untitled document, n.d., p. 3."},
-		{"Chicago report", CiteChicago, report, "M. Holt, Crossing at night (Vienna: Institute, June 2024), p. 3. river.example/a"},
-		{"Chicago resolution", CiteChicago, resolution, "United Nations, Safety of waterways (A/RES/78/990, 2023), p. 3."},
-		{"Chicago, nothing known", CiteChicago, briefing.Provenance{}, "Untitled document (n.d.), p. 3."},
+		{"Chicago report", CiteChicago, report, "M. Holt, Crossing at night (Vienna: Institute, June 2024), 3, https://river.example/a."},
+		{"Chicago resolution", CiteChicago, resolution, "United Nations, Safety of waterways (A/RES/78/990, 2023), 3."},
+		{"Chicago, nothing known", CiteChicago, briefing.Provenance{}, "Untitled document (n.d.), 3."},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -173,6 +173,8 @@ func TestParseOwn(t *testing.T) {
 		{"both", "**a *b* c**", "paragraph: <b>a </b><b><i>b</i></b><b> c</b>"},
 		{"lone marks", "5 * 3 ** 2 and a* b", "paragraph: 5 * 3 ** 2 and a* b"},
 		{"link", "see [the brief](river.example/b) now", "paragraph: see <https://river.example/b>the brief</> now"},
+		{"bare address", "see https://river.example/a_b?c=d, or (http://x.example/).", "paragraph: see <https://river.example/a_b?c=d>https://river.example/a_b?c=d</>, or (<http://x.example/>http://x.example/</>)."},
+		{"no address", "xhttps://a https:// b", "paragraph: xhttps://a https:// b"},
 		{"no link", "see [this] (that)", "paragraph: see [this] (that)"},
 		{"dangerous link", "[x](javascript://y)", "paragraph: x"},
 		{"nothing", " \n \n", ""},
