@@ -54,10 +54,11 @@ func (a *App) backup() {
 	})
 }
 
-// exportEvidence writes evidence as a table into a folder that is asked for.
-func (a *App) exportEvidence(evidence []workspace.Evidence) {
+// exportEvidence writes evidence as a table, of the format that the ending
+// names, into a folder that is asked for.
+func (a *App) exportEvidence(evidence []workspace.Evidence, ending string) {
 	a.chooseDirectory(func(dir string) {
-		path := filepath.Join(dir, lang.L("Evidence")+" "+time.Now().Format("2006-01-02 150405")+".xlsx")
+		path := filepath.Join(dir, lang.L("Evidence")+" "+time.Now().Format("2006-01-02 150405")+ending)
 		library := a.bench.Library
 		task.Run(a.bench.Tasks, lang.L("Writing {{.File}}", map[string]any{"File": filepath.Base(path)}),
 			func(ctx context.Context, _ *task.Progress) (bool, error) {

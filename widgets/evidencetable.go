@@ -157,6 +157,15 @@ func (t *EvidenceTable) Selected() []string {
 	return ids
 }
 
+// Listed gives the IDs of all rows in the order shown.
+func (t *EvidenceTable) Listed() []string {
+	ids := make([]string, len(t.order))
+	for i := range t.order {
+		ids[i] = t.idAt(i)
+	}
+	return ids
+}
+
 // Select selects one row and brings it in sight.
 func (t *EvidenceTable) Select(id string) {
 	for i, at := range t.order {

@@ -1,18 +1,15 @@
 package evidence
 
 import (
-	"strconv"
-
 	"attache/app/desk"
 	"attache/app/text"
-	"attache/briefing/workspace"
 	"attache/widgets"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/lang"
 )
 
-// filters narrow the evidence: by kind, what became of it, publisher and year.
+// filters narrow the evidence: by kind, what became of it, theme, who said
+// it, organisation, publisher, year and document.
 type filters struct{ filter *desk.Filter }
 
 func newFilters(changed func()) *filters {
@@ -23,76 +20,49 @@ func newFilters(changed func()) *filters {
 
 func (f *filters) content() fyne.CanvasObject { return f.filter.Content() }
 
-// The values of the facet for what became of evidence.
-const (
-	stateOpen     = "open"
-	stateKept     = "kept"
-	stateStarred  = "starred"
-	stateRejected = "rejected"
-)
-
-var facets = []string{text.FacetKind, text.FacetState, text.FacetPublisher, text.FacetYear}
-
-func value(e workspace.Evidence, facet string) string {
-	switch facet {
-	case text.FacetKind:
-		return string(e.Finding.Kind)
-	case text.FacetState:
-		switch {
-		case e.State == workspace.StateRejected:
-			return stateRejected
-		case e.Starred:
-			return stateStarred
-		case e.State == workspace.StateKept:
-			return stateKept
-		}
-		return stateOpen
-	case text.FacetPublisher:
-		return e.Publisher
-	}
-	if e.Date.Year == 0 {
-		return ""
-	}
-	return strconv.Itoa(e.Date.Year)
+// facets are what evidence can be filtered by, in the order in which they are
+// offered.
+var facets = [...]string{
+	text.FacetKind, text.FacetState, text.FacetTag, text.FacetSpeaker, text.FacetOrg, text.FacetPublisher, text.FacetYear, text.FacetDocument,
 }
 
-// fits reports whether evidence may be seen. What was set aside is seen only
-// when it is asked for.
-func (f *filters) fits(e workspace.Evidence) bool { return f.fitsBut(e, "") }
+// stateFacet is the place of what became of evidence among facets.
+const stateFacet = 1
 
-// fitsBut is fits without one facet, to count what its values would leave.
-func (f *filters) fitsBut(e workspace.Evidence, facet string) bool {
-	if len(f.filter.On(text.FacetState)) == 0 && e.State == workspace.StateRejected && facet != text.FacetState {
-		return false
-	}
-	for _, id := range facets {
-		if id != facet && !f.lets(id, e) {
-			return false
-		}
-	}
-	return true
-}
-
-func (f *filters) lets(id string, e workspace.Evidence) bool {
-	v := value(e, id)
-	// What is starred is kept, too.
-	return f.filter.Lets(id, v) || v == stateStarred && f.filter.Lets(id, stateKept)
-}
-
-// count shows how much each value would leave.
-func (f *filters) count(all []workspace.Evidence) {
+// sift returns the items that fit what is chosen and have the words, and shows
+// how many each value would leave. What was set aside is seen only when it is
+// asked for.
+func (f *filters) sift(items []item, words []string) []*item {
+	var chosen [len(facets)]map[string]bool
 	counts := make([]map[string]int, len(facets))
-	for i := range counts {
+	for i, id := range facets {
 		counts[i] = map[string]int{}
+		for _, v := range f.filter.On(id) {
+			if chosen[i] == nil {
+				chosen[i] = map[string]bool{}
+			}
+			chosen[i][v] = true
+		}
 	}
-	for _, e := range all {
-		for i, id := range facets {
-			if f.fitsBut(e, id) {
-				v := value(e, id)
-				counts[i][v]++
-				if v == stateStarred {
-					counts[i][stateKept]++
-				}
+	if chosen[stateFacet] == nil {
+		chosen[stateFacet] = map[string]bool{text.StateOpen: true, text.StateKept: true, text.StateStarred: true}
+	}
+	fit := make([]*item, 0, len(items))
+	for i := range items {
+		it := &items[i]
+		failed, failures := it.fails(&chosen)
+		if failures > 1 || !it.holds(words) {
+			continue
+		}
+		if failures == 0 {
+			fit = append(fit, it)
+		}
+		for facet := range counts {
+			if failures == 1 && facet != failed {
+				continue
+			}
+			for _, v := range it.values[facet] {
+				counts[facet][v]++
 			}
 		}
 	}
@@ -100,20 +70,30 @@ func (f *filters) count(all []workspace.Evidence) {
 	for i, id := range facets {
 		shown[i] = text.Facet(id, counts[i])
 	}
-	for i, v := range shown[1].Values {
-		shown[1].Values[i].Label = stateLabel(v.ID)
-	}
 	f.filter.Show(shown...)
+	return fit
 }
 
-func stateLabel(state string) string {
-	switch state {
-	case stateKept:
-		return lang.L("Kept")
-	case stateStarred:
-		return lang.L("Starred")
-	case stateRejected:
-		return lang.L("Set aside")
+// fails counts the facets of which an item has nothing that is chosen, up to
+// two, and names the last one.
+func (it *item) fails(chosen *[len(facets)]map[string]bool) (facet, failures int) {
+	for i, set := range chosen {
+		if set == nil || it.hasAny(i, set) {
+			continue
+		}
+		facet = i
+		if failures++; failures > 1 {
+			break
+		}
 	}
-	return lang.L("Not decided")
+	return facet, failures
+}
+
+func (it *item) hasAny(facet int, set map[string]bool) bool {
+	for _, v := range it.values[facet] {
+		if set[v] {
+			return true
+		}
+	}
+	return false
 }

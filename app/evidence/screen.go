@@ -6,9 +6,6 @@ package evidence
 
 import (
 	"context"
-	"fmt"
-	"slices"
-	"strings"
 
 	"attache/app/desk"
 	"attache/app/task"
@@ -37,32 +34,29 @@ type Screen struct {
 	OnDiscard    func(workspace.Evidence)
 	// OnCorrect has what is known of it, as a person corrected it.
 	OnCorrect func(workspace.Evidence, briefing.Details)
-	// OnExport wants what is listed as a table in a file.
-	OnExport func([]workspace.Evidence)
+	// OnExport wants what is listed as a table in a file of that ending.
+	OnExport func(all []workspace.Evidence, ending string)
 	// OnUpdate changes something about what was kept.
 	OnUpdate func(id briefing.ClippingID, said string, edit func(*briefing.Clipping))
 
 	bench  *desk.Bench
 	latest *task.Latest[loaded]
 	all    []workspace.Evidence
+	items  []item // of all
 	kept   map[briefing.ClippingID]briefing.Clipping
 	byID   map[string]workspace.Evidence
 	shown  string // the row whose card is shown
 
-	title   *desk.Ink
-	words   *desk.Entry
-	table   *widgets.EvidenceTable
-	filters *filters
-	detail  *fyne.Container
-	split   *container.Split
-	page    fyne.CanvasObject // the list
-	subject *subject          // in its place, figures on the same subject
-	content fyne.CanvasObject
-}
-
-type loaded struct {
-	evidence []workspace.Evidence
-	kept     []briefing.Clipping
+	title    *desk.Ink
+	words    *desk.Entry
+	table    *widgets.EvidenceTable
+	filters  *filters
+	exporter fyne.CanvasObject
+	detail   *fyne.Container
+	split    *container.Split
+	page     fyne.CanvasObject // the list
+	subject  *subject          // in its place, figures on the same subject
+	content  fyne.CanvasObject
 }
 
 // New returns the screen; Reload fills it.
@@ -84,8 +78,8 @@ func New(b *desk.Bench) *Screen {
 	}
 	s.wireTable()
 	s.filters = newFilters(s.show)
-	bar := desk.Bar(s.title, desk.Width(220, s.words),
-		b.IconButton(theme.DocumentSaveIcon(), lang.L("Write the list to a table"), s.export))
+	s.exporter = b.IconButton(theme.DocumentSaveIcon(), lang.L("Write the list to a table"), s.export)
+	bar := desk.Bar(s.title, desk.Width(220, s.words), s.exporter)
 	s.split = container.NewVSplit(s.table, container.NewVScroll(s.detail))
 	s.split.Offset = listPart
 	s.page = desk.Page(bar, s.split)
@@ -163,21 +157,13 @@ func (s *Screen) Reload() {
 			return loaded{}, err
 		}
 		kept, err := library.Clippings(ctx)
-		return loaded{all, kept}, err
+		return newLoaded(all, kept), err
 	}, func(l loaded, err error) {
 		if err != nil {
 			s.bench.Notices.Problem(err)
 			return
 		}
-		s.all = l.evidence
-		s.byID = make(map[string]workspace.Evidence, len(l.evidence))
-		s.kept = make(map[briefing.ClippingID]briefing.Clipping, len(l.kept))
-		for _, c := range l.kept {
-			s.kept[c.ID] = c
-		}
-		for _, e := range l.evidence {
-			s.byID[rowID(e)] = e
-		}
+		s.all, s.items, s.byID, s.kept = l.evidence, l.items, l.byID, l.kept
 		s.show()
 		if s.subject.subjects = nil; s.subject.of != "" {
 			s.subject.reload()
@@ -185,64 +171,68 @@ func (s *Screen) Reload() {
 	})
 }
 
-// rowID names evidence within the list.
-func rowID(e workspace.Evidence) string {
-	return fmt.Sprintf("%s/%s/%d-%d", e.Document, e.Key.Kind, e.Key.Span.Start, e.Key.Span.End)
+// loaded is the evidence, made ready away from the window's thread.
+type loaded struct {
+	evidence []workspace.Evidence
+	items    []item
+	byID     map[string]workspace.Evidence
+	kept     map[briefing.ClippingID]briefing.Clipping
+}
+
+func newLoaded(all []workspace.Evidence, kept []briefing.Clipping) loaded {
+	l := loaded{
+		evidence: all, items: newItems(all), byID: make(map[string]workspace.Evidence, len(all)),
+		kept: make(map[briefing.ClippingID]briefing.Clipping, len(kept)),
+	}
+	for i := range l.items {
+		l.byID[l.items[i].row.ID] = all[i]
+	}
+	for _, c := range kept {
+		l.kept[c.ID] = c
+	}
+	return l
 }
 
 // show lists what fits the filters and the words typed.
 func (s *Screen) show() {
-	s.filters.count(s.all)
-	words := splitWords(s.words.Text)
-	rows := make([]widgets.EvidenceRow, 0, len(s.all))
-	for _, e := range s.all {
-		if !s.filters.fits(e) || !holds(e, words) {
-			continue
-		}
-		f := e.Finding
-		rows = append(rows, widgets.EvidenceRow{
-			ID: rowID(e), Kind: f.Kind, Words: e.Text, Speaker: speaker(e), Org: f.Org, Document: e.Title, Date: e.Date,
-			Kept: e.State == workspace.StateKept, Starred: e.Starred, Rejected: e.State == workspace.StateRejected,
-		})
+	fit := s.filters.sift(s.items, splitWords(s.words.Text))
+	rows := make([]widgets.EvidenceRow, len(fit))
+	for i, it := range fit {
+		rows[i] = it.row
 	}
 	s.table.SetRows(rows, len(rows) < len(s.all))
 	s.title.SetText(lang.N("Evidence, {{.Count}} finds", len(rows), map[string]any{"Count": len(rows)}))
 	s.showDetail(s.table.Selected())
 }
 
-// export wants what is listed, in the order of the library.
+// export offers to write what is listed, or what is selected, as a table: in
+// the order in which it is listed.
 func (s *Screen) export() {
-	words := splitWords(s.words.Text)
-	var listed []workspace.Evidence
-	for _, e := range s.all {
-		if s.filters.fits(e) && holds(e, words) {
-			listed = append(listed, e)
-		}
+	at := fyne.CurrentApp().Driver().AbsolutePositionForObject(s.exporter).AddXY(0, s.exporter.Size().Height)
+	item := func(label, ending string, ids func() []string) *fyne.MenuItem {
+		return fyne.NewMenuItem(label, func() { s.write(ids(), ending) })
+	}
+	items := []*fyne.MenuItem{
+		item(lang.L("The list as a workbook (XLSX)"), ".xlsx", s.table.Listed),
+		item(lang.L("The list as text (CSV)"), ".csv", s.table.Listed),
+	}
+	if n := len(s.table.Selected()); n > 1 {
+		data := map[string]any{"Count": n}
+		items = append(items, fyne.NewMenuItemSeparator(),
+			item(lang.L("The {{.Count}} selected as a workbook (XLSX)", data), ".xlsx", s.table.Selected),
+			item(lang.L("The {{.Count}} selected as text (CSV)", data), ".csv", s.table.Selected))
+	}
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), s.bench.Window.Canvas(), at)
+}
+
+func (s *Screen) write(ids []string, ending string) {
+	listed := make([]workspace.Evidence, 0, len(ids))
+	for _, id := range ids {
+		listed = append(listed, s.byID[id])
 	}
 	if len(listed) > 0 && s.OnExport != nil {
-		s.OnExport(listed)
+		s.OnExport(listed, ending)
 	}
-}
-
-// speaker is who said it, or for a figure where the document has it from.
-func speaker(e workspace.Evidence) string {
-	if e.Finding.Who == "" && e.Finding.Kind == briefing.KindStatistic {
-		return e.Finding.Source
-	}
-	return e.Finding.Who
-}
-
-// splitWords are the words that are looked for.
-func splitWords(typed string) []string { return strings.Fields(strings.ToLower(typed)) }
-
-// holds reports whether evidence has every word somewhere.
-func holds(e workspace.Evidence, words []string) bool {
-	if len(words) == 0 {
-		return true
-	}
-	d := e.Finding.Details
-	all := strings.ToLower(strings.Join([]string{e.Text, d.Who, d.Role, d.Org, d.To, d.Source, e.Title, e.Publisher}, "\n"))
-	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(all, w) })
 }
 
 func (s *Screen) star(ids []string, starred bool) {

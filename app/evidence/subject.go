@@ -147,5 +147,5 @@ func (v *subject) export() {
 	for _, c := range v.subjects.Like(e) {
 		listed = append(listed, c.Evidence)
 	}
-	v.screen.OnExport(listed)
+	v.screen.OnExport(listed, ".xlsx")
 }

@@ -3,9 +3,12 @@ package workspace
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 
@@ -184,15 +187,23 @@ func (w *Workspace) Evidence(ctx context.Context) ([]Evidence, error) {
 	if err != nil {
 		return nil, err
 	}
-	var all []Evidence
-	for _, e := range entries {
-		of, err := w.evidenceOf(ctx, e.ID, newest[e.ID])
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, of...)
+	// Documents are read on all cores: a library has thousands.
+	parts := make([][]Evidence, len(entries))
+	errs := make([]error, min(runtime.GOMAXPROCS(0), len(entries)))
+	var readers sync.WaitGroup
+	for r := range errs {
+		readers.Go(func() {
+			for i := r; i < len(entries) && errs[r] == nil; i += len(errs) {
+				id := entries[i].ID
+				parts[i], errs[r] = w.evidenceOf(ctx, id, newest[id])
+			}
+		})
 	}
-	return all, nil
+	readers.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return nil, err
+	}
+	return slices.Concat(parts...), nil
 }
 
 // Keep makes a clipping of a finding, or returns the one there is, and puts
