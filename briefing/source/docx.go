@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode"
 
 	"attache/briefing"
 	"attache/briefing/source/structure"
@@ -109,7 +110,7 @@ func (w *docx) frame(a *archive, prefix string) {
 			continue
 		}
 		for _, p := range paragraphsOf(root) {
-			if s := strings.TrimSpace(w.line(p)); s != "" && !seen[s] {
+			if s := strings.TrimSpace(w.line(p)); strings.ContainsFunc(s, unicode.IsLetter) && !seen[s] {
 				seen[s] = true
 				w.d.add(briefing.Block{Role: briefing.RoleBoilerplate}, s)
 			}

@@ -48,6 +48,12 @@ var unHeadings = map[string]int{
 	"_ h _m": 1, "_ h _ch": 2, "_ h_1": 3, "_ h_2/3": 4, "_ h_4": 5, "_ h_5/6": 6, "_ sm": 1,
 }
 
+// isQuoteStyle reports the styles under which word processors set quotations,
+// by their names in lower case.
+func isQuoteStyle(name string) bool {
+	return strings.Contains(name, "quote") || strings.Contains(name, "quotation") || name == "block text"
+}
+
 // maxInheritance bounds chains of styles, which can be circles.
 const maxInheritance = 20
 
@@ -72,7 +78,7 @@ func resolveStyle(raw map[string]*element, id string, depth int) docxStyle {
 	case name == "subtitle":
 		style.outline = 2
 	}
-	if strings.Contains(name, "quote") || name == "block text" {
+	if isQuoteStyle(name) {
 		style.quote = true
 	}
 	if b := s.child("rPr", "b"); b != nil {

@@ -145,6 +145,12 @@ func stateBook(d *draft, m *element) {
 	}
 	const origin = "the book's description"
 	p := &d.facts
+	made := "" // when the file was made, which some programs state as the date too
+	for _, k := range m.kids {
+		if k.name == "meta" && k.get("property") == "dcterms:modified" {
+			made = oneLine(k.words())
+		}
+	}
 	for _, k := range m.kids {
 		s := oneLine(k.words())
 		switch k.name {
@@ -155,16 +161,23 @@ func stateBook(d *draft, m *element) {
 		case "language":
 			d.state(&p.Language, "language", languageTag(s), origin)
 		case "creator":
-			if s != "" {
+			if s != "" && !strings.HasPrefix(strings.ToLower(s), "unknown") {
 				p.Authors = append(p.Authors, s)
 				p.Origins["authors"] = origin
 			}
 		case "date":
-			if date, ok := parseTime(s); ok && p.Date.IsZero() {
+			if date, ok := parseTime(s); ok && p.Date.IsZero() && !sameDay(s, made) {
 				p.Date, p.Origins["date"] = date, origin
 			}
 		}
 	}
+}
+
+// sameDay compares two times as they are written: "2024-03-01T10:00:00Z".
+func sameDay(a, b string) bool {
+	a, _, _ = strings.Cut(a, "T")
+	b, _, _ = strings.Cut(b, "T")
+	return a == b
 }
 
 // emptyTag matches an element with attributes that closes in itself.

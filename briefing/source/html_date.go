@@ -54,7 +54,7 @@ var (
 	publishedWords = regexp.MustCompile(`(?i)\b(published|posted|publi[ée]e?|mise? en ligne|paru|publicad[oa]|publicado el|veröffentlicht|erstellt|erschienen|pubblicato|gepubliceerd|press release|news release|communiqu[ée]|comunicado|nota de prensa|pressemitteilung)\b`)
 	updatedWords   = regexp.MustCompile(`(?i)\b(updated|last modified|mis(?:e)? à jour|actualizad[oa]|aktualisiert|stand|modified)\b`)
 	// openingEnd is what follows the date with which a paragraph opens.
-	openingEnd = regexp.MustCompile(`^.{0,80}?\d{2,4}\)?(?:,? \p{L}+)?\s*(?:[-–—:|,(.„“"«]|$)`)
+	openingEnd = regexp.MustCompile(`^[^.;]{0,45}?\b\d{1,2}[^.;]{0,18}?\d{2,4}\)?(?: \([^()]{2,40}\))?\s*(?:[-–—:|(.„“"«]|$)|^\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b`)
 )
 
 // The measures of dates near a heading, in bytes.
@@ -226,7 +226,7 @@ func rankOf(text string) dateRank {
 		return rankUpdated
 	case guess.IsDateLine(text):
 		return rankLine
-	case openingEnd.MatchString(start):
+	case openingEnd.MatchString(start) && !guess.CitesAnother(start):
 		return rankOpening
 	}
 	return rankNone

@@ -254,7 +254,9 @@ func (m *meta) stateTitle(d *draft) {
 	if len(m.h1) == 1 {
 		h := m.h1[0]
 		better := social + m.linked.headline
-		if contains(social, h) || contains(m.linked.headline, h) || better == "" && contains(m.title, h) {
+		// A page that states no more than a file's name as its title.
+		unnamed := better == "" && len(strings.Fields(h)) > 3 && len(strings.Fields(m.title)) < 3
+		if contains(social, h) || contains(m.linked.headline, h) || better == "" && contains(m.title, h) || unnamed {
 			d.state(&d.facts.Title, "title", h, "the page's heading")
 		}
 	}

@@ -253,7 +253,7 @@ func (m *markup) flush() {
 	case m.noted > 0:
 		b.Role = briefing.RoleFootnote
 		b.Number = strings.TrimRight(strings.TrimPrefix(m.marker, "•"), ". ")
-		s = m.marker + s
+		s = strings.TrimSpace(b.Number + " " + s)
 	case m.marker != "":
 		b.Role, b.Level = briefing.RoleListItem, max(0, len(m.lists)-1)
 		b.Number = strings.TrimRight(strings.TrimPrefix(m.marker, "•"), ". ")

@@ -224,7 +224,7 @@ func (o *odt) paragraph(p *element) {
 		b.Role, b.Level = briefing.RoleHeading, 1
 	case o.named(style, "Subtitle"):
 		b.Role, b.Level = briefing.RoleHeading, 2
-	case o.named(style, "Quotations"):
+	case o.named(style, "Quotations"), o.named(style, "Block Text"), o.named(style, "Quote"), o.named(style, "Intense Quote"):
 		b.Role = briefing.RoleQuotation
 	case !o.cell && o.bold(style) && structure.TitleLike(s):
 		b.Role, b.Level = briefing.RoleHeading, 2

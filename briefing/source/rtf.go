@@ -25,7 +25,7 @@ var rtfReader = reader{
 // readRTF drafts the body, then the notes; headers and footers are kept as
 // boilerplate.
 func readRTF(ctx context.Context, f File) (*draft, error) {
-	r := &rtf{d: newDraft(), data: f.Data, page: charmap.Windows1252, fonts: map[int]encoding.Encoding{}, fontNames: map[int]string{}, counts: map[bool]int{}, format: "1", styles: map[int]int{}}
+	r := &rtf{d: newDraft(), data: f.Data, page: charmap.Windows1252, fonts: map[int]encoding.Encoding{}, fontNames: map[int]string{}, counts: map[bool]int{}, format: "1", styles: map[int]int{}, quotes: map[int]bool{}}
 	if err := r.parse(ctx); err != nil {
 		return nil, err
 	}
@@ -51,6 +51,8 @@ type rtfState struct {
 	raised   bool
 	bold     bool
 	outline  int // heading level from 1; 0 is none
+	quoted   bool
+	level    int // of a list item, from 0
 	inTable  bool
 	inBox    bool // a text box, whose paragraphs stand below the one it hangs on
 	endnote  bool
@@ -93,8 +95,10 @@ type rtf struct {
 	at    int
 	page  encoding.Encoding
 	fonts map[int]encoding.Encoding
-	// styles give the heading level of paragraph styles.
+	// styles give the heading level of paragraph styles, quotes those of
+	// quotations.
 	styles map[int]int
+	quotes map[int]bool
 	state  rtfState
 	stack  []rtfState
 
@@ -203,6 +207,7 @@ func (r *rtf) defineStyle(id int) {
 	} else if name == "title" {
 		r.styles[id] = 1
 	}
+	r.quotes[id] = isQuoteStyle(name)
 }
 
 // control reads a control word or symbol.

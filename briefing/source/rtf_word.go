@@ -39,7 +39,7 @@ func (r *rtf) word(word string, n int, has bool) {
 			r.endParagraph()
 		}
 	case "pard":
-		s.outline, s.inTable = 0, false
+		s.outline, s.inTable, s.quoted, s.level = 0, false, false, 0
 	case "plain":
 		s.bold, s.hidden, s.raised = false, false, false
 	case "intbl":
@@ -93,9 +93,14 @@ func (r *rtf) word(word string, n int, has bool) {
 	case "s":
 		if s.into == rtfStyle {
 			s.styleNow = n
-		} else if level := r.styles[n]; level > 0 {
+			break
+		}
+		s.quoted = r.quotes[n]
+		if level := r.styles[n]; level > 0 {
 			s.outline = level
 		}
+	case "ilvl":
+		s.level = max(0, min(n, maxListLevels-1))
 	default:
 		r.destination(word)
 	}

@@ -2,6 +2,7 @@ package source
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"golang.org/x/text/encoding"
@@ -183,6 +184,7 @@ func (r *rtf) endParagraph() {
 		}
 		return
 	}
+	s = markerTab.ReplaceAllString(s, "$1 ")
 	b := briefing.Block{Role: briefing.RoleParagraph}
 	switch {
 	case r.state.outline > 0:
@@ -191,13 +193,15 @@ func (r *rtf) endParagraph() {
 			s = marker + " " + s
 		}
 	case marker != "":
-		b.Role = briefing.RoleListItem
+		b.Role, b.Level = briefing.RoleListItem, r.state.level
 		if strings.ContainsAny(marker, "0123456789") || len([]rune(marker)) > 1 {
 			b.Number = strings.TrimRight(marker, ". ")
 		} else {
 			marker = "•"
 		}
 		s = marker + " " + s
+	case r.state.quoted:
+		b.Role = briefing.RoleQuotation
 	case !plain && structure.TitleLike(s):
 		b.Role, b.Level = briefing.RoleHeading, 2
 	}
@@ -208,6 +212,9 @@ func (r *rtf) endParagraph() {
 	r.d.add(b, s)
 	r.endBoxes()
 }
+
+// markerTab is the tab behind a number or bullet that stands in the text.
+var markerTab = regexp.MustCompile(`^(\(?[\p{L}\d.]{1,6}[.)]|[-–•*])\t+`)
 
 func (r *rtf) endCell() {
 	r.flushRaw()

@@ -170,7 +170,7 @@ func (g *guesser) date() {
 			if !ok || exact != mostly(l.text, at) {
 				continue
 			}
-			if !exact && l.role == briefing.RoleHeading && l.text == g.p.Title {
+			if !exact && (l.role == briefing.RoleHeading && l.text == g.p.Title || isClause(l.text)) {
 				continue
 			}
 			g.setDate(d, quoting("a line at the head of the text:", l.text))
@@ -216,7 +216,16 @@ func mostly(s string, at []int) bool {
 	return (at[1]-at[0])*2 >= len(strings.TrimSpace(s[start:end]))
 }
 
-var citing = lazily(`(?i)\b(resolution|résolution|resolución|since|depuis|desde|until|report of|adopted|letter dated|note verbale)\b`)
+var citing = lazily(`(?i)\b(resolutions?|résolutions?|resoluci(?:ón|ones)|decisions?|décisions?|decisi(?:ón|ones)|recalling|rappelant|recordando|reaffirming|réaffirmant|reafirmando|since|depuis|desde|until|report of|adopted|adoptée?|aprobada|letter dated|note verbale)\b`)
 
 // citesAnother reports a line whose date belongs to another text or event.
 func citesAnother(s string) bool { return citing().MatchString(s) }
+
+// maxFactWords is how many words a line of facts has at most that ends as a
+// sentence or a clause does.
+const maxFactWords = 14
+
+// isClause reports a piece of running text, whose date is seldom its own.
+func isClause(s string) bool {
+	return len(strings.Fields(s)) > maxFactWords && strings.ContainsAny(s[len(s)-1:], ".,;:")
+}

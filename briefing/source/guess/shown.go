@@ -92,3 +92,6 @@ func IsDateLine(s string) bool {
 	at := digitDate().FindStringIndex(s)
 	return at != nil && mostly(s, at)
 }
+
+// CitesAnother reports words whose date belongs to another text or event.
+func CitesAnother(s string) bool { return citesAnother(s) }
