@@ -48,7 +48,7 @@ func relevanceCases(tb testing.TB) []relevanceCase {
 }
 
 // relevanceLibrary is the sample library and the written documents.
-func relevanceLibrary(tb testing.TB) *workspace.Workspace {
+func relevanceLibrary(tb testing.TB) library {
 	tb.Helper()
 	ctx := tb.Context()
 	w, err := workspace.Open(ctx, tb.TempDir())
@@ -62,18 +62,13 @@ func relevanceLibrary(tb testing.TB) *workspace.Workspace {
 	}
 	check(tb, w.Import(ctx, files, func(workspace.Progress) {}, func(workspace.Outcome) {}))
 	check(tb, w.Index(ctx, func(workspace.Progress) {}))
-	return w
+	return library{w}
 }
 
 // TestRelevance asks every case and wants its passage among the first five.
 func TestRelevance(t *testing.T) {
 	w := relevanceLibrary(t)
-	names := map[briefing.DocumentID]string{}
-	entries, err := w.Documents(t.Context())
-	check(t, err)
-	for _, e := range entries {
-		names[e.ID] = e.Provenance.FileName
-	}
+	names := w.fileNames(t)
 	sum, missed := 0.0, 0
 	cases := relevanceCases(t)
 	for _, c := range cases {
@@ -95,7 +90,7 @@ func TestRelevance(t *testing.T) {
 
 // rankOf is the place of the passage that answers, from 1; 0 when it is not
 // there. Where a correction is offered, it is taken.
-func rankOf(t *testing.T, w *workspace.Workspace, names map[briefing.DocumentID]string, c relevanceCase, query string) int {
+func rankOf(t *testing.T, w library, names map[briefing.DocumentID]string, c relevanceCase, query string) int {
 	t.Helper()
 	r, err := w.Search(t.Context(), workspace.Query{Text: query, Limit: 10})
 	check(t, err)
@@ -114,16 +109,13 @@ func rankOf(t *testing.T, w *workspace.Workspace, names map[briefing.DocumentID]
 // as it is when nothing is set.
 func TestRelevanceBesideDefaults(t *testing.T) {
 	w := relevanceLibrary(t)
-	names := map[briefing.DocumentID]string{}
+	names := w.fileNames(t)
 	plain, err := bleve.NewMemOnly(bleve.NewIndexMapping())
 	check(t, err)
-	entries, err := w.Documents(t.Context())
-	check(t, err)
-	for _, e := range entries {
-		names[e.ID] = e.Provenance.FileName
-		d, err := w.Document(t.Context(), e.ID)
+	for id, name := range names {
+		d, err := w.Document(t.Context(), id)
 		check(t, err)
-		check(t, plain.Index(e.Provenance.FileName, map[string]string{"title": e.Provenance.Title, "text": d.Text}))
+		check(t, plain.Index(name, map[string]string{"title": d.Provenance.Title, "text": d.Text}))
 	}
 	var ours, defaults float64
 	cases := relevanceCases(t)
