@@ -188,28 +188,44 @@ func BenchmarkRecoll10000(b *testing.B) {
 	tookRecoll := time.Since(start)
 	s := l.inStore(b)
 	x, _, took := l.inIndex(b)
-	var ours, theirs []taken
-	for b.Loop() {
-		for i, q := range l.queries {
-			if q.Fuzzy != "" || i%4 != 0 {
-				continue
-			}
-			ours = append(ours, search(b, x, s, index.Query{Text: q.text()}))
-			// Its snippets, ten documents, as a person would ask for them.
-			var out []byte
-			var err error
-			theirs = append(theirs, measure(func() {
-				out, err = exec.CommandContext(b.Context(), recollq, "-c", conf, "-n", "0-10", "-A", q.text()).CombinedOutput()
-			}))
-			if err != nil && !strings.Contains(string(out), "0 results") {
-				b.Fatalf("recollq %s: %v\n%s", q.text(), err, out)
-			}
+	b.Run("indexing", func(b *testing.B) {
+		for b.Loop() {
 		}
+		b.ReportMetric(0, "ns/op")
+		b.ReportMetric(float64(l.bytes)/1e6/took.Seconds(), "MB/s")
+		b.ReportMetric(float64(l.bytes)/1e6/tookRecoll.Seconds(), "recoll-MB/s")
+		b.ReportMetric(tookRecoll.Seconds()/took.Seconds(), "ratio")
+	})
+	for _, class := range []string{"rare", "mid", "common", "and2", "phrase", "prefix", "bool"} {
+		b.Run(class, func(b *testing.B) {
+			var ours, theirs []taken
+			for b.Loop() {
+				for _, q := range l.queries {
+					if q.Class != class {
+						continue
+					}
+					ours = append(ours, search(b, x, s, index.Query{Text: q.text()}))
+					theirs = append(theirs, askRecoll(b, recollq, conf, q.text()))
+				}
+			}
+			report(b, "", ours)
+			report(b, "recollq-", theirs)
+			b.ReportMetric(ratio(ours, theirs, 50), "p50-ratio")
+			b.ReportMetric(ratio(ours, theirs, 95), "p95-ratio")
+		})
 	}
-	report(b, "", ours)
-	report(b, "recollq-", theirs)
-	b.ReportMetric(ratio(ours, theirs, 50), "p50-ratio")
-	b.ReportMetric(ratio(ours, theirs, 95), "p95-ratio")
-	b.ReportMetric(float64(l.bytes)/1e6/took.Seconds(), "MB/s")
-	b.ReportMetric(float64(l.bytes)/1e6/tookRecoll.Seconds(), "recoll-MB/s")
+}
+
+// askRecoll asks for ten documents with snippets, as a person would.
+func askRecoll(b *testing.B, recollq, conf, text string) taken {
+	b.Helper()
+	var out []byte
+	var err error
+	t := measure(func() {
+		out, err = exec.CommandContext(b.Context(), recollq, "-c", conf, "-n", "0-10", "-A", text).CombinedOutput()
+	})
+	if err != nil && !strings.Contains(string(out), "0 results") {
+		b.Fatalf("recollq %s: %v\n%s", text, err, out)
+	}
+	return t
 }
