@@ -29,6 +29,9 @@ func (x *Index) Hits(ctx context.Context, q Query, id briefing.DocumentID, texts
 	m := matcher{ctx: ctx, view: v, lex: queryLexicons.Get().(*lexicon), place: anywhere}
 	defer queryLexicons.Put(m.lex)
 	m.lex.begin()
+	if phrase := m.stopWords(root); phrase != nil {
+		root = phrase
+	}
 	marks, err := m.marks(root, []uint32{number})
 	if err != nil {
 		return nil, unreadable(err)
