@@ -2,6 +2,7 @@ package docx
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -140,7 +141,16 @@ func (b *body) listItem(p page.Part) {
 }
 
 func (b *body) paragraph(style string, p page.Part, text page.Rich) {
-	b.start(style, "", rightToLeft(p, b.manuscript))
+	extra := ""
+	if style == "Quote" && rightToLeft(p, b.manuscript) != b.manuscript.RightToLeft {
+		// Its bar stands where that of its speaker's line does.
+		s := b.options.Style(page.StyleQuote)
+		extra = fmt.Sprintf(`<w:ind w:start="%d" w:end="%d"/>`, twips(s.IndentRight), twips(s.Indent))
+	}
+	if b.options.Justified() && slices.ContainsFunc(text, func(p page.Piece) bool { return p.Link != "" }) {
+		extra += `<w:jc w:val="left"/>` // a word processor would tear the line before an address open
+	}
+	b.start(style, extra, rightToLeft(p, b.manuscript))
 	b.runs(text, p.Language)
 	b.out.WriteString(`</w:p>`)
 }
@@ -150,14 +160,17 @@ func (b *body) start(style, extra string, rightToLeft bool) {
 	b.out.WriteString(`<w:p><w:pPr><w:pStyle w:val="` + style + `"/>`)
 	// The order of properties is the schema's: bidi stands after the borders
 	// and before the indents.
-	borders, rest, _ := strings.Cut(extra, `<w:ind `)
-	b.out.WriteString(borders)
+	at := len(extra)
+	for _, after := range []string{`<w:ind `, `<w:jc `} {
+		if i := strings.Index(extra, after); i >= 0 {
+			at = min(at, i)
+		}
+	}
+	b.out.WriteString(extra[:at])
 	if rightToLeft {
 		b.out.WriteString(`<w:bidi/>`)
 	}
-	if rest != "" {
-		b.out.WriteString(`<w:ind ` + rest)
-	}
+	b.out.WriteString(extra[at:])
 	b.out.WriteString(`</w:pPr>`)
 }
 

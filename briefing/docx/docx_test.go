@@ -173,3 +173,113 @@ func TestRightToLeft(t *testing.T) {
 		t.Errorf("the words are not in\n%s", got)
 	}
 }
+
+func TestLargePrintAndJustification(t *testing.T) {
+	c := pagetest.New("T", "en").Paragraph("Plain words.").Paragraph("See [this](https://a.example/b) now.").Content()
+	plain, o := options(t, "note"), options(t, "note")
+	o.Scale, o.Alignment = 1.4, page.AlignJustified
+	small, large := parts(t, write(t, c, plain)), parts(t, write(t, c, o))
+	if !strings.Contains(small["word/styles.xml"], `<w:sz w:val="21"/>`) || !strings.Contains(large["word/styles.xml"], `<w:sz w:val="29"/>`) {
+		t.Error("the body is not 10.5 points in one and 14.7 in the other")
+	}
+	if strings.Contains(small["word/styles.xml"], `<w:jc w:val="both"/>`) || !strings.Contains(large["word/styles.xml"], `<w:jc w:val="both"/>`) {
+		t.Error("justification is not as asked for")
+	}
+	if got := strings.Count(large["word/document.xml"], `<w:jc w:val="left"/>`); got != 1 {
+		t.Errorf("%d paragraphs are ragged, want the one with a link", got)
+	}
+}
+
+// TestLibreOfficeReadsIt opens documents in LibreOffice, where it is
+// installed, and looks at what it made of them.
+func TestLibreOfficeReadsIt(t *testing.T) {
+	program, err := exec.LookPath("soffice")
+	if err != nil {
+		t.Skip("LibreOffice is not installed")
+	}
+	large := options(t, "note")
+	large.Scale, large.Alignment, large.Annex = 1.4, page.AlignJustified, true
+	tests := []struct {
+		name    string
+		content page.Content
+		options page.Options
+		notes   int
+	}{
+		{"note", pagetest.Note(), options(t, "note"), 4},
+		{"large", pagetest.Note(), large, 4},
+		{"arabic", pagetest.Arabic(), options(t, "note"), 2},
+		{"chinese", pagetest.Languages("zh", "湖区的声音"), options(t, "note"), 7},
+	}
+	dir := t.TempDir()
+	args := []string{"-env:UserInstallation=file://" + dir + "/profile", "--headless", "--convert-to", "fodt", "--outdir", dir}
+	for _, tt := range tests {
+		file := filepath.Join(dir, tt.name+".docx")
+		if err := os.WriteFile(file, write(t, tt.content, tt.options), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		args = append(args, file)
+	}
+	if out, err := exec.Command(program, args...).CombinedOutput(); err != nil {
+		t.Fatalf("soffice: %v\n%s", err, out)
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			data, err := os.ReadFile(filepath.Join(dir, tt.name+".fodt"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, words := string(data), textOf(t, data)
+			if n := strings.Count(got, `text:note-class="footnote"`) - strings.Count(got, `<text:notes-configuration text:note-class="footnote"`); n != tt.notes {
+				t.Errorf("%d footnotes, want %d", n, tt.notes)
+			}
+			m := page.Compose(tt.content, tt.options)
+			heads := 0
+			for _, p := range m.Parts {
+				if p.Kind == page.PartSection || p.Kind == page.PartHeading {
+					heads++
+				}
+				if text := strings.Join(strings.Fields(page.WithoutMarks(p.Text.String())), " "); !strings.Contains(words, text) {
+					t.Errorf("%q is not in it", text)
+				}
+				for _, r := range p.Rows {
+					for _, c := range r.Cells {
+						if text := strings.Join(strings.Fields(page.WithoutMarks(c.String())), " "); !strings.Contains(words, text) {
+							t.Errorf("%q is not in a cell", text)
+						}
+					}
+				}
+			}
+			if n := strings.Count(got, "<text:h "); n != heads {
+				t.Errorf("%d headings, want %d", n, heads)
+			}
+			if strings.Contains(got, "<table:table ") && !strings.Contains(got, "<table:table-header-rows>") {
+				t.Error("the table has no head")
+			}
+		})
+	}
+}
+
+// textOf is all text of an XML file with single spaces.
+func textOf(t *testing.T, data []byte) string {
+	t.Helper()
+	var b strings.Builder
+	d := xml.NewDecoder(bytes.NewReader(data))
+	for {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		switch token := token.(type) {
+		case xml.CharData:
+			b.Write(token)
+		case xml.StartElement:
+			if token.Name.Local == "tab" || token.Name.Local == "s" || token.Name.Local == "p" || token.Name.Local == "h" {
+				b.WriteByte(' ')
+			}
+		}
+	}
+	return strings.Join(strings.Fields(page.WithoutMarks(b.String())), " ")
+}

@@ -49,7 +49,7 @@ func styles(m *page.Manuscript, o page.Options) string {
 	b.WriteString(languageMark(m.Language, m.RightToLeft) + `</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`)
 	b.WriteString(`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>`)
 	for _, s := range styleOf {
-		look := o.Template.Styles[s.style]
+		look := o.Style(s.style)
 		fmt.Fprintf(&b, `<w:style w:type="paragraph" w:styleId="%s"><w:name w:val="%s"/><w:basedOn w:val="Normal"/><w:pPr>`, s.id, s.name)
 		if s.keepNext {
 			b.WriteString(`<w:keepNext/>`)

@@ -49,5 +49,5 @@ func (b *body) table(p page.Part) {
 	}
 	b.out.WriteString(`</w:tbl>`)
 	// A table may not be the last thing in a document, nor touch another one.
-	b.paragraph("BodyText", page.Part{}, nil)
+	b.out.WriteString(`<w:p><w:pPr><w:spacing w:before="0" w:after="120" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>`)
 }

@@ -25,7 +25,7 @@ func (m *composer) annex() {
 		place := source.Places[c.ID]
 		table.Rows = append(table.Rows, TableRow{Item: p.Item, Clipping: c.ID, Language: p.Language, Cells: []Rich{
 			Plain(firstWords(squeeze(c.Printed()), annexWords)),
-			{{Text: l.isolated(joined(l.Comma, source.Provenance.Symbol, source.Provenance.Title))}, m.refer(c)},
+			{{Text: joined(l.Comma, l.isolated(source.Provenance.Symbol), l.title(source.Provenance))}, m.refer(c)},
 			Plain(l.where([]Place{place})),
 		}})
 	}

@@ -31,6 +31,15 @@ func (o Options) Justified() bool {
 	return a == AlignJustified
 }
 
+// Style returns a style of the template at the size of type that is asked for.
+func (o Options) Style(name StyleName) Style {
+	s := o.Template.Styles[name]
+	for _, length := range []*Points{&s.Size, &s.Leading, &s.Tracking, &s.Before, &s.After, &s.Indent, &s.IndentRight} {
+		*length *= o.scale()
+	}
+	return s
+}
+
 func (o Options) scale() Points {
 	if o.Scale <= 0 {
 		return 1

@@ -13,6 +13,7 @@ import (
 type typesetter struct {
 	manuscript *Manuscript
 	template   Template
+	styles     Options
 	measurer   Measurer
 	scale      Points
 	tightness  Points
@@ -40,7 +41,7 @@ type typesetter struct {
 
 func newTypesetter(m *Manuscript, o Options, measurer Measurer) *typesetter {
 	t := &typesetter{
-		manuscript: m, template: o.Template, measurer: measurer, scale: o.scale(), tightness: Points(o.tightness),
+		manuscript: m, template: o.Template, styles: o, measurer: measurer, scale: o.scale(), tightness: Points(o.tightness),
 		contrast: o.HighContrast, sheet: o.Template.sheet(o.Paper), margin: o.Template.Margins[A4], hang: o.Template.Hang,
 		missing: map[string]bool{},
 		cited:   map[int]bool{}, noteHeights: map[string]Points{},
@@ -69,14 +70,10 @@ func (t *typesetter) depth() Points { return t.sheet.Height - t.margin.Top - t.m
 
 // style returns a style at the size of this layout.
 func (t *typesetter) style(name StyleName) Style {
-	s := t.template.Styles[name]
-	s.Size *= t.scale
-	s.Leading *= t.scale * (1 - 0.06*t.tightness)
-	s.Before *= t.scale * (1 - 0.45*t.tightness)
-	s.After *= t.scale * (1 - 0.45*t.tightness)
-	s.Tracking *= t.scale
-	s.Indent *= t.scale
-	s.IndentRight *= t.scale
+	s := t.styles.Style(name)
+	s.Leading *= 1 - 0.06*t.tightness
+	s.Before *= 1 - 0.45*t.tightness
+	s.After *= 1 - 0.45*t.tightness
 	return s
 }
 
