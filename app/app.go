@@ -157,6 +157,7 @@ func (a *App) begin() {
 		a.bench.Notices.Problem(err)
 		a.catchUp()
 		a.warmUp()
+		a.screens.handout.Sweep()
 	})
 }
 

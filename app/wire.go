@@ -71,6 +71,7 @@ func (a *App) wire() {
 	s.pane.OnUpdate = a.update
 	s.pane.OnShown = a.briefingShown
 	s.pane.OnTyping = s.handout.Preview
+	s.pane.Options = s.handout.Options
 	s.pane.OnSelected = s.handout.Mark
 	s.details.OnNew = s.pane.New
 	s.details.OnDuplicate = a.duplicate
@@ -79,7 +80,10 @@ func (a *App) wire() {
 	s.details.OnMade = s.pane.Open
 	s.details.OnHandout = func() { a.show(placeHandout) }
 	s.handout.OnItem = s.pane.Select
-	s.handout.OnState = a.later
+	s.handout.OnState = func() {
+		s.pane.Measure()
+		a.later()
+	}
 	s.handout.OnFolder = a.chooseDirectory
 
 	s.settings.OnChoices = a.choose

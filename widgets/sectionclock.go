@@ -35,11 +35,31 @@ func (n length) part() (float32, bool) {
 }
 
 // sectionLength says how long a section is.
-func (l *SectionList) sectionLength(words int) string {
+func (l *SectionList) sectionLength(s int) string {
+	if s >= len(l.counts.Sections) {
+		return ""
+	}
+	words := l.counts.Sections[s]
 	if l.labels.Section == nil {
 		return l.labels.Words(words)
 	}
-	return l.labels.Section(words, Clock(l.pace.Spoken(words)))
+	length := l.labels.Section(words, Clock(l.pace.Spoken(words)))
+	if l.labels.SectionPages != nil && s < len(l.pages.Sections) && l.pages.Sections[s] > 0 {
+		length = l.labels.SectionPages(l.pages.Sections[s]) + " · " + length
+	}
+	return length
+}
+
+// wordsAndPages says how long the briefing is.
+func (l *SectionList) wordsAndPages(n length) string {
+	words := l.labels.Words(n.words)
+	if n.wordLimit > 0 {
+		words = l.labels.WordsOf(n.words, n.wordLimit)
+	}
+	if l.labels.Pages != nil && l.pages.Total > 0 {
+		words += " · " + l.labels.Pages(l.pages.Total)
+	}
+	return words
 }
 
 // drawClock draws how many words there are and how long they take. Over a
@@ -47,16 +67,14 @@ func (l *SectionList) sectionLength(words int) string {
 func (l *SectionList) drawClock(p *pen) float32 {
 	pad, size := p.padding(), p.textSize()
 	x, right, y := pad*3, p.width-pad*3, pad*2
-	n := l.length(l.counts.total)
+	n := l.length(l.counts.Total)
 	p.rect(0, 0, p.width, p.size(theme.SizeNameSeparatorThickness), theme.ColorNameSeparator, 0)
 	if part, limited := n.part(); limited {
 		l.drawGauge(p, x, y, right-x, part)
 		y += pad * 2
 	}
-	words, ink, style := l.labels.Words(n.words), theme.ColorNameForeground, fyne.TextStyle{}
-	if n.wordLimit > 0 {
-		words, style.Bold = l.labels.WordsOf(n.words, n.wordLimit), true
-	}
+	words, ink := l.wordsAndPages(n), theme.ColorNameForeground
+	style := fyne.TextStyle{Bold: n.wordLimit > 0}
 	if n.overWords() {
 		ink = theme.ColorNameError
 	}
@@ -106,13 +124,13 @@ func (l *SectionList) drawClockNotes(p *pen, x, right, y float32, n length) floa
 			bottom = y + lineHeight(size)
 		}
 	}
-	if l.counts.optional == 0 {
+	if l.counts.Short == l.counts.Total {
 		return bottom
 	}
 	if n.wordLimit > 0 {
 		y, right = bottom, p.width-p.padding()*3
 	}
-	short := l.length(l.counts.total - l.counts.optional)
+	short := l.length(l.counts.Short)
 	note := l.labels.Short(l.labels.Words(short.words), Clock(short.taken))
 	r := run{text: note, color: theme.ColorNamePlaceHolder}
 	if short.overWords() || short.overTime() {

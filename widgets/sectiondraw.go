@@ -92,7 +92,7 @@ func (l *SectionList) drawSection(p *pen, s int, top float32) float32 {
 	y, x, right := top+pad, l.gutter(p), p.width-pad*3
 	p.text(itoa(s+1), pad*3, y, size, fyne.TextStyle{Bold: true}, theme.ColorNamePlaceHolder)
 
-	words := l.sectionLength(l.counts.sections[s])
+	words := l.sectionLength(s)
 	caption := p.captionSize()
 	room := fyne.MeasureText(words, caption, fyne.TextStyle{}).Width
 	p.textRight(words, right, onBaseline(y, size, caption), caption, fyne.TextStyle{}, theme.ColorNamePlaceHolder)

@@ -108,21 +108,18 @@ func (r *sectionFootRenderer) Refresh() {
 	canvas.Refresh(r.f)
 }
 
-// recount counts the words of the briefing, with those that are being typed.
+// recount counts the briefing as it is, with the words that are being typed.
 func (l *SectionList) recount() {
-	l.counts = countBriefing(l.briefing, l.pace, func(it briefing.Item) string {
-		switch it.Kind {
-		case briefing.ItemClipping:
-			if c, ok := l.clipping(it); ok {
-				return c.Printed()
-			}
-			return ""
-		case briefing.ItemMatrix:
-			return ""
+	b := l.briefing
+	if w, ok := l.Writing(); ok && !w.Note {
+		b = b.Clone()
+		if at, i, found := b.Find(w.Item); found {
+			b.Sections[at].Items[i].Text = w.Text
+		} else if s, err := b.Section(w.Section); err == nil && w.Item == "" {
+			s.Heading = w.Text
 		}
-		if it.ID == l.editing.item && !l.noting {
-			return l.entry.Text()
-		}
-		return it.Text
+	}
+	l.counts = l.pace.Count(b, func(id briefing.ClippingID) (briefing.Clipping, bool) {
+		return l.clipping(briefing.Item{Clipping: id})
 	})
 }

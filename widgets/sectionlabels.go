@@ -14,6 +14,9 @@ type SectionLabels struct {
 	Words                                func(n int) string
 	// Section says how long a section is; Words does where it is nil.
 	Section func(words int, time string) string
+	// Pages are those in all; SectionPages says how much of a page a section takes.
+	Pages        func(n int) string
+	SectionPages func(part float64) string
 	// WordsOf are the words that there are and those that may be.
 	WordsOf func(n, limit int) string
 	// Of is the time that is taken and the time that there is.

@@ -68,7 +68,8 @@ type SectionList struct {
 	lookup   func(briefing.ClippingID) (briefing.Clipping, bool)
 	pace     Pace
 	entries  []sectionEntry
-	counts   briefingCount
+	counts   Length
+	pages    Pages
 
 	selected selection
 	editing  selection
@@ -138,6 +139,13 @@ func (l *SectionList) SetPace(p Pace) {
 	l.pace = p
 	l.recount()
 	l.Refresh()
+}
+
+// SetPages says how much paper the briefing takes.
+func (l *SectionList) SetPages(p Pages) {
+	l.pages = p
+	l.rows.repaint()
+	l.foot.Refresh()
 }
 
 // SetBriefing shows a briefing. lookup gives the clippings that it uses, and

@@ -183,12 +183,12 @@ func TestSectionListEditing(t *testing.T) {
 			if d.window.Canvas().Focused() != d.list.entry {
 				t.Fatal("the entry does not have the keys")
 			}
-			words := d.list.counts.total
+			words := d.list.counts.Total
 			d.list.entry.TypedRune('!')
 			if tt.item == "1" {
 				d.list.entry.SetText(d.list.entry.Text() + " four")
-				if d.list.counts.total != words+1 {
-					t.Errorf("%d words are counted while one is typed to %d", d.list.counts.total, words)
+				if d.list.counts.Total != words+1 {
+					t.Errorf("%d words are counted while one is typed to %d", d.list.counts.Total, words)
 				}
 				d.list.entry.SetText("One two three!")
 			}
@@ -201,11 +201,11 @@ func TestSectionListEditing(t *testing.T) {
 	t.Run("a note", func(t *testing.T) {
 		d := newBuilderDesk(t, twoSections())
 		d.list.Select("A", "2")
-		words := d.list.counts.total
+		words := d.list.counts.Total
 		d.press("m")
 		d.list.entry.SetText("breathe here")
-		if d.list.counts.total != words {
-			t.Errorf("a note counts: %d words, before %d", d.list.counts.total, words)
+		if d.list.counts.Total != words {
+			t.Errorf("a note counts: %d words, before %d", d.list.counts.Total, words)
 		}
 		d.list.entry.TypedKey(&fyne.KeyEvent{Name: fyne.KeyReturn})
 		if got, want := strings.Join(d.log, "; "), `note 2 "breathe here"`; got != want {
@@ -345,8 +345,10 @@ func TestSectionListMouse(t *testing.T) {
 func TestBriefingCount(t *testing.T) {
 	b := twoSections()
 	b.Sections[0].Items[1].Optional = true
-	got := countBriefing(b, DefaultPace, func(it briefing.Item) string { return strings.Repeat("word ", 3) })
-	if got.total != 12 || got.optional != 3 || fmt.Sprint(got.sections) != "[9 3 0]" {
+	got := DefaultPace.Count(b, func(briefing.ClippingID) (briefing.Clipping, bool) {
+		return briefing.Clipping{Text: "word word word word"}, true
+	})
+	if fmt.Sprintf("%+v", got) != "{Total:12 Short:8 Sections:[8 4 0]}" {
 		t.Errorf("counted %+v", got)
 	}
 	if d := DefaultPace.Spoken(318); Clock(d) != "2:39" {

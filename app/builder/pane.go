@@ -11,6 +11,7 @@ import (
 	"attache/app/desk"
 	"attache/app/task"
 	"attache/briefing"
+	"attache/briefing/workspace"
 	"attache/widgets"
 
 	"fyne.io/fyne/v2"
@@ -40,6 +41,9 @@ type Pane struct {
 	// OnSelected is told which item is selected, or "".
 	OnSelected func(briefing.ItemID)
 
+	// Options says how the briefing is printed, so that its pages are counted.
+	Options func() workspace.HandoutOptions
+
 	bench  *desk.Bench
 	latest *task.Latest[contents]
 	shown  contents
@@ -55,6 +59,8 @@ type Pane struct {
 
 	// keeping stores what is being written; writings counts what was.
 	keeping  *task.Delay
+	paging   *task.Delay
+	pages    *task.Latest[workspace.PageLength]
 	writings int
 
 	title   *desk.Ink
@@ -74,6 +80,7 @@ type contents struct {
 func NewPane(b *desk.Bench) *Pane {
 	p := &Pane{
 		bench: b, latest: task.NewLatest[contents](b.Tasks, ""), keeping: task.NewDelay(b.Tasks, soon),
+		paging: task.NewDelay(b.Tasks, leisure), pages: task.NewLatest[workspace.PageLength](b.Tasks, ""),
 		title: desk.Line("").Shrinking(), about: desk.Small("").Shrinking(), list: widgets.NewSectionList(),
 	}
 	p.title.Embolden()
@@ -165,13 +172,15 @@ func (p *Pane) show(c contents) {
 	}
 	if w, ok := p.list.Writing(); ok {
 		p.preview(w) // what is stored is a little behind
+		return
 	}
+	p.measure(c.briefing)
 }
 
 // count makes the list count as the briefing's language and pace want it.
 func (p *Pane) count(b briefing.Briefing) {
 	if p.counted == nil || p.counted.Language != b.Language || p.counted.Pace != b.Pace {
-		pace, err := paceOf(b)
+		pace, err := paceOf(b, p.bench.Notices.Problem)
 		p.bench.Notices.Problem(err)
 		p.list.SetLabels(sectionLabels(b.Language))
 		p.list.SetPace(pace)

@@ -1,6 +1,7 @@
 package builder
 
 import (
+	"fmt"
 	"strings"
 
 	"attache/briefing"
@@ -37,6 +38,10 @@ func sectionLabels(language string) widgets.SectionLabels {
 		Words:         words,
 		WordsOf:       wordsOf,
 		Section:       func(n int, time string) string { return words(n) + " · " + time },
+		Pages:         func(n int) string { return lang.N("{{.Count}} pages", n, map[string]any{"Count": n}) },
+		SectionPages: func(part float64) string {
+			return lang.L("{{.Part}} p.", map[string]any{"Part": strings.Replace(fmt.Sprintf("%.1f", max(part, 0.1)), ".", lang.L("decimal point"), 1)})
+		},
 		Of: func(taken, limit string) string {
 			return lang.L("{{.Taken}} of {{.Limit}}", map[string]any{"Taken": taken, "Limit": limit})
 		},
@@ -51,9 +56,17 @@ func sectionLabels(language string) widgets.SectionLabels {
 func wordsLabel(n int) string { return lang.N("{{.Count}} words", n, map[string]any{"Count": n}) }
 
 // paceOf is how a briefing's words are counted and how fast they are said.
-func paceOf(b briefing.Briefing) (widgets.Pace, error) {
+// told hears of what went wrong while counting.
+func paceOf(b briefing.Briefing, told func(error)) (widgets.Pace, error) {
 	usual, err := workspace.PaceOf(b.Language)
-	pace := widgets.Pace{Count: briefing.WordCount, PerMinute: float64(usual.PerMinute)}
+	pace := widgets.Pace{PerMinute: float64(usual.PerMinute)}
+	pace.Count = func(b briefing.Briefing, lookup func(briefing.ClippingID) (briefing.Clipping, bool)) widgets.Length {
+		n, err := workspace.Spoken(b, lookup)
+		if err != nil {
+			told(err)
+		}
+		return widgets.Length{Total: n.Total, Short: n.Short, Sections: n.Sections}
+	}
 	if b.Pace > 0 {
 		pace.PerMinute = float64(b.Pace)
 	}

@@ -35,11 +35,15 @@ func (p *Pane) typing(w widgets.Writing) {
 
 // preview tells how the briefing would be with what is being typed.
 func (p *Pane) preview(w widgets.Writing) {
-	if p.OnTyping == nil || w.Note {
+	if w.Note {
 		return
 	}
 	next := p.shown.briefing.Clone()
-	if writes(w)(&next) == nil {
+	if writes(w)(&next) != nil {
+		return
+	}
+	p.measure(next)
+	if p.OnTyping != nil {
 		p.OnTyping(next)
 	}
 }

@@ -116,6 +116,9 @@ func (s *Screen) Restore(state State) {
 	s.state = state
 }
 
+// Options say how the briefing is printed.
+func (s *Screen) Options() workspace.HandoutOptions { return s.options() }
+
 func (s *Screen) options() workspace.HandoutOptions {
 	o := workspace.HandoutOptions{
 		Template: s.state.Template, Paper: page.A4, Short: s.state.Short, HighContrast: s.state.Contrast,

@@ -14,7 +14,8 @@ import (
 )
 
 // Print writes the pages to a file of the system's folder for such files and
-// opens it in the system's viewer, which prints. A later one replaces it.
+// opens it in the system's viewer, which prints. A later one replaces it; Sweep
+// takes it away in the end.
 func (s *Screen) Print() {
 	if s.id == "" {
 		return
@@ -25,7 +26,7 @@ func (s *Screen) Print() {
 		func(ctx context.Context, _ *task.Progress) (workspace.Exported, error) {
 			if folder == "" {
 				var err error
-				if folder, err = os.MkdirTemp("", "attache-"); err != nil {
+				if folder, err = os.MkdirTemp("", printFolder+"*"); err != nil {
 					return workspace.Exported{}, err
 				}
 			}

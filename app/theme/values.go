@@ -97,6 +97,9 @@ var measures = map[fyne.ThemeSizeName]float32{
 	theme.SizeNameScrollBar:          11,
 	theme.SizeNameScrollBarSmall:     4,
 	theme.SizeNameScrollBarRadius:    4,
+	// What is behind a dialog is dimmed, not blurred: a blur is drawn anew for
+	// each frame, which old computers need a second for.
+	theme.SizeNameModalBlurRadius: 0,
 }
 
 func rgb(hex uint32) color.NRGBA { return rgba(hex, 0xff) }
