@@ -188,6 +188,20 @@ func (h *htmlWriter) table(p page.Part) {
 	h.out.WriteString("</table>\n")
 }
 
+// isolated marks stretches of the other direction as HTML does, in place of
+// Unicode's marks.
+func isolated(s string) string {
+	var b strings.Builder
+	for _, segment := range page.Segments(s) {
+		if segment.Isolated {
+			b.WriteString("<bdi>" + escaped(segment.Text) + "</bdi>")
+			continue
+		}
+		b.WriteString(escaped(segment.Text))
+	}
+	return b.String()
+}
+
 func escaped(s string) string { return html.EscapeString(s) }
 
 func (h *htmlWriter) rich(text page.Rich) string {
@@ -199,7 +213,7 @@ func (h *htmlWriter) rich(text page.Rich) string {
 			fmt.Fprintf(&b, `<sup><a id="ref%[1]d-%[2]d" href="#note%[1]d" role="doc-noteref">%[1]d</a></sup>`, p.Note, h.references[p.Note])
 			continue
 		}
-		s := escaped(p.Text)
+		s := isolated(p.Text)
 		if p.Italic {
 			s = "<i>" + s + "</i>"
 		}

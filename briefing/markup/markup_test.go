@@ -164,3 +164,17 @@ func TestEmpty(t *testing.T) {
 		}
 	}
 }
+
+// TestOtherDirectionIsSetApart wants names of the other direction set apart by
+// the format's own means, without marks that would be copied with them.
+func TestOtherDirectionIsSetApart(t *testing.T) {
+	b := pagetest.New("T", "en").Source("d", briefing.Provenance{Title: "بيان", Language: "ar"})
+	m := page.Compose(b.Quote("d", page.Place{}, "نطلب", "سلمى حدّاد", "", "شبكة").Content(), page.Options{Template: pagetest.Template(t, "note")})
+	var out strings.Builder
+	if err := WriteHTML(&out, m); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(out.String(), "<bdi>سلمى حدّاد</bdi>") || strings.ContainsAny(out.String(), "\u2068\u2069") {
+		t.Errorf("not set apart:\n%s", out.String())
+	}
+}
