@@ -13,6 +13,8 @@ type line struct {
 	cells int
 	// furniture is a running head or a page number.
 	furniture bool
+	// turned is set where the line runs in another direction than the page.
+	turned bool
 }
 
 // layout is a page whose lines are in reading order.
@@ -24,11 +26,45 @@ type layout struct {
 }
 
 // lay orders the pieces of a page and makes lines of those that stand on one
-// height.
+// height. Lines that were written in another direction come after the others.
 func lay(p Page) layout {
 	l := layout{height: p.Height, right: map[int]float64{}, left: map[int]float64{}}
+	var turns [Slanted + 1][]Line
+	for _, ln := range p.Lines {
+		turn := max(0, min(ln.Turn, Slanted))
+		turns[turn] = append(turns[turn], ln)
+	}
+	column := 0
+	for turn, lines := range turns {
+		if len(lines) == 0 {
+			continue
+		}
+		width := p.Width
+		if turn%2 == 1 {
+			width = p.Height
+		}
+		if those, others := lettersRightToLeft(lines); those > others {
+			lines = mirrored(lines, width)
+		}
+		ps := pieces(lines)
+		if turn != Slanted {
+			ps = ordered(ps)
+		}
+		last := 0
+		for i := range ps {
+			last = max(last, ps[i].column)
+			ps[i].column += column
+		}
+		l.add(ps, turn)
+		column += last + 1
+	}
+	return l
+}
+
+// add makes lines of pieces that stand in their order.
+func (l *layout) add(ps []piece, turn int) {
 	var last *line
-	for _, pc := range ordered(pieces(p)) {
+	for _, pc := range ps {
 		pc.text = strings.TrimFunc(pc.text, blank)
 		if pc.text == "" {
 			continue
@@ -41,7 +77,7 @@ func lay(p Page) layout {
 			continue
 		}
 		column := pc.column
-		l.lines = append(l.lines, line{piece: pc, cells: 1})
+		l.lines = append(l.lines, line{piece: pc, cells: 1, turned: turn != 0})
 		last = &l.lines[len(l.lines)-1]
 		if _, ok := l.left[column]; !ok {
 			l.left[column] = pc.box.Left
@@ -49,7 +85,6 @@ func lay(p Page) layout {
 		l.left[column] = min(l.left[column], pc.box.Left)
 		l.right[column] = max(l.right[column], pc.box.Right)
 	}
-	return l
 }
 
 // cellMark stands between cells until it is known whether the line is a row.

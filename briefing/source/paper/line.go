@@ -21,52 +21,71 @@ type piece struct {
 
 // The measures of a gap between words, in font sizes.
 const (
-	columnGap = 1.5 // wider gaps part columns or cells
+	columnGap       = 1.5 // wider gaps part columns or cells
+	looseIdeographs = 1.2 // Chinese is written without spaces
 )
 
 // pieces parts the lines of a page at wide gaps, and puts raised numbers
 // above the line.
-func pieces(p Page) []piece {
+func pieces(lines []Line) []piece {
 	var out []piece
-	for _, l := range p.Lines {
+	for _, l := range lines {
 		size := commonSize(l.Words)
-		var cur *piece
-		var last Word
-		for i, w := range l.Words {
-			text := w.Text
-			if i == len(l.Words)-1 && strings.HasSuffix(text, "\u00ad") {
-				text = strings.TrimSuffix(text, "\u00ad") + string(Hyphen)
-			}
-			// Some files write a soft hyphen for a space or a hyphen.
-			text = strings.ReplaceAll(strings.TrimSuffix(text, "\u00ad"), "\u00ad", "-")
-			if isRaised(w, last, size) {
-				text = superscript.Replace(text)
-			}
-			if cur != nil && fits(last, w, size) {
-				cur.box = cur.box.Union(w.Box)
-				if !touches(last, w, size) {
-					cur.text += " "
-				}
-				cur.text += text
-			} else {
-				if cur != nil {
-					out = append(out, *cur)
-				}
-				cur = &piece{box: w.Box, text: text, size: size, bold: l.Bold, first: w.Box}
-			}
-			last = w
-		}
-		if cur != nil {
-			out = append(out, *cur)
+		for _, run := range runs(l, size) {
+			out = append(out, parted(run, size)...)
 		}
 	}
 	return out
 }
 
-// touches reports words that the file parts by nothing but a change of font.
-func touches(a, b Word, size float64) bool {
-	return b.Box.Left-a.Box.Right < -0.01*size && isMark(b.Text)
+// parted parts one line. Where two directions meet it is whole already.
+func parted(l Line, size float64) []piece {
+	var out []piece
+	var cur *piece
+	var last Word
+	those, _ := lettersRightToLeft([]Line{l})
+	for i, w := range l.Words {
+		text := softened(w.Text, i == len(l.Words)-1)
+		if l.Turn != Slanted && isRaised(w, last, size) {
+			text = superscript.Replace(text)
+		}
+		if cur == nil || those == 0 && !fits(last, w, size) {
+			out = append(out, piece{box: w.Box, text: text, size: size, bold: l.Bold, first: w.Box})
+			cur = &out[len(out)-1]
+		} else {
+			cur.box = cur.box.Union(w.Box)
+			if those > 0 || !touches(last, w, size) {
+				cur.text += " "
+			}
+			cur.text += text
+		}
+		last = w
+	}
+	return out
 }
+
+// softened settles the soft hyphens of a word: at the end of a line one is a
+// hyphen. Some files write them for a space or a hyphen.
+func softened(text string, last bool) string {
+	bare := strings.TrimSuffix(text, "\u00ad")
+	if last && bare != text {
+		return bare + string(Hyphen)
+	}
+	return strings.ReplaceAll(bare, "\u00ad", "-")
+}
+
+// touches reports words that the file parts by nothing but a change of font,
+// or that are written without a space.
+func touches(a, b Word, size float64) bool {
+	gap := b.Box.Left - a.Box.Right
+	if unspaced(lastRune(a.Text)) && unspaced(firstRune(b.Text)) {
+		return gap < looseIdeographs*size // letters of a title are often set apart
+	}
+	return gap < -0.01*size && isMark(b.Text)
+}
+
+// unspaced reports a character of a writing without spaces.
+func unspaced(r rune) bool { return ideograph(r) && !unicode.In(r, unicode.Latin, unicode.Digit) }
 
 func isMark(s string) bool {
 	return strings.Trim(s, ".,;:!?)]”’»") == ""

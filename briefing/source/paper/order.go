@@ -176,7 +176,10 @@ func columnsBeside(ps []piece, x, width float64) bool {
 	// nothing to do with each other; the labels of a table stand on one
 	// height with their numbers.
 	left, right := isColumn(l, width), isColumn(r, width)
-	if !left && !right || left != right && aligned(l, r) {
+	if !left && !right || left != right && aligned(l, r, 0.1) >= 0.5 {
+		return false
+	}
+	if (figures(l) || figures(r)) && aligned(l, r, 0.3) >= 0.8 {
 		return false
 	}
 	beside := 0
@@ -191,38 +194,64 @@ func columnsBeside(ps []piece, x, width float64) bool {
 	return beside >= minColumn
 }
 
-// isColumn reports whether there are lines of running text. Labels and
-// numbers of a table, which stand beside each other as columns do, have too
-// few words.
+// isColumn reports whether there are lines of running text, one close below
+// the other. Labels and numbers of a table, which stand beside each other as
+// columns do, have too few words; fields of a form stand apart.
 func isColumn(ps []piece, width float64) bool {
 	full := widest(ps)
 	if full < columnShare*width {
 		return false
 	}
-	text := 0
+	var text []piece
 	for _, p := range ps {
 		if p.box.Width() >= 0.5*full && wordy(p.text) {
-			text++
+			text = append(text, p)
 		}
 	}
-	return text >= minColumn
+	if len(text) < minColumn {
+		return false
+	}
+	sort.SliceStable(text, func(i, j int) bool { return text[i].box.middle() > text[j].box.middle() })
+	close := 0
+	for i := 1; i < len(text); i++ {
+		if d := text[i-1].box.middle() - text[i].box.middle(); d < runningLeading*max(text[i].size, 4) {
+			close++
+		}
+	}
+	return close >= minColumn-1
 }
 
-// aligned reports lines on both sides that stand on exactly the same height.
-func aligned(l, r []piece) bool {
+// runningLeading is the distance of lines of running text at most, in sizes.
+const runningLeading = 2.2
+
+// figures reports that most pieces are numbers: they belong to the words
+// beside them.
+func figures(ps []piece) bool {
+	n := 0
+	for _, p := range ps {
+		if letters(p.text) < 4 && strings.ContainsAny(p.text, "0123456789–—-") {
+			n++
+		}
+	}
+	return n*10 >= len(ps)*6
+}
+
+// aligned is the share of lines, of the side that has fewer, that stand on one
+// height with a line of the other side. Tolerance is in heights of a line.
+func aligned(l, r []piece, tolerance float64) float64 {
 	if len(l) < len(r) {
 		l, r = r, l
 	}
 	n := 0
 	for _, a := range r {
 		for _, b := range l {
-			if d := a.box.middle() - b.box.middle(); max(d, -d) < 0.1*min(a.box.Height(), b.box.Height()) {
+			if d := a.box.middle() - b.box.middle(); max(d, -d) < tolerance*min(a.box.Height(), b.box.Height()) {
 				n++
 				break
 			}
 		}
 	}
-	return n*2 >= len(r)
+	return float64(n) / float64(len(r))
 }
 
 // wordy reports a line that is made of words: four of them, or as many

@@ -148,10 +148,7 @@ func (s *sandbox) page(doc uint64, index int) (paper.Page, error) {
 		edges = paper.Box{Left: b[0], Top: b[1], Right: b[2], Bottom: b[3]}
 	}
 	text, err := s.call("FPDFText_LoadPage", page)
-	if err == nil && text == 0 {
-		err = ErrFormat
-	}
-	if err != nil {
+	if err != nil || text == 0 {
 		return upright(nil, edges), err
 	}
 	defer s.close("FPDFText_ClosePage", text)

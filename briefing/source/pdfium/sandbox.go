@@ -139,6 +139,18 @@ func (s *sandbox) floats(n int) []float64 {
 	return out
 }
 
+// doubles reads numbers of twice the size.
+func (s *sandbox) doubles(n int) []float64 {
+	b := s.bytes(s.scratch, 8*n)
+	out := make([]float64, n)
+	for i := range out {
+		if len(b) >= 8*i+8 {
+			out[i] = math.Float64frombits(binary.LittleEndian.Uint64(b[8*i:]))
+		}
+	}
+	return out
+}
+
 // text calls a function whose last two arguments are a buffer and its size,
 // and which returns how many bytes of UTF-16 it has for it.
 func (s *sandbox) text(name string, args ...uint64) string {

@@ -103,12 +103,12 @@ func (w *words) endWord() {
 			word.Box = word.Box.Union(b)
 		}
 	}
-	at := w.direction(w.first)
+	at, size := w.setting(w.first)
 	if len(w.line.Words) > 0 && at != w.lean {
 		w.breakLine(w.first - 1)
 	}
-	w.lean = at
-	word.Size = w.size(word)
+	w.lean, word.Size = at, size
+	word.Box = w.trimmed(word.Box, at, size)
 	w.line.Words = append(w.line.Words, word)
 	// Whether a line is bold is asked of its first and its last word only.
 	if len(w.line.Words) == 1 {
@@ -126,30 +126,52 @@ func (w *words) box(i int) (paper.Box, bool) {
 	return paper.Box{Left: b[0], Top: b[1], Right: b[2], Bottom: b[3]}, true
 }
 
-// direction is that of the line on which a character stands.
-func (w *words) direction(i int) lean {
+// setting is the direction in which a character is written, and its size.
+func (w *words) setting(i int) (lean, float64) {
+	bits, err := w.s.call("FPDFText_GetFontSize", w.page, uint64(i))
+	if err != nil {
+		return 0, 0
+	}
+	size := math.Float64frombits(bits)
 	ok, err := w.s.number("FPDFText_GetMatrix", w.page, uint64(i), uint64(w.s.scratch))
 	if err != nil || ok == 0 {
-		return 0
+		return 0, math.Abs(size)
 	}
-	m := w.s.floats(2)
-	return leanOf(m[0], m[1])
+	m := w.s.floats(4)
+	if size < 0 { // upside down
+		size, m[0], m[1] = -size, -m[0], -m[1]
+	}
+	if scale := math.Hypot(m[2], m[3]); scale > 0 {
+		size *= scale
+	}
+	return leanOf(m[0], m[1]), size
 }
 
-// size is the font size of a word: that of the line's first word where its
-// letters are as high.
-func (w *words) size(word paper.Word) float64 {
-	if len(w.line.Words) > 0 {
-		first := w.line.Words[0]
-		if d := first.Box.Height() - word.Box.Height(); word.Box.Height() > 0 && d < 0.02*first.Box.Height() && d > -0.02*first.Box.Height() {
-			return first.Size
-		}
+// maxHeight is how high a font may say that its letters are, in sizes. Fonts
+// for formulas say more than three and mean it for brackets.
+const maxHeight = 2.0
+
+// trimmed is a box with the height of the letters that were drawn, where the
+// font's own is beyond belief.
+func (w *words) trimmed(b paper.Box, at lean, size float64) paper.Box {
+	if at%2 != 0 || at == slanted || size < 1 || b.Height() <= maxHeight*size {
+		return b
 	}
-	bits, err := w.s.call("FPDFText_GetFontSize", w.page, uint64(w.first))
-	if err != nil {
-		return 0
+	// Four doubles: left, right, bottom, top.
+	p := uint64(w.s.scratch)
+	ok, err := w.s.number("FPDFText_GetCharBox", w.page, uint64(w.first), p, p+8, p+16, p+24)
+	if err != nil || ok == 0 {
+		return b
 	}
-	return math.Float64frombits(bits)
+	m := w.s.doubles(4)
+	if m[3] <= m[2] || m[3] > b.Top || m[2] < b.Bottom {
+		return b
+	}
+	// A comma stands low and a dash in the middle; letters of the usual height
+	// are put around either.
+	middle := (m[2] + m[3]) / 2
+	b.Bottom, b.Top = min(m[2], middle-size/2), max(m[3], middle+size/2)
+	return b
 }
 
 // bold reports whether the font of a character is, by weight or by name.
