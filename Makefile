@@ -45,7 +45,7 @@ window: build ## the real window under Xvfb, with screenshots in build/screens
 	$(GO) test -count=1 -tags window -v ./app/windowtest
 
 bench: ## benchmarks, with their figures
-	$(GO) test -run '^$$' -bench . -benchmem ./...
+	$(GO) test -run '^$$' -bench . -benchmem -timeout 2h ./...
 
 gallery: window ## the pictures of the README: the window, and the first page of each template
 	@cp $(BUILD)/screens/light-reading-card.png assets/gallery/window.png
