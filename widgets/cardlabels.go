@@ -19,6 +19,8 @@ type CardLabels struct {
 	Note, Tags                      string
 	// Verdict says what is wrong with the words; "" when nothing is.
 	Verdict func(v briefing.Verdict) string
+	// Reason says how something was found, from the program's English.
+	Reason func(english string) string
 }
 
 // DefaultCardLabels are English.
@@ -52,6 +54,7 @@ func DefaultCardLabels() CardLabels {
 			}
 			return ""
 		},
+		Reason: func(english string) string { return english },
 	}
 }
 

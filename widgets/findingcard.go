@@ -167,8 +167,8 @@ func (c *FindingCard) drawFoot(p *pen, x, y, right float32, buttons []*flatButto
 		width += b.MinSize().Width + pad
 	}
 	height := buttons[0].MinSize().Height
-	reason := fyne.MeasureText(c.finding.Reason, size, fyne.TextStyle{}).Width
-	ink := run{text: c.finding.Reason, color: theme.ColorNamePlaceHolder}
+	ink := run{text: c.labels.Reason(c.finding.Reason), color: theme.ColorNamePlaceHolder}
+	reason := fyne.MeasureText(ink.text, size, fyne.TextStyle{}).Width
 	if x+reason+width <= right {
 		p.text(ink.text, x, y+(height-lineHeight(size))/2, size, fyne.TextStyle{}, ink.color)
 		left := right - width + pad*4

@@ -42,6 +42,7 @@ func NewFilter(changed func(), single ...string) *Filter {
 		f.tell()
 	}
 	f.box = Section(lang.L("Filters"), f.list)
+	f.box.Hide() // until there is something to choose by
 	return f
 }
 

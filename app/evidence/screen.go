@@ -90,11 +90,7 @@ func New(b *desk.Bench) *Screen {
 
 func (s *Screen) wireTable() {
 	t := s.table
-	t.SetLabels(widgets.EvidenceLabels{
-		Columns: [7]string{"", lang.L("Words"), lang.L("Who"), lang.L("Organisation"), lang.L("Document"), lang.L("Date"), lang.L("Kept")},
-		Empty:   lang.L("Nothing was found yet"), EmptyHint: lang.L("Import documents: quotes, figures and asks are listed here."),
-		Nothing: lang.L("Nothing fits the filter"),
-	})
+	t.SetLabels(tableLabels(lang.L("Gathering the evidence"), ""))
 	t.OnOpen = func(id string) { tell(s.OnOpen, s.byID, id) }
 	t.OnKeep = func(ids []string, kind briefing.Kind) {
 		for _, id := range ids {
@@ -117,6 +113,15 @@ func (s *Screen) wireTable() {
 	t.OnMenu = s.menu
 	t.OnSubject = s.showSubject
 	t.OnLeave = func() { s.bench.Window.Canvas().Focus(s.words) }
+}
+
+// tableLabels are the words of the table; empty and hint are what it says
+// while it has no rows.
+func tableLabels(empty, hint string) widgets.EvidenceLabels {
+	return widgets.EvidenceLabels{
+		Columns: [7]string{"", lang.L("Words"), lang.L("Who"), lang.L("Organisation"), lang.L("Document"), lang.L("Date"), lang.L("Kept")},
+		Empty:   empty, EmptyHint: hint, Nothing: lang.L("Nothing fits the filter"),
+	}
 }
 
 func (s *Screen) keep(e workspace.Evidence, kind briefing.Kind) {
@@ -162,6 +167,9 @@ func (s *Screen) Reload() {
 		if err != nil {
 			s.bench.Notices.Problem(err)
 			return
+		}
+		if s.items == nil {
+			s.table.SetLabels(tableLabels(lang.L("Nothing was found yet"), lang.L("Import documents: quotes, figures and asks are listed here.")))
 		}
 		s.all, s.items, s.byID, s.kept = l.evidence, l.items, l.byID, l.kept
 		s.show()

@@ -3,6 +3,7 @@ package handout
 import (
 	"strings"
 
+	"attache/app/text"
 	"attache/briefing/page"
 	"attache/briefing/workspace"
 
@@ -16,7 +17,7 @@ const mostTroubles = 4
 func troubles(h workspace.Handout, l longItem) string {
 	var lines []string
 	for _, r := range h.Refused {
-		lines = append(lines, lang.L("Not printed: {{.Reason}}", map[string]any{"Reason": r.Err.Error()}))
+		lines = append(lines, lang.L("Not printed: {{.Reason}}", map[string]any{"Reason": text.Error(r.Err)}))
 	}
 	for _, n := range h.Pages.Notices {
 		switch n.Kind {

@@ -11,6 +11,7 @@ import (
 	"errors"
 	"strings"
 
+	"attache/app/text"
 	"attache/briefing"
 
 	"fyne.io/fyne/v2/lang"
@@ -33,6 +34,14 @@ type Message struct {
 	Details string
 	// Undo offers to take back the change that was made last.
 	Undo bool
+	// More is something else that can be done about it; nil for nothing.
+	More *More
+}
+
+// More is something that can be done about a message.
+type More struct {
+	Label string
+	Do    func()
 }
 
 // FromError is the message for an error, with what is safe all the same. The
@@ -44,6 +53,7 @@ func FromError(err error) Message {
 	m := Message{Tone: ToneProblem, Details: err.Error()}
 	var p *briefing.Problem
 	if errors.As(err, &p) {
+		p = text.Problem(p)
 		m.Text = sentences(problemLine(p), p.Remedy)
 		if cause := p.Err.Error(); cause != p.Error() && !strings.Contains(m.Text, cause) {
 			m.Details = p.Error() + "\n" + cause

@@ -38,7 +38,7 @@ func groups(hits []workspace.Hit) []widgets.PassageGroup {
 func problem(err error) string {
 	var p *briefing.Problem
 	if errors.As(err, &p) {
-		return p.Error()
+		return text.Problem(p).Error()
 	}
 	return notice.FromError(err).Text
 }

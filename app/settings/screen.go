@@ -11,6 +11,7 @@ import (
 
 	"attache/app/desk"
 	"attache/app/task"
+	"attache/app/text"
 	"attache/app/theme"
 	"attache/assets/translations"
 	"attache/briefing"
@@ -207,14 +208,14 @@ func (s *Screen) runCheck() {
 			s.bench.Notices.Problem(err)
 			return
 		}
-		text := lang.L("The library is sound: every text, everything kept and the search agree.")
+		said := lang.L("The library is sound: every text, everything kept and the search agree.")
 		if len(problems) > 0 {
-			text = lang.L("This was found:")
+			said = lang.L("This was found:")
 			for _, p := range problems {
-				text += "\n• " + p.Error()
+				said += "\n• " + text.Problem(p).Error()
 			}
 		}
-		s.found.SetText(text)
+		s.found.SetText(said)
 		s.found.Show()
 		s.content.Refresh()
 	})

@@ -27,7 +27,7 @@ func Card() widgets.CardLabels {
 		Proposer: lang.L("Asked by"), Addressee: lang.L("Asked of"), StatSource: lang.L("Source"),
 		AskedOf: func(who string) string { return lang.L("asked of {{.Who}}", map[string]any{"Who": who}) },
 		Scope:   lang.L("Of what"), Where: lang.L("Where"), When: lang.L("When"), Note: lang.L("Note"), Tags: lang.L("Tags"),
-		Verdict: Verdict,
+		Verdict: Verdict, Reason: Phrase,
 	}
 }
 
