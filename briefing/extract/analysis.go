@@ -53,6 +53,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.pairMarks()
 	a.register = newRegister(a)
 	a.readMentions()
+	a.readGenders()
 	a.readFounders()
 	a.attribute()
 	return a

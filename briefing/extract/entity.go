@@ -1,5 +1,7 @@
 package extract
 
+import "sort"
+
 // gender is what titles, kinship and pronouns say of a person. It is never
 // guessed from a name.
 type gender uint8
@@ -27,6 +29,8 @@ type entity struct {
 	// definite is set when the office is printed with "the" or as what
 	// somebody runs: a body that the text has named has it.
 	definite bool
+	// full are the tokens at which the full name stands, in order.
+	full []int32
 	// first and last are the tokens of its first and last mention.
 	first, last int
 	count       int
@@ -53,6 +57,16 @@ func (e *entity) fits(words []string) (rank int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// lastFull is the token before another one at which the full name stands last;
+// -1 when it only comes later.
+func (e *entity) lastFull(before int) int32 {
+	i := sort.Search(len(e.full), func(i int) bool { return int(e.full[i]) >= before })
+	if i == 0 {
+		return -1
+	}
+	return e.full[i-1]
 }
 
 func equalWords(a, b []string) bool {

@@ -30,6 +30,7 @@ func (a *analysis) noteFocus(s int) {
 			return
 		}
 	}
+	p = a.withoutVerb(p, st.last)
 	if sp := a.speakerOf(p); sp.entity >= 0 || a.somebody(p) {
 		a.focus[s], a.focusAt[s] = sp, p.first
 	}
@@ -38,6 +39,9 @@ func (a *analysis) noteFocus(s int) {
 // closingAttribution is who says a sentence of indirect speech that names its
 // speaker behind: "…, Romero said.", "…, said Wilcox, who was there."
 func (a *analysis) closingAttribution(st sentence) (speaker, int) {
+	// "Okoro, who has campaigned for him, blasted Lund": the subject is in front.
+	front := a.phraseAfter(a.outsideQuotes(st.first, st.last), st.last)
+	fronted := front.first == st.first && a.is(front.last, ",") && a.named(front)
 	for j := st.last - 1; j > max(st.first, st.last-40); j-- {
 		if !a.is(j, ",") || j+2 >= st.last {
 			continue
@@ -47,7 +51,7 @@ func (a *analysis) closingAttribution(st sentence) (speaker, int) {
 		}
 		if t := a.tokens[j+1]; t.is(classSay) && !t.capital() {
 			// Behind "told" stands who was told, and what follows goes on.
-			if p := a.phraseAfter(j+2, st.last); a.named(p) && (p.last >= st.last || a.tokens[p.last].kind == tokenMark || a.tokens[p.last].is(classPreposition|classTime|classRelative) && !a.is(p.last, "that") && !a.is(p.last, "que")) {
+			if p := a.phraseAfter(j+2, st.last); !fronted && a.named(p) && (p.last >= st.last || a.tokens[p.last].kind == tokenMark || a.tokens[p.last].is(classPreposition|classTime|classRelative) && !a.is(p.last, "that") && !a.is(p.last, "que")) {
 				return a.speakerOf(p), p.first
 			}
 			continue
@@ -63,8 +67,8 @@ func (a *analysis) closingAttribution(st sentence) (speaker, int) {
 // somebody reports whether a described phrase means one person: "the Minister
 // of Justice", "a newcomer".
 func (a *analysis) somebody(p nounPhrase) bool {
-	if t := a.tokens[p.first]; !t.is(classArticle) || a.plural(p.head-1) {
-		return false
+	if t := a.tokens[p.first]; !t.is(classArticle) || a.plural(p.head-1) || a.lexicon.language == "en" && !a.tokens[p.head-1].is(classRole|classPerson) {
+		return false // "the candidate’s response"
 	}
 	return a.hasRole(p)
 }
@@ -163,4 +167,17 @@ func (a *analysis) personIn(p nounPhrase) int {
 		return sp.entity
 	}
 	return -1
+}
+
+// withoutVerb cuts a verb that no list has off a name: "Okoro bristles at the
+// suggestion". The word behind it shows that no noun was meant.
+func (a *analysis) withoutVerb(p nounPhrase, limit int) nounPhrase {
+	v := p.head - 1
+	if a.lexicon.language != "en" || p.empty() || p.first == v || !a.tokens[v-1].capital() || a.tokens[v].capital() || !a.plural(v) || v+1 >= limit {
+		return p
+	}
+	if a.tokens[v].is(classRole|classPerson|classOrg|classText) || !a.tokens[v+1].is(classArticle) && !a.is(v+1, "at") && !a.is(v+1, "that") && !a.is(v+1, "to") && !a.is(v+1, "over") {
+		return p
+	}
+	return nounPhrase{first: p.first, last: v, head: v}
 }

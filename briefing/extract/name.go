@@ -25,6 +25,9 @@ func (a *analysis) nameWord(i int, first bool) bool {
 	if t.is(classNoName) && t.is(smallWords) && t.shape == shapeCapital && !a.initial(i) {
 		return false // "Otieno Were" and "UPR Watch" go on, "Vienna In Brief" does not
 	}
+	if t.shape == shapeUpper && t.is(smallWords|classAuxiliary) && !t.is(classParticle) && a.inCapitals(i) {
+		return false // "CONGRESS HAS ASKED HIM": a line in capitals
+	}
 	return t.span.Len() > 1 || a.initial(i)
 }
 
@@ -188,7 +191,7 @@ func (a *analysis) bareName(first, last int) (int, int) {
 	}
 	// "UNGA President Ana Duarte": an office within the run.
 	for i := last - 2; i > first; i-- {
-		if t := a.tokens[i]; (t.is(classTitle) || t.is(classRole) && !t.is(classPerson)) && t.capital() && !a.initial(i) && a.afterDot(i) < last {
+		if t := a.tokens[i]; (t.is(classTitle) || t.is(classRole) && (!t.is(classPerson) || a.lexicon.language == "en" && i+2 < last && a.plainName(i+1, last))) && t.capital() && !a.initial(i) && a.afterDot(i) < last {
 			return a.afterDot(i), last
 		}
 	}
@@ -206,7 +209,18 @@ func (a *analysis) bareName(first, last int) (int, int) {
 // behind the preposition is what somebody is minister of: the token at which
 // the name starts; first when nothing says so.
 func (a *analysis) fieldOfOffice(first, last int) int {
-	if a.lexicon.language == "en" || last-first < 3 || first < 2 || a.tokens[first].is(classTitle) {
+	if last-first < 3 || first < 2 || a.tokens[first].is(classTitle) {
+		return first
+	}
+	if a.lexicon.language == "en" {
+		// "Secretary of State John Okoro".
+		cut := first
+		for cut < last-2 && a.lexicon.has("field", a.lowerWord(cut)) {
+			cut++
+		}
+		if a.is(first-1, "of") && a.tokens[first-2].is(classRole|classTitle) {
+			return cut
+		}
 		return first
 	}
 	i := first - 1
@@ -222,4 +236,12 @@ func (a *analysis) fieldOfOffice(first, last int) int {
 		}
 	}
 	return first
+}
+
+// inCapitals reports whether the words beside token i are in capitals too.
+func (a *analysis) inCapitals(i int) bool {
+	upper := func(k int) bool {
+		return k >= 0 && k < len(a.tokens) && a.tokens[k].shape == shapeUpper && a.tokens[k].span.Len() > 2
+	}
+	return upper(i-1) && upper(i+1) || upper(i-1) && upper(i-2) || upper(i+1) && upper(i+2)
 }

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // nounPhrase is a range of tokens [first, last) that names or describes
 // somebody; empty when first == last.
 type nounPhrase struct {
@@ -25,7 +27,7 @@ func (a *analysis) stopsPhrase(i int) bool {
 	if a.possessive(i) {
 		return a.tokens[i-1].is(classPronoun | classThey | classRelative)
 	}
-	if t.is(classSay|classSayBase) && a.sayingAt(i) {
+	if t.is(classSay|classSayBase) && a.sayingAt(i) || t.is(classSaying) && !t.is(classRole|classPerson|classText|classOrg) {
 		return true
 	}
 	return t.is(classAuxiliary|classRelative|classSubordinate|classPronoun|classConjunction|classVerb) && !t.is(classRole|classPerson|classArticle) || t.is(classPreposition)
@@ -49,6 +51,10 @@ func (a *analysis) sayingAt(i int) bool {
 	switch {
 	case p.kind == tokenNumber && a.plural(i):
 		return false
+	case p.is(classDeterminer) && !p.is(classArticle) && p.kind == tokenWord && a.lexicon.language == "en" && a.plural(i) && !p.is(classThey|classRelative):
+		return false // "a few questions"
+	case a.modifies(i-1) && a.plural(i):
+		return false // "a flurry of late-night tweets"
 	case p.is(classArticle) && !p.is(classPronoun), a.possessive(i-1) && !a.tokens[max(i-2, 0)].is(classPronoun|classThey|classRelative):
 		return false
 	case p.is(classPreposition) && !p.is(classAdverb) && p.kind == tokenWord && !p.is(classSubordinate) && p.more == 0 && !p.capital():
@@ -58,6 +64,13 @@ func (a *analysis) sayingAt(i int) bool {
 	}
 	// The base form needs a subject that takes it.
 	return p.is(classWe|classI|classThey|classPerson|classAuxiliary|classAdverb) || a.plural(i-1)
+}
+
+// modifies reports whether token i stands between a preposition and a noun: an
+// adjective with a hyphen.
+func (a *analysis) modifies(i int) bool {
+	t := a.tokens[i]
+	return i > 0 && t.kind == tokenWord && !t.capital() && strings.IndexByte(a.word(t), '-') > 0 && a.tokens[i-1].is(classPreposition)
 }
 
 // phraseBefore returns the noun phrase that ends before token end, not

@@ -24,7 +24,7 @@ func (a *analysis) pronoun(i int) speaker {
 		return speaker{Attribution: briefing.Attribution{Who: a.word(a.tokens[i])}, entity: -1}
 	}
 	if sp.entity >= 0 {
-		if e := &a.register.entities[sp.entity]; e.gender == genderUnknown {
+		if e := &a.register.entities[sp.entity]; e.gender == genderUnknown && a.spokenOfAt(sp.entity, i) {
 			e.gender = g
 		}
 		sp = a.speakerFor(sp.entity)
@@ -189,4 +189,16 @@ func (a *analysis) genderOfPhrase(who string) gender {
 		}
 	}
 	return genderUnknown
+}
+
+// spokenOfAt reports whether the sentence of token i or the one before it is
+// about an entity: then a pronoun says its gender for certain.
+func (a *analysis) spokenOfAt(entity, i int) bool {
+	here := a.sentenceAt(a.tokens[i].span.Start)
+	for s := min(here, len(a.focus)-1); s >= max(0, here-1); s-- {
+		if a.focus[s].entity == entity {
+			return true
+		}
+	}
+	return false
 }

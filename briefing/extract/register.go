@@ -105,6 +105,7 @@ func (r *register) note(first, last int, b *block) {
 	}
 	e := &r.entities[id]
 	e.count++
+	e.full = append(e.full, int32(start))
 	e.evidence += evidence
 	if name := a.nameText(start, end); isUpper(e.name) && !isUpper(name) {
 		e.name = name
@@ -237,8 +238,8 @@ func (r *register) find(words []string, before int) int {
 		if e.first > before {
 			rank += 2
 		}
-		// Of several of one surname, the one named most is meant.
-		if rank < bestRank || rank == bestRank && e.count > r.entities[best].count {
+		// Of several of one surname, the one named in full last is meant.
+		if rank < bestRank || rank == bestRank && r.nearer(id, best, before) {
 			best, bestRank = id, rank
 		}
 	}
@@ -246,6 +247,16 @@ func (r *register) find(words []string, before int) int {
 		return exact
 	}
 	return best
+}
+
+// nearer reports whether entity x was named in full nearer before a token than
+// y; where neither was, whether it is named more often.
+func (r *register) nearer(x, y, before int) bool {
+	a, b := r.entities[x].lastFull(before), r.entities[y].lastFull(before)
+	if a == b {
+		return r.entities[x].count > r.entities[y].count
+	}
+	return a > b
 }
 
 // lookUp finds the entity named at tokens [start, end), with its titles from

@@ -68,6 +68,9 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 			if p.first > w.first && a.relativeObject(p.first-1) && w.last-j > 3 {
 				continue // "which the Foundation estimates would cost …"
 			}
+			if a.objectOfSaying(p, w.first) || a.anybody(p) {
+				continue // "told a woman who suggested …", "anybody who complains"
+			}
 			if a.canSpeak(p) {
 				if sp := a.speakerOf(p); sp.known() && !a.aside(p, w.first) {
 					sp.verb = a.verbText(j)
@@ -170,6 +173,12 @@ func (a *analysis) participleSubject(v, from int) nounPhrase {
 			}
 		}
 	}
+	// "with footage of Okoro saying": the name right before the participle.
+	if v > from+1 && a.tokens[v-1].capital() && a.tokens[v-1].kind == tokenWord {
+		if p := a.plainBefore(v, from); !p.empty() && p.first > from && a.is(p.first-1, "of") && a.named(p) {
+			return p
+		}
+	}
 	p := a.clauseSubject(from, v)
 	if p.empty() && v > from {
 		return a.subjectBefore(v, from)
@@ -253,6 +262,14 @@ func (a *analysis) beforeColon(i int) speaker {
 	if w.empty() || !a.is(w.last-1, ":") {
 		return nobody
 	}
+	// "Said Okoro: “…”".
+	if t := a.tokens[w.first]; t.is(classSay) && t.capital() && a.opensSentence(w.first) {
+		if p := a.phraseAfter(w.first+1, w.last-1); p.first == w.first+1 && a.named(p) {
+			sp := a.speakerOf(p)
+			sp.verb = a.verbText(w.first)
+			return sp
+		}
+	}
 	// A verb of any kind right before the colon: "he demurred: “…”".
 	if v := w.last - 2; v > w.first && a.verbLike(v) {
 		if p := a.subjectBefore(v, w.first); a.canSpeak(p) && (a.tokens[p.first].is(classPronoun|classArticle) || a.named(p)) {
@@ -309,4 +326,23 @@ func (a *analysis) hasText(first, last int) bool {
 // object of what follows.
 func (a *analysis) relativeObject(i int) bool {
 	return a.is(i, "which") || a.is(i, "whom") || a.is(i, "qu’") || a.is(i, "qu'")
+}
+
+// objectOfSaying reports whether a phrase with a relative clause is whom
+// somebody tells something: "told a woman who suggested that …".
+func (a *analysis) objectOfSaying(p nounPhrase, from int) bool {
+	if p.empty() || p.first <= from || p.last >= len(a.tokens) || !a.tokens[p.last].is(classRelative) {
+		return false
+	}
+	t := a.tokens[p.first-1]
+	return t.is(classSay) && !t.capital() && a.sayingAt(p.first-1)
+}
+
+// anybody reports whether a phrase with a relative clause means nobody in
+// particular: "those who complain".
+func (a *analysis) anybody(p nounPhrase) bool {
+	if p.empty() || p.last >= len(a.tokens) || !a.tokens[p.last].is(classRelative) || p.head-p.first != 1 {
+		return false
+	}
+	return a.lexicon.has("anybody", a.lowerWord(p.first))
 }

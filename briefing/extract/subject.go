@@ -113,7 +113,7 @@ func (a *analysis) piece(start, end int) (nounPhrase, bool) {
 		start++ // "Does Okoro ...?"
 	}
 	t := a.tokens[start]
-	if a.emptyOpener(start) {
+	if a.emptyOpener(start) || a.is(start, "as") {
 		return nounPhrase{}, false
 	}
 	if t.is(classPreposition|classSubordinate|classRelative|classTime|classPeriod|classAuxiliary) && !(t.is(classDeterminer) && !t.is(classRelative)) || t.kind == tokenNumber && (start+1 == end || a.tokens[start+1].is(classTime|classPeriod) || a.tokens[start+1].kind == tokenMark && !a.is(start+1, "-")) || a.participle(start) {
@@ -194,7 +194,7 @@ func (a *analysis) glued(i, end int) nounPhrase {
 		return nounPhrase{}
 	}
 	for j := i + 1; j < min(end, i+8); j++ {
-		if j > i+1 && !a.possessive(j) && (a.tokens[j].is(classPronoun) || a.tokens[j].is(classArticle) && !a.tokens[j].is(classPreposition) && !a.tokens[j-1].is(classPreposition)) {
+		if j > i+1 && !a.possessive(j) && (a.tokens[j].is(classPronoun) || a.tokens[j].is(classArticle) && !a.tokens[j].is(classPreposition) && !a.tokens[j-1].is(classPreposition|classConjunction)) {
 			p := a.phraseAfter(j, end)
 			if a.canSpeak(p) {
 				return p
