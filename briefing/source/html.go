@@ -139,7 +139,7 @@ func mainText(doc *html.Node, title string) *mainPart {
 	if err != nil || article.Node == nil {
 		return nil
 	}
-	a := &mainPart{tags: tags, kept: map[string]bool{}, words: map[string]bool{}, title: title}
+	a := &mainPart{tags: tags, kept: map[string]bool{}, words: map[string]bool{}, title: title, text: oneLine(textOf(article.Node))}
 	a.keep(article.Node)
 	for n := range article.Node.Descendants() {
 		a.keep(n)
@@ -152,7 +152,19 @@ type mainPart struct {
 	tags  map[*html.Node]string // of the page's elements
 	kept  map[string]bool       // tags found in the main text
 	words map[string]bool       // its pieces of text
+	text  string
 	title string
+}
+
+// minQuoted is in words of a quotation that can be told from a label.
+const minQuoted = 5
+
+// lacks reports a quotation that the main text was left without: one that is
+// set apart is often taken for something beside the text. Where the text says
+// the same, it is a repetition.
+func (a *mainPart) lacks(quotation string) bool {
+	quotation = strings.Trim(oneLine(quotation), "“”«»\"‘’ \u00a0")
+	return len(strings.Fields(quotation)) >= minQuoted && !strings.Contains(a.text, quotation)
 }
 
 // minPiece is in bytes of a piece of text that can be told by its words.
@@ -172,7 +184,7 @@ func (a *mainPart) keep(n *html.Node) {
 // holds reports whether a paragraph of the page is in the main text: by the
 // element it stands in or, where that was rebuilt, by one of its pieces.
 func (a *mainPart) holds(n *html.Node, pieces []string) bool {
-	if a == nil || a.kept[a.tags[n]] || (n.DataAtom == atom.H1 || n.DataAtom == atom.H2) && sameTitle(textOf(n), a.title) {
+	if a == nil || a.kept[a.tags[n]] || isTopHeading(n) && sameTitle(textOf(n), a.title) {
 		return true
 	}
 	for _, p := range pieces {
@@ -181,6 +193,12 @@ func (a *mainPart) holds(n *html.Node, pieces []string) bool {
 		}
 	}
 	return false
+}
+
+// isTopHeading reports a heading that can be the document's.
+func isTopHeading(n *html.Node) bool {
+	level := headingLevel(n)
+	return level == 1 || level == 2
 }
 
 // parseArticle keeps a page that the library fails on from failing here.

@@ -96,6 +96,15 @@ func (m *markup) element(n *html.Node) {
 	if invisible(n) {
 		return
 	}
+	if level := headingLevel(n); level > 0 {
+		m.block(n, func() {
+			m.heading = level
+			m.children(n)
+			m.flush()
+			m.heading = 0
+		})
+		return
+	}
 	switch n.DataAtom {
 	case atom.Br:
 		m.lineBreak()
@@ -112,13 +121,6 @@ func (m *markup) element(n *html.Node) {
 		case !isBackLink(n):
 			m.children(n)
 		}
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-		m.block(n, func() {
-			m.heading = int(n.Data[1] - '0')
-			m.children(n)
-			m.flush()
-			m.heading = 0
-		})
 	case atom.Ul, atom.Ol, atom.Menu:
 		m.block(n, func() { m.list(n) })
 	case atom.Li:
@@ -137,7 +139,7 @@ func (m *markup) element(n *html.Node) {
 		m.block(n, func() { m.aside++; m.children(n); m.flush(); m.aside-- })
 	default:
 		switch {
-		case isDiscussion(n):
+		case isDiscussion(n), isFurniture(n):
 			m.block(n, func() { m.aside++; m.children(n); m.flush(); m.aside-- })
 		case isNote(n):
 			m.block(n, func() { m.noted++; m.children(n); m.flush(); m.noted-- })
@@ -246,7 +248,7 @@ func (m *markup) flush() {
 	}
 	b := briefing.Block{Role: briefing.RoleParagraph}
 	switch {
-	case m.aside > 0 || !m.main.holds(m.owner, pieces):
+	case m.aside > 0 || !m.main.holds(m.owner, pieces) && !m.quotedWithin(s):
 		b.Role = briefing.RoleBoilerplate
 	case m.heading > 0:
 		b.Role, b.Level = briefing.RoleHeading, m.heading
@@ -263,6 +265,14 @@ func (m *markup) flush() {
 	}
 	m.marker = ""
 	m.d.add(b, s)
+}
+
+// quotedWithin reports a quotation set apart between parts of the main text.
+func (m *markup) quotedWithin(s string) bool {
+	if m.quoted == 0 || len(m.d.blocks) == 0 || m.d.blocks[len(m.d.blocks)-1].Role == briefing.RoleBoilerplate {
+		return false
+	}
+	return m.main.lacks(s)
 }
 
 // trimLines takes white space from both ends of each line, and blank lines

@@ -2,6 +2,7 @@ package source
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -41,6 +42,22 @@ func invisible(n *html.Node) bool {
 	return strings.Contains(style, "display:none") || strings.Contains(style, "visibility:hidden")
 }
 
+// headingLevel is the level of a heading, by its element or by its role; 0
+// when n is none.
+func headingLevel(n *html.Node) int {
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return int(n.Data[1] - '0')
+	}
+	if attr(n, "role") != "heading" {
+		return 0
+	}
+	if level, err := strconv.Atoi(attr(n, "aria-level")); err == nil && level >= 1 && level <= 6 {
+		return level
+	}
+	return 2 // what a browser takes it for
+}
+
 // isNote reports the body of a footnote, by the marks that publishing
 // programs leave.
 func isNote(n *html.Node) bool {
@@ -55,24 +72,6 @@ func isNote(n *html.Node) bool {
 	id := strings.ToLower(attr(n, "id"))
 	return n.DataAtom == atom.Li && (strings.HasPrefix(id, "fn") || strings.HasPrefix(id, "footnote") || strings.HasPrefix(id, "cite_note") || strings.HasPrefix(id, "endnote")) ||
 		n.DataAtom == atom.Div && (strings.HasPrefix(id, "ftn") || strings.HasPrefix(id, "_ftn") || strings.HasPrefix(id, "edn"))
-}
-
-// discussions are the names under which sites keep readers' comments.
-var discussions = map[string]bool{
-	"comments": true, "comments-area": true, "comment-list": true, "commentlist": true, "disqus_thread": true, "respond": true,
-}
-
-// isDiscussion reports readers' comments, which are no part of the document.
-func isDiscussion(n *html.Node) bool {
-	if discussions[attr(n, "id")] {
-		return true
-	}
-	for class := range strings.FieldsSeq(attr(n, "class")) {
-		if discussions[class] {
-			return true
-		}
-	}
-	return false
 }
 
 // isNoteLink reports the mark of a note.

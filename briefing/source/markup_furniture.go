@@ -1,0 +1,95 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// discussions are the names under which sites keep readers' comments.
+var discussions = map[string]bool{
+	"comments": true, "comments-area": true, "comment-list": true, "commentlist": true, "disqus_thread": true, "respond": true,
+}
+
+// isDiscussion reports readers' comments, which are no part of the document.
+func isDiscussion(n *html.Node) bool {
+	if discussions[attr(n, "id")] {
+		return true
+	}
+	for class := range strings.FieldsSeq(attr(n, "class")) {
+		if discussions[class] {
+			return true
+		}
+	}
+	return false
+}
+
+// furnitureNames are parts of the names that sites give to what stands
+// around a text.
+var furnitureNames = map[string]bool{
+	"breadcrumb": true, "breadcrumbs": true, "newsletter": true, "cookie": true, "cookies": true, "consent": true, "gdpr": true,
+	"share": true, "sharing": true, "sharedaddy": true, "addtoany": true, "social": true, "socials": true, "skiplink": true, "skiplinks": true, "skip": true,
+	"pagination": true, "pager": true, "related": true, "relatedposts": true, "tags": true, "topics": true, "sidemenu": true, "sidenav": true, "navbar": true,
+	"menu": true, "nav": true, "navigation": true, "feedback": true, "subscribe": true, "signup": true, "paywall": true, "toolbar": true, "topbar": true, "byline": true,
+}
+
+// maxFurnitureWords is how many words an element may have that its name
+// alone sets aside: sites name whole pages so too.
+const maxFurnitureWords = 80
+
+// unshown are the names of what only a screen reader says.
+var unshown = map[string]bool{"screen-reader-text": true, "visually-hidden": true, "visuallyhidden": true, "sr-only": true, "element-invisible": true}
+
+// isFurniture reports an element that stands around the text, by its role,
+// its names, or its place at the head of the page.
+func isFurniture(n *html.Node) bool {
+	switch attr(n, "role") {
+	case "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog":
+		return !holdsHeading(n)
+	}
+	if n.DataAtom == atom.Header && n.Parent != nil && n.Parent.DataAtom == atom.Body {
+		return !holdsHeading(n)
+	}
+	for class := range strings.FieldsSeq(attr(n, "class")) {
+		if unshown[class] {
+			return true
+		}
+	}
+	return namedFurniture(attr(n, "class")+" "+attr(n, "id")) && !holdsHeading(n) && fewWords(n, maxFurnitureWords)
+}
+
+// namedFurniture looks at each part of the names: "fr-share__title".
+func namedFurniture(names string) bool {
+	for part := range strings.FieldsFuncSeq(strings.ToLower(names), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if furnitureNames[part] {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsHeading reports an element with a heading of the first level, which is
+// the document's.
+func holdsHeading(n *html.Node) bool {
+	for c := range n.Descendants() {
+		if c.DataAtom == atom.H1 {
+			return true
+		}
+	}
+	return n.DataAtom == atom.H1
+}
+
+// fewWords reports at most so many words below n.
+func fewWords(n *html.Node, most int) bool {
+	words := 0
+	for c := range n.Descendants() {
+		if c.Type == html.TextNode {
+			if words += len(strings.Fields(c.Data)); words > most {
+				return false
+			}
+		}
+	}
+	return true
+}
