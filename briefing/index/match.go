@@ -197,7 +197,11 @@ func (m *matcher) evalWords(words []queryWord) (*postings, error) {
 	case 0:
 		return everything, nil
 	case 1:
-		return m.term(words[0].word)
+		p, err := m.term(words[0].word)
+		if err == nil && m.foreign(words[0].word) {
+			p = p.times(asForeign)
+		}
+		return p, err
 	}
 	return m.phrase(words, nil, closeness{})
 }

@@ -1,7 +1,6 @@
 package index
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -48,8 +47,8 @@ func (v *view) correct(folded string) string {
 	target := []rune(folded)
 	rows := newRows(length + most + 1)
 	var letters []rune
-	for _, list := range v.words {
-		if _, known := slices.BinarySearchFunc(list, folded, func(w vocable, f string) int { return strings.Compare(w.folded, f) }); known {
+	for lang, list := range v.words {
+		if v.has(lang, folded) {
 			return ""
 		}
 		for i := range list {
