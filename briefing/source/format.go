@@ -1,7 +1,6 @@
 package source
 
 import (
-	"bytes"
 	"context"
 	"path/filepath"
 	"slices"
@@ -78,8 +77,8 @@ func readerFor(f File) (reader, error) {
 	if isSealedOffice(f.Data) {
 		return reader{}, problemProtected(f.Name)
 	}
-	if what := foreign(f.Data); what != "" {
-		return reader{}, problemUnsupported(f.Name, what)
+	if is, ok := foreignOf(f.Data); ok {
+		return reader{}, problemUnsupported(f.Name, is)
 	}
 	r, ok := byExtension(f.Name)
 	if ok && (r.recognises == nil || r.likely != nil && r.likely(f.Data)) {
@@ -92,42 +91,4 @@ func readerFor(f File) (reader, error) {
 		return reader{}, problemNotText(f.Name)
 	}
 	return textReader, nil
-}
-
-// signatures are the first bytes of files that people take for documents.
-var signatures = []struct{ start, what string }{
-	{"\x89PNG\r\n", "a picture"},
-	{"\xff\xd8\xff", "a picture"},
-	{"GIF8", "a picture"},
-	{"II*\x00", "a picture"},
-	{"MM\x00*", "a picture"},
-	{"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word, Excel or PowerPoint file"},
-	{"PK\x03\x04", "an archive of this kind"},
-	{"PK\x05\x06", "an empty archive"},
-	{"\x1f\x8b", "a compressed file"},
-	{"7z\xbc\xaf\x27\x1c", "a compressed file"},
-	{"Rar!\x1a", "a compressed file"},
-	{"\xfd7zXZ", "a compressed file"},
-	{"ID3", "a sound"},
-	{"OggS", "a sound or film"},
-	{"\x7fELF", "a program"},
-	{"SQLite format 3\x00", "a database"},
-	{"bplist00", "a property list or web archive"},
-}
-
-// foreign names a format that is known and not read; empty when unknown.
-func foreign(data []byte) string {
-	for _, s := range signatures {
-		if s.what != "" && bytes.HasPrefix(data, []byte(s.start)) {
-			return s.what
-		}
-	}
-	return ""
-}
-
-// isSealedOffice reports an office file that is encrypted: an old container
-// around a stream of this name.
-func isSealedOffice(data []byte) bool {
-	const name = "E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00"
-	return bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")) && bytes.Contains(data[:min(len(data), 1<<20)], []byte(name))
 }

@@ -40,11 +40,8 @@ func problemNotText(name string) error {
 	}
 }
 
-func problemUnsupported(name, what string) error {
-	return &briefing.Problem{
-		Subject: name, Cause: what + " cannot be read",
-		Remedy: "Save it as PDF, Word (.docx), web page or text and import that", Err: briefing.ErrUnsupported,
-	}
+func problemUnsupported(name string, is foreign) error {
+	return &briefing.Problem{Subject: name, Cause: is.what + " cannot be read", Remedy: is.remedy, Err: briefing.ErrUnsupported}
 }
 
 func problemTextTooLarge(name string) error {
