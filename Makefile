@@ -50,7 +50,8 @@ bench: ## benchmarks, with their figures
 gallery: window ## the pictures of the README: the window, and the first page of each template
 	@cp $(BUILD)/screens/light-reading-card.png assets/gallery/window.png
 	@for name in note handout statement quotes figures matrix; do \
-		$(BIN) export --sample --quiet --template $$name -o $(BUILD)/$$name.pdf && \
+		short=; if [ $$name = handout ]; then short=--short; fi; \
+		$(BIN) export --sample --quiet $$short --template $$name -o $(BUILD)/$$name.pdf && \
 		pdftoppm -png -r 64 -f 1 -l 1 -singlefile $(BUILD)/$$name.pdf assets/gallery/$$name || exit 1; \
 	done
 

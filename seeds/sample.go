@@ -34,6 +34,8 @@ type SampleItem struct {
 	Text string `json:"text,omitempty"`
 	// File names the document that holds Text.
 	File string `json:"file,omitempty"`
+	// Optional items are left out of the short version.
+	Optional bool `json:"optional,omitempty"`
 	// The rest is what is known of the words.
 	Who    string `json:"who,omitempty"`
 	Role   string `json:"role,omitempty"`

@@ -125,7 +125,7 @@ func (w *Workspace) loadSampleBriefing(ctx context.Context, documents map[string
 	for _, section := range s.Sections {
 		sec := briefing.Section{ID: NewSectionID(), Heading: section.Heading, Collects: briefing.Kind(section.Collects)}
 		for _, si := range section.Items {
-			it := briefing.Item{ID: NewItemID(), Kind: briefing.ItemKind(si.Kind), Text: si.Text}
+			it := briefing.Item{ID: NewItemID(), Kind: briefing.ItemKind(si.Kind), Text: si.Text, Optional: si.Optional}
 			if si.File != "" {
 				c, err := sampleClipping(documents[si.File], si)
 				if err != nil {
