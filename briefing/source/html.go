@@ -31,7 +31,7 @@ const maxSniffed = 64 << 10
 
 // openings are the tags with which pages and parts of pages begin.
 var openings = []string{
-	"<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<link", "<style", "<script", "<base", "<header", "<main", "<section", "<div", "<article",
+	"<html", "<head", "<body", "<title", "<meta", "<link", "<style", "<script", "<base", "<header", "<main", "<section", "<div", "<article",
 	"<table", "<h1", "<h2", "<p>", "<p ", "<br", "<ul", "<ol", "<center", "<font", "<span",
 }
 
@@ -48,6 +48,11 @@ func isHTML(data []byte) bool {
 		case bytes.HasPrefix(s, []byte("<!--")):
 			end = "-->"
 		case bytes.HasPrefix(s, []byte("<?")):
+		case bytes.HasPrefix(bytes.ToLower(s[:min(len(s), 16)]), []byte("<!doctype html")):
+			return true
+		case bytes.HasPrefix(s, []byte("<!")):
+			// A document type of one's own can declare anything before the page.
+			return bytes.Contains(bytes.ToLower(s[:min(len(s), 4096)]), []byte("<html"))
 		default:
 			return hasOpening(s)
 		}
