@@ -1,6 +1,7 @@
 package briefing
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,15 +20,54 @@ const maxReplaced = 8
 // and the typographic form of quotation marks, apostrophes, dashes and
 // ellipses, may differ; words, their order and their other marks may not.
 func VisiblyEdited(text, edited string) bool {
-	want, got := editTokens(text), editTokens(edited)
+	got := editTokens(edited)
 	if len(got) == 0 || onlyEdits(got) {
 		return false
 	}
+	at, _ := editFault(editTokens(text), got)
+	return at < 0
+}
+
+// EditFault is what is wrong with an edit.
+type EditFault string
+
+// The faults.
+const (
+	EditFine    EditFault = ""
+	EditEmpty   EditFault = "empty"    // no word of the source is left
+	EditForeign EditFault = "foreign"  // a word that the source does not have there
+	EditGap     EditFault = "gap"      // words are left out before a word, without a mark
+	EditEndGap  EditFault = "open end" // words are left out at the end, without a mark
+)
+
+// FindEditFault tells why edited does not give the words of text with visible
+// edits only, and at which of its words that shows first.
+func FindEditFault(text, edited string) (EditFault, string) {
+	want, got := editTokens(text), editTokens(edited)
+	if len(got) == 0 || onlyEdits(got) {
+		return EditEmpty, ""
+	}
+	at, told := editFault(want, got)
+	switch {
+	case at < 0:
+		return EditFine, ""
+	case at == len(got):
+		return EditEndGap, ""
+	case slices.ContainsFunc(want[told:], got[at].matches):
+		return EditGap, got[at].word
+	}
+	return EditForeign, got[at].word
+}
+
+// editFault is the first token of got that cannot be told from want by visible
+// edits, len(got) when what is left of want is not told, and -1 when all is;
+// told is how many tokens of want those before it tell at least.
+func editFault(want, got []editToken) (at, told int) {
 	// reach[j] says whether the tokens of edited so far can cover exactly
 	// the first j tokens of text.
 	reach := make([]bool, len(want)+1)
 	reach[0] = true
-	for _, g := range got {
+	for i, g := range got {
 		next := make([]bool, len(want)+1)
 		left := 0 // how many more source tokens a gap opened earlier may cover
 		for j := range reach {
@@ -50,9 +90,15 @@ func VisiblyEdited(text, edited string) bool {
 				next[j+1] = true
 			}
 		}
+		if !slices.Contains(next, true) {
+			return i, slices.Index(reach, true)
+		}
 		reach = next
 	}
-	return reach[len(want)]
+	if reach[len(want)] {
+		return -1, len(want)
+	}
+	return len(got), slices.Index(reach, true)
 }
 
 type tokenKind int

@@ -54,3 +54,31 @@ func FuzzVisiblyEdited(f *testing.F) {
 		VisiblyEdited(text, edited)
 	})
 }
+
+func TestFindEditFault(t *testing.T) {
+	const text = "All States parties need to make it clear that a victim is not liable."
+	for _, tt := range []struct {
+		name, edited, word string
+		want               EditFault
+	}{
+		{"as it is", text, "", EditFine},
+		{"shortened", "All States parties […] make it clear that a victim is not liable.", "", EditFine},
+		{"nothing", "", "", EditEmpty},
+		{"edits alone", "[…]", "", EditEmpty},
+		{"another word", "All States parties must make it clear that a victim is not liable.", "must", EditForeign},
+		{"a word put in", "All the States parties need to make it clear that a victim is not liable.", "the", EditForeign},
+		{"words gone", "All States parties make it clear that a victim is not liable.", "make", EditGap},
+		{"words gone at the beginning", "States parties need to make it clear that a victim is not liable.", "States", EditGap},
+		{"words gone at the end", "All States parties need to make it clear", "", EditEndGap},
+		{"a word that comes earlier only", "All States parties need to make it clear that a parties is not liable.", "parties", EditForeign},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got, word := FindEditFault(text, tt.edited); got != tt.want || word != tt.word {
+				t.Errorf("%q at %q, want %q at %q", got, word, tt.want, tt.word)
+			}
+			if fine := VisiblyEdited(text, tt.edited); fine != (tt.want == EditFine) {
+				t.Errorf("visibly edited: %v", fine)
+			}
+		})
+	}
+}

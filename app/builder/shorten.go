@@ -1,6 +1,9 @@
 package builder
 
 import (
+	"strings"
+	"unicode"
+
 	"attache/app/desk"
 	"attache/briefing"
 	"attache/widgets"
@@ -24,20 +27,22 @@ func (p *Pane) shorten(item briefing.ItemID) {
 	state := desk.Small("")
 	save := desk.MainButton(lang.L("Save"), nil, nil)
 	check := func(text string) {
-		if text == "" || briefing.VisiblyEdited(c.Text, text) {
-			state.SetText(lang.L("Word for word, with what was left out marked."))
-			state.SetProblem(false)
-			save.Enable()
-			return
+		fault, word := briefing.FindEditFault(c.Text, marked(text))
+		if text == "" {
+			fault = briefing.EditFine
 		}
-		state.SetText(lang.L("Not word for word any more. Mark what you leave out with […], what you put in with [word]."))
-		state.SetProblem(true)
-		save.Disable()
+		state.SetText(faultText(fault, word))
+		state.SetProblem(fault != briefing.EditFine)
+		if fault == briefing.EditFine {
+			save.Enable()
+		} else {
+			save.Disable()
+		}
 	}
 	words.OnChanged = check
 	check(words.Text())
 	whole := desk.QuietButton(lang.L("The whole again"), nil, func() { words.Replace(c.Text) })
-	gap := desk.QuietButton(lang.L("Put in […]"), nil, func() { words.Insert(briefing.Ellipsis) })
+	gap := desk.QuietButton(lang.L("Put in […]"), nil, func() { leaveOut(words) })
 	cancel := desk.QuietButton(lang.L("Cancel"), nil, nil)
 	d := dialog.NewCustomWithoutButtons(lang.L("Shorten what is printed"),
 		container.NewBorder(nil, container.NewVBox(state, container.NewBorder(nil, nil, container.NewHBox(gap, whole), container.NewHBox(cancel, save))), nil, nil, words),
@@ -57,7 +62,7 @@ func (p *Pane) shorten(item briefing.ItemID) {
 		return true
 	}
 	save.OnTapped = func() {
-		text := words.Text()
+		text := marked(words.Text())
 		if text == c.Text {
 			text = ""
 		}
@@ -67,6 +72,41 @@ func (p *Pane) shorten(item briefing.ItemID) {
 	d.Resize(fyne.NewSize(620, 360))
 	d.Show()
 	p.bench.Window.Canvas().Focus(words)
+}
+
+// marked is an edit as it is printed: three points are the mark of what is left
+// out, however they are typed.
+func marked(text string) string {
+	return strings.NewReplacer("[...]", briefing.Ellipsis, "[. . .]", briefing.Ellipsis).Replace(text)
+}
+
+// leaveOut puts the mark in the place of what is selected, and keeps the white
+// space around it.
+func leaveOut(words *widgets.TextBox) {
+	selected, mark := words.SelectedText(), briefing.Ellipsis
+	if strings.TrimLeftFunc(selected, unicode.IsSpace) != selected {
+		mark = " " + mark
+	}
+	if strings.TrimRightFunc(selected, unicode.IsSpace) != selected {
+		mark += " "
+	}
+	words.Insert(mark)
+}
+
+// faultText says what is wrong with an edit and what to do.
+func faultText(f briefing.EditFault, word string) string {
+	data := map[string]any{"Word": word}
+	switch f {
+	case briefing.EditFine:
+		return lang.L("Word for word, with what was left out marked.")
+	case briefing.EditEmpty:
+		return lang.L("No word of the source is left.")
+	case briefing.EditGap:
+		return lang.L("Words are left out before “{{.Word}}”. Put […] in their place.", data)
+	case briefing.EditEndGap:
+		return lang.L("Words are left out at the end. Put […] in their place.")
+	}
+	return lang.L("The source does not say “{{.Word}}” there. Put your own words in brackets: [{{.Word}}]", data)
 }
 
 // print sets how a clipping is printed: visibly edited, or with "" in full.
