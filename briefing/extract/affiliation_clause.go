@@ -24,7 +24,7 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 		return affiliation{}
 	}
 	p := a.phraseAfter(i, min(limit, i+widest/4))
-	if p.first != i || !a.hasRole(p) || a.tokens[p.head-1].is(classPerson) && !relative {
+	if p.first != i || !a.hasRole(p) || a.tokens[p.head-1].is(classPerson) && p.head-i <= 2 && !relative {
 		return affiliation{}
 	}
 	end := a.appositionEnd(i, limit)

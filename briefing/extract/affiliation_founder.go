@@ -17,20 +17,23 @@ func (a *analysis) readFounders() {
 			continue
 		}
 		j := i + 1
-		for j < len(a.tokens) && a.tokens[j].is(classArticle) && !a.tokens[j].capital() {
+		if a.is(j, "up") {
+			j++ // "set up"
+		}
+		for j < len(a.tokens) && (a.tokens[j].is(classArticle) || a.tokens[j].is(classOrg) && a.tokens[j-1].is(classArticle)) && !a.tokens[j].capital() {
 			j++
 		}
 		if j >= len(a.tokens) || !a.tokens[j].capital() {
 			continue
 		}
 		end := a.bodyEnd(j, min(len(a.tokens), j+longestName))
-		if !a.institution(j, end) && !a.calledBody(end) {
+		if !a.institution(j, end) && !a.calledBody(end) && !a.tokens[j-1].is(classOrg) {
 			continue
 		}
 		name := a.nameText(j, end)
 		a.register.bodies = append(a.register.bodies, foundedBody{name: name, at: j, words: a.nameWords(j, end)})
 		if e := &a.register.entities[last]; e.org == "" {
-			e.org = name
+			e.org, e.person = name, true
 		}
 	}
 	for i := range a.register.entities {

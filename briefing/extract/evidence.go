@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"attache/briefing"
+)
 
 // nameWords are the words of a name in small letters, without marks.
 func (a *analysis) nameWords(first, last int) []string {
@@ -74,6 +78,9 @@ func (a *analysis) personAfter(i, limit int) int {
 	if next.is(classRelative) && (a.is(i+1, "who") || a.is(i+1, "whose")) {
 		return 1
 	}
+	if a.trade(i, limit).role != "" {
+		return 2
+	}
 	for j := i + 1; j < min(i+9, limit); j++ {
 		t := a.tokens[j]
 		if a.is(j, ",") && j+1 < limit && a.tokens[j+1].is(classSay) && !a.tokens[j+1].capital() {
@@ -103,4 +110,36 @@ func (a *analysis) genderAt(first, start int) gender {
 		}
 	}
 	return genderUnknown
+}
+
+// farthestPronoun is how many tokens behind a lone name the pronoun may stand
+// that shows that it is a person's.
+const farthestPronoun = 45
+
+// actsAsPerson reports whether the single capitalised word at [first, end) is
+// the subject of a verb and "he" or "she" follows: "when Maria picks it up …
+// She is paid".
+func (a *analysis) actsAsPerson(first, end int, b *block) bool {
+	t := a.tokens[first]
+	if t.is(classPlace|classOrg|classTime|classNoName|classTitle|classRole) || t.shape == shapeUpper || end >= b.lastToken || b.role == briefing.RoleHeading {
+		return false
+	}
+	if first > b.firstToken && !a.opensSentence(first) && !a.tokens[first-1].is(classSubordinate|classConjunction|classRelative) && !a.is(first-1, ",") {
+		return false
+	}
+	v := a.tokens[end]
+	if v.capital() || v.kind != tokenWord || !v.is(classAuxiliary|classVerb|classSay) && !a.pastTense(end) && !(a.lexicon.language == "en" && a.plural(end)) || a.possessive(end) {
+		return false
+	}
+	for i := end + 1; i < min(len(a.tokens), end+farthestPronoun); i++ {
+		p := a.tokens[i]
+		if p.is(classPronoun) && p.is(classMale|classFemale) {
+			_, quoted := a.outerAt(p.span.Start)
+			return !quoted
+		}
+		if p.capital() && p.kind == tokenWord && !a.opensSentence(i) && !p.is(classTime|classNoName) {
+			return false // somebody else
+		}
+	}
+	return false
 }

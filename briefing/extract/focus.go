@@ -131,7 +131,11 @@ func (a *analysis) readMentions() {
 // Okoro, a doctor, the worst is to come", "Also briefing them was Jane Okoro".
 func (a *analysis) foreword(first, last int) nounPhrase {
 	t := a.tokens[first]
-	if t.is(classAccording) || a.is(first, "For") || a.is(first, "Pour") || a.is(first, "Para") {
+	if a.is(first, "As") && a.is(first+1, "for") {
+		first++
+		t = a.tokens[first]
+	}
+	if t.is(classAccording) || a.is(first, "for") || a.is(first, "For") || a.is(first, "Pour") || a.is(first, "Para") {
 		p := a.phraseAfter(first+1+int(t.more), last)
 		if id := a.personIn(p); id >= 0 && p.last < last && a.is(p.last, ",") {
 			return p

@@ -83,7 +83,7 @@ func (a *analysis) bodyOf(role, last int) (cut, org int) {
 }
 
 func (a *analysis) bodyAfter(role, last int, at bool) (cut, org int) {
-	for i := role + 1; i+1 < last; i++ {
+	for i := role + 1 + int(a.tokens[role].more); i+1 < last; i++ {
 		t := a.tokens[i]
 		if !t.is(classPreposition) || t.capital() {
 			continue

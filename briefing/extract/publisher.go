@@ -5,6 +5,9 @@ import (
 	"unicode"
 )
 
+// mastheadLines is how many blocks at a document's head may name its publisher.
+const mastheadLines = 3
+
 // publisher returns the organisation that the document speaks for with "we",
 // or "": its stated publisher, else the body that it names most as the one
 // that acts.
@@ -35,8 +38,17 @@ func (a *analysis) likelyPublisher() string {
 			}
 		}
 		name := a.register.fullName(a.nameText(first, last))
+		if id, ok := a.register.byName[strings.ToLower(name)]; ok && isUpper(name) {
+			name = a.register.entities[id].name
+		}
 		if votes[name] += n; votes[name] > most {
 			best, most = name, votes[name]
+		}
+	}
+	// The line at a document's head that is the name of a body.
+	for _, b := range a.blocks[:min(mastheadLines, len(a.blocks))] {
+		if b.lastToken-b.firstToken > 1 && a.institution(b.firstToken, b.lastToken) && a.bodyEnd(b.firstToken, b.lastToken) == b.lastToken && !a.tokens[b.firstToken].is(classPlace) {
+			vote(b.firstToken, b.lastToken, 2)
 		}
 	}
 	for s := range a.sentences {

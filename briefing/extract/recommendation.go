@@ -56,6 +56,10 @@ func (r *recommender) block(i int) {
 		return
 	}
 	if r.lead.open {
+		if to := r.addresseeLine(b); to != "" {
+			r.lead.ask.to, r.lead.items, r.lead.certain = to, 0, true
+			return
+		}
 		if r.lead.holds(r, i) {
 			r.item(i)
 			return

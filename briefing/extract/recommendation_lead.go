@@ -119,8 +119,8 @@ func (r *recommender) leadIn(i int) lead {
 	default:
 		return lead{}
 	}
-	if r.body.known() && s.last-s.first <= 3 {
-		l.who = r.body // "RESUELVE:"
+	if s.last-s.first <= 3 && (r.body.known() || isUpper(r.word(r.tokens[s.first]))) {
+		l.who = r.enactor(n) // "RESUELVE:", "RESOLVED:"
 	}
 	l.ask.reason = "list item after “" + r.cutTo(s.span, 40) + "”"
 	return l

@@ -205,6 +205,9 @@ func (r *recommender) before(n int) speaker {
 	}
 	for k := n - 1; k >= first && k >= n-farthestSpeaker; k-- {
 		s := r.sentences[k]
+		if who := r.quotedIn(s); who.known() {
+			return who
+		}
 		for i := s.first + 1; i < s.last; i++ {
 			if !r.tokens[i].is(classSay) || r.nounUse(i, s.first) {
 				continue
@@ -221,15 +224,20 @@ func (r *recommender) before(n int) speaker {
 				return who
 			}
 		}
-		for _, q := range r.quotesIn(s.span) {
-			if q.spoken && q.speaker.known() {
-				who := q.speaker
-				who.reason = "speaker of the sentence before"
-				return who
-			}
-		}
 	}
 	return speaker{entity: -1}
+}
+
+// quotedIn is who is quoted in a sentence.
+func (r *recommender) quotedIn(s sentence) speaker {
+	for _, q := range r.quotesIn(s.span) {
+		if q.spoken && q.speaker.known() {
+			who := q.speaker
+			who.reason = "speaker of the sentence before"
+			return who
+		}
+	}
+	return nobody
 }
 
 // standing is who asks when the sentence does not say: the transcript's

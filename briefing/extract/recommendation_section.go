@@ -75,3 +75,25 @@ func (r *recommender) answersDuty(n int, span briefing.Span) bool {
 	}
 	return false
 }
+
+// addresseeLine reads a line of an open list that only says who should act:
+// "Al Ministerio de Trabajo:"; "" when the block is none.
+func (r *recommender) addresseeLine(b block) string {
+	if b.lastToken-b.firstToken > longestAddressee || !strings.HasSuffix(r.slice(b.span), ":") || b.number != "" {
+		return ""
+	}
+	tags := r.tag(nil, b.firstToken, b.lastToken)
+	if len(tags) == 0 || tags[0].tag&tagSection == 0 {
+		return ""
+	}
+	at := b.firstToken + 1 + int(tags[0].more)
+	if at >= b.lastToken || r.tokens[at].is(classVerb|classAuxiliary) || r.tagged(at)&tagImperative != 0 {
+		return ""
+	}
+	for i := at; i < b.lastToken; i++ {
+		if r.tokens[i].is(classAuxiliary | classSay) {
+			return ""
+		}
+	}
+	return strings.TrimRight(r.text[r.tokens[at].span.Start:b.span.End], " : ")
+}

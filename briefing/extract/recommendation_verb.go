@@ -108,7 +108,7 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 			return false // a story: "I asked them to"
 		case p == "can" || p == "could":
 			return false
-		case (p == "might" || p == "may" || p == "would" || p == "will") && strings.HasPrefix(w, "encourag"):
+		case (p == "might" || p == "may" || p == "would" || p == "will") && strings.HasPrefix(w, "encourag") && !r.byUs(s, i):
 			return false // what an event brings about
 		case isQuotationMark(p) && end < s.last && isQuotationMark(r.low(end)):
 			return false

@@ -123,7 +123,7 @@ func (r *recommender) saysWe() bool {
 // weWho reads "We, the undersigned organizations, …".
 func (r *recommender) weWho(b block) speaker {
 	for i := b.firstToken; i+3 < b.lastToken && i < b.firstToken+6; i++ {
-		if !r.tokens[i].is(classWe) || !r.is(i+1, ",") || !r.tokens[i+2].is(classDeterminer) && !articleWord(r.low(i+2)) {
+		if !r.tokens[i].is(classWe) || !r.is(i+1, ",") || !r.tokens[i+2].is(classDeterminer|classOrg|classPerson) && !articleWord(r.low(i+2)) {
 			continue
 		}
 		for j := i + 3; j < b.lastToken && j < i+24; j++ {

@@ -84,6 +84,9 @@ func (r *register) note(first, last int, b *block) {
 	if a.presiding(first, b.firstToken).role != "" && len(words) > 1 {
 		evidence += 2
 	}
+	if len(words) == 1 && start == first && evidence == 0 && a.actsAsPerson(first, end, b) {
+		evidence++
+	}
 	key := strings.Join(words, " ")
 	_, met := r.byName[key]
 	if len(words) == 1 && start == first && !met && (evidence <= 0 || a.tokens[start].is(classPlace|classOrg|classTime|classNoName)) {

@@ -22,6 +22,12 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 		return a.phraseBefore(e, from)
 	}
 	p := a.phraseBefore(e, from)
+	if v := p.first - 1; !p.empty() && v-1 > from && a.verbLike(v) && a.tokens[v-1].is(classRelative) && !a.tokens[v-1].capital() {
+		// "a spokesperson for the retailer that owns the site said".
+		if q := a.phraseBefore(v-1, from); a.canSpeak(q) && !q.empty() {
+			return q
+		}
+	}
 	if p.empty() || !a.canSpeak(p) {
 		// "criticised the plan and said": the subject of the whole clause.
 		return a.clauseSubject(from, e)
@@ -101,6 +107,9 @@ func (a *analysis) opensClause(i int) bool {
 // two commas, if one can be the subject.
 func (a *analysis) piece(start, end int) (nounPhrase, bool) {
 	for start < end && (a.tokens[start].is(classConjunction) || a.adverb(start) || a.emptyOpener(start) && a.tokens[start].is(classAdverb|classConjunction) || a.tokens[start].kind == tokenMark && !a.is(start, "(")) {
+		if a.tokens[start].is(classAdverb) {
+			start += int(a.tokens[start].more) // "De son côté"
+		}
 		start++
 	}
 	if start >= end {
