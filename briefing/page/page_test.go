@@ -292,3 +292,27 @@ func TestItemAtAndItemArea(t *testing.T) {
 		t.Errorf("%s is in the margin", item)
 	}
 }
+
+// TestNoHeadingIsLeftAlone fills the first page with a title that takes most of
+// it: what heads something goes to the next page with it.
+func TestNoHeadingIsLeftAlone(t *testing.T) {
+	for n := 20; n < 60; n++ {
+		title := strings.TrimSpace(strings.Repeat("word ", 2*n))
+		b := pagetest.New(title, "en").Source("d", briefing.Provenance{Title: "S"}).Section("A section").Heading("A heading")
+		b.Ask("d", page.Place{}, strings.Repeat("The ferry must be inspected before the season. ", 4), "", "")
+		for _, name := range []string{"note", "matrix"} {
+			d := layout(t, b.Content(), page.Options{Template: pagetest.Template(t, name)})
+			for _, p := range d.Pages[:len(d.Pages)-1] {
+				last := page.NoElement
+				for _, op := range p.Operations {
+					if x, ok := op.(page.Text); ok && x.Element != page.NoElement {
+						last = x.Element
+					}
+				}
+				if role := d.Elements[last].Role; role == page.RoleHeading2 || role == page.RoleHeading3 || role == page.RoleTableHead {
+					t.Errorf("%s, title of %d words: page %d ends with %s", name, 2*n, p.Number, role)
+				}
+			}
+		}
+	}
+}

@@ -55,14 +55,19 @@ func (t *typesetter) paginate() []plan {
 }
 
 // fill finds how many rows from first on a page holds beside notes of a given
-// height, and how tall they are. It ends the page where a break is allowed,
-// if there is such a place.
+// height, and how tall they are. It ends the page where a break is allowed;
+// without such a place before a heading, so that none is left alone at the
+// foot; without one where the room ends.
 func (t *typesetter) fill(first int, carried Points) (last int, height Points) {
 	y := t.headRoom(first)
 	allowed, allowedHeight := -1, Points(0)
+	heading, headingHeight := -1, Points(0)
 	refs := t.references(first, first)
 	for i := first; i < len(t.rows); i++ {
 		r := &t.rows[i]
+		if i > first && r.heads && !t.rows[i-1].heads {
+			heading, headingHeight = i, y
+		}
 		if i > first {
 			y += gap(&t.rows[i-1], r)
 		}
@@ -71,6 +76,9 @@ func (t *typesetter) fill(first int, carried Points) (last int, height Points) {
 		if i > first && y+t.noteHeight(refs, carried) > t.depth() {
 			if allowed > first {
 				return allowed, allowedHeight
+			}
+			if heading > first {
+				return heading, headingHeight
 			}
 			return i, y - r.height - gap(&t.rows[i-1], r)
 		}

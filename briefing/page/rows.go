@@ -87,6 +87,14 @@ func keepAll(rows []row) {
 	}
 }
 
+// headAll makes rows a heading of what follows.
+func headAll(rows []row) {
+	keepAll(rows)
+	for i := range rows {
+		rows[i].heads = true
+	}
+}
+
 // setAll sets the whole manuscript and returns how many rows are its head.
 func (t *typesetter) setAll() (head int) {
 	t.setHead()
@@ -109,7 +117,7 @@ func (t *typesetter) setAll() (head int) {
 			}
 			e := t.element(role, section, "")
 			rows := t.paragraph(block{text: p.Text, style: t.style(StyleHeading), part: p, element: e})
-			keepAll(rows)
+			headAll(rows)
 			rows[0].outline, rows[0].level = p.Text.String(), p.Level-1
 			t.rows = append(t.rows, rows...)
 		case PartParagraph:
@@ -142,7 +150,7 @@ func (t *typesetter) setSection(p Part, parent ElementID) {
 	e := t.element(RoleHeading2, parent, "")
 	rows := t.paragraph(block{text: p.Text, style: s, part: p, element: e})
 	t.hanging(rows, p.Number, t.style(StyleSectionNumber), e, p)
-	keepAll(rows)
+	headAll(rows)
 	rows[0].outline = joined(" ", p.Number, p.Text.String())
 	t.rows = append(t.rows, rows...)
 }

@@ -38,9 +38,15 @@ func (t *typesetter) setStatistic(p Part, parent ElementID) {
 		t.rows = append(t.rows, rows...)
 		return
 	}
-	if merged := t.merge(rows, figure, p); merged.height < t.depth()/3 {
-		rows = []row{merged}
+	merged := t.merge(rows, figure, p)
+	if merged.height > t.depth()/2 {
+		// Too tall to be kept together: the sentence alone, over the whole column.
+		p.Figure, p.Qualifier = "", ""
+		t.elements = t.elements[:whole]
+		t.setStatistic(p, parent)
+		return
 	}
+	rows = []row{merged}
 	if t.charted && p.Value != nil {
 		rows = t.chart(rows, *p.Value, s.Indent)
 	}

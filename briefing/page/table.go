@@ -13,7 +13,7 @@ const (
 func (t *typesetter) setTable(p Part, parent ElementID) {
 	table := t.element(RoleTable, parent, "")
 	head := t.tableRow(p, 0, table)
-	head.keep = true
+	head.keep, head.heads = true, true
 	head.before = 6 * t.scale
 	repeated := head
 	repeated.texts = append([]placedLine(nil), head.texts...)

@@ -206,6 +206,9 @@ type row struct {
 	running       Running
 	// keep forbids a page break after the row.
 	keep bool
+	// heads what follows: a heading, a table's head. When no break is allowed
+	// anywhere, a page may still end before it.
+	heads bool
 	// bar is the group of rows beside which one bar runs; 0 for none.
 	bar int
 	// table rows have a rule below the last of them on a page.
