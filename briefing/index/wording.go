@@ -2,7 +2,6 @@ package index
 
 import (
 	"cmp"
-	"iter"
 	"slices"
 	"unicode/utf8"
 
@@ -130,105 +129,11 @@ func roman(s string) bool {
 	return true
 }
 
-// usePlace is a part of a document where words of a wording stand together.
-type usePlace struct {
-	wording *wording
-	doc     uint32
-	// start and end are bytes, end that of the last word's start.
-	start, end int
-	// words are how many of the wording's terms are there in order.
-	words int
-}
-
-// usePlaces finds the places to compare.
-func (m *matcher) usePlaces(w *wording) ([]usePlace, error) {
-	if len(w.terms) == 0 {
-		return nil, nil
-	}
-	need := len(w.terms)
-	if !w.short {
-		need = max(2, int(w.least()*float64(len(w.terms))+0.5))
-	}
-	docs, nowhere, err := m.havingTerms(w, need)
-	if err != nil {
-		return nil, err
-	}
-	// By the rarest words first, which most documents do not have together.
-	rare := min(len(w.terms), nowhere+rareTerms)
-	found := map[uint32][]useWord{}
-	if err := m.useWords(w, nowhere, rare, docs, found); err != nil {
-		return nil, err
-	}
-	if rare < len(w.terms) {
-		least := max((rare-nowhere)/3, need-(len(w.terms)-rare))
-		docs = slices.DeleteFunc(docs, func(d uint32) bool {
-			slices.SortFunc(found[d], byPlace)
-			return !w.together(found[d], least)
-		})
-		if err := m.useWords(w, rare, len(w.terms), docs, found); err != nil {
-			return nil, err
-		}
-	}
-	var places []usePlace
-	for _, d := range docs {
-		list := found[d]
-		slices.SortFunc(list, byPlace)
-		for _, p := range w.windows(list, need) {
-			p.doc = d
-			places = append(places, p)
-		}
-	}
-	return places, nil
-}
-
 func (w *wording) least() float64 {
 	if c, _ := classAt(w.text, w.words[0].Start); c == classIdeograph {
 		return leastPairs
 	}
 	return leastTerms
-}
-
-// rareTerms is how many of the rarest words are looked at first.
-const rareTerms = 6
-
-// useWord is an occurrence of one of a wording's terms.
-type useWord struct{ place, start, term int }
-
-func byPlace(a, b useWord) int { return cmp.Compare(a.place, b.place) }
-
-// havingTerms are the documents that have at least need of a wording's terms,
-// in order. It puts the terms in the order of rarity; the first are nowhere.
-func (m *matcher) havingTerms(w *wording, need int) (docs []uint32, nowhere int, err error) {
-	df := make([]int, len(w.terms))
-	in := make([]uint16, m.view.size)
-	for i, t := range w.terms {
-		lists, err := m.view.lists(fieldBody, t)
-		if err != nil {
-			return nil, 0, err
-		}
-		if err := m.ctx.Err(); err != nil {
-			return nil, 0, err
-		}
-		for s, l := range lists {
-			df[i] += int(l.Count())
-			of := in[m.view.segments[s].offset:]
-			for it := bitmapOf(l).Iterator(); it.HasNext(); {
-				of[it.Next()]++
-			}
-		}
-	}
-	w.sortByRarity(df)
-	for _, n := range df {
-		if n == 0 {
-			nowhere++
-		}
-	}
-	for d, n := range in {
-		if int(n) >= need {
-			docs = append(docs, uint32(d))
-		}
-	}
-	return docs, nowhere, nil
 }
 
 func (w *wording) sortByRarity(df []int) {
@@ -245,97 +150,4 @@ func (w *wording) sortByRarity(df []int) {
 	for i, t := range w.order {
 		w.order[i] = place[t]
 	}
-}
-
-// useWords reads where terms stand in documents.
-func (m *matcher) useWords(w *wording, from, to int, docs []uint32, found map[uint32][]useWord) error {
-	for i := from; i < to; i++ {
-		err := m.occurrences([]string{w.terms[i]}, docs, func(doc uint32, o occurrence) {
-			if o.form != attributed {
-				found[doc] = append(found[doc], useWord{o.place, o.start, i})
-			}
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// together reports whether at least so many different terms of a list of
-// words in order of place stand within the length of the wording.
-func (w *wording) together(list []useWord, least int) bool {
-	for range w.close(list, least) {
-		return true
-	}
-	return least == 0
-}
-
-// close gives the parts of a list of words in order of place that are not
-// much longer than the wording and have at least so many different terms.
-func (w *wording) close(list []useWord, least int) iter.Seq[[]useWord] {
-	longest := len(w.words) + len(w.words)/3 + 4
-	if len(w.words) > 20 {
-		longest += 2 * blockGap // it may go over the end of a paragraph
-	}
-	return func(yield func([]useWord) bool) {
-		in := make([]int, len(w.terms))
-		distinct, from := 0, 0
-		for to, last := range list {
-			if in[last.term]++; in[last.term] == 1 {
-				distinct++
-			}
-			for last.place-list[from].place > longest {
-				if in[list[from].term]--; in[list[from].term] == 0 {
-					distinct--
-				}
-				from++
-			}
-			if distinct >= max(least, 1) && !yield(list[from:to+1]) {
-				return
-			}
-		}
-	}
-}
-
-// windows are the parts of a list of words in order of place that have at
-// least need of the terms close together and most of them in the order of the
-// wording. They do not overlap; the better of two that do is taken.
-func (w *wording) windows(list []useWord, need int) []usePlace {
-	var places []usePlace
-	for part := range w.close(list, need) {
-		words := w.inOrder(part)
-		if words < need-need/4 || w.short && words < need {
-			continue
-		}
-		p := usePlace{wording: w, start: part[0].start, end: part[len(part)-1].start, words: words}
-		if n := len(places); n > 0 && p.start <= places[n-1].end {
-			if p.words > places[n-1].words {
-				places[n-1] = p
-			}
-			continue
-		}
-		places = append(places, p)
-	}
-	return places
-}
-
-// inOrder is how many of the words stand in the order of the wording: the
-// longest increasing run of their places in it (Fredman 1975).
-func (w *wording) inOrder(list []useWord) int {
-	var tails []int
-	for _, u := range list {
-		for at, t := range slices.Backward(w.order) {
-			if t != u.term {
-				continue
-			}
-			i, _ := slices.BinarySearch(tails, at)
-			if i == len(tails) {
-				tails = append(tails, at)
-			} else {
-				tails[i] = at
-			}
-		}
-	}
-	return len(tails)
 }
