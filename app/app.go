@@ -46,6 +46,7 @@ type App struct {
 	asked         asked              // who leaves where words were used goes there
 	files         *dialog.FileDialog // the one that was shown last
 	fromReading   bool               // Back from where a document comes from leads to it
+	comparedFrom  string             // Back from two documents side by side leads there
 	// stale are the places that do not show the library as it is.
 	stale   map[string]bool
 	choices settings.Choices

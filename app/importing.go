@@ -3,30 +3,40 @@ package app
 import (
 	"context"
 	"errors"
+	"time"
 
 	"attache/app/task"
 	"attache/briefing"
 	"attache/briefing/workspace"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 )
 
-// importing is what came of an import.
-type importing struct {
-	added, known int
-	failed       []error
+// arrivals are what came of an import.
+type arrivals struct {
+	added, known, alike, versions, pictures int
+	failed                                  []error
 	// protected are the paths of files that ask for a password.
 	protected []string
 	last      workspace.Outcome
 }
 
-func (r *importing) add(o workspace.Outcome) {
+func (r *arrivals) add(o workspace.Outcome) {
 	switch {
 	case o.Status == workspace.StatusImported:
 		r.added++
 		r.last = o
+		if o.Pictures {
+			r.pictures++
+		}
+		switch {
+		case o.Relation == nil:
+		case o.Relation.Kind == briefing.RelationAlike:
+			r.alike++
+		case o.Relation.Kind == briefing.RelationVersion:
+			r.versions++
+		}
 	case o.Status == workspace.StatusDuplicate:
 		r.known++
 		r.last = o
@@ -43,47 +53,37 @@ func (a *App) importPaths(paths []string) {
 		return
 	}
 	library := a.bench.Library
-	task.Run(a.bench.Tasks, lang.L("Reading documents"), func(ctx context.Context, p *task.Progress) (importing, error) {
-		var r importing
+	task.Run(a.bench.Tasks, lang.L("Reading documents"), func(ctx context.Context, p *task.Progress) (arrivals, error) {
+		var r arrivals
 		err := library.Import(ctx, paths, func(step workspace.Progress) {
-			p.Report(lang.L("Reading {{.File}}", map[string]any{"File": step.Subject}), step.Done, step.Total)
+			p.Report(importStep(step), step.Done, step.Total)
 		}, r.add)
 		return r, err
-	}, func(r importing, err error) {
+	}, func(r arrivals, err error) {
 		a.tellImport(r, err)
 		a.catchUp()
 		a.askPasswords(r.protected)
 	})
 }
 
-// tellImport says in one line what came of it, and goes to a document that
-// came alone.
-func (a *App) tellImport(r importing, err error) {
-	notices := a.bench.Notices
-	switch {
-	case err != nil && r.added == 0:
-		notices.Problem(err)
-		return
-	case len(r.protected) > 0 && r.added+r.known+len(r.failed) == 0:
-		return // the passwords are asked for
-	case len(r.failed) == 1 && r.added+r.known == 0:
-		notices.Problem(r.failed[0])
-		return
-	case len(r.failed) > 0:
-		notices.Problems(lang.N("{{.Count}} files could not be read; the others are in the library.", len(r.failed),
-			map[string]any{"Count": len(r.failed)}), r.failed)
-	case r.added == 0:
-		notices.Done(lang.L("Already in the library: {{.Title}}", map[string]any{"Title": r.last.Title}))
-	case r.added == 1:
-		notices.Done(lang.L("Added: {{.Title}}", map[string]any{"Title": r.last.Title}))
-	default:
-		notices.Done(lang.N("{{.Count}} documents added.", r.added, map[string]any{"Count": r.added}))
+// importStep says which file is read, how many are done and how long the rest
+// will take. The name comes last: it is what is cut where there is no room.
+func importStep(step workspace.Progress) string {
+	data := map[string]any{"File": step.Subject, "Done": step.Done, "Total": step.Total, "Left": timeLeft(step.Left)}
+	if step.Left == 0 {
+		return lang.L("{{.Done}} of {{.Total}} · {{.File}}", data)
 	}
-	if r.added+r.known == 1 && r.last.Document != "" {
-		a.read(r.last.Document, nil)
-		return
+	return lang.L("{{.Done}} of {{.Total}} · {{.Left}} left · {{.File}}", data)
+}
+
+// timeLeft is a time as somebody says it who cannot know it exactly.
+func timeLeft(d time.Duration) string {
+	if minutes := int((d + 30*time.Second) / time.Minute); d > 90*time.Second {
+		return lang.N("about {{.Count}} minutes", minutes, map[string]any{"Count": minutes})
 	}
-	a.show(placeDocuments)
+	const step = 5 * time.Second
+	seconds := max(5, int((d+step-1)/step)*5)
+	return lang.N("about {{.Count}} seconds", seconds, map[string]any{"Count": seconds})
 }
 
 // dropped imports what was dropped on the window.
@@ -97,35 +97,6 @@ func (a *App) dropped(uris []fyne.URI) {
 	a.importPaths(paths)
 }
 
-func (a *App) chooseFile() {
-	d := dialog.NewFileOpen(func(r fyne.URIReadCloser, err error) {
-		if err != nil {
-			a.bench.Notices.Problem(err)
-			return
-		}
-		if r == nil {
-			return
-		}
-		path := r.URI().Path()
-		_ = r.Close() // opened by the dialog; the workspace reads it
-		a.importPaths([]string{path})
-	}, a.window)
-	a.showFiles(d, lang.L("Import a document"))
-}
-
-func (a *App) chooseFolder() {
-	d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
-		if err != nil {
-			a.bench.Notices.Problem(err)
-			return
-		}
-		if u != nil {
-			a.importPaths([]string{u.Path()})
-		}
-	}, a.window)
-	a.showFiles(d, lang.L("Import everything in a folder"))
-}
-
 // paste makes the text on the clipboard a document.
 func (a *App) paste() {
 	text := a.toolkit.Clipboard().Content()
@@ -135,14 +106,14 @@ func (a *App) paste() {
 	}
 	library := a.bench.Library
 	name := lang.L("Pasted text") + ".txt"
-	task.Run(a.bench.Tasks, lang.L("Reading documents"), func(ctx context.Context, _ *task.Progress) (importing, error) {
+	task.Run(a.bench.Tasks, lang.L("Reading documents"), func(ctx context.Context, _ *task.Progress) (arrivals, error) {
 		o, err := library.ImportBytes(ctx, name, []byte(text))
-		var r importing
+		var r arrivals
 		if err == nil {
 			r.add(o)
 		}
 		return r, err
-	}, func(r importing, err error) {
+	}, func(r arrivals, err error) {
 		a.tellImport(r, err)
 		a.catchUp()
 	})

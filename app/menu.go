@@ -30,9 +30,10 @@ func (a *App) menu() *fyne.MainMenu {
 	quit := item(lang.L("Quit"), fyne.KeyQ, ctrl, a.quit)
 	quit.IsQuit = true
 	file := fyne.NewMenu(lang.L("File"),
-		item(lang.L("Import a document…"), fyne.KeyO, ctrl, a.chooseFile),
+		item(lang.L("Import documents…"), fyne.KeyO, ctrl, a.chooseFiles),
 		item(lang.L("Import a folder…"), fyne.KeyO, ctrlShift, a.chooseFolder),
 		item(lang.L("Paste text as a document"), fyne.KeyV, ctrlShift, a.paste),
+		item(lang.L("What became of imports"), fyne.KeyI, ctrlShift, func() { a.showReport(0) }),
 		line(),
 		item(lang.L("New briefing"), fyne.KeyN, ctrl, s.pane.New),
 		item(lang.L("Save a snapshot…"), fyne.KeyS, ctrl, a.snapshot),
@@ -106,6 +107,10 @@ func (a *App) typed(ev *fyne.KeyEvent) {
 	case fyne.KeyF3:
 		a.screens.reading.Turn(1)
 	case fyne.KeyEscape:
+		if s := a.screens.chooser; s.Shown() {
+			s.Hide()
+			return
+		}
 		if a.files != nil && a.window.Canvas().Overlays().Top() != nil {
 			a.files.Hide()
 			return

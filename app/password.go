@@ -52,7 +52,7 @@ func (a *App) importProtected(path, password string, others []string) {
 			a.askPasswords(append([]string{path}, others...))
 			return
 		}
-		var r importing
+		var r arrivals
 		r.add(o)
 		a.tellImport(r, nil)
 		a.catchUp()

@@ -9,6 +9,7 @@ import (
 	"attache/app/documents"
 	"attache/app/evidence"
 	"attache/app/handout"
+	"attache/app/importing"
 	"attache/app/people"
 	"attache/app/reading"
 	"attache/app/search"
@@ -36,8 +37,10 @@ const (
 	placeSettings  = "settings"
 	placeHelp      = "help"
 	placeReading   = "reading"
-	placeSource    = "source" // where a document comes from
-	placeAgreed    = "agreed" // where words were used before
+	placeSource    = "source"  // where a document comes from
+	placeImports   = "imports" // what became of imported files
+	placeCompare   = "compare" // documents that may be the same
+	placeAgreed    = "agreed"  // where words were used before
 )
 
 // screen is what can stand in the centre.
@@ -62,6 +65,9 @@ type screens struct {
 	help      screen
 	reading   *reading.Screen
 	source    *reading.Source
+	report    *importing.Report
+	compare   *importing.Compare
+	chooser   *importing.Chooser
 	agreed    *agreed.Screen
 
 	pane       *builder.Pane
@@ -91,6 +97,10 @@ func (s *screens) at(place string) screen {
 		return s.reading
 	case placeSource:
 		return s.source
+	case placeImports:
+		return s.report
+	case placeCompare:
+		return s.compare
 	case placeAgreed:
 		return s.agreed
 	}
@@ -121,7 +131,8 @@ func (a *App) build() {
 	s := &screens{
 		documents: documents.New(b), search: search.New(b), evidence: evidence.New(b), people: people.New(b),
 		details: builder.NewDetails(b), handout: handout.New(b, painter()), settings: settings.New(b),
-		help: helpScreen{newHelp()}, reading: reading.New(b), source: reading.NewSource(b), agreed: agreed.New(b), pane: builder.NewPane(b),
+		help: helpScreen{newHelp()}, reading: reading.New(b), source: reading.NewSource(b),
+		report: importing.NewReport(b), compare: importing.NewCompare(b), chooser: importing.NewChooser(b), agreed: agreed.New(b), pane: builder.NewPane(b),
 		navigation: desk.NewNavigation(places()...), last: desk.NewNavigation(lastPlaces()...),
 	}
 	a.screens = s
@@ -170,7 +181,7 @@ func (a *App) show(place string) {
 	if f, ok := sc.(filtered); ok {
 		filters = f.Filters()
 	}
-	if place != placeReading && place != placeSource {
+	if place != placeReading && place != placeSource && place != placeCompare {
 		a.behind = place
 	}
 	if a.place == placeBriefing && place != placeBriefing {
@@ -221,6 +232,10 @@ func (a *App) back() {
 		a.show(a.behind)
 	case placeAgreed:
 		a.leaveUses()
+	case placeImports:
+		a.show(placeDocuments)
+	case placeCompare:
+		a.leaveComparison()
 	}
 }
 
@@ -232,6 +247,9 @@ func placeLabel(name string) string {
 	}
 	if name == placeAgreed {
 		return lang.L("Agreed language")
+	}
+	if name == placeImports {
+		return lang.L("Imports")
 	}
 	return ""
 }

@@ -37,5 +37,8 @@ func (a *App) root() string {
 	if a.behind == placeAgreed {
 		return a.asked.behind
 	}
+	if a.behind == placeImports {
+		return placeDocuments
+	}
 	return a.behind
 }

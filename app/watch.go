@@ -23,6 +23,9 @@ var concerns = map[string]workspace.Topic{
 	placeHandout:   workspace.TopicBriefings | workspace.TopicEvidence | workspace.TopicDocuments,
 	placeSettings:  workspace.TopicDocuments,
 	placeReading:   workspace.TopicEvidence | workspace.TopicDocuments,
+	placeSource:    workspace.TopicDocuments,
+	placeImports:   workspace.TopicDocuments,
+	placeCompare:   workspace.TopicDocuments,
 }
 
 func (a *App) changed(topics workspace.Topic) {
@@ -71,5 +74,11 @@ func (a *App) refresh(place string) {
 		s.settings.Reload()
 	case placeReading:
 		s.reading.Reload()
+	case placeSource:
+		s.source.Reload()
+	case placeImports:
+		s.report.Reload()
+	case placeCompare:
+		s.compare.Reload()
 	}
 }

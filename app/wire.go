@@ -20,11 +20,10 @@ func (a *App) wire() {
 	s.last.OnChosen = a.show
 
 	s.documents.OnOpen = func(id briefing.DocumentID) { a.read(id, nil) }
-	s.documents.OnImport = a.chooseFile
-	s.documents.OnFolder = a.chooseFolder
+	a.wireImporting()
 	s.documents.OnSamples = func() { a.samples(true) }
 	s.documents.OnRemove = a.removeDocuments
-	s.documents.OnDetails = a.source
+	s.documents.OnDetails = func(ids []briefing.DocumentID) { a.source(ids...) }
 
 	s.search.OnOpen = func(id briefing.DocumentID, at briefing.Span, hits []briefing.Span, q workspace.Query) {
 		s.reading.OpenFound(id, at, hits, q)
@@ -52,7 +51,7 @@ func (a *App) wire() {
 	s.reading.OnCorrect = a.correct
 	s.reading.OnReject = func(e workspace.Evidence) { a.reject(e) }
 	s.reading.OnDiscard = a.discard
-	s.reading.OnDetails = a.source
+	s.reading.OnDetails = func(id briefing.DocumentID) { a.source(id) }
 	s.reading.OnRemove = func(id briefing.DocumentID, title string) { a.removeDocuments([]briefing.DocumentID{id}, title) }
 	s.reading.OnShown = a.later
 	s.reading.OnCopied = a.bench.Notices.Done
@@ -93,9 +92,9 @@ func (a *App) wire() {
 	s.settings.SetChoices(a.choices)
 }
 
-// source shows the form with where a document comes from.
-func (a *App) source(id briefing.DocumentID) {
-	a.screens.source.Show(id)
+// source shows the form with where documents come from.
+func (a *App) source(ids ...briefing.DocumentID) {
+	a.screens.source.Show(ids...)
 	a.fromReading = a.place == placeReading
 	a.show(placeSource)
 }
@@ -208,14 +207,7 @@ func (a *App) removeDocuments(ids []briefing.DocumentID, title string) {
 	if len(ids) == 1 {
 		said = lang.L("Removed: {{.Title}}. What you kept of it stays.", map[string]any{"Title": title})
 	}
-	a.alter(said, func(ctx context.Context, w *workspace.Workspace) error {
-		for _, id := range ids {
-			if err := w.RemoveDocument(ctx, id); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
+	a.alter(said, func(ctx context.Context, w *workspace.Workspace) error { return w.RemoveDocuments(ctx, ids...) })
 	if a.place == placeReading {
 		a.back()
 	}

@@ -13,8 +13,10 @@ import (
 )
 
 var (
-	_ fyne.Focusable = (*DocumentList)(nil)
-	_ rowPainter     = (*DocumentList)(nil)
+	_ fyne.Focusable    = (*DocumentList)(nil)
+	_ fyne.Shortcutable = (*DocumentList)(nil)
+	_ desktop.Keyable   = (*DocumentList)(nil)
+	_ rowPainter        = (*DocumentList)(nil)
 )
 
 // DocumentRow is one document of the library.
@@ -34,21 +36,23 @@ type DocumentRow struct {
 	Failed bool
 }
 
-// DocumentList lists the documents of the library.
+// DocumentList lists the documents of the library. Several can be selected.
 type DocumentList struct {
 	widget.BaseWidget
 
-	OnOpen     func(id briefing.DocumentID)
-	OnRemove   func(id briefing.DocumentID)
-	OnEdit     func(id briefing.DocumentID) // what is known of it (F2)
-	OnSelected func(id briefing.DocumentID)
-	OnMenu     func(id briefing.DocumentID, at fyne.Position)
+	OnOpen func(id briefing.DocumentID)
+	// OnRemove and OnEdit (F2: what is known of them) are for all that are
+	// selected, and so is OnMenu.
+	OnRemove   func(ids []briefing.DocumentID)
+	OnEdit     func(ids []briefing.DocumentID)
+	OnMenu     func(ids []briefing.DocumentID, at fyne.Position)
+	OnSelected func(ids []briefing.DocumentID)
 	// OnLeave is called by Up on the first row: back to a box above.
 	OnLeave func()
 
 	labels    DocumentLabels
 	documents []DocumentRow
-	pick      rowPick
+	set       rowSet
 	rows      *rows
 }
 
@@ -67,9 +71,8 @@ func NewDocumentList() *DocumentList {
 		Kept:      func(n int) string { return itoa(n) + " kept" },
 	}}
 	l.rows = newRows(l)
-	l.pick = rowPick{rows: l.rows, row: -1, can: func(i int) bool { return i < len(l.documents) }}
-	l.pick.moved = func() { l.tell(l.OnSelected) }
-	l.pick.leave = func() {
+	l.set = newRowSet(l.rows, func() int { return len(l.documents) }, func() { l.tellAll(l.OnSelected) })
+	l.set.leave = func() {
 		if l.OnLeave != nil {
 			l.OnLeave()
 		}
@@ -84,30 +87,60 @@ func (l *DocumentList) SetLabels(labels DocumentLabels) {
 	l.Refresh()
 }
 
-// SetDocuments shows documents; the selected one stays selected, and when it
-// is gone the one in its place is.
+// SetDocuments shows documents; those selected stay selected, and when none of
+// them is left the one in the place of the current one is.
 func (l *DocumentList) SetDocuments(documents []DocumentRow) {
-	selected := l.Selected()
+	current, selected := l.Selected(), l.SelectedAll()
+	before := l.set.cursor
 	l.documents = documents
-	at := slices.IndexFunc(documents, func(d DocumentRow) bool { return d.ID == selected })
-	if at < 0 && l.pick.row >= 0 {
-		at = min(l.pick.row, len(documents)-1)
+	at := -1
+	var chosen []int
+	for i, d := range documents {
+		if d.ID == current {
+			at = i
+		}
+		if slices.Contains(selected, d.ID) {
+			chosen = append(chosen, i)
+		}
 	}
-	l.pick.row = at
+	if at < 0 && before >= 0 && len(documents) > 0 {
+		at = min(before, len(documents)-1)
+	}
+	if len(chosen) == 0 && at >= 0 {
+		chosen = []int{at}
+	}
+	l.set.set(at, chosen...)
 	l.rows.reset()
 }
 
-// Selected is the selected document, or "".
+// Selected is the current document, or "".
 func (l *DocumentList) Selected() briefing.DocumentID {
-	if l.pick.row < 0 || l.pick.row >= len(l.documents) {
+	if l.set.cursor < 0 || l.set.cursor >= len(l.documents) {
 		return ""
 	}
-	return l.documents[l.pick.row].ID
+	return l.documents[l.set.cursor].ID
 }
 
-// Select selects a document and brings it in sight.
+// SelectedAll are all that are selected, from the top.
+func (l *DocumentList) SelectedAll() []briefing.DocumentID {
+	var ids []briefing.DocumentID
+	for _, i := range l.set.selected() {
+		ids = append(ids, l.documents[i].ID)
+	}
+	return ids
+}
+
+// Select selects a document alone and brings it in sight.
 func (l *DocumentList) Select(id briefing.DocumentID) {
-	l.pick.choose(slices.IndexFunc(l.documents, func(d DocumentRow) bool { return d.ID == id }))
+	if at := slices.IndexFunc(l.documents, func(d DocumentRow) bool { return d.ID == id }); at >= 0 {
+		l.set.to(at, false)
+	}
+}
+
+func (l *DocumentList) tellAll(f func([]briefing.DocumentID)) {
+	if ids := l.SelectedAll(); len(ids) > 0 && f != nil {
+		f(ids)
+	}
 }
 
 func (l *DocumentList) tell(f func(briefing.DocumentID)) {
@@ -116,23 +149,36 @@ func (l *DocumentList) tell(f func(briefing.DocumentID)) {
 	}
 }
 
+// KeyDown remembers Shift.
+func (l *DocumentList) KeyDown(ev *fyne.KeyEvent) { l.set.shift.down(ev) }
+
+// KeyUp forgets it.
+func (l *DocumentList) KeyUp(ev *fyne.KeyEvent) { l.set.shift.up(ev) }
+
+// TypedShortcut selects all, or one beside the others.
+func (l *DocumentList) TypedShortcut(s fyne.Shortcut) {
+	if !l.set.shortcut(s) {
+		passShortcut(l, s)
+	}
+}
+
 // TypedKey moves through the documents, opens, edits and removes them.
 func (l *DocumentList) TypedKey(ev *fyne.KeyEvent) {
 	if passKey(l, ev) {
 		return
 	}
-	if l.pick.key(ev.Name) {
+	if l.set.key(ev.Name) {
 		return
 	}
 	switch ev.Name {
 	case fyne.KeyReturn, fyne.KeyEnter:
 		l.tell(l.OnOpen)
 	case fyne.KeyF2:
-		l.tell(l.OnEdit)
+		l.tellAll(l.OnEdit)
 	case fyne.KeyDelete, fyne.KeyBackspace:
-		l.tell(l.OnRemove)
+		l.tellAll(l.OnRemove)
 	case desktop.KeyMenu:
-		l.menu(l.rows.menuPlace(l.pick.row))
+		l.menu(l.rows.menuPlace(l.set.cursor))
 	}
 }
 
@@ -140,9 +186,9 @@ func (l *DocumentList) TypedKey(ev *fyne.KeyEvent) {
 func (l *DocumentList) TypedRune(r rune) {
 	n := len(l.documents)
 	for i := 1; i <= n; i++ {
-		at := (max(l.pick.row, 0) + i) % n
+		at := (max(l.set.cursor, 0) + i) % n
 		if strings.HasPrefix(folded(l.documents[at].Title), folded(string(r))) && folded(string(r)) != "" {
-			l.pick.choose(at)
+			l.set.to(at, false)
 			return
 		}
 	}
@@ -150,26 +196,26 @@ func (l *DocumentList) TypedRune(r rune) {
 
 func (l *DocumentList) pressed(row int, _ string, ev *desktop.MouseEvent) {
 	takeFocus(l, l)
-	l.pick.choose(row)
+	l.set.press(row, ev)
 	if ev.Button == desktop.MouseButtonSecondary {
 		l.menu(ev.AbsolutePosition)
 	}
 }
 
 func (l *DocumentList) menu(at fyne.Position) {
-	if id := l.Selected(); id != "" && l.OnMenu != nil {
-		l.OnMenu(id, at)
+	if ids := l.SelectedAll(); len(ids) > 0 && l.OnMenu != nil {
+		l.OnMenu(ids, at)
 	}
 }
 
-func (l *DocumentList) clicked(_ int, zone string, _ *desktop.MouseEvent) {
-	if zone == zoneRemove {
-		l.tell(l.OnRemove)
+func (l *DocumentList) clicked(row int, zone string, _ *desktop.MouseEvent) {
+	if zone == zoneRemove && row >= 0 && row < len(l.documents) && l.OnRemove != nil {
+		l.OnRemove([]briefing.DocumentID{l.documents[row].ID})
 	}
 }
 
 func (l *DocumentList) doubleClicked(row int, zone string) {
-	if row == l.pick.row && zone == "" {
+	if row == l.set.cursor && zone == "" {
 		l.tell(l.OnOpen)
 	}
 }
@@ -184,10 +230,10 @@ func (l *DocumentList) Refresh() {
 }
 
 // FocusGained shows that the list has the keys.
-func (l *DocumentList) FocusGained() { l.pick.focus(true) }
+func (l *DocumentList) FocusGained() { l.set.focus(true) }
 
 // FocusLost shows that it has lost them.
-func (l *DocumentList) FocusLost() { l.pick.focus(false) }
+func (l *DocumentList) FocusLost() { l.set.focus(false) }
 
 func (l *DocumentList) rowCount() int { return max(1, len(l.documents)) }
 
@@ -202,10 +248,10 @@ func (l *DocumentList) drawRow(p *pen, i int, hover rowHover) float32 {
 		return drawEmptyList(p, l.labels.Empty, l.labels.EmptyHint)
 	}
 	d := l.documents[i]
-	p.rowGround(pad, i == l.pick.row, l.pick.focused, hover.over)
+	p.rowGround(pad, l.set.chosen[i], l.set.focused, hover.over)
 	x, y, right := pad*3, pad*1.5, p.width-pad*3
 	edge := right
-	if hover.over || i == l.pick.row && l.pick.focused {
+	if hover.over || i == l.set.cursor && l.set.focused {
 		side := lineHeight(p.textSize())
 		ink := theme.ColorNamePlaceHolder
 		if hover.zone == zoneRemove {

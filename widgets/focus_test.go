@@ -14,6 +14,7 @@ func TestWindowKeys(t *testing.T) {
 		"documents": NewDocumentList(), "evidence": NewEvidenceTable(), "facets": NewFacetList(), "outline": NewOutline(),
 		"pages": NewPageView(nil), "passages": NewPassageList(), "reader": NewReader(), "sections": NewSectionList(),
 		"search": NewSearchBox("", "").entry, "button": newFlatButton("", nil),
+		"files": NewFileList(""), "outcomes": NewOutcomeList(""), "collation": NewCollationView(),
 	} {
 		t.Run(name, func(t *testing.T) {
 			window := test.NewTempWindow(t, w.(fyne.CanvasObject))

@@ -94,7 +94,7 @@ func TestDocumentList(t *testing.T) {
 		{"down", "Down Down Down", "c", ""},
 		{"leave", "Up", "a", "leave"},
 		{"open", "Down Return", "b", "open b"},
-		{"edit and remove", "End F2 Delete", "c", "edit c; remove c"},
+		{"edit and remove", "End F2 Delete", "c", "edit [c]; remove [c]"},
 		{"by letter", "e", "b", ""},
 		{"by letter again", "e e", "c", ""},
 		{"by letter around", "e e e", "b", ""},
@@ -106,7 +106,10 @@ func TestDocumentList(t *testing.T) {
 			note := func(what string) func(briefing.DocumentID) {
 				return func(id briefing.DocumentID) { log = append(log, what+" "+string(id)) }
 			}
-			l.OnOpen, l.OnEdit, l.OnRemove = note("open"), note("edit"), note("remove")
+			several := func(what string) func([]briefing.DocumentID) {
+				return func(ids []briefing.DocumentID) { log = append(log, fmt.Sprint(what, " ", ids)) }
+			}
+			l.OnOpen, l.OnEdit, l.OnRemove = note("open"), several("edit"), several("remove")
 			l.OnLeave = func() { log = append(log, "leave") }
 			l.SetDocuments(rows)
 			w := test.NewTempWindow(t, l)
@@ -124,8 +127,8 @@ func TestDocumentList(t *testing.T) {
 	t.Run("selection is kept", func(t *testing.T) {
 		plainApp(t)
 		l := NewDocumentList()
-		removed := briefing.DocumentID("")
-		l.OnRemove = func(id briefing.DocumentID) { removed = id }
+		var removed []briefing.DocumentID
+		l.OnRemove = func(ids []briefing.DocumentID) { removed = ids }
 		l.SetDocuments(rows)
 		w := test.NewTempWindow(t, l)
 		w.Resize(fyne.NewSize(300, 400))
@@ -135,7 +138,7 @@ func TestDocumentList(t *testing.T) {
 			t.Errorf("%q is selected, want b", l.Selected())
 		}
 		clickRow(l.rows, 2, zoneRemove)
-		if removed != "b" {
+		if len(removed) != 1 || removed[0] != "b" {
 			t.Errorf("the cross removes %q, want b", removed)
 		}
 		l.SetDocuments(nil)

@@ -15,8 +15,10 @@ var _ fyne.Widget = (*StatusLine)(nil)
 type StatusLine struct {
 	widget.BaseWidget
 
-	// OnAction is called by the button beside the message.
+	// OnAction is called by the button beside the message, OnMore by the one
+	// before it.
 	OnAction func()
+	OnMore   func()
 	// OnCancel stops what is being done.
 	OnCancel func()
 
@@ -27,6 +29,7 @@ type StatusLine struct {
 	part    float64
 	busy    bool
 	action  *flatButton
+	more    *flatButton
 	cancel  *flatButton
 	sheet   *drawing
 }
@@ -35,6 +38,7 @@ type StatusLine struct {
 func NewStatusLine(cancel string) *StatusLine {
 	s := &StatusLine{}
 	s.action = newFlatButton("", func() { call(s.OnAction) })
+	s.more = newFlatButton("", func() { call(s.OnMore) })
 	s.cancel = newFlatButton(cancel, func() { call(s.OnCancel) })
 	s.sheet = newDrawing(0, s.draw)
 	s.ExtendBaseWidget(s)
@@ -51,6 +55,13 @@ func (s *StatusLine) SetProblem(text, action string) { s.set(text, action, true)
 func (s *StatusLine) set(text, action string, failed bool) {
 	s.message, s.failed = text, failed
 	s.action.setText(action)
+	s.Refresh()
+}
+
+// SetMore offers a second thing that can be done about the message, "" for
+// none.
+func (s *StatusLine) SetMore(text string) {
+	s.more.setText(text)
 	s.Refresh()
 }
 
@@ -96,15 +107,20 @@ func (s *StatusLine) draw(p *pen) float32 {
 		x += p.text("!", x, y, size, fyne.TextStyle{Bold: true}, ink) + pad*1.5
 	}
 	room := right - x
-	if s.action.text != "" {
-		room -= s.action.MinSize().Width + pad
+	for _, b := range []*flatButton{s.more, s.action} {
+		if b.text != "" {
+			room -= b.MinSize().Width + pad
+		}
 	}
 	if s.message != "" {
 		x += p.text(shorten(oneLine(s.message), size, room, fyne.TextStyle{}), x, y, size, fyne.TextStyle{}, ink)
 	}
-	if s.action.text != "" {
-		m := s.action.MinSize()
-		p.object(s.action, x+pad, (height-m.Height)/2, m.Width, m.Height)
+	for _, b := range []*flatButton{s.more, s.action} {
+		if b.text != "" {
+			m := b.MinSize()
+			p.object(b, x+pad, (height-m.Height)/2, m.Width, m.Height)
+			x += m.Width + pad
+		}
 	}
 	return height
 }

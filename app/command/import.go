@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 
+	"attache/briefing"
 	"attache/briefing/workspace"
 )
 
@@ -85,6 +86,9 @@ func (s *session) printOutcome(o workspace.Outcome) error {
 	if o.Err != nil {
 		s.complain(o.Err)
 	}
+	if remark := importRemark(o); remark != "" {
+		s.tell("%s: %s", o.File, remark)
+	}
 	if s.json {
 		return newPrinter(s.out).print(newImportJSON(o))
 	}
@@ -93,6 +97,24 @@ func (s *session) printOutcome(o workspace.Outcome) error {
 	}
 	_, err := fmt.Fprintf(s.out, "%-9s  %s  %s\n", o.Status, o.File, o.Title)
 	return err
+}
+
+// importRemark is what there is to say of a file that was read, beside its
+// status: that belongs to no script, and goes to standard error.
+func importRemark(o workspace.Outcome) string {
+	switch {
+	case o.Pictures:
+		return "it holds pictures of pages and no words; a program that recognises letters (OCR) can make words of them"
+	case o.Back:
+		return "it had been removed and is back"
+	case o.Relation == nil:
+		return ""
+	case o.Relation.Kind == briefing.RelationAlike:
+		return fmt.Sprintf("it looks like document %s; both are kept until you have compared them in the window", o.Relation.Other)
+	case o.Relation.Document == o.Document:
+		return fmt.Sprintf("a newer version of document %s, which stays", o.Relation.Other)
+	}
+	return fmt.Sprintf("an older version of document %s", o.Relation.Document)
 }
 
 func newImportJSON(o workspace.Outcome) importJSON {

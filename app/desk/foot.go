@@ -26,6 +26,11 @@ type Foot struct {
 func NewFoot(b *Bench, undo func()) *Foot {
 	f := &Foot{bench: b, undo: undo, line: widgets.NewStatusLine(lang.L("Stop"))}
 	f.line.OnAction = f.act
+	f.line.OnMore = func() {
+		if f.message.More != nil {
+			f.message.More.Do()
+		}
+	}
 	f.line.OnCancel = func() {
 		if f.status.Cancel != nil {
 			f.status.Cancel()
@@ -42,9 +47,16 @@ func (f *Foot) Content() fyne.CanvasObject { return f.line }
 
 func (f *Foot) show() {
 	m := f.message
+	more := ""
+	if m.More != nil && f.hint == "" {
+		more = m.More.Label
+	}
+	f.line.SetMore(more)
 	switch {
 	case f.hint != "":
 		f.line.SetMessage(f.hint, "")
+	case m.Tone == notice.ToneProblem && m.Undo:
+		f.line.SetProblem(m.Text, lang.L("Undo"))
 	case m.Tone == notice.ToneProblem && m.Details != "":
 		f.line.SetProblem(m.Text, lang.L("Details"))
 	case m.Tone == notice.ToneProblem:
@@ -58,7 +70,7 @@ func (f *Foot) show() {
 
 // act does what the button beside the message says.
 func (f *Foot) act() {
-	if f.message.Tone == notice.ToneProblem {
+	if f.message.Tone == notice.ToneProblem && !f.message.Undo {
 		f.details()
 		return
 	}

@@ -26,18 +26,21 @@ import (
 
 // Screen lists the documents of the library.
 type Screen struct {
-	// OnOpen wants to read a document, OnDetails to see where it comes from.
+	// OnOpen wants to read a document, OnDetails to see where some come from.
 	OnOpen    func(briefing.DocumentID)
-	OnDetails func(briefing.DocumentID)
+	OnDetails func([]briefing.DocumentID)
 	// OnImport and OnFolder ask for what to import.
 	OnImport, OnFolder func()
+	// OnReport wants to see what became of imported files, OnCompare documents
+	// that look alike.
+	OnReport, OnCompare func()
 	// OnSamples wants the samples loaded.
 	OnSamples func()
-	// OnRemove wants a document out of the library.
+	// OnRemove wants documents out of the library; title is that of one alone.
 	OnRemove func(ids []briefing.DocumentID, title string)
 
 	bench   *desk.Bench
-	latest  *task.Latest[[]workspace.Entry]
+	latest  *task.Latest[shelf]
 	entries []workspace.Entry
 	loaded  bool
 
@@ -45,14 +48,22 @@ type Screen struct {
 	order   *widget.Select
 	list    *widgets.DocumentList
 	filter  *desk.Filter
+	doubts  *widget.Button
 	empty   fyne.CanvasObject
 	content fyne.CanvasObject
+}
+
+// shelf is what the screen shows: the library, and how many documents of it
+// look alike without anybody having decided.
+type shelf struct {
+	entries []workspace.Entry
+	doubts  int
 }
 
 // New returns the screen; Reload fills it.
 func New(b *desk.Bench) *Screen {
 	s := &Screen{
-		bench: b, latest: task.NewLatest[[]workspace.Entry](b.Tasks, lang.L("Listing the library")),
+		bench: b, latest: task.NewLatest[shelf](b.Tasks, lang.L("Listing the library")),
 		title: desk.Title(lang.L("Documents")).Shrinking(), list: widgets.NewDocumentList(),
 	}
 	s.filter = desk.NewFilter(s.show)
@@ -63,11 +74,14 @@ func New(b *desk.Bench) *Screen {
 	open := func(f *func()) func() { return func() { call(*f) } }
 	s.empty = desk.Empty(lang.L("Begin with documents"),
 		lang.L("Import press releases, summaries, resolutions and reports: files, or a whole folder. You can also drop them on this window. Attaché finds what was said in them; nothing leaves this computer."),
-		desk.MainButton(lang.L("Import a document…"), theme.ContentAddIcon(), open(&s.OnImport)),
+		desk.MainButton(lang.L("Import documents…"), theme.ContentAddIcon(), open(&s.OnImport)),
 		widget.NewButtonWithIcon(lang.L("Import a folder…"), theme.FolderOpenIcon(), open(&s.OnFolder)),
 		widget.NewButton(lang.L("Load the samples"), open(&s.OnSamples)))
 	s.empty.Hide()
-	bar := desk.Bar(s.title, s.order,
+	s.doubts = desk.QuietButton("", theme.QuestionIcon(), open(&s.OnCompare))
+	s.doubts.Hide()
+	bar := desk.Bar(s.title, s.order, s.doubts,
+		b.IconButton(theme.ListIcon(), lang.L("What became of imports (Ctrl+Shift+I)"), open(&s.OnReport)),
 		desk.QuietButton(lang.L("Folder…"), theme.FolderOpenIcon(), open(&s.OnFolder)),
 		desk.MainButton(lang.L("Import…"), theme.ContentAddIcon(), open(&s.OnImport)))
 	s.content = desk.Page(bar, container.NewStack(desk.Outset(s.list), s.empty))
@@ -80,22 +94,39 @@ func (s *Screen) wireList() {
 		Kept: func(n int) string { return lang.N("{{.Count}} kept", n, map[string]any{"Count": n}) },
 	})
 	s.list.OnOpen = func(id briefing.DocumentID) { tell(s.OnOpen, id) }
-	s.list.OnEdit = func(id briefing.DocumentID) { tell(s.OnDetails, id) }
+	s.list.OnEdit = s.edit
 	s.list.OnRemove = s.remove
-	s.list.OnMenu = func(id briefing.DocumentID, at fyne.Position) {
-		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("",
-			fyne.NewMenuItem(lang.L("Read")+"   Enter", func() { tell(s.OnOpen, id) }),
-			fyne.NewMenuItem(lang.L("Where it comes from")+"   F2", func() { tell(s.OnDetails, id) }),
+	s.list.OnMenu = s.menu
+}
+
+// menu offers what can be done with the documents that are selected.
+func (s *Screen) menu(ids []briefing.DocumentID, at fyne.Position) {
+	items := []*fyne.MenuItem{
+		fyne.NewMenuItem(lang.L("Where they come from")+"   F2", func() { s.edit(ids) }),
+		fyne.NewMenuItemSeparator(),
+		fyne.NewMenuItem(lang.N("Remove {{.Count}} from the library", len(ids), map[string]any{"Count": len(ids)})+"   Delete", func() { s.remove(ids) }),
+	}
+	if len(ids) == 1 {
+		items = []*fyne.MenuItem{
+			fyne.NewMenuItem(lang.L("Read")+"   Enter", func() { tell(s.OnOpen, ids[0]) }),
+			fyne.NewMenuItem(lang.L("Where it comes from")+"   F2", func() { s.edit(ids) }),
 			fyne.NewMenuItemSeparator(),
-			fyne.NewMenuItem(lang.L("Remove from the library")+"   Delete", func() { s.remove(id) }),
-		), s.bench.Window.Canvas(), at)
+			fyne.NewMenuItem(lang.L("Remove from the library")+"   Delete", func() { s.remove(ids) }),
+		}
+	}
+	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), s.bench.Window.Canvas(), at)
+}
+
+func (s *Screen) edit(ids []briefing.DocumentID) {
+	if s.OnDetails != nil {
+		s.OnDetails(ids)
 	}
 }
 
-func (s *Screen) remove(id briefing.DocumentID) {
+func (s *Screen) remove(ids []briefing.DocumentID) {
 	for _, e := range s.entries {
-		if e.ID == id && s.OnRemove != nil {
-			s.OnRemove([]briefing.DocumentID{id}, titleOf(e))
+		if e.ID == ids[0] && s.OnRemove != nil {
+			s.OnRemove(ids, titleOf(e))
 		}
 	}
 }
@@ -117,14 +148,22 @@ func (s *Screen) Filters() fyne.CanvasObject { return s.filter.Content() }
 // Reload shows the library as it is now.
 func (s *Screen) Reload() {
 	library := s.bench.Library
-	s.latest.Run(func(ctx context.Context, _ *task.Progress) ([]workspace.Entry, error) {
-		return library.Documents(ctx)
-	}, func(all []workspace.Entry, err error) {
+	s.latest.Run(func(ctx context.Context, _ *task.Progress) (shelf, error) {
+		entries, err := library.Documents(ctx)
+		if err != nil {
+			return shelf{}, err
+		}
+		doubts, err := library.Doubts(ctx)
+		return shelf{entries, len(doubts)}, err
+	}, func(found shelf, err error) {
 		if err != nil {
 			s.bench.Notices.Problem(err)
 			return
 		}
-		s.entries, s.loaded = all, true
+		s.entries, s.loaded = found.entries, true
+		s.doubts.SetText(lang.N("{{.Count}} look alike", found.doubts, map[string]any{"Count": found.doubts}))
+		s.doubts.Hidden = found.doubts == 0
+		s.doubts.Refresh()
 		s.show()
 	})
 }

@@ -38,6 +38,8 @@ type Screen struct {
 	OnUses func(id briefing.DocumentID, words string, at briefing.Span)
 	// OnDetails wants the form with where the document comes from.
 	OnDetails func(briefing.DocumentID)
+	// OnCompare wants the document beside the one that it looks like.
+	OnCompare func(briefing.DocumentID)
 	// OnRemove wants the document out of the library.
 	OnRemove func(id briefing.DocumentID, title string)
 	// OnShown is told when another document, or another part of it, is shown.
@@ -59,6 +61,7 @@ type Screen struct {
 	cardOf    briefing.Key
 
 	reader  *widgets.Reader
+	related *related
 	outline *widgets.Outline
 	back    *widget.Button
 	title   *desk.Ink
@@ -88,6 +91,7 @@ type contents struct {
 	document *briefing.Document
 	evidence []workspace.Evidence
 	hits     []briefing.Span
+	related  workspace.Related
 }
 
 // New returns the screen without a document.
@@ -102,7 +106,7 @@ func New(b *desk.Bench) *Screen {
 	s.reader.Card = s.card
 	s.reader.OnKeep = func(kind briefing.Kind, span briefing.Span, f *briefing.Finding) { s.keep(kind, span, f) }
 	s.reader.OnUses = func(at briefing.Span) {
-		if s.OnUses != nil {
+		if s.OnUses != nil && !s.leaving() {
 			s.OnUses(s.document.ID, s.document.Slice(at), at)
 		}
 	}
@@ -111,6 +115,13 @@ func New(b *desk.Bench) *Screen {
 	s.reader.OnSelectionChanged = func(briefing.Span) { s.moved() }
 	s.reader.OnMenu = s.menu
 	s.reader.OnHitChanged = s.hitChanged
+	s.related = newRelated()
+	s.related.onOpen = func(id briefing.DocumentID) { s.Open(id, nil) }
+	s.related.onCompare = func(id briefing.DocumentID) {
+		if s.OnCompare != nil {
+			s.OnCompare(id)
+		}
+	}
 	s.outline = widgets.NewOutline()
 	s.outline.SetEmpty(lang.L("This document has no headings."))
 	s.outline.OnOpen = func(at briefing.Span) {
@@ -140,7 +151,7 @@ func (s *Screen) layOut() fyne.CanvasObject {
 		container.New(layout.NewCustomPaddedLayout(0, 0, 8, 8), names))
 	s.layOutFind()
 	return container.NewBorder(container.NewVBox(
-		container.New(layout.NewCustomPaddedLayout(6, 4, 8, 8), bar), s.findBar, desk.Rule()), nil, nil, nil, s.reader)
+		container.New(layout.NewCustomPaddedLayout(6, 4, 8, 8), bar), s.related.box, s.findBar, desk.Rule()), nil, nil, nil, s.reader)
 }
 
 // Content is the screen, Focus what gets the keys.
@@ -225,7 +236,11 @@ func (s *Screen) load(o opening) {
 			return contents{}, err
 		}
 		e, err := library.EvidenceOf(ctx, o.id)
+		if err != nil {
+			return contents{}, err
+		}
 		c := contents{document: d, evidence: e}
+		c.related, err = library.Related(ctx, o.id)
 		if err == nil && o.query != nil {
 			// Without them those of the passage are marked.
 			c.hits, _ = library.Hits(ctx, *o.query, o.id)
@@ -234,6 +249,9 @@ func (s *Screen) load(o opening) {
 	}, func(c contents, err error) {
 		if err != nil {
 			s.bench.Notices.Problem(err)
+			if s.next = (opening{}); s.document != nil {
+				s.next.id = s.document.ID
+			}
 			return
 		}
 		s.show(c)
@@ -250,6 +268,7 @@ func (s *Screen) show(c contents) {
 		s.turn.Hide()
 	}
 	s.name()
+	s.related.show(c.document.ID, c.related)
 	s.reader.SetFindings(s.findings())
 	s.reader.SetClippings(s.clippings())
 	o := s.next
@@ -311,8 +330,12 @@ func (s *Screen) headings() []widgets.OutlineEntry {
 	return all
 }
 
+// leaving reports whether another document is on its way: what is done then is
+// not meant for the one that is still in sight.
+func (s *Screen) leaving() bool { return s.next.id != s.document.ID }
+
 func (s *Screen) keep(kind briefing.Kind, span briefing.Span, f *briefing.Finding) {
-	if s.OnKeep != nil && s.document != nil {
+	if s.OnKeep != nil && s.document != nil && !s.leaving() {
 		s.OnKeep(s.document.ID, kind, span, f)
 	}
 }

@@ -4,8 +4,6 @@ import (
 	"context"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"attache/app/desk"
 	"attache/app/task"
@@ -21,65 +19,49 @@ import (
 // rest is how long a hand rests before what it typed is saved.
 const rest = 700 * time.Millisecond
 
-// Source is the form with where a document comes from: what a note at the
-// foot of a handout says of it.
+// Source is the form with where documents come from: what a note at the foot
+// of a handout says of them. With several documents, what is typed is set for
+// all of them, and what is not touched stays as it is in each.
 type Source struct {
 	// OnBack leaves the form.
 	OnBack func()
 
-	bench   *desk.Bench
-	delay   *task.Delay
-	id      briefing.DocumentID
-	shown   briefing.Provenance
+	bench *desk.Bench
+	delay *task.Delay
+	ids   []briefing.DocumentID
+	shown []briefing.Provenance
+	// filling is set while the form is filled in by the program.
 	filling bool
 
-	fields  []sourceField
-	date    *desk.Entry
-	hint    *desk.Ink
+	fields  []*sourceField
+	title   *desk.Ink
 	file    *widget.Label
 	content fyne.CanvasObject
 }
 
-// sourceField is a line of the form and what it stands for.
-type sourceField struct {
-	entry *desk.Entry
-	value func(*briefing.Provenance) *string
-	// origin is the field's name among the origins, note where it was read.
-	origin string
-	note   *desk.Ink
-}
-
 // NewSource returns an empty form; see Show.
 func NewSource(b *desk.Bench) *Source {
-	s := &Source{bench: b, delay: task.NewDelay(b.Tasks, rest), hint: desk.Warning("")}
-	field := func(label, origin string, value func(*briefing.Provenance) *string) fyne.CanvasObject {
-		f := sourceField{entry: desk.NewEntry(), value: value, origin: origin, note: desk.Remark("")}
-		f.entry.OnChanged = func(string) { s.changed() }
-		s.fields = append(s.fields, f)
-		return desk.Field(label, desk.Below(f.entry, f.note))
+	s := &Source{bench: b, delay: task.NewDelay(b.Tasks, rest), title: desk.Title(lang.L("Where it comes from")).Shrinking()}
+	s.fields = sourceFields()
+	at := map[string]fyne.CanvasObject{}
+	for _, f := range s.fields {
+		f.entry.OnChanged = func(string) { s.changed(f) }
+		at[f.name] = desk.Field(f.label, desk.Below(desk.Below(f.entry, f.wrong), f.note))
 	}
-	s.date = desk.NewEntry()
-	s.date.PlaceHolder = lang.L("2026-10-12, 2026-10 or 2026")
-	s.date.OnChanged = func(string) { s.changed() }
 	s.file = desk.Prose("")
 	s.file.Importance = widget.LowImportance
-	bar := desk.Bar(container.NewHBox(desk.QuietButton(lang.L("Back"), theme.NavigateBackIcon(), func() { call(s.OnBack) }),
-		container.NewCenter(desk.Title(lang.L("Where it comes from")))))
-	s.content = desk.Page(bar, desk.Form(
-		field(lang.L("Title"), "title", func(p *briefing.Provenance) *string { return &p.Title }),
-		desk.Fields(
-			field(lang.L("Publisher"), "publisher", func(p *briefing.Provenance) *string { return &p.Publisher }),
-			desk.Field(lang.L("Date"), desk.Below(s.date, s.hint))),
-		desk.Fields(
-			field(lang.L("Symbol"), "symbol", func(p *briefing.Provenance) *string { return &p.Symbol }),
-			field(lang.L("Kind of document"), "genre", func(p *briefing.Provenance) *string { return &p.Genre })),
-		desk.Fields(
-			field(lang.L("Event"), "event", func(p *briefing.Provenance) *string { return &p.Event }),
-			field(lang.L("Place"), "place", func(p *briefing.Provenance) *string { return &p.Place })),
-		desk.Fields(
-			field(lang.L("Language"), "language", func(p *briefing.Provenance) *string { return &p.Language }),
-			field(lang.L("Agenda item"), "agendaItem", func(p *briefing.Provenance) *string { return &p.AgendaItem })),
-		field(lang.L("Web address"), "address", func(p *briefing.Provenance) *string { return &p.Address }),
+	back := desk.QuietButton(lang.L("Back"), theme.NavigateBackIcon(), func() { call(s.OnBack) })
+	s.content = desk.Page(desk.Bar(container.NewBorder(nil, nil, back, nil, s.title)), desk.Form(
+		at["title"],
+		desk.Fields(at["publisher"], at["authors"]),
+		desk.Fields(at["date"], at["place"]),
+		desk.Fields(at["genre"], at["language"]),
+		desk.Group(lang.L("The meeting"),
+			at["event"],
+			desk.Fields(at["session"], at["agendaItem"])),
+		desk.Group(lang.L("Where to find it"),
+			at["symbol"],
+			at["address"]),
 		s.file,
 	))
 	return s
@@ -91,70 +73,121 @@ func (s *Source) Content() fyne.CanvasObject { return s.content }
 // Focus is what gets the keys.
 func (s *Source) Focus() fyne.Focusable { return s.fields[0].entry }
 
-// Show fills the form in for a document.
-func (s *Source) Show(id briefing.DocumentID) {
+// Show fills the form in for documents.
+func (s *Source) Show(ids ...briefing.DocumentID) {
 	s.Flush()
-	library := s.bench.Library
-	task.Run(s.bench.Tasks, "", func(ctx context.Context, _ *task.Progress) (*briefing.Document, error) {
-		return library.Document(ctx, id)
-	}, func(d *briefing.Document, err error) {
-		if err != nil {
-			s.bench.Notices.Problem(err)
-			return
+	s.ids = ids
+	s.load(true)
+}
+
+// Reload fills in what has become of the documents, but for the line that is
+// being typed in.
+func (s *Source) Reload() {
+	if len(s.ids) > 0 && !s.waiting() {
+		s.load(false)
+	}
+}
+
+func (s *Source) load(fresh bool) {
+	library, ids := s.bench.Library, s.ids
+	task.Run(s.bench.Tasks, "", func(ctx context.Context, _ *task.Progress) ([]briefing.Provenance, error) {
+		var all []briefing.Provenance
+		for _, id := range ids {
+			d, err := library.Document(ctx, id)
+			if err != nil {
+				return nil, err
+			}
+			all = append(all, d.Provenance)
 		}
-		s.fill(d)
+		return all, nil
+	}, func(all []briefing.Provenance, err error) {
+		switch {
+		case err != nil:
+			s.bench.Notices.Problem(err)
+		case fresh || !s.waiting():
+			s.fill(all, fresh)
+		}
 	})
 }
 
-func (s *Source) fill(d *briefing.Document) {
-	s.filling = true
-	defer func() { s.filling = false }()
-	s.id, s.shown = d.ID, d.Provenance
+// waiting reports whether something was typed and is not saved yet.
+func (s *Source) waiting() bool {
 	for _, f := range s.fields {
-		f.entry.SetText(*f.value(&s.shown))
-		f.note.SetText(origin(s.shown.Origins[f.origin]))
+		if f.typed {
+			return true
+		}
 	}
-	s.date.SetText(s.shown.Date.String())
-	s.hint.SetText("")
-	s.file.SetText(lang.L("From the file {{.File}}. Its text is never changed.", map[string]any{"File": s.shown.FileName}))
+	return false
 }
 
-// origin says where a value was read.
-func origin(o string) string {
-	switch o {
-	case "":
-		return ""
-	case briefing.OriginPerson:
-		return lang.L("Entered by hand")
+func (s *Source) fill(all []briefing.Provenance, fresh bool) {
+	s.filling = true
+	defer func() { s.filling = false }()
+	s.shown = all
+	focused := s.bench.Window.Canvas().Focused()
+	for _, f := range s.fields {
+		if fresh || focused != fyne.Focusable(f.entry) || f.entry.Text == f.common(all) {
+			f.fill(all)
+		}
 	}
-	first, n := utf8.DecodeRuneInString(o)
-	return string(unicode.ToUpper(first)) + o[n:]
+	if len(all) == 1 {
+		s.title.SetText(lang.L("Where it comes from"))
+		s.file.SetText(lang.L("From the file {{.File}}. Its text is never changed.", map[string]any{"File": all[0].FileName}))
+		return
+	}
+	s.title.SetText(lang.N("Where {{.Count}} documents come from", len(all), map[string]any{"Count": len(all)}))
+	s.file.SetText(lang.L("What you type is set for all of them; what you leave alone stays as it is in each."))
 }
 
 // Flush saves what was typed and not yet saved.
 func (s *Source) Flush() { s.delay.Flush() }
 
-func (s *Source) changed() {
-	if !s.filling && s.id != "" {
-		s.delay.Call(s.save)
+func (s *Source) changed(f *sourceField) {
+	if s.filling || len(s.ids) == 0 {
+		return
 	}
+	f.typed = true
+	s.delay.Call(s.save)
 }
 
+// save stores what was typed, and nothing else.
 func (s *Source) save() {
-	next := s.shown
+	var edits []func(*briefing.Provenance)
 	for _, f := range s.fields {
-		*f.value(&next) = strings.TrimSpace(f.entry.Text)
+		if !f.typed {
+			continue
+		}
+		f.typed = false
+		value := strings.TrimSpace(f.entry.Text)
+		f.wrong.SetText("")
+		if err := f.set(&briefing.Provenance{}, value); err != nil {
+			f.wrong.SetText(lang.L("Write 2024-07-25, 2024-07 or 2024"))
+			continue
+		}
+		edits = append(edits, func(p *briefing.Provenance) { _ = f.set(p, value) }) // it fits, as was just seen
 	}
-	date, err := briefing.ParseDate(s.date.Text)
-	s.hint.SetText("")
-	if err != nil {
-		s.hint.SetText(lang.L("Write 2024-07-25, 2024-07 or 2024"))
-		date = s.shown.Date
+	if len(edits) == 0 {
+		return
 	}
-	next.Date = date
-	s.shown = next
-	id, library := s.id, s.bench.Library
+	ids, library := s.ids, s.bench.Library
 	task.Change(s.bench.Changes, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
-		return true, library.SetProvenance(ctx, id, next)
-	}, func(_ bool, err error) { s.bench.Notices.Problem(err) })
+		return true, library.EditProvenances(ctx, ids, func(p *briefing.Provenance) {
+			for _, edit := range edits {
+				edit(p)
+			}
+		})
+	}, func(_ bool, err error) {
+		if err != nil {
+			s.bench.Notices.Problem(err)
+			return
+		}
+		s.bench.Notices.Undoable(said(len(ids)))
+	})
+}
+
+func said(n int) string {
+	if n == 1 {
+		return lang.L("Saved. The text of the document is as it was.")
+	}
+	return lang.N("Saved for {{.Count}} documents.", n, map[string]any{"Count": n})
 }

@@ -35,6 +35,8 @@ type ImportLine struct {
 	Back bool `json:"back,omitempty"`
 	// Pictures says that the file holds pictures of pages and no words.
 	Pictures bool `json:"pictures,omitempty"`
+	// Protected says that it failed for want of a password.
+	Protected bool `json:"protected,omitempty"`
 	// Cause and Remedy say why it failed and what to try.
 	Cause  string `json:"cause,omitempty"`
 	Remedy string `json:"remedy,omitempty"`

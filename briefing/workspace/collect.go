@@ -44,14 +44,16 @@ func collectFolder(dir string) (files []file, refused []Outcome) {
 	refuse := func(path string, err error) {
 		refused = append(refused, Outcome{File: path, Status: StatusFailed, Err: unreadable(path, err)})
 	}
-	err := filepath.WalkDir(dir, func(name string, e fs.DirEntry, err error) error {
+	// With a separator at its end the name of a link is that of what it leads to.
+	root := strings.TrimRight(dir, string(filepath.Separator)) + string(filepath.Separator)
+	err := filepath.WalkDir(root, func(name string, e fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			refuse(name, err)
 			if e != nil && e.IsDir() {
 				return fs.SkipDir
 			}
-		case e.IsDir() && name != dir && strings.HasPrefix(e.Name(), "."):
+		case e.IsDir() && name != root && strings.HasPrefix(e.Name(), "."):
 			return fs.SkipDir
 		case e.Type().IsRegular() && source.Supported(name) && !strings.HasPrefix(e.Name(), "."):
 			size := int64(0)

@@ -91,7 +91,11 @@ type importRun struct {
 	clock    clock
 	added    []briefing.DocumentID
 	done     int
+	told     time.Time // when who watches was told last
 }
+
+// tellEvery is how often a long import tells who watches of what came in.
+const tellEvery = 3 * time.Second
 
 func (w *Workspace) newImportRun(ctx context.Context, files []file, refused int, progress func(Progress), outcome func(Outcome)) (*importRun, error) {
 	known, err := w.knowledge(ctx)
@@ -104,6 +108,7 @@ func (w *Workspace) newImportRun(ctx context.Context, files []file, refused int,
 	}
 	return &importRun{
 		library: w, files: files, progress: progress, outcome: outcome, known: known, report: report, clock: newClock(files),
+		told: time.Now(),
 	}, nil
 }
 
@@ -192,6 +197,10 @@ func (r *importRun) store(ctx context.Context, group []reading) error {
 			return err
 		}
 		r.outcome(o)
+	}
+	if len(r.added) > 0 && time.Since(r.told) > tellEvery {
+		r.told = time.Now()
+		r.library.tell(TopicDocuments)
 	}
 	return nil
 }
@@ -307,6 +316,9 @@ func outcomeOf(r reading, stored store.Outcome, relation *briefing.Relation) Out
 	o := Outcome{
 		File: r.name, Status: StatusImported, Document: d.ID, Title: d.Provenance.Title,
 		Pages: len(d.Pages), Words: len(strings.Fields(d.Text)), Pictures: picturesOnly(d),
+	}
+	if o.Pictures {
+		o.Words = 0 // the note that says so is no word of the document
 	}
 	switch stored {
 	case store.OutcomeDuplicate:

@@ -79,7 +79,7 @@ func (r *reporter) end(ctx context.Context) error {
 func newImportLine(o Outcome) ImportLine {
 	l := ImportLine{
 		File: o.File, Status: string(o.Status), Document: o.Document, Title: o.Title,
-		Back: o.Back, Pictures: o.Pictures, Relation: o.Relation,
+		Back: o.Back, Pictures: o.Pictures, Relation: o.Relation, Protected: errors.Is(o.Err, briefing.ErrProtected),
 	}
 	var p *briefing.Problem
 	switch {

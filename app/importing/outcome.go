@@ -1,0 +1,111 @@
+package importing
+
+import (
+	"path/filepath"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"attache/briefing"
+	"attache/briefing/workspace"
+	"attache/widgets"
+
+	"fyne.io/fyne/v2/lang"
+)
+
+// The ways in which a file can end, as a person tells them apart.
+const (
+	endFailed  = "failed"
+	endAsk     = "ask"
+	endVersion = "version"
+	endAdded   = "added"
+	endKnown   = "known"
+)
+
+// ends are in the order in which they are shown.
+var ends = []string{endFailed, endAsk, endVersion, endAdded, endKnown}
+
+func endOf(l workspace.ImportLine, undecided map[briefing.DocumentID]bool) string {
+	switch {
+	case l.Status == string(workspace.StatusFailed):
+		return endFailed
+	case l.Status == string(workspace.StatusDuplicate):
+		return endKnown
+	case l.Relation != nil && l.Relation.Kind == briefing.RelationAlike && undecided[l.Document]:
+		return endAsk
+	case l.Relation != nil && l.Relation.Kind == briefing.RelationVersion:
+		return endVersion
+	}
+	return endAdded
+}
+
+func endLabel(end string) string {
+	switch end {
+	case endFailed:
+		return lang.L("Could not be read")
+	case endAsk:
+		return lang.L("To compare")
+	case endVersion:
+		return lang.L("New versions")
+	case endKnown:
+		return lang.L("There before")
+	}
+	return lang.L("Added")
+}
+
+// row is a line of a report as it is shown. titles are those of the documents
+// that the lines name.
+func row(id string, l workspace.ImportLine, end string, titles map[briefing.DocumentID]string) widgets.OutcomeRow {
+	r := widgets.OutcomeRow{ID: id, File: filepath.Base(l.File), Folder: filepath.Dir(l.File), Says: titles[l.Document]}
+	if r.Says == "" {
+		r.Says = l.Title
+	}
+	switch end {
+	case endFailed:
+		r.Tone, r.Says, r.Remedy = widgets.OutcomeFailed, sentence(l.Cause), sentence(l.Remedy)
+		r.Action = lang.L("Try again")
+		if l.Protected {
+			r.Action = lang.L("Password…")
+		}
+	case endKnown:
+		r.Tone, r.Says = widgets.OutcomeKnown, lang.L("In the library before: {{.Title}}", map[string]any{"Title": r.Says})
+	case endAsk:
+		r.Tone, r.Action = widgets.OutcomeAsk, lang.L("Compare")
+	}
+	if note := note(l, end, titles); note != "" {
+		r.Remedy = note
+	}
+	return r
+}
+
+// note is what else there is to say of a file that was read.
+func note(l workspace.ImportLine, end string, titles map[briefing.DocumentID]string) string {
+	data := func(id briefing.DocumentID) map[string]any { return map[string]any{"Title": titles[id]} }
+	switch {
+	case end == endAsk:
+		return lang.L("It has most of its words in common with “{{.Title}}”. Are they the same? You decide.", data(l.Relation.Other))
+	case end == endVersion && l.Relation.Document == l.Document:
+		return lang.L("A newer version of “{{.Title}}”. The older one and what you kept of it stay.", data(l.Relation.Other))
+	case end == endVersion:
+		return lang.L("An older version of “{{.Title}}”.", data(l.Relation.Document))
+	case l.Pictures:
+		return lang.L("It holds pictures of pages and no words: nothing can be found in it. A program that recognises letters (OCR) can make words of them.")
+	case l.Back:
+		return lang.L("It had been removed and is back.")
+	}
+	return ""
+}
+
+// sentence begins with a capital letter and ends with a full stop.
+func sentence(s string) string {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return ""
+	}
+	first, n := utf8.DecodeRuneInString(s)
+	s = string(unicode.ToUpper(first)) + s[n:]
+	if !strings.ContainsRune(".!?…", rune(s[len(s)-1])) {
+		s += "."
+	}
+	return s
+}
