@@ -19,6 +19,7 @@ func Assemble(pages []Page) Sheet {
 	w := &writer{words: vocabulary(laid)}
 	parts := make([][]paragraph, len(laid))
 	for i := range laid {
+		laid[i].measure()
 		parts[i] = f.paragraphs(laid[i])
 	}
 	f.settleHeadings(parts)

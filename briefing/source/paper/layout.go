@@ -73,18 +73,49 @@ func (l *layout) add(ps []piece, turn int) {
 			last.text += gapMark(last.piece, pc) + pc.text
 			last.box = last.box.Union(pc.box)
 			last.cells++
-			l.right[pc.column] = max(l.right[pc.column], last.box.Right)
 			continue
 		}
-		column := pc.column
 		l.lines = append(l.lines, line{piece: pc, cells: 1, turned: turn != 0})
 		last = &l.lines[len(l.lines)-1]
-		if _, ok := l.left[column]; !ok {
-			l.left[column] = pc.box.Left
-		}
-		l.left[column] = min(l.left[column], pc.box.Left)
-		l.right[column] = max(l.right[column], pc.box.Right)
 	}
+}
+
+// measure finds the edges of each column: those of its text, since running
+// heads and tables often reach farther.
+func (l *layout) measure() {
+	columns := map[int][]line{}
+	for _, ln := range l.lines {
+		columns[ln.column] = append(columns[ln.column], ln)
+	}
+	for c, lines := range columns {
+		text := make([]line, 0, len(lines))
+		for _, ln := range lines {
+			if !ln.furniture && ln.cells == 1 && wordy(ln.text) {
+				text = append(text, ln)
+			}
+		}
+		if len(text) == 0 {
+			text = lines
+		}
+		l.left[c] = -shared(text, func(ln line) float64 { return -ln.box.Left })
+		l.right[c] = shared(text, func(ln line) float64 { return ln.box.Right })
+	}
+}
+
+// shared is the greatest edge at which two lines end; where each ends
+// elsewhere it is the greatest of all.
+func shared(lines []line, edge func(line) float64) float64 {
+	edges := make([]float64, len(lines))
+	for i, ln := range lines {
+		edges[i] = edge(ln)
+	}
+	sort.Sort(sort.Reverse(sort.Float64Slice(edges)))
+	for i := 1; i < len(edges); i++ {
+		if edges[i-1]-edges[i] < 0.3*max(lines[0].size, 4) {
+			return edges[i-1]
+		}
+	}
+	return edges[0]
 }
 
 // cellMark stands between cells until it is known whether the line is a row.

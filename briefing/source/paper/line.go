@@ -22,6 +22,7 @@ type piece struct {
 // The measures of a gap between words, in font sizes.
 const (
 	columnGap       = 1.5 // wider gaps part columns or cells
+	figureGap       = 0.7 // the same between figures
 	looseIdeographs = 1.2 // Chinese is written without spaces
 )
 
@@ -46,7 +47,8 @@ func parted(l Line, size float64) []piece {
 	those, _ := lettersRightToLeft([]Line{l})
 	for i, w := range l.Words {
 		text := softened(w.Text, i == len(l.Words)-1)
-		if l.Turn != Slanted && isRaised(w, last, size) {
+		raised := l.Turn != Slanted && isRaised(w, last, size)
+		if raised {
 			text = superscript.Replace(text)
 		}
 		if cur == nil || those == 0 && !fits(last, w, size) {
@@ -54,7 +56,7 @@ func parted(l Line, size float64) []piece {
 			cur = &out[len(out)-1]
 		} else {
 			cur.box = cur.box.Union(w.Box)
-			if those > 0 || !touches(last, w, size) {
+			if !raised && (those > 0 || !touches(last, w, size)) {
 				cur.text += " "
 			}
 			cur.text += text
@@ -97,11 +99,20 @@ func fits(a, b Word, size float64) bool {
 		return true
 	}
 	gap := b.Box.Left - a.Box.Right
-	if gap > columnGap*math.Max(size, 4) {
+	wide := columnGap
+	if isFigure(a.Text) && isFigure(b.Text) {
+		wide = figureGap
+	}
+	if gap > wide*math.Max(size, 4) {
 		return false
 	}
 	// A word far to the left or on another height starts anew.
 	return gap > -3*size && math.Abs(a.Box.middle()-b.Box.middle()) < math.Max(size, a.Box.Height())
+}
+
+// isFigure reports a number as it stands in a table.
+func isFigure(s string) bool {
+	return strings.Trim(s, "0123456789.,()–—-+%$€£¥") == ""
 }
 
 // isRaised reports a short number in small print above the line: the mark of

@@ -16,10 +16,12 @@ type words struct {
 	out  []written
 	line paper.Line
 	// lean is the direction in which the line is written.
-	lean  lean
-	word  []rune
-	first int // index of the word's first character
-	last  int
+	lean lean
+	// word is what was gathered of a word, and at the indices of its characters.
+	word []rune
+	at   []int
+	// last is the index of the last character that was gathered.
+	last int
 }
 
 // hyphen is how PDFium marks a hyphen at a line's end.
@@ -84,35 +86,73 @@ func (w *words) lines() ([]written, error) {
 }
 
 func (w *words) add(i int, r rune) {
-	if len(w.word) == 0 {
-		w.first = i
-	}
-	w.word = append(w.word, r)
+	w.word, w.at = append(w.word, r), append(w.at, i)
 	w.last = i
 }
 
+// endWord ends a word. A mark of a note that hangs on to it is one of its own.
 func (w *words) endWord() {
 	if len(w.word) == 0 {
 		return
 	}
-	word := paper.Word{Text: joinSurrogates(w.word)}
-	w.word = w.word[:0]
-	word.Box, _ = w.box(w.first)
-	if w.last != w.first {
-		if b, ok := w.box(w.last); ok {
+	direction, size := w.setting(w.at[0])
+	n := w.mark(size)
+	w.put(w.word[:n], w.at[:n], direction, size)
+	if n < len(w.word) {
+		direction, size = w.setting(w.at[n])
+		w.put(w.word[n:], w.at[n:], direction, size)
+	}
+	w.word, w.at = w.word[:0], w.at[:0]
+}
+
+// The measures of marks of notes: few digits, or a letter, in small print.
+const (
+	maxMark  = 3
+	markSize = 0.8
+)
+
+// mark returns where in the word the mark of a note begins, or its length.
+func (w *words) mark(size float64) int {
+	n := len(w.word)
+	if n < 2 || size <= 0 {
+		return n
+	}
+	if last := w.word[n-1]; !isDigit(last) && (last < 'a' || last > 'z') || w.sizeAt(n-1) >= markSize*size {
+		return n
+	}
+	i := n - 1
+	for isDigit(w.word[n-1]) && i > 1 && n-i < maxMark && isDigit(w.word[i-1]) && w.sizeAt(i-1) < markSize*size {
+		i--
+	}
+	return i
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+// sizeAt is the size of one of the word's characters.
+func (w *words) sizeAt(i int) float64 {
+	_, size := w.setting(w.at[i])
+	return size
+}
+
+// put adds a word to the line, or begins a line in another direction.
+func (w *words) put(text []rune, at []int, direction lean, size float64) {
+	word := paper.Word{Text: joinSurrogates(text), Size: size}
+	word.Box, _ = w.box(at[0])
+	if len(at) > 1 {
+		if b, ok := w.box(at[len(at)-1]); ok {
 			word.Box = word.Box.Union(b)
 		}
 	}
-	at, size := w.setting(w.first)
-	if len(w.line.Words) > 0 && at != w.lean {
-		w.breakLine(w.first - 1)
+	word.Box = w.trimmed(word.Box, at[0], direction, size)
+	if len(w.line.Words) > 0 && direction != w.lean {
+		w.breakLine(at[0] - 1)
 	}
-	w.lean, word.Size = at, size
-	word.Box = w.trimmed(word.Box, at, size)
+	w.lean = direction
 	w.line.Words = append(w.line.Words, word)
 	// Whether a line is bold is asked of its first and its last word only.
 	if len(w.line.Words) == 1 {
-		w.line.Bold = w.bold(w.first)
+		w.line.Bold = w.bold(at[0])
 	}
 }
 
@@ -153,13 +193,13 @@ const maxHeight = 2.0
 
 // trimmed is a box with the height of the letters that were drawn, where the
 // font's own is beyond belief.
-func (w *words) trimmed(b paper.Box, at lean, size float64) paper.Box {
+func (w *words) trimmed(b paper.Box, i int, at lean, size float64) paper.Box {
 	if at%2 != 0 || at == slanted || size < 1 || b.Height() <= maxHeight*size {
 		return b
 	}
 	// Four doubles: left, right, bottom, top.
 	p := uint64(w.s.scratch)
-	ok, err := w.s.number("FPDFText_GetCharBox", w.page, uint64(w.first), p, p+8, p+16, p+24)
+	ok, err := w.s.number("FPDFText_GetCharBox", w.page, uint64(i), p, p+8, p+16, p+24)
 	if err != nil || ok == 0 {
 		return b
 	}
