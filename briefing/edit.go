@@ -38,6 +38,7 @@ const (
 	EditForeign EditFault = "foreign"  // a word that the source does not have there
 	EditGap     EditFault = "gap"      // words are left out before a word, without a mark
 	EditEndGap  EditFault = "open end" // words are left out at the end, without a mark
+	EditNoGap   EditFault = "no gap"   // a mark where nothing is left out
 )
 
 // FindEditFault tells why edited does not give the words of text with visible
@@ -53,6 +54,8 @@ func FindEditFault(text, edited string) (EditFault, string) {
 		return EditFine, ""
 	case at == len(got):
 		return EditEndGap, ""
+	case got[at].kind == tokenEllipsis:
+		return EditNoGap, ""
 	case slices.ContainsFunc(want[told:], got[at].matches):
 		return EditGap, got[at].word
 	}

@@ -69,6 +69,7 @@ func TestFindEditFault(t *testing.T) {
 		{"a word put in", "All the States parties need to make it clear that a victim is not liable.", "the", EditForeign},
 		{"words gone", "All States parties make it clear that a victim is not liable.", "make", EditGap},
 		{"words gone at the beginning", "States parties need to make it clear that a victim is not liable.", "States", EditGap},
+		{"a mark for nothing", text + " […]", "", EditNoGap},
 		{"words gone at the end", "All States parties need to make it clear", "", EditEndGap},
 		{"a word that comes earlier only", "All States parties need to make it clear that a parties is not liable.", "parties", EditForeign},
 	} {

@@ -103,6 +103,8 @@ func faultText(f briefing.EditFault, word string) string {
 		return lang.L("No word of the source is left.")
 	case briefing.EditGap:
 		return lang.L("Words are left out before “{{.Word}}”. Put […] in their place.", data)
+	case briefing.EditNoGap:
+		return lang.L("Nothing is left out where […] stands. Take the mark away.")
 	case briefing.EditEndGap:
 		return lang.L("Words are left out at the end. Put […] in their place.")
 	}
