@@ -76,7 +76,7 @@ func bound(word []rune, next rune) bool {
 	case n == 0:
 		return false
 	case word[n-1] == '.':
-		return unicode.IsDigit(next) && n <= 6 || unicode.IsUpper(next) && n <= 3 && unicode.IsUpper(word[0])
+		return unicode.IsDigit(next) && n <= 6 || unicode.IsUpper(next) && (n == 2 || n == 3 && unicode.IsUpper(word[0]))
 	}
 	for _, r := range word {
 		if !unicode.IsDigit(r) {

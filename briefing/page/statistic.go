@@ -3,12 +3,10 @@ package page
 // figureGap is the white between a figure and its sentence.
 const figureGap = 14
 
-// The figure's size shrinks to smallestFigure of its style until it stands in
-// its column on figureLines lines.
-const (
-	smallestFigure = 0.55
-	figureLines    = 3
-)
+// smallestFigure is how small, as a share of its style, a figure may be set to
+// stand in its column on one line, on two, on three: "11 per cent" is better
+// a little smaller than broken.
+var smallestFigure = [...]Points{0.75, 0.65, 0.55}
 
 // setStatistic sets the main figure large beside its sentence.
 func (t *typesetter) setStatistic(p Part, parent ElementID) {
@@ -107,14 +105,18 @@ func (t *typesetter) figure(p Part, width Points) []placedLine {
 		}
 	}
 	s := t.style(StyleFigure)
-	for f := Points(1); f >= smallestFigure; f -= 0.05 {
+	set := func(f Points) {
 		shrunk := s
 		shrunk.Size *= f
 		shrunk.Leading *= f
 		list, y = nil, 0
 		place(p.Figure, shrunk)
-		if len(list) <= figureLines && t.fits(p.Figure, list, width) {
-			break
+	}
+	fitted := false
+	for lines, smallest := range smallestFigure {
+		for f := Points(1); f >= smallest-0.001 && !fitted; f -= 0.05 {
+			set(f)
+			fitted = len(list) <= lines+1 && t.fits(p.Figure, list, width)
 		}
 	}
 	if p.Qualifier != "" {
