@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"attache/briefing/source"
@@ -39,10 +40,13 @@ func TestReadability(t *testing.T) {
 			t.Fatal(err)
 		}
 		f1, title := 0.0, ""
+		var missing, excess []string
 		if d, err := source.Read(context.Background(), source.File{Name: "page.html", Data: data}); err != nil {
 			t.Log(err)
 		} else {
-			f1, title = agreement(words(content(d)), words(visible(t, want))), d.Provenance.Title
+			got, expected := words(content(d)), words(visible(t, want))
+			f1, title = agreement(got, expected), d.Provenance.Title
+			missing, excess = difference(expected, got), difference(got, expected)
 		}
 		sum += f1
 		if expected := titleOf(t, filepath.Dir(name)); plainTitle(expected) == plainTitle(title) {
@@ -51,7 +55,7 @@ func TestReadability(t *testing.T) {
 			t.Logf("%s: want the title %q, got %q", filepath.Base(filepath.Dir(name)), expected, title)
 		}
 		if f1 < 0.96 {
-			t.Logf("%.3f %s", f1, filepath.Base(filepath.Dir(name)))
+			t.Logf("%.3f %s\n  missing: %q\n  excess:  %q", f1, filepath.Base(filepath.Dir(name)), clip(strings.Join(missing, " ")), clip(strings.Join(excess, " ")))
 		}
 	}
 	mean := sum / float64(len(cases))

@@ -63,6 +63,7 @@ func TestTrafilatura(t *testing.T) {
 		read++
 		f := readPage(data)
 		ours.count(page, f)
+		logPieces(t, address, page, f)
 		theirs.count(page, answers[address])
 		if page.Title != "" {
 			titles++
@@ -78,7 +79,8 @@ func TestTrafilatura(t *testing.T) {
 	}
 	t.Logf("%d pages; of %d titles %d are right here, %d in trafilatura; of %d dates %d (%d wrong) and %d (%d wrong)",
 		read, titles, ours.titles, theirs.titles, dates, ours.dates, ours.wrong, theirs.dates, theirs.wrong)
-	t.Logf("pieces of text: F1 %.3f here, %.3f in trafilatura", ours.f1(), theirs.f1())
+	t.Logf("pieces of text: F1 %.3f here (%d lost, %d let in), %.3f in trafilatura (%d lost, %d let in)",
+		ours.f1(), ours.lost, ours.letIn, theirs.f1(), theirs.lost, theirs.letIn)
 	t.Logf("dates by origin, right and wrong: %v", ours.origins)
 	if ours.titles < theirs.titles {
 		t.Errorf("%d titles, trafilatura %d", ours.titles, theirs.titles)
@@ -184,6 +186,22 @@ var plainMarks = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", 
 
 // plainTitle makes titles comparable that differ in marks only.
 func plainTitle(s string) string { return strings.ToLower(plainMarks.Replace(squeeze(s))) }
+
+// logPieces names the pieces that were lost or let in.
+func logPieces(t *testing.T, address string, page annotated, f found) {
+	t.Helper()
+	text := squeeze(f.Text)
+	for _, w := range page.With {
+		if !strings.Contains(text, squeeze(w)) {
+			t.Logf("lost: %s %s %q", page.File, address, w)
+		}
+	}
+	for _, w := range page.Without {
+		if strings.Contains(text, squeeze(w)) {
+			t.Logf("let in: %s %s %q", page.File, address, w)
+		}
+	}
+}
 
 func logUnlike(t *testing.T, what, want, got, other, more string) {
 	t.Helper()

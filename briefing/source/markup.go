@@ -30,6 +30,9 @@ type markup struct {
 	kept    int // within <pre>: lines stand as they are
 	marker  string
 	depth   int
+	// doubtful are the blocks that only the search for the main text set
+	// aside.
+	doubtful map[int]bool
 }
 
 // list is an open list: its next number, or 0 when it has bullets, and the
@@ -41,9 +44,52 @@ type list struct {
 
 // walkMarkup drafts the text below n.
 func walkMarkup(d *draft, n *html.Node, main *mainPart) {
-	m := &markup{d: d, main: main, owner: n}
+	m := &markup{d: d, main: main, owner: n, doubtful: map[int]bool{}}
 	m.children(n)
 	m.flush()
+	m.keepLead()
+}
+
+// The measures of a lead: how many paragraphs it has, and words in each.
+const (
+	maxLead      = 6
+	minLeadWords = 9
+)
+
+// keepLead takes in the paragraphs between the document's heading and its
+// main text: sites set the first ones apart, and the search for the main text
+// misses them.
+func (m *markup) keepLead() {
+	if m.main == nil {
+		return
+	}
+	text := m.d.text.String()
+	heading, between := -1, 0
+	for i, b := range m.d.blocks {
+		switch {
+		case b.Role == briefing.RoleBoilerplate:
+			if between++; between > maxLead {
+				heading = -1
+			}
+			continue
+		case heading >= 0 && i > heading:
+			for j := heading + 1; j < i; j++ {
+				if s := text[m.d.blocks[j].Span.Start:m.d.blocks[j].Span.End]; m.doubtful[j] && isLead(s) {
+					m.d.blocks[j].Role = briefing.RoleParagraph
+				}
+			}
+			return
+		}
+		if b.Role != briefing.RoleHeading || !sameTitle(text[b.Span.Start:b.Span.End], m.main.title) {
+			return
+		}
+		heading, between = i, 0
+	}
+}
+
+// isLead reports running text.
+func isLead(s string) bool {
+	return len(strings.Fields(s)) >= minLeadWords && strings.ContainsAny(s[len(s)-1:], ".?!”»\"")
 }
 
 func (m *markup) children(n *html.Node) {
@@ -131,8 +177,8 @@ func (m *markup) element(n *html.Node) {
 		m.block(n, func() { m.quoted++; m.children(n); m.flush(); m.quoted-- })
 	case atom.Pre:
 		m.block(n, func() { m.kept++; m.children(n); m.flush(); m.kept-- })
-	case atom.Nav, atom.Footer, atom.Button, atom.Form:
-		if m.main != nil || n.DataAtom == atom.Form {
+	case atom.Nav, atom.Footer, atom.Button, atom.Form, atom.Aside:
+		if m.main != nil && !m.main.named || n.DataAtom == atom.Form {
 			m.block(n, func() { m.children(n) })
 			return
 		}
@@ -264,6 +310,9 @@ func (m *markup) flush() {
 		b.Role = briefing.RoleQuotation
 	}
 	m.marker = ""
+	if b.Role == briefing.RoleBoilerplate && m.aside == 0 {
+		m.doubtful[len(m.d.blocks)] = true
+	}
 	m.d.add(b, s)
 }
 

@@ -33,6 +33,8 @@ var furnitureNames = map[string]bool{
 	"share": true, "sharing": true, "sharedaddy": true, "addtoany": true, "social": true, "socials": true, "skiplink": true, "skiplinks": true, "skip": true,
 	"pagination": true, "pager": true, "related": true, "relatedposts": true, "tags": true, "topics": true, "sidemenu": true, "sidenav": true, "navbar": true,
 	"menu": true, "nav": true, "navigation": true, "feedback": true, "subscribe": true, "signup": true, "paywall": true, "toolbar": true, "topbar": true, "byline": true,
+	"sidebar": true, "widget": true, "widgets": true, "footer": true, "yarpp": true, "relatedlinks": true, "kommentare": true, "copyright": true, "imprint": true,
+	"advert": true, "advertisement": true, "ad": true, "ads": true, "promo": true, "sponsor": true, "loading": true, "print": true, "cta": true,
 }
 
 // maxFurnitureWords is how many words an element may have that its name
