@@ -75,6 +75,9 @@ const fewestStated = 2
 // wordless reports whether sentence n is hardly more than numbers: a page
 // number, a job number.
 func (a *analysis) wordless(n int) bool {
+	if a.language == "zh" {
+		return a.countWords(a.sentences[n].span) < fewestStated
+	}
 	words := 0
 	for _, t := range a.tokensOf(a.sentences[n]) {
 		if t.kind == tokenWord {

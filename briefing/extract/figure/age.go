@@ -129,7 +129,8 @@ func (s *scanner) groupBefore(i int, years bool) bool {
 	return s.populationBefore(j+1, 4)
 }
 
-// apposition: "Amara, 71, who", "Idriss, 14 ans,", "Lucía, de 13 años,".
+// apposition: "Amara, 71, who", "Idriss, 14 ans,", "Lucía, de 13 años,",
+// "Joaquim S., 13.".
 func (s *scanner) apposition(first, unit int, years bool) bool {
 	j := first - 1
 	if s.at(j).class&classFrom != 0 && years {
@@ -141,7 +142,7 @@ func (s *scanner) apposition(first, unit int, years bool) bool {
 	if s.is(j, ",") && s.at(j-1).class&classReference != 0 && s.is(unit, ",") {
 		return true // "his age, 44,"
 	}
-	if !s.is(j, ",") || !s.at(j-1).capital && s.at(j-1).class&classPopulation == 0 && !s.is(j-1, "*") {
+	if !s.is(j, ",") || !s.at(j-1).capital && s.at(j-1).class&classPopulation == 0 && !s.is(j-1, "*") && !(s.is(j-1, ".") && s.at(j-2).capital && !s.at(j-1).gap) {
 		return false
 	}
 	return s.is(unit, ",") || s.is(unit, ".") || s.is(unit, ")") || unit >= len(s.tokens) || s.is(unit, ";") ||

@@ -7,9 +7,12 @@ func (s *scanner) extend(f candidate) candidate {
 		f = r
 	}
 	if n := match(s, s.lex.ratioPer, f.last); n > 0 {
-		if q, ok := s.number(f.last + n); ok && q.value >= 100 && !s.anyName(q) {
+		if q, ok := s.number(f.last + n); ok && (q.value >= 100 || n > 1 && q.value > f.high) && !s.anyName(q) {
 			f.last, f.form = q.last, Share
 			f.unit = "per " + s.text[s.tokens[q.first].start:s.tokens[q.last-1].end]
+			if q.value < 100 {
+				f.low, f.high, f.unit = f.low/q.value*100, f.high/q.value*100, "%"
+			}
 		}
 	}
 	if f.form == Money || f.form == Count {
@@ -131,6 +134,22 @@ func (s *scanner) ratio(f candidate) (candidate, bool) {
 	if n := match(s, s.lex.ratioOf, f.last); n > 0 && f.low > 1 {
 		return s.ratioOver(f, f.last+n, false)
 	}
+	if s.at(f.last).class&classTo != 0 && s.at(f.first-1).class&classFrom == 0 && s.ratioAnnounced(f.first) {
+		if q, ok := s.number(f.last + 1); ok && !s.anyName(q) && q.value != f.low {
+			f.last, f.form, f.unit, f.ranged, f.high, f.low = q.last, Share, "%", false, f.low/q.value*100, f.low/q.value*100
+			return f, true // "the ratio stood at one to five"
+		}
+	}
+	if n := match(s, s.lex.ratioPer, f.last); n > 0 && s.is(f.last, "for") || s.perNoun(f.last) > 0 {
+		if n == 0 {
+			n = s.perNoun(f.last)
+		}
+		if q, ok := s.number(f.last + n); ok && q.value > f.low && q.value < 100 && !s.anyName(q) && (q.last >= len(s.tokens) || match(s, s.lex.time, q.last) == 0) {
+			f.last, f.form, f.unit = q.last, Share, "%"
+			f.low, f.high = f.low/q.value*100, f.low/q.value*100
+			return f, true // "one litre for every three"
+		}
+	}
 	if s.at(f.last).class&classTo != 0 && s.at(f.last).kind == kindWord {
 		if q, ok := s.number(f.last + 1); ok && q.value == 1 && q.words && f.low > 1 && s.at(q.last).class&classReference == 0 &&
 			(s.at(q.last).kind == kindMark || q.last >= len(s.tokens) || s.at(q.last).class&classStop != 0) {
@@ -139,6 +158,28 @@ func (s *scanner) ratio(f candidate) (candidate, bool) {
 		}
 	}
 	return f, false
+}
+
+// ratioAnnounced reports whether the word "ratio" stands a little before token i.
+func (s *scanner) ratioAnnounced(i int) bool {
+	for k := i - 1; k >= max(0, i-8); k-- {
+		if s.matchBack(s.lex.ratioLead, k) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// perNoun is how many tokens a noun with "for every" takes at token i: "litre
+// for every".
+func (s *scanner) perNoun(i int) int {
+	if t := s.at(i); t.kind != kindWord || t.class&(classStop|classNumber) != 0 {
+		return 0
+	}
+	if n := match(s, s.lex.ratioPer, i+1); n > 1 {
+		return n + 1
+	}
+	return 0
 }
 
 // ratioOver reads the whole of a ratio at token i. With a noun inside ("one
@@ -162,8 +203,8 @@ func (s *scanner) ratioOver(f candidate, i int, noun bool) (candidate, bool) {
 	if in && q.value > 1000 && f.low > 1 {
 		return f, false
 	}
-	if in && noun && s.at(q.last).class&classStop == 0 && s.at(q.last).kind == kindWord && s.plural(q.last) {
-		return f, false
+	if in && noun && s.at(q.last).class&classStop == 0 && s.at(q.last).kind == kindWord && s.plural(q.last) && match(s, s.lex.ratioVerb, q.last) == 0 {
+		return f, false // "one child in three countries", but "one child in three goes hungry"
 	}
 	f.last, f.form, f.unit = q.last, Share, "%"
 	if q.value >= 1000 {

@@ -65,6 +65,12 @@ func TestScanEnglish(t *testing.T) {
 		{"small count is weak", "The town has three clinics.", "(three=3 clinics)"},
 		{"small count of the killed", "Four people were killed in the raid.", "Four=4 people"},
 		{"rate per", "It is 12 per 1,000 live births.", "12 per 1,000=12 per 1,000"},
+		{"one for so many", "One inspector covers 4,300 workplaces.", "(One=1 covers) | 4,300=4300 workplaces"},
+		{"ratio before a verb", "One birth in three goes unrecorded.", "One birth in three=33.33 %"},
+		{"ratio announced", "The ratio of convictions to victims stood at one to five.", "one to five=20 %"},
+		{"one for every", "We bring one litre for every three that are needed.", "one litre for every three=33.33 %"},
+		{"range of hours", "Shifts of 18 to 20 hours were common.", "18 to 20 hours=18..20 hours"},
+		{"age behind an initial", "It hurt, said Okoro S., 13.", ""},
 		{"every so often", "One woman dies every two minutes.", "every two minutes=2 minutes"},
 	})
 }
@@ -102,13 +108,15 @@ func TestScanVetoes(t *testing.T) {
 		{"years of age in a range", "The age of marriage rose from 16 to 18 years.", ""},
 		{"numbers after a symbol", "See CRC/C/SR.963 and 964.", ""},
 		{"half right", "She is half right.", ""},
-		{"seven and a half", "It took seven and a half days.", "(seven=7 )"},
+		{"a half behind a number is weak", "It took seven and a half days.", "(seven and a half days=7.5 days)"},
 		{"two-day meeting", "The two-day meeting closed.", ""},
 	})
 }
 
 func TestScanFrench(t *testing.T) {
 	testScan(t, "fr", []scanCase{
+		{"change in days", "Le délai est passé de 12 à 41 jours.", "12=12  | 41 jours=41 days"},
+		{"range of a fall", "Les revenus ont baissé de 35 à 50 %.", "de 35 à 50 %=35..50 %"},
 		{"decimal comma", "Elle attribue 27,5 % des pannes.", "27,5 %=27.5 %"},
 		{"narrow space", "Il compte 12\u202f300 mesures.", "12\u202f300=1.23e+04 mesures"},
 		{"milliards de dollars", "Le coût est de 4,1 milliards de dollars.", "4,1 milliards de dollars=4.1e+09 USD"},
@@ -130,6 +138,8 @@ func TestScanFrench(t *testing.T) {
 
 func TestScanSpanish(t *testing.T) {
 	testScan(t, "es", []scanCase{
+		{"thousands of millions", "El plan cuesta 1.720 millones de dólares.", "1.720 millones de dólares=1.72e+09 USD"},
+		{"date in words", "Dado a los nueve días del mes de abril.", ""},
 		{"full stop as thousands mark", "Unos 41.200 niños trabajan.", "Unos 41.200=4.12e+04 niños"},
 		{"percent", "Es el 19,4 % de la población.", "19,4 %=19.4 %"},
 		{"mil millones", "Cuesta 3,5 mil millones de dólares.", "3,5 mil millones de dólares=3.5e+09 USD"},

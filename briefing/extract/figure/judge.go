@@ -83,11 +83,13 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 	switch {
 	case match(s, s.lex.timeAfter, f.last) > 0:
 		return false
+	case s.endOfChange(start):
+		f.strength = Strong
 	case s.is(f.first-1, "over") && start == f.first-1 && !s.is(start-1, "for") && !point:
 		return false // "3.4 billion over five years"
 	case point || rate && !f.words && !lead:
 		f.strength = Strong
-	case lead && !qualified:
+	case lead && !qualified && !f.ranged:
 		return false
 	case f.low == 1:
 		return false
@@ -123,7 +125,7 @@ func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
 		return true
 	}
 	if f.low == f.high && f.low < 2 && f.words {
-		return false
+		return s.coversMany(f)
 	}
 	if s.isAge(f.first, f.last, f.last, f.high) || roundWhole(f.low) && s.matchBack(s.lex.ratioPerBack, start-1) > 0 {
 		return false
@@ -200,4 +202,40 @@ func (s *scanner) toll() bool {
 		}
 	}
 	return s.tollSeen
+}
+
+// endOfChange reports whether the number at token i ends a change that began
+// with another number: "passé de 12 à 41 jours".
+func (s *scanner) endOfChange(i int) bool {
+	if s.at(i-1).class&classTo == 0 || !s.numeric(i-2) {
+		return false
+	}
+	for k := i - 3; k >= i-6; k-- {
+		if s.at(k).class&classFrom != 0 {
+			return s.isChange(k)
+		}
+	}
+	return false
+}
+
+// coversMany reports whether the one of the candidate does something for a
+// number of others: "One inspector covers 4,300".
+func (s *scanner) coversMany(f *candidate) bool {
+	if f.low != 1 || !s.tokens[f.first].capital || s.at(f.first-1).kind == kindWord {
+		return false
+	}
+	for i := f.last; i < f.last+5; i++ {
+		n := match(s, s.lex.cover, i)
+		if n == 0 {
+			continue
+		}
+		at := i + n
+		for k := range 2 {
+			if q, ok := s.number(at + k); ok {
+				return q.value >= small
+			}
+		}
+		return false
+	}
+	return false
 }

@@ -99,7 +99,7 @@ type lexicon struct {
 	openers *openers
 
 	percent, money, currency, time, measure                                                      phrases
-	part, partAlone, ratioIn, ratioOf, ratioPer, every                                           phrases
+	part, partAlone, ratioIn, ratioOf, ratioPer, ratioVerb, andHalf, cover, every                                           phrases
 	multipliedBy, afterQualifier, ageAfter, ageAlways, notPart, dateAfter, attendance, timeAfter phrases
 	percentBefore, partsOf, classifier                                                           phrases
 	// Matched leftwards, so by their last word.
@@ -138,7 +138,7 @@ func parseLexicon(language, data string) (*lexicon, error) {
 	first := map[string]*phrases{
 		"percent": &l.percent, "money": &l.money, "currency": &l.currency, "time": &l.time,
 		"measure": &l.measure, "part": &l.part, "part alone": &l.partAlone, "ratio in": &l.ratioIn,
-		"ratio of": &l.ratioOf, "ratio per": &l.ratioPer, "every": &l.every, "multiplied by": &l.multipliedBy,
+		"ratio of": &l.ratioOf, "ratio per": &l.ratioPer, "ratio verb": &l.ratioVerb, "and half": &l.andHalf, "cover": &l.cover, "every": &l.every, "multiplied by": &l.multipliedBy,
 		"qualifier after": &l.afterQualifier, "age after": &l.ageAfter, "age always": &l.ageAlways, "not part of": &l.notPart,
 		"date after": &l.dateAfter, "attendance": &l.attendance, "time after": &l.timeAfter, "percent before": &l.percentBefore, "parts of": &l.partsOf,
 		"classifier": &l.classifier,

@@ -10,8 +10,20 @@ type quantity struct {
 	vague bool
 }
 
-// number reads a cardinal number at token i: digits or words, with scale words.
+// number reads a number at token i, with the half that may follow it: "seven
+// and a half".
 func (s *scanner) number(i int) (quantity, bool) {
+	q, ok := s.cardinal(i)
+	if ok && !q.scaled && !q.vague {
+		if n := match(s, s.lex.andHalf, q.last); n > 0 {
+			q.value, q.last = q.value+0.5, q.last+n
+		}
+	}
+	return q, ok
+}
+
+// cardinal reads a cardinal number at token i: digits or words, with scale words.
+func (s *scanner) cardinal(i int) (quantity, bool) {
 	if i >= len(s.tokens) {
 		return quantity{}, false
 	}

@@ -239,7 +239,7 @@ func (s *scanner) groups(r rune, t *token, next int, value float64) bool {
 	case ',':
 		return s.lex.decimal == '.' || s.lex.language == "es" && !s.scaleAt(next+3)
 	case '.':
-		return s.lex.decimal == ',' && !s.scaleAt(next+3)
+		return s.lex.decimal == ',' // "1.720 millones"
 	case '\'', '’', '‘', '٬', '،':
 		return true
 	}
