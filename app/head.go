@@ -2,6 +2,8 @@ package app
 
 import (
 	"context"
+	"sort"
+	"strings"
 
 	"attache/app/desk"
 	"attache/app/task"
@@ -22,6 +24,7 @@ import (
 type head struct {
 	app     *App
 	chooser *widget.Button
+	title   string // of the briefing, in full
 	search  *widgets.SearchBox
 	content fyne.CanvasObject
 	quiet   bool
@@ -29,7 +32,8 @@ type head struct {
 
 func newHead(a *App) *head {
 	h := &head{app: a}
-	h.chooser = desk.QuietButton(lang.L("No briefing"), theme.MenuDropDownIcon(), h.choose)
+	h.title = lang.L("No briefing")
+	h.chooser = desk.QuietButton(h.title, theme.MenuDropDownIcon(), h.choose)
 	h.chooser.IconPlacement = widget.ButtonIconTrailingText
 	h.search = widgets.NewSearchBox(lang.L("Search the library"), "Ctrl+F")
 	h.search.OnChanged = h.typed
@@ -44,9 +48,40 @@ func newHead(a *App) *head {
 	left := a.bench.IconButton(theme.NewThemedResource(icons.PaneLeft), lang.L("Show or hide the library (Ctrl+L)"), func() { a.frame.ToggleLeft() })
 	right := a.bench.IconButton(theme.NewThemedResource(icons.PaneRight), lang.L("Show or hide the briefing (Ctrl+B)"), func() { a.frame.ToggleRight() })
 	h.content = container.New(layout.NewCustomPaddedLayout(6, 6, 8, 8), container.NewBorder(nil, nil,
-		container.New(layout.NewCustomPaddedHBoxLayout(4), left, container.NewCenter(desk.Quiet(lang.L("Briefing:"))), h.chooser),
-		container.New(layout.NewCustomPaddedHBoxLayout(8), desk.Width(360, h.search), right)))
+		container.New(layout.NewCustomPaddedHBoxLayout(4), left, container.NewCenter(desk.Quiet(lang.L("Briefing:")))),
+		container.New(layout.NewCustomPaddedHBoxLayout(8), desk.Width(searchWidth, h.search), right),
+		container.New(&chooserLayout{h}, h.chooser)))
 	return h
+}
+
+// searchWidth is that of the box.
+const searchWidth = 360
+
+// chooserLayout gives the button of the briefing the room that is left, and as
+// much of the title as fits it.
+type chooserLayout struct{ head *head }
+
+// leastTitle is how much room the title has in the narrowest window.
+const leastTitle = 120
+
+func (l *chooserLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	return fyne.NewSize(leastTitle, o[0].MinSize().Height)
+}
+
+func (l *chooserLayout) Layout(o []fyne.CanvasObject, s fyne.Size) {
+	h := l.head
+	size := h.chooser.Theme().Size(theme.SizeNameText)
+	wide := func(title string) float32 {
+		return fyne.MeasureText(title, size, fyne.TextStyle{Bold: true}).Width
+	}
+	around := h.chooser.MinSize().Width - wide(h.chooser.Text) // the arrow, and white space
+	shown := h.title
+	if title := []rune(h.title); wide(shown)+around > s.Width {
+		n := sort.Search(len(title), func(n int) bool { return wide(string(title[:n+1])+"…")+around > s.Width })
+		shown = strings.TrimRight(string(title[:n]), " ,:;") + "…"
+	}
+	o[0].Resize(fyne.NewSize(min(s.Width, wide(shown)+around), s.Height))
+	h.chooser.SetText(shown)
 }
 
 // pageOfHits is how many hits Page Up and Page Down pass over.
@@ -108,11 +143,9 @@ func (h *head) setBriefing(b briefing.Briefing) {
 	case title == "":
 		title = lang.L("Untitled briefing")
 	}
-	const most = 64 // letters
-	if r := []rune(title); len(r) > most {
-		title = string(r[:most]) + "…"
-	}
+	h.title = title
 	h.chooser.SetText(title)
+	h.content.Refresh() // as much of it as fits
 }
 
 // choose offers the briefings of the library.

@@ -89,10 +89,9 @@ func (l *headLine) words(s string) {
 // stay on the line; on a line of their own when too little is left.
 func (l *headLine) list(s string, after float32) {
 	const least = 14 // heights of a letter
-	if room := l.right - l.x - after - l.pen.padding()*2; room > least*l.pen.captionSize() {
-		s = shorten(s, l.pen.captionSize(), room, fyne.TextStyle{})
-	}
-	l.words(s)
+	after += l.pen.padding() * 2
+	l.room(least*l.pen.captionSize() + after)
+	l.words(shorten(s, l.pen.captionSize(), l.right-l.x-after, fyne.TextStyle{}))
 }
 
 func (l *headLine) button(b *flatButton) {
