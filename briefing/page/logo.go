@@ -3,9 +3,11 @@ package page
 import (
 	"bytes"
 	"fmt"
+	"hash/maphash"
 	"image"
 	_ "image/jpeg" // logos
 	"image/png"
+	"sync"
 
 	"golang.org/x/image/draw"
 )
@@ -23,6 +25,48 @@ const (
 type logo struct {
 	data          []byte
 	width, height Points
+}
+
+// logos keeps pictures that have been made ready: reading a large one takes
+// longer than laying out all pages.
+var logos = logoCache{ready: map[logoKey]*logo{}}
+
+// maxLogos is how many pictures are kept.
+const maxLogos = 8
+
+type logoCache struct {
+	mu    sync.Mutex
+	ready map[logoKey]*logo
+}
+
+// logoKey is a picture's bytes in a form that can be compared.
+type logoKey struct {
+	length     int
+	hash, twin uint64
+}
+
+var logoSeed, logoTwinSeed = maphash.MakeSeed(), maphash.MakeSeed()
+
+// read returns a picture made ready. It is shared and must not be changed.
+func (c *logoCache) read(data []byte) (*logo, error) {
+	k := logoKey{len(data), maphash.Bytes(logoSeed, data), maphash.Bytes(logoTwinSeed, data)}
+	c.mu.Lock()
+	l, ok := c.ready[k]
+	c.mu.Unlock()
+	if ok {
+		return l, nil
+	}
+	l, err := readLogo(data)
+	if err != nil {
+		return nil, err
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.ready) >= maxLogos {
+		clear(c.ready)
+	}
+	c.ready[k] = l
+	return l, nil
 }
 
 // readLogo turns any PNG or JPEG into a plain PNG no finer than print needs.
@@ -81,7 +125,7 @@ func (m *Manuscript) PlainLogo() (data []byte, width, height Points) {
 	if len(m.Logo) == 0 {
 		return nil, 0, 0
 	}
-	l, err := readLogo(m.Logo)
+	l, err := logos.read(m.Logo)
 	if err != nil {
 		return nil, 0, 0
 	}

@@ -64,3 +64,18 @@ func TestLogo(t *testing.T) {
 		})
 	}
 }
+
+// BenchmarkLogo lays out with a photograph for a logo: after the first time it
+// costs next to nothing.
+func BenchmarkLogo(b *testing.B) {
+	var large bytes.Buffer
+	if err := jpeg.Encode(&large, picture(3000, 2000), nil); err != nil {
+		b.Fatal(err)
+	}
+	c, o := pagetest.New("T", "en").Content(), page.Options{Template: pagetest.Template(b, "note")}
+	c.Logo = large.Bytes()
+	layout(b, c, o)
+	for b.Loop() {
+		layout(b, c, o)
+	}
+}

@@ -55,7 +55,7 @@ func newTypesetter(m *Manuscript, o Options, measurer Measurer) *typesetter {
 	}
 	if len(m.Logo) > 0 {
 		var err error
-		if t.logo, err = readLogo(m.Logo); err != nil {
+		if t.logo, err = logos.read(m.Logo); err != nil {
 			t.logoProblem = err.Error()
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"image/png"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"attache/briefing"
@@ -107,5 +108,33 @@ func TestHandoutChoices(t *testing.T) {
 		if _, err := w.Export(ctx, SampleBriefing, HandoutOptions{Citation: style}, path); err != nil {
 			t.Errorf("%s: %v", style, err)
 		}
+	}
+}
+
+// TestLogoIsBounded: what is too large is refused before it is kept, with the
+// limit in the message.
+func TestLogoIsBounded(t *testing.T) {
+	ctx := context.Background()
+	w := opened(t)
+	if err := w.LoadSamples(ctx); err != nil {
+		t.Fatal(err)
+	}
+	var wide bytes.Buffer
+	if err := png.Encode(&wide, image.NewPaletted(image.Rect(0, 0, 6000, 4001), color.Palette{color.White})); err != nil {
+		t.Fatal(err)
+	}
+	for limit, data := range map[string][]byte{"4 MB": make([]byte, maxLogoBytes+1), "24 million": wide.Bytes()} {
+		path := filepath.Join(t.TempDir(), "logo.png")
+		if err := os.WriteFile(path, data, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		err := w.SetLogo(ctx, SampleBriefing, path)
+		wantProblem(t, err, "PNG")
+		if err != nil && !strings.Contains(err.Error(), limit) {
+			t.Errorf("%v: want the limit of %s", err, limit)
+		}
+	}
+	if n := images(t, w); n != 0 {
+		t.Errorf("%d pictures are printed", n)
 	}
 }
