@@ -87,7 +87,7 @@ func (m *matcher) placesOf(n *node, lang language, docs []uint32, do func(doc ui
 		}
 		return m.occurrences(terms, docs, whole)
 	}
-	words, between := m.allWordsOf(n.text, lang)
+	words, between := m.phraseWords(n, lang)
 	switch {
 	case n.beginning && len(words) < 2:
 		var typed []string

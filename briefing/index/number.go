@@ -3,6 +3,7 @@ package index
 import (
 	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -91,9 +92,9 @@ func shareNode(text string, found []share, begins []int, i int, before *[]*node)
 	return nil, 0
 }
 
-// comparisons are the words before a number that ask for others, folded.
+// comparisons are the signs before a number that ask for others.
 var comparisons = []struct {
-	words string
+	signs string
 	apply func(n *node)
 }{
 	{">= ≥", func(n *node) { n.high = math.Inf(1) }},
@@ -102,10 +103,11 @@ var comparisons = []struct {
 	{"<", func(n *node) { n.low, n.high = math.Inf(-1), math.Nextafter(n.low, math.Inf(-1)) }},
 }
 
+// comparisonPhrases are the words that stand for them, folded.
 var comparisonPhrases = map[string]string{
-	"more than": ">", "over": ">", "above": ">", "exceeding": ">", "greater than": ">", "plus de": ">", "mas de": ">",
+	"more than": ">", "over": ">", "above": ">", "exceeding": ">", "greater than": ">", "plus de": ">", "mas de": ">", "mas del": ">",
 	"at least": ">=", "au moins": ">=", "al menos": ">=", "por lo menos": ">=",
-	"less than": "<", "under": "<", "below": "<", "fewer than": "<", "moins de": "<", "menos de": "<",
+	"less than": "<", "under": "<", "below": "<", "fewer than": "<", "moins de": "<", "menos de": "<", "menos del": "<",
 	"at most": "<=", "up to": "<=", "au plus": "<=", "hasta": "<=",
 }
 
@@ -133,11 +135,11 @@ func compared(n *node, sign string, before *[]*node) *node {
 			if k > 1 || len(words) == 0 || !strings.ContainsAny(words[0], "<>≤≥") {
 				continue
 			}
-			sign = words[0]
+			*before = (*before)[:len(*before)-1]
+			return compare(n, words[0])
 		}
 		*before = (*before)[:len(*before)-k]
-		same := *n
-		literal := join(opAnd, &node{op: opPhrase, text: phrase + " " + shareDigits(n.low), anyForm: true}, &same)
+		literal := &node{op: opPhrase, text: phrase, anyForm: true, share: true, low: n.low, high: n.low}
 		return join(opOr, compare(n, sign), literal)
 	}
 	return n
@@ -145,7 +147,7 @@ func compared(n *node, sign string, before *[]*node) *node {
 
 func compare(n *node, sign string) *node {
 	for _, c := range comparisons {
-		if sign != "" && strings.Contains(c.words, sign) {
+		if slices.Contains(strings.Fields(c.signs), sign) {
 			c.apply(n)
 			break
 		}
@@ -182,6 +184,19 @@ func grouped(list []*node) (n *node, used int) {
 }
 
 func isDigits(s string) bool { return s != "" && digitsAt(s) == len(s) }
+
+// phraseWords are the words of a phrase, with the share that it ends with.
+func (m *matcher) phraseWords(n *node, lang language) ([]queryWord, []stopAt) {
+	words, between := m.allWordsOf(n.text, lang)
+	if n.share {
+		last := 0
+		for range tokens(n.text, wholeOf(n.text), lang) {
+			last++
+		}
+		words = append(words, queryWord{word: m.lex.share(n.low), place: last + 1})
+	}
+	return words, between
+}
 
 // resolutionSymbol has the number by which a resolution is cited.
 var resolutionSymbol = regexp.MustCompile(`(?i)^[ASE](?:/HRC)?/RES/([0-9]+(?:/[0-9]+)?)$`)

@@ -59,7 +59,7 @@ func TestNumbers(t *testing.T) {
 	l := newLibrary()
 	for title, text := range map[string]string{
 		"sign": "About 35% of them.", "words": "About thirty-five per cent of them.", "more": "It is more than 30 per cent now.",
-		"half": "It was 50.5 percent of them.", "low": "Only 12 % of them.",
+		"half": "It was 50.5 percent of them.", "low": "Only 12 % of them.", "people": "No more than 30 people, and 30 % of them.",
 	} {
 		l.add(t, briefing.Provenance{Title: title, Language: "en"}, text)
 	}
@@ -69,9 +69,9 @@ func TestNumbers(t *testing.T) {
 	l.add(t, briefing.Provenance{Title: "resolution", Language: "en", Symbol: "A/RES/71/287"}, "The Assembly decides.")
 	x := l.open(t)
 	for query, want := range map[string]string{
-		"35%": "pour sign words", "35 per cent": "pour sign words", "thirty-five percent": "pour sign words", "35 pour cent": "pour sign words",
+		"35%": "pour sign words", "30%": "more people", "35 per cent": "pour sign words", "thirty-five percent": "pour sign words", "35 pour cent": "pour sign words",
 		"more than 30 %": "half more pour sign words", "over 40 per cent": "half", ">40%": "half", "> 40 %": "half", "at least 50.5%": "half",
-		"less than 13 per cent": "low mil", "12..13%": "low mil", "12.5 %": "mil", "more than 30 % them": "half sign words",
+		"less than 13 per cent": "low mil", "12..13%": "low mil", "12.5 %": "mil", ">= 50.5%": "half", "<12,5%": "low", "up to 12.5 per cent": "low mil", "más del 50 %": "half", "more than 30 % them": "half sign words",
 		"1200": "mil pour thousand", "1,200": "mil pour thousand", "1 200": "mil pour thousand", "1 200 resolution": "thousand",
 		"71/287": "resolution thousand", "A/RES/71/287": "resolution thousand", "symbol:71/287": "resolution", "symbol:A/RES": "resolution",
 		"symbol:a/res/71/287 assembly": "resolution", "symbol:71/28": "",

@@ -15,7 +15,7 @@ type closeness struct {
 }
 
 func (m *matcher) evalPhrase(n *node, lang language) (*postings, error) {
-	words, between := m.allWordsOf(n.text, lang)
+	words, between := m.phraseWords(n, lang)
 	if n.anyForm || n.near > 0 {
 		between = nil
 	}

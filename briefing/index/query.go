@@ -74,8 +74,9 @@ type node struct {
 	near int
 	// anyForm phrases may have other forms of their words.
 	anyForm bool
-	// low and high are the ends of a value.
+	// low and high are the ends of a value; share phrases end with one.
 	low, high float64
+	share     bool
 	children  []*node
 }
 
