@@ -1,7 +1,9 @@
 package handout
 
 import (
+	"cmp"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"attache/app/desk"
@@ -39,6 +41,9 @@ func (s *Screen) choices() {
 	if err != nil {
 		s.bench.Notices.Problem(err)
 	}
+	// The most wanted first; others, which a person has added, after them.
+	wanted := []string{"note", "handout", "statement", "quotes", "figures", "matrix"}
+	slices.SortStableFunc(names, func(a, b string) int { return cmp.Compare(place(wanted, a), place(wanted, b)) })
 	var labels []string
 	for _, n := range names {
 		labels = append(labels, templateLabel(n))
