@@ -41,10 +41,10 @@ func (a *analysis) speakingFor(i, limit int) affiliation {
 // from its context: "its director" and "spokesperson Jane Okoro" are those of
 // the body named last in the paragraph.
 func (a *analysis) officeOrg(first, from int) string {
-	own := first < len(a.tokens) && a.lexicon.has("its", a.lowerWord(first))
+	own := first < len(a.tokens) && a.listed("its", first)
 	spokes := false
 	for i := first; i < min(first+4, len(a.tokens)); i++ {
-		spokes = spokes || a.lexicon.has("spokesperson", a.lowerWord(i))
+		spokes = spokes || a.listed("spokesperson", i)
 	}
 	if !own && !spokes {
 		return ""

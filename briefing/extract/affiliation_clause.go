@@ -38,7 +38,7 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 
 // copula reports whether token i is a form of "to be".
 func (a *analysis) copula(i int) bool {
-	return a.lexicon.has("copula", a.lowerWord(i))
+	return a.listed("copula", i)
 }
 
 // trade reads ", a bricklayer from Leeds" behind a name: an indefinite article
@@ -96,7 +96,7 @@ func (a *analysis) ofATrade(i int) bool {
 // last): "jornalero de 61 años", "34-year-old driver".
 func (a *analysis) withoutAge(first, last int) (int, int) {
 	for i := first + 1; i+2 < last+1 && i+1 < last; i++ {
-		if a.tokens[i+1].kind == tokenNumber && a.lexicon.has("age", a.lowerWord(i)) && i+2 < last && a.tokens[i+2].is(classTime|classPeriod) {
+		if a.tokens[i+1].kind == tokenNumber && a.listed("age", i) && i+2 < last && a.tokens[i+2].is(classTime|classPeriod) {
 			return first, i
 		}
 	}

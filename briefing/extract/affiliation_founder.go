@@ -13,7 +13,7 @@ func (a *analysis) readFounders() {
 			last = id
 		}
 		t := a.tokens[i]
-		if t.kind != tokenWord || t.capital() || last < 0 || !a.lexicon.has("found", a.lowerWord(i)) {
+		if t.kind != tokenWord || t.capital() || last < 0 || i+1 == len(a.tokens) || !a.tokens[i+1].capital() && !a.tokens[i+1].is(classArticle) && !a.is(i+1, "up") || !a.listed("found", i) {
 			continue
 		}
 		j := i + 1

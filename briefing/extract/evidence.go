@@ -72,7 +72,7 @@ func (a *analysis) personAfter(i, limit int) int {
 	if a.is(i+1, "its") {
 		return -1 // what a body has, not what a person is
 	}
-	if next.kind == tokenNumber && next.span.Len() <= 2 && i+2 < limit && (a.is(i+2, ",") || a.is(i+2, ")") || a.lexicon.has("years", a.lowerWord(i+2))) {
+	if next.kind == tokenNumber && next.span.Len() <= 2 && i+2 < limit && (a.is(i+2, ",") || a.is(i+2, ")") || a.listed("years", i+2)) {
 		return 2
 	}
 	if next.is(classRelative) && (a.is(i+1, "who") || a.is(i+1, "whose")) {

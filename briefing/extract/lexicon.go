@@ -258,3 +258,13 @@ func (l *lexicon) follows(text string, tokens []token, words []string) bool {
 	}
 	return true
 }
+
+// listed reports whether a list has the word of token i, in small letters.
+func (a *analysis) listed(list string, i int) bool {
+	set := a.lexicon.sets[list]
+	if len(set) == 0 || i < 0 || i >= len(a.tokens) {
+		return false
+	}
+	var buf [64]byte
+	return set[string(lower(buf[:0], a.word(a.tokens[i])))]
+}

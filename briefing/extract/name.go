@@ -215,7 +215,7 @@ func (a *analysis) fieldOfOffice(first, last int) int {
 	if a.lexicon.language == "en" {
 		// "Secretary of State John Okoro".
 		cut := first
-		for cut < last-2 && a.lexicon.has("field", a.lowerWord(cut)) {
+		for cut < last-2 && a.listed("field", cut) {
 			cut++
 		}
 		if a.is(first-1, "of") && a.tokens[first-2].is(classRole|classTitle) {

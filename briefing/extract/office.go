@@ -187,5 +187,5 @@ func (a *analysis) workplace(i int) bool {
 	if a.tokens[i].capital() || !a.tokens[i].is(classOrg) {
 		return false
 	}
-	return a.lexicon.has("workplace", a.lowerWord(i))
+	return a.listed("workplace", i)
 }

@@ -16,7 +16,7 @@ func (a *analysis) readGenders() {
 				who = id
 				continue
 			}
-			if who < 0 || t.kind != tokenWord || t.capital() || !t.is(classMale|classFemale) || !t.is(classPronoun|classArticle) && !a.lexicon.has("object", a.lowerWord(i)) {
+			if who < 0 || t.kind != tokenWord || t.capital() || !t.is(classMale|classFemale) || !t.is(classPronoun|classArticle) && !a.listed("object", i) {
 				continue
 			}
 			if _, quoted := a.outerAt(t.span.Start); quoted {

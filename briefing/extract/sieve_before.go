@@ -344,5 +344,5 @@ func (a *analysis) anybody(p nounPhrase) bool {
 	if p.empty() || p.last >= len(a.tokens) || !a.tokens[p.last].is(classRelative) || p.head-p.first != 1 {
 		return false
 	}
-	return a.lexicon.has("anybody", a.lowerWord(p.first))
+	return a.listed("anybody", p.first)
 }

@@ -89,7 +89,7 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	t := a.tokens[p.first]
 	if p.head-p.first == 1 {
 		switch {
-		case t.is(classPronoun) || a.lexicon.has("object", a.lowerWord(p.first)):
+		case t.is(classPronoun) || a.listed("object", p.first):
 			return a.pronoun(p.first)
 		case t.is(classWe) && !t.is(classArticle):
 			return a.ourselves()

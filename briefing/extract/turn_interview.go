@@ -53,7 +53,7 @@ func (a *analysis) questionLabel(b block) bool {
 		return true
 	}
 	i := b.firstToken
-	return a.lexicon.has("question-label", a.lowerWord(i)) && i+1 < b.lastToken && (a.is(i+1, ".") || a.is(i+1, ":"))
+	return a.listed("question-label", i) && i+1 < b.lastToken && (a.is(i+1, ".") || a.is(i+1, ":"))
 }
 
 // announcesInterview reports whether the blocks before the first question say
@@ -64,7 +64,7 @@ func (a *analysis) announcesInterview(first int) bool {
 	}
 	for _, b := range a.blocks[:first] {
 		for i := b.firstToken; i < min(b.lastToken, b.firstToken+widest); i++ {
-			if a.lexicon.has("interview", a.lowerWord(i)) {
+			if a.listed("interview", i) {
 				return true
 			}
 		}

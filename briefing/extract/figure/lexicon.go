@@ -99,7 +99,7 @@ type lexicon struct {
 	openers *openers
 
 	percent, money, currency, time, measure                                                      phrases
-	part, partAlone, ratioIn, ratioOf, ratioPer, ratioVerb, andHalf, cover, every                                           phrases
+	part, partAlone, ratioIn, ratioOf, ratioPer, ratioVerb, andHalf, cover, every                phrases
 	multipliedBy, afterQualifier, ageAfter, ageAlways, notPart, dateAfter, attendance, timeAfter phrases
 	percentBefore, partsOf, classifier                                                           phrases
 	// Matched leftwards, so by their last word.
