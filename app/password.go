@@ -17,7 +17,11 @@ import (
 
 // askPasswords asks, one after the other, for the passwords of files that
 // could not be read without one.
-func (a *App) askPasswords(paths []string) {
+func (a *App) askPasswords(paths []string) { a.askPassword(paths, false) }
+
+// askPassword asks for the password of the first; again says that what was
+// given did not open it.
+func (a *App) askPassword(paths []string, again bool) {
 	if len(paths) == 0 {
 		return
 	}
@@ -25,6 +29,9 @@ func (a *App) askPasswords(paths []string) {
 	entry := widget.NewPasswordEntry()
 	items := []*widget.FormItem{widget.NewFormItem(lang.L("Password"), entry)}
 	title := lang.L("{{.File}} is protected", map[string]any{"File": filepath.Base(path)})
+	if again {
+		items[0].HintText = lang.L("That password does not open it.")
+	}
 	d := dialog.NewForm(title, lang.L("Open"), lang.L("Skip"), items, func(open bool) {
 		if !open {
 			a.askPasswords(others)
@@ -32,9 +39,12 @@ func (a *App) askPasswords(paths []string) {
 		}
 		a.importProtected(path, entry.Text, others)
 	}, a.window)
+	entry.OnSubmitted = func(string) { d.Submit() }
 	d.Resize(fyne.NewSize(420, 0))
 	d.Show()
-	a.window.Canvas().Focus(entry)
+	// Not before the click is over that asked for it: the toolkit takes the keys
+	// away at its end.
+	a.bench.Tasks.Post(func() { a.window.Canvas().Focus(entry) })
 }
 
 // importProtected tries a password; a wrong one is asked for again.
@@ -48,8 +58,7 @@ func (a *App) importProtected(path, password string, others []string) {
 			a.bench.Notices.Problem(err)
 			return
 		case errors.Is(o.Err, briefing.ErrProtected):
-			a.bench.Notices.Problem(o.Err)
-			a.askPasswords(append([]string{path}, others...))
+			a.askPassword(append([]string{path}, others...), true)
 			return
 		}
 		var r arrivals

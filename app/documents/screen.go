@@ -20,6 +20,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
@@ -80,11 +81,11 @@ func New(b *desk.Bench) *Screen {
 	s.empty.Hide()
 	s.doubts = desk.QuietButton("", theme.QuestionIcon(), open(&s.OnCompare))
 	s.doubts.Hide()
-	bar := desk.Bar(s.title, s.order, s.doubts,
+	bar := desk.Bar(s.title, s.order,
 		b.IconButton(theme.ListIcon(), lang.L("What became of imports (Ctrl+Shift+I)"), open(&s.OnReport)),
 		desk.QuietButton(lang.L("Folder…"), theme.FolderOpenIcon(), open(&s.OnFolder)),
 		desk.MainButton(lang.L("Import…"), theme.ContentAddIcon(), open(&s.OnImport)))
-	s.content = desk.Page(bar, container.NewStack(desk.Outset(s.list), s.empty))
+	s.content = desk.Page(container.NewVBox(bar, container.New(layout.NewCustomPaddedLayout(0, 0, 16, 16), container.NewHBox(s.doubts))), container.NewStack(desk.Outset(s.list), s.empty))
 	return s
 }
 
@@ -161,7 +162,7 @@ func (s *Screen) Reload() {
 			return
 		}
 		s.entries, s.loaded = found.entries, true
-		s.doubts.SetText(lang.N("{{.Count}} look alike", found.doubts, map[string]any{"Count": found.doubts}))
+		s.doubts.SetText(lang.N("{{.Count}} documents look like others that you have. Compare them…", found.doubts, map[string]any{"Count": found.doubts}))
 		s.doubts.Hidden = found.doubts == 0
 		s.doubts.Refresh()
 		s.show()

@@ -230,7 +230,7 @@ func newInserter(ctx context.Context, tx *sql.Tx) (*inserter, error) {
 		{&in.findings, insertFindings},
 		{&in.sketch, insertSketch},
 		{&in.relation, insertRelation},
-		{&in.foundAt, `INSERT INTO found_at (path, document, seen) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seen = excluded.seen`},
+		{&in.foundAt, insertFoundAt},
 	} {
 		var err error
 		if *st.to, err = tx.PrepareContext(ctx, st.query); err != nil {

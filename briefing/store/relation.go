@@ -61,6 +61,23 @@ func (s *Store) RelationsOf(ctx context.Context, id briefing.DocumentID) ([]brie
 	return list, s.problem("list the relations of "+quoted("document", string(id)), err)
 }
 
+// FoundAgain notes that files of documents that are there lay at these paths.
+func (s *Store) FoundAgain(ctx context.Context, paths map[string]briefing.DocumentID) error {
+	if len(paths) == 0 {
+		return nil
+	}
+	return s.write(ctx, "note where files lay", func(tx *sql.Tx) error {
+		for path, id := range paths {
+			if _, err := tx.ExecContext(ctx, insertFoundAt, path, id, now()); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+const insertFoundAt = `INSERT INTO found_at (path, document, seen) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET seen = excluded.seen`
+
 // LastAt returns, for every path, the document whose file was found there
 // last, whether or not it is in the library still.
 func (s *Store) LastAt(ctx context.Context) (map[string]briefing.DocumentID, error) {

@@ -161,7 +161,7 @@ func (r *importRun) readers(ctx context.Context, begun chan<- string) <-chan rea
 				default: // it is told of another
 				}
 				select {
-				case readings <- readFile(ctx, f, r.known.extractor):
+				case readings <- readFile(ctx, f, r.known):
 				case <-ctx.Done():
 					return
 				}
@@ -280,9 +280,17 @@ func (w *Workspace) storeReadings(ctx context.Context, group []reading, known kn
 	outcomes := make([]Outcome, len(group))
 	var add []addition
 	var at []int
+	again := map[string]briefing.DocumentID{}
 	for i, r := range group {
 		outcomes[i] = Outcome{File: r.name, Status: StatusFailed, Err: r.err}
 		if r.err != nil {
+			continue
+		}
+		if e := r.same; e != nil {
+			outcomes[i] = Outcome{File: r.name, Status: StatusDuplicate, Document: e.ID, Title: e.Provenance.Title, Pages: e.Pages, Words: e.Words}
+			if known.kin.paths[r.path] != e.ID {
+				again[r.path], known.kin.paths[r.path] = e.ID, e.ID
+			}
 			continue
 		}
 		if other, left := known.kin.leftOut[r.document.ID]; left && !r.named {
@@ -297,6 +305,9 @@ func (w *Workspace) storeReadings(ctx context.Context, group []reading, known kn
 		}
 		add = append(add, a)
 		at = append(at, i)
+	}
+	if err := w.store.FoundAgain(ctx, again); err != nil {
+		return nil, fmt.Errorf("import: %w", err)
 	}
 	if len(add) == 0 {
 		return outcomes, nil

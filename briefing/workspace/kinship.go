@@ -25,6 +25,8 @@ type kinship struct {
 	present map[briefing.DocumentID]briefing.Provenance
 	// fresh came in with the import under way.
 	fresh map[briefing.DocumentID]bool
+	// originals are those that are in the library by the bytes of their files.
+	originals map[briefing.Hash]Entry
 	// leftOut are the documents that a person left out for another.
 	leftOut map[briefing.DocumentID]briefing.DocumentID
 
@@ -53,11 +55,12 @@ func (w *Workspace) kinship(ctx context.Context) (*kinship, error) {
 	}
 	k := &kinship{
 		present: map[briefing.DocumentID]briefing.Provenance{}, fresh: map[briefing.DocumentID]bool{},
-		leftOut: map[briefing.DocumentID]briefing.DocumentID{}, sketchOf: map[briefing.DocumentID]int{},
+		originals: map[briefing.Hash]Entry{}, leftOut: map[briefing.DocumentID]briefing.DocumentID{}, sketchOf: map[briefing.DocumentID]int{},
 		addresses: map[string]briefing.DocumentID{}, symbols: map[string]briefing.DocumentID{},
 	}
 	for _, e := range entries {
 		k.add(e.ID, e.Provenance, nil)
+		k.originals[e.Provenance.Original] = e
 	}
 	if k.paths, err = w.store.LastAt(ctx); err != nil {
 		return nil, fmt.Errorf("import: %w", err)
@@ -113,6 +116,14 @@ func (k *kinship) relate(d *briefing.Document, sketch briefing.Sketch, path stri
 		k.paths[path] = d.ID
 	}
 	return r
+}
+
+// known is the document that was made of these bytes before, if it is in the
+// library. It is safe to call while documents are made known: it looks at what
+// was there when the import began.
+func (k *kinship) known(data []byte) (Entry, bool) {
+	e, ok := k.originals[briefing.HashOf(data)]
+	return e, ok
 }
 
 // version finds the document of which d is another version.

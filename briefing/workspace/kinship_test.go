@@ -117,6 +117,25 @@ func TestOldLibraryIsCompared(t *testing.T) {
 	}
 }
 
+// A file that is there is not read again, also where it lies elsewhere now.
+func TestSameBytesAreKnown(t *testing.T) {
+	w, ctx, dir := opened(t), context.Background(), t.TempDir()
+	first := importText(t, w, filepath.Join(dir, "a.txt"), press)
+	d, err := w.Document(ctx, first.Document)
+	if err != nil {
+		t.Fatal(err)
+	}
+	elsewhere := filepath.Join(dir, "b.txt")
+	again := importText(t, w, elsewhere, press)
+	if again.Status != StatusDuplicate || again.Document != d.ID || again.Title == "" || again.Words == 0 {
+		t.Errorf("the same bytes: %+v", again)
+	}
+	changed := importText(t, w, elsewhere, press+"\nOne more line.\n")
+	if changed.Relation == nil || changed.Relation.Other != d.ID || changed.Relation.Reason != briefing.ReasonSamePath {
+		t.Errorf("changed where it was found again: %+v", changed.Relation)
+	}
+}
+
 func TestAddressKey(t *testing.T) {
 	for address, want := range map[string]string{
 		"https://www.UN.org/en/Page/":    "un.org/en/Page",

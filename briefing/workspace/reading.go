@@ -20,13 +20,17 @@ type reading struct {
 	document *briefing.Document
 	sketch   briefing.Sketch
 	findings []briefing.Finding
-	err      error
+	// same is the document that was made of the same bytes before; then the
+	// file is not read again, however much better that could be done now: what
+	// a person kept stands in that document.
+	same *Entry
+	err  error
 }
 
 // ReadFile reads a file without taking it into the library, and finds what is
 // said in it.
 func ReadFile(ctx context.Context, path string) (*briefing.Document, []briefing.Finding, error) {
-	r := readFile(ctx, file{name: path}, extract.Knowledge{})
+	r := readFile(ctx, file{name: path}, knowledge{})
 	return r.document, r.findings, r.err
 }
 
@@ -42,12 +46,17 @@ func ReadDocument(ctx context.Context, path string) (*briefing.Document, error) 
 }
 
 // readFile reads a file and finds what is said in it.
-func readFile(ctx context.Context, f file, known extract.Knowledge) reading {
+func readFile(ctx context.Context, f file, known knowledge) reading {
 	data, err := load(f.name)
 	if err != nil {
 		return reading{file: f, err: err}
 	}
-	r := readData(ctx, source.File{Name: filepath.Base(f.name), Data: data}, known)
+	if known.kin != nil {
+		if e, ok := known.kin.known(data); ok {
+			return reading{file: f, same: &e}
+		}
+	}
+	r := readData(ctx, source.File{Name: filepath.Base(f.name), Data: data}, known.extractor)
 	r.file, r.err = f, about(f.name, r.err)
 	return r
 }
