@@ -25,14 +25,30 @@ var pdfReader = reader{
 // isPDF looks for the header within the first kilobyte, where readers of PDF
 // have always looked for it. A text that mentions the header is none.
 func isPDF(data []byte) bool {
-	i := bytes.Index(data[:min(len(data), 1024)], []byte("%PDF-"))
-	return i == 0 || i > 0 && (!looksLikeText(data) || bytes.Contains(data, []byte("\nendobj")))
+	i := bytes.Index(data[:min(len(data), 1024)], []byte(pdfHeader))
+	return i == 0 || i > 0 && (!looksLikeText(data) || bytes.Contains(data, []byte("\nendobj"))) || i < 0 && lacksHeader(data)
+}
+
+const pdfHeader = "%PDF-"
+
+// lacksHeader recognises a PDF that lost its first line.
+func lacksHeader(data []byte) bool {
+	start, end := data[:min(len(data), 1024)], data[max(0, len(data)-1024):]
+	return bytes.Contains(start, []byte(" obj")) && bytes.Contains(end, []byte("startxref")) && bytes.Contains(end, []byte("%%EOF"))
+}
+
+// headed is the file with the first line that it must have.
+func headed(data []byte) []byte {
+	if bytes.Contains(data[:min(len(data), 1024)], []byte(pdfHeader)) {
+		return data
+	}
+	return append([]byte(pdfHeader+"1.7\n"), data...)
 }
 
 // readPDF takes the words of each page with their places, and finds lines,
 // columns and paragraphs by them.
 func readPDF(ctx context.Context, f File) (*draft, error) {
-	read, err := pdfs.read(ctx, pdfium.Request{Data: f.Data, Password: f.Password, MaxPages: MaxPages})
+	read, err := pdfs.read(ctx, pdfium.Request{Data: headed(f.Data), Password: f.Password, MaxPages: MaxPages})
 	if err != nil {
 		return nil, openError(f, err)
 	}

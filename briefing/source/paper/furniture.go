@@ -2,6 +2,7 @@ package paper
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -10,6 +11,9 @@ const (
 	edgeShare = 0.13 // of the page's height, at its head and at its foot
 	edgeLines = 4    // at each end
 	minRepeat = 3    // pages on which a running head comes again
+	// sameHeight is in points: running heads stand where they stood, headings
+	// of articles do not.
+	sameHeight = 6.0
 )
 
 // pageNumber is a line that holds a page's number and nothing else.
@@ -20,28 +24,48 @@ var digitRuns = regexp.MustCompile(`\d+`)
 // markFurniture sets aside the lines at the edges of pages that come again
 // on other pages, and page numbers.
 func markFurniture(pages []layout) {
-	seen := map[string]map[int]bool{}
-	each := func(visit func(page int, l *line)) {
+	for i := range pages {
+		for k := range pages[i].lines {
+			l := &pages[i].lines[k]
+			l.furniture = ruleLine.MatchString(l.text)
+		}
+	}
+	seen := map[string]map[int][]float64{}
+	each := func(visit func(page int, l *line, height float64)) {
 		for i := range pages {
 			for _, k := range edges(&pages[i]) {
-				visit(i, &pages[i].lines[k])
+				l := &pages[i].lines[k]
+				m := l.box.middle()
+				visit(i, l, min(m, pages[i].height-m))
 			}
 		}
 	}
-	each(func(page int, l *line) {
+	each(func(page int, l *line, height float64) {
 		k := runningKey(l.text)
 		if seen[k] == nil {
-			seen[k] = map[int]bool{}
+			seen[k] = map[int][]float64{}
 		}
-		seen[k][page] = true
+		seen[k][page] = append(seen[k][page], height)
 	})
-	each(func(_ int, l *line) {
-		k := runningKey(l.text)
-		repeated := len(seen[k]) >= minRepeat && len(seen[k])*8 >= len(pages)
-		few := len(pages) > 1 && len(pages) < 2*minRepeat && len(seen[k])*2 > len(pages)
-		l.furniture = repeated || few || pageNumber.MatchString(l.text) && len(pages) > 1
+	each(func(_ int, l *line, height float64) {
+		n := 0
+		for _, heights := range seen[runningKey(l.text)] {
+			if slices.ContainsFunc(heights, func(h float64) bool { return h-height < sameHeight && height-h < sameHeight }) {
+				n++
+			}
+		}
+		repeated := n >= minRepeat && n*8 >= len(pages)
+		few := len(pages) > 1 && len(pages) < 2*minRepeat && n*2 > len(pages)
+		l.furniture = l.furniture || repeated || few || pageNumber.MatchString(l.text) && len(pages) > 1 || jobNumber.MatchString(l.text)
 	})
 }
+
+// ruleLine is a line drawn with characters, such as stands above notes.
+var ruleLine = regexp.MustCompile(`^[_—–‾]{5,}$`)
+
+// jobNumber is how the printers of the United Nations number what they print:
+// "GE.25-15926 (E)" and the dates, or between stars under the bars.
+var jobNumber = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?:[ \x1f]+(?:\d{6}|\d{1,4}/\d{1,4}|\d{1,4}))*|\*\d{7}\*)$`)
 
 // edges returns the lines at the head and the foot of a page.
 func edges(p *layout) []int {

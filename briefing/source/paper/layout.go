@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"regexp"
 	"sort"
 	"strings"
 	"unicode"
@@ -70,9 +71,8 @@ func (l *layout) add(ps []piece, turn int) {
 			continue
 		}
 		if last != nil && last.column == pc.column && sameLine(last.piece, pc) && pc.box.Left >= last.box.Right-1 {
-			last.text += gapMark(last.piece, pc) + pc.text
+			last.append(pc)
 			last.box = last.box.Union(pc.box)
-			last.cells++
 			continue
 		}
 		l.lines = append(l.lines, line{piece: pc, cells: 1, turned: turn != 0})
@@ -118,15 +118,34 @@ func shared(lines []line, edge func(line) float64) float64 {
 	return edges[0]
 }
 
+// itemAlone is the number of a paragraph, or the mark of an item of a list.
+var itemAlone = regexp.MustCompile(`^(?:[-–—•●○◦▪■□‣·►*\x{f0b7}\x{f0a7}]|\(?(?:[a-z]|[ivx]{1,5}|\d{1,3})\)|(?:\d{1,3}|[IVXLC]{1,5}|[A-Z])\.)$`)
+
 // cellMark stands between cells until it is known whether the line is a row.
 const cellMark = "\x1f"
 
-func gapMark(a, b piece) string {
-	if b.box.Left-a.box.Right < 0.1*a.size {
-		return " "
+// append adds what stands on the line's right.
+func (l *line) append(pc piece) {
+	switch {
+	case l.cells == 1 && (itemAlone.MatchString(l.text) || isMarkAlone(l.text) && l.size < markSize*pc.size):
+		// The number of a paragraph or a note, and what it stands before.
+		l.text += " " + pc.text
+		l.size, l.bold = pc.size, pc.bold
+	case isMarkAlone(pc.text) && pc.size < markSize*l.size && pc.box.Bottom > l.box.Bottom+0.15*l.size:
+		l.text += superscript.Replace(pc.text)
+	case pc.box.Left-l.box.Right < cellGap*l.size:
+		l.text += " " + pc.text
+	default:
+		l.text += cellMark + pc.text
+		l.cells++
 	}
-	return cellMark
 }
+
+// The measures of what stands beside each other on a line, in sizes.
+const (
+	cellGap  = 0.45 // between cells that the file itself parts
+	markSize = 0.8  // of the mark of a note
+)
 
 // facts are the measures of the whole document.
 type facts struct {

@@ -109,7 +109,17 @@ func byLine(ps []piece) []piece {
 
 func sameLine(a, b piece) bool {
 	d := a.box.middle() - b.box.middle()
-	return max(d, -d) < 0.4*min(a.box.Height(), b.box.Height())
+	height := min(a.box.Height(), b.box.Height())
+	if isMarkAlone(a.text) || isMarkAlone(b.text) {
+		height = max(a.box.Height(), b.box.Height())
+	}
+	return max(d, -d) < 0.4*height
+}
+
+// isMarkAlone reports the raised mark of a note, which stands higher than the
+// line that it belongs to.
+func isMarkAlone(s string) bool {
+	return len(s) <= 2 && (strings.Trim(s, "0123456789*") == "" || len(s) == 1 && s[0] >= 'a' && s[0] <= 'z')
 }
 
 // gutter finds the x that fewest lines cross and around which there is most

@@ -22,6 +22,20 @@ func set(x, y, size float64, s string) Line {
 	return l
 }
 
+// leftward makes a line that begins at the right.
+func leftward(x, y float64, s string) Line {
+	l := typeset(0, y, s)
+	for i := range l.Words {
+		b := &l.Words[i].Box
+		b.Left, b.Right = x-b.Right, x-b.Left
+	}
+	return l
+}
+
+func turned(by int, l Line) Line { l.Turn = by; return l }
+
+func bold(l Line) Line { l.Bold = true; return l }
+
 func page(lines ...Line) Page { return Page{Label: "1", Width: 595, Height: 842, Lines: lines} }
 
 func outline(s Sheet) string {
@@ -90,6 +104,81 @@ func TestAssemble(t *testing.T) {
 				typeset(70, 686, "2021"), typeset(200, 686, "119"), typeset(300, 686, "14"),
 			)},
 			"table row: Year | Boats | Days\ntable row: 2021 | 119 | 14\n",
+		},
+		{
+			"labels of more than one line keep their figures", []Page{page(
+				typeset(70, 700, "Boats that were laid up in the old"), typeset(300, 700, "119"), typeset(360, 700, "14"),
+				typeset(70, 686, "Boats that went to sea all the year"), typeset(300, 686, "1 204"), typeset(360, 686, "9"),
+				typeset(70, 672, "Boats that were sold in the spring"), typeset(300, 672, "17"), typeset(360, 672, "3"),
+				typeset(70, 658, "Boats that came from another port"), typeset(300, 658, "33"), typeset(360, 658, "5"),
+			)},
+			"table row: Boats that were laid up in the old | 119 | 14\ntable row: Boats that went to sea all the year | 1 204 | 9\n" +
+				"table row: Boats that were sold in the spring | 17 | 3\ntable row: Boats that came from another port | 33 | 5\n",
+		},
+		{
+			"fields of a form stand beside their names", []Page{page(
+				typeset(70, 700, "Name of the boat and of the owner"), typeset(320, 700, "The Heron of the old harbour"),
+				typeset(70, 660, "Port from which the boat goes out"), typeset(320, 660, "The harbour below the ice house"),
+				typeset(70, 620, "Number of the days that were lost"), typeset(320, 620, "Three days in the early spring"),
+				typeset(70, 580, "Name of the one who wrote all this"), typeset(320, 580, "The clerk of the harbour office"),
+			)},
+			"table row: Name of the boat and of the owner | The Heron of the old harbour\ntable row: Port from which the boat goes out | The harbour below the ice house\n" +
+				"table row: Number of the days that were lost | Three days in the early spring\ntable row: Name of the one who wrote all this | The clerk of the harbour office\n",
+		},
+		{
+			"from right to left, with a number within", []Page{page(
+				leftward(500, 700, "قال المتحدث إن الميناء مغلق منذ"), leftward(500, 686, "ثلاثة أيام في الربيع."),
+			)},
+			"paragraph: قال المتحدث إن الميناء مغلق منذ ثلاثة أيام في الربيع.\n",
+		},
+		{
+			"what is written in another direction comes last", []Page{page(
+				turned(1, typeset(300, 20, "Draft of the spring")),
+				typeset(70, 700, "The harbour was closed for three days in the spring of"),
+				typeset(70, 686, "the year, without notice."),
+			)},
+			"paragraph: The harbour was closed for three days in the spring of the year, without notice.\nparagraph: Draft of the spring\n",
+		},
+		{
+			"the mark of a note on a line of its own", []Page{page(
+				typeset(70, 700, "The harbour was closed for three days."), set(246, 704, 6, "4"),
+				typeset(70, 660, "It rained for as long as anybody there could remember."),
+				set(70, 94, 5, "4"), set(80, 90, 8, "Figures of the office of the harbour."),
+			)},
+			"paragraph: The harbour was closed for three days.⁴\nparagraph: It rained for as long as anybody there could remember.\nfootnote: 4 Figures of the office of the harbour.\n",
+		},
+		{
+			"a dash in mid-sentence is no item", []Page{page(
+				typeset(70, 700, "The harbour was closed for three days in the early spring"),
+				typeset(70, 686, "– and nobody was paid for the days that were lost to those"),
+				typeset(70, 672, "who fish there."),
+			)},
+			"paragraph: The harbour was closed for three days in the early spring – and nobody was paid for the days that were lost to those who fish there.\n",
+		},
+		{
+			"bold words within a paragraph", []Page{page(
+				typeset(70, 700, "The council met the harbour office in the early spring. It"),
+				bold(typeset(70, 686, "asked that the gate be opened at five and that all of those")),
+				bold(typeset(70, 672, "days be paid.")),
+				typeset(70, 640, "Nobody was paid for the days that were lost to those."),
+			)},
+			"paragraph: The council met the harbour office in the early spring. It asked that the gate be opened at five and that all of those days be paid.\n" +
+				"paragraph: Nobody was paid for the days that were lost to those.\n",
+		},
+		{
+			"numbers of articles at the edges of pages are no running heads", []Page{
+				page(typeset(70, 800, "Article 1"), typeset(70, 770, "The harbour is open.")),
+				page(typeset(70, 790, "Article 2"), typeset(70, 760, "The gate is open.")),
+				page(typeset(70, 780, "Article 3"), typeset(70, 750, "The council meets.")),
+			},
+			"paragraph: Article 1\nparagraph: The harbour is open.\nparagraph: Article 2\nparagraph: The gate is open.\nparagraph: Article 3\nparagraph: The council meets.\n",
+		},
+		{
+			"the number of a print does not take the paragraph that goes on overleaf", []Page{
+				page(typeset(70, 700, "The harbour was closed for three days in the spring and the"), set(70, 40, 8, "GE.25-12345 (E) 051125 061125")),
+				page(typeset(70, 700, "gate was locked.")),
+			},
+			"boilerplate: GE.25-12345 (E) 051125 061125\nparagraph: The harbour was closed for three days in the spring and the gate was locked.\n",
 		},
 	}
 	for _, tt := range tests {

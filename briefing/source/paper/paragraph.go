@@ -144,10 +144,10 @@ func (f *facts) continues(p *paragraph, role briefing.Role, ln line, text string
 	if diff := ln.size - p.size; diff > 0.07*size || diff < -0.07*size {
 		return false
 	}
-	if ln.bold != last.bold || opensItem(text) {
+	distance := last.box.middle() - ln.box.middle()
+	if ln.bold != last.bold && !f.emphasised(ln, last, text, distance, l) || opensItem(text) && !f.resumes(p, ln, text, l) {
 		return false
 	}
-	distance := last.box.middle() - ln.box.middle()
 	if distance > maxLeading*f.leading*size && distance > 1.7*ln.box.Height() || distance < 0 {
 		return false
 	}
@@ -158,7 +158,7 @@ func (f *facts) continues(p *paragraph, role briefing.Role, ln line, text string
 	if strings.HasSuffix(end, string(Hyphen)) {
 		return true
 	}
-	marked := len(p.lines) == 1 && opensItem(p.lines[0])
+	marked := len(p.lines) == 1 && (opensItem(p.lines[0]) || partMark.MatchString(p.lines[0]))
 	ended := endsSentence(end)
 	if !marked && ln.box.Left-last.box.Left > indent*size && (ended || last.box.Left <= l.left[ln.column]+indent*size && ln.box.Left-last.box.Left < 6*size) && !unicode.IsLower(firstRune(text)) {
 		return false // the first line of a paragraph is set in
@@ -176,6 +176,23 @@ func (f *facts) continues(p *paragraph, role briefing.Role, ln line, text string
 		}
 	}
 	return true
+}
+
+// emphasised reports bold words that begin or end within a paragraph, where a
+// heading would stand apart.
+func (f *facts) emphasised(ln, last line, text string, distance float64, l layout) bool {
+	return isFull(last, l) && distance > 0 && distance <= 1.2*f.leading*max(ln.size, 4) && (ln.bold || unicode.IsLower(firstRune(text)))
+}
+
+// partMark is the number of a part before its title.
+var partMark = regexp.MustCompile(`^(?:[IVXLC]{1,5}|[A-Z])\.[ \t]+\S`)
+
+// resumes reports a line that begins with a dash in mid-sentence, and no item.
+func (f *facts) resumes(p *paragraph, ln line, text string, l layout) bool {
+	rest := strings.TrimLeft(text, "-–—")
+	end := p.lines[len(p.lines)-1]
+	return rest != text && unicode.IsLower(firstRune(strings.TrimSpace(rest))) && isFull(p.last, l) && !endsSentence(end) &&
+		!strings.ContainsRune(":;,", lastRune(end)) && !strings.HasPrefix(p.lines[0], text[:len(text)-len(rest)]) && ln.box.Left-p.last.box.Left < indent*max(ln.size, 4)
 }
 
 var (

@@ -20,7 +20,7 @@ type words struct {
 	// word is what was gathered of a word, and at the indices of its characters.
 	word []rune
 	at   []int
-	// last is the index of the last character that was gathered.
+	// last is the index of the last character on the line that is no mark.
 	last int
 }
 
@@ -87,7 +87,6 @@ func (w *words) lines() ([]written, error) {
 
 func (w *words) add(i int, r rune) {
 	w.word, w.at = append(w.word, r), append(w.at, i)
-	w.last = i
 }
 
 // endWord ends a word. A mark of a note that hangs on to it is one of its own.
@@ -124,6 +123,9 @@ func (w *words) mark(size float64) int {
 	for isDigit(w.word[n-1]) && i > 1 && n-i < maxMark && isDigit(w.word[i-1]) && w.sizeAt(i-1) < markSize*size {
 		i--
 	}
+	if w.sizeAt(i-1) < markSize*size {
+		return n // the whole word is smaller than its first letter
+	}
 	return i
 }
 
@@ -146,13 +148,16 @@ func (w *words) put(text []rune, at []int, direction lean, size float64) {
 	}
 	word.Box = w.trimmed(word.Box, at[0], direction, size)
 	if len(w.line.Words) > 0 && direction != w.lean {
-		w.breakLine(at[0] - 1)
+		w.breakLine()
 	}
 	w.lean = direction
 	w.line.Words = append(w.line.Words, word)
 	// Whether a line is bold is asked of its first and its last word only.
 	if len(w.line.Words) == 1 {
 		w.line.Bold = w.bold(at[0])
+	}
+	if size >= markSize*w.line.Words[0].Size {
+		w.last = at[0]
 	}
 }
 
@@ -228,16 +233,15 @@ func (w *words) bold(i int) bool {
 }
 
 func (w *words) endLine() {
-	last := w.last
 	w.endWord()
-	w.breakLine(last)
+	w.breakLine()
 }
 
-// breakLine ends a line at a character.
-func (w *words) breakLine(last int) {
+// breakLine ends a line.
+func (w *words) breakLine() {
 	if len(w.line.Words) > 0 {
-		if len(w.line.Words) > 1 && w.line.Bold && last >= 0 {
-			w.line.Bold = w.bold(last)
+		if len(w.line.Words) > 1 && w.line.Bold {
+			w.line.Bold = w.bold(w.last)
 		}
 		w.out = append(w.out, written{w.line, w.lean})
 	}
