@@ -17,8 +17,9 @@ import (
 type shownDates struct {
 	order   guess.Order
 	all     []shownDate
-	offset  int // in bytes of visible text
-	heading int // offset of the first heading of the page; -1 before it
+	offset  int    // in bytes of visible text
+	heading int    // offset of the first heading of the page; -1 before it
+	before  string // the piece of text before
 	// around are the elements that the heading stands in, which are beside
 	// nothing.
 	around map[*html.Node]bool
@@ -63,6 +64,7 @@ const (
 	maxBefore     = 400  // between a date and the heading below it
 	maxAfter      = 900  // between the heading and a line with a date
 	maxAside      = 300  // between the heading and a date that seems to be beside the text
+	maxLabel      = 40   // of a label before a date
 	maxOpening    = 2500 // between the heading and a paragraph that opens with one
 	openingLength = 110  // of a paragraph's start
 )
@@ -202,7 +204,12 @@ func (s *shownDates) addText(data string, outer dateRank) {
 		return
 	}
 	if outer == rankNone || outer == rankAside {
-		if rank := rankOf(text); rank != rankNone {
+		rank := rankOf(text)
+		// "Published on" often stands in an element of its own before the date.
+		if before := rankOf(s.before + " " + text); rank == rankLine && len(s.before) <= maxLabel && before != rankNone {
+			rank = before
+		}
+		if rank != rankNone {
 			if outer == rankAside {
 				rank = max(rank, rankAside)
 			}
@@ -211,6 +218,7 @@ func (s *shownDates) addText(data string, outer dateRank) {
 			}
 		}
 	}
+	s.before = text
 	s.offset += len(text)
 }
 

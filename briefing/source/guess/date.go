@@ -192,6 +192,31 @@ func (g *guesser) closingDate() {
 			g.setDate(d, "the end of the text")
 		}
 	}
+	g.signedDate()
+}
+
+// maxSigned is in bytes of a line with which a letter or a statement ends.
+const maxSigned = 80
+
+// signedDate reads the date with which letters and statements end: "Geneva,
+// 10 December 2023". It must be the end of the text.
+func (g *guesser) signedDate() {
+	seen := 0
+	for i := len(g.blocks) - 1; i >= 0 && seen < 2; i-- {
+		if g.blocks[i].Role == briefing.RoleBoilerplate || g.blocks[i].Role == briefing.RoleFootnote {
+			continue
+		}
+		seen++
+		if g.blocks[i].Role != briefing.RoleParagraph {
+			continue
+		}
+		s := g.slice(i)
+		s = s[strings.LastIndexByte(s, '\n')+1:]
+		if d, at, ok := findDate(s); ok && d.Day > 0 && len(s) <= maxSigned && mostly(s, at) && !citesAnother(s) {
+			g.setDate(d, "the end of the text")
+			return
+		}
+	}
 }
 
 // distribution is the line of a masthead above or beside its date.

@@ -106,12 +106,23 @@ func headStart(blocks []briefing.Block) int {
 	return 0
 }
 
+// textEnd is the index behind the last block of the text: what stands below
+// it is no part of the head, however short the text is.
+func textEnd(blocks []briefing.Block) int {
+	for i := len(blocks); i > 0; i-- {
+		if blocks[i-1].Role != briefing.RoleBoilerplate {
+			return i
+		}
+	}
+	return len(blocks)
+}
+
 // topLines returns the lines of the head and the first two paragraphs of the
 // body.
 func topLines(text string, blocks []briefing.Block) []line {
 	var lines []line
 	bodies := 0
-	for _, b := range blocks[headStart(blocks):] {
+	for _, b := range blocks[headStart(blocks):textEnd(blocks)] {
 		if len(lines) >= maxHeadLines || bodies == 2 {
 			break
 		}

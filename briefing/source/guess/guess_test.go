@@ -56,6 +56,14 @@ func TestComplete(t *testing.T) {
 			briefing.Provenance{Title: "Follow-up to resolution 71/287 of 24 July 2017"},
 		},
 		{
+			"a preamble's dates are not its own", "Recalling its decision 4/2 of 12 October 2018, in which it asked the secretariat to gather the experience of all States,\n\n" + body,
+			briefing.Provenance{},
+		},
+		{
+			"the date below a letter", body + "\n\nGeneva, 10 December 2023",
+			briefing.Provenance{Place: "Geneva", Date: briefing.Date{Year: 2023, Month: 12, Day: 10}},
+		},
+		{
 			"symbols of other texts are not its own", body + " It recalled document A/HRC/56/12.",
 			briefing.Provenance{},
 		},
