@@ -95,6 +95,11 @@ func (a *analysis) ofATrade(i int) bool {
 // withoutAge cuts what says how old somebody is off an office at [first,
 // last): "jornalero de 61 años", "34-year-old driver".
 func (a *analysis) withoutAge(first, last int) (int, int) {
+	for i := first + 1; i < last; i++ {
+		if a.listed("since", i) {
+			return first, i // "hairdresser since the age of twelve"
+		}
+	}
 	for i := first + 1; i+2 < last+1 && i+1 < last; i++ {
 		if a.tokens[i+1].kind == tokenNumber && a.listed("age", i) && i+2 < last && a.tokens[i+2].is(classTime|classPeriod) {
 			return first, i

@@ -100,6 +100,9 @@ func (a *analysis) bodyAfter(role, last int, at bool) (cut, org int) {
 		if at && begin < last && a.tokens[begin].is(classOrg) && a.lexicon.language != "en" && (a.is(i, "au") || a.is(i, "en")) {
 			return i, begin // "au tribunal de Bobigny"
 		}
+		if at && begin < last && article && !a.tokens[begin].capital() && a.tokens[begin].is(classOrg) && a.lexicon.language == "en" && (a.is(i, "with") || a.is(i, "at")) {
+			return i, begin // "extension officer with the ministry of agriculture"
+		}
 		if !at && begin < last && a.workplace(begin) {
 			return i, begin // "présidente de la coopérative de Kayar"
 		}

@@ -118,7 +118,7 @@ func (a *analysis) they(i int) speaker {
 			return sp
 		}
 		p := a.clauseSubject(a.outsideQuotes(st.first, st.last), st.last)
-		if p.empty() || a.tokens[p.first].is(classThey|classPronoun) {
+		if p.empty() || a.tokens[p.first].is(classThey|classPronoun) || a.tokens[p.first].kind == tokenNumber {
 			continue
 		}
 		return a.speakerOf(p)

@@ -169,6 +169,11 @@ func (r *recommender) proposes(s sentence, at int) bool {
 	if i > s.first && (r.low(i-1) == "who" || r.low(i-1) == "that") && strings.HasSuffix(r.low(end-1), "for") && w != "calling" && w != "called" {
 		return false // "who argued for", in passing
 	}
+	if i > s.first && r.language != "en" && r.tagged(i-1)&tagSource == 0 {
+		if p := r.low(i - 1); p == "qui" || p == "que" && i-2 >= s.first && r.tokens[i-2].kind == tokenWord && !r.tokens[i-2].is(classSay|classAdverb|classPreposition|classVerb|classAuxiliary) && !r.tokens[i-2].is(classSayBase) {
+			return false // "un fenómeno que exige paciencia"
+		}
+	}
 	if i > s.first {
 		p := r.low(i - 1)
 		if p == "to" && strings.HasSuffix(w, "e") && r.tags[at].more == 0 || p == "is" || p == "are" || p == "be" || p == "se" || p == "as" {

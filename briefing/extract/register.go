@@ -81,6 +81,9 @@ func (r *register) note(first, last int, b *block) {
 	if first > b.firstToken && a.tokens[first-1].is(classSay) && !a.tokens[first-1].capital() {
 		evidence++
 	}
+	if first-2 >= b.firstToken && a.is(first-1, ",") && a.tokens[first-2].is(classRole) && !a.tokens[first-2].capital() && a.tokens[max(first-3, b.firstToken)].is(classArticle) {
+		evidence++ // "Her daughter, Brenda"
+	}
 	if a.presiding(first, b.firstToken).role != "" && len(words) > 1 {
 		evidence += 2
 	}

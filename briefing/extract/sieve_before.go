@@ -282,6 +282,20 @@ func (a *analysis) beforeColon(i int) speaker {
 	if p.empty() || !a.canSpeak(p) || !a.credible(p) {
 		return nobody
 	}
+	if a.textual(p) && a.tokens[p.first].is(classArticle) && a.listed("possessive", p.first) {
+		// "Her answer: “…”".
+		g := genderUnknown
+		if t := a.tokens[p.first]; a.lexicon.language == "en" && t.is(classMale) != t.is(classFemale) {
+			g = genderFemale
+			if t.is(classMale) {
+				g = genderMale
+			}
+		}
+		if sp := a.antecedent(p.first, g); sp.known() {
+			sp.via = "pronoun: the person spoken of before"
+			return sp
+		}
+	}
 	sp := a.speakerOf(p)
 	if sp.entity < 0 && p.last-p.first > 12 {
 		return nobody

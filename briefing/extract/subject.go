@@ -17,6 +17,11 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 		// "Okoro, who said": the phrase before the relative pronoun.
 		e--
 		if e > from && a.is(e-1, ",") {
+			if a.listed("which", e) {
+				if p := a.ofChain(e-1, from); !p.empty() && a.tokens[p.last-1].capital() {
+					return p // "with the Government of Kestria, which replied"
+				}
+			}
 			return a.subjectOverCommas(e-1, from)
 		}
 		return a.phraseBefore(e, from)
@@ -256,4 +261,18 @@ func (a *analysis) nameIn(p nounPhrase) (first, last int) {
 		i = end
 	}
 	return p.head, p.head
+}
+
+// ofChain is the noun phrase before token end with those that "of" hangs on
+// it, and no other preposition.
+func (a *analysis) ofChain(end, from int) nounPhrase {
+	p := a.plainBefore(end, from)
+	for !p.empty() && p.first-1 > from && (a.is(p.first-1, "of") || a.is(p.first-1, "de") || a.is(p.first-1, "del") || a.is(p.first-1, "du")) {
+		more := a.plainBefore(p.first-1, from)
+		if more.empty() {
+			break
+		}
+		p = nounPhrase{first: more.first, last: p.last, head: more.last}
+	}
+	return p
 }

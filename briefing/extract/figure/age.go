@@ -155,6 +155,9 @@ func (s *scanner) ownAge(first, unit int, years bool) bool {
 	if s.qualifierBefore(first) == 1 {
 		j--
 	}
+	if s.at(j).class&classAnd != 0 && s.is(unit, "when") {
+		return true // "she was fourteen when …, and twenty-two when …"
+	}
 	if s.at(j).class&classBe == 0 {
 		return false
 	}
@@ -162,6 +165,9 @@ func (s *scanner) ownAge(first, unit int, years bool) bool {
 		return years
 	}
 	before := s.at(j - 1)
+	if s.is(j-1, ",") && s.at(j-2).capital {
+		before = s.at(j - 2) // "Her daughter, Brenda, is sixteen"
+	}
 	if before.class&classSubject == 0 && !before.capital && !s.is(j-1, "*") {
 		return false
 	}
