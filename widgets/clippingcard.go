@@ -35,6 +35,7 @@ type ClippingCard struct {
 	clipping briefing.Clipping
 	source   ClippingSource
 	verdict  briefing.Verdict
+	remark   string
 	changed  briefing.Clipping
 	form     *detailsForm
 
@@ -69,6 +70,13 @@ func (c *ClippingCard) SetClipping(clip briefing.Clipping, source ClippingSource
 		c.form = nil
 	}
 	c.clipping, c.source, c.verdict = clip, source, verdict
+	c.Refresh()
+}
+
+// SetRemark says something about the source that is no error: that it has a
+// newer version. "" says nothing.
+func (c *ClippingCard) SetRemark(text string) {
+	c.remark = text
 	c.Refresh()
 }
 
@@ -176,6 +184,9 @@ func (c *ClippingCard) draw(p *pen) float32 {
 	caption(join(" · ", s.Title, s.Publisher, s.Date, s.Place), theme.ColorNamePlaceHolder, fyne.TextStyle{})
 	if c.verdict != "" && c.verdict != briefing.VerdictVerbatim {
 		caption("! "+c.labels.Verdict(c.verdict), theme.ColorNameError, fyne.TextStyle{Bold: true})
+	}
+	if c.remark != "" {
+		caption("↻ "+c.remark, theme.ColorNameWarning, fyne.TextStyle{})
 	}
 	if c.form != nil {
 		return c.form.draw(p, x, y+pad, right-x) + pad

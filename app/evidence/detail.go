@@ -89,6 +89,9 @@ func (s *Screen) keptCard(e workspace.Evidence, kept briefing.Clipping) fyne.Can
 	c := widgets.NewClippingCard()
 	c.SetLabels(text.Card())
 	c.SetClipping(kept, widgets.ClippingSource{Title: e.Title, Publisher: e.Publisher, Date: e.Date.String()}, "")
+	if e.Newer != "" {
+		c.SetRemark(lang.L("A newer version of the source exists. These words stand in the older one, which is kept."))
+	}
 	c.OnOpen = func() { tell(s.OnOpen, s.byID, rowID(e)) }
 	c.OnAdd = func() { s.keep(e, "") }
 	c.OnStar = func(on bool) { s.star([]string{rowID(e)}, on) }

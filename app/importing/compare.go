@@ -109,8 +109,8 @@ func NewCompare(b *desk.Bench) *Compare {
 	bar := desk.Bar(container.NewBorder(nil, nil, back, nil, c.title), c.turn)
 	heads := container.New(layout.NewGridLayoutWithColumns(2), desk.Inset(c.left.content), desk.Inset(c.right.content))
 	middle := desk.Inset(container.NewBorder(nil, nil, nil, differences, container.NewVBox(layout.NewSpacer(), c.summary, layout.NewSpacer())))
-	foot := container.NewVBox(desk.Rule(), container.New(layout.NewCustomPaddedLayout(4, 6, 16, 16),
-		container.NewBorder(nil, nil, nil, c.buttons, desk.Prose(lang.L("You decide; Undo takes it back. Nothing that you kept is lost.")))))
+	foot := container.NewVBox(desk.Rule(), desk.Inset(container.New(layout.NewCustomPaddedLayout(4, 8, 0, 0), container.NewVBox(
+		desk.Small(lang.L("You decide; Undo takes it back. Nothing that you kept is lost.")).Shrinking(), c.buttons))))
 	c.compare = container.NewBorder(container.NewVBox(heads, middle, desk.Rule()), foot, nil, nil, desk.Outset(c.view))
 	c.empty = desk.Empty(lang.L("Nothing to compare"), lang.L("No two documents of the library look alike without your having decided about them."))
 	c.empty.Hide()
@@ -137,10 +137,7 @@ func (c *Compare) Reload() {
 		if s.doubts, err = library.Doubts(ctx); err != nil || len(s.doubts) == 0 {
 			return s, err
 		}
-		s.at = slices.IndexFunc(s.doubts, func(d workspace.Doubt) bool { return d.New.ID == wanted || d.Old.ID == wanted })
-		if s.at < 0 {
-			s.at = min(at, len(s.doubts)-1)
-		}
+		s.at = find(s.doubts, wanted, at)
 		d := s.doubts[s.at]
 		s.collation, err = library.Collate(ctx, d.Old.ID, d.New.ID)
 		return s, err
@@ -151,6 +148,20 @@ func (c *Compare) Reload() {
 		}
 		c.show(s)
 	})
+}
+
+// find is where a document stands among those in doubt: as the new one, else
+// as the one that was there; else the place where the eye was.
+func find(doubts []workspace.Doubt, id briefing.DocumentID, at int) int {
+	for _, is := range []func(workspace.Doubt) bool{
+		func(d workspace.Doubt) bool { return d.New.ID == id },
+		func(d workspace.Doubt) bool { return d.Old.ID == id },
+	} {
+		if i := slices.IndexFunc(doubts, is); i >= 0 {
+			return i
+		}
+	}
+	return min(at, len(doubts)-1)
 }
 
 func (c *Compare) show(s compared) {
@@ -239,6 +250,9 @@ func summary(c workspace.Collation) string {
 		if part.n > 0 {
 			parts = append(parts, part.text)
 		}
+	}
+	if c.Same == len(c.Rows) {
+		parts = append(parts, lang.L("no word differs"))
 	}
 	return strings.Join(parts, " · ")
 }
