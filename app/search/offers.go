@@ -1,7 +1,9 @@
 package search
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"strings"
 
 	"attache/app/task"
@@ -71,6 +73,8 @@ func (s *Screen) memories() widgets.Offers {
 func completions(text string, list []workspace.Completion) widgets.Offers {
 	var o widgets.Offers
 	last := text[strings.LastIndexAny(text, " \t\n(\"")+1:]
+	// What is most wanted stands first: "yes" before "no".
+	slices.SortStableFunc(list, func(a, b workspace.Completion) int { return cmp.Compare(refusal(a), refusal(b)) })
 	for _, c := range list {
 		switch {
 		case c.Kind == workspace.CompletionField && len(last) > 1:
@@ -89,6 +93,13 @@ func completions(text string, list []workspace.Completion) widgets.Offers {
 		}
 	}
 	return o
+}
+
+func refusal(c workspace.Completion) int {
+	if c.Kind == workspace.CompletionValue && strings.HasSuffix(c.Show, ":no") {
+		return 1
+	}
+	return 0
 }
 
 func field(name, text, group string) widgets.Offer {

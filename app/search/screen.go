@@ -262,6 +262,10 @@ func (s *Screen) answered(r workspace.Results, err error) {
 func (s *Screen) show(r workspace.Results) {
 	s.results, s.shown = r, r.Shown
 	s.filters.count(r.Facets)
+	if r.Total == 0 && strings.HasSuffix(s.state.Text, ":") {
+		s.list.SetResults(widgets.PassageResults{}) // a field without its value asks for nothing yet
+		return
+	}
 	s.list.SetResults(widgets.PassageResults{
 		Query: s.asking(), Groups: groups(r.Hits), Passages: len(r.Hits), Documents: r.Total, More: r.Shown < r.Total,
 		Suggestion: r.Suggestion, Relaxed: r.Relaxed, Dropped: r.Dropped, Synonyms: r.Synonyms, Literal: s.state.Literal,

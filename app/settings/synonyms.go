@@ -11,6 +11,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 )
@@ -71,6 +72,7 @@ func (s *synonyms) reload() {
 			told := s.box.OnChanged
 			s.box.OnChanged = nil
 			s.box.SetText(text)
+			s.box.TypedShortcut(&desktop.CustomShortcut{KeyName: fyne.KeyHome, Modifier: fyne.KeyModifierShortcutDefault})
 			s.box.OnChanged = told
 		}
 		s.able()
