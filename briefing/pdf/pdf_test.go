@@ -246,3 +246,28 @@ func TestGallery(t *testing.T) {
 		}
 	}
 }
+
+// TestJustifiedWordsComeBack: what comes in between letters is not taken for a
+// space, nor a wide space for a new column.
+func TestJustifiedWordsComeBack(t *testing.T) {
+	faces, err := typeface.Default()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, words := range []string{
+		"Negotiators who have sat through three sessions know that the standard will not be applied because it was adopted; it will be applied where somebody is responsible for it, where inspectors are paid, and where those who travel by water can complain.",
+		"Участники переговоров, присутствовавшие на трёх сессиях, знают, что стандарт не будет применяться только потому, что он принят: он будет применяться там, где кто-то несёт за него ответственность и где инспекторы получают вознаграждение.",
+		"Les négociateurs qui ont assisté à trois sessions savent que la norme ne sera pas appliquée parce qu’elle a été adoptée, mais là où quelqu’un en répond, où les inspecteurs sont rémunérés et où les voyageurs peuvent se plaindre.",
+	} {
+		c := pagetest.New("T", "en").Source("d", briefing.Provenance{Title: "S"}).Quote("d", page.Place{}, words, "", "", "").Content()
+		for _, name := range []string{"note", "statement"} {
+			d, err := page.Layout(c, page.Options{Template: pagetest.Template(t, name), Alignment: page.AlignJustified}, faces)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if out := strings.Join(strings.Fields(tool(t, write(t, d), "pdftotext", "FILE", "-")), " "); !strings.Contains(out, words) {
+				t.Errorf("%s: %q is not in\n%s", name, words, out)
+			}
+		}
+	}
+}
