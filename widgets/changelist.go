@@ -76,7 +76,7 @@ func signOfChange(k briefing.DifferenceKind) (string, fyne.ThemeColorName) {
 	case briefing.DifferenceRemoved:
 		return "−", theme.ColorNameError
 	case briefing.DifferenceMoved:
-		return "↕", theme.ColorNamePrimary
+		return "↓", theme.ColorNamePrimary
 	}
 	return "≠", theme.ColorNameWarning
 }

@@ -12,7 +12,7 @@ import (
 )
 
 func exhibits() []exhibit {
-	return slices.Concat(sectionExhibits(), passageExhibits(), pageExhibits(), cardExhibits(), evidenceExhibits(), paneExhibits(), importExhibits())
+	return slices.Concat(sectionExhibits(), passageExhibits(), pageExhibits(), cardExhibits(), evidenceExhibits(), paneExhibits(), importExhibits(), changeExhibits())
 }
 
 // The samples are written for these tests: the usual, the long, the accented

@@ -111,9 +111,10 @@ func (l *SectionList) drawItem(p *pen, row int, it briefing.Item, hover rowHover
 	if l.drag.active && l.drag.from == row {
 		ink = theme.ColorNameDisabled
 	}
-	right, y := l.drawOptional(p, it, hover.zone, top), top
+	right, y := p.width-pad*3, top
 	switch it.Kind {
 	case briefing.ItemClipping:
+		right = l.drawOptional(p, it, hover.zone, top)
 		y = l.drawClipping(p, it, x, y, right, ink)
 	case briefing.ItemMatrix:
 		p.icon(theme.NewThemedResource(theme.GridIcon()), pad*3, y+1, p.textSize())
@@ -124,6 +125,11 @@ func (l *SectionList) drawItem(p *pen, row int, it briefing.Item, hover rowHover
 			r = run{text: l.labels.Write, color: theme.ColorNamePlaceHolder, style: fyne.TextStyle{Italic: true}}
 		}
 		y += p.flow([]run{r}, x, y, right-x, p.textSize(), 0)
+	}
+	if it.Optional && it.Kind != briefing.ItemClipping {
+		// Below the words: beside them it would make all their lines shorter.
+		l.drawPill(p, x+l.pillWidth(p), y+pad/2, true, hover.zone == zoneOptional)
+		y += lineHeight(p.textSize()) + pad/2
 	}
 	y = l.drawNote(p, row, it, x, y)
 	if hover.over && !l.drag.active {
@@ -164,10 +170,14 @@ func (l *SectionList) drawOptional(p *pen, it briefing.Item, zone string, y floa
 	return right - l.drawPill(p, right, y, true, zone == zoneOptional) - p.padding()
 }
 
+func (l *SectionList) pillWidth(p *pen) float32 {
+	return fyne.MeasureText(l.labels.Optional, p.captionSize(), fyne.TextStyle{}).Width + p.padding()*2
+}
+
 // drawPill draws the word "optional" so that it ends at right, and returns its width.
 func (l *SectionList) drawPill(p *pen, right, y float32, on, hot bool) float32 {
 	pad, size := p.padding(), p.captionSize()
-	w := fyne.MeasureText(l.labels.Optional, size, fyne.TextStyle{}).Width + pad*2
+	w := l.pillWidth(p)
 	h := lineHeight(size) + 1
 	fill, stroke, ink := fyne.ThemeColorName(""), theme.ColorNameInputBorder, theme.ColorNamePlaceHolder
 	if on {

@@ -51,8 +51,12 @@ func (s *snapshots) compare(snap workspace.SnapshotID) {
 			c.from.SetSelectedIndex(i)
 		}
 	}
-	c.from.OnChanged = func(string) { c.load() }
-	c.to.OnChanged = func(string) { c.load() }
+	// The list keeps the keys: it scrolls by them, and Escape leaves.
+	chosen := func(string) {
+		s.bench.Window.Canvas().Focus(c.changes)
+		c.load()
+	}
+	c.from.OnChanged, c.to.OnChanged = chosen, chosen
 	shut := desk.MainButton(lang.L("Close"), nil, func() { c.dialog.Hide() })
 	head := desk.Fields(desk.Field(lang.L("From"), c.from), desk.Field(lang.L("To"), c.to))
 	c.dialog = dialog.NewCustomWithoutButtons(lang.L("What has changed"),
