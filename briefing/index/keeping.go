@@ -34,7 +34,7 @@ func (s *searcher) findKept() {
 		}
 		for _, n := range list {
 			c := s.kept.clippings[n]
-			if s.answering.has(n) && s.ofKind(c) && (!asked || s.starWanted(c) && s.tagWanted(c)) {
+			if s.answering[n] && s.ofKind(c) && (!asked || s.starWanted(c) && s.tagWanted(c)) {
 				s.keeping[doc] = append(s.keeping[doc], n)
 			}
 		}
@@ -103,7 +103,7 @@ func (s *searcher) countKept(w *sieve, counts *Counts) {
 		seenKind := map[briefing.Kind]bool{}
 		for _, n := range list {
 			c := s.kept.clippings[n]
-			if !s.answering.has(n) {
+			if !s.answering[n] {
 				continue
 			}
 			star, tag := s.starWanted(c), s.tagWanted(c)

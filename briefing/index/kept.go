@@ -1,7 +1,7 @@
 package index
 
 import (
-	"cmp"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -11,198 +11,162 @@ import (
 // kept are the passages that a person keeps, with what they are found by: their
 // own words, and those of the note, the themes and the attribution, which are
 // not in the text. They are few, so they are not in the files of the index but
-// in memory, and are set again after every change: then there is nothing to
+// in memory, and are told again after every change: then there is nothing to
 // be kept in step, and a star or a theme is found as soon as it is given.
 type kept struct {
 	clippings []*keptClipping
-	// words are the folded words with the clippings that have each, in order;
-	// terms are those by stem.
-	words []keptWord
-	terms map[string]bitset
 	// of are the places of a document's clippings.
 	of map[briefing.DocumentID][]int
 }
 
 type keptClipping struct {
 	briefing.Clipping
-	// folded are all its words with spaces around them.
+	// folded are all its words with spaces around them, words each once and in
+	// order.
 	folded string
+	words  []string
+	// terms are the hashes of what the words are found by in any language, in
+	// order; shares those of what is said in hundredths.
+	terms  []uint64
+	shares []float64
 	tags   []string // folded
 }
-
-type keptWord struct {
-	folded string
-	in     bitset
-}
-
-// bitset are numbers of clippings.
-type bitset []uint64
-
-func newBitset(n int) bitset { return make(bitset, (n+63)/64) }
-
-func (b bitset) add(n int) { b[n/64] |= 1 << (n % 64) }
-
-func (b bitset) has(n int) bool { return b[n/64]&(1<<(n%64)) != 0 }
 
 // SetKept tells the index what a person keeps, in place of what it was told
 // before; removed passages are left out. Search finds them by their own words,
 // note, themes and attribution.
 func (x *Index) SetKept(list []briefing.Clipping) {
-	k := &kept{terms: map[string]bitset{}, of: map[briefing.DocumentID][]int{}}
+	known := map[briefing.ClippingID]*keptClipping{}
+	if before := x.kept.Load(); before != nil {
+		for _, c := range before.clippings {
+			known[c.ID] = c
+		}
+	}
 	lex := queryLexicons.Get().(*lexicon)
 	defer queryLexicons.Put(lex)
-	lex.begin()
-	words := map[string]bitset{}
-	note := func(m map[string]bitset, key string, n int) {
-		if m[key] == nil {
-			m[key] = newBitset(len(list))
-		}
-		m[key].add(n)
-	}
+	k := &kept{of: map[briefing.DocumentID][]int{}}
 	for n, c := range list {
-		kc := &keptClipping{Clipping: c}
-		var folded strings.Builder
-		for _, text := range append([]string{c.Text, c.Note, c.Who, c.Role, c.Org, c.To, c.Source, c.Edited}, c.Tags...) {
-			for s := range tokens(text, wholeOf(text), other) {
-				written := text[s.Start:s.End]
-				f := fold(written)
-				folded.WriteString(" " + f)
-				note(words, f, n)
-			}
-			folded.WriteString(" |")
-			for _, lang := range latinLanguages { // whatever language it is in
-				for s := range tokens(text, wholeOf(text), lang) {
-					if w := lex.look(text[s.Start:s.End], lang); !w.stop {
-						note(k.terms, w.term.text, n)
-					}
-				}
-			}
-			for v := range shares(text) {
-				note(k.terms, v.term(), n)
-			}
-		}
-		kc.folded = folded.String()
-		for _, t := range c.Tags {
-			kc.tags = append(kc.tags, fold(t))
+		kc := known[c.ID]
+		if kc == nil || !reflect.DeepEqual(kc.Clipping, c) {
+			lex.begin()
+			kc = lex.keptClipping(c)
 		}
 		k.clippings = append(k.clippings, kc)
 		k.of[c.Document] = append(k.of[c.Document], n)
 	}
-	for w, in := range words {
-		k.words = append(k.words, keptWord{w, in})
-	}
-	slices.SortFunc(k.words, func(a, b keptWord) int { return cmp.Compare(a.folded, b.folded) })
 	x.kept.Store(k)
 }
 
-// match are the clippings that answer a query's tree, each by itself.
-func (k *kept) match(m *matcher, root *node) bitset {
-	found := newBitset(len(k.clippings))
-	for _, lang := range m.languages() {
-		for i, b := range k.eval(m, root, lang) {
-			found[i] |= b
+func (l *lexicon) keptClipping(c briefing.Clipping) *keptClipping {
+	kc := &keptClipping{Clipping: c}
+	var folded strings.Builder
+	for _, text := range append([]string{c.Text, c.Edited, c.Note, c.Who, c.Role, c.Org, c.To, c.Source}, c.Tags...) {
+		for _, w := range foldedWords(text) {
+			folded.WriteString(" " + w)
+			kc.words = append(kc.words, w)
 		}
-	}
-	return found
-}
-
-func (k *kept) eval(m *matcher, n *node, lang language) bitset {
-	found := newBitset(len(k.clippings))
-	switch {
-	case n == nil:
-		return complement(found, len(k.clippings))
-	case n.op == opNot:
-		return complement(k.eval(m, n.children[0], lang), len(k.clippings))
-	case n.op == opAnd:
-		found = complement(found, len(k.clippings))
-		for _, c := range n.children {
-			for i, b := range k.eval(m, c, lang) {
-				found[i] &= b
-			}
-		}
-	case n.op == opOr:
-		for _, c := range n.children {
-			for i, b := range k.eval(m, c, lang) {
-				found[i] |= b
-			}
-		}
-	case n.op == opSpeaker || n.op == opOrg:
-		for i, c := range k.clippings {
-			who := c.Who
-			if n.op == opOrg {
-				who = c.Org
-			}
-			if holdsWords(who, n.text) {
-				found.add(i)
-			}
-		}
-	case n.op == opValue:
-		for _, t := range m.view.valueTerms(n.low, n.high) {
-			for i, b := range k.terms[anywhere+t] {
-				found[i] |= b
-			}
-		}
-		for t, in := range k.terms { // values that no document has
-			if v, ok := shareOfTerm(t); ok && n.low <= v && v <= n.high {
-				for i, b := range in {
-					found[i] |= b
+		folded.WriteString(" |")              // no phrase goes from one to the next
+		for _, lang := range latinLanguages { // whatever language it is in
+			for s := range tokens(text, wholeOf(text), lang) {
+				if w := l.look(text[s.Start:s.End], lang); !w.stop {
+					kc.terms = append(kc.terms, hash(w.term.text))
 				}
 			}
 		}
-	default:
-		return k.evalWords(m, n, lang)
+		for _, s := range sharesIn(text, wholeOf(text)) {
+			kc.shares = append(kc.shares, s.value)
+		}
+	}
+	kc.folded = folded.String()
+	slices.Sort(kc.words)
+	slices.Sort(kc.terms)
+	kc.words, kc.terms = slices.Compact(kc.words), slices.Compact(kc.terms)
+	for _, t := range c.Tags {
+		kc.tags = append(kc.tags, fold(t))
+	}
+	return kc
+}
+
+// match says which clippings answer a query's tree, each by itself.
+func (k *kept) match(m *matcher, root *node) []bool {
+	found := make([]bool, len(k.clippings))
+	for _, lang := range m.languages() {
+		answers := m.keeps(root, lang)
+		for i, c := range k.clippings {
+			found[i] = found[i] || answers(c)
+		}
 	}
 	return found
 }
 
-// evalWords finds a word or a phrase.
-func (k *kept) evalWords(m *matcher, n *node, lang language) bitset {
-	found := complement(newBitset(len(k.clippings)), len(k.clippings))
-	words := m.wordsOf(n.text, lang)
-	for _, w := range words {
-		in := k.terms[w.term.text]
-		for i := range found {
-			if in == nil {
-				found[i] = 0
-			} else {
-				found[i] &= in[i]
+// keeps makes the test of whether a clipping answers a tree.
+func (m *matcher) keeps(n *node, lang language) func(*keptClipping) bool {
+	if n == nil {
+		return func(*keptClipping) bool { return true }
+	}
+	switch n.op {
+	case opNot:
+		answers := m.keeps(n.children[0], lang)
+		return func(c *keptClipping) bool { return !answers(c) }
+	case opAnd, opOr:
+		var all []func(*keptClipping) bool
+		for _, child := range n.children {
+			all = append(all, m.keeps(child, lang))
+		}
+		if n.op == opOr {
+			return func(c *keptClipping) bool {
+				return slices.ContainsFunc(all, func(answers func(*keptClipping) bool) bool { return answers(c) })
 			}
 		}
+		return func(c *keptClipping) bool {
+			return !slices.ContainsFunc(all, func(answers func(*keptClipping) bool) bool { return !answers(c) })
+		}
+	case opSpeaker:
+		return func(c *keptClipping) bool { return holdsWords(c.Who, n.text) }
+	case opOrg:
+		return func(c *keptClipping) bool { return holdsWords(c.Org, n.text) }
+	case opValue:
+		return func(c *keptClipping) bool {
+			return slices.ContainsFunc(c.shares, func(v float64) bool { return n.low <= v && v <= n.high })
+		}
+	}
+	return m.keepsWords(n, lang)
+}
+
+// keepsWords is for a word or a phrase.
+func (m *matcher) keepsWords(n *node, lang language) func(*keptClipping) bool {
+	var terms []uint64
+	words, between := m.allWordsOf(n.text, lang)
+	for _, w := range words {
+		terms = append(terms, hash(w.term.text))
+	}
+	hasAll := func(c *keptClipping) bool {
+		for _, t := range terms {
+			if _, ok := slices.BinarySearch(c.terms, t); !ok {
+				return false
+			}
+		}
+		return true
 	}
 	switch {
 	case n.beginning && len(words) < 2:
-		if len(words) == 0 {
-			clear(found)
-		}
 		start := lastToken(n.text, lang)
-		at, _ := slices.BinarySearchFunc(k.words, start, func(w keptWord, s string) int { return cmp.Compare(w.folded, s) })
-		for ; start != "" && at < len(k.words) && strings.HasPrefix(k.words[at].folded, start); at++ {
-			for i, b := range k.words[at].in {
-				found[i] |= b
-			}
+		return func(c *keptClipping) bool {
+			at, _ := slices.BinarySearch(c.words, start)
+			begins := start != "" && at < len(c.words) && strings.HasPrefix(c.words[at], start)
+			return begins || len(terms) > 0 && hasAll(c)
 		}
+	case n.op == opPhrase && n.share:
+		return func(c *keptClipping) bool { return hasAll(c) && slices.Contains(c.shares, n.low) }
 	case n.op == opPhrase && !n.anyForm && n.near == 0:
 		phrase := " " + strings.Join(foldedWords(n.text), " ") + " "
-		for i, c := range k.clippings {
-			if found.has(i) && !strings.Contains(c.folded, phrase) {
-				found[i/64] &^= 1 << (i % 64)
-			}
+		return func(c *keptClipping) bool {
+			return len(words)+len(between) > 0 && hasAll(c) && strings.Contains(c.folded, phrase)
 		}
-	case len(words) == 0 && n.op == opPhrase:
-		clear(found)
+	case n.op == opPhrase && len(words) == 0:
+		return func(*keptClipping) bool { return false }
 	}
-	return found
-}
-
-func complement(b bitset, n int) bitset {
-	c := make(bitset, len(b))
-	for i := range b {
-		c[i] = ^b[i]
-	}
-	if n%64 != 0 && len(c) > 0 {
-		c[len(c)-1] &= 1<<(n%64) - 1
-	}
-	return c
+	return hasAll
 }
 
 // themes are the tags with how many documents have each, in one of the

@@ -95,7 +95,7 @@ type searcher struct {
 	// kept is nil when nothing was said of it. answering are the clippings
 	// that answer the words; keeping those that answer all, by document.
 	kept      *kept
-	answering bitset
+	answering []bool
 	keeping   map[uint32][]int
 	// partial are the parts of a relaxed query with what has each.
 	partial []partialAnswer

@@ -29,27 +29,23 @@ func (m *matcher) usePlaces(w *wording) ([]usePlace, error) {
 	if err != nil {
 		return nil, err
 	}
-	// By the rarest words first, which most documents do not have together.
-	rare := min(len(w.terms), nowhere+rareTerms)
+	// By the rarest words first, which most documents do not have together;
+	// then by twice as many, of those that are left.
 	found := map[uint32][]useWord{}
-	if err := m.useWords(w, nowhere, rare, docs, found); err != nil {
-		return nil, err
-	}
-	if rare < len(w.terms) {
-		least := max((rare-nowhere)/3, need-(len(w.terms)-rare))
+	for from, to := nowhere, nowhere; to < len(w.terms); from = to {
+		to = min(len(w.terms), to+max(rareTerms, to-nowhere))
+		if err := m.useWords(w, from, to, docs, found); err != nil {
+			return nil, err
+		}
+		least := max((to-nowhere)/4, need-(len(w.terms)-to))
 		docs = slices.DeleteFunc(docs, func(d uint32) bool {
 			slices.SortFunc(found[d], byPlace)
 			return !w.together(found[d], least)
 		})
-		if err := m.useWords(w, rare, len(w.terms), docs, found); err != nil {
-			return nil, err
-		}
 	}
 	var places []usePlace
 	for _, d := range docs {
-		list := found[d]
-		slices.SortFunc(list, byPlace)
-		for _, p := range w.windows(list, need) {
+		for _, p := range w.windows(found[d], need) {
 			p.doc = d
 			places = append(places, p)
 		}

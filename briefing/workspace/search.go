@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"reflect"
 	"strconv"
 
 	"attache/briefing"
@@ -49,7 +50,11 @@ func (w *Workspace) tellKept(ctx context.Context, x *index.Index) error {
 	if err != nil {
 		return err
 	}
-	x.SetKept(list)
+	// An import tells of every file, and changes nothing here.
+	if x != w.keptBy || !reflect.DeepEqual(list, w.kept) {
+		x.SetKept(list)
+		w.kept, w.keptBy = list, x
+	}
 	w.keptTold = changes + 1
 	return nil
 }

@@ -47,8 +47,10 @@ type Workspace struct {
 	// changes counts what was told to watchers; keptTold is one more than it
 	// was when the index was told last what is kept, 0 when it never was.
 	changes  atomic.Int64
-	keeping  sync.Mutex // guards keptTold
+	keeping  sync.Mutex // guards what follows
 	keptTold int64
+	kept     []briefing.Clipping // as keptBy was told
+	keptBy   *index.Index
 }
 
 // DefaultDir is where a person's library stands unless told otherwise: the
