@@ -47,12 +47,14 @@ window: build ## the real window under Xvfb, with screenshots in build/screens
 bench: ## benchmarks, with their figures
 	$(GO) test -run '^$$' -bench . -benchmem -timeout 2h ./...
 
-gallery: window ## the pictures of the README: the window, and the first page of each template
+gallery: build ## the pictures of the README: the window, and the first page of each template
+	@.ci/install test
+	$(GO) test -count=1 -tags window -run 'TestScreens/light$$' ./app/windowtest
 	@cp $(BUILD)/screens/light-reading-card.png assets/gallery/window.png
 	@for name in note handout statement quotes figures matrix; do \
 		short=; if [ $$name = handout ]; then short=--short; fi; \
 		$(BIN) export --sample --quiet $$short --template $$name -o $(BUILD)/$$name.pdf && \
-		pdftoppm -png -r 64 -f 1 -l 1 -singlefile $(BUILD)/$$name.pdf assets/gallery/$$name || exit 1; \
+		pdftoppm -png -r 96 -f 1 -l 1 -singlefile $(BUILD)/$$name.pdf assets/gallery/$$name || exit 1; \
 	done
 
 eval: ## score the extractor on the labelled documents
