@@ -115,9 +115,13 @@ func (a *analysis) quotations() []briefing.Finding {
 		if !q.spoken || q.span.Empty() {
 			continue
 		}
+		by := q.speaker.Attribution
+		if a.bareWord(q.speaker) {
+			by.Who = "" // a pronoun that stands for nobody known
+		}
 		found = append(found, briefing.Finding{
 			Kind: briefing.KindQuote, Form: q.form, Span: q.span,
-			Details:    briefing.Details{Attribution: q.speaker.Attribution, Verb: q.speaker.verb},
+			Details:    briefing.Details{Attribution: by, Verb: q.speaker.verb},
 			Confidence: q.speaker.confidence, Reason: q.speaker.reason,
 		})
 	}

@@ -25,7 +25,7 @@ func (a *analysis) nameWord(i int, first bool) bool {
 	if t.is(classNoName) && t.is(smallWords) && t.shape == shapeCapital && !a.initial(i) {
 		return false // "Otieno Were" and "UPR Watch" go on, "Vienna In Brief" does not
 	}
-	if t.shape == shapeUpper && t.is(smallWords|classAuxiliary) && !t.is(classParticle) && a.inCapitals(i) {
+	if t.shape == shapeUpper && t.is(classAuxiliary|classPronoun|classThey|classWe|classI) && !t.is(classParticle|classPlace) && a.inCapitals(i) {
 		return false // "CONGRESS HAS ASKED HIM": a line in capitals
 	}
 	return t.span.Len() > 1 || a.initial(i)
@@ -186,6 +186,9 @@ func (a *analysis) bareName(first, last int) (int, int) {
 	if t := a.tokens[first]; last-first > 2 && t.shape == shapeUpper && t.span.Len() > 2 && t.kind == tokenWord && !t.is(classTitle) && first > 0 && a.tokens[first-1].is(classRole|classPreposition) && a.plainName(first+1, last) && a.tokens[first+1].shape == shapeCapital {
 		return first + 1, last
 	}
+	if a.bodyInCapitals(first, last) {
+		return first, last
+	}
 	if cut := a.fieldOfOffice(first, last); cut > first {
 		return cut, last
 	}
@@ -244,4 +247,22 @@ func (a *analysis) inCapitals(i int) bool {
 		return k >= 0 && k < len(a.tokens) && a.tokens[k].shape == shapeUpper && a.tokens[k].span.Len() > 2
 	}
 	return upper(i-1) && upper(i+1) || upper(i-1) && upper(i-2) || upper(i+1) && upper(i+2)
+}
+
+// bodyInCapitals reports whether a run is the name of a body set in capitals
+// throughout, so that no word in it is an office: "MAJOR GROUP FOR CHILDREN
+// AND YOUTH".
+func (a *analysis) bodyInCapitals(first, last int) bool {
+	if last-first < 3 || !a.institution(first, last) {
+		return false
+	}
+	joined := a.tokens[last-1].is(classOrg)
+	for i := first; i < last; i++ {
+		t := a.tokens[i]
+		if t.kind == tokenWord && t.shape != shapeUpper {
+			return false
+		}
+		joined = joined || i > first && t.is(classPreposition|classConjunction)
+	}
+	return joined
 }

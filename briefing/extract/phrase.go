@@ -27,7 +27,7 @@ func (a *analysis) stopsPhrase(i int) bool {
 	if a.possessive(i) {
 		return a.tokens[i-1].is(classPronoun | classThey | classRelative)
 	}
-	if t.is(classSay|classSayBase) && a.sayingAt(i) || t.is(classSaying) && !t.is(classRole|classPerson|classText|classOrg) {
+	if t.is(classSay|classSayBase) && a.sayingAt(i) || t.is(classSaying) && !t.is(classRole|classPerson|classText|classOrg) && (i == 0 || !a.tokens[i-1].is(classArticle|classDeterminer)) {
 		return true
 	}
 	return t.is(classAuxiliary|classRelative|classSubordinate|classPronoun|classConjunction|classVerb) && !t.is(classRole|classPerson|classArticle) || t.is(classPreposition)
@@ -210,7 +210,7 @@ func (a *analysis) phraseAfter(i, limit int) nounPhrase {
 			return p
 		case t.is(classAuxiliary) && !t.capital() && !a.possessive(j):
 			return p
-		case t.is(classSaying) && !t.capital():
+		case t.is(classSaying) && !t.capital() && (j == i || !a.tokens[j-1].is(classArticle|classDeterminer)):
 			return p
 		case t.is(classParticle) && j > i && a.tokens[j-1].capital():
 		case a.stopsPhrase(j):

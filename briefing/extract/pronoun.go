@@ -1,10 +1,15 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"attache/briefing"
 )
+
+// unknownGender is by how many sentences somebody whose gender the text does
+// not tell is farther from a pronoun than somebody of its gender.
+const unknownGender = 1.5
 
 // farBack is how many sentences a pronoun reaches back.
 const farBack = 7
@@ -66,7 +71,7 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		}
 		distance := float64(here - s)
 		if g != genderUnknown && (sp.entity < 0 || a.register.entities[sp.entity].gender == genderUnknown) {
-			distance++
+			distance += unknownGender
 		}
 		if sp.entity >= 0 && !a.register.entities[sp.entity].person {
 			distance++
@@ -123,7 +128,33 @@ func (a *analysis) they(i int) speaker {
 		}
 		return a.speakerOf(p)
 	}
+	if sp := a.spokeTogether(here, alone); sp.known() {
+		return sp
+	}
 	return speaker{Attribution: briefing.Attribution{Who: a.word(a.tokens[i])}, entity: -1}
+}
+
+// spokeTogether is who spoke last before a sentence, in the paragraphs before
+// it: several persons without a name for "they", a body for "it".
+func (a *analysis) spokeTogether(here int, alone bool) speaker {
+	heading := a.blocks[a.sentences[here].block].heading
+	next := sort.Search(len(a.quotes), func(i int) bool { return a.quotes[i].outer.Start >= a.sentences[here].span.Start })
+	for i := next - 1; i >= max(0, next-farBack); i-- {
+		q := &a.quotes[i]
+		if a.blocks[q.block].heading != heading {
+			break
+		}
+		if !q.spoken || q.speaker.entity >= 0 {
+			continue
+		}
+		several := strings.HasSuffix(q.speaker.Who, "s")
+		if several != alone {
+			sp := q.speaker
+			sp.via = "pronoun: who spoke before"
+			return sp
+		}
+	}
+	return nobody
 }
 
 // ourselves is whom "we" outside quotations means: the organisation that

@@ -36,8 +36,10 @@ func (a *analysis) readGenders() {
 		case e.gender != genderUnknown || e.evidence < 0:
 		case m > 2*f:
 			e.gender = genderMale
+			e.person = e.person || len(e.words) > 1
 		case f > 2*m:
 			e.gender = genderFemale
+			e.person = e.person || len(e.words) > 1
 		}
 	}
 }

@@ -24,7 +24,7 @@ func (a *analysis) reported() []briefing.Finding {
 				continue
 			}
 			sp := a.speakerOf(p)
-			if !a.accountable(p, sp) {
+			if !a.accountable(p, sp) || a.bareWord(sp) {
 				continue
 			}
 			found = append(found, briefing.Finding{

@@ -221,7 +221,7 @@ func (a *analysis) glued(i, end int) nounPhrase {
 // canSpeak reports whether a phrase can be the subject of a verb of saying: a
 // name, a pronoun, or a noun with something that opens it.
 func (a *analysis) canSpeak(p nounPhrase) bool {
-	if p.empty() {
+	if p.empty() || a.demonstrative(p) {
 		return false
 	}
 	for i := p.first; i < p.head; i++ {
@@ -275,4 +275,18 @@ func (a *analysis) ofChain(end, from int) nounPhrase {
 		p = nounPhrase{first: more.first, last: p.last, head: more.last}
 	}
 	return p
+}
+
+// demonstrative reports whether a phrase is "this" or "this realization": a
+// thing that is pointed at, and nobody who speaks.
+func (a *analysis) demonstrative(p nounPhrase) bool {
+	if !a.listed("demonstrative", p.first) || p.head-p.first == 1 && p.last > p.head {
+		return false // "that of the Netherlands"
+	}
+	for i := p.first + 1; i < p.head; i++ {
+		if t := a.tokens[i]; t.is(classRole|classPerson|classOrg|classText) || t.capital() || t.kind == tokenNumber {
+			return false
+		}
+	}
+	return p.head-p.first > 1 || a.tokens[p.first].is(classDeterminer) && !a.plural(p.first)
 }
