@@ -227,46 +227,6 @@ func sameTitle(a, b string) bool {
 	return a != "" && b != "" && (a == b || len(a) > 12 && strings.HasPrefix(b, a) || len(b) > 12 && strings.HasPrefix(a, b))
 }
 
-// mainIDs are the names that sites give to the element with the main text.
-var mainIDs = map[string]bool{"content": true, "main": true, "main-content": true, "maincontent": true, "contenu": true, "contenido": true, "article": true}
-
-// minNamed is in bytes of the text of an element that is the main text by
-// its name.
-const minNamed = 80
-
-// namedMain takes the element that the page itself says is its main one: for
-// pages with too little text to be found by its looks. It is nil where the
-// page says nothing.
-func namedMain(doc *html.Node, title string) *mainPart {
-	var best *html.Node
-	rank := 0
-	for n := range doc.Descendants() {
-		if n.Type != html.ElementNode {
-			continue
-		}
-		r := 0
-		switch {
-		case n.DataAtom == atom.Main || attr(n, "role") == "main":
-			r = 3
-		case n.DataAtom == atom.Article:
-			r = 2
-		case mainIDs[strings.ToLower(attr(n, "id"))]:
-			r = 1
-		}
-		if r > rank && len(oneLine(textOf(n))) >= minNamed {
-			best, rank = n, r
-		}
-	}
-	if best == nil {
-		return nil
-	}
-	a := &mainPart{named: true, tags: map[*html.Node]string{best: tagKey}, kept: map[string]bool{tagKey: true}, words: map[string]bool{}, title: title, text: oneLine(textOf(best))}
-	for n := range best.Descendants() {
-		a.tags[n] = tagKey
-	}
-	return a
-}
-
 // minMain is in bytes of a main text that can be trusted; minMainShare in
 // percent of the page's words.
 const (
