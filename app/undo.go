@@ -99,6 +99,8 @@ func changeLabel(label string) string {
 		return lang.L("keep a figure")
 	case "keep recommendation":
 		return lang.L("keep an ask")
+	case "keep several":
+		return lang.L("keep several finds")
 	case "discard":
 		return lang.L("no longer keep")
 	case "change":

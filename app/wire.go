@@ -37,6 +37,7 @@ func (a *App) wire() {
 
 	s.evidence.OnOpen = a.readFinding
 	s.evidence.OnKeep = a.keepEvidence
+	s.evidence.OnKeepAll = a.keepAll
 	s.evidence.OnReject = func(all []workspace.Evidence) { a.reject(all...) }
 	s.evidence.OnReconsider = a.reconsider
 	s.evidence.OnDiscard = a.discard
@@ -133,6 +134,14 @@ func (a *App) keep(id briefing.DocumentID, kind briefing.Kind, words briefing.Sp
 
 func (a *App) keepEvidence(e workspace.Evidence, kind briefing.Kind) {
 	a.keep(e.Document, kind, e.Finding.Span, &e.Finding)
+}
+
+// keepAll keeps several pieces of evidence and puts them into the briefing in
+// hand.
+func (a *App) keepAll(all []workspace.Evidence) {
+	into := a.screens.pane.Briefing()
+	said := lang.N("{{.Count}} kept.", len(all), map[string]any{"Count": len(all)})
+	a.alter(said, func(ctx context.Context, w *workspace.Workspace) error { return w.KeepAll(ctx, all, into) })
 }
 
 func (a *App) kept(c briefing.Clipping) {

@@ -27,6 +27,8 @@ type Screen struct {
 	OnOpen func(workspace.Evidence)
 	// OnKeep wants it kept and put into the briefing in hand, as a kind.
 	OnKeep func(e workspace.Evidence, kind briefing.Kind)
+	// OnKeepAll wants several kept, each as what it is.
+	OnKeepAll func([]workspace.Evidence)
 	// OnReject says that it is none, OnReconsider that it is one after all,
 	// OnDiscard that it need not be kept.
 	OnReject     func([]workspace.Evidence)
@@ -93,6 +95,10 @@ func (s *Screen) wireTable() {
 	t.SetLabels(tableLabels(lang.L("Gathering the evidence"), ""))
 	t.OnOpen = func(id string) { tell(s.OnOpen, s.byID, id) }
 	t.OnKeep = func(ids []string, kind briefing.Kind) {
+		if len(ids) > 1 && kind == "" && s.OnKeepAll != nil {
+			s.OnKeepAll(s.evidenceOf(ids))
+			return
+		}
 		for _, id := range ids {
 			s.keep(s.byID[id], kind)
 		}
@@ -233,11 +239,18 @@ func (s *Screen) export() {
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), s.bench.Window.Canvas(), at)
 }
 
-func (s *Screen) write(ids []string, ending string) {
-	listed := make([]workspace.Evidence, 0, len(ids))
+func (s *Screen) evidenceOf(ids []string) []workspace.Evidence {
+	all := make([]workspace.Evidence, 0, len(ids))
 	for _, id := range ids {
-		listed = append(listed, s.byID[id])
+		if e, ok := s.byID[id]; ok {
+			all = append(all, e)
+		}
 	}
+	return all
+}
+
+func (s *Screen) write(ids []string, ending string) {
+	listed := s.evidenceOf(ids)
 	if len(listed) > 0 && s.OnExport != nil {
 		s.OnExport(listed, ending)
 	}
