@@ -45,35 +45,59 @@ func (s *setting) add(text string, f Font, d dress) {
 	if text == "" {
 		return
 	}
-	if s.verbatim {
-		text = s.apostrophes(text)
+	if s.verbatim && !RightToLeftLanguage(s.language) && BaseLanguage(s.language) != "zh" {
+		text = s.curled(text)
 	}
 	s.text += text
 	s.spans = append(s.spans, FontSpan{End: len(s.text), Font: f})
 	s.dresses = append(s.dresses, d)
 }
 
-// apostrophes draws the typewriter's apostrophe between letters as the
-// printer's, and remembers how it was written.
-func (s *setting) apostrophes(text string) string {
-	if !strings.Contains(text, "'") {
+// curled draws the typewriter's apostrophes and quotation marks as the
+// printer's, and remembers how they were written: words from a source are
+// copied as they stand there.
+func (s *setting) curled(text string) string {
+	if !strings.ContainsAny(text, `'"`) {
 		return text
 	}
 	var b strings.Builder
 	before := ' '
 	for i, r := range text {
-		after, _ := utf8.DecodeRuneInString(text[i+utf8.RuneLen(r):])
-		if r == '\'' && unicode.IsLetter(before) && unicode.IsLetter(after) {
+		after := ' '
+		if next := i + utf8.RuneLen(r); next < len(text) {
+			after, _ = utf8.DecodeRuneInString(text[next:])
+		}
+		if mark := curl(before, r, after); mark != r {
 			if s.written == nil {
 				s.written = map[int]string{}
 			}
-			s.written[len(s.text)+b.Len()] = "'"
-			r = '’'
+			s.written[len(s.text)+b.Len()] = string(r)
+			r = mark
 		}
 		b.WriteRune(r)
 		before = r
 	}
 	return b.String()
+}
+
+// curl is the printer's mark for a typewriter's between two characters: an
+// apostrophe within a word or before a year, an opening mark before a word, a
+// closing one behind it. Marks that could be feet, inches or minutes stay.
+func curl(before, mark, after rune) rune {
+	if mark != '\'' && mark != '"' {
+		return mark
+	}
+	opens := unicode.IsSpace(before) || unicode.In(before, unicode.Ps, unicode.Pi, unicode.Pd)
+	closes := unicode.IsSpace(after) || unicode.In(after, unicode.Pe, unicode.Pf, unicode.Pd, unicode.Po)
+	switch {
+	case mark == '\'' && unicode.IsLetter(before) && unicode.IsLetter(after), mark == '\'' && opens && unicode.IsDigit(after):
+		return '’'
+	case opens && (unicode.IsLetter(after) || unicode.IsDigit(after) || unicode.In(after, unicode.Ps)):
+		return map[rune]rune{'\'': '‘', '"': '“'}[mark]
+	case closes && (unicode.IsLetter(before) || unicode.In(before, unicode.Po, unicode.Pe, unicode.Pf)):
+		return map[rune]rune{'\'': '’', '"': '”'}[mark]
+	}
+	return mark
 }
 
 // line is a line of a paragraph: fragments from left to right.

@@ -3,6 +3,7 @@ package page
 import (
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"attache/assets/templates"
 	"attache/briefing"
@@ -236,5 +237,38 @@ func TestMainFigure(t *testing.T) {
 		if qualifier != tt.qualifier || figure != tt.want {
 			t.Errorf("%q: %q + %q, want %q + %q", tt.figure, qualifier, figure, tt.qualifier, tt.want)
 		}
+	}
+}
+
+func TestTypewritersMarksAreDrawnAsThePrinters(t *testing.T) {
+	for in, want := range map[string]string{
+		"it's the States' duty":                  "it’s the States’ duty",
+		"They said 'the ship is sold' and left.": "They said ‘the ship is sold’ and left.",
+		`he said "nobody is coming" and ("no")`:  "he said “nobody is coming” and (“no”)",
+		`"Whole." he said, "and more."`:          "“Whole.” he said, “and more.”",
+		`5'10" tall, 12" wide`:                   `5'10" tall, 12" wide`,
+		"the '90s":                               "the ’90s",
+		`a "`:                                    `a "`,
+		"“Curled” already’s":                     "“Curled” already’s",
+	} {
+		s := setting{verbatim: true, language: "en"}
+		s.add(in, Font{}, dress{})
+		if s.text != want {
+			t.Errorf("%s is drawn as %s, want %s", in, s.text, want)
+		}
+		written := s.text
+		for at := len(s.text) - 1; at >= 0; at-- {
+			if was, ok := s.written[at]; ok {
+				_, n := utf8.DecodeRuneInString(s.text[at:])
+				written = written[:at] + was + written[at+n:]
+			}
+		}
+		if written != in {
+			t.Errorf("%s is copied as %s", in, written)
+		}
+	}
+	arabic := setting{verbatim: true, language: "ar"}
+	if arabic.add(`قال "نعم"`, Font{}, dress{}); arabic.text != `قال "نعم"` {
+		t.Errorf("Arabic marks are changed: %s", arabic.text)
 	}
 }
