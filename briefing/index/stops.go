@@ -73,7 +73,10 @@ func (r *stopReader) next() bool {
 		r.rest = r.rest[1:]
 		far, number := int(b>>6)+1, int(b&63)
 		switch {
-		case number == stopLanguage && len(r.rest) > 0:
+		case number == stopLanguage:
+			if len(r.rest) == 0 {
+				return false
+			}
 			r.lang = language(r.rest[0])
 			r.rest = r.rest[1:]
 			continue
