@@ -39,6 +39,8 @@ type analysis struct {
 	// other is the entity that a pronoun cannot mean while a quote is judged;
 	// -1 when there is none.
 	other int
+	// trial holds the tokens of a paragraph while its language is found out.
+	trial []token
 	// turns are the speakers of a transcript's paragraphs, by block.
 	turns []speaker
 }
@@ -53,6 +55,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.pairMarks()
 	a.register = newRegister(a)
 	a.readMentions()
+	a.leave()
 	a.readGenders()
 	a.readFounders()
 	a.attribute()

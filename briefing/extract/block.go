@@ -25,6 +25,8 @@ type block struct {
 	first, last int
 	// firstToken and lastToken bound its tokens.
 	firstToken, lastToken int
+	// lexicon is the word lists of the language that it is written in.
+	lexicon *lexicon
 }
 
 // prose reports whether the block is running text in which sentences count.

@@ -108,7 +108,8 @@ func (a *analysis) readMentions() {
 	for i := range a.mentions {
 		a.mentions[i] = -1
 	}
-	for _, b := range a.blocks {
+	for k, b := range a.blocks {
+		a.enter(k)
 		for i := b.firstToken; i < b.lastToken; {
 			end := a.nameEnd(i, b.lastToken)
 			if end == i {

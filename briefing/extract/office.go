@@ -135,20 +135,17 @@ func (a *analysis) bodyAfter(role, last int, at bool) (cut, org int) {
 // field of an office: "of Taps and Rights", but "of Policy and Research".
 func (a *analysis) bodyAt(role, begin, last int, article bool) bool {
 	end := a.bodyEnd(begin, last)
-	field := false
-	switch a.lowerWord(role) {
-	case "minister", "ministre", "ministro", "ministra", "viceministro", "viceministra", "secretary", "mayor", "maire", "alcalde", "alcaldesa":
-		field = true // what follows is what they are minister of
-	}
+	field := a.listed("office-field", role) // what follows is what they are minister of
 	if !field && a.institution(begin, end) || a.tokens[begin].is(classPlace) && begin+int(a.tokens[begin].more)+1 >= end {
 		return true
 	}
 	if t := a.tokens[begin]; end-begin == 1 && t.shape == shapeUpper {
 		return true
 	}
-	switch a.lowerWord(role) {
-	case "head", "chief", "minister", "secretary", "commissioner", "ministre", "ministra", "ministro", "viceministro", "professor", "lecturer", "rapporteur", "judge", "lead", "leader", "adviser", "advisor", "mayor", "maire", "alcalde", "alcaldesa", "governor", "gobernador", "rapporteuse", "relatora", "relator", "chef", "cheffe", "jefe", "jefa":
+	if a.listed("office-bare", role) {
 		return false
+	}
+	switch a.lowerWord(role) {
 	case "chair", "co-chair", "moderator":
 		return !article && end == last && a.institution(begin, end)
 	}
@@ -177,11 +174,7 @@ func (a *analysis) organ(cut, org, last int) bool {
 	if !a.is(cut, "of") || org == cut+1 {
 		return false
 	}
-	switch a.lowerWord(a.bodyEnd(org, last) - 1) {
-	case "assembly", "council", "committee", "commission", "section", "branch", "unit", "division", "board", "panel", "bureau":
-		return true
-	}
-	return false
+	return a.listed("organ", a.bodyEnd(org, last)-1)
 }
 
 // workplace reports whether a small word at token i is a body that somebody

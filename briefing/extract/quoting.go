@@ -16,6 +16,7 @@ func (a *analysis) pairMarks() {
 	runOn := -1 // the block before ended within this quote
 	for i := range a.blocks {
 		b := &a.blocks[i]
+		a.enter(i)
 		before := len(a.quotes)
 		if dashed := a.dialogue(i); dashed {
 			continue

@@ -13,6 +13,8 @@ import (
 func (a *analysis) recommendations() []briefing.Finding {
 	r := &recommender{analysis: a, body: nobody, section: nobody}
 	for i := range a.blocks {
+		a.enter(i)
+		r.language = a.languageAt(i)
 		r.block(i)
 	}
 	return r.found
@@ -21,7 +23,9 @@ func (a *analysis) recommendations() []briefing.Finding {
 // recommender goes through the blocks of a document in order.
 type recommender struct {
 	*analysis
-	found []briefing.Finding
+	// language is that of the block at hand.
+	language string
+	found    []briefing.Finding
 	// tags are those of the sentence at hand, from token first on.
 	tags  []tagged
 	first int

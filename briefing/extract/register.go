@@ -34,8 +34,10 @@ func newRegister(a *analysis) *register {
 	r.readAcronyms()
 	a.register = r
 	for i := range a.blocks {
+		a.enter(i)
 		r.readBlock(&a.blocks[i])
 	}
+	a.leave()
 	r.settle()
 	r.useKnown(a.known)
 	return r

@@ -8,6 +8,7 @@ import "attache/briefing"
 func (a *analysis) reported() []briefing.Finding {
 	var found []briefing.Finding
 	for _, st := range a.sentences {
+		a.enter(st.block)
 		if !a.blocks[st.block].prose() || len(a.spokenIn(st.span)) > 0 {
 			continue
 		}

@@ -31,6 +31,7 @@ func (a *analysis) split() {
 	token := 0
 	for i := range a.blocks {
 		b := &a.blocks[i]
+		a.enter(i)
 		b.first = len(a.sentences)
 		start := b.span.Start
 		for _, end := range a.breaks(b.span) {

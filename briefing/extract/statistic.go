@@ -28,6 +28,7 @@ func (a *analysis) statistics() []briefing.Finding {
 		return nil
 	}
 	for i, b := range a.blocks {
+		a.enter(i)
 		if b.role == briefing.RoleHeading || b.role == briefing.RoleTableRow {
 			if f, ok := a.bigNumber(i); ok {
 				found = append(found, f)
@@ -47,7 +48,7 @@ func (a *analysis) statistics() []briefing.Finding {
 				continue
 			}
 			span := a.statement(n)
-			figures = figure.Scan(figures[:0], a.slice(span), a.language)
+			figures = figure.Scan(figures[:0], a.slice(span), a.languageAt(i))
 			if states(figures) {
 				figures = a.withoutSignals(figures, span)
 			}

@@ -51,9 +51,15 @@ func (a *analysis) tokenise() {
 		b := &a.blocks[i]
 		b.firstToken = len(a.tokens)
 		a.tokens = appendTokens(a.tokens, a.text, b.span, a.lexicon)
+		a.lexicon.classify(a.text, a.tokens[b.firstToken:])
+		b.lexicon = a.lexicon
+		if l := a.foreign(a.tokens[b.firstToken:], b.span); l != nil {
+			b.lexicon = l
+			a.tokens = appendTokens(a.tokens[:b.firstToken], a.text, b.span, l)
+			l.classify(a.text, a.tokens[b.firstToken:])
+		}
 		b.lastToken = len(a.tokens)
 		b.headline = headline(a.tokens[b.firstToken:b.lastToken])
-		a.lexicon.classify(a.text, a.tokens[b.firstToken:b.lastToken])
 	}
 }
 
