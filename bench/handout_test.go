@@ -20,8 +20,8 @@ import (
 
 // The sections of a briefing of some 20 and some 500 pages.
 const (
-	sections20  = 29
-	sections500 = 730
+	sections20  = 31
+	sections500 = 780
 )
 
 func noteOptions(tb testing.TB) page.Options {
