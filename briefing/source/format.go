@@ -56,6 +56,19 @@ func Supported(name string) bool {
 	return ok
 }
 
+// expected are the extensions of files that people take for documents and
+// that are not read.
+var expected = map[string]bool{
+	".doc": true, ".dot": true, ".wps": true, ".wpd": true, ".pages": true, ".xps": true, ".djvu": true, ".msg": true, ".webarchive": true,
+	".ppt": true, ".pptx": true, ".odp": true, ".key": true, ".xls": true, ".xlsx": true, ".ods": true, ".numbers": true,
+	".mobi": true, ".azw3": true, ".zip": true, ".rar": true, ".7z": true,
+}
+
+// Expected reports whether somebody would miss a file of this name, although
+// it is not read. Read says of each what it is and what to do, so that nothing
+// is left out of a folder in silence.
+func Expected(name string) bool { return expected[strings.ToLower(filepath.Ext(name))] }
+
 func byExtension(name string) (reader, bool) {
 	ext := strings.ToLower(filepath.Ext(name))
 	for _, r := range readers() {

@@ -131,7 +131,7 @@ func TestContentBeatsName(t *testing.T) {
 		data       []byte
 		reader     string
 	}{
-		{"a PDF named .txt", "a.txt", readCase(t, "testdata/pdf/un-report/input.pdf"), "pdf/1"},
+		{"a PDF named .txt", "a.txt", readCase(t, "testdata/pdf/un-report/input.pdf"), "pdf/2"},
 		{"a Word file named .pdf", "a.pdf", readCase(t, "testdata/docx/report/input.docx"), "docx/1"},
 		{"a web page named .doc", "a.doc", []byte("<!doctype html><p>Words of a page.</p>"), "html/1"},
 		{"a text named .pdf", "a.pdf", []byte("Words of a text."), "text/1"},
@@ -166,6 +166,11 @@ func TestSupported(t *testing.T) {
 	for name, want := range map[string]bool{"a.txt": true, "A.TXT": true, "a.exe": false, "a": false, ".txt": true} {
 		if got := Supported(name); got != want {
 			t.Errorf("Supported(%q) = %v", name, got)
+		}
+	}
+	for name, want := range map[string]bool{"minutes.DOC": true, "talk.pptx": true, "all.zip": true, "photo.jpg": false, "page.css": false, "a.docx": false} {
+		if got := Expected(name); got != want {
+			t.Errorf("Expected(%q) = %v", name, got)
 		}
 	}
 	for _, f := range Formats() {

@@ -23,7 +23,8 @@ type file struct {
 }
 
 // collect lists the files that paths name, and those found in folders that
-// can be read by their names. What cannot be looked into is refused.
+// can be read by their names or would be missed. What cannot be looked into is
+// refused.
 func collect(paths []string) (files []file, refused []Outcome) {
 	for _, p := range paths {
 		info, err := os.Stat(p)
@@ -55,7 +56,7 @@ func collectFolder(dir string) (files []file, refused []Outcome) {
 			}
 		case e.IsDir() && name != root && strings.HasPrefix(e.Name(), "."):
 			return fs.SkipDir
-		case e.Type().IsRegular() && source.Supported(name) && !strings.HasPrefix(e.Name(), "."):
+		case e.Type().IsRegular() && (source.Supported(name) || source.Expected(name)) && !strings.HasPrefix(e.Name(), "."):
 			size := int64(0)
 			if info, err := e.Info(); err == nil {
 				size = info.Size()
