@@ -18,14 +18,17 @@ func (w *Workspace) openIndex(ctx context.Context) (*index.Index, error) {
 	if w.index != nil {
 		return w.index, nil
 	}
-	x, err := index.Open(filepath.Join(w.dir, indexFolder))
+	dir := filepath.Join(w.dir, indexFolder)
+	x, err := index.Open(dir)
 	if err != nil {
 		return nil, fmt.Errorf("open the index: %w", err)
 	}
-	if x.Rebuilt() {
-		if err := w.store.MarkAllToIndex(ctx); err != nil {
-			return nil, fmt.Errorf("open the index: %w", err)
-		}
+	// A search is given up with the next letter typed; what it opened must not
+	// be half done then.
+	ctx = context.WithoutCancel(ctx)
+	if err := w.refill(ctx, x); err != nil {
+		// Made again, it says once more that it is empty.
+		return nil, errors.Join(fmt.Errorf("open the index: %w", err), x.Close(), index.Discard(dir))
 	}
 	if err := w.loadSynonyms(ctx, x); err != nil {
 		return nil, errors.Join(err, x.Close())
@@ -33,6 +36,16 @@ func (w *Workspace) openIndex(ctx context.Context) (*index.Index, error) {
 	w.index = x
 	w.changes.Add(1) // a new index knows nothing of what is kept
 	return x, nil
+}
+
+// refill marks every document to be indexed when the index is new. One that
+// holds nothing may have been made just before the program was killed.
+func (w *Workspace) refill(ctx context.Context, x *index.Index) error {
+	n, err := x.Count()
+	if err != nil || n > 0 && !x.Rebuilt() {
+		return err
+	}
+	return w.store.MarkAllToIndex(ctx)
 }
 
 // indexBatch is how many documents are indexed at a time, at most
