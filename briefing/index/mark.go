@@ -139,7 +139,7 @@ func (m *matcher) phrasePlaces(words []queryWord, between []stopAt, c closeness,
 		return err
 	}
 	between = stopsOf(between, words[0].place)
-	return m.visit(lists, shown, func(doc uint32, places [][]occurrence) {
+	return m.visit(lists, shown, nil, func(doc uint32, places [][]occurrence) {
 		for _, i := range together(words, places, c, nil) {
 			first := places[0][i]
 			if len(between) > 0 && len(m.view.facts[doc].stops.having(between, []int{first.place})) == 0 {

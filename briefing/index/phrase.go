@@ -1,6 +1,7 @@
 package index
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -60,7 +61,6 @@ func (m *matcher) phrase(words []queryWord, between []stopAt, near closeness) (*
 	for _, w := range words {
 		key += "\x00" + m.place + w.term.text + string(rune(w.place)) + string(rune(w.form))
 	}
-	between = stopsOf(between, words[0].place)
 	return m.view.cachedPostings(key, func() (*postings, error) { return m.readPhrase(words, between, near) })
 }
 
@@ -70,16 +70,25 @@ func (m *matcher) readPhrase(words []queryWord, between []stopAt, near closeness
 		return nil, err
 	}
 	rarity := 0.0
-	for _, l := range lists {
-		df := 0
+	df := make([]int, len(lists))
+	for i, l := range lists {
 		for _, segment := range l {
-			df += int(segment.Count())
+			df[i] += int(segment.Count())
 		}
-		rarity += m.view.rarity(df)
+		rarity += m.view.rarity(df[i])
 	}
+	words, lists = rarestFirst(words, lists, df)
+	between = stopsOf(between, words[0].place)
 	found := &postings{}
 	var matched []int
-	err = m.visit(lists, m.view.holding(lists), func(doc uint32, places [][]occurrence) {
+	goOn := func(read int, places [][]occurrence) bool {
+		matched = together(words[:read], places[:read], near, matched[:0])
+		return len(matched) > 0
+	}
+	if near.near > 0 {
+		goOn = nil // how far they are apart is told by all of them only
+	}
+	err = m.visit(lists, m.view.holding(lists), goOn, func(doc uint32, places [][]occurrence) {
 		matched = together(words, places, near, matched[:0])
 		n := len(matched)
 		if n > 0 && len(between) > 0 {
@@ -95,6 +104,21 @@ func (m *matcher) readPhrase(words []queryWord, between []stopAt, near closeness
 		}
 	})
 	return found, err
+}
+
+// rarestFirst puts the words of a phrase in the order in which the fewest
+// positions are read until it is known that a document does not have it.
+func rarestFirst(words []queryWord, lists [][]segment.PostingsList, df []int) ([]queryWord, [][]segment.PostingsList) {
+	by := make([]int, len(words))
+	for i := range by {
+		by[i] = i
+	}
+	slices.SortStableFunc(by, func(a, b int) int { return cmp.Compare(df[a], df[b]) })
+	sorted, sortedLists := make([]queryWord, len(words)), make([][]segment.PostingsList, len(words))
+	for i, from := range by {
+		sorted[i], sortedLists[i] = words[from], lists[from]
+	}
+	return sorted, sortedLists
 }
 
 // listsOf are the postings of each word in each segment.
@@ -139,8 +163,10 @@ func bitmapOf(l segment.PostingsList) *roaring.Bitmap {
 }
 
 // visit reads the places of words, by their lists, in documents that have them
-// all. The places are good until visit is called again.
-func (m *matcher) visit(lists [][]segment.PostingsList, docs []uint32, do func(doc uint32, places [][]occurrence)) error {
+// all. The places are good until visit is called again. goOn, unless it is
+// nil, is asked after each list but the first and the last whether the rest of
+// a document is worth reading.
+func (m *matcher) visit(lists [][]segment.PostingsList, docs []uint32, goOn func(read int, places [][]occurrence) bool, do func(doc uint32, places [][]occurrence)) error {
 	iterators := make([]segment.PostingsIterator, len(lists))
 	places := make([][]occurrence, len(lists))
 	for s := range m.view.segments {
@@ -153,6 +179,7 @@ func (m *matcher) visit(lists [][]segment.PostingsList, docs []uint32, do func(d
 		for i := range lists {
 			iterators[i] = lists[i][s].Iterator(true, false, true, iterators[i])
 		}
+	documents:
 		for _, doc := range docs[from:to] {
 			if err := m.ctx.Err(); err != nil {
 				return err
@@ -165,6 +192,9 @@ func (m *matcher) visit(lists [][]segment.PostingsList, docs []uint32, do func(d
 				places[i] = places[i][:0]
 				if hit != nil && uint32(hit.Number()) == doc-first {
 					places[i] = decodePlaces(hit, places[i])
+				}
+				if goOn != nil && i > 0 && i < len(lists)-1 && !goOn(i+1, places) {
+					continue documents
 				}
 			}
 			do(doc, places)
