@@ -93,7 +93,7 @@ func TestAwkwardContent(t *testing.T) {
 	for name, b := range cases {
 		for _, template := range []string{"note", "handout", "statement", "matrix"} {
 			t.Run(name+"/"+template, func(t *testing.T) {
-				o := page.Options{Template: pagetest.Template(t, template), Paper: page.Letter, Annex: true}
+				o := page.Options{Template: pagetest.Template(t, template), Paper: page.Letter, Annex: true, Alignment: page.AlignJustified}
 				sound(t, layout(t, b.Content(), o), o.Template.Margins[page.Letter])
 			})
 		}
@@ -131,6 +131,9 @@ func TestRandomBriefings(t *testing.T) {
 		}
 		names := []string{"note", "handout", "statement", "quotes", "figures", "matrix"}
 		o := page.Options{Template: pagetest.Template(t, names[i%len(names)]), Scale: []float64{1, 1, 1.4}[i%3]}
+		if i%2 == 1 {
+			o.Alignment = page.AlignJustified
+		}
 		sound(t, layout(t, b.Content(), o), o.Template.Margins[page.A4])
 	}
 }
@@ -147,7 +150,11 @@ func FuzzLayout(f *testing.F) {
 		}
 		b := pagetest.New(own, language).Paragraph(own).Source("d", briefing.Provenance{Title: own, Language: language})
 		b.Quote("d", page.Place{Page: own}, words, own, words, "").Ask("d", page.Place{}, words, "", own).Matrix()
-		d := layout(t, b.Content(), page.Options{Template: template})
+		alignment := page.AlignRagged
+		if len(words)%2 == 0 {
+			alignment = page.AlignJustified
+		}
+		d := layout(t, b.Content(), page.Options{Template: template, Alignment: alignment})
 		sound(t, d, template.Margins[page.A4])
 		got := map[rune]int{}
 		for _, p := range d.Pages {
