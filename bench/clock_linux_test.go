@@ -1,6 +1,7 @@
 package bench
 
 import (
+	"os"
 	"syscall"
 	"time"
 )
@@ -21,4 +22,12 @@ func usage(who int) time.Duration {
 		return 0
 	}
 	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// mostMemory is what a process that ended held at its greatest, in bytes.
+func mostMemory(p *os.ProcessState) float64 {
+	if u, ok := p.SysUsage().(*syscall.Rusage); ok {
+		return float64(u.Maxrss) * 1024
+	}
+	return 0
 }
