@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"image"
 	"image/png"
+	"slices"
 	"strings"
 	"testing"
 
@@ -28,7 +29,11 @@ func TestAccessible(t *testing.T) {
 		"Chinese": pagetest.Languages("zh", "湖区的声音"), "empty": pagetest.New("", "").Content(),
 		"headings without a section": pagetest.New("T", "en").Heading("One").Paragraph("- a\n- b\n1. c\n2. d").Heading("Two").Paragraph("e").Content(),
 		"odd language":               pagetest.New("T", "not a language!").Paragraph("a").Content(),
-		"long link":                  pagetest.New("T", "en").Paragraph("See [" + strings.Repeat("the long words of a link ", 12) + "](https://a.example/b).").Content(),
+		"note of two pages": pagetest.New("T", "en").Source("d", briefing.Provenance{Title: strings.Repeat("An endless title. ", 300)}).
+			Quote("d", page.Place{}, "Words.", "Somebody", "", "").Paragraph("More.").Content(),
+		"row of two pages": pagetest.New("T", "en").Source("d", briefing.Provenance{Title: "S"}).
+			Ask("d", page.Place{}, strings.Repeat("Publish the results. ", 300), "Somebody", "Everybody").Matrix().Content(),
+		"long link": pagetest.New("T", "en").Paragraph("See [" + strings.Repeat("the long words of a link ", 12) + "](https://a.example/b).").Content(),
 	}
 	for name, c := range contents {
 		for _, template := range []string{"note", "handout", "statement", "quotes", "figures", "matrix"} {
@@ -139,4 +144,38 @@ func TestNotesAreReadAtTheirMark(t *testing.T) {
 	if said < 0 || mark < said || note < mark || next < note {
 		t.Errorf("words, mark, note, next stand at %d, %d, %d, %d:\n%s", said, mark, note, next, out)
 	}
+}
+
+// FuzzAccessible: whatever is written, a file that calls itself accessible
+// stands the inspection.
+func FuzzAccessible(f *testing.F) {
+	faces, err := typeface.Default()
+	if err != nil {
+		f.Fatal(err)
+	}
+	template := pagetest.Template(f, "note")
+	f.Add("A **b** [c](d) https://e.example/f\n- g\n1. h", "Words “of” a source", "en")
+	f.Add("مَرْكَب", "كلام 12 (a) word", "ar")
+	f.Add("q\u0301\u0323 e\u0301 \u200d\u200c\u00ad", "a\u0301\u0301\u0301", "fr")
+	f.Fuzz(func(t *testing.T, own, words, language string) {
+		if len(own)+len(words) > 400 || len(language) > 12 || strings.ToValidUTF8(own+words, "") != own+words {
+			t.Skip()
+		}
+		b := pagetest.New(own, language).Heading(own).Paragraph(own).Source("d", briefing.Provenance{Title: own, Address: words, Language: language})
+		b.Quote("d", page.Place{Page: own}, words, own, words, "").Ask("d", page.Place{}, words, "", own).Matrix()
+		d, err := page.Layout(b.Content(), page.Options{Template: template, Annex: true}, faces)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data := write(t, d)
+		findings := inspect(data)
+		if !bytes.Contains(data, []byte("<pdfuaid:part")) {
+			findings = slices.DeleteFunc(findings, func(s string) bool {
+				return strings.HasPrefix(s, "06-002") || strings.HasPrefix(s, "10-001") || strings.HasPrefix(s, "31-0")
+			})
+		}
+		if len(findings) > 0 {
+			t.Errorf("%q, %q in %q:\n%s", own, words, language, strings.Join(findings, "\n"))
+		}
+	})
 }
