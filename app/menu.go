@@ -6,6 +6,7 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
 )
 
 // item is a menu item with its key beside it. A key without Ctrl or Alt is
@@ -70,7 +71,35 @@ func (a *App) menu() *fyne.MainMenu {
 		line(),
 		item(lang.L("Settings"), "", 0, func() { a.show(placeSettings) }))
 	help := fyne.NewMenu(lang.L("Help"), item(lang.L("Keys and help"), fyne.KeyF1, 0, func() { a.show(placeHelp) }))
-	return fyne.NewMainMenu(file, edit, keep, fyne.NewMenu(lang.L("View"), views...), help)
+	main := fyne.NewMainMenu(file, edit, keep, fyne.NewMenu(lang.L("View"), views...), help)
+	for _, m := range main.Items {
+		a.behindDialogs(m.Items)
+	}
+	return main
+}
+
+// behindDialogs makes the keys of a menu wait while a dialog asks something:
+// what they do would happen behind it. Leaving and undoing what is typed do not
+// wait.
+func (a *App) behindDialogs(items []*fyne.MenuItem) {
+	for _, m := range items {
+		do := m.Action
+		if _, undo := m.Shortcut.(*fyne.ShortcutUndo); do == nil || m.IsQuit || undo {
+			continue
+		}
+		m.Action = func() {
+			_, typing := a.window.Canvas().Focused().(typist)
+			if redo := m.Shortcut != nil && m.Shortcut.ShortcutName() == redoShortcut.ShortcutName(); !a.asks() || redo && typing {
+				do()
+			}
+		}
+	}
+}
+
+// asks reports whether a dialog is open; a list of choices is none.
+func (a *App) asks() bool {
+	_, dialog := a.window.Canvas().Overlays().Top().(*widget.PopUp)
+	return dialog
 }
 
 // undoItem carries the toolkit's own shortcut, which is what Ctrl+Z makes.
@@ -79,6 +108,9 @@ func undoItem(do func()) *fyne.MenuItem {
 	m.Shortcut = &fyne.ShortcutUndo{}
 	return m
 }
+
+// redoShortcut is that of redoItem.
+var redoShortcut = &desktop.CustomShortcut{KeyName: fyne.KeyZ, Modifier: ctrlShift}
 
 func redoItem(do func()) *fyne.MenuItem {
 	return item(lang.L("Redo"), fyne.KeyZ, ctrlShift, do)

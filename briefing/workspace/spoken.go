@@ -38,6 +38,10 @@ func Spoken(b briefing.Briefing, lookup func(briefing.ClippingID) (briefing.Clip
 	}
 	var n SpokenLength
 	for _, s := range b.Sections {
+		if len(s.Items) == 0 {
+			n.Sections = append(n.Sections, 0) // nobody says a heading alone
+			continue
+		}
 		content := page.Content{
 			Briefing:  briefing.Briefing{ID: b.ID, Language: b.Language, Sections: []briefing.Section{s}},
 			Clippings: clippings,

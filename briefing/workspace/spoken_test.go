@@ -36,7 +36,8 @@ func TestSpoken(t *testing.T) {
 		items                   []briefing.Item
 		total, short            int
 	}{
-		{"a heading", "en", "What we ask", nil, 3, 3},
+		{"a heading", "en", "What we ask", []briefing.Item{item(briefing.ItemParagraph, "")}, 3, 3},
+		{"a heading without anything", "en", "What we ask", nil, 0, 0},
 		{"a paragraph", "en", "", []briefing.Item{item(briefing.ItemParagraph, "We thank **the** Chair – and [you](https://example.org/a).")}, 6, 6},
 		{"a list", "en", "", []briefing.Item{item(briefing.ItemParagraph, "1. One thing\n2. Another")}, 3, 3},
 		{"a heading below", "en", "", []briefing.Item{item(briefing.ItemHeading, "In the region")}, 3, 3},
@@ -55,7 +56,7 @@ func TestSpoken(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			b := briefing.Briefing{
 				ID: "b", Title: "A title that is not said", Organisation: "Nor this", Event: "Nor that", Language: tt.language,
-				Sections: []briefing.Section{{ID: "s", Heading: tt.heading, Items: tt.items}, {ID: "t", Heading: "Two words"}},
+				Sections: []briefing.Section{{ID: "s", Heading: tt.heading, Items: tt.items}, {ID: "t", Heading: "Two words", Items: []briefing.Item{item(briefing.ItemParagraph, "")}}},
 			}
 			n, err := Spoken(b, lookup)
 			if err != nil {
