@@ -42,12 +42,12 @@ func (a *App) tellImport(r arrivals, err error) {
 		m.More = &notice.More{Label: lang.L("Report"), Do: func() { a.showReport(0) }}
 	}
 	notices.Tell(m)
-	if r.added+r.known == 1 && r.last.Document != "" {
-		a.read(r.last.Document, nil)
-		return
-	}
 	if len(r.failed) > 0 {
 		a.showReport(0)
+		return
+	}
+	if r.added+r.known == 1 && r.last.Document != "" {
+		a.read(r.last.Document, nil)
 		return
 	}
 	a.show(placeDocuments)

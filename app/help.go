@@ -18,7 +18,8 @@ type keyHelp struct {
 func helpText() []keyHelp {
 	return []keyHelp{
 		{lang.L("Everywhere"), [][2]string{
-			{"Ctrl+O", lang.L("import a document; dropping files or folders on the window does the same")},
+			{"Ctrl+O, Ctrl+Shift+O", lang.L("import documents, a folder; dropping them on the window does the same")},
+			{"Ctrl+Shift+I", lang.L("what became of imported files, and why some failed")},
 			{"Ctrl+Shift+O", lang.L("import everything in a folder")},
 			{"Ctrl+F", lang.L("search the library")},
 			{"Ctrl+1 … Ctrl+6", lang.L("Documents, Search, Evidence, People, Briefing, Handout")},

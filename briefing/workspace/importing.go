@@ -94,8 +94,12 @@ type importRun struct {
 	told     time.Time // when who watches was told last
 }
 
-// tellEvery is how often a long import tells who watches of what came in.
-const tellEvery = 3 * time.Second
+// A long import tells who watches of what came in: every three seconds, and
+// less often the more there is to list.
+const (
+	tellEvery        = 3 * time.Second
+	tellEveryForEach = 2 * time.Millisecond
+)
 
 func (w *Workspace) newImportRun(ctx context.Context, files []file, refused int, progress func(Progress), outcome func(Outcome)) (*importRun, error) {
 	known, err := w.knowledge(ctx)
@@ -198,7 +202,7 @@ func (r *importRun) store(ctx context.Context, group []reading) error {
 		}
 		r.outcome(o)
 	}
-	if len(r.added) > 0 && time.Since(r.told) > tellEvery {
+	if pause := tellEvery + time.Duration(len(r.added))*tellEveryForEach; len(r.added) > 0 && time.Since(r.told) > pause {
 		r.told = time.Now()
 		r.library.tell(TopicDocuments)
 	}
