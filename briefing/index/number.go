@@ -219,7 +219,7 @@ func resolution(n *node) *node {
 func (v *view) valueTerms(low, high float64) []string {
 	var terms []string
 	for _, w := range v.words[numeric] {
-		if value, ok := shareOfTerm(anywhere + string(numeric) + w.stem); ok && low <= value && value <= high {
+		if value, ok := namedShare(w.folded); ok && low <= value && value <= high {
 			terms = append(terms, string(numeric)+w.stem)
 		}
 	}

@@ -2,7 +2,6 @@ package index
 
 import (
 	"cmp"
-	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -21,17 +20,11 @@ type share struct {
 	value float64
 }
 
-// term is what a share is found by, wherever it stands.
-func (s share) term() string { return anywhere + string(numeric) + shareName(s.value) }
-
+// shareName is the word for a share: see lexicon.share.
 func shareName(value float64) string { return strconv.FormatFloat(value, 'f', -1, 64) + "%" }
 
-// shareOfTerm reads what term writes.
-func shareOfTerm(term string) (float64, bool) {
-	name, ok := strings.CutPrefix(term, anywhere+string(numeric))
-	if !ok {
-		return 0, false
-	}
+// namedShare reads what shareName writes.
+func namedShare(name string) (float64, bool) {
 	v, err := strconv.ParseFloat(strings.TrimSuffix(name, "%"), 64)
 	return v, err == nil
 }
@@ -43,9 +36,7 @@ var shareUnits = []string{
 
 const chineseShare = "百分之"
 
-// shares finds the shares of a text, in order.
-func shares(text string) iter.Seq[share] { return slices.Values(sharesIn(text, wholeOf(text))) }
-
+// sharesIn finds the shares of a part of a text, in order.
 func sharesIn(text string, at briefing.Span) []share {
 	var list []share
 	part := text[at.Start:at.End]
