@@ -41,7 +41,7 @@ func (b *body) write() {
 	for i, p := range b.manuscript.Parts {
 		if p.Kind == page.PartMeta {
 			lastMeta = i
-			b.facts = max(b.facts, factGap+factLetter*len([]rune(p.Label)))
+			b.facts = max(b.facts, factGap+int(factLetter*b.options.TypeScale()*float64(len([]rune(p.Label)))))
 		}
 	}
 	for i, p := range b.manuscript.Parts {

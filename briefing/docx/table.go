@@ -2,6 +2,8 @@ package docx
 
 import (
 	"fmt"
+	"strings"
+	"unicode/utf8"
 
 	"attache/briefing/page"
 )
@@ -27,6 +29,7 @@ func (b *body) table(p page.Part) {
 		border("insideH") + `</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>` +
 		`<w:top w:w="60" w:type="dxa"/><w:start w:w="60" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/><w:end w:w="60" w:type="dxa"/>` +
 		`</w:tblCellMar></w:tblPr><w:tblGrid>`)
+	p.Widths = b.columnWidths(p, whole)
 	for _, w := range p.Widths {
 		fmt.Fprintf(&b.out, `<w:gridCol w:w="%d"/>`, int(w*float64(whole)))
 	}
@@ -50,4 +53,22 @@ func (b *body) table(p page.Part) {
 	b.out.WriteString(`</w:tbl>`)
 	// A table may not be the last thing in a document, nor touch another one.
 	b.out.WriteString(`<w:p><w:pPr><w:spacing w:before="0" w:after="120" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr></w:p>`)
+}
+
+// headLetter estimates how wide a letter of a table's head is, in ems, and
+// cellMargins is the white on both sides of a cell in twips.
+const headLetter, cellMargins = 0.66, 140
+
+// columnWidths are a table's shares, changed so that no word of its head is broken.
+func (b *body) columnWidths(p page.Part, whole int) []float64 {
+	size := float64(b.options.Style(page.StyleTableHead).Size)
+	least := make([]float64, len(p.Widths))
+	for i, cell := range p.Rows[0].Cells {
+		letters := 0
+		for _, word := range strings.Fields(cell.String()) {
+			letters = max(letters, utf8.RuneCountInString(word))
+		}
+		least[i] = (float64(letters)*headLetter*size*20 + cellMargins) / float64(whole)
+	}
+	return page.Widened(p.Widths, least)
 }

@@ -40,6 +40,9 @@ func (o Options) Style(name StyleName) Style {
 	return s
 }
 
+// TypeScale is by how much type is larger than the template has it.
+func (o Options) TypeScale() float64 { return float64(o.scale()) }
+
 func (o Options) scale() Points {
 	if o.Scale <= 0 {
 		return 1

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -314,5 +315,58 @@ func TestNoHeadingIsLeftAlone(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestNoWordOfATablesHeadIsBroken sets large print in a language with long words.
+func TestNoWordOfATablesHeadIsBroken(t *testing.T) {
+	for _, language := range []string{"en", "fr", "es", "ru", "ar"} {
+		b := pagetest.New("T", language).Source("d", briefing.Provenance{Title: "S"}).Ask("d", page.Place{}, "Do this.", "A", "B").Matrix()
+		o := page.Options{Template: pagetest.Template(t, "note"), Scale: 1.4}
+		d := layout(t, b.Content(), o)
+		var head []string
+		for _, op := range d.Pages[0].Operations {
+			if x, ok := op.(page.Text); ok && d.Elements[x.Element].Role == page.RoleTableHead {
+				head = append(head, x.Words())
+			}
+		}
+		printed := " " + strings.Join(strings.Fields(strings.Join(head, " ")), " ") + " "
+		l := o.Template.Labels[language]
+		for _, words := range []string{l.MatrixAsk, l.MatrixBy, l.MatrixTo, l.MatrixSource} {
+			for _, word := range strings.Fields(words) {
+				if !strings.Contains(printed, " "+word+" ") {
+					t.Errorf("%s: %q is broken in%s", language, word, printed)
+				}
+			}
+		}
+	}
+}
+
+func TestWidened(t *testing.T) {
+	tests := []struct{ name, shares, least, want string }{
+		{"enough", "0.60 0.40", "0.30 0.30", "0.60 0.40"},
+		{"taken from the widest", "0.10 0.70 0.20", "0.15 0.10 0.10", "0.15 0.65 0.20"},
+		{"not more than it has", "0.30 0.40 0.30", "0.60 0.10 0.10", "0.30 0.40 0.30"},
+	}
+	read := func(s string) (list []float64) {
+		for _, f := range strings.Fields(s) {
+			v, err := strconv.ParseFloat(f, 64)
+			if err != nil {
+				t.Fatal(err)
+			}
+			list = append(list, v)
+		}
+		return list
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := ""
+			for _, v := range page.Widened(read(tt.shares), read(tt.least)) {
+				got += fmt.Sprintf(" %.2f", v)
+			}
+			if got[1:] != tt.want {
+				t.Errorf("got%s, want %s", got, tt.want)
+			}
+		})
 	}
 }

@@ -1,5 +1,10 @@
 package page
 
+import (
+	"slices"
+	"strings"
+)
+
 // The white within a table's cell, and the weight of its rules.
 const (
 	cellGap   Points = 8
@@ -12,6 +17,7 @@ const (
 // head is repeated on every page.
 func (t *typesetter) setTable(p Part, parent ElementID) {
 	table := t.element(RoleTable, parent, "")
+	p.Widths = t.columnWidths(p)
 	head := t.tableRow(p, 0, table)
 	head.keep, head.heads = true, true
 	head.before = 6 * t.scale
@@ -35,6 +41,36 @@ func (t *typesetter) setTable(p Part, parent ElementID) {
 		}
 	}
 	t.rows[len(t.rows)-1].after = 12 * t.scale
+}
+
+// columnWidths are a table's shares, changed so that no word of its head is
+// broken: what a narrow column lacks is taken from the widest.
+func (t *typesetter) columnWidths(p Part) []float64 {
+	s := t.style(StyleTableHead)
+	whole := t.column() + t.hang
+	least := make([]float64, len(p.Widths))
+	for i, cell := range p.Rows[0].Cells {
+		var widest Points
+		for _, word := range strings.Fields(cell.String()) {
+			widest = max(widest, t.widthOf(word, s))
+		}
+		least[i] = float64((widest + cellGap + 1) / whole)
+	}
+	return Widened(p.Widths, least)
+}
+
+// Widened gives each share of a whole at least what it needs, as long as the
+// widest has it to give.
+func Widened(shares, least []float64) []float64 {
+	out := slices.Clone(shares)
+	for i := range out {
+		from := slices.Index(out, slices.Max(out))
+		if lack := least[i] - out[i]; lack > 0 && from != i && out[from]-lack > out[i]+lack {
+			out[i] += lack
+			out[from] -= lack
+		}
+	}
+	return out
 }
 
 func (t *typesetter) tableRow(p Part, index int, table ElementID) row {
