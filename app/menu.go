@@ -6,7 +6,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/widget"
 )
 
 // item is a menu item with its key beside it. A key without Ctrl or Alt is
@@ -96,11 +95,8 @@ func (a *App) behindDialogs(items []*fyne.MenuItem) {
 	}
 }
 
-// asks reports whether a dialog is open; a list of choices is none.
-func (a *App) asks() bool {
-	_, dialog := a.window.Canvas().Overlays().Top().(*widget.PopUp)
-	return dialog
-}
+// asks reports whether a dialog or a list of choices is open.
+func (a *App) asks() bool { return a.window.Canvas().Overlays().Top() != nil }
 
 // undoItem carries the toolkit's own shortcut, which is what Ctrl+Z makes.
 func undoItem(do func()) *fyne.MenuItem {
