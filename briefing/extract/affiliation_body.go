@@ -99,13 +99,16 @@ func (a *analysis) bodyMeant(p nounPhrase) speaker {
 	}
 	for i := p.first - 1; i > max(0, p.first-3*widest); i-- {
 		m := a.tokens[i]
-		if !m.capital() || m.kind != tokenWord || i > 0 && a.tokens[i-1].capital() && a.tokens[i-1].kind == tokenWord && !a.tokens[i-1].is(classArticle) {
+		if !m.capital() || m.kind != tokenWord || m.is(classArticle) || i > 0 && a.tokens[i-1].capital() && a.tokens[i-1].kind == tokenWord && !a.tokens[i-1].is(classArticle) {
 			continue
 		}
 		if _, quoted := a.outerAt(m.span.Start); quoted {
 			continue
 		}
-		end := a.bodyEnd(i, p.first)
+		end := a.bodyEnd(i, min(p.first, a.blockEnd(i)))
+		if end > i && !any && !a.tokens[end-1].capital() {
+			continue // "Comité accueille": no name for certain
+		}
 		if end == i || m.is(classPlace) && i+int(m.more)+1 >= end || m.is(classTitle) {
 			continue
 		}
@@ -157,4 +160,12 @@ func (a *analysis) bodyActing(p nounPhrase) speaker {
 		}
 	}
 	return nobody
+}
+
+// blockEnd is the last token of the block of token i.
+func (a *analysis) blockEnd(i int) int {
+	if s := a.sentenceAt(a.tokens[i].span.Start); s < len(a.sentences) {
+		return a.blocks[a.sentences[s].block].lastToken
+	}
+	return len(a.tokens)
 }

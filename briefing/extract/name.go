@@ -201,7 +201,7 @@ func (a *analysis) bareName(first, last int) (int, int) {
 	// "Refugee Council Enver Solomon": a body in front of a name. In Romance
 	// languages the noun comes first: "Centro Pro Migrante" is one name.
 	for i := last - 3; i >= first && a.lexicon.language == "en"; i-- {
-		if t := a.tokens[i]; (t.is(classOrg) || t.is(classPlace) && t.more == 0) && !a.institution(i+1, last) && a.plainName(i+1, last) {
+		if t := a.tokens[i]; t.is(classOrg|classPlace) && t.more == 0 && !a.institution(i+1, last) && a.plainName(i+1, last) {
 			return i + 1, last
 		}
 	}
@@ -212,7 +212,7 @@ func (a *analysis) bareName(first, last int) (int, int) {
 // behind the preposition is what somebody is minister of: the token at which
 // the name starts; first when nothing says so.
 func (a *analysis) fieldOfOffice(first, last int) int {
-	if last-first < 3 || first < 2 || a.tokens[first].is(classTitle) {
+	if last-first < 3 || first < 2 || a.tokens[first].is(classTitle|classOrg) || a.tokens[first+1].is(classParticle|classPreposition) {
 		return first
 	}
 	if a.lexicon.language == "en" {

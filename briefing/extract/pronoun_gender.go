@@ -33,13 +33,28 @@ func (a *analysis) readGenders() {
 		e := &a.register.entities[id]
 		m, f := male[int32(id)], female[int32(id)]
 		switch {
-		case e.gender != genderUnknown || e.evidence < 0:
+		case e.gender != genderUnknown || e.evidence < 0 || !e.person && !a.plainPerson(e):
 		case m > 2*f:
 			e.gender = genderMale
-			e.person = e.person || len(e.words) > 1
+			e.person = e.person || m > 1 && a.plainPerson(e)
 		case f > 2*m:
 			e.gender = genderFemale
-			e.person = e.person || len(e.words) > 1
+			e.person = e.person || f > 1 && a.plainPerson(e)
 		}
 	}
+}
+
+// plainPerson reports whether an entity of several words can be a person by
+// the look of its name: no word of a body, an office or a people.
+func (a *analysis) plainPerson(e *entity) bool {
+	last := e.first + len(e.words)
+	if len(e.words) < 2 || last > len(a.tokens) {
+		return false
+	}
+	for i := e.first; i < last; i++ {
+		if a.tokens[i].is(classOrg | classPerson | classPlace | classRole | classText) {
+			return false
+		}
+	}
+	return true
 }

@@ -47,7 +47,7 @@ func (a *analysis) likelyPublisher() string {
 	}
 	// The line at a document's head that is the name of a body.
 	for _, b := range a.blocks[:min(mastheadLines, len(a.blocks))] {
-		if b.lastToken-b.firstToken > 1 && a.institution(b.firstToken, b.lastToken) && a.bodyEnd(b.firstToken, b.lastToken) == b.lastToken && !a.tokens[b.firstToken].is(classPlace) {
+		if b.lastToken-b.firstToken > 1 && a.institution(b.firstToken, b.lastToken) && a.bodyEnd(b.firstToken, b.lastToken) == b.lastToken && !a.tokens[b.firstToken].is(classPlace) && a.namedAgain(b.firstToken, b.lastToken) {
 			vote(b.firstToken, b.lastToken, 2)
 		}
 	}
@@ -137,4 +137,10 @@ func (a *analysis) staff(role string) bool {
 		}
 	}
 	return false
+}
+
+// namedAgain reports whether the name at [first, last) is one of the register's.
+func (a *analysis) namedAgain(first, last int) bool {
+	_, ok := a.register.byName[strings.Join(a.nameWords(first, last), " ")]
+	return ok
 }

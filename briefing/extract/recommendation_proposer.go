@@ -67,6 +67,9 @@ func (r *recommender) byUs(s sentence, i int) bool {
 	case r.language == "es" && strings.HasSuffix(w, "mos"), r.language == "fr" && strings.HasSuffix(w, "ons"):
 		return true
 	}
+	if i-1 > s.first && (r.low(i-1) == "and" || r.low(i-1) == ",") && r.tokens[s.first].is(classWe|classI) && !r.tokens[s.first].is(classArticle) {
+		return true // "We welcome the resolution and stress the need"
+	}
 	for k := i - 1; k >= s.first && k >= i-5; k-- {
 		t := r.tokens[k]
 		if r.tagged(k)&tagOurs != 0 {

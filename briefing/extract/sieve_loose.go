@@ -194,7 +194,10 @@ func (a *analysis) subjectOfSentenceBefore(i int) speaker {
 
 // personal reports whether a speaker is a person, by name or by office.
 func (a *analysis) personal(sp speaker) bool {
-	return sp.known() && (sp.entity < 0 || a.register.entities[sp.entity].person)
+	if sp.entity < 0 {
+		return sp.known() && sp.Org != sp.Who
+	}
+	return a.register.entities[sp.entity].person
 }
 
 // paragraphBefore gives a paragraph that is only a quote the speaker of the

@@ -12,6 +12,8 @@ type speaker struct {
 	// entity is the index of the person or organisation in the register, -1
 	// when it is not there.
 	entity int
+	// printed is the acronym where the text prints one for the full name.
+	printed string
 	// verb is the verb of saying as printed.
 	verb string
 	// via says how a pronoun or an office led to the name; "" when it was named.
@@ -161,8 +163,12 @@ func (a *analysis) namedSpeaker(first, last int, p nounPhrase) speaker {
 	if p.last > p.head || a.institution(start, end) {
 		// "Office of the High Commissioner", "Hope for Justice": all of it.
 		if p.last == p.head {
-			name := a.register.fullName(a.nameText(start, end))
-			return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1}
+			text := a.nameText(start, end)
+			sp := speaker{Attribution: briefing.Attribution{Who: a.register.fullName(text)}, entity: -1}
+			if sp.Org = sp.Who; sp.Who != text {
+				sp.printed = text
+			}
+			return sp
 		}
 		return speaker{Attribution: a.body(p), entity: -1}
 	}
@@ -178,7 +184,7 @@ func (a *analysis) namedSpeaker(first, last int, p nounPhrase) speaker {
 func (a *analysis) speakerFor(id int) speaker {
 	e := &a.register.entities[id]
 	sp := speaker{Attribution: briefing.Attribution{Who: e.name, Role: e.role, Org: a.register.fullName(e.org)}, entity: id}
-	if !e.person && sp.Org == "" {
+	if !e.person && sp.Org == "" && (len(e.words) == 1 || a.institution(e.first, min(len(a.tokens), e.first+len(e.words)))) {
 		sp.Org = e.name
 	}
 	return sp
@@ -190,7 +196,11 @@ func (a *analysis) body(p nounPhrase) briefing.Attribution {
 	for first < p.last && a.tokens[first].is(classArticle) && !a.opensName(first) {
 		first++
 	}
-	name := a.register.fullName(a.nameText(first, p.last))
+	last := p.last
+	if end := a.bodyEnd(first, p.last); end >= p.head {
+		last = end // "Red Palabra Viva al presentar su informe"
+	}
+	name := a.register.fullName(a.nameText(first, last))
 	return briefing.Attribution{Who: name, Org: name}
 }
 
