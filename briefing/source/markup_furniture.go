@@ -59,7 +59,7 @@ func isFurniture(n *html.Node) bool {
 			return true
 		}
 	}
-	return namedFurniture(attr(n, "class")+" "+attr(n, "id")) && !holdsHeading(n) && fewWords(n, maxFurnitureWords)
+	return namedFurniture(attr(n, "class")+" "+attr(n, "id")) && fewWords(n, maxFurnitureWords) && !holdsHeading(n)
 }
 
 // namedFurniture looks at each part of the names: "fr-share__title".

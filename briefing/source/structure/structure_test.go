@@ -177,3 +177,35 @@ func FuzzBlocks(f *testing.F) {
 		}
 	})
 }
+
+// TestMarkNumbered tells the numbered paragraphs of a paper from a list: a
+// format states both as numbered items.
+func TestMarkNumbered(t *testing.T) {
+	item := func(n int, s string) string { return fmt.Sprintf("%d. %s", n, s) }
+	tests := []struct {
+		name  string
+		items []string
+		want  briefing.Role
+	}{
+		{"long items", []string{item(1, long+" "+long), item(2, "Short one."), item(3, long+" "+long)}, briefing.RoleParagraph},
+		{"short items", []string{item(1, "First the police"), item(2, "Then the museum"), item(3, "Then the press")}, briefing.RoleListItem},
+		{"mostly short", []string{item(1, "First the police"), item(2, long+" "+long), item(3, "Then the press")}, briefing.RoleListItem},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var text strings.Builder
+			var blocks []briefing.Block
+			for i, s := range tt.items {
+				start := text.Len()
+				text.WriteString(s)
+				blocks = append(blocks, briefing.Block{Span: briefing.Span{Start: start, End: text.Len()}, Role: briefing.RoleListItem, Number: fmt.Sprint(i + 1)})
+				text.WriteString("\n")
+			}
+			for i, b := range Mark(text.String(), blocks) {
+				if b.Role != tt.want || b.Number != fmt.Sprint(i+1) {
+					t.Errorf("item %d is a %s numbered %q", i+1, b.Role, b.Number)
+				}
+			}
+		})
+	}
+}
