@@ -65,6 +65,9 @@ func (r *register) note(first, last int, b *block) {
 	if len(words) == 0 || end-start > longestName || a.tokens[end-1].is(classRole) && (start == first || a.tokens[first].is(classRole)) {
 		return
 	}
+	if t := a.tokens[start]; start == first && t.is(classPerson) && t.more > 0 && start+int(t.more)+1 >= end {
+		return // "Member States"
+	}
 	evidence := 0
 	if start > first {
 		evidence = 2
