@@ -22,6 +22,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
+	"fyne.io/fyne/v2/lang"
 )
 
 // App is the window of one library.
@@ -150,10 +151,21 @@ func (a *App) applyLook() {
 func (a *App) begin() {
 	library := a.bench.Library
 	task.Run(a.bench.Tasks, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
-		if err := offerSamples(ctx, library); err != nil {
-			return false, err
-		}
-		return true, library.RefreshFindings(ctx, func(workspace.Progress) {})
+		return true, offerSamples(ctx, library)
+	}, func(_ bool, err error) {
+		a.bench.Notices.Problem(err)
+		a.catchUp() // what can be searched is not kept waiting for newer rules
+		a.renewFindings()
+	})
+}
+
+// renewFindings finds by newer rules, in a library that was read by older ones.
+func (a *App) renewFindings() {
+	library := a.bench.Library
+	task.Run(a.bench.Tasks, "", func(ctx context.Context, p *task.Progress) (bool, error) {
+		return true, library.RefreshFindings(ctx, func(step workspace.Progress) {
+			p.Report(lang.L("Reading the findings anew"), step.Done, step.Total)
+		})
 	}, func(_ bool, err error) {
 		a.bench.Notices.Problem(err)
 		a.catchUp()

@@ -25,6 +25,7 @@ type Progress struct {
 	what        string
 	done, total int
 	visible     bool
+	due         bool // it would be visible if it had a name
 	ended       bool
 	waiting     bool // a report is on its way to the window
 }
@@ -38,6 +39,10 @@ func (p *Progress) Report(what string, done, total int) {
 		p.what = what
 	}
 	p.done, p.total = done, total
+	if p.due && p.what != "" {
+		p.due = false
+		p.runner.Post(p.appear)
+	}
 	if !p.visible || p.waiting || p.ended {
 		return
 	}
@@ -55,6 +60,7 @@ func (p *Progress) appear() {
 	r := p.runner
 	p.mu.Lock()
 	if p.ended || p.what == "" {
+		p.due = !p.ended
 		p.mu.Unlock()
 		return
 	}
