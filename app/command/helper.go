@@ -9,8 +9,8 @@ import (
 	"attache/briefing/workspace"
 )
 
-// HelperArgument, alone, starts this program as a process that reads PDFs for
-// another of its kind. It is not for people and is in no help.
+// HelperArgument is what, alone, starts this program as a process that reads
+// PDFs for another of its kind. It is not for people and is in no help.
 const HelperArgument = "--serve-pdf"
 
 // Serve is what such a process does. It returns the exit code.

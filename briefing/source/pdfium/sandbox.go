@@ -84,12 +84,6 @@ func (s *sandbox) number(name string, args ...uint64) (int, error) {
 	return int(int32(uint32(r))), err
 }
 
-// real is call for functions that return a float.
-func (s *sandbox) real(name string, args ...uint64) (float64, error) {
-	r, err := s.call(name, args...)
-	return float64(math.Float32frombits(uint32(r))), err
-}
-
 // allocate reserves memory in the sandbox.
 func (s *sandbox) allocate(size int) (uint32, error) {
 	p, err := s.call("malloc", uint64(size))
