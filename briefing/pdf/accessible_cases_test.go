@@ -36,7 +36,11 @@ func TestAccessible(t *testing.T) {
 		"long link": pagetest.New("T", "en").Paragraph("See [" + strings.Repeat("the long words of a link ", 12) + "](https://a.example/b).").Content(),
 	}
 	for name, c := range contents {
-		for _, template := range []string{"note", "handout", "statement", "quotes", "figures", "matrix"} {
+		templates := []string{"note", "statement", "matrix", "handout", "quotes", "figures"}
+		if name != "note" && name != "voices" {
+			templates = templates[:3]
+		}
+		for _, template := range templates {
 			variants := []page.Options{
 				{Paper: page.Letter, Annex: true, Scale: 1.4}, {}, {HighContrast: true, Short: true, Alignment: page.AlignJustified},
 			}
