@@ -123,7 +123,7 @@ func addChapter(d *draft, a *archive, name string) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", name, errNesting)
 	}
-	walkMarkup(d, bodyOf(tree), nil)
+	walkBook(d, bodyOf(tree))
 	return nil
 }
 

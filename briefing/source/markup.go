@@ -30,6 +30,7 @@ type markup struct {
 	kept    int // within <pre>: lines stand as they are
 	marker  string
 	depth   int
+	book    bool // nothing stands around the text
 	// doubtful are the blocks that only the search for the main text set
 	// aside.
 	doubtful map[int]bool
@@ -48,6 +49,14 @@ func walkMarkup(d *draft, n *html.Node, main *mainPart) {
 	m.children(n)
 	m.flush()
 	m.keepLead()
+}
+
+// walkBook drafts the text of a chapter, in which all but the navigation is
+// text.
+func walkBook(d *draft, n *html.Node) {
+	m := &markup{d: d, owner: n, book: true, doubtful: map[int]bool{}}
+	m.children(n)
+	m.flush()
 }
 
 func (m *markup) children(n *html.Node) {
@@ -136,14 +145,18 @@ func (m *markup) element(n *html.Node) {
 	case atom.Pre:
 		m.block(n, func() { m.kept++; m.children(n); m.flush(); m.kept-- })
 	case atom.Nav, atom.Footer, atom.Button, atom.Form, atom.Aside:
-		if m.main != nil && !m.main.named || n.DataAtom == atom.Form {
+		if isNote(n) {
+			m.block(n, func() { m.noted++; m.children(n); m.flush(); m.noted-- })
+			return
+		}
+		if m.main != nil && !m.main.named || n.DataAtom == atom.Form || m.book && n.DataAtom == atom.Aside {
 			m.block(n, func() { m.children(n) })
 			return
 		}
 		m.block(n, func() { m.aside++; m.children(n); m.flush(); m.aside-- })
 	default:
 		switch {
-		case isDiscussion(n), isFurniture(n):
+		case !m.book && (isDiscussion(n) || isFurniture(n)):
 			m.block(n, func() { m.aside++; m.children(n); m.flush(); m.aside-- })
 		case isNote(n):
 			m.block(n, func() { m.noted++; m.children(n); m.flush(); m.noted-- })

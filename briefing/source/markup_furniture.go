@@ -49,10 +49,10 @@ var unshown = map[string]bool{"screen-reader-text": true, "visually-hidden": tru
 func isFurniture(n *html.Node) bool {
 	switch attr(n, "role") {
 	case "navigation", "banner", "contentinfo", "search", "dialog", "alertdialog":
-		return !holdsHeading(n)
+		return !holdsTitle(n)
 	}
 	if n.DataAtom == atom.Header && n.Parent != nil && n.Parent.DataAtom == atom.Body {
-		return !holdsHeading(n)
+		return !holdsTitle(n)
 	}
 	for class := range strings.FieldsSeq(attr(n, "class")) {
 		if unshown[class] {
@@ -81,6 +81,24 @@ func holdsHeading(n *html.Node) bool {
 		}
 	}
 	return n.DataAtom == atom.H1
+}
+
+// minTitle is in words of a heading of the second level that can be the
+// document's.
+const minTitle = 4
+
+// holdsTitle reports an element with a heading that can be the document's,
+// also one of the second level, which the labels of menus are too.
+func holdsTitle(n *html.Node) bool {
+	if holdsHeading(n) {
+		return true
+	}
+	for c := range n.Descendants() {
+		if c.DataAtom == atom.H2 && len(strings.Fields(textOf(c))) >= minTitle {
+			return true
+		}
+	}
+	return false
 }
 
 // fewWords reports at most so many words below n.
