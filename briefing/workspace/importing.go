@@ -300,7 +300,7 @@ func (w *Workspace) storeReadings(ctx context.Context, group []reading, known kn
 		if other, left := known.kin.leftOut[r.document.ID]; left && !r.named {
 			// A person left it out for another: finding it in its folder again
 			// is no reason to ask again.
-			outcomes[i] = Outcome{File: r.name, Status: StatusDuplicate, Document: other, Title: known.kin.present[other].Title}
+			outcomes[i] = Outcome{File: r.name, Status: StatusDuplicate, Document: other, Title: known.kin.present[other].title}
 			continue
 		}
 		a := newAddition(r)

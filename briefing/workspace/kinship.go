@@ -21,8 +21,8 @@ const (
 // kinship knows of every document what tells with which of them a new one
 // belongs together. It is not safe for concurrent use.
 type kinship struct {
-	// present are in the library, with what is known of them.
-	present map[briefing.DocumentID]briefing.Provenance
+	// present are in the library.
+	present map[briefing.DocumentID]relative
 	// fresh came in with the import under way.
 	fresh map[briefing.DocumentID]bool
 	// originals are those that are in the library by the bytes of their files.
@@ -36,6 +36,13 @@ type kinship struct {
 	// The latest documents by where their file lay, by the address they were
 	// saved from, and by symbol and language.
 	paths, addresses, symbols map[string]briefing.DocumentID
+}
+
+// relative is the little that must be known of each document of a library of
+// ten thousand.
+type relative struct {
+	title string
+	date  briefing.Date
 }
 
 type idSketch struct {
@@ -54,7 +61,7 @@ func (w *Workspace) kinship(ctx context.Context) (*kinship, error) {
 		return nil, err
 	}
 	k := &kinship{
-		present: map[briefing.DocumentID]briefing.Provenance{}, fresh: map[briefing.DocumentID]bool{},
+		present: map[briefing.DocumentID]relative{}, fresh: map[briefing.DocumentID]bool{},
 		originals: map[briefing.Hash]Entry{}, leftOut: map[briefing.DocumentID]briefing.DocumentID{}, sketchOf: map[briefing.DocumentID]int{},
 		addresses: map[string]briefing.DocumentID{}, symbols: map[string]briefing.DocumentID{},
 	}
@@ -82,7 +89,7 @@ func (w *Workspace) kinship(ctx context.Context) (*kinship, error) {
 
 // add makes a document known.
 func (k *kinship) add(id briefing.DocumentID, p briefing.Provenance, sketch briefing.Sketch) {
-	k.present[id] = p
+	k.present[id] = relative{p.Title, p.Date}
 	if a := addressKey(p.Address); a != "" {
 		k.addresses[a] = id
 	}
@@ -149,7 +156,7 @@ func (k *kinship) version(d *briefing.Document, sketch briefing.Sketch, path str
 			continue
 		}
 		r := make(by.other, by.reason)
-		was, is := k.present[by.other].Date, d.Provenance.Date
+		was, is := k.present[by.other].date, d.Provenance.Date
 		if !was.IsZero() && !is.IsZero() && is.Compare(was) < 0 {
 			r.Document, r.Other = r.Other, r.Document // an older version came later
 		}

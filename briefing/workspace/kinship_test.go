@@ -156,7 +156,7 @@ func TestAddressKey(t *testing.T) {
 // library of ten thousand.
 func BenchmarkKinship(b *testing.B) {
 	k := &kinship{
-		present: map[briefing.DocumentID]briefing.Provenance{}, fresh: map[briefing.DocumentID]bool{},
+		present: map[briefing.DocumentID]relative{}, fresh: map[briefing.DocumentID]bool{},
 		sketchOf: map[briefing.DocumentID]int{}, addresses: map[string]briefing.DocumentID{},
 		symbols: map[string]briefing.DocumentID{}, paths: map[string]briefing.DocumentID{},
 	}
