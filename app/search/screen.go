@@ -293,8 +293,6 @@ func (s *Screen) more() {
 	})
 }
 
-func (s *Screen) openSelected() { s.list.OpenSelected() }
-
 // open reads what was found, and remembers that this was searched for.
 func (s *Screen) open(id briefing.DocumentID, at briefing.Span) {
 	s.remember()
