@@ -81,7 +81,10 @@ func row(id string, l workspace.ImportLine, end string, titles map[briefing.Docu
 // note is what else there is to say of a file that was read.
 func note(l workspace.ImportLine, end string, titles map[briefing.DocumentID]string) string {
 	data := func(id briefing.DocumentID) map[string]any { return map[string]any{"Title": titles[id]} }
+	_, there := titles[l.Document]
 	switch {
+	case l.Document != "" && !there:
+		return lang.L("It is no longer in the library.")
 	case end == endAsk:
 		return lang.L("It has most of its words in common with “{{.Title}}”. Are they the same? You decide.", data(l.Relation.Other))
 	case end == endVersion && l.Relation.Document == l.Document:

@@ -36,6 +36,7 @@ func TestRowOfAReport(t *testing.T) {
 		{"compared", imported(relation(briefing.RelationAlike, "new", "old")), false, endAdded, widgets.OutcomeDone, "The new one", ""},
 		{"newer version", imported(relation(briefing.RelationVersion, "new", "old")), false, endVersion, widgets.OutcomeDone, "newer version of “The old one”", ""},
 		{"older version", imported(relation(briefing.RelationVersion, "old", "new")), false, endVersion, widgets.OutcomeDone, "older version of “The old one”", ""},
+		{"removed since", workspace.ImportLine{File: "a.pdf", Status: "imported", Document: "gone", Title: "Gone"}, false, endAdded, widgets.OutcomeDone, "no longer in the library", ""},
 		{"scan", workspace.ImportLine{File: "a.pdf", Status: "imported", Document: "new", Pictures: true}, false, endAdded, widgets.OutcomeDone, "no words", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
