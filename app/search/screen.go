@@ -8,7 +8,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"time"
 
 	"attache/app/desk"
 	"attache/app/task"
@@ -66,9 +65,6 @@ type Screen struct {
 	order   *widget.Select
 	content fyne.CanvasObject
 }
-
-// settleAfter is how long a hand rests when a word is typed to its end.
-const settleAfter = 700 * time.Millisecond
 
 // orders are the orders of the results, as they are offered.
 var orders = []workspace.Sort{workspace.SortBest, workspace.SortNewest, workspace.SortOldest}
@@ -215,34 +211,6 @@ func (s *Screen) search(q workspace.Query) task.Work[workspace.Results] {
 	return func(ctx context.Context, _ *task.Progress) (workspace.Results, error) { return library.Search(ctx, q) }
 }
 
-// askWhole asks for the last word as it stands, and then goes on. When nothing
-// has the word itself, what begins so is what was meant.
-func (s *Screen) askWhole(then func()) {
-	s.typing, s.asked = false, true
-	s.latest.Run(s.search(s.query(0)), func(r workspace.Results, err error) {
-		s.asked = false
-		if err != nil || r.Total == 0 || r.Relaxed {
-			s.typing = true
-		} else {
-			s.show(r)
-		}
-		then()
-	})
-}
-
-// settle takes the last word as whole when a hand has rested, so that what is
-// listed is what Enter opens. Who has gone on to a hit is left alone.
-func (s *Screen) settle() {
-	if _, _, chosen := s.list.Selected(); s.typing && !chosen && !s.asked && !s.idle() {
-		s.askWhole(func() {
-			if s.openFirst {
-				s.openFirst = false
-				s.list.OpenSelected()
-			}
-		})
-	}
-}
-
 func (s *Screen) answered(r workspace.Results, err error) {
 	s.asked = false
 	if err != nil {
@@ -268,7 +236,7 @@ func (s *Screen) show(r workspace.Results) {
 	}
 	s.list.SetResults(widgets.PassageResults{
 		Query: s.asking(), Groups: groups(r.Hits), Passages: len(r.Hits), Documents: r.Total, More: r.Shown < r.Total,
-		Suggestion: r.Suggestion, Relaxed: r.Relaxed, Dropped: r.Dropped, Synonyms: r.Synonyms, Literal: s.state.Literal,
+		Suggestion: strings.TrimSpace(r.Suggestion), Relaxed: r.Relaxed, Dropped: r.Dropped, Synonyms: r.Synonyms, Literal: s.state.Literal,
 	})
 }
 
