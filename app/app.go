@@ -159,13 +159,18 @@ func (a *App) begin() {
 	})
 }
 
-// renewFindings finds by newer rules, in a library that was read by older ones.
+// renewFindings finds by newer rules, in a library that was read by older ones,
+// and draws up what its documents are compared by.
 func (a *App) renewFindings() {
 	library := a.bench.Library
 	task.Run(a.bench.Tasks, "", func(ctx context.Context, p *task.Progress) (bool, error) {
-		return true, library.RefreshFindings(ctx, func(step workspace.Progress) {
+		err := library.RefreshFindings(ctx, func(step workspace.Progress) {
 			p.Report(lang.L("Reading the findings anew"), step.Done, step.Total)
 		})
+		if err != nil {
+			return false, err
+		}
+		return true, library.RefreshSketches(ctx)
 	}, func(_ bool, err error) {
 		a.bench.Notices.Problem(err)
 		a.catchUp()
