@@ -1,7 +1,6 @@
 package workspace
 
 import (
-	"fmt"
 	"testing"
 
 	"attache/briefing"
@@ -88,7 +87,7 @@ func TestSubjectsLike(t *testing.T) {
 		}
 	}
 	precision, recall := float64(right)/float64(given), float64(right)/float64(wanted)
-	t.Log(fmt.Sprintf("precision %.2f, recall %.2f of %d", precision, recall, wanted))
+	t.Logf("precision %.2f, recall %.2f of %d", precision, recall, wanted)
 	if precision < 0.9 || recall < 0.7 {
 		t.Errorf("precision %.2f and recall %.2f, want 0.9 and 0.7", precision, recall)
 	}
