@@ -2,6 +2,7 @@ package builder
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"time"
 
@@ -42,6 +43,9 @@ type Details struct {
 	bench *desk.Bench
 	delay *task.Delay
 	shown briefing.Briefing
+	// visits counts the fields that were left: what is typed in one from when
+	// the caret comes to when it leaves is one thing to take back.
+	visits int
 	// filling is set while the form is filled in by the program.
 	filling bool
 
@@ -65,6 +69,7 @@ func NewDetails(b *desk.Bench) *Details {
 	} {
 		*e = desk.NewEntry()
 		(*e).OnChanged = func(string) { d.changed() }
+		(*e).OnLeft = d.left
 	}
 	d.title.PlaceHolder = lang.L("What it is about, in one line")
 	d.event.PlaceHolder = lang.L("Working Group on Trafficking in Persons, fourteenth session")
@@ -196,6 +201,12 @@ func (d *Details) typing() bool {
 // Flush saves what was typed and not yet saved.
 func (d *Details) Flush() { d.delay.Flush() }
 
+// left saves what was typed in a field that the keys have left.
+func (d *Details) left() {
+	d.Flush()
+	d.visits++
+}
+
 func (d *Details) changed() {
 	if d.filling || d.shown.ID == "" {
 		return
@@ -236,9 +247,9 @@ func (d *Details) save() {
 	}
 	d.shown = next
 	d.showPace()
-	library := d.bench.Library
+	library, visit := d.bench.Library, fmt.Sprint("details ", d.visits)
 	task.Change(d.bench.Changes, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
-		return true, library.EditBriefing(ctx, next.ID, lang.L("change details"), func(b *briefing.Briefing) error {
+		return true, library.Write(ctx, next.ID, lang.L("change the details of the briefing"), visit, func(b *briefing.Briefing) error {
 			b.Title, b.Event, b.Place, b.Date = next.Title, next.Event, next.Place, next.Date
 			b.Audience, b.Organisation, b.Contact = next.Audience, next.Organisation, next.Contact
 			b.AgendaItem, b.Limit, b.Language = next.AgendaItem, next.Limit, next.Language
