@@ -219,6 +219,23 @@ func TestDelayRunsTheLastCall(t *testing.T) {
 	})
 }
 
+func TestDelaySoonDoesNotWaitForARest(t *testing.T) {
+	inLoop(t, func(t *testing.T, r *Runner, on func(func())) {
+		d := NewDelay(r, 300*time.Millisecond)
+		var got []string
+		for _, s := range []string{"a", "ab", "abc", "abcd"} { // never a rest of 300 ms
+			on(func() { d.Soon(func() { got = append(got, s) }) })
+			rest(200 * time.Millisecond)
+		}
+		on(func() { d.Soon(func() { got = append(got, "dropped") }) })
+		on(d.Drop)
+		rest(time.Second)
+		if want := []string{"ab", "abcd"}; !slices.Equal(got, want) {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	})
+}
+
 func TestSignalGathers(t *testing.T) {
 	inLoop(t, func(t *testing.T, r *Runner, on func(func())) {
 		var told []uint
