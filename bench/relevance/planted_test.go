@@ -2,6 +2,7 @@ package relevance
 
 import (
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -21,7 +22,7 @@ func TestPlantedWordings(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	var files, passages []string
 	dir := t.TempDir()
-	for id := range w.fileNames(t) {
+	for _, id := range slices.Sorted(maps.Keys(w.fileNames(t))) {
 		d, err := w.Document(t.Context(), id)
 		check(t, err)
 		for _, b := range d.Content() {
@@ -58,7 +59,7 @@ func TestPlantedWordings(t *testing.T) {
 		}
 	}
 	t.Logf("%d passages, %d not found, %d others found", len(passages), missed, others)
-	if 100*missed > len(passages) {
+	if 50*missed > len(passages) {
 		t.Errorf("%d of %d passages were not found", missed, len(passages))
 	}
 }
