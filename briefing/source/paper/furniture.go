@@ -65,7 +65,7 @@ var ruleLine = regexp.MustCompile(`^[_—–‾]{5,}$`)
 
 // jobNumber is how the printers of the United Nations number what they print:
 // "GE.25-15926 (E)" and the dates, or between stars under the bars.
-var jobNumber = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?:[ \x1f]+(?:\d{6}|\d{1,4}/\d{1,4}|\d{1,4}))*|\*\d{7}\*)$`)
+var jobNumber = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?:[ \x1e\x1f]+(?:\d{6}|\d{1,4}/\d{1,4}|\d{1,4}))*|\*\d{7}\*)$`)
 
 // edges returns the lines at the head and the foot of a page.
 func edges(p *layout) []int {

@@ -124,6 +124,10 @@ var itemAlone = regexp.MustCompile(`^(?:[-–—•●○◦▪■□‣·►*\x
 // cellMark stands between cells until it is known whether the line is a row.
 const cellMark = "\x1f"
 
+// apartMark is a cellMark where the gap is so wide that the line is either a
+// row or not one line.
+const apartMark = "\x1e"
+
 // append adds what stands on the line's right.
 func (l *line) append(pc piece) {
 	switch {
@@ -135,6 +139,9 @@ func (l *line) append(pc piece) {
 		l.text += superscript.Replace(pc.text)
 	case pc.box.Left-l.box.Right < cellGap*l.size:
 		l.text += " " + pc.text
+	case pc.box.Left-l.box.Right > apartGap*l.size:
+		l.text += apartMark + pc.text
+		l.cells++
 	default:
 		l.text += cellMark + pc.text
 		l.cells++
@@ -144,6 +151,7 @@ func (l *line) append(pc piece) {
 // The measures of what stands beside each other on a line, in sizes.
 const (
 	cellGap  = 0.45 // between cells that the file itself parts
+	apartGap = 4.0  // between what has nothing to do with each other, but in a table
 	markSize = 0.8  // of the mark of a note
 )
 

@@ -64,16 +64,21 @@ func (f *facts) paragraphs(l layout) []paragraph {
 	for i, ln := range l.lines {
 		role := briefing.RoleParagraph
 		text := strings.ReplaceAll(ln.text, cellMark, " ")
+		var apart []string
 		switch {
 		case ln.furniture:
 			role = briefing.RoleBoilerplate
 		case rows[i]:
 			role = briefing.RoleTableRow
-			text = strings.ReplaceAll(ln.text, cellMark, " | ")
+			text = cellMarks.Replace(ln.text)
 		case notes[i]:
 			role = briefing.RoleFootnote
+		default:
+			apart = strings.Split(text, apartMark)
+			text = apart[0]
 		}
-		if len(out) > 0 && f.continues(&out[len(out)-1], role, ln, text, l) {
+		text = strings.ReplaceAll(text, apartMark, " ")
+		if len(out) > 0 && len(apart) < 2 && f.continues(&out[len(out)-1], role, ln, text, l) {
 			p := &out[len(out)-1]
 			p.lines = append(p.lines, text)
 			p.last, p.full = ln, isFull(ln, l)
@@ -84,9 +89,15 @@ func (f *facts) paragraphs(l layout) []paragraph {
 			p.number = noteMark(text)
 		}
 		out = append(out, p)
+		for _, other := range apart[min(len(apart), 1):] {
+			p.lines = []string{other}
+			out = append(out, p)
+		}
 	}
 	return f.joinBroken(out)
 }
+
+var cellMarks = strings.NewReplacer(cellMark, " | ", apartMark, " | ")
 
 // maxAside is how many pieces of small print may stand between the halves of
 // a paragraph.
