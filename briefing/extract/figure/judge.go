@@ -1,5 +1,7 @@
 package figure
 
+import "math"
+
 // small is the least whole number that shows a statistic by itself; below
 // it, a count of things is as often told as measured.
 const small = 11
@@ -163,7 +165,7 @@ func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
 // roundWhole reports whether a value is ten, a hundred, a thousand …, as the
 // whole of a rate is: "10 doctors per 10,000 people".
 func roundWhole(v float64) bool {
-	for ; v >= 10; v /= 10 {
+	for ; v >= 10 && v <= math.MaxFloat64; v /= 10 { // what is too large for a number has no end
 		if v == 10 {
 			return true
 		}
