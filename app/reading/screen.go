@@ -218,10 +218,11 @@ func (s *Screen) Return(id briefing.DocumentID, place widgets.ReaderPlace, hits 
 // Marked are the hits that are marked.
 func (s *Screen) Marked() []briefing.Span { return s.marked }
 
-// Reload shows what has become of the findings and the document's details.
+// Reload shows what has become of the findings and the document's details; a
+// document that is on its way is read again, at the place that was asked for.
 func (s *Screen) Reload() {
-	if s.document != nil {
-		s.load(opening{id: s.document.ID})
+	if s.next.id != "" {
+		s.load(s.next)
 	}
 }
 

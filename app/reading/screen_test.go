@@ -1,0 +1,39 @@
+package reading
+
+import (
+	"context"
+	"testing"
+
+	"attache/app/task"
+	"attache/briefing"
+	"attache/briefing/workspace"
+)
+
+// TestReloadLeavesWhatIsBeingOpened: a reload that comes between the wish for
+// another document and its words must not bring the first one back.
+func TestReloadLeavesWhatIsBeingOpened(t *testing.T) {
+	source, library, ids := sourceOf(t, "First report\n\nWords.", "Second report\n\nOther words, and words again.")
+	if err := library.Index(context.Background(), nil); err != nil {
+		t.Fatal(err)
+	}
+	s := New(source.bench)
+	s.Open(ids[0], nil)
+	if s.document == nil || s.document.ID != ids[0] {
+		t.Fatal("the first document is not shown")
+	}
+	at := briefing.Span{Start: 15, End: 26}
+	task.Run(source.bench.Tasks, "", func(context.Context, *task.Progress) (bool, error) { return true, nil }, func(bool, error) {
+		s.OpenFound(ids[1], at, []briefing.Span{at}, workspace.Query{Text: "words"})
+		s.Reload()
+	})
+	if s.document.ID != ids[1] {
+		t.Fatal("the first document is shown, want the one that was asked for last")
+	}
+	hits, err := library.Hits(context.Background(), workspace.Query{Text: "words"}, ids[1])
+	if err != nil || len(hits) == 0 {
+		t.Fatal(hits, err)
+	}
+	if len(s.Marked()) != len(hits) {
+		t.Errorf("%d hits are marked, want %d", len(s.Marked()), len(hits))
+	}
+}
