@@ -40,6 +40,8 @@ type FileList struct {
 	OnSelected func(names []string)
 	// OnLeave is called by Escape.
 	OnLeave func()
+	// OnPath is told that a path is being typed, with its first character.
+	OnPath func(first rune)
 
 	empty string
 	files []FileRow
@@ -141,10 +143,16 @@ func (l *FileList) TypedKey(ev *fyne.KeyEvent) {
 }
 
 // TypedRune goes to the next name that begins with the letter; Space selects
-// one beside the others.
+// one beside the others. What opens a path is typed where paths are.
 func (l *FileList) TypedRune(r rune) {
-	if r == ' ' {
+	switch r {
+	case ' ':
 		l.set.toggle(l.set.cursor)
+		return
+	case '/', '\\', '~':
+		if l.OnPath != nil {
+			l.OnPath(r)
+		}
 		return
 	}
 	n, letter := len(l.files), folded(string(r))

@@ -23,6 +23,7 @@ func TestFileList(t *testing.T) {
 		{"goes up", "BackSpace", "[]", "up"},
 		{"leaves", "Escape", "[]", "leave"},
 		{"by letter", "c", "[c.txt]", ""},
+		{"a path is typed elsewhere", "/ ~", "[]", "path /; path ~"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			plainApp(t)
@@ -31,6 +32,7 @@ func TestFileList(t *testing.T) {
 			l.OnUp = func() { log = append(log, "up") }
 			l.OnAccept = func(names []string) { log = append(log, fmt.Sprint("accept ", names)) }
 			l.OnLeave = func() { log = append(log, "leave") }
+			l.OnPath = func(first rune) { log = append(log, "path "+string(first)) }
 			l.SetFiles(rows, "")
 			w := test.NewTempWindow(t, l)
 			w.Resize(fyne.NewSize(400, 300))

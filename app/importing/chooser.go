@@ -71,6 +71,11 @@ func NewChooser(b *desk.Bench) *Chooser {
 	c.list.OnAccept = c.accept
 	c.list.OnSelected = func([]string) { c.count() }
 	c.list.OnLeave = c.Hide
+	c.list.OnPath = func(first rune) {
+		c.path.SetText(string(first))
+		c.path.CursorRow, c.path.CursorColumn = 0, 1
+		b.Window.Canvas().Focus(c.path)
+	}
 	c.whole = widget.NewButtonWithIcon(lang.L("Import this whole folder"), theme.FolderOpenIcon(), func() { c.choose([]string{c.folder.Path}) })
 	c.take = desk.MainButton("", theme.ContentAddIcon(), func() { c.accept(c.list.Selected()) })
 	return c
