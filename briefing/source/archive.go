@@ -50,6 +50,15 @@ func cleanPart(name string) string {
 	return strings.TrimPrefix(path.Clean(strings.ReplaceAll(name, "\\", "/")), "/")
 }
 
+// isTorn reports whether data begins as an archive and is none to its end.
+func isTorn(data []byte) bool {
+	if !bytes.HasPrefix(data, []byte("PK\x03\x04")) {
+		return false
+	}
+	_, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	return err != nil
+}
+
 func (a *archive) has(name string) bool { _, ok := a.parts[cleanPart(name)]; return ok }
 
 // part unpacks one part. It counts the bytes that come out, whatever the

@@ -90,10 +90,13 @@ func readerFor(f File) (reader, error) {
 	if isSealedOffice(f.Data) {
 		return reader{}, problemProtected(f.Name)
 	}
+	r, ok := byExtension(f.Name)
+	if ok && r.recognises != nil && isTorn(f.Data) {
+		return reader{}, problemDamaged(f.Name, briefing.ErrDamaged)
+	}
 	if is, ok := foreignOf(f.Data); ok {
 		return reader{}, problemUnsupported(f.Name, is)
 	}
-	r, ok := byExtension(f.Name)
 	if ok && (r.recognises == nil || r.likely != nil && r.likely(f.Data)) {
 		return r, nil
 	}

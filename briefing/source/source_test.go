@@ -56,6 +56,8 @@ func TestRefusals(t *testing.T) {
 		{"old Word file", File{Name: "a.doc", Data: []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00\x00")}, briefing.ErrUnsupported},
 		{"sealed Word file", File{Name: "a.docx", Data: []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1E\x00n\x00c\x00r\x00y\x00p\x00t\x00e\x00d\x00P\x00a\x00c\x00k\x00a\x00g\x00e\x00")}, briefing.ErrProtected},
 		{"cut archive", File{Name: "a.docx", Data: []byte("PK\x03\x04\x14\x00\x00\x00\x08\x00word/document.xml")}, briefing.ErrDamaged},
+		{"Word file cut before its parts are named", File{Name: "a.docx", Data: []byte("PK\x03\x04\x14\x00\x00\x00\x08\x00[Content_Types].xml")}, briefing.ErrDamaged},
+		{"cut archive of another kind", File{Name: "a.zip", Data: []byte("PK\x03\x04\x14\x00\x00\x00\x08\x00a.txt")}, briefing.ErrUnsupported},
 		{"archive that inflates", File{Name: "a.docx", Data: inflating(t)}, briefing.ErrTooLarge},
 		{"one long line", File{Name: "a.txt", Data: bytes.Repeat([]byte("word "), 10<<20)}, briefing.ErrTooLarge},
 		{"a long text", File{Name: "a.txt", Data: bytes.Repeat([]byte("Some words of a line.\n"), 2<<20)}, briefing.ErrTooLarge},
