@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"sync"
@@ -105,7 +106,8 @@ func assemble(d *briefing.Document, findings []briefing.Finding, reviews []brief
 		if r, ok := reviewOf(d, f, reviews); ok {
 			e.apply(r)
 		}
-		e.Text = d.Slice(e.Finding.Span)
+		// A copy: a part of the text would hold all of it in memory.
+		e.Text = strings.Clone(d.Slice(e.Finding.Span))
 		add(e)
 	}
 	for _, c := range clippings {
@@ -176,6 +178,10 @@ func reviewOf(d *briefing.Document, f briefing.Finding, reviews []briefing.Revie
 	return briefing.Review{}, false
 }
 
+// manyDocuments is from how many on reading all of them takes memory that the
+// computer should have back at once.
+const manyDocuments = 1000
+
 // Evidence returns the evidence of the whole library, documents in the order
 // of Documents.
 func (w *Workspace) Evidence(ctx context.Context) ([]Evidence, error) {
@@ -202,6 +208,9 @@ func (w *Workspace) Evidence(ctx context.Context) ([]Evidence, error) {
 	readers.Wait()
 	if err := errors.Join(errs...); err != nil {
 		return nil, err
+	}
+	if len(entries) > manyDocuments {
+		debug.FreeOSMemory() // what reading them took is many times what is kept
 	}
 	return slices.Concat(parts...), nil
 }
