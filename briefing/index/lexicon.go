@@ -90,6 +90,7 @@ func (l *lexicon) learn(written string, text language) *word {
 	if w, ok := l.words[key]; ok {
 		return w
 	}
+	key.folded = strings.Clone(key.folded) // often a part of the text, which must not stay in memory
 	w := &word{wordKey: key, form: 1 + hash(key.folded)%15}
 	bare := key.folded
 	if lang == english {
