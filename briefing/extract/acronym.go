@@ -78,6 +78,9 @@ func (a *analysis) expansion(i int, acronym string) int {
 	if best < i {
 		return best
 	}
+	if start := a.bodyInSmallLetters(i); start < i {
+		return start
+	}
 	// Initials in another language or order: the capitalised run itself.
 	start := i
 	for j := i - 1; j >= 0 && i-j <= 14; j-- {
@@ -93,7 +96,29 @@ func (a *analysis) expansion(i int, acronym string) int {
 			break
 		}
 	}
+	if i-start <= 3 && a.plainName(start, i) {
+		return i // "Jane Okoro (PS)": whose party it is
+	}
 	return start
+}
+
+// bodyInSmallLetters is the token at which a body's name before the bracket at
+// token i starts where a language prints all but its first word small:
+// "Bureau de la coordination des affaires humanitaires (OCHA)"; i for none.
+func (a *analysis) bodyInSmallLetters(i int) int {
+	if a.lexicon.language == "en" || i == 0 || a.tokens[i-1].capital() {
+		return i
+	}
+	for j := i - 1; j >= 0 && i-j <= 16; j-- {
+		t := a.tokens[j]
+		if t.kind != tokenWord || t.is(classAuxiliary|classRelative|classPronoun|classVerb) && !t.capital() || t.is(classSay) && a.sayingAt(j) {
+			return i
+		}
+		if t.capital() && t.is(classOrg) && (j == 0 || !a.tokens[j-1].capital()) {
+			return j
+		}
+	}
+	return i
 }
 
 func sortOrganisations(all []briefing.Organisation) {

@@ -95,11 +95,15 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	if n := a.tokens[i]; n.kind == tokenNumber && i+1 < limit && a.is(i+1, ",") {
 		i += 2 // an age
 	}
+	i = a.pastAge(i, limit)
+	if f := a.oneOfOffice(i, limit); f.role != "" {
+		return f
+	}
 	if i >= limit || a.is(i, "“") || a.is(i, "\"") || a.tokens[i].is(classRelative|classPronoun|classConjunction|classSay|classSaying|classAuxiliary) && !a.tokens[i].is(classArticle|classDeterminer) {
 		return affiliation{}
 	}
 	if a.tokens[i].is(classPreposition) && !a.tokens[i].capital() {
-		if a.is(i, "of") || a.is(i, "for") || a.is(i, "from") || a.is(i, "with") {
+		if a.is(i, "of") || a.is(i, "for") || a.is(i, "from") || a.is(i, "with") || a.romance() {
 			return a.fromBody(i, limit)
 		}
 		return affiliation{}

@@ -52,6 +52,7 @@ func (a *analysis) trade(i, limit int) affiliation {
 	if n := a.tokens[i]; n.kind == tokenNumber && a.is(i+1, ",") && i+3 < limit {
 		i += 2
 	}
+	i = a.pastAge(i, limit)
 	first := i
 	if a.indefinite(i) && !a.tokens[i].is(classPronoun) {
 		first++

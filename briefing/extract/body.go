@@ -4,7 +4,10 @@ import "strings"
 
 // fromBody reads "from the University of Liverpool" behind a name.
 func (a *analysis) fromBody(i, limit int) affiliation {
-	if i+1 >= limit || !a.is(i, "from") && !a.is(i, "of") && !a.is(i, "for") && !a.is(i, "with") && !a.is(i, "de") && !a.is(i, "del") && !a.is(i, "du") {
+	if a.romance() {
+		return a.fromBodyRomance(i, limit)
+	}
+	if i+1 >= limit || !a.is(i, "from") && !a.is(i, "of") && !a.is(i, "for") && !a.is(i, "with") {
 		return affiliation{}
 	}
 	i++
@@ -36,8 +39,9 @@ func (a *analysis) bodyEnd(i, limit int) int {
 		case t.is(classPreposition) && t.more == 0 && (a.is(j, "of") || a.is(j, "for") || a.is(j, "on") || a.is(j, "in") || a.is(j, "to") || a.is(j, "against") || a.is(j, "de") || a.is(j, "des") || a.is(j, "du") || a.is(j, "del") || a.is(j, "d’") || a.is(j, "d'") || a.is(j, "pour") || a.is(j, "para") || a.is(j, "sur") || a.is(j, "en") || a.is(j, "sin") || a.is(j, "sans") || a.is(j, "à") && j+1 < limit && !infinitiveFrench(a.lowerWord(j+1))):
 		case j > i && a.is(j, "al") && j+1 < limit && infinitiveSpanish(a.lowerWord(j+1)):
 			return end // "Red Palabra Viva al presentar su informe"
-		case j > i && a.pastInSpanish(j):
+		case j > i && (a.pastInSpanish(j) || a.verbByArticle(j) || a.bareClitic(j) || a.participleOf(j)), j > i && a.beyondAcronym(i, j), a.joinsOffice(j, limit):
 			return end
+		case j > i && (a.is(j, "contre") || a.is(j, "contra")) && a.tokens[i].is(classOrg):
 		case j > i && t.kind == tokenWord && !t.capital() && a.lexicon.language != "en" && !a.sayingAt(j) && !t.is(classVerb|classAuxiliary|classRelative|classSubordinate|classPreposition|classAdverb|classSay|classSaying) && a.tokens[j-1].kind == tokenWord:
 			// "Organisation mondiale de la Santé": small adjectives.
 			end = j + 1

@@ -59,7 +59,7 @@ func (a *analysis) leadVerb(i, limit int) int {
 	for j := i + 1; j < min(limit, i+14); j++ {
 		t := a.tokens[j]
 		switch {
-		case a.is(j, "who") || a.is(j, "qui") || a.is(j, "que"):
+		case a.is(j, "who") || a.is(j, "qui") || a.is(j, "que") || a.is(j, "quien"):
 			who = true
 		case t.is(classLead) && !t.capital() && who && (a.tokens[j-1].is(classRelative|classConjunction|classAuxiliary) || a.adverb(j-1)):
 			return j

@@ -111,6 +111,9 @@ func (a *analysis) pastTense(i int) bool {
 // complete: a small word behind a name ("Nyström defended") or behind the noun
 // of an office ("the moderator drew"), unless it is a noun itself.
 func (a *analysis) closedBy(j int) bool {
+	if a.verbByArticle(j) {
+		return true
+	}
 	t, p := a.tokens[j], a.tokens[j-1]
 	if t.kind != tokenWord || t.capital() || a.possessive(j) || t.is(classRole|classPerson|classOrg|classText|classPreposition|classConjunction|classParticle) {
 		return false

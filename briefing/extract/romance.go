@@ -1,0 +1,200 @@
+package extract
+
+import "strings"
+
+// romance reports whether the words at hand are French or Spanish, whose
+// grammar these rules follow: adjectives behind their noun, subjects behind
+// their verb or left out.
+func (a *analysis) romance() bool {
+	return a.lexicon.language == "fr" || a.lexicon.language == "es"
+}
+
+// verbByArticle reports whether the word at token j must be a verb because an
+// article follows it, which no noun and no adjective allows in Romance
+// languages: "la Ligue arabe apporte la même conclusion".
+func (a *analysis) verbByArticle(j int) bool {
+	if !a.romance() || j+1 >= len(a.tokens) {
+		return false
+	}
+	t, next := a.tokens[j], a.tokens[j+1]
+	if t.kind != tokenWord || t.capital() || t.span.Len() < 3 || next.kind != tokenWord || next.capital() ||
+		t.is(classRole|classOrg|classPerson|classText|classPreposition|classConjunction|classArticle|classDeterminer|classParticle|classAdverb|classTime|classPeriod|classRelative|classSubordinate|classClitic|classPronoun) {
+		return false
+	}
+	return next.is(classArticle|classDeterminer) && !next.is(classPreposition) && !a.adverb(j)
+}
+
+// bareClitic reports whether token j is an object pronoun and nothing else:
+// what stands before it is the subject ("la Ligue se dit inquiète").
+func (a *analysis) bareClitic(j int) bool {
+	t := a.tokens[j]
+	return a.romance() && t.is(classClitic) && !t.capital() && !t.is(classArticle|classDeterminer|classPreposition|classPronoun|classConjunction|classWe|classParticle|classThey)
+}
+
+// pastAge is the token behind somebody's age and its comma at token i: "45
+// ans, puisatier", "de 45 años, agricultor", "âgée de 45 ans, …"; i for none.
+func (a *analysis) pastAge(i, limit int) int {
+	j := i
+	for j < limit && j < i+2 && a.listed("age", j) {
+		j++
+	}
+	if j+1 >= limit || a.tokens[j].kind != tokenNumber {
+		return i
+	}
+	if j++; a.listed("years", j) || a.tokens[j].is(classTime|classPeriod) {
+		j++
+	}
+	if j < limit && a.is(j, ",") && j+1 < limit {
+		return j + 1
+	}
+	return i
+}
+
+// participleOf reports whether the word at token j is a participle that opens
+// a phrase of its own behind a name: "Horizon Vert basé à", "Raíces fundada en".
+func (a *analysis) participleOf(j int) bool {
+	t := a.tokens[j]
+	if !a.romance() || t.kind != tokenWord || t.capital() || j+1 >= len(a.tokens) || t.is(classRole|classOrg|classPerson) {
+		return false
+	}
+	n := a.tokens[j+1]
+	if !n.is(classPreposition) || n.capital() {
+		return false
+	}
+	switch a.lowerWord(j + 1) {
+	case "de", "du", "des", "del", "d'", "d’", "pour", "para":
+		return false
+	}
+	w := a.lowerWord(j)
+	for _, ending := range [...]string{"é", "ée", "és", "ées", "ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"} {
+		if strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// fromBodyRomance reads "de l'ONG Horizon Vert", "del Instituto del Agua" and
+// "de la fundación Raíces" behind a name. A lone capital without an article
+// is where somebody comes from.
+func (a *analysis) fromBodyRomance(i, limit int) affiliation {
+	switch {
+	case i+1 >= limit:
+		return affiliation{}
+	case a.is(i, "de"), a.is(i, "d'"), a.is(i, "d’"), a.is(i, "du"), a.is(i, "del"), a.is(i, "chez"), a.is(i, "des"), a.is(i, "por"), a.is(i, "pour"):
+	default:
+		return affiliation{}
+	}
+	article := a.is(i, "du") || a.is(i, "del") || a.is(i, "chez")
+	i++
+	for i < limit && a.tokens[i].is(classArticle) && !a.tokens[i].capital() {
+		article = true
+		i++
+	}
+	if i >= limit {
+		return affiliation{}
+	}
+	small := a.workplace(i) && article
+	if !a.tokens[i].capital() && !small {
+		return affiliation{}
+	}
+	end := a.bodyEnd(i, limit)
+	if small {
+		if end = a.bodyEnd(i+1, limit); end <= i+1 || !a.holdsCapital(i+1, end) {
+			return affiliation{}
+		}
+	}
+	if t := a.tokens[i]; t.is(classPlace) && i+int(t.more)+1 >= end && t.shape != shapeUpper {
+		return affiliation{}
+	}
+	if !small && !a.institution(i, end) && !(article && end > i) && !(end > i+1 && a.tokens[end-1].capital()) {
+		return affiliation{}
+	}
+	return affiliation{org: a.orgText(i, end)}
+}
+
+func (a *analysis) holdsCapital(first, last int) bool {
+	for i := first; i < last; i++ {
+		if a.tokens[i].capital() {
+			return true
+		}
+	}
+	return false
+}
+
+// beyondAcronym reports whether the preposition at token j opens what an
+// office is for, behind a body of one acronym: "directora de la OMS para …".
+func (a *analysis) beyondAcronym(i, j int) bool {
+	if !a.romance() || j != i+1 || a.tokens[i].shape != shapeUpper {
+		return false
+	}
+	switch a.lowerWord(j) {
+	case "para", "pour", "en", "sur", "sobre", "au", "aux", "à":
+		return true
+	}
+	return false
+}
+
+// joinsOffice reports whether the "and" at token j joins a second office and
+// no further part of a body's name: "chercheur à l'Institut et auteur".
+func (a *analysis) joinsOffice(j, limit int) bool {
+	if !a.romance() || j+1 >= limit || !a.is(j, "et") && !a.is(j, "y") && !a.is(j, "e") {
+		return false
+	}
+	t := a.tokens[j+1]
+	return t.is(classRole) && !t.capital() || t.is(classRelative|classAuxiliary|classVerb|classPronoun) || t.is(classSay) && a.sayingAt(j+1)
+}
+
+// oneOfOffice reads ", l'un des responsables du mouvement" and ", una de las
+// voceras de la Red" behind a name.
+func (a *analysis) oneOfOffice(i, limit int) affiliation {
+	if !a.romance() || i+3 >= limit {
+		return affiliation{}
+	}
+	first := i
+	if a.is(i, "l'") || a.is(i, "l’") {
+		i++
+	}
+	if w := a.lowerWord(i); w != "un" && w != "une" && w != "uno" && w != "una" {
+		return affiliation{}
+	}
+	i++
+	switch {
+	case a.is(i, "des"):
+		i++
+	case a.is(i, "de") && a.definite(i+1):
+		i += 2
+	default:
+		return affiliation{}
+	}
+	for n := 0; n < 3 && i+1 < limit && !a.pluralOffice(i); n++ {
+		i++ // "l'un des principaux responsables"
+	}
+	if !a.pluralOffice(i) {
+		return affiliation{}
+	}
+	end := a.appositionEnd(i, limit)
+	f := affiliation{role: a.nameText(first, end)}
+	if cut, org := a.bodyOf(i, end); cut > i {
+		f = affiliation{role: a.nameText(first, cut), org: a.orgText(org, a.bodyEnd(org, end))}
+	}
+	return f
+}
+
+// pluralOffice reports whether token i is the plural of an office's noun.
+func (a *analysis) pluralOffice(i int) bool {
+	t := a.tokens[i]
+	if t.kind != tokenWord || t.capital() {
+		return false
+	}
+	if t.is(classRole) {
+		return true
+	}
+	w := a.lowerWord(i)
+	for _, cut := range [...]string{"s", "es", "x"} {
+		if one, ok := strings.CutSuffix(w, cut); ok && a.lexicon.classes[one]&classRole != 0 {
+			return true
+		}
+	}
+	return false
+}
