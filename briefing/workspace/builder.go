@@ -82,8 +82,9 @@ func (w *Workspace) editing(ctx context.Context, id briefing.BriefingID, edit fu
 	}
 	after.ID, after.Modified = id, time.Now().UTC()
 	return change{
-		undo: func(ctx context.Context) error { return w.store.PutBriefing(ctx, before) },
-		redo: func(ctx context.Context) error { return w.store.PutBriefing(ctx, after) },
+		arranges: true,
+		undo:     func(ctx context.Context) error { return w.store.PutBriefing(ctx, before) },
+		redo:     func(ctx context.Context) error { return w.store.PutBriefing(ctx, after) },
 	}, nil
 }
 

@@ -40,8 +40,9 @@ func (w *Workspace) KeepAll(ctx context.Context, evidence []Evidence, into brief
 		c.ID, c.Created = briefing.ClippingID(newID()), time.Now().UTC()
 		kept = append(kept, c)
 		steps = append(steps, change{
-			undo: func(ctx context.Context) error { return w.store.RemoveClipping(ctx, c.ID) },
-			redo: func(ctx context.Context) error { return w.putClipping(ctx, c) },
+			evidence: c.Document,
+			undo:     func(ctx context.Context) error { return w.store.RemoveClipping(ctx, c.ID) },
+			redo:     func(ctx context.Context) error { return w.putClipping(ctx, c) },
 		})
 	}
 	if into != "" {

@@ -36,6 +36,7 @@ type Workspace struct {
 
 	history  history
 	watchers watchers
+	touched  touched
 
 	// indirect says that indirect speech is listed; see SetIndirect.
 	indirect atomic.Bool
