@@ -230,10 +230,15 @@ func (a *analysis) fieldOfOffice(first, last int) int {
 	if !a.tokens[i].is(classPreposition) && !a.tokens[i].is(classArticle) {
 		return first
 	}
-	for ; i >= max(0, first-4); i-- {
+	if a.romance() && !a.plainName(first+1, last) {
+		return first
+	}
+	for ; i >= max(0, first-5); i-- {
 		switch t := a.tokens[i]; {
 		case t.is(classRole) && !t.capital():
 			return first + 1
+		case a.romance() && i < first-1 && t.kind == tokenWord && !t.capital() && !t.is(classAuxiliary|classRelative|classVerb|classPronoun|classConjunction|classOrg) && !(t.is(classSay) && a.sayingAt(i)):
+			// "le ministre valdorien de l'Intérieur Paul Mbaye"
 		case !t.is(classPreposition | classArticle):
 			return first
 		}

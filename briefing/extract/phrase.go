@@ -55,6 +55,8 @@ func (a *analysis) sayingAt(i int) bool {
 		return false // "a few questions"
 	case a.modifies(i-1) && a.plural(i):
 		return false // "a flurry of late-night tweets"
+	case (a.is(i-1, "l'") || a.is(i-1, "l’")) && t.is(classSay) && a.likenessWord(i-2):
+		return true // "comme l'explique X"
 	case p.is(classArticle) && !p.is(classPronoun), a.possessive(i-1) && !a.tokens[max(i-2, 0)].is(classPronoun|classThey|classRelative):
 		return false
 	case p.is(classPreposition) && !p.is(classAdverb) && p.kind == tokenWord && !p.is(classSubordinate) && p.more == 0 && !p.capital():
@@ -181,7 +183,7 @@ func (a *analysis) phraseAfter(i, limit int) nounPhrase {
 		switch {
 		case j == i && t.is(classArticle|classDeterminer):
 		case t.is(classPreposition) && !t.capital():
-			if j == i || !a.joinsPhrase(j, limit) {
+			if j == i || !a.joinsPhrase(j, limit) || a.whereSaid(j, limit) {
 				return p
 			}
 			inHead = false

@@ -88,7 +88,7 @@ func (a *analysis) betweenCommas(w window) speaker {
 // without one in languages that leave it out.
 func (a *analysis) verbFirst(i int, w window) speaker {
 	v := w.first
-	for v+1 < w.last && v < w.first+4 && (a.clitic(v) || a.auxiliary(v)) {
+	for v+1 < w.last && v < w.first+4 && (a.clitic(v) || a.auxiliary(v)) && !a.reflexive(v) {
 		v++
 	}
 	// Words borrowed in the middle of a clause are followed by its verb.
@@ -96,15 +96,26 @@ func (a *analysis) verbFirst(i int, w window) speaker {
 		return nobody
 	}
 	if t := a.tokens[v]; t.is(classInverted) && v > w.first {
+		if sp := a.readIn(v+1, w.last); sp.known() && a.is(v, "on") {
+			return sp // "peut-on lire dans le rapport"
+		}
 		return a.speakerOf(nounPhrase{first: v, last: v + 1, head: v + 1}) // "a-t-il précisé"
 	}
 	if v+1 < w.last && a.tokens[v+1].is(classInverted) && !a.tokens[v].capital() {
+		if sp := a.readIn(v+2, w.last); sp.known() && a.is(v+1, "on") {
+			return sp // "lit-on dans le rapport"
+		}
 		sp := a.speakerOf(nounPhrase{first: v + 1, last: v + 2, head: v + 2}) // "fait-elle observer"
 		sp.verb = a.verbText(v)
 		return sp
 	}
 	if !a.verbAtEdge(v, i, w) {
 		return nobody
+	}
+	if v > w.first && a.is(v-1, "se") {
+		if sp := a.readIn(v+1, w.last); sp.known() {
+			return sp // "se lee en el informe"
+		}
 	}
 	p := a.phraseAfter(a.pastAdverbial(v+1+int(a.tokens[v].more), w.last), w.last)
 	sp := a.inverted(p, w.last)
@@ -184,7 +195,7 @@ func (a *analysis) verbAtEdge(v, i int, w window) bool {
 	if t.capital() || t.kind != tokenWord {
 		return false
 	}
-	if t.is(classSay) {
+	if t.is(classSay) || a.newVerb(v, i, w) {
 		return true
 	}
 	if v+1 >= w.last || !a.closesWithComma(i) || !a.verbLike(v) {
@@ -319,6 +330,9 @@ func (a *analysis) pastAdverbial(i, limit int) int {
 		}
 		if t.is(classArticle) && !t.is(classPreposition) || t.capital() && !p.capital() {
 			return j
+		}
+		if j == i+2+a.articleAt(i+1) && t.shape == shapeCapital && p.capital() && (p.shape == shapeUpper || j+1 < limit && a.tokens[j+1].shape == shapeCapital && a.plainName(j, j+2)) {
+			return j // "a dit à l'AFP Jane Okoro", "cuenta a Efe Ana Quispe"
 		}
 	}
 	return i

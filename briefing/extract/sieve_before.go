@@ -105,7 +105,8 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 // afterLikeness reads "Comme l'a rappelé X, « … »": the verb at token v with
 // its subject behind it.
 func (a *analysis) afterLikeness(v int, w window) speaker {
-	if !a.is(w.first, "Comme") && !a.is(w.first, "Como") && !a.is(w.first, "Ainsi") || !a.verbOpens(v, w.first+1) {
+	like := a.likeness(v, w.first)
+	if like < 0 || !a.verbOpens(v, like+1) {
 		return nobody
 	}
 	next := v + 1 + int(a.tokens[v].more)
@@ -240,9 +241,9 @@ func (a *analysis) passiveClause(j, from int) bool {
 // sourceBefore reads According to X, “…”.
 func (a *analysis) sourceBefore(i int) speaker {
 	w := a.before(i)
-	if !w.empty() && a.is(w.last-1, ",") && (a.is(w.first, "For") || a.is(w.first, "Pour") || a.is(w.first, "Para")) {
+	if !w.empty() && (a.is(w.last-1, ",") || a.romance() && a.is(w.last-1, ":")) && (a.is(w.first, "For") || a.is(w.first, "Pour") || a.is(w.first, "Para")) {
 		// "For Okoro, coordinator of the Trust, “…”".
-		if p := a.phraseAfter(w.first+1, w.last); p.first == w.first+1 && (a.named(p) || a.is(p.last, ",") && p.last < w.last-1) {
+		if p := a.phraseAfter(w.first+1, w.last-1); p.first == w.first+1 && (a.named(p) || a.is(p.last, ",") && p.last < w.last-1) {
 			if sp := a.inverted(p, w.last); sp.entity >= 0 {
 				return sp
 			}

@@ -1,0 +1,102 @@
+package extract
+
+// reflexive reports whether a reflexive verb of saying starts at token i:
+// "s'alarme", "se queja".
+func (a *analysis) reflexive(i int) bool {
+	t := a.tokens[i]
+	return t.is(classSay) && t.more > 0
+}
+
+// likenessWord reports whether token i says that words follow as somebody put
+// them: "comme", "como", "ainsi que".
+func (a *analysis) likenessWord(i int) bool {
+	if i < 0 {
+		return false
+	}
+	switch a.lowerWord(i) {
+	case "comme", "como", "ainsi":
+		return a.romance()
+	case "que", "qu'", "qu’":
+		return i > 0 && a.romance() && (a.lowerWord(i-1) == "ainsi" || a.lowerWord(i-1) == "tel")
+	}
+	return false
+}
+
+// likeness is the token of "comme" or "como" before the verb at token v, in
+// its clause; -1 for none.
+func (a *analysis) likeness(v, from int) int {
+	for j := v - 1; j >= max(from, v-6); j-- {
+		if a.likenessWord(j) {
+			return j
+		}
+		if a.tokens[j].kind == tokenMark {
+			break
+		}
+	}
+	return -1
+}
+
+// readIn is the text in which words are read: "lit-on dans le rapport de
+// l'Institut", "se lee en el informe". It looks from token i on.
+func (a *analysis) readIn(i, limit int) speaker {
+	if !a.romance() {
+		return nobody
+	}
+	for j := i; j < min(limit-1, i+3); j++ {
+		switch a.lowerWord(j) {
+		case "dans", "en", "sur":
+			p := a.phraseAfter(j+1, limit)
+			if p.first == j+1 && a.hasText(p.first, p.head) {
+				return a.speakerOf(p)
+			}
+			return nobody
+		}
+	}
+	return nobody
+}
+
+// newVerb reports whether the word at token v behind quote i must be a verb,
+// whatever it is: a name, or somebody with an article, follows it at once, as
+// no noun allows in Romance languages ("…», maugrée Paul Mbaye").
+func (a *analysis) newVerb(v, i int, w window) bool {
+	if !a.romance() || v+1 >= w.last || !a.closesWithComma(i) {
+		return false
+	}
+	t, next := a.tokens[v], a.tokens[v+1]
+	if t.span.Len() < 4 || t.is(classRole|classOrg|classPerson|classText|classPreposition|classConjunction|classArticle|classDeterminer|classAdverb|classTime|classPeriod|classRelative|classSubordinate|classAuxiliary|classPronoun|classTitle|classSaying) || a.adverb(v) || a.participle(v) {
+		return false
+	}
+	if next.capital() && next.kind == tokenWord && !next.is(classTime) {
+		return !a.institution(v+1, min(w.last, v+2)) || a.verbByArticle(v)
+	}
+	if next.is(classArticle) && !next.is(classPreposition) && v+2 < w.last {
+		return a.tokens[v+2].is(classRole | classPerson | classOrg)
+	}
+	return false
+}
+
+// articleAt is 1 when token i is an article.
+func (a *analysis) articleAt(i int) int {
+	if a.tokens[i].is(classArticle) {
+		return 1
+	}
+	return 0
+}
+
+// whereSaid reports whether the preposition at token j opens where something
+// is said: "el organismo en un comunicado", "la ministre dans une lettre".
+func (a *analysis) whereSaid(j, limit int) bool {
+	if !a.romance() || !a.is(j, "en") && !a.is(j, "dans") {
+		return false
+	}
+	for k := j + 1; k < min(limit, j+4); k++ {
+		t := a.tokens[k]
+		if t.capital() || t.kind != tokenWord {
+			return false
+		}
+		if t.is(classText) {
+			return true
+		}
+	}
+	return false
+}
