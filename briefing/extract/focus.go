@@ -43,6 +43,9 @@ func (a *analysis) closingAttribution(st sentence) (speaker, int) {
 	front := a.phraseAfter(a.outsideQuotes(st.first, st.last), st.last)
 	fronted := front.first == st.first && a.is(front.last, ",") && a.named(front)
 	for j := st.last - 1; j > max(st.first, st.last-40); j-- {
+		if sp, at := a.whoSaid(j, st); sp.known() {
+			return sp, at
+		}
 		if !a.is(j, ",") || j+2 >= st.last {
 			continue
 		}
@@ -59,6 +62,30 @@ func (a *analysis) closingAttribution(st sentence) (speaker, int) {
 		p := a.phraseAfter(j+1, st.last)
 		if p.first == j+1 && a.named(p) && p.last < st.last && a.sayingAt(p.last) && (p.last+1 >= st.last || a.tokens[p.last+1].kind == tokenMark || a.tokens[p.last+1].is(classPreposition|classTime)) {
 			return a.speakerOf(p), p.first
+		}
+	}
+	return nobody, 0
+}
+
+// whoSaid reads a relative clause about a person whom the sentence has not
+// begun with: "the plan was backed by Okoro of the Trust, who said that …".
+// j is the relative pronoun.
+func (a *analysis) whoSaid(j int, st sentence) (speaker, int) {
+	if !a.is(j, "who") || !a.is(j-1, ",") || j+1 >= st.last || !a.sayingAt(j+1) {
+		return nobody, 0
+	}
+	if _, quoted := a.outerAt(a.tokens[j].span.Start); quoted {
+		return nobody, 0
+	}
+	end := j - 1
+	for i := end - 1; i > max(st.first, end-widest/8); i-- {
+		if a.is(i, ",") && a.tokens[i+1].is(classArticle) {
+			end = i // "Okoro, the head of the Trust, who said"
+		}
+	}
+	for i := end - 1; i > max(st.first, end-widest/12); i-- {
+		if id := a.mentions[i]; id >= 0 && a.register.entities[id].person && !a.possessive(i+1) {
+			return a.speakerFor(int(id)), i
 		}
 	}
 	return nobody, 0
@@ -181,7 +208,7 @@ func (a *analysis) withoutVerb(p nounPhrase, limit int) nounPhrase {
 	if a.lexicon.language != "en" || p.empty() || p.first == v || !a.tokens[v-1].capital() || a.tokens[v].capital() || !a.plural(v) || v+1 >= limit {
 		return p
 	}
-	if a.tokens[v].is(classRole|classPerson|classOrg|classText) || !a.tokens[v+1].is(classArticle) && !a.is(v+1, "at") && !a.is(v+1, "that") && !a.is(v+1, "to") && !a.is(v+1, "over") {
+	if a.tokens[v].is(classRole|classPerson|classOrg|classText) || !a.tokens[v+1].is(classArticle) && !a.is(v+1, "at") && !a.is(v+1, "that") && !a.is(v+1, "to") && !a.is(v+1, "over") && !a.is(v+1, "it") {
 		return p
 	}
 	return nounPhrase{first: p.first, last: v, head: v}

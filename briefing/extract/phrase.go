@@ -196,7 +196,7 @@ func (a *analysis) phraseAfter(i, limit int) nounPhrase {
 			}
 			continue
 		case t.is(classPronoun) && a.tokens[j-1].is(classPreposition):
-		case a.is(j, "(") && j > i:
+		case a.is(j, "(") && j > i, j > i && t.is(classThey) && !t.is(classArticle|classDeterminer|classPreposition) && !t.capital() && !a.tokens[j-1].is(classPreposition):
 			return p
 		case t.kind == tokenMark && (a.is(j, "“") || a.is(j, "\"") || a.is(j, "‘")):
 			n := a.nicknameEnd(j, limit)

@@ -50,6 +50,9 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 			return false
 		}
 		e := &a.register.entities[id]
+		if !e.person && !a.plainPerson(e) {
+			return false
+		}
 		return id != a.other && e.evidence >= 0 && (e.gender == g || e.gender == genderUnknown || g == genderUnknown)
 	}
 	suits := func(sp speaker) bool {

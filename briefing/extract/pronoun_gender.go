@@ -48,7 +48,7 @@ func (a *analysis) readGenders() {
 // the look of its name: no word of a body, an office or a people.
 func (a *analysis) plainPerson(e *entity) bool {
 	last := e.first + len(e.words)
-	if len(e.words) < 2 || last > len(a.tokens) {
+	if len(e.words) < 2 || last > len(a.tokens) || isUpper(e.name) && e.org == "" {
 		return false
 	}
 	for i := e.first; i < last; i++ {

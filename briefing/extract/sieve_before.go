@@ -68,6 +68,9 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 			if p.first > w.first && a.relativeObject(p.first-1) && w.last-j > 3 {
 				continue // "which the Foundation estimates would cost …"
 			}
+			if p.first-2 > w.first && (a.is(p.first-1, "if") || a.is(p.first-1, "when")) && a.sayingAt(p.first-2) {
+				continue // "says if people think"
+			}
 			if a.objectOfSaying(p, w.first) || a.anybody(p) {
 				continue // "told a woman who suggested …", "anybody who complains"
 			}

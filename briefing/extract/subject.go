@@ -33,6 +33,17 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 			return q
 		}
 	}
+	if j := p.first - 2; !p.empty() && j-1 > from && (a.is(j+1, "and") || a.is(j+1, "&")) && a.tokens[j].is(classRole) && !a.tokens[j].capital() && !a.named(p) {
+		// "Okoro, president and CEO of the Trust said".
+		for i := j; i > max(from, j-5); i-- {
+			if !a.is(i-1, ",") {
+				continue
+			}
+			if q := a.subjectOverCommas(i-1, from); a.named(q) {
+				return q
+			}
+		}
+	}
 	if p.empty() || !a.canSpeak(p) {
 		// "criticised the plan and said": the subject of the whole clause.
 		return a.clauseSubject(from, e)
@@ -180,7 +191,7 @@ func (a *analysis) clauseSubject(from, end int) nounPhrase {
 		if p, ok := a.piece(i, j); ok && a.canSpeak(p) {
 			// An apposition in front of a name: "The director, Jane Okoro, ...".
 			if !a.named(p) && j+1 < end {
-				if q, ok := a.piece(j+1, a.pieceEnd(j+1, end)); ok && a.named(q) {
+				if q, ok := a.piece(j+1, a.pieceEnd(j+1, end)); ok && (a.named(q) || !a.trailingName(q).empty()) {
 					return q
 				}
 			}

@@ -15,6 +15,7 @@ var titles = map[string]bool{
 
 func nameWords(name string) []string {
 	var all, kept []string
+	name = strings.ReplaceAll(name, "’", "'")
 	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return unicode.IsSpace(r) || r == ',' }) {
 		if w = strings.ToLower(bare(w)); w != "" {
 			all = append(all, w)
