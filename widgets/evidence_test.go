@@ -1,6 +1,7 @@
 package widgets
 
 import (
+	"slices"
 	"fmt"
 	"strings"
 	"testing"
@@ -123,6 +124,38 @@ func TestEvidenceTableKeys(t *testing.T) {
 			}
 			if got := strings.Join(*log, "; "); got != tt.log {
 				t.Errorf("wanted %q, want %q", got, tt.log)
+			}
+		})
+	}
+}
+
+func TestEvidenceTableSettles(t *testing.T) {
+	// By date, the newest first: 2 4 1 3.
+	without := func(ids ...string) []EvidenceRow {
+		return slices.DeleteFunc(evidenceRows(), func(r EvidenceRow) bool { return slices.Contains(ids, r.ID) })
+	}
+	for _, tt := range []struct {
+		name, selected string
+		gone           []string
+		want           string
+	}{
+		{"the next one", "4", []string{"4"}, "1"},
+		{"after the last the one before", "3", []string{"3"}, "1"},
+		{"what stays selected stays", "4", []string{"2"}, "4"},
+		{"nothing is left", "4", []string{"1", "2", "3", "4"}, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			e, _, _ := newEvidenceWindow(t, evidenceRows())
+			var told []string
+			e.Select(tt.selected)
+			e.OnSelected = func(ids []string) { told = ids }
+			e.SetRows(without(tt.gone...), true)
+			e.Settle()
+			if got := strings.Join(e.Selected(), " "); got != tt.want {
+				t.Errorf("selected %q, want %q", got, tt.want)
+			}
+			if tt.want != tt.selected && strings.Join(told, " ") != tt.want {
+				t.Errorf("told %q, want %q", told, tt.want)
 			}
 		})
 	}

@@ -70,6 +70,7 @@ type EvidenceTable struct {
 	shares   EvidenceShares
 
 	selected map[string]bool
+	lost     bool // the last SetRows took away what was selected
 	cursor   int
 	anchor   int
 	shift    shift
@@ -108,9 +109,18 @@ func (t *EvidenceTable) SetRows(rows []EvidenceRow, filtered bool) {
 			kept[r.ID] = true
 		}
 	}
+	t.lost = len(kept) == 0 && len(t.selected) > 0
 	t.selected = kept
 	t.arrange(current)
 	t.rows.reset()
+}
+
+// Settle selects, when the last SetRows took the selected rows away, the row
+// that stands in their place: who has decided on one find goes on with the next.
+func (t *EvidenceTable) Settle() {
+	if t.lost && t.cursor >= 0 {
+		t.moveTo(t.cursor, false, true)
+	}
 }
 
 // SortBy sorts the rows.
@@ -178,6 +188,14 @@ func (t *EvidenceTable) Select(id string) {
 
 // SelectFirst selects the first row, for a filter box that hands over the keys.
 func (t *EvidenceTable) SelectFirst() { t.moveTo(0, false, true) }
+
+// Reveal brings the row that the keys are at in sight, when other content has
+// taken room from the table.
+func (t *EvidenceTable) Reveal() {
+	if t.cursor >= 0 {
+		t.rows.reveal(t.cursor)
+	}
+}
 
 func (t *EvidenceTable) idAt(row int) string {
 	if row < 0 || row >= len(t.order) {

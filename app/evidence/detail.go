@@ -11,6 +11,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 	"fyne.io/fyne/v2/widget"
 )
 
@@ -19,7 +20,7 @@ func (s *Screen) showDetail(ids []string) {
 	s.shown = ""
 	s.detail.Objects = nil
 	if len(ids) == 1 {
-		if e, ok := s.byID[ids[0]]; ok {
+		if e, ok := s.find(ids[0]); ok {
 			s.shown = ids[0]
 			s.detail.Objects = []fyne.CanvasObject{container.New(layout.NewCustomPaddedLayout(10, 10, 20, 20), s.card(e))}
 		}
@@ -27,13 +28,14 @@ func (s *Screen) showDetail(ids []string) {
 	if s.shown == "" {
 		hint := lang.L("Select a line to read it in full. Space keeps it and adds it to the briefing, Enter shows it in its source.")
 		if len(ids) > 1 {
-			hint = lang.N("{{.Count}} selected. Space keeps them all and adds them to the briefing.", len(ids), map[string]any{"Count": len(ids)})
+			hint = lang.N("{{.Count}} selected. Space keeps them all and adds them to the briefing.", len(ids), map[string]any{"Count": text.Number(len(ids))})
 		}
 		l := desk.Prose(hint)
 		l.Importance = widget.LowImportance
 		s.detail.Objects = []fyne.CanvasObject{container.New(layout.NewCustomPaddedLayout(10, 10, 16, 16), l)}
 	}
 	s.detail.Refresh()
+	s.fit(false)
 }
 
 func (s *Screen) card(e workspace.Evidence) fyne.CanvasObject {
@@ -69,20 +71,30 @@ func (s *Screen) compare(e workspace.Evidence) fyne.CanvasObject {
 	return container.NewHBox(desk.QuietButton(lang.L("Figures on the same subject"), nil, func() { s.showSubject(rowID(e)) }))
 }
 
-// The parts of the height that the list has: usually, and while what is known
-// of a line is corrected below it.
+// The parts of the height that the list has: usually, where a long find needs
+// more room below it, and while what is known of a find is corrected.
 const (
 	listPart           = 0.66
+	listPartLeast      = 0.45
 	listPartCorrecting = 0.3
 )
 
-// fit makes the room that a card needs.
+// fit makes the room that a card needs. It takes none away again: lines that
+// move under the pointer are not those that were aimed at.
 func (s *Screen) fit(correcting bool) {
-	s.split.SetOffset(listPart)
-	if correcting {
-		s.split.SetOffset(listPartCorrecting)
+	least := listPartLeast
+	switch {
+	case correcting:
+		least = listPartCorrecting
+	case s.split.Offset < listPartLeast:
+		s.split.SetOffset(listPart)
+	}
+	if room := s.split.Size().Height; room > 0 {
+		needed := float64((s.detail.MinSize().Height + theme.Padding()*3) / room)
+		s.split.SetOffset(min(s.split.Offset, max(1-needed, least)))
 	}
 	s.detail.Refresh()
+	s.table.Reveal()
 }
 
 func (s *Screen) keptCard(e workspace.Evidence, kept briefing.Clipping) fyne.CanvasObject {
@@ -92,10 +104,10 @@ func (s *Screen) keptCard(e workspace.Evidence, kept briefing.Clipping) fyne.Can
 	if e.Newer != "" {
 		c.SetRemark(lang.L("A newer version of the source exists. These words stand in the older one, which is kept."))
 	}
-	c.OnOpen = func() { tell(s.OnOpen, s.byID, rowID(e)) }
+	c.OnOpen = func() { s.tell(s.OnOpen, rowID(e)) }
 	c.OnAdd = func() { s.keep(e, "") }
 	c.OnStar = func(on bool) { s.star([]string{rowID(e)}, on) }
-	c.OnRemove = func() { tell(s.OnDiscard, s.byID, rowID(e)) }
+	c.OnRemove = func() { s.tell(s.OnDiscard, rowID(e)) }
 	c.OnCorrect = func(d briefing.Details, note string, tags []string) {
 		if s.OnUpdate != nil {
 			s.OnUpdate(kept.ID, lang.L("Corrected. The words themselves stay as they are."), func(c *briefing.Clipping) {

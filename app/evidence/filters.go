@@ -32,7 +32,7 @@ const stateFacet = 1
 // sift returns the items that fit what is chosen and have the words, and shows
 // how many each value would leave. What was set aside is seen only when it is
 // asked for.
-func (f *filters) sift(items []item, words []string) []*item {
+func (f *filters) sift(items []*item, words []string) []*item {
 	var chosen [len(facets)]map[string]bool
 	counts := make([]map[string]int, len(facets))
 	for i, id := range facets {
@@ -48,8 +48,7 @@ func (f *filters) sift(items []item, words []string) []*item {
 		chosen[stateFacet] = map[string]bool{text.StateOpen: true, text.StateKept: true, text.StateStarred: true}
 	}
 	fit := make([]*item, 0, len(items))
-	for i := range items {
-		it := &items[i]
+	for _, it := range items {
 		failed, failures := it.fails(&chosen)
 		if failures > 1 || !it.holds(words) {
 			continue

@@ -67,7 +67,7 @@ func TestFilters(t *testing.T) {
 func TestHolds(t *testing.T) {
 	all := sample()
 	all[0].Finding.Who = "Hélène Bérenger"
-	it := &newItems(all)[0]
+	it := newItems(all)[0]
 	for words, want := range map[string]bool{"": true, "helene": true, "BÉRENGER": true, "words unodc": true, "words icat": false} {
 		if got := it.holds(splitWords(words)); got != want {
 			t.Errorf("%q: %v, want %v", words, got, want)

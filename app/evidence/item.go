@@ -18,7 +18,7 @@ import (
 // item is evidence made ready for a list of many thousands: what it is
 // filtered by, the words it is found by, and the row that shows it.
 type item struct {
-	evidence *workspace.Evidence
+	evidence workspace.Evidence
 	// values are what it has of each of facets.
 	values [len(facets)][]string
 	// words are folded, a part a line.
@@ -27,13 +27,13 @@ type item struct {
 }
 
 // newItems makes evidence ready. It may be called on any goroutine.
-func newItems(all []workspace.Evidence) []item {
-	items := make([]item, len(all))
+func newItems(all []workspace.Evidence) []*item {
+	items := make([]*item, len(all))
 	for i := range all {
-		e := &all[i]
+		it := &item{evidence: all[i]}
+		items[i] = it
+		e := &it.evidence
 		d := e.Finding.Details
-		it := &items[i]
-		it.evidence = e
 		for f, facet := range facets {
 			it.values[f] = values(e, facet)
 		}

@@ -5,8 +5,6 @@
 package evidence
 
 import (
-	"context"
-
 	"attache/app/desk"
 	"attache/app/task"
 	"attache/app/text"
@@ -42,12 +40,10 @@ type Screen struct {
 	OnUpdate func(id briefing.ClippingID, said string, edit func(*briefing.Clipping))
 
 	bench  *desk.Bench
-	latest *task.Latest[loaded]
-	all    []workspace.Evidence
-	items  []item // of all
-	kept   map[briefing.ClippingID]briefing.Clipping
-	byID   map[string]workspace.Evidence
-	shown  string // the row whose card is shown
+	latest *task.Latest[fresh]
+	loaded
+	read  bool   // the evidence was read
+	shown string // the row whose card is shown
 
 	title    *desk.Ink
 	words    *desk.Entry
@@ -64,7 +60,7 @@ type Screen struct {
 // New returns the screen; Reload fills it.
 func New(b *desk.Bench) *Screen {
 	s := &Screen{
-		bench: b, latest: task.NewLatest[loaded](b.Tasks, lang.L("Gathering the evidence")),
+		bench: b, latest: task.NewLatest[fresh](b.Tasks, lang.L("Gathering the evidence")),
 		title: desk.Title(lang.L("Evidence")).Shrinking(), words: desk.NewEntry(), table: widgets.NewEvidenceTable(),
 		detail: container.NewStack(),
 	}
@@ -93,20 +89,22 @@ func New(b *desk.Bench) *Screen {
 func (s *Screen) wireTable() {
 	t := s.table
 	t.SetLabels(tableLabels(lang.L("Gathering the evidence"), ""))
-	t.OnOpen = func(id string) { tell(s.OnOpen, s.byID, id) }
+	t.OnOpen = func(id string) { s.tell(s.OnOpen, id) }
 	t.OnKeep = func(ids []string, kind briefing.Kind) {
 		if len(ids) > 1 && kind == "" && s.OnKeepAll != nil {
 			s.OnKeepAll(s.evidenceOf(ids))
 			return
 		}
 		for _, id := range ids {
-			s.keep(s.byID[id], kind)
+			if e, ok := s.find(id); ok {
+				s.keep(e, kind)
+			}
 		}
 	}
 	t.OnReject = func(ids []string) {
 		var found []workspace.Evidence
 		for _, id := range ids {
-			if e := s.byID[id]; e.State == workspace.StateFound {
+			if e, ok := s.find(id); ok && e.State == workspace.StateFound {
 				found = append(found, e)
 			}
 		}
@@ -159,54 +157,6 @@ func (s *Screen) Focus() fyne.Focusable {
 // Filters is what narrows the list.
 func (s *Screen) Filters() fyne.CanvasObject { return s.filters.content() }
 
-// Reload shows the evidence as it is now.
-func (s *Screen) Reload() {
-	library := s.bench.Library
-	s.latest.Run(func(ctx context.Context, _ *task.Progress) (loaded, error) {
-		all, err := library.Evidence(ctx)
-		if err != nil {
-			return loaded{}, err
-		}
-		kept, err := library.Clippings(ctx)
-		return newLoaded(all, kept), err
-	}, func(l loaded, err error) {
-		if err != nil {
-			s.bench.Notices.Problem(err)
-			return
-		}
-		if s.items == nil {
-			s.table.SetLabels(tableLabels(lang.L("Nothing was found yet"), lang.L("Import documents: quotes, figures and asks are listed here.")))
-		}
-		s.all, s.items, s.byID, s.kept = l.evidence, l.items, l.byID, l.kept
-		s.show()
-		if s.subject.subjects = nil; s.subject.of != "" {
-			s.subject.reload()
-		}
-	})
-}
-
-// loaded is the evidence, made ready away from the window's thread.
-type loaded struct {
-	evidence []workspace.Evidence
-	items    []item
-	byID     map[string]workspace.Evidence
-	kept     map[briefing.ClippingID]briefing.Clipping
-}
-
-func newLoaded(all []workspace.Evidence, kept []briefing.Clipping) loaded {
-	l := loaded{
-		evidence: all, items: newItems(all), byID: make(map[string]workspace.Evidence, len(all)),
-		kept: make(map[briefing.ClippingID]briefing.Clipping, len(kept)),
-	}
-	for i := range l.items {
-		l.byID[l.items[i].row.ID] = all[i]
-	}
-	for _, c := range kept {
-		l.kept[c.ID] = c
-	}
-	return l
-}
-
 // show lists what fits the filters and the words typed.
 func (s *Screen) show() {
 	fit := s.filters.sift(s.items, splitWords(s.words.Text))
@@ -214,8 +164,8 @@ func (s *Screen) show() {
 	for i, it := range fit {
 		rows[i] = it.row
 	}
-	s.table.SetRows(rows, len(rows) < len(s.all))
-	s.title.SetText(lang.N("Evidence, {{.Count}} finds", len(rows), map[string]any{"Count": len(rows)}))
+	s.table.SetRows(rows, len(rows) < len(s.items))
+	s.title.SetText(lang.N("Evidence, {{.Count}} finds", len(rows), map[string]any{"Count": text.Number(len(rows))}))
 	s.showDetail(s.table.Selected())
 }
 
@@ -231,7 +181,7 @@ func (s *Screen) export() {
 		item(lang.L("The list as text (CSV)"), ".csv", s.table.Listed),
 	}
 	if n := len(s.table.Selected()); n > 1 {
-		data := map[string]any{"Count": n}
+		data := map[string]any{"Count": text.Number(n)}
 		items = append(items, fyne.NewMenuItemSeparator(),
 			item(lang.L("The {{.Count}} selected as a workbook (XLSX)", data), ".xlsx", s.table.Selected),
 			item(lang.L("The {{.Count}} selected as text (CSV)", data), ".csv", s.table.Selected))
@@ -242,7 +192,7 @@ func (s *Screen) export() {
 func (s *Screen) evidenceOf(ids []string) []workspace.Evidence {
 	all := make([]workspace.Evidence, 0, len(ids))
 	for _, id := range ids {
-		if e, ok := s.byID[id]; ok {
+		if e, ok := s.find(id); ok {
 			all = append(all, e)
 		}
 	}
@@ -258,7 +208,7 @@ func (s *Screen) write(ids []string, ending string) {
 
 func (s *Screen) star(ids []string, starred bool) {
 	for _, id := range ids {
-		e := s.byID[id]
+		e, _ := s.find(id)
 		if e.Clipping == "" || s.OnUpdate == nil {
 			continue
 		}
@@ -275,10 +225,10 @@ func (s *Screen) menu(ids []string, at fyne.Position) {
 	if len(ids) == 0 {
 		return
 	}
-	first := s.byID[ids[0]]
+	first, _ := s.find(ids[0])
 	items := []*fyne.MenuItem{
 		fyne.NewMenuItem(lang.L("Keep, and add to the briefing")+"   Space", func() { s.table.OnKeep(ids, "") }),
-		fyne.NewMenuItem(lang.L("Show in its source")+"   Enter", func() { tell(s.OnOpen, s.byID, ids[0]) }),
+		fyne.NewMenuItem(lang.L("Show in its source")+"   Enter", func() { s.tell(s.OnOpen, ids[0]) }),
 	}
 	if first.Finding.Kind == briefing.KindStatistic {
 		items = append(items, fyne.NewMenuItem(lang.L("Figures on the same subject")+"   N", func() { s.showSubject(ids[0]) }))
@@ -287,17 +237,17 @@ func (s *Screen) menu(ids []string, at fyne.Position) {
 	switch first.State {
 	case workspace.StateKept:
 		items = append(items, fyne.NewMenuItem(lang.L("Star")+"   *", func() { s.star(ids, !first.Starred) }),
-			fyne.NewMenuItem(lang.L("Do not keep"), func() { tell(s.OnDiscard, s.byID, ids[0]) }))
+			fyne.NewMenuItem(lang.L("Do not keep"), func() { s.tell(s.OnDiscard, ids[0]) }))
 	case workspace.StateRejected:
-		items = append(items, fyne.NewMenuItem(lang.L("Take back in"), func() { tell(s.OnReconsider, s.byID, ids[0]) }))
+		items = append(items, fyne.NewMenuItem(lang.L("Take back in"), func() { s.tell(s.OnReconsider, ids[0]) }))
 	default:
 		items = append(items, fyne.NewMenuItem(text.Card().Reject(first.Finding.Kind)+"   X", func() { s.table.OnReject(ids) }))
 	}
 	widget.ShowPopUpMenuAtPosition(fyne.NewMenu("", items...), s.bench.Window.Canvas(), at)
 }
 
-func tell(f func(workspace.Evidence), by map[string]workspace.Evidence, id string) {
-	if e, ok := by[id]; ok && f != nil {
+func (s *Screen) tell(f func(workspace.Evidence), id string) {
+	if e, ok := s.find(id); ok && f != nil {
 		f(e)
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"attache/app/desk"
 	"attache/app/task"
+	"attache/app/text"
 	"attache/briefing"
 	"attache/briefing/workspace"
 	"attache/widgets"
@@ -36,8 +37,12 @@ func newSubject(s *Screen) *subject {
 		Of:   func(what string) string { return lang.L("of {{.What}}", map[string]any{"What": what}) },
 		From: func(who string) string { return lang.L("from {{.Who}}", map[string]any{"Who": who}) },
 	})
-	v.list.OnOpen = func(id string) { tell(s.OnOpen, s.byID, id) }
-	v.list.OnKeep = func(id string) { s.keep(s.byID[id], "") }
+	v.list.OnOpen = func(id string) { s.tell(s.OnOpen, id) }
+	v.list.OnKeep = func(id string) {
+		if e, ok := s.find(id); ok {
+			s.keep(e, "")
+		}
+	}
 	v.list.OnBack = s.leaveSubject
 	back := desk.QuietButton(lang.L("Evidence"), theme.NavigateBackIcon(), s.leaveSubject)
 	bar := desk.Bar(v.title, back, s.bench.IconButton(theme.DocumentSaveIcon(), lang.L("Write these figures to a table"), v.export))
@@ -48,7 +53,7 @@ func newSubject(s *Screen) *subject {
 
 // showSubject sets the figures on the subject of a row below each other.
 func (s *Screen) showSubject(id string) {
-	if e, ok := s.byID[id]; !ok || e.Finding.Kind != briefing.KindStatistic {
+	if e, ok := s.find(id); !ok || e.Finding.Kind != briefing.KindStatistic {
 		return
 	}
 	s.subject.of = id
@@ -71,7 +76,7 @@ func (v *subject) reload() {
 		v.compare()
 		return
 	}
-	all := v.screen.all
+	all := v.screen.all()
 	v.latest.Run(func(context.Context, *task.Progress) (*workspace.Subjects, error) {
 		return workspace.NewSubjects(all), nil
 	}, func(subjects *workspace.Subjects, _ error) {
@@ -82,7 +87,7 @@ func (v *subject) reload() {
 
 // compare lists what is on the subject of the chosen figure.
 func (v *subject) compare() {
-	e, ok := v.screen.byID[v.of]
+	e, ok := v.screen.find(v.of)
 	if !ok {
 		v.screen.leaveSubject()
 		return
@@ -103,7 +108,7 @@ func (v *subject) compare() {
 	if len(like) == 0 {
 		rows = append(rows, widgets.FigureRow{Words: lang.L("No other figure of the library is about the same")})
 	}
-	v.title.SetText(lang.N("{{.Count}} figures on the same subject", len(like)+1, map[string]any{"Count": len(like) + 1}))
+	v.title.SetText(lang.N("{{.Count}} figures on the same subject", len(like)+1, map[string]any{"Count": text.Number(len(like) + 1)}))
 	v.list.SetFigures(rows)
 	if v.list.Selected() == "" {
 		v.list.SelectFirst()
@@ -139,7 +144,7 @@ func (v *subject) row(e workspace.Evidence, unit string) widgets.FigureRow {
 
 // export wants the figures as a table.
 func (v *subject) export() {
-	e, ok := v.screen.byID[v.of]
+	e, ok := v.screen.find(v.of)
 	if !ok || v.subjects == nil || v.screen.OnExport == nil {
 		return
 	}
