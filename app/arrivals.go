@@ -8,6 +8,7 @@ import (
 
 	"attache/app/notice"
 	"attache/app/task"
+	"attache/app/text"
 	"attache/briefing"
 	"attache/briefing/workspace"
 
@@ -71,20 +72,20 @@ func arrived(r arrivals) string {
 	case r.added == 1 && r.known == 0:
 		parts = append(parts, lang.L("Added: {{.Title}}", title))
 	case r.added > 0:
-		parts = append(parts, lang.N("{{.Count}} documents added.", r.added, map[string]any{"Count": r.added}))
+		parts = append(parts, lang.N("{{.Count}} documents added.", r.added, map[string]any{"Count": text.Number(r.added)}))
 	case r.known == 1:
 		parts = append(parts, lang.L("Already in the library: {{.Title}}", title))
 	case r.known > 1:
-		parts = append(parts, lang.N("{{.Count}} were in the library already.", r.known, map[string]any{"Count": r.known}))
+		parts = append(parts, lang.N("{{.Count}} were in the library already.", r.known, map[string]any{"Count": text.Number(r.known)}))
 	}
 	for _, part := range []struct {
 		n    int
 		text string
 	}{
-		{r.alike, lang.N("{{.Count}} look like documents that you have.", r.alike, map[string]any{"Count": r.alike})},
-		{r.pictures, lang.N("{{.Count}} hold pictures and no words.", r.pictures, map[string]any{"Count": r.pictures})},
-		{len(r.failed), lang.N("{{.Count}} files could not be read.", len(r.failed), map[string]any{"Count": len(r.failed)})},
-		{len(r.protected), lang.N("{{.Count}} ask for a password.", len(r.protected), map[string]any{"Count": len(r.protected)})},
+		{r.alike, lang.N("{{.Count}} look like documents that you have.", r.alike, map[string]any{"Count": text.Number(r.alike)})},
+		{r.pictures, lang.N("{{.Count}} hold pictures and no words.", r.pictures, map[string]any{"Count": text.Number(r.pictures)})},
+		{len(r.failed), lang.N("{{.Count}} files could not be read.", len(r.failed), map[string]any{"Count": text.Number(len(r.failed))})},
+		{len(r.protected), lang.N("{{.Count}} ask for a password.", len(r.protected), map[string]any{"Count": text.Number(len(r.protected))})},
 	} {
 		if part.n > 0 {
 			parts = append(parts, part.text)

@@ -140,7 +140,7 @@ func (a *App) keepEvidence(e workspace.Evidence, kind briefing.Kind) {
 // hand.
 func (a *App) keepAll(all []workspace.Evidence) {
 	into := a.screens.pane.Briefing()
-	said := lang.N("{{.Count}} kept.", len(all), map[string]any{"Count": len(all)})
+	said := lang.N("{{.Count}} kept.", len(all), map[string]any{"Count": text.Number(len(all))})
 	a.alter(said, func(ctx context.Context, w *workspace.Workspace) error { return w.KeepAll(ctx, all, into) })
 }
 
@@ -212,7 +212,7 @@ func (a *App) update(id briefing.ClippingID, said string, edit func(*briefing.Cl
 }
 
 func (a *App) removeDocuments(ids []briefing.DocumentID, title string) {
-	said := lang.N("{{.Count}} documents removed. What you kept of them stays.", len(ids), map[string]any{"Count": len(ids)})
+	said := lang.N("{{.Count}} documents removed. What you kept of them stays.", len(ids), map[string]any{"Count": text.Number(len(ids))})
 	if len(ids) == 1 {
 		said = lang.L("Removed: {{.Title}}. What you kept of it stays.", map[string]any{"Title": title})
 	}

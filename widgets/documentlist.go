@@ -301,7 +301,7 @@ func drawKindCounts(p *pen, counts map[briefing.Kind]int, x, y float32) float32 
 	for _, k := range briefing.Kinds {
 		if n := counts[k]; n > 0 {
 			x += p.signOf(k, x, y, size) + pad
-			x += p.text(thousands(n), x, y, size, fyne.TextStyle{}, theme.ColorNamePlaceHolder) + pad*3
+			x += p.text(Thousands(n), x, y, size, fyne.TextStyle{}, theme.ColorNamePlaceHolder) + pad*3
 		}
 	}
 	return x

@@ -72,7 +72,7 @@ func (l *FacetList) drawValue(p *pen, v FacetValue, selected, hovered bool) floa
 		p.sign(v.Kind, x, y)
 		x += p.signRoom()
 	}
-	count := p.textRight(thousands(v.Count), p.width-pad*3, onBaseline(y, size, p.captionSize()), p.captionSize(), fyne.TextStyle{}, quiet)
+	count := p.textRight(Thousands(v.Count), p.width-pad*3, onBaseline(y, size, p.captionSize()), p.captionSize(), fyne.TextStyle{}, quiet)
 	p.text(shorten(v.Label, size, p.width-pad*5-count-x, fyne.TextStyle{}), x, y, size, fyne.TextStyle{}, ink)
 	return line + pad*1.5
 }
@@ -90,8 +90,8 @@ func (p *pen) checkbox(x, y, side float32, on bool, edge fyne.ThemeColorName) {
 	p.text("✓", x+(side-m.Width)/2, y+(side-m.Height)/2, size, fyne.TextStyle{Bold: true}, theme.ColorNameForegroundOnPrimary)
 }
 
-// thousands writes a number with a narrow space between groups of three digits.
-func thousands(n int) string {
+// Thousands writes a number with a narrow space between groups of three digits.
+func Thousands(n int) string {
 	s := itoa(n)
 	for i := len(s) - 3; i > 0; i -= 3 {
 		s = s[:i] + "\u202f" + s[i:]

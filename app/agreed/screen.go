@@ -11,6 +11,7 @@ import (
 
 	"attache/app/desk"
 	"attache/app/task"
+	"attache/app/text"
 	"attache/briefing"
 	"attache/briefing/workspace"
 	"attache/widgets"
@@ -107,7 +108,7 @@ func (s *Screen) more() {
 
 // note says how often words were used.
 func note(a workspace.Agreed) string {
-	data := map[string]any{"Count": a.Total}
+	data := map[string]any{"Count": text.Number(a.Total)}
 	out := lang.N("In {{.Count}} other places, the oldest first.", a.Total, data)
 	if a.About {
 		out = lang.L("In about {{.Count}} other places, the oldest first.", data)
@@ -162,5 +163,5 @@ func likeness(u workspace.Use) string {
 		return lang.L("the same words")
 	}
 	percent := strconv.Itoa(int(u.Similarity * 100)) // rounded down: 100 % is for the same words
-	return lang.N("{{.Count}} words differ", u.Changed, map[string]any{"Count": u.Changed}) + " · " + percent + " %"
+	return lang.N("{{.Count}} words differ", u.Changed, map[string]any{"Count": text.Number(u.Changed)}) + " · " + percent + " %"
 }

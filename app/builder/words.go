@@ -1,6 +1,7 @@
 package builder
 
 import (
+	"attache/app/text"
 	"fmt"
 	"strings"
 
@@ -16,12 +17,12 @@ import (
 func sectionLabels(language string) widgets.SectionLabels {
 	words := wordsLabel
 	wordsOf := func(n, limit int) string {
-		return lang.N("{{.Count}} of {{.Limit}} words", n, map[string]any{"Count": n, "Limit": limit})
+		return lang.N("{{.Count}} of {{.Limit}} words", n, map[string]any{"Count": text.Number(n), "Limit": text.Number(limit)})
 	}
 	if strings.HasPrefix(language, "zh") {
-		words = func(n int) string { return lang.N("{{.Count}} characters", n, map[string]any{"Count": n}) }
+		words = func(n int) string { return lang.N("{{.Count}} characters", n, map[string]any{"Count": text.Number(n)}) }
 		wordsOf = func(n, limit int) string {
-			return lang.N("{{.Count}} of {{.Limit}} characters", n, map[string]any{"Count": n, "Limit": limit})
+			return lang.N("{{.Count}} of {{.Limit}} characters", n, map[string]any{"Count": text.Number(n), "Limit": text.Number(limit)})
 		}
 	}
 	return widgets.SectionLabels{
@@ -38,7 +39,7 @@ func sectionLabels(language string) widgets.SectionLabels {
 		Words:         words,
 		WordsOf:       wordsOf,
 		Section:       func(n int, time string) string { return words(n) + " · " + time },
-		Pages:         func(n int) string { return lang.N("{{.Count}} pages", n, map[string]any{"Count": n}) },
+		Pages:         func(n int) string { return lang.N("{{.Count}} pages", n, map[string]any{"Count": text.Number(n)}) },
 		SectionPages: func(part float64) string {
 			return lang.L("{{.Part}} p.", map[string]any{"Part": strings.Replace(fmt.Sprintf("%.1f", max(part, 0.1)), ".", lang.L("decimal point"), 1)})
 		},
@@ -53,7 +54,9 @@ func sectionLabels(language string) widgets.SectionLabels {
 	}
 }
 
-func wordsLabel(n int) string { return lang.N("{{.Count}} words", n, map[string]any{"Count": n}) }
+func wordsLabel(n int) string {
+	return lang.N("{{.Count}} words", n, map[string]any{"Count": text.Number(n)})
+}
 
 // paceOf is how a briefing's words are counted and how fast they are said.
 // told hears of what went wrong while counting.

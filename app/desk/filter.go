@@ -1,6 +1,7 @@
 package desk
 
 import (
+	"attache/app/text"
 	"slices"
 	"strings"
 
@@ -30,7 +31,7 @@ func NewFilter(changed func(), single ...string) *Filter {
 	f := &Filter{changed: changed, single: single, on: map[string][]string{}, list: widgets.NewFacetList()}
 	f.list.SetLabels(widgets.FacetLabels{
 		Clear: lang.L("Clear"), Fewer: lang.L("Fewer"),
-		More: func(n int) string { return lang.N("{{.Count}} more", n, map[string]any{"Count": n}) },
+		More: func(n int) string { return lang.N("{{.Count}} more", n, map[string]any{"Count": text.Number(n)}) },
 	})
 	f.list.OnToggle = f.toggle
 	f.list.OnClear = func(facet string) {

@@ -92,7 +92,7 @@ func New(b *desk.Bench) *Screen {
 func (s *Screen) wireList() {
 	s.list.SetLabels(widgets.DocumentLabels{
 		Untitled: lang.L("Untitled document"), Empty: lang.L("Nothing fits the filter"), EmptyHint: lang.L("Take filters away at the left."),
-		Kept: func(n int) string { return lang.N("{{.Count}} kept", n, map[string]any{"Count": n}) },
+		Kept: func(n int) string { return lang.N("{{.Count}} kept", n, map[string]any{"Count": text.Number(n)}) },
 	})
 	s.list.OnOpen = func(id briefing.DocumentID) { tell(s.OnOpen, id) }
 	s.list.OnEdit = s.edit
@@ -105,7 +105,7 @@ func (s *Screen) menu(ids []briefing.DocumentID, at fyne.Position) {
 	items := []*fyne.MenuItem{
 		fyne.NewMenuItem(lang.L("Where they come from")+"   F2", func() { s.edit(ids) }),
 		fyne.NewMenuItemSeparator(),
-		fyne.NewMenuItem(lang.N("Remove {{.Count}} from the library", len(ids), map[string]any{"Count": len(ids)})+"   Delete", func() { s.remove(ids) }),
+		fyne.NewMenuItem(lang.N("Remove {{.Count}} from the library", len(ids), map[string]any{"Count": text.Number(len(ids))})+"   Delete", func() { s.remove(ids) }),
 	}
 	if len(ids) == 1 {
 		items = []*fyne.MenuItem{
@@ -162,7 +162,7 @@ func (s *Screen) Reload() {
 			return
 		}
 		s.entries, s.loaded = found.entries, true
-		s.doubts.SetText(lang.N("{{.Count}} documents look like others that you have. Compare them…", found.doubts, map[string]any{"Count": found.doubts}))
+		s.doubts.SetText(lang.N("{{.Count}} documents look like others that you have. Compare them…", found.doubts, map[string]any{"Count": text.Number(found.doubts)}))
 		s.doubts.Hidden = found.doubts == 0
 		s.doubts.Refresh()
 		s.show()
@@ -181,7 +181,7 @@ func (s *Screen) show() {
 			})
 		}
 	}
-	s.title.SetText(lang.N("{{.Count}} documents", len(rows), map[string]any{"Count": len(rows)}))
+	s.title.SetText(lang.N("{{.Count}} documents", len(rows), map[string]any{"Count": text.Number(len(rows))}))
 	s.list.SetDocuments(rows)
 	if len(s.entries) == 0 {
 		s.empty.Show()

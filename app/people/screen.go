@@ -11,6 +11,7 @@ import (
 
 	"attache/app/desk"
 	"attache/app/task"
+	"attache/app/text"
 	"attache/briefing"
 	"attache/briefing/workspace"
 	"attache/widgets"
@@ -143,7 +144,7 @@ func (s *Screen) narrow() {
 			s.shown = append(s.shown, p)
 		}
 	}
-	s.title.SetText(lang.N("{{.Count}} people and bodies", len(s.shown), map[string]any{"Count": len(s.shown)}))
+	s.title.SetText(lang.N("{{.Count}} people and bodies", len(s.shown), map[string]any{"Count": text.Number(len(s.shown))}))
 	s.list.SetPeople(rows(s.shown))
 	if s.list.Selected() == "" {
 		s.list.SelectFirst()
@@ -225,8 +226,8 @@ func (s *Screen) at(id briefing.DocumentID, at briefing.Span) (workspace.Evidenc
 func saidLabels() widgets.PassageLabels {
 	l := widgets.DefaultPassageLabels()
 	l.Count = func(passages, documents int) string {
-		in := lang.N("{{.Count}} documents", documents, map[string]any{"Count": documents})
-		return lang.N("{{.Count}} passages in {{.Documents}}", passages, map[string]any{"Count": passages, "Documents": in})
+		in := lang.N("{{.Count}} documents", documents, map[string]any{"Count": text.Number(documents)})
+		return lang.N("{{.Count}} passages in {{.Documents}}", passages, map[string]any{"Count": text.Number(passages), "Documents": in})
 	}
 	l.Kept = lang.L("kept")
 	l.Begin, l.BeginHint = lang.L("Choose somebody at the left"), ""

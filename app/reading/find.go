@@ -7,6 +7,7 @@ import (
 
 	"attache/app/desk"
 	"attache/app/task"
+	"attache/app/text"
 	"attache/briefing"
 
 	"fyne.io/fyne/v2"
@@ -158,9 +159,9 @@ func (s *Screen) currentHit(span briefing.Span) {
 }
 
 func (s *Screen) hitChanged(current, of int) {
-	text := lang.N("{{.Count}} places", of, map[string]any{"Count": of})
+	places := lang.N("{{.Count}} places", of, map[string]any{"Count": text.Number(of)})
 	if current > 0 {
-		text = lang.L("{{.Current}} of {{.Count}}", map[string]any{"Current": current, "Count": of})
+		places = lang.L("{{.Current}} of {{.Count}}", map[string]any{"Current": current, "Count": text.Number(of)})
 	}
-	s.hits.SetText(text)
+	s.hits.SetText(places)
 }

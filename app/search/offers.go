@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"attache/app/task"
+	"attache/app/text"
 	"attache/briefing/workspace"
 	"attache/widgets"
 
@@ -70,9 +71,9 @@ func (s *Screen) memories() widgets.Offers {
 // completions are the fields that begin as the last word does, or the values
 // of the field that stands there. Words need no help: they find as they are
 // typed.
-func completions(text string, list []workspace.Completion) widgets.Offers {
+func completions(typed string, list []workspace.Completion) widgets.Offers {
 	var o widgets.Offers
-	last := text[strings.LastIndexAny(text, " \t\n(\"")+1:]
+	last := typed[strings.LastIndexAny(typed, " \t\n(\"")+1:]
 	// What is most wanted stands first: "yes" before "no".
 	slices.SortStableFunc(list, func(a, b workspace.Completion) int { return cmp.Compare(refusal(a), refusal(b)) })
 	for _, c := range list {
@@ -81,12 +82,12 @@ func completions(text string, list []workspace.Completion) widgets.Offers {
 			o.List = append(o.List, field(c.Field, c.Text, ""))
 			o.Hint = lang.L("Tab takes it")
 		case c.Kind == workspace.CompletionValue && len(o.List) < mostValues:
-			if c.Text == text {
+			if c.Text == typed {
 				return widgets.Offers{} // it is typed in full
 			}
 			v := widgets.Offer{ID: offerText + c.Text + " ", Text: value(c)}
 			if c.Documents > 0 {
-				v.Explains = lang.N("{{.Count}} documents", c.Documents, map[string]any{"Count": c.Documents})
+				v.Explains = lang.N("{{.Count}} documents", c.Documents, map[string]any{"Count": text.Number(c.Documents)})
 			}
 			o.List = append(o.List, v)
 			o.Lead, o.First, o.Hint = true, true, lang.L("Down or Up chooses, Enter or Tab takes it")

@@ -46,11 +46,11 @@ func problem(err error) string {
 func (s *Screen) labels() widgets.PassageLabels {
 	return widgets.PassageLabels{
 		Count: func(passages, documents int) string {
-			in := lang.N("{{.Count}} documents", documents, map[string]any{"Count": documents})
+			in := lang.N("{{.Count}} documents", documents, map[string]any{"Count": text.Number(documents)})
 			if s.shown < documents {
 				return in
 			}
-			return lang.N("{{.Count}} passages in {{.Documents}}", passages, map[string]any{"Count": passages, "Documents": in})
+			return lang.N("{{.Count}} passages in {{.Documents}}", passages, map[string]any{"Count": text.Number(passages), "Documents": in})
 		},
 		Kept:        lang.L("kept"),
 		Begin:       lang.L("Search every document at once"),
