@@ -123,7 +123,7 @@ func New(b *desk.Bench) *Screen {
 		}
 	}
 	s.outline = widgets.NewOutline()
-	s.outline.SetEmpty(lang.L("This document has no headings."))
+	s.blank("", "")
 	s.outline.OnOpen = func(at briefing.Span) {
 		s.reader.ScrollTo(at)
 		s.bench.Window.Canvas().Focus(s.reader)
@@ -250,6 +250,7 @@ func (s *Screen) load(o opening) {
 	}, func(c contents, err error) {
 		if err != nil {
 			s.bench.Notices.Problem(err)
+			s.blank(labels().Empty, "")
 			if s.next = (opening{}); s.document != nil {
 				s.next.id = s.document.ID
 			}
@@ -264,6 +265,7 @@ func (s *Screen) show(c contents) {
 	s.document, s.evidence = c.document, c.evidence
 	if fresh {
 		s.closeFind()
+		s.blank("", lang.L("This document has no headings."))
 		s.reader.SetDocument(c.document)
 		s.outline.SetEntries(s.headings())
 		s.turn.Hide()
@@ -294,6 +296,14 @@ func (s *Screen) show(c contents) {
 		s.currentHit(*o.at)
 	}
 	call(s.OnShown)
+}
+
+// blank says what stands where there is no document, and where it has no
+// headings: nothing while one is on its way.
+func (s *Screen) blank(document, headings string) {
+	s.reader.Labels.Empty = document
+	s.reader.Refresh()
+	s.outline.SetEmpty(headings)
 }
 
 // name writes the title and where the document comes from into the bar.
