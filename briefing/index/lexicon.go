@@ -51,9 +51,10 @@ type term struct {
 	ofKind [3]*term
 }
 
-// remembered is how many words a lexicon keeps; a library of ten thousand
-// documents in one language has a third of it.
-const remembered = 1 << 17
+// remembered is how many words a lexicon keeps: a third of those that ten
+// thousand documents in one language have. The rest are rare, and the common
+// ones are soon learnt again.
+const remembered = 1 << 14
 
 func newLexicon() *lexicon {
 	return &lexicon{

@@ -3,16 +3,12 @@ package workspace
 import (
 	"context"
 	"errors"
-	"fmt"
 	"path/filepath"
 	"runtime"
-	"strings"
 	"sync"
 	"time"
 
 	"attache/briefing"
-	"attache/briefing/source"
-	"attache/briefing/store"
 )
 
 // Status is what became of a file.
@@ -65,6 +61,7 @@ const batch = 32
 // see ImportReport for what became of each file. The error is ctx's, or one of
 // the library itself.
 func (w *Workspace) Import(ctx context.Context, paths []string, progress func(Progress), outcome func(Outcome)) error {
+	defer frugal()()
 	files, refused := collect(paths)
 	run, err := w.newImportRun(ctx, files, len(refused), progress, outcome)
 	if err != nil {
@@ -217,51 +214,6 @@ func (r *importRun) end(ctx context.Context) error {
 	return err
 }
 
-// ImportBytes takes one document that is no file on the disk, such as a text
-// from the clipboard, into the library. name ends in the format's extension.
-func (w *Workspace) ImportBytes(ctx context.Context, name string, data []byte) (Outcome, error) {
-	known, err := w.knowledge(ctx)
-	if err != nil {
-		return Outcome{}, err
-	}
-	r := readData(ctx, source.File{Name: name, Data: data}, known.extractor)
-	r.named = true
-	return w.importOne(ctx, r, known)
-}
-
-// ImportProtected takes one file that asks for a password into the library. A
-// wrong one is an Outcome whose Err wraps ErrProtected. The report that said
-// that the file is protected says from now on what became of it.
-func (w *Workspace) ImportProtected(ctx context.Context, path, password string) (Outcome, error) {
-	known, err := w.knowledge(ctx)
-	if err != nil {
-		return Outcome{}, err
-	}
-	f := newFile(path, 0, true)
-	data, err := load(path)
-	r := reading{file: f, err: err}
-	if err == nil {
-		r = readData(ctx, source.File{Name: filepath.Base(path), Data: data, Password: password}, known.extractor)
-		r.file, r.err = f, about(path, r.err)
-	}
-	o, err := w.importOne(ctx, r, known)
-	if err == nil && o.Status != StatusFailed {
-		err = w.store.AmendImportLine(ctx, newImportLine(o))
-	}
-	return o, err
-}
-
-func (w *Workspace) importOne(ctx context.Context, r reading, known knowledge) (Outcome, error) {
-	outcomes, err := w.storeReadings(ctx, []reading{r}, known)
-	if err != nil {
-		return Outcome{}, err
-	}
-	if o := outcomes[0]; o.Status == StatusImported {
-		w.brought([]briefing.DocumentID{o.Document})
-	}
-	return outcomes[0], nil
-}
-
 // gather takes first and what else is ready, up to a batch.
 func gather(first reading, more <-chan reading) []reading {
 	group := []reading{first}
@@ -278,73 +230,3 @@ func gather(first reading, more <-chan reading) []reading {
 	}
 	return group
 }
-
-// storeReadings stores what could be read in one transaction.
-func (w *Workspace) storeReadings(ctx context.Context, group []reading, known knowledge) ([]Outcome, error) {
-	outcomes := make([]Outcome, len(group))
-	var add []addition
-	var at []int
-	again := map[string]briefing.DocumentID{}
-	for i, r := range group {
-		outcomes[i] = Outcome{File: r.name, Status: StatusFailed, Err: r.err}
-		if r.err != nil {
-			continue
-		}
-		if e := r.same; e != nil {
-			outcomes[i] = Outcome{File: r.name, Status: StatusDuplicate, Document: e.ID, Title: e.Provenance.Title, Pages: e.Pages, Words: e.Words}
-			if known.kin.paths[r.path] != e.ID {
-				again[r.path], known.kin.paths[r.path] = e.ID, e.ID
-			}
-			continue
-		}
-		if other, left := known.kin.leftOut[r.document.ID]; left && !r.named {
-			// A person left it out for another: finding it in its folder again
-			// is no reason to ask again.
-			outcomes[i] = Outcome{File: r.name, Status: StatusDuplicate, Document: other, Title: known.kin.present[other].title}
-			continue
-		}
-		a := newAddition(r)
-		if outcomes[i].Relation = known.kin.relate(r.document, r.sketch, r.path); outcomes[i].Relation != nil {
-			a.Relations = []briefing.Relation{*outcomes[i].Relation}
-		}
-		add = append(add, a)
-		at = append(at, i)
-	}
-	if err := w.store.FoundAgain(ctx, again); err != nil {
-		return nil, fmt.Errorf("import: %w", err)
-	}
-	if len(add) == 0 {
-		return outcomes, nil
-	}
-	stored, err := w.store.AddDocuments(ctx, add)
-	if err != nil {
-		return nil, fmt.Errorf("import: %w", err)
-	}
-	for k, i := range at {
-		outcomes[i] = outcomeOf(group[i], stored[k], outcomes[i].Relation)
-	}
-	return outcomes, nil
-}
-
-func outcomeOf(r reading, stored store.Outcome, relation *briefing.Relation) Outcome {
-	d := r.document
-	o := Outcome{
-		File: r.name, Status: StatusImported, Document: d.ID, Title: d.Provenance.Title,
-		Pages: len(d.Pages), Words: len(strings.Fields(d.Text)), Pictures: picturesOnly(d),
-	}
-	if o.Pictures {
-		o.Words = 0 // the note that says so is no word of the document
-	}
-	switch stored {
-	case store.OutcomeDuplicate:
-		o.Status = StatusDuplicate
-	case store.OutcomeRestored:
-		o.Back = true
-	default:
-		o.Relation = relation
-	}
-	return o
-}
-
-// picturesOnly reports whether a document has pages but no words of its own.
-func picturesOnly(d *briefing.Document) bool { return len(d.Pages) > 0 && len(d.Content()) == 0 }

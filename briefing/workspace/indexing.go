@@ -49,10 +49,11 @@ func (w *Workspace) refill(ctx context.Context, x *index.Index) error {
 }
 
 // indexBatch is how many documents are indexed at a time, at most
-// indexBatchBytes of text: larger batches are no faster and need more memory.
+// indexBatchBytes of text: larger batches are hardly faster and need many times
+// their size in memory.
 const (
 	indexBatch      = 300
-	indexBatchBytes = 2 << 20
+	indexBatchBytes = 512 << 10
 )
 
 // Index makes the documents findable that are not yet. Documents are marked
@@ -71,6 +72,9 @@ func (w *Workspace) Index(ctx context.Context, progress func(Progress)) error {
 	}
 	if waiting, err = w.store.ToIndexCount(ctx); err != nil {
 		return err
+	}
+	if waiting > indexBatch {
+		defer frugal()()
 	}
 	done := 0
 	for {

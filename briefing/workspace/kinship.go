@@ -26,7 +26,7 @@ type kinship struct {
 	// fresh came in with the import under way.
 	fresh map[briefing.DocumentID]bool
 	// originals are those that are in the library by the bytes of their files.
-	originals map[briefing.Hash]Entry
+	originals map[briefing.Hash]readBefore
 	// leftOut are the documents that a person left out for another.
 	leftOut map[briefing.DocumentID]briefing.DocumentID
 
@@ -43,6 +43,13 @@ type kinship struct {
 type relative struct {
 	title string
 	date  briefing.Date
+}
+
+// readBefore is what an import says of a document that was read before.
+type readBefore struct {
+	id           briefing.DocumentID
+	title        string
+	pages, words int
 }
 
 type idSketch struct {
@@ -62,12 +69,12 @@ func (w *Workspace) kinship(ctx context.Context) (*kinship, error) {
 	}
 	k := &kinship{
 		present: map[briefing.DocumentID]relative{}, fresh: map[briefing.DocumentID]bool{},
-		originals: map[briefing.Hash]Entry{}, leftOut: map[briefing.DocumentID]briefing.DocumentID{}, sketchOf: map[briefing.DocumentID]int{},
+		originals: map[briefing.Hash]readBefore{}, leftOut: map[briefing.DocumentID]briefing.DocumentID{}, sketchOf: map[briefing.DocumentID]int{},
 		addresses: map[string]briefing.DocumentID{}, symbols: map[string]briefing.DocumentID{},
 	}
 	for _, e := range entries {
 		k.add(e.ID, e.Provenance, nil)
-		k.originals[e.Provenance.Original] = e
+		k.originals[e.Provenance.Original] = readBefore{e.ID, e.Provenance.Title, e.Pages, e.Words}
 	}
 	if k.paths, err = w.store.LastAt(ctx); err != nil {
 		return nil, fmt.Errorf("import: %w", err)
@@ -89,7 +96,8 @@ func (w *Workspace) kinship(ctx context.Context) (*kinship, error) {
 
 // add makes a document known.
 func (k *kinship) add(id briefing.DocumentID, p briefing.Provenance, sketch briefing.Sketch) {
-	k.present[id] = relative{p.Title, p.Date}
+	// A title is often a part of the whole text, which must not stay in memory.
+	k.present[id] = relative{strings.Clone(p.Title), p.Date}
 	if a := addressKey(p.Address); a != "" {
 		k.addresses[a] = id
 	}
@@ -128,7 +136,7 @@ func (k *kinship) relate(d *briefing.Document, sketch briefing.Sketch, path stri
 // known is the document that was made of these bytes before, if it is in the
 // library. It is safe to call while documents are made known: it looks at what
 // was there when the import began.
-func (k *kinship) known(data []byte) (Entry, bool) {
+func (k *kinship) known(data []byte) (readBefore, bool) {
 	e, ok := k.originals[briefing.HashOf(data)]
 	return e, ok
 }

@@ -23,7 +23,7 @@ type reading struct {
 	// same is the document that was made of the same bytes before; then the
 	// file is not read again, however much better that could be done now: what
 	// a person kept stands in that document.
-	same *Entry
+	same *readBefore
 	err  error
 }
 

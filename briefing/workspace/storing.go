@@ -1,0 +1,80 @@
+package workspace
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"attache/briefing"
+	"attache/briefing/store"
+)
+
+// storeReadings stores what could be read in one transaction.
+func (w *Workspace) storeReadings(ctx context.Context, group []reading, known knowledge) ([]Outcome, error) {
+	outcomes := make([]Outcome, len(group))
+	var add []addition
+	var at []int
+	again := map[string]briefing.DocumentID{}
+	for i, r := range group {
+		outcomes[i] = Outcome{File: r.name, Status: StatusFailed, Err: r.err}
+		if r.err != nil {
+			continue
+		}
+		if e := r.same; e != nil {
+			outcomes[i] = Outcome{File: r.name, Status: StatusDuplicate, Document: e.id, Title: e.title, Pages: e.pages, Words: e.words}
+			if known.kin.paths[r.path] != e.id {
+				again[r.path], known.kin.paths[r.path] = e.id, e.id
+			}
+			continue
+		}
+		if other, left := known.kin.leftOut[r.document.ID]; left && !r.named {
+			// A person left it out for another: finding it in its folder again
+			// is no reason to ask again.
+			outcomes[i] = Outcome{File: r.name, Status: StatusDuplicate, Document: other, Title: known.kin.present[other].title}
+			continue
+		}
+		a := newAddition(r)
+		if outcomes[i].Relation = known.kin.relate(r.document, r.sketch, r.path); outcomes[i].Relation != nil {
+			a.Relations = []briefing.Relation{*outcomes[i].Relation}
+		}
+		add = append(add, a)
+		at = append(at, i)
+	}
+	if err := w.store.FoundAgain(ctx, again); err != nil {
+		return nil, fmt.Errorf("import: %w", err)
+	}
+	if len(add) == 0 {
+		return outcomes, nil
+	}
+	stored, err := w.store.AddDocuments(ctx, add)
+	if err != nil {
+		return nil, fmt.Errorf("import: %w", err)
+	}
+	for k, i := range at {
+		outcomes[i] = outcomeOf(group[i], stored[k], outcomes[i].Relation)
+	}
+	return outcomes, nil
+}
+
+func outcomeOf(r reading, stored store.Outcome, relation *briefing.Relation) Outcome {
+	d := r.document
+	o := Outcome{
+		File: r.name, Status: StatusImported, Document: d.ID, Title: d.Provenance.Title,
+		Pages: len(d.Pages), Words: len(strings.Fields(d.Text)), Pictures: picturesOnly(d),
+	}
+	if o.Pictures {
+		o.Words = 0 // the note that says so is no word of the document
+	}
+	switch stored {
+	case store.OutcomeDuplicate:
+		o.Status = StatusDuplicate
+	case store.OutcomeRestored:
+		o.Back = true
+	default:
+		o.Relation = relation
+	}
+	return o
+}
+
+// picturesOnly reports whether a document has pages but no words of its own.
+func picturesOnly(d *briefing.Document) bool { return len(d.Pages) > 0 && len(d.Content()) == 0 }
