@@ -90,7 +90,7 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	}
 	i++
 	if a.is(i, "its") {
-		return affiliation{}
+		return a.itsOffice(i, limit)
 	}
 	if n := a.tokens[i]; n.kind == tokenNumber && i+1 < limit && a.is(i+1, ",") {
 		i += 2 // an age
@@ -180,6 +180,9 @@ func (a *analysis) goesOn(j, limit int, role bool) bool {
 // officeBefore reads the office in front of a name: "second engineer Arjun",
 // "Co-Chair Sione Tupou", "The representative of the World Bank, Ms. Leila".
 func (a *analysis) officeBefore(first, start, from int) affiliation {
+	if a.lexicon.language == "en" {
+		return a.postOf(first, start, from)
+	}
 	// An office in the run itself: the last words before the bare name.
 	for i := start - 1; i >= first; i-- {
 		if t := a.tokens[i]; t.is(classRole) && (!t.is(classTitle) || i > first || !a.is(i+1, ".")) {

@@ -51,6 +51,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.lexicon = lexiconOf(a.language)
 	a.blocks = contentBlocks(d)
 	a.tokenise()
+	a.readSurnames()
 	a.split()
 	a.pairMarks()
 	a.register = newRegister(a)

@@ -43,6 +43,7 @@ const (
 	classEdge                           // "opened", "smiled": says only right beside a quote
 	classLead                           // "leads": what somebody does for a body
 	classFemale                         // says that a person is a woman
+	classOccupation                     // "weaver": the noun of an office in small letters only
 )
 
 // classOfList says which class the words of a list have. The forms of the
@@ -56,7 +57,7 @@ var classOfList = map[string]class{
 	"time": classTime, "period": classPeriod, "particle": classParticle, "noname": classNoName,
 	"place": classPlace, "label": classLabel, "according": classAccording,
 	"verb": classVerb, "abbreviation": classAbbreviation,
-	"lead": classLead, "edge": classEdge, "behalf": classBehalf, "view": classView, "work": classWork, "clitic": classClitic, "naming": classNaming, "male": classMale, "female": classFemale,
+	"occupation": classOccupation, "lead": classLead, "edge": classEdge, "behalf": classBehalf, "view": classView, "work": classWork, "clitic": classClitic, "naming": classNaming, "male": classMale, "female": classFemale,
 }
 
 // listOfVerbs is the list of the verbs of saying.

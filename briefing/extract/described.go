@@ -18,7 +18,7 @@ func (a *analysis) trailingName(p nounPhrase) nounPhrase {
 		if end == i {
 			continue
 		}
-		if start, _ := a.bareName(i, end); end == p.last && start > i && a.tokens[start-1].is(classOrg|classPlace) {
+		if start, _ := a.bareName(i, end); end == p.last && start > i && (a.tokens[start-1].is(classOrg|classPlace) || a.listed("field", start-1)) {
 			return nounPhrase{first: start, last: end, head: end}
 		}
 		i = end
@@ -217,7 +217,7 @@ next:
 			}
 		}
 		switch w {
-		case "of", "the", "for", "de", "la", "du", "des", "del":
+		case "of", "the", "for", "a", "an", "at", "in", "de", "la", "du", "des", "del":
 			continue next
 		}
 		return false

@@ -69,7 +69,7 @@ func (a *analysis) personAfter(i, limit int) int {
 		return 0
 	}
 	next := a.tokens[i+1]
-	if a.is(i+1, "its") {
+	if a.is(i+1, "its") && a.itsOffice(i+1, limit).role == "" {
 		return -1 // what a body has, not what a person is
 	}
 	if next.kind == tokenNumber && next.span.Len() <= 2 && i+2 < limit && (a.is(i+2, ",") || a.is(i+2, ")") || a.listed("years", i+2)) {

@@ -27,6 +27,8 @@ type lexicon struct {
 	// of several.
 	classes map[string]class
 	phrases map[string][]phrase
+	// endings are those of the list "role-ending".
+	endings [][]byte
 	// elided and inverted are the lists "elision" and "inversion".
 	elided, inverted map[string]bool
 }
@@ -107,6 +109,9 @@ func loadLexicon(language string) *lexicon {
 	}
 	for _, forms := range l.lists[listOfVerbs] {
 		l.addVerb(forms)
+	}
+	for _, ending := range l.entries("role-ending") {
+		l.endings = append(l.endings, []byte(ending))
 	}
 	return l
 }
@@ -234,6 +239,9 @@ func (l *lexicon) classify(text string, tokens []token) {
 		}
 		w := lower(buf[:0], text[t.span.Start:t.span.End])
 		t.class |= l.classes[string(w)]
+		if t.shape == shapeLower && (t.is(classOccupation) || t.class == 0 && l.occupational(w)) {
+			t.class |= classRole
+		}
 		if n := len(w) - 1; n > 0 && w[n] == '.' {
 			t.class |= l.classes[string(w[:n])] & (classTitle | classAbbreviation)
 		}

@@ -6,6 +6,9 @@ const ours = "we"
 // office splits "Role of the Org", "Org's Role" and a mere "Org" at [first,
 // last) into role and organisation. A phrase that is neither gives nothing.
 func (a *analysis) office(first, last int) affiliation {
+	if a.lexicon.language == "en" {
+		return a.postAt(first, last)
+	}
 	for first < last && (a.tokens[first].is(classArticle|classDeterminer) && !a.is(first, "our") && !a.is(first, "notre") && !a.is(first, "nuestra") || a.tokens[first].kind == tokenMark) {
 		first++
 	}

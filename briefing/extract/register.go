@@ -62,7 +62,7 @@ func (r *register) note(first, last int, b *block) {
 	a := r.a
 	start, end := a.bareName(first, last)
 	words := a.nameWords(start, end)
-	if len(words) == 0 || end-start > longestName || a.tokens[end-1].is(classRole) && (start == first || a.tokens[first].is(classRole)) {
+	if len(words) == 0 || end-start > longestName || a.tokens[end-1].is(classRole) && (start == first || len(words) == 1 && a.tokens[end-1].shape == shapeCapital && !a.tokens[start-1].is(classAbbreviation) && !a.is(start-1, ".") || a.tokens[first].is(classRole)) {
 		return
 	}
 	if t := a.tokens[start]; start == first && t.is(classPerson) && t.more > 0 && start+int(t.more)+1 >= end {
@@ -80,7 +80,7 @@ func (r *register) note(first, last int, b *block) {
 			evidence += 2
 		}
 	}
-	if len(words) > 1 || start > first || first == b.firstToken || !a.tokens[first-1].is(classPreposition) && !(a.tokens[first-1].is(classConjunction) && first-2 >= b.firstToken && a.tokens[first-2].capital()) {
+	if len(words) > 1 || start > first || first == b.firstToken || !a.tokens[first-1].is(classPreposition|classArticle) && !(a.tokens[first-1].is(classConjunction) && first-2 >= b.firstToken && a.tokens[first-2].capital()) {
 		evidence += a.personAfter(end, b.lastToken)
 	}
 	if first > b.firstToken && a.tokens[first-1].is(classSay) && !a.tokens[first-1].capital() {

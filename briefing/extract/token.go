@@ -92,12 +92,28 @@ func appendTokens(tokens []token, text string, s briefing.Span, l *lexicon) []to
 			}
 			tokens = append(tokens, token{span: briefing.Span{Start: i, End: end}, kind: tokenWord, shape: shapeOf(text[i:end])})
 			i = end
+		case ownsBracket(text, i, n, s.End):
+			tokens = append(tokens, token{span: briefing.Span{Start: i, End: i + n + 1}, kind: tokenWord})
+			i += n + 1
 		default:
 			tokens = append(tokens, token{span: briefing.Span{Start: i, End: i + n}, kind: tokenMark, shape: shapeNone})
 			i += n
 		}
 	}
 	return tokens
+}
+
+// ownsBracket reports whether the n bytes at i are the apostrophe of a
+// possessive behind a bracket: "the Agency (UNHA)’s director".
+func ownsBracket(text string, i, n, end int) bool {
+	if i == 0 || text[i-1] != ')' || i+n >= end || text[i+n] != 's' || text[i:i+n] != "'" && text[i:i+n] != "’" {
+		return false
+	}
+	if i+n+1 == end {
+		return true
+	}
+	next, _ := decode(text, i+n+1)
+	return !unicode.IsLetter(next)
 }
 
 // headline reports whether most words are capitalised, as in a title.

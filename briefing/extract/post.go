@@ -1,0 +1,248 @@
+package extract
+
+// post is an English office taken apart: the tokens of what somebody is, and
+// the body where they are it.
+type post struct {
+	a *analysis
+	// first and last bound the role.
+	first, last int
+	org         string
+	// noun is the last token of the noun of the office.
+	noun int
+}
+
+// postAt reads "[Body’s | Body] office [of | for | at | with Body]" at tokens
+// [first, last). A phrase without the noun of an office has no role; it may
+// be a mere body.
+func (a *analysis) postAt(first, last int) affiliation {
+	first, last = a.postEdges(first, last)
+	if first >= last {
+		return affiliation{}
+	}
+	if a.tokens[first].is(classWe) {
+		return affiliation{role: a.nameText(first+1, last), org: ours}
+	}
+	p := post{a: a, first: first, last: last}
+	p.owner()
+	if p.noun = a.officeHead(p.first, last); p.noun < 0 {
+		if p.org == "" && a.tokens[first].capital() && (a.institution(first, last) || a.tokens[first].shape == shapeUpper || a.bodyEnd(first, last) == last) {
+			return affiliation{org: a.orgText(first, a.awayFrom(first, last))}
+		}
+		return affiliation{}
+	}
+	owner := p.org
+	p.behind()
+	if owner != "" {
+		p.org = owner
+	}
+	if p.org == "" {
+		p.front()
+	}
+	return affiliation{role: a.nameText(p.first, p.last), org: p.org}
+}
+
+// postEdges leaves out what stands around an office: articles, "now",
+// "formerly", an age, and a clause that says where or since when.
+func (a *analysis) postEdges(first, last int) (int, int) {
+	for first < last {
+		t := a.tokens[first]
+		switch {
+		case t.is(classWe) && t.is(classArticle):
+			return first, a.postStop(first, last)
+		case t.kind == tokenMark, t.is(classArticle | classDeterminer), a.adverb(first), a.is(first, "then"), a.is(first, "late"):
+			first++
+		case t.kind == tokenNumber:
+			if end := a.ageEnd(first, last); end > first {
+				first = end
+				continue
+			}
+			return first, a.postStop(first, last)
+		default:
+			return first, a.postStop(first, last)
+		}
+	}
+	return first, last
+}
+
+// ageEnd is the token after "34-year-old" at token i; i when it is none.
+func (a *analysis) ageEnd(i, last int) int {
+	for j := i + 1; j < min(last, i+5); j++ {
+		if a.listed("years-old", j) {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// postStop is where an office ends at the latest: before a relative clause, a
+// participle with what hangs on it ("based in Accra"), "since 2019".
+func (a *analysis) postStop(first, last int) int {
+	for last > first && a.tokens[last-1].kind == tokenMark && !a.is(last-1, ".") {
+		last--
+	}
+	for i := first + 1; i < last; i++ {
+		t := a.tokens[i]
+		if t.kind != tokenWord || t.capital() {
+			continue
+		}
+		if t.is(classRelative) && !t.is(classDeterminer) || a.listed("since", i) || a.hangs(i, last) {
+			return i
+		}
+	}
+	return last
+}
+
+// hangs reports whether a participle stands at token i behind the noun of an
+// office with a phrase of its own: "based in", "appointed by", "covering".
+func (a *analysis) hangs(i, last int) bool {
+	if i+1 >= last || !a.tokens[i-1].is(classRole|classPlace) && !a.tokens[i-1].capital() {
+		return false
+	}
+	w := a.word(a.tokens[i])
+	if n := len(w); n < 5 || w[n-2:] != "ed" && w[n-3:] != "ing" || a.tokens[i].is(classRole|classOrg|classPreposition) {
+		return false
+	}
+	next := a.tokens[i+1]
+	return next.is(classPreposition|classArticle|classDeterminer) && !next.capital()
+}
+
+// officeHead is the last token of the noun of an office before the first
+// preposition of [first, last): "founder and executive director of"; else the
+// first noun of one; -1 when there is none.
+func (a *analysis) officeHead(first, last int) int {
+	head := -1
+	for i := first; i < last; i++ {
+		t := a.tokens[i]
+		if t.is(classPreposition) && !t.capital() && i > first || t.kind == tokenMark && !a.innerMark(i) {
+			break
+		}
+		if t.is(classRole) {
+			head = min(last-1, i+int(t.more))
+		}
+	}
+	if head < 0 {
+		if i := a.firstRole(first, last); i >= 0 {
+			head = min(last-1, i+int(a.tokens[i].more))
+		}
+	}
+	return head
+}
+
+// owner reads the body in front of a possessive: "WFP’s deputy director",
+// "the network’s director".
+func (p *post) owner() {
+	a := p.a
+	for i := p.first + 1; i+1 < p.last; i++ {
+		if a.tokens[i].is(classPreposition) && !a.tokens[i].capital() && !a.tokens[p.first].capital() {
+			return // "head of the agency’s mission"
+		}
+		ending := a.possessive(i) || (a.is(i, "’") || a.is(i, "'")) && a.plural(i-1)
+		if !ending || a.firstRole(i+1, p.last) < 0 {
+			continue
+		}
+		body := i
+		if a.is(i-1, ")") {
+			if open := a.openBracket(i-1, p.first); open > p.first {
+				body = open
+			}
+		}
+		switch {
+		case a.tokens[p.first].capital() && !a.personalName(p.first, body):
+			p.org = a.orgText(p.first, body)
+		case !a.definite(p.first-1) && !a.listed("its", p.first-1):
+			continue // "a children’s rights researcher"
+		case a.tokens[i-1].is(classOrg) && i == p.first+1:
+			p.org = a.bodyCalled(i - 1)
+			if p.org == "" {
+				p.org = a.bodyOfNoun(i - 1)
+			}
+		case a.tokens[i-1].is(classOrg):
+			p.org = a.nameText(p.first, i)
+		}
+		p.first = i + 1
+		return
+	}
+}
+
+// front reads the body whose name stands in front of an office: "WaterAid
+// Malawi country director", "UNFPA Executive Director", "Labour MP".
+func (p *post) front() {
+	a := p.a
+	small := !a.tokens[p.noun].capital()
+	end := p.first
+	for end < p.noun && (a.tokens[end].capital() || end > p.first && a.nameJoint(end, p.noun)) {
+		end++
+	}
+	if end == p.first || a.listed("demonym", p.first) {
+		return
+	}
+	if t := a.tokens[p.first]; t.is(classPlace) {
+		if small && !a.listed("office-body", p.noun) && !a.listed("office-field", p.noun) {
+			return
+		}
+		// The role keeps the name: "European Union Anti-Trafficking Coordinator".
+		if n := p.first + int(t.more) + 1; n < p.noun+1 && !a.listed("office-field", p.noun) || small {
+			p.org = a.nameText(p.first, p.first+int(t.more)+1)
+		}
+		if small && p.first+int(t.more)+1 <= end && !a.listed("office-field", p.noun) {
+			p.first += int(t.more) + 1
+		}
+		return
+	}
+	cut := end
+	switch {
+	case a.listed("party-office", p.noun) && !a.listed("rank", p.first):
+		if !small {
+			cut = p.noun
+		}
+	case small:
+		// "Lund police chief", "Okrania health ministry official": the body goes on in small letters.
+		for i := end; i < p.noun; i++ {
+			if a.tokens[i].is(classOrg) {
+				cut = i + 1
+			}
+		}
+		if cut == end && !a.institution(p.first, end) && !a.listed("office-body", p.noun) && a.tokens[p.first].shape != shapeUpper {
+			return // "Nairobi taxi driver"
+		}
+	case a.tokens[p.first].shape == shapeUpper && acronymic(a.word(a.tokens[p.first])) && !a.tokens[p.first].is(classRole):
+		cut = p.first + 1
+		for cut < p.noun && a.tokens[cut].shape == shapeUpper && acronymic(a.word(a.tokens[cut])) && !a.tokens[cut].is(classRole) {
+			cut++
+		}
+	default:
+		cut = p.first
+		for i := p.first + 1; i < min(end, p.noun) && !a.listed("rank", p.first); i++ {
+			if a.tokens[i].is(classOrg) && (!a.listed("rank", i) || i+1 < p.noun && a.listed("rank", i+1)) {
+				cut = i + 1
+			}
+		}
+	}
+	if cut <= p.first || cut > p.noun {
+		return
+	}
+	p.org = a.orgText(p.first, cut)
+	p.first = cut
+}
+
+// nameJoint reports whether a small word at token i joins the capitals of a
+// name: "University of Ghana".
+func (a *analysis) nameJoint(i, last int) bool {
+	switch a.word(a.tokens[i]) {
+	case "of", "for", "on", "and", "&", "the", "de", "-":
+		return i+1 < last && (a.tokens[i+1].capital() || a.is(i+1, "the"))
+	}
+	return false
+}
+
+// bodyOfNoun is the body that "the agency" means, named before its noun.
+func (a *analysis) bodyOfNoun(noun int) string {
+	if sp := a.bodyMeant(nounPhrase{first: noun - 1, last: noun + 1, head: noun + 1}); sp.known() {
+		return sp.Org
+	}
+	s := a.sentenceAt(a.tokens[noun].span.Start)
+	if s >= len(a.sentences) || !a.listed("outfit", noun) {
+		return ""
+	}
+	return a.bodyNear(noun, a.blocks[max(0, a.sentences[s].block-1)].firstToken)
+}

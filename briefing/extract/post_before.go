@@ -1,0 +1,154 @@
+package extract
+
+// farthestPost is how many tokens an office in front of a name is looked for.
+const farthestPost = 24
+
+// postOf reads the office in front of the name whose titles start at token
+// first and whose words start at token start.
+func (a *analysis) postOf(first, start, from int) affiliation {
+	// An office in the run itself: the last words before the bare name.
+	for i := start - 1; i >= first; i-- {
+		t := a.tokens[i]
+		if !t.is(classRole) || t.is(classTitle) && i == first && a.is(i+1, ".") {
+			continue
+		}
+		lo := first
+		for lo < i && a.tokens[lo].is(classTitle) && !a.tokens[lo].is(classRole) {
+			lo = a.afterDot(lo)
+		}
+		if lo == first {
+			if f := a.postBefore(i+1, from, false, true); f.role != "" {
+				return f
+			}
+		}
+		return a.officeIn(lo, i+1, from)
+	}
+	if first <= from {
+		return affiliation{}
+	}
+	if a.is(first-1, ",") {
+		return a.postBefore(first-1, from, true, a.closedName(start))
+	}
+	t := a.tokens[first-1]
+	if t.kind != tokenWord || t.is(classPreposition|classArticle|classDeterminer|classConjunction|classAuxiliary|classPronoun|classRelative) && !t.is(classRole) || a.sayingAt(first-1) {
+		return affiliation{}
+	}
+	return a.postBefore(first, from, false, true)
+}
+
+// closedName reports whether no verb follows the name at token i: then the
+// phrase in front of its comma is no object of the verb before.
+func (a *analysis) closedName(i int) bool {
+	end := a.nameEnd(i, min(len(a.tokens), i+longestName))
+	return end == len(a.tokens) || a.tokens[end].kind == tokenMark || a.tokens[end].capital() || !a.sayingAt(end) && !a.tokens[end].is(classAuxiliary|classVerb)
+}
+
+// postBefore reads the office that ends before token end, where a name
+// follows: "the UN Refugee Agency (UNHCR)’s representative in Syria, Jane
+// Okoro", "assistant director for culture Jane Okoro". Behind a comma the
+// office must open its clause, or the name must be closed by a comma too.
+func (a *analysis) postBefore(end, from int, comma, closed bool) affiliation {
+	lo := a.postReach(end, from)
+	for s := lo; s < end; s++ {
+		t := a.tokens[s]
+		if t.kind != tokenWord || t.is(classPreposition) && !t.capital() || t.is(classTime) || a.possessive(s) {
+			continue
+		}
+		opens := s == lo || a.tokens[s].is(classArticle|classDeterminer) || a.tokens[s-1].is(classTime|classPreposition) && !a.tokens[s-1].capital()
+		if !opens || !a.headedByOffice(s, end) {
+			continue
+		}
+		if comma && !t.is(classArticle|classDeterminer) && !t.capital() {
+			continue
+		}
+		if comma && !closed && s > from && a.tokens[s-1].kind == tokenWord && !a.tokens[s-1].is(classSay) && !a.opensSentence(s) {
+			continue // "He had warned the minister, Okoro said"
+		}
+		f := a.postAt(s, end)
+		if f.role == "" {
+			continue
+		}
+		if f.org == "" {
+			f.org = a.officeOrg(s, from)
+		}
+		return f
+	}
+	return affiliation{}
+}
+
+// postReach is how far back from token end one noun phrase can reach with
+// what prepositions hang on it.
+func (a *analysis) postReach(end, from int) int {
+	i := end
+	for i > from && end-i < farthestPost {
+		t := a.tokens[i-1]
+		switch {
+		case a.is(i-1, ")"):
+			open := a.openBracket(i-1, from)
+			if open < 0 {
+				return i
+			}
+			i = open
+			continue
+		case a.possessive(i - 1), a.innerMark(i - 1):
+		case a.is(i-1, ",") && a.listInName(i-1, end):
+		case t.kind == tokenMark, a.sayingAt(i - 1):
+			return i
+		case t.is(classConjunction) && !(a.is(i-1, "and") && i-2 >= from && i < end && (a.tokens[i-2].capital() == a.tokens[i].capital())):
+			return i
+		case t.capital(), t.is(classArticle | classDeterminer):
+		case t.is(classAuxiliary|classVerb|classRelative|classSubordinate|classPronoun|classThey|classWe|classI) && !t.is(classRole|classOrg|classText):
+			return i
+		}
+		i--
+	}
+	return i
+}
+
+// headedByOffice reports whether the noun phrase that starts at token s has
+// the noun of an office before its first preposition, and no second article.
+func (a *analysis) headedByOffice(s, end int) bool {
+	role := false
+	for i := s; i < end; i++ {
+		t := a.tokens[i]
+		switch {
+		case a.possessive(i):
+			role = false
+		case a.is(i, "("):
+			for i < end && !a.is(i, ")") {
+				i++
+			}
+		case t.is(classRole) && a.officeNoun(i):
+			role = true
+		case t.is(classArticle) && i > s && !t.capital() && !role:
+			return false
+		case t.is(classPreposition) && !t.capital():
+			if role {
+				return true
+			}
+			if !a.nameJoint(i, end) || i == s || !a.tokens[i-1].capital() {
+				return false
+			}
+		case t.kind == tokenMark && !a.innerMark(i) && !a.is(i, ")"):
+			return role
+		}
+	}
+	return role
+}
+
+// itsOffice reads ", its director," at token i behind a name: the office is
+// one of the body that the paragraph names before.
+func (a *analysis) itsOffice(i, limit int) affiliation {
+	end := a.appositionEnd(i, limit)
+	if a.lexicon.language != "en" || !a.headedByOffice(i+1, end) {
+		return affiliation{}
+	}
+	f := a.postAt(i+1, end)
+	if f.org == "" {
+		f.org = a.bodyBefore(i)
+	}
+	if s := a.sentenceAt(a.tokens[i].span.Start); f.org == "" && s < len(a.sentences) {
+		f.org = a.bodyNear(i, a.blocks[a.sentences[s].block].firstToken)
+	}
+	return f
+}

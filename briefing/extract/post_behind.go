@@ -1,0 +1,185 @@
+package extract
+
+// behind reads what hangs on the noun of an office with prepositions. The
+// role goes on over its field ("on the right to food", "for culture") and
+// ends at the body and at a place.
+func (p *post) behind() {
+	if p.workplace() {
+		return
+	}
+	a := p.a
+	found, titled := false, false
+	for i := p.noun + 1; i < p.last; {
+		t := a.tokens[i]
+		switch {
+		case t.kind == tokenMark && !a.innerMark(i) && !(a.is(i, ",") && a.listInName(i, p.last)):
+			p.close(i)
+			return
+		case a.is(i, "and") && a.secondPost(i+1, p.last):
+			p.second(i, found)
+			return
+		case !t.is(classPreposition) || t.capital():
+			i++
+			continue
+		}
+		o := a.object(i, p.last)
+		switch way := p.hangsOn(i, o); {
+		case way == bodyHere && (!found || titled):
+			p.org = o.org
+			found, titled = true, false
+			p.close(i)
+		case way == bodyInTitle && !found:
+			p.org = o.org
+			found, titled = true, true
+		case way == placeHere:
+			if !found || titled {
+				p.close(i)
+			}
+			return
+		}
+		i = max(i+1, o.last)
+	}
+}
+
+// workplace reads the body after "at" or "with", which ends the role: all
+// before it is what somebody is there.
+func (p *post) workplace() bool {
+	a := p.a
+	for i := p.noun + 1; i < p.last; {
+		t := a.tokens[i]
+		if t.kind == tokenMark && !a.innerMark(i) && !a.is(i, ",") || a.is(i, "and") && a.secondPost(i+1, p.last) {
+			return false
+		}
+		if !t.is(classPreposition) || t.capital() {
+			i++
+			continue
+		}
+		o := a.object(i, p.last)
+		if o.closest && o.org != "" && !o.place && !o.event {
+			p.org = o.org
+			end := i
+			for k := p.noun + 1; k < i; k++ {
+				if a.is(k, "in") && a.object(k, i).place {
+					end = k
+					break
+				}
+			}
+			p.close(end)
+			return true
+		}
+		if o.closest {
+			return false
+		}
+		i = max(i+1, o.last)
+	}
+	return false
+}
+
+// second reads an office that "and" at token i joins to the one before.
+func (p *post) second(i int, found bool) {
+	a := p.a
+	f := a.postAt(i+1, p.last)
+	if !found && f.org != "" {
+		p.org = f.org
+	}
+	if found || a.tokens[i+1].is(classArticle) || a.tokens[p.noun+1].is(classPreposition) {
+		p.close(i)
+	} else if f.role != "" {
+		p.close(a.roleEnd(i+1, p.last, f.role))
+	}
+}
+
+// close ends the role before token i.
+func (p *post) close(i int) { p.last = min(p.last, i) }
+
+// secondPost reports whether another office starts at token i.
+func (a *analysis) secondPost(i, last int) bool {
+	for j := i; j < min(last, i+6); j++ {
+		t := a.tokens[j]
+		if t.is(classRole) {
+			return true
+		}
+		if t.is(classPreposition) && !t.capital() || t.kind == tokenMark {
+			return false
+		}
+	}
+	return false
+}
+
+// roleEnd is the token after a role printed at tokens [i, last).
+func (a *analysis) roleEnd(i, last int, role string) int {
+	for j := i + 1; j <= last; j++ {
+		for k := i; k < j; k++ {
+			if a.nameText(k, j) == role {
+				return j
+			}
+		}
+	}
+	return last
+}
+
+// bond is how a preposition ties its object to an office.
+type bond uint8
+
+const (
+	field       bond = iota // what the office is about: the role goes on
+	bodyHere                // the body: the role ends
+	bodyInTitle             // the body, which belongs to the title
+	placeHere               // where: the role ends
+)
+
+// hangsOn says how the preposition at token i ties object o to the office.
+func (p *post) hangsOn(i int, o object) bond {
+	a := p.a
+	body := func(ok bool) bond {
+		if ok && o.org != "" {
+			return bodyHere
+		}
+		return field
+	}
+	switch a.lowerWord(i) {
+	case "at", "with":
+		if o.place && a.is(i, "at") {
+			return placeHere
+		}
+		return body(!o.place)
+	case "of":
+		switch {
+		case o.event:
+			return field
+		case o.organ:
+			return bodyInTitle
+		case a.listed("office-field", p.noun) && !o.place:
+			return field
+		case a.listed("office-bare", p.noun):
+			return body(o.institution || o.place || o.acronym)
+		}
+		return body(o.capital && !o.unit || o.institution)
+	case "for":
+		if o.place && p.noun > p.first {
+			return placeHere
+		}
+		if o.place || a.listed("office-field", p.noun) || a.listed("party-office", p.noun) || o.capital && !o.institution && !o.acronym && a.tokens[p.noun].capital() {
+			return field
+		}
+		return body(o.institution || o.acronym || o.capital && a.listed("office-body", p.noun))
+	case "from":
+		if o.place && !a.tokens[p.noun].is(classPerson) {
+			return placeHere
+		}
+		if o.institution || o.acronym || o.place {
+			return body(true)
+		}
+		return placeHere
+	case "in":
+		switch {
+		case o.institution && !o.place:
+			return body(true)
+		case o.place, o.capital && !a.tokens[p.noun].capital(), o.article:
+			return placeHere
+		}
+	case "near", "around", "outside", "off", "along", "across", "between", "throughout", "inside", "by", "within", "under":
+		return placeHere
+	}
+	return field
+}

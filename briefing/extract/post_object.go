@@ -1,0 +1,133 @@
+package extract
+
+// object is what a preposition behind the noun of an office has as its object.
+type object struct {
+	last int
+	// org is its name where it can be a body.
+	org string
+	// capital says that it is printed with a capital, place that it is a
+	// country or a region, acronym that it is one, institution that a word
+	// makes it a body, organ that it belongs to the office's title.
+	capital, place, acronym, institution, organ bool
+	// unit says that it is a part of a body, event that it takes place.
+	unit, event bool
+	// article says that it has one; closest that "at" or "with" leads to it.
+	article, closest bool
+}
+
+// object reads the object of the preposition at token i.
+func (a *analysis) object(i, limit int) object {
+	begin := i + 1
+	o := object{last: begin}
+	for begin < limit && (a.tokens[begin].is(classArticle|classDeterminer) || a.tokens[begin].is(classParticle) && !a.is(i, "to")) && !a.tokens[begin].capital() {
+		begin++
+		o.article = true
+	}
+	if begin >= limit {
+		o.last = limit
+		return o
+	}
+	o.closest = a.is(i, "at") || a.is(i, "with")
+	if a.tokens[begin].capital() {
+		a.capitalObject(&o, begin, limit, a.is(i, "of"))
+		return o
+	}
+	a.smallObject(&o, begin, limit)
+	return o
+}
+
+func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
+	end := a.bodyEnd(begin, limit)
+	if end == begin {
+		end = begin + 1
+	}
+	t := a.tokens[begin]
+	if n := begin + int(t.more) + 1; t.is(classPlace) && (n >= end || !a.tokens[n].capital()) {
+		end, o.place = n, true
+	} else {
+		end = a.awayFrom(begin, end)
+	}
+	o.capital, o.last = true, end
+	o.org = a.orgText(begin, end)
+	o.acronym = t.shape == shapeUpper && end-begin == 1 && !t.is(classRole)
+	o.unit = !o.article && a.listed("unit", end-1)
+	o.institution = a.institution(begin, end) && !o.place && !o.unit
+	for k := begin; k < end; k++ {
+		o.event = o.event || a.listed("event", k)
+	}
+	o.organ = of && o.article && a.listed("organ", end-1)
+}
+
+// smallObject reads "the local canoe owners’ association", "consultancy
+// Meridian Risk": a body that is described, or one with what it is.
+func (a *analysis) smallObject(o *object, begin, limit int) {
+	end := begin
+	for end < limit {
+		t := a.tokens[end]
+		if t.kind == tokenMark && !a.innerMark(end) || t.kind == tokenWord && !t.capital() && t.is(classPreposition|classRelative|classConjunction|classAuxiliary) && !a.possessive(end) && !a.is(end, "of") {
+			break
+		}
+		if a.is(end, "of") && !(end > begin && a.tokens[end-1].is(classOrg) && !a.listed("unit", end-1)) {
+			break
+		}
+		end++
+	}
+	o.last = end
+	if end == begin {
+		return
+	}
+	for k := begin + 1; k < end && a.tokens[begin].kind == tokenWord; k++ {
+		if a.tokens[k].capital() && !a.possessive(k+1) && (a.tokens[k-1].is(classOrg) || k == begin+1 || a.bodyEnd(k, end) == end && !a.tokens[end-1].is(classPlace)) {
+			// "at the messaging company Parlo".
+			if a.is(k-1, "of") {
+				break
+			}
+			o.org, o.capital, o.institution = a.orgText(k, a.bodyEnd(k, end)), true, true
+			return
+		}
+	}
+	head := end - 1
+	for k := begin; k < end; k++ {
+		if a.is(k, "of") {
+			head = k - 1
+			break
+		}
+	}
+	if a.listed("unit", head) || !a.tokens[head].is(classOrg) || a.tokens[head].is(classPerson) || a.plural(head) && !a.listed("outfit", head) && !a.is(head, "services") {
+		return
+	}
+	if head > begin || end > head+1 {
+		o.org, o.institution = a.nameText(begin, end), true
+		return
+	}
+	if org := a.bodyOfNoun(head); org != "" && o.article {
+		o.org, o.institution = org, true
+	}
+}
+
+// awayFrom leaves the place out at the end of a body's name at [first, last):
+// "Ice Institute in Kathmandu"; a mission has it in its name.
+func (a *analysis) awayFrom(first, last int) int {
+	for i := first + 1; i+1 < last; i++ {
+		if !a.is(i, "in") {
+			continue
+		}
+		known := i-first == 1 && a.tokens[first].shape == shapeUpper
+		for k := first; k < i; k++ {
+			known = known || a.tokens[k].is(classOrg)
+		}
+		if known && !a.listed("abroad", i-1) && !a.institution(i+1, last) || known && a.tokens[i+1].is(classPlace) && !a.listed("abroad", i-1) && !a.abroadWithin(first, i) {
+			return i
+		}
+	}
+	return last
+}
+
+func (a *analysis) abroadWithin(first, last int) bool {
+	for i := first; i < last; i++ {
+		if a.listed("abroad", i) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,55 @@
+package extract
+
+// bySurname are the classes that a word loses which turns out to be a surname.
+const bySurname = classRole | classPerson | classTitle | classOrg | classTime | classPeriod | classText | classWork
+
+// readSurnames takes their other meaning from words that are the surname of
+// somebody named in full: "Jane Baker", and then also "Baker said".
+func (a *analysis) readSurnames() {
+	if len(a.lexicon.sets["surname"]) == 0 {
+		return
+	}
+	var found map[string]bool
+	for i := range a.tokens {
+		if t := a.tokens[i]; t.shape == shapeCapital && t.is(bySurname) && i > 0 && a.listed("surname", i) && a.behindFirstName(i) {
+			if found == nil {
+				found = map[string]bool{}
+			}
+			found[a.lowerWord(i)] = true
+			a.tokens[i].class &^= bySurname
+		}
+	}
+	if found == nil {
+		return
+	}
+	for i := range a.tokens {
+		t := a.tokens[i]
+		if t.shape != shapeCapital || !t.is(bySurname) || !found[a.lowerWord(i)] || i > 0 && (a.tokens[i-1].capital() && !a.tokens[i-1].is(classTitle) || a.tokens[i-1].is(classArticle|classDeterminer)) || i+1 < len(a.tokens) && a.tokens[i+1].capital() {
+			continue
+		}
+		a.tokens[i].class &^= bySurname
+	}
+}
+
+// behindFirstName reports whether token i ends a name of two or three plain
+// words: nothing in front of it is an office, a body or a word of a title.
+func (a *analysis) behindFirstName(i int) bool {
+	if i+1 < len(a.tokens) && (a.tokens[i+1].capital() || a.is(i+1, "of") || a.is(i+1, "for")) {
+		return false
+	}
+	first := i - 1
+	for first > 0 && first > i-3 && (a.tokens[first-1].capital() && a.tokens[first-1].kind == tokenWord && !a.tokens[first-1].is(classTitle) || a.is(first, ".")) {
+		first--
+	}
+	for k := first; k < i; k++ {
+		t := a.tokens[k]
+		if a.is(k, ".") && k > first {
+			continue
+		}
+		if t.shape != shapeCapital && !a.initial(k) || t.is(classRole|classOrg|classPlace|classTitle|classNoName|classTime|classText|classWork|classArticle|classDeterminer|classPreposition) ||
+			a.listed("rank", k) || a.listed("demonym", k) || a.listed("field", k) {
+			return false
+		}
+	}
+	return true
+}
