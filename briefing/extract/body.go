@@ -27,6 +27,8 @@ func (a *analysis) bodyEnd(i, limit int) int {
 	for j := i; j < limit && j < i+longestPhrase; j++ {
 		t := a.tokens[j]
 		switch {
+		case j > i && (a.whereBodyIs(i, j, limit) || a.beyondAcronym(i, j) || a.joinsOffice(j, limit)):
+			return end
 		case t.kind == tokenWord && (t.capital() || t.shape == shapeNone) && !t.is(classTime):
 			end = j + 1
 		case t.kind == tokenNumber && j > i && a.tokens[j-1].capital():
@@ -39,7 +41,7 @@ func (a *analysis) bodyEnd(i, limit int) int {
 		case t.is(classPreposition) && t.more == 0 && (a.is(j, "of") || a.is(j, "for") || a.is(j, "on") || a.is(j, "in") || a.is(j, "to") || a.is(j, "against") || a.is(j, "de") || a.is(j, "des") || a.is(j, "du") || a.is(j, "del") || a.is(j, "d’") || a.is(j, "d'") || a.is(j, "pour") || a.is(j, "para") || a.is(j, "sur") || a.is(j, "en") || a.is(j, "sin") || a.is(j, "sans") || a.is(j, "à") && j+1 < limit && !infinitiveFrench(a.lowerWord(j+1))):
 		case j > i && a.is(j, "al") && j+1 < limit && infinitiveSpanish(a.lowerWord(j+1)):
 			return end // "Red Palabra Viva al presentar su informe"
-		case j > i && (a.pastInSpanish(j) || a.verbByArticle(j) || a.bareClitic(j) || a.participleOf(j)), j > i && a.beyondAcronym(i, j), a.joinsOffice(j, limit):
+		case j > i && (a.pastInSpanish(j) || a.verbByArticle(j) || a.bareClitic(j) || a.participleOf(j)):
 			return end
 		case j > i && (a.is(j, "contre") || a.is(j, "contra")) && a.tokens[i].is(classOrg):
 		case j > i && t.kind == tokenWord && !t.capital() && a.lexicon.language != "en" && !a.sayingAt(j) && !t.is(classVerb|classAuxiliary|classRelative|classSubordinate|classPreposition|classAdverb|classSay|classSaying) && a.tokens[j-1].kind == tokenWord:

@@ -48,6 +48,9 @@ func (a *analysis) sayingAt(i int) bool {
 		return t.is(classSay)
 	}
 	p := a.tokens[i-1]
+	if a.saidOfItself(i) {
+		return false
+	}
 	switch {
 	case p.kind == tokenNumber && a.plural(i):
 		return false

@@ -198,3 +198,14 @@ func (a *analysis) pluralOffice(i int) bool {
 	}
 	return false
 }
+
+// whereBodyIs reports whether the preposition at token j, in the name of the
+// body that starts at token i, opens where it works: "l'Unicef en Valdorie".
+// A mission or an office has its place in its name.
+func (a *analysis) whereBodyIs(i, j, limit int) bool {
+	if !a.romance() || !a.is(j, "en") && !a.is(j, "au") && !a.is(j, "aux") && !a.is(j, "à") || j+1 >= limit || a.listed("abroad", i) {
+		return false
+	}
+	n := a.tokens[j+1]
+	return n.is(classPlace) && n.capital() || n.capital() && a.tokens[j-1].capital() && !n.is(classOrg)
+}

@@ -75,14 +75,6 @@ func (a *analysis) newVerb(v, i int, w window) bool {
 	return false
 }
 
-// articleAt is 1 when token i is an article.
-func (a *analysis) articleAt(i int) int {
-	if a.tokens[i].is(classArticle) {
-		return 1
-	}
-	return 0
-}
-
 // whereSaid reports whether the preposition at token j opens where something
 // is said: "el organismo en un comunicado", "la ministre dans une lettre".
 func (a *analysis) whereSaid(j, limit int) bool {
@@ -97,6 +89,66 @@ func (a *analysis) whereSaid(j, limit int) bool {
 		if t.is(classText) {
 			return true
 		}
+	}
+	return false
+}
+
+// farthestSubject is how many tokens behind its verb a subject may stand.
+const farthestSubject = 30
+
+// pastAdverbials is the token behind when, where and to whom something is
+// said, which may stand between a verb and its subject: "a déclaré lundi à
+// Genève la porte-parole", "contó a la prensa una vecina"; i when no subject
+// follows.
+func (a *analysis) pastAdverbials(i, limit int) int {
+	within := false // behind a preposition, before its noun
+	for j := i; j < min(limit, i+farthestSubject); j++ {
+		t := a.tokens[j]
+		switch {
+		case t.kind == tokenMark:
+			return i
+		case t.is(classTime|classPeriod) || t.kind == tokenNumber, a.adverb(j), a.dayAt(j):
+			within = false
+		case t.is(classPreposition) && !t.capital():
+			within = true
+			j += int(t.more)
+		case within && t.is(classArticle|classDeterminer) && !t.capital():
+		case within:
+			within = false
+			if p := j + 1; p+1 < limit && t.capital() && a.tokens[p].shape == shapeCapital && (t.shape == shapeUpper || t.is(classPlace) || p+1 < limit && a.tokens[p+1].shape == shapeCapital && a.plainName(p, p+2)) {
+				return p // "a dit à l'AFP Jane Okoro", "cuenta a Efe Ana Quispe"
+			}
+			for j+1 < limit && t.capital() && a.tokens[j+1].capital() {
+				j++ // a body or a place of several words
+			}
+		case t.is(classArticle) || t.capital() || t.is(classRole|classPerson|classPronoun|classDeterminer):
+			return j
+		case j == i:
+			return i
+		}
+	}
+	return i
+}
+
+// dayAt reports whether token i opens "este lunes", "ce mardi", "le 3 mars".
+func (a *analysis) dayAt(i int) bool {
+	t := a.tokens[i]
+	if t.capital() || i+1 >= len(a.tokens) || !t.is(classArticle|classDeterminer) {
+		return false
+	}
+	n := a.tokens[i+1]
+	return n.is(classTime|classPeriod) && !n.capital() || n.kind == tokenNumber
+}
+
+// saidOfItself reports whether "se" before the verb at token i makes it a
+// passive or something that happens: "las amenazas se mantienen".
+func (a *analysis) saidOfItself(i int) bool {
+	if !a.romance() || a.tokens[i-1].is(classSay) && a.tokens[i-1].more > 0 {
+		return false
+	}
+	switch a.lowerWord(i - 1) {
+	case "se", "s'", "s’":
+		return true
 	}
 	return false
 }

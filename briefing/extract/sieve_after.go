@@ -316,6 +316,9 @@ func (a *analysis) passive(v, from int) bool {
 // Romance languages put between the verb and its subject: "a décrit à la barre
 // un avocat", "ha contado a la prensa una vecina".
 func (a *analysis) pastAdverbial(i, limit int) int {
+	if a.romance() {
+		return a.pastAdverbials(i, limit)
+	}
 	if a.lexicon.language == "en" || i >= limit || !a.tokens[i].is(classPreposition) || a.tokens[i].is(classArticle) && !a.tokens[i].is(classPreposition) {
 		return i
 	}
@@ -330,9 +333,6 @@ func (a *analysis) pastAdverbial(i, limit int) int {
 		}
 		if t.is(classArticle) && !t.is(classPreposition) || t.capital() && !p.capital() {
 			return j
-		}
-		if j == i+2+a.articleAt(i+1) && t.shape == shapeCapital && p.capital() && (p.shape == shapeUpper || j+1 < limit && a.tokens[j+1].shape == shapeCapital && a.plainName(j, j+2)) {
-			return j // "a dit à l'AFP Jane Okoro", "cuenta a Efe Ana Quispe"
 		}
 	}
 	return i
