@@ -33,8 +33,7 @@ type Chooser struct {
 	// OnChosen has the paths that were chosen.
 	OnChosen func(paths []string)
 
-	bench  *desk.Bench
-	latest *task.Latest[workspace.Folder]
+	loader[workspace.Folder]
 	folder workspace.Folder
 
 	path   *desk.Entry
@@ -50,8 +49,8 @@ type Chooser struct {
 // NewChooser returns a chooser; Show shows it.
 func NewChooser(b *desk.Bench) *Chooser {
 	c := &Chooser{
-		bench: b, latest: task.NewLatest[workspace.Folder](b.Tasks, lang.L("Looking into the folder")),
-		path: desk.NewEntry(), usual: container.New(layout.NewCustomPaddedVBoxLayout(0)), note: desk.Small("").Shrinking(), wrong: desk.Warning(""),
+		loader: newLoader[workspace.Folder](b, lang.L("Looking into the folder")),
+		path:   desk.NewEntry(), usual: container.New(layout.NewCustomPaddedVBoxLayout(0)), note: desk.Small("").Shrinking(), wrong: desk.Warning(""),
 	}
 	c.path.OnSubmitted = func(typed string) { c.open(typed, "") }
 	c.path.OnKey = func(ev *fyne.KeyEvent) bool {

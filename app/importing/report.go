@@ -3,11 +3,8 @@ package importing
 import (
 	"context"
 	"strconv"
-	"strings"
-	"time"
 
 	"attache/app/desk"
-	"attache/app/task"
 	"attache/briefing"
 	"attache/briefing/workspace"
 	"attache/widgets"
@@ -23,8 +20,9 @@ import (
 // Report is the screen that says what became of every file of an import: what
 // failed, why, and what to do; what is to be compared; what came in.
 type Report struct {
-	// OnBack leaves it.
-	OnBack func()
+	page
+	loader[reported]
+
 	// OnOpen reads a document.
 	OnOpen func(briefing.DocumentID)
 	// OnCompare sets the document side by side with the one that it resembles.
@@ -36,55 +34,36 @@ type Report struct {
 	OnTakeBack func(workspace.ImportID)
 	OnSave     func(workspace.ImportID, workspace.ReportWords)
 
-	bench  *desk.Bench
-	latest *task.Latest[reported]
-	shown  reported
-	ends   []string // of the lines
+	shown reported
+	ends  []string // of the lines
 	// wanted is the import to show; 0 for the latest.
 	wanted  workspace.ImportID
 	filling bool
 
-	title   *desk.Ink
 	summary *desk.Ink
 	which   *widget.Select
 	list    *widgets.OutcomeList
 	filter  *desk.Filter
 	again   *widget.Button
-	actions *fyne.Container
-	empty   fyne.CanvasObject
-	content fyne.CanvasObject
-}
-
-// reported is what the screen shows.
-type reported struct {
-	imports   []workspace.Import
-	shown     workspace.Import
-	lines     []workspace.ImportLine
-	titles    map[briefing.DocumentID]string
-	undecided map[briefing.DocumentID]bool
 }
 
 // NewReport returns an empty screen; see Show.
 func NewReport(b *desk.Bench) *Report {
 	r := &Report{
-		bench: b, latest: task.NewLatest[reported](b.Tasks, lang.L("Opening the report")),
-		title: desk.Title(lang.L("Imports")).Shrinking(), summary: desk.Quiet("").Shrinking(),
-		list: widgets.NewOutcomeList(lang.L("Nothing of this kind")),
+		loader:  newLoader[reported](b, lang.L("Opening the report")),
+		summary: desk.Quiet("").Shrinking(), list: widgets.NewOutcomeList(lang.L("Nothing of this kind")),
 	}
-	r.filter = desk.NewFilter(r.fill, facetEnd)
+	r.filter = desk.NewFilter(r.narrow, facetEnd)
 	r.which = desk.Select([]string{longestDate}, nil)
 	r.which.OnChanged = func(string) { r.choose(r.which.SelectedIndex()) }
 	r.list.OnOpen = r.open
 	r.list.OnAction = r.act
 	r.again = desk.QuietButton(lang.L("Try these again"), theme.ViewRefreshIcon(), r.tryAgain)
-	r.actions = container.New(layout.NewCustomPaddedHBoxLayout(2), r.which, r.again,
+	actions := container.New(layout.NewCustomPaddedHBoxLayout(2), r.which, r.again,
 		b.IconButton(theme.ContentUndoIcon(), lang.L("Take this import back"), func() { r.forShown(r.OnTakeBack) }),
 		b.IconButton(theme.DocumentSaveIcon(), lang.L("Save the report…"), r.save))
-	back := desk.QuietButton(lang.L("Back"), theme.NavigateBackIcon(), func() { call(r.OnBack) })
-	bar := desk.Bar(container.NewBorder(nil, nil, back, nil, r.title), r.actions)
-	r.empty = desk.Empty(lang.L("No import yet"), lang.L("What became of each file of an import is told here, and stays."))
-	r.empty.Hide()
-	r.content = desk.Page(container.NewVBox(bar, desk.Inset(r.summary)), container.NewStack(desk.Outset(r.list), r.empty))
+	r.lay(lang.L("Imports"), actions, r.summary, desk.Outset(r.list),
+		desk.Empty(lang.L("No import yet"), lang.L("What became of each file of an import is told here, and stays.")))
 	return r
 }
 
@@ -92,9 +71,6 @@ const (
 	facetEnd    = "end"
 	longestDate = "2026-11-21 22:15  ·  10000"
 )
-
-// Content is the screen.
-func (r *Report) Content() fyne.CanvasObject { return r.content }
 
 // Focus is what gets the keys.
 func (r *Report) Focus() fyne.Focusable { return r.list }
@@ -111,52 +87,10 @@ func (r *Report) Show(id workspace.ImportID) {
 
 // Reload shows the report as it is now.
 func (r *Report) Reload() {
-	library, wanted := r.bench.Library, r.wanted
-	r.latest.Run(func(ctx context.Context, _ *task.Progress) (reported, error) {
+	wanted := r.wanted
+	r.load(func(ctx context.Context, library *workspace.Workspace) (reported, error) {
 		return readReport(ctx, library, wanted)
-	}, func(s reported, err error) {
-		if err != nil {
-			r.bench.Notices.Problem(err)
-			return
-		}
-		r.show(s)
-	})
-}
-
-func readReport(ctx context.Context, library *workspace.Workspace, wanted workspace.ImportID) (s reported, err error) {
-	if s.imports, err = library.Imports(ctx); err != nil || len(s.imports) == 0 {
-		return s, err
-	}
-	s.shown = s.imports[0]
-	for _, i := range s.imports {
-		if i.ID == wanted {
-			s.shown = i
-		}
-	}
-	if s.lines, err = library.ImportReport(ctx, s.shown.ID); err != nil {
-		return s, err
-	}
-	entries, err := library.Documents(ctx)
-	if err != nil {
-		return s, err
-	}
-	s.titles = map[briefing.DocumentID]string{}
-	for _, e := range entries {
-		s.titles[e.ID] = titleOf(e)
-	}
-	doubts, err := library.Doubts(ctx)
-	s.undecided = map[briefing.DocumentID]bool{}
-	for _, d := range doubts {
-		s.undecided[d.New.ID] = true
-	}
-	return s, err
-}
-
-func titleOf(e workspace.Entry) string {
-	if e.Provenance.Title != "" {
-		return e.Provenance.Title
-	}
-	return e.Provenance.FileName
+	}, r.show)
 }
 
 func (r *Report) show(s reported) {
@@ -175,16 +109,8 @@ func (r *Report) show(s reported) {
 	}
 	r.which.SetOptions(names)
 	r.filling = false
-	if len(s.imports) == 0 {
-		r.empty.Show()
-		r.list.Hide()
-		r.actions.Hide()
-	} else {
-		r.empty.Hide()
-		r.list.Show()
-		r.actions.Show()
-	}
-	r.fill()
+	r.fill(len(s.imports) > 0)
+	r.narrow()
 }
 
 func (r *Report) choose(at int) {
@@ -193,8 +119,8 @@ func (r *Report) choose(at int) {
 	}
 }
 
-// fill lists what fits the filter, what went wrong first.
-func (r *Report) fill() {
+// narrow lists what fits the filter, what went wrong first.
+func (r *Report) narrow() {
 	counts := map[string]int{}
 	for _, end := range r.ends {
 		counts[end]++
@@ -216,29 +142,12 @@ func (r *Report) fill() {
 	}
 	r.filter.Show(facet)
 	r.list.SetOutcomes(rows)
-	r.summary.SetText(r.sum(counts))
+	r.summary.SetText(r.shown.sum(counts))
 	if counts[endFailed] > 0 {
 		r.again.Show()
 	} else {
 		r.again.Hide()
 	}
-}
-
-// sum is the report in one line.
-func (r *Report) sum(counts map[string]int) string {
-	var parts []string
-	for _, end := range ends {
-		if n := counts[end]; n > 0 {
-			parts = append(parts, endLabel(end)+": "+strconv.Itoa(n))
-		}
-	}
-	if left := r.shown.shown.Files - len(r.shown.lines); left > 0 {
-		parts = append(parts, lang.N("Stopped before {{.Count}} more were read", left, map[string]any{"Count": left}))
-	}
-	if took := r.shown.shown.Ended.Sub(r.shown.shown.Started).Round(time.Second); took > time.Second {
-		parts = append(parts, took.String())
-	}
-	return strings.Join(parts, "  ·  ")
 }
 
 // line is the line of a row.
@@ -291,20 +200,5 @@ func (r *Report) save() {
 	if r.shown.shown.ID == 0 || r.OnSave == nil {
 		return
 	}
-	s := r.shown
-	r.OnSave(s.shown.ID, workspace.ReportWords{
-		Title: func(started time.Time) string {
-			return lang.L("What became of the files imported on {{.When}}", map[string]any{"When": started.Local().Format("2006-01-02 15:04")})
-		},
-		File: lang.L("File"), Status: lang.L("What became of it"), Document: lang.L("Document"),
-		Cause: lang.L("Why"), Remedy: lang.L("What to do"),
-		Label: func(l workspace.ImportLine) string { return endLabel(endOf(l, s.undecided)) },
-		Note:  func(l workspace.ImportLine) string { return note(l, endOf(l, s.undecided), s.titles) },
-	})
-}
-
-func call(f func()) {
-	if f != nil {
-		f()
-	}
+	r.OnSave(r.shown.shown.ID, r.shown.words())
 }
