@@ -1,8 +1,8 @@
 package widgets
 
 import (
-	"slices"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"

@@ -37,6 +37,12 @@ func NewPersonList(empty, hint string) *PersonList {
 	return l
 }
 
+// SetEmpty gives the words for a list without people.
+func (l *PersonList) SetEmpty(empty, hint string) {
+	l.empty, l.hint = empty, hint
+	l.Refresh()
+}
+
 // SetPeople shows people; who was selected stays selected.
 func (l *PersonList) SetPeople(people []PersonRow) {
 	selected := l.Selected()

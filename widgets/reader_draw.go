@@ -53,11 +53,10 @@ func (r *Reader) drawPiece(p readerPlaced) {
 		return
 	}
 	lines := f.pieces[p.piece].lines
-	first := max(f.lineUnder(p.piece, -p.y)-1, 0)
-	for n := first; n < len(lines); n++ {
+	for n := range lines {
 		y := p.y + f.lineTop(p.piece, n)
-		if y > r.view.height {
-			break
+		if y+2*l.leading < 0 || y > r.view.height { // what is framed reaches beyond its line
+			continue
 		}
 		r.drawFills(p.piece, n, y, l)
 		for _, run := range f.runs(p.piece, n) {

@@ -76,9 +76,7 @@ func (f *readerFlow) wrap(i int) {
 	l := f.set.look(p)
 	if p.header {
 		p.lines = []readerLine{{start: p.span.Start, textEnd: p.span.Start, end: p.span.Start}}
-	} else if f.inTable(f.table(i), i) {
-		p.lines = []readerLine{{start: p.span.Start, textEnd: p.span.End, end: p.span.End}}
-	} else {
+	} else if p.lines = f.wrapRow(i, l); p.lines == nil {
 		body := briefing.Span{Start: p.span.Start + p.lead, End: p.span.End}
 		width := max(f.column-l.indent-l.inset, l.glyphs.size)
 		first := width
@@ -89,8 +87,15 @@ func (f *readerFlow) wrap(i int) {
 		}
 		p.lines = f.wrapper.wrap(f.doc.Text, body, first, width, l.glyphs)
 		p.lines[0].start = p.span.Start
+		for n := range p.lines {
+			p.lines[n].row = n
+		}
 	}
-	f.heights.set(i, f.around(p, l)+float32(len(p.lines))*l.leading+f.cardBelow(i))
+	rows := 0
+	for _, line := range p.lines {
+		rows = max(rows, line.row+1)
+	}
+	f.heights.set(i, f.around(p, l)+float32(rows)*l.leading+f.cardBelow(i))
 }
 
 // leadWidth is the width of what hangs before a piece, with the gap after it.
@@ -246,12 +251,46 @@ func (f *readerFlow) lineAt(i, offset int, early bool) int {
 
 // lineTop is where line n of piece i starts, from the top of the piece.
 func (f *readerFlow) lineTop(i, n int) float32 {
-	return f.above(i) + float32(n)*f.set.look(&f.pieces[i]).leading
+	f.wrap(i)
+	return f.above(i) + float32(f.pieces[i].lines[n].row)*f.set.look(&f.pieces[i]).leading
 }
 
-// lineUnder is the line of piece i at height y, the nearest for a y outside.
-func (f *readerFlow) lineUnder(i int, y float32) int {
-	f.wrap(i)
-	n := int(math.Floor(float64((y - f.above(i)) / f.set.look(&f.pieces[i]).leading)))
-	return min(max(n, 0), len(f.pieces[i].lines)-1)
+// lineUnder is the line of piece i at x and y, the nearest for a place outside.
+func (f *readerFlow) lineUnder(i int, x, y float32) int {
+	row := int(math.Floor(float64((y - f.above(i)) / f.set.look(&f.pieces[i]).leading)))
+	return f.lineIn(i, row, x)
 }
+
+// lineIn is the line of piece i with so many others above it, in the cell at x
+// where the piece is a row of a table: the nearest when there is none.
+func (f *readerFlow) lineIn(i, row int, x float32) int {
+	f.wrap(i)
+	lines := f.pieces[i].lines
+	cell := 0
+	if lines[len(lines)-1].cell > 0 {
+		for k, c := range f.columnsOf(i) {
+			if k <= lines[len(lines)-1].cell && x >= c.x-tableGapEms/2*f.set.size {
+				cell = k
+			}
+		}
+	}
+	first := slices.IndexFunc(lines, func(l readerLine) bool { return l.cell == cell })
+	n := first
+	for n+1 < len(lines) && lines[n+1].cell == cell && lines[n].row < row {
+		n++
+	}
+	return n
+}
+
+// lineBeside is the line above (d -1) or below (d 1) line n of piece i; false
+// when it is one of another piece.
+func (f *readerFlow) lineBeside(i, n, d int) (int, bool) {
+	lines := f.pieces[i].lines
+	if m := n + d; m >= 0 && m < len(lines) && lines[m].cell == lines[n].cell {
+		return m, true
+	}
+	return n, false
+}
+
+// lastRow is more than any piece has lines.
+const lastRow = math.MaxInt32

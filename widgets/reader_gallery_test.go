@@ -78,9 +78,27 @@ func hearing() *briefing.Document {
 		add(briefing.RoleListItem, 1, "", "• in all courts, whatever their level;").
 		add(briefing.RoleListItem, 0, "", "(b) review their laws.").
 		add(briefing.RoleQuotation, 0, "", "Les victimes ne doivent jamais être punies pour des actes qu’elles ont été contraintes de commettre.").
-		add(briefing.RoleTableRow, 0, "", "Region\tVictims\tChildren").
-		add(briefing.RoleTableRow, 0, "", "Coast\t1,204\t35 %").
+		add(briefing.RoleTableRow, 0, "", "Region | Victims | Children").
+		add(briefing.RoleTableRow, 0, "", "Coast | 1,204 | 35 %").
 		add(briefing.RoleFootnote, 0, "1", "1 Global Survey 2023, page 14. See also https://example.org/survey.").
+		document()
+}
+
+// tables has one that is wider than the page, one with an empty first cell,
+// and one that has too many words for columns.
+func tables() *briefing.Document {
+	return new(readerParts).
+		add(briefing.RoleHeading, 2, "", "Victims by region and year").
+		add(briefing.RoleTableRow, 0, "", "Region | 2019 | 2021 | 2022 | Change since 2019, per cent").
+		add(briefing.RoleTableRow, 0, "", "Western and Southern Europe | 4,429 | 4,629 | 4,879 | 10 %").
+		add(briefing.RoleTableRow, 0, "", "South Asia and the Pacific, with the island States of the region counted together | 12,045 | 12,245 | 12,495 | 3 %").
+		add(briefing.RoleTableRow, 0, "", "All regions").
+		add(briefing.RoleTableRow, 0, "", "Eastern Europe | 2,100 |  | 2,550 | –21 %").
+		add(briefing.RoleParagraph, 0, "", "Figures of national authorities.").
+		add(briefing.RoleTableRow, 0, "", "| Children | Adults").
+		add(briefing.RoleTableRow, 0, "", "Coast | 35 % | 65 %").
+		add(briefing.RoleParagraph, 0, "", "What each of them asked for:").
+		add(briefing.RoleTableRow, 0, "", strings.Repeat("Internationalisation of responsibilities | ", 5)+"End").
 		document()
 }
 
@@ -179,6 +197,11 @@ func readerExhibits() []exhibit {
 			pose: func(_ fyne.Window, o fyne.CanvasObject) {
 				r := o.(*widgets.Reader)
 				r.ScrollTo(wordsIn(r.Document(), "Your browser"))
+			}},
+		{name: "reader-tables", size: fyne.NewSize(640, 620), make: func(fyne.Window) fyne.CanvasObject { return readerOf(tables()) },
+			pose: func(w fyne.Window, o fyne.CanvasObject) {
+				r := focus(w, o)
+				r.Select(wordsIn(r.Document(), "island States of the region counted together | 12,045"))
 			}},
 		{name: "reader-foreign", size: fyne.NewSize(700, 420), foreign: true,
 			make: func(fyne.Window) fyne.CanvasObject { return readerOf(foreignHearing()) }},

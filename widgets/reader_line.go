@@ -16,6 +16,10 @@ type readerLine struct {
 	start int
 	// textEnd is where the words end; white space up to end is not drawn.
 	textEnd, end int
+	// row is how many lines of its piece stand above it, cell the cell of a
+	// table row that it belongs to, and x where it starts in there.
+	row, cell int
+	x         float32
 	// runs are its parts from left to right, made when they are first drawn.
 	runs []readerRun
 }

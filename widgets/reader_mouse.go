@@ -182,7 +182,7 @@ func (r *Reader) offsetUnder(pos fyne.Position) (offset int, early, ok bool) {
 	if r.onCard(pos) {
 		return 0, false, false
 	}
-	i, n, ok := r.view.under(pos.Y)
+	i, n, ok := r.view.under(pos.X-r.geo.x, pos.Y)
 	if !ok {
 		return 0, false, false
 	}

@@ -9,8 +9,9 @@ func (r *Reader) moveLine(d int, extend bool) {
 	}
 	n := f.lineAt(i, at, r.caret.early)
 	x := r.goal(i, n, at)
-	switch m := n + d; {
-	case m >= 0 && m < len(f.pieces[i].lines):
+	m, within := f.lineBeside(i, n, d)
+	switch {
+	case within:
 		n = m
 	case d < 0:
 		j := f.shownBefore(i)
@@ -18,16 +19,14 @@ func (r *Reader) moveLine(d int, extend bool) {
 			r.moveCaret(f.pieces[i].span.Start, false, extend)
 			return
 		}
-		f.wrap(j)
-		i, n = j, len(f.pieces[j].lines)-1
+		i, n = j, f.lineIn(j, lastRow, x)
 	default:
 		j := f.shownAfter(i)
 		if j < 0 {
 			r.moveCaret(f.pieces[i].span.End, false, extend)
 			return
 		}
-		f.wrap(j)
-		i, n = j, 0
+		i, n = j, f.lineIn(j, 0, x)
 	}
 	r.steer(i, n, x, extend)
 }
@@ -47,18 +46,17 @@ func (r *Reader) movePage(d float32, extend bool) {
 	x := r.goal(i, f.lineAt(i, at, r.caret.early), at)
 	was := r.Place().Top
 	r.view.scroll(d * (r.view.height - 2*height))
-	j, n, ok := r.view.under(y + height/2)
+	j, n, ok := r.view.under(x, y+height/2)
 	if !ok {
 		return
 	}
 	if r.Place().Top == was { // the end of the document was in sight
 		if d < 0 {
 			j = f.shown(0, 1)
-			n = 0
+			n = f.lineIn(j, 0, x)
 		} else {
 			j = f.shown(len(f.pieces)-1, -1)
-			f.wrap(j)
-			n = len(f.pieces[j].lines) - 1
+			n = f.lineIn(j, lastRow, x)
 		}
 	}
 	r.steer(j, n, x, extend)
@@ -107,7 +105,7 @@ func (r *Reader) scrollPage(down bool) {
 
 // firstInSight is where the first line that is wholly in the window starts.
 func (r *Reader) firstInSight() int {
-	i, n, ok := r.view.under(r.set.size)
+	i, n, ok := r.view.under(0, r.set.size)
 	if !ok {
 		return r.caret.at
 	}

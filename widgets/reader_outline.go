@@ -26,7 +26,7 @@ func (r *Reader) HeadingInSight() int {
 	if r.doc == nil || r.view.height <= 0 {
 		return -1
 	}
-	i, n, ok := r.view.under(r.view.height / 3)
+	i, n, ok := r.view.under(0, r.view.height/3)
 	if !ok {
 		return -1
 	}

@@ -16,7 +16,7 @@ import (
 // alphabet has what makes offsets hard: characters of one to four bytes,
 // combining marks, joined emoji, flags, wide, right-to-left and invisible
 // characters, and every kind of white space.
-var alphabet = []string{"a", "b", "W", "fi", " ", " ", "  ", "\n", "\n\n", "\t", ".", "-", "(", ")", "“", "”", "é", "e\u0301", "ß", "я",
+var alphabet = []string{"a", "b", " | ", "| ", "W", "fi", " ", " ", "  ", "\n", "\n\n", "\t", ".", "-", "(", ")", "“", "”", "é", "e\u0301", "ß", "я",
 	"中", "国", "。", "日本", "한", "ا", "ل", "م", "שלום", "12", "3,4", "🇺🇳", "👨‍👩‍👧", "👍🏽", "\u0915\u094d\u0937\u093f", "\u00a0", "\u200b", "\u00ad", "\u200f", "…", "—", "word", "another", "ﬁ"}
 
 func randomText(r *rand.Rand, parts int) string {

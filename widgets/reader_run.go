@@ -41,6 +41,10 @@ func (f *readerFlow) runs(i, n int) []readerRun {
 		return line.runs
 	}
 	p, l := &f.pieces[i], f.set.look(&f.pieces[i])
+	if p.lines[len(p.lines)-1].cell > 0 {
+		line.runs = f.cellRuns(line, l)
+		return line.runs
+	}
 	x, at := l.indent, line.start
 	runs := []readerRun{}
 	if n == 0 && p.lead > 0 {
@@ -59,14 +63,7 @@ func (f *readerFlow) runs(i, n int) []readerRun {
 		line.runs = append(runs, f.mixedRuns(i, at, line, x, right, l)...)
 		return line.runs
 	}
-	var stops []float32
-	if t := f.table(i); f.inTable(t, i) {
-		stops = t.stops
-	}
-	for cell := 0; at < line.end; cell++ {
-		if cell < len(stops) {
-			x = stops[cell]
-		}
+	for at < line.end {
 		end := line.end
 		if tab := strings.IndexByte(f.doc.Text[at:line.end], '\t'); tab >= 0 {
 			end = at + tab + 1
@@ -124,7 +121,7 @@ func (f *readerFlow) xAt(i, n, offset int) float32 {
 	l := f.set.look(&f.pieces[i])
 	runs := f.runs(i, n)
 	if len(runs) == 0 {
-		return l.indent
+		return max(l.indent, f.pieces[i].lines[n].x)
 	}
 	end := &runs[0]
 	for j := range runs {

@@ -27,7 +27,7 @@ func (r *Reader) Place() ReaderPlace {
 		p.Top = f.pieces[i].span.Start
 		return p
 	}
-	n := f.lineUnder(i, r.view.shift)
+	n := f.lineUnder(i, 0, r.view.shift)
 	p.Top, p.Into = f.pieces[i].lines[n].start, (r.view.shift-f.lineTop(i, n))/l.leading
 	return p
 }

@@ -175,7 +175,7 @@ func TestReaderScrollsWithoutJumps(t *testing.T) {
 	r.ScrollTo(d.Blocks[len(d.Blocks)/2].Span)
 	for _, dy := range []float32{-37, 53, 11, 120, 90} {
 		for range 60 {
-			i, n, _ := r.view.under(r.view.height / 2)
+			i, n, _ := r.view.under(0, r.view.height/2)
 			at := r.view.flow.pieces[i].lines[n].start
 			before, _, _ := r.lineInView(at, false)
 			r.Scrolled(&fyne.ScrollEvent{Scrolled: fyne.Delta{DY: dy}})

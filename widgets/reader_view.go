@@ -125,9 +125,9 @@ func (v *readerView) pieceTop(i int) (y float32, near bool) {
 	return y, true
 }
 
-// under is the piece and line at height y of the window: the nearest with
+// under is the piece and line at x of the column and height y of the window: the nearest with
 // text when there is none. It reports false when nothing is in sight.
-func (v *readerView) under(y float32) (piece, line int, ok bool) {
+func (v *readerView) under(x, y float32) (piece, line int, ok bool) {
 	best, gap := readerPlaced{}, float32(-1)
 	for _, p := range v.placed() {
 		if v.flow.pieces[p.piece].header {
@@ -142,5 +142,5 @@ func (v *readerView) under(y float32) (piece, line int, ok bool) {
 	if gap < 0 {
 		return 0, 0, false
 	}
-	return best.piece, v.flow.lineUnder(best.piece, y-best.y), true
+	return best.piece, v.flow.lineUnder(best.piece, x, y-best.y), true
 }
