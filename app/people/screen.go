@@ -59,7 +59,7 @@ func New(b *desk.Bench) *Screen {
 	}
 	s.name.PlaceHolder = lang.L("A name or a body")
 	s.name.OnChanged = func(string) { s.narrow() }
-	s.list = widgets.NewPersonList(lang.L("Nobody fits what is typed"), "")
+	s.list = widgets.NewPersonList(lang.L("Gathering the evidence"), "")
 	s.list.OnSelected = s.choose
 	s.list.OnOpen = func(string) { b.Window.Canvas().Focus(s.said) }
 	s.list.OnLeave = func() { b.Window.Canvas().Focus(s.name) }
@@ -70,7 +70,7 @@ func New(b *desk.Bench) *Screen {
 		}
 		return ev.Name == fyne.KeyDown
 	}
-	s.said.SetLabels(saidLabels())
+	s.said.SetLabels(widgets.PassageLabels{})
 	s.said.OnOpen = func(id briefing.DocumentID, at briefing.Span) {
 		if e, ok := s.at(id, at); ok && s.OnOpen != nil {
 			s.OnOpen(e)
@@ -109,6 +109,8 @@ func (s *Screen) Reload() {
 			return
 		}
 		s.gathered = g
+		s.list.SetEmpty(lang.L("Nobody fits what is typed"), "")
+		s.said.SetLabels(saidLabels())
 		s.doubt.ask(g.doubts)
 		if len(s.speakers) == 0 {
 			s.empty.Show()
