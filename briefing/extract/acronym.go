@@ -95,6 +95,9 @@ func (a *analysis) expansion(i int, acronym string) int {
 		if !t.is(classPreposition | classArticle | classConjunction | classParticle) {
 			break
 		}
+		if t.is(classPreposition) && i-start > 1 && a.institution(start, i) && j > 1 && a.tokens[j-1].shape == shapeCapital && a.tokens[j-2].shape == shapeCapital && a.plainName(j-2, j) {
+			break // "Jane Okoro of the Harbour Agency (HA)"
+		}
 	}
 	if i-start <= 3 && a.plainName(start, i) {
 		return i // "Jane Okoro (PS)": whose party it is
@@ -134,6 +137,16 @@ func (r *register) fullName(name string) string {
 		return full
 	}
 	return name
+}
+
+// short is the acronym that the document gives a full name; "" for none.
+func (r *register) short(full string) string {
+	for acronym, name := range r.acronyms {
+		if name == full && full != "" {
+			return acronym
+		}
+	}
+	return ""
 }
 
 // fullNameOr is fullName for a name that may carry its acronym behind it.

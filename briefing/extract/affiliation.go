@@ -31,6 +31,8 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.onBehalf(first, b.firstToken) },
 		func() affiliation { return a.presiding(first, b.firstToken) },
 		func() affiliation { return a.trade(end, b.lastToken) },
+		func() affiliation { return a.seat(end) },
+		func() affiliation { return a.livelihood(end, b.lastToken) },
 	} {
 		if f := read(); f != (affiliation{}) {
 			if e.role == "" {
@@ -101,6 +103,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	}
 	if i >= limit || a.is(i, "“") || a.is(i, "\"") || a.tokens[i].is(classRelative|classPronoun|classConjunction|classSay|classSaying|classAuxiliary) && !a.tokens[i].is(classArticle|classDeterminer) {
 		return affiliation{}
+	}
+	for i+1 < limit && a.adverb(i) && a.tokens[i+1].is(classPreposition) {
+		i++ // "formerly of the Navy"
 	}
 	if a.tokens[i].is(classPreposition) && !a.tokens[i].capital() {
 		if a.is(i, "of") || a.is(i, "for") || a.is(i, "from") || a.is(i, "with") || a.romance() {

@@ -49,7 +49,30 @@ func (a *analysis) officeOrg(first, from int) string {
 	if !own && !spokes {
 		return ""
 	}
-	return a.bodyNear(first, from)
+	if org := a.bodyNear(first, from); org != "" || !own {
+		return org
+	}
+	return a.subjectBody(first)
+}
+
+// subjectBody is the name, whatever it is, that opens the sentence before the
+// one of token i, or that sentence's predecessor: whom "its director" is of.
+func (a *analysis) subjectBody(i int) string {
+	here := a.sentenceAt(a.tokens[i].span.Start)
+	for s := min(here, len(a.sentences)) - 1; s >= max(0, here-2); s-- {
+		st := a.sentences[s]
+		first := a.outsideQuotes(st.first, st.last)
+		for first < st.last && a.tokens[first].is(classArticle) {
+			first++
+		}
+		if first >= st.last || !a.tokens[first].capital() || a.tokens[first].is(classNoName|classTitle|classPronoun|classThey|classPlace|classTime|classRole) {
+			continue
+		}
+		if end := a.bodyEnd(first, st.last); end > first && !a.tokens[end-1].is(classRole) {
+			return a.orgText(first, end)
+		}
+	}
+	return ""
 }
 
 // bodyNear is the organisation named last between token from and token i.
@@ -160,6 +183,14 @@ func (a *analysis) bodyActing(p nounPhrase) speaker {
 		}
 	}
 	return nobody
+}
+
+// blockStart is the first token of the block of token i.
+func (a *analysis) blockStart(i int) int {
+	if s := a.sentenceAt(a.tokens[i].span.Start); s < len(a.sentences) {
+		return a.blocks[a.sentences[s].block].firstToken
+	}
+	return 0
 }
 
 // blockEnd is the last token of the block of token i.

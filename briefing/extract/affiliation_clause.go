@@ -20,7 +20,8 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 	for i < limit && (a.adverb(i) || a.copula(i)) {
 		i++
 	}
-	if i+1 >= limit || !a.tokens[i].is(classArticle) && (a.lexicon.language == "en" || !a.tokens[i].is(classRole)) {
+	bare := i+2 < limit && a.tokens[i].is(classRole) && a.tokens[i+1].is(classPreposition)
+	if i+1 >= limit || !a.tokens[i].is(classArticle) && !bare && (a.lexicon.language == "en" || !a.tokens[i].is(classRole)) {
 		return affiliation{}
 	}
 	p := a.phraseAfter(i, min(limit, i+widest/4))

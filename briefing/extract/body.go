@@ -110,7 +110,32 @@ func (a *analysis) orgText(first, last int) string {
 	for last > first && (a.possessive(last-1) || a.tokens[last-1].kind == tokenMark) {
 		last--
 	}
+	if last-first == 1 && first > 0 && a.tokens[first].is(classOrg) && a.tokens[first].shape == shapeCapital && a.definite(first-1) {
+		if full := a.bodyOfWord(first); full != "" {
+			return full
+		}
+	}
 	return a.register.fullNameOr(a.nameText(first, last))
+}
+
+// bodyOfWord is the body that the text has named in full before token i and
+// whose name has that word: "the Service" for "the Lund Statistics Service".
+func (a *analysis) bodyOfWord(i int) string {
+	word := a.lowerWord(i)
+	for j := i - 1; j > max(0, i-8*widest); j-- {
+		t := a.tokens[j]
+		if !t.is(classOrg) || t.shape != shapeCapital || a.lowerWord(j) != word {
+			continue
+		}
+		first := j
+		for first > 0 && (a.tokens[first-1].capital() && !a.tokens[first-1].is(classArticle|classNoName) || (a.is(first-1, "’") || a.is(first-1, "'")) && a.plural(first-2)) {
+			first--
+		}
+		if end := a.bodyEnd(first, a.blockEnd(first)); end-first > 1 && end > j {
+			return a.register.fullNameOr(a.nameText(first, a.awayFrom(first, end)))
+		}
+	}
+	return ""
 }
 
 // personalName reports whether the tokens name a person of the register.

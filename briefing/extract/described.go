@@ -10,6 +10,9 @@ import (
 // trailingName is the person at the end of "CEO of the Refugee Council Enver
 // Solomon", where an office with its body stands in front of the name.
 func (a *analysis) trailingName(p nounPhrase) nounPhrase {
+	if q := a.nameBehindPost(p); !q.empty() {
+		return q
+	}
 	if p.head >= p.last || !a.tokens[p.head-1].is(classRole) {
 		return nounPhrase{}
 	}
@@ -22,6 +25,25 @@ func (a *analysis) trailingName(p nounPhrase) nounPhrase {
 			return nounPhrase{first: start, last: end, head: end}
 		}
 		i = end
+	}
+	return nounPhrase{}
+}
+
+// nameBehindPost is the person at the end of "Ministry of Health spokesman
+// Jane Okoro" and "assistant director for culture Jane Okoro".
+func (a *analysis) nameBehindPost(p nounPhrase) nounPhrase {
+	if a.lexicon.language != "en" || p.last-p.first < 3 {
+		return nounPhrase{}
+	}
+	for i := p.first + 1; i < p.last-1; i++ {
+		before := a.tokens[i-1]
+		if before.capital() || before.kind != tokenWord || before.is(classPreposition|classArticle|classConjunction) || a.nameEnd(i, p.last) != p.last {
+			continue
+		}
+		if before.is(classRole) && i > p.head || a.hasRole(p) && i > p.head && a.register.find(a.nameWords(i, p.last), p.first) >= 0 {
+			return nounPhrase{first: i, last: p.last, head: p.last}
+		}
+		return nounPhrase{}
 	}
 	return nounPhrase{}
 }
@@ -165,11 +187,35 @@ func (a *analysis) holder(p nounPhrase) int {
 	found, at := -1, -1
 	for _, id := range a.register.officers {
 		e := &a.register.entities[id]
-		if e.first > p.first || !roleHolds(e.role+" "+e.org, words) || !roleHas(e.role, words) {
+		if e.first > p.first || !roleHolds(e.role+" "+e.org+" "+a.register.short(e.org), words) || !roleHas(e.role, words) {
 			continue
 		}
 		if e.last > at {
 			found, at = id, e.last
+		}
+	}
+	if found < 0 {
+		return a.ofBody(p)
+	}
+	return found
+}
+
+// ofBody is the person of the body that a phrase names in front of a word for
+// anybody of it: "the WFP official"; -1 when the text has named none.
+func (a *analysis) ofBody(p nounPhrase) int {
+	noun := p.last - 1
+	if p.last-p.first < 3 || !a.tokens[p.first+1].capital() || a.tokens[noun].capital() || !a.listed("any-office", noun) {
+		return -1
+	}
+	body := a.register.fullNameOr(a.nameText(p.first+1, noun))
+	found, at := -1, int32(-1)
+	for id := range a.register.entities {
+		e := &a.register.entities[id]
+		if !e.person || e.org == "" || a.register.fullName(e.org) != body && e.org != body {
+			continue
+		}
+		if n := e.lastFull(p.first); n > at {
+			found, at = id, n
 		}
 	}
 	return found

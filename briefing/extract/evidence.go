@@ -65,6 +65,9 @@ func (a *analysis) personAfter(i, limit int) int {
 	if a.is(i, "*") {
 		return 1 + a.personAfter(i+1, limit)
 	}
+	if (a.is(i, "of") || a.is(i, "from")) && a.ofSomeBody(i, limit) {
+		return 1
+	}
 	if !a.is(i, ",") && !a.is(i, "(") || i+1 >= limit {
 		return 0
 	}
@@ -97,6 +100,25 @@ func (a *analysis) personAfter(i, limit int) int {
 		}
 	}
 	return 0
+}
+
+// ofSomeBody reports whether two or three plain words with capitals stand
+// before token i and a body behind it: "Jane Okoro of the Harbour Agency".
+func (a *analysis) ofSomeBody(i, limit int) bool {
+	first := i
+	for first > 0 && a.tokens[first-1].shape == shapeCapital && a.tokens[first-1].kind == tokenWord && i-first < 4 {
+		first--
+	}
+	if a.lexicon.language != "en" || i-first < 2 || i-first > 3 || !a.plainName(first, i) || a.opensSentence(first) && a.tokens[first].is(classNoName) {
+		return false
+	}
+	for k := first; k < i; k++ {
+		if a.listed("rank", k) || a.listed("demonym", k) || a.listed("unit", k) {
+			return false
+		}
+	}
+	f := a.fromBody(i, limit)
+	return f.org != "" && strings.Contains(f.org, " ") && a.tokens[i+1].is(classArticle)
 }
 
 // genderAt is what the title at [first, start) says of a person.

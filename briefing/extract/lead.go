@@ -8,6 +8,9 @@ func (a *analysis) leading(i, limit int) affiliation {
 	if i < 0 {
 		return affiliation{}
 	}
+	if f := a.worksAs(i, limit); f != (affiliation{}) {
+		return f
+	}
 	end := i
 	for end < limit && !a.is(end, ",") && !a.is(end, ".") && !a.is(end, ";") && !a.is(end, "“") && end-i < 16 && !a.is(end, "after") && !a.is(end, "and") {
 		end++

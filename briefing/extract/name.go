@@ -170,6 +170,9 @@ func (a *analysis) plainName(first, last int) bool {
 // bareName is the name at [first, last) without the titles before it and
 // without what is no part of it at its end.
 func (a *analysis) bareName(first, last int) (int, int) {
+	for last-first > 2 && a.tokens[last-1].shape == shapeUpper && a.listed("postnominal", last-1) {
+		last-- // "Jane Okoro MP"
+	}
 	for first < last {
 		t := a.tokens[first]
 		next := a.afterDot(first)

@@ -7,6 +7,8 @@ type post struct {
 	// first and last bound the role.
 	first, last int
 	org         string
+	// owned is set when a possessive in front names the body.
+	owned bool
 	// noun is the last token of the noun of the office.
 	noun int
 }
@@ -30,11 +32,8 @@ func (a *analysis) postAt(first, last int) affiliation {
 		}
 		return affiliation{}
 	}
-	owner := p.org
+	p.owned = p.org != ""
 	p.behind()
-	if owner != "" {
-		p.org = owner
-	}
 	if p.org == "" {
 		p.front()
 	}

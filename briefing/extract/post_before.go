@@ -6,6 +6,15 @@ const farthestPost = 24
 // postOf reads the office in front of the name whose titles start at token
 // first and whose words start at token start.
 func (a *analysis) postOf(first, start, from int) affiliation {
+	if s := a.sentenceAt(a.tokens[first].span.Start); s < len(a.sentences) && a.sentences[s].first <= first {
+		from = max(from, a.sentences[s].first)
+	}
+	// "The Chair of the First Committee, Ambassador Okoro": more than a title.
+	if start == first+1 && a.tokens[first].is(classTitle) && first > from && a.is(first-1, ",") {
+		if f := a.postBefore(first-1, from, true, a.closedName(start)); f.role != "" {
+			return f
+		}
+	}
 	// An office in the run itself: the last words before the bare name.
 	for i := start - 1; i >= first; i-- {
 		t := a.tokens[i]
@@ -69,7 +78,7 @@ func (a *analysis) postBefore(end, from int, comma, closed bool) affiliation {
 			continue
 		}
 		if f.org == "" {
-			f.org = a.officeOrg(s, from)
+			f.org = a.officeOrg(s, a.blockStart(s))
 		}
 		return f
 	}
@@ -118,7 +127,7 @@ func (a *analysis) headedByOffice(s, end int) bool {
 			for i < end && !a.is(i, ")") {
 				i++
 			}
-		case t.is(classRole) && a.officeNoun(i):
+		case t.is(classRole) && (a.officeNoun(i) || i > s && a.listed("rank", i-1)):
 			role = true
 		case t.is(classArticle) && i > s && !t.capital() && !role:
 			return false
@@ -147,8 +156,8 @@ func (a *analysis) itsOffice(i, limit int) affiliation {
 	if f.org == "" {
 		f.org = a.bodyBefore(i)
 	}
-	if s := a.sentenceAt(a.tokens[i].span.Start); f.org == "" && s < len(a.sentences) {
-		f.org = a.bodyNear(i, a.blocks[a.sentences[s].block].firstToken)
+	if f.org == "" {
+		f.org = a.bodyNear(i, a.blockStart(i))
 	}
 	return f
 }

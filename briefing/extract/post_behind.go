@@ -8,7 +8,7 @@ func (p *post) behind() {
 		return
 	}
 	a := p.a
-	found, titled := false, false
+	found, titled := p.owned, p.owned
 	for i := p.noun + 1; i < p.last; {
 		t := a.tokens[i]
 		switch {
@@ -24,6 +24,8 @@ func (p *post) behind() {
 		}
 		o := a.object(i, p.last)
 		switch way := p.hangsOn(i, o); {
+		case way == bodyHere && p.owned:
+			// "the agency’s Director of Supply Chain"
 		case way == bodyHere && (!found || titled):
 			p.org = o.org
 			found, titled = true, false
@@ -56,7 +58,9 @@ func (p *post) workplace() bool {
 		}
 		o := a.object(i, p.last)
 		if o.closest && o.org != "" && !o.place && !o.event {
-			p.org = o.org
+			if !p.owned {
+				p.org = o.org
+			}
 			end := i
 			for k := p.noun + 1; k < i; k++ {
 				if a.is(k, "in") && a.object(k, i).place {
@@ -147,7 +151,7 @@ func (p *post) hangsOn(i int, o object) bond {
 		switch {
 		case o.event:
 			return field
-		case o.organ:
+		case o.organ && (o.part || a.listed("presides", p.noun)):
 			return bodyInTitle
 		case a.listed("office-field", p.noun) && !o.place:
 			return field
@@ -175,6 +179,8 @@ func (p *post) hangsOn(i int, o object) bond {
 		switch {
 		case o.institution && !o.place:
 			return body(true)
+		case o.place && p.noun == p.first && a.listed("office-body", p.noun) && p.org != "":
+			return field // "its representative in Chad": one of several
 		case o.place, o.capital && !a.tokens[p.noun].capital(), o.article:
 			return placeHere
 		}

@@ -11,6 +11,8 @@ type object struct {
 	capital, place, acronym, institution, organ bool
 	// unit says that it is a part of a body, event that it takes place.
 	unit, event bool
+	// part is unit with an article: "the Press Section".
+	part bool
 	// article says that it has one; closest that "at" or "with" leads to it.
 	article, closest bool
 }
@@ -47,10 +49,14 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	} else {
 		end = a.awayFrom(begin, end)
 	}
+	if k := end - 1; k > begin+1 && a.tokens[k].is(classPlace) && a.is(k-1, "of") && !a.institution(begin, k-1) {
+		end = k - 1 // "Minister of Fisheries of Ghana"
+	}
 	o.capital, o.last = true, end
 	o.org = a.orgText(begin, end)
 	o.acronym = t.shape == shapeUpper && end-begin == 1 && !t.is(classRole)
-	o.unit = !o.article && a.listed("unit", end-1)
+	o.part = a.listed("unit", end-1)
+	o.unit = !o.article && o.part
 	o.institution = a.institution(begin, end) && !o.place && !o.unit
 	for k := begin; k < end; k++ {
 		o.event = o.event || a.listed("event", k)

@@ -14,7 +14,7 @@ func TestPosts(t *testing.T) {
 		{"State and where it is represented", "Kofi Asante, Permanent Representative of Ghana to the United Nations," + said, "Kofi Asante", "Permanent Representative", "Ghana"},
 		{"place behind", "Kofi Asante, the head of UNFPA in Chad," + said, "Kofi Asante", "head", "UNFPA"},
 		{"body in small letters", "Kofi Asante, chair of the local canoe owners’ association," + said, "Kofi Asante", "chair", "local canoe owners’ association"},
-		{"body with its acronym and a possessive", "The UN Harbour Agency (UNHA)’s representative in Chad, Kofi Asante," + said, "Kofi Asante", "representative", "UN Harbour Agency"},
+		{"body with its acronym and a possessive", "The UN Harbour Agency (UNHA)’s representative in Chad, Kofi Asante," + said, "Kofi Asante", "representative in Chad", "UN Harbour Agency"},
 		{"unit of a body", "Kofi Asante, head of the emergency unit of the Harbour Agency," + said, "Kofi Asante", "head of the emergency unit", "Harbour Agency"},
 		{"division at a body", "Kofi Asante, Director of the Division for Ocean Affairs at the Harbour Agency," + said, "Kofi Asante", "Director of the Division for Ocean Affairs", "Harbour Agency"},
 		{"event is no body", "Kofi Asante, Co-Chair of the 2024 Constructive Dialogue on Nets," + said, "Kofi Asante", "Co-Chair of the 2024 Constructive Dialogue on Nets", ""},

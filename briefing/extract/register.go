@@ -61,6 +61,7 @@ func (r *register) readBlock(b *block) {
 func (r *register) note(first, last int, b *block) {
 	a := r.a
 	start, end := a.bareName(first, last)
+	behind := last // letters behind the name are no part of it
 	words := a.nameWords(start, end)
 	if len(words) == 0 || end-start > longestName || a.tokens[end-1].is(classRole) && (start == first || len(words) == 1 && a.tokens[end-1].shape == shapeCapital && !a.tokens[start-1].is(classAbbreviation) && !a.is(start-1, ".") || a.tokens[first].is(classRole)) {
 		return
@@ -81,7 +82,7 @@ func (r *register) note(first, last int, b *block) {
 		}
 	}
 	if len(words) > 1 || start > first || first == b.firstToken || !a.tokens[first-1].is(classPreposition|classArticle) && !(a.tokens[first-1].is(classConjunction) && first-2 >= b.firstToken && a.tokens[first-2].capital()) {
-		evidence += a.personAfter(end, b.lastToken)
+		evidence += a.personAfter(behind, b.lastToken)
 	}
 	if first > b.firstToken && a.tokens[first-1].is(classSay) && !a.tokens[first-1].capital() {
 		evidence++
@@ -122,7 +123,7 @@ func (r *register) note(first, last int, b *block) {
 		e.name = name
 	}
 	if evidence >= 0 {
-		r.affiliate(e, first, start, end, b)
+		r.affiliate(e, first, start, behind, b)
 	}
 	if g := a.genderAt(first, start); g != genderUnknown && e.gender == genderUnknown {
 		e.gender = g

@@ -191,7 +191,7 @@ func (a *analysis) clauseSubject(from, end int) nounPhrase {
 		if p, ok := a.piece(i, j); ok && a.canSpeak(p) {
 			// An apposition in front of a name: "The director, Jane Okoro, ...".
 			if !a.named(p) && j+1 < end {
-				if q, ok := a.piece(j+1, a.pieceEnd(j+1, end)); ok && (a.named(q) || !a.trailingName(q).empty()) {
+				if q, ok := a.piece(j+1, a.pieceEnd(j+1, end)); ok && (a.named(q) || !a.trailingName(q).empty() || a.bodyInApposition(p, q)) {
 					return q
 				}
 			}
@@ -203,6 +203,12 @@ func (a *analysis) clauseSubject(from, end int) nounPhrase {
 		i = j + 1
 	}
 	return nounPhrase{}
+}
+
+// bodyInApposition reports whether q names the body that p calls by an office
+// in front of it: "The owner, Lund Bulk Holding, did not reply".
+func (a *analysis) bodyInApposition(p, q nounPhrase) bool {
+	return a.definite(p.first) && a.hasRole(p) && p.last == p.head && a.tokens[q.first].capital() && a.institution(q.first, q.head)
 }
 
 func (a *analysis) pieceEnd(i, end int) int {

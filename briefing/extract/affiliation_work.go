@@ -1,0 +1,72 @@
+package extract
+
+// livelihood reads ", who sells fruit to drivers," behind a name: what
+// somebody does, where no office is printed.
+func (a *analysis) livelihood(i, limit int) affiliation {
+	if !a.is(i, ",") || !a.is(i+1, "who") {
+		return affiliation{}
+	}
+	i += 2
+	for i < limit && a.adverb(i) {
+		i++
+	}
+	if i >= limit || a.tokens[i].capital() || !a.listed("livelihood", i) {
+		return affiliation{}
+	}
+	end := i + 1
+	for end < limit && end-i < longestWork && !a.endsWork(end) {
+		end++
+	}
+	if end == i+1 {
+		return affiliation{}
+	}
+	f := affiliation{role: a.nameText(i, end)}
+	for j := i + 1; j < end; j++ {
+		if !a.tokens[j].capital() {
+			continue
+		}
+		stop := a.bodyEnd(j, end)
+		if a.institution(j, stop) && !a.tokens[j].is(classPlace) {
+			f.org = a.orgText(j, stop)
+			break
+		}
+		j = max(j, stop-1)
+	}
+	return f
+}
+
+// longestWork is how many tokens a clause about somebody's work may have.
+const longestWork = 12
+
+// endsWork reports whether a clause about somebody's work ends before token i.
+func (a *analysis) endsWork(i int) bool {
+	t := a.tokens[i]
+	switch {
+	case t.kind == tokenMark && !a.innerMark(i), a.is(i, "and") && i+1 < len(a.tokens) && (a.tokens[i+1].is(classRelative|classAuxiliary|classVerb) || a.listed("livelihood", i+1)):
+		return true
+	}
+	return t.is(classSubordinate|classRelative) && !t.capital() && !t.is(classPreposition) || a.listed("since", i)
+}
+
+// seat reads the letters of a parliament behind a name: "Jane Okoro MP".
+func (a *analysis) seat(end int) affiliation {
+	if a.lexicon.language != "en" || end == 0 || a.tokens[end-1].shape != shapeUpper || !a.listed("postnominal", end-1) || !a.listed("party-office", end-1) {
+		return affiliation{}
+	}
+	return affiliation{role: a.word(a.tokens[end-1])}
+}
+
+// worksAs reads "works as a nurse at the hospital" at the verb at token i.
+func (a *analysis) worksAs(i, limit int) affiliation {
+	as := i + int(a.tokens[i].more)
+	if !a.is(as, "as") || as == i || as+1 >= limit {
+		return affiliation{}
+	}
+	end := a.appositionEnd(as+1, limit)
+	for k := as + 1; k < end; k++ {
+		if a.tokens[k].is(classConjunction) && k+1 < end && !a.secondPost(k+1, end) {
+			end = k
+		}
+	}
+	return a.office(as+1, end)
+}
