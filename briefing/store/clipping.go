@@ -26,11 +26,16 @@ func (s *Store) PutClipping(ctx context.Context, c briefing.Clipping) error {
 	if err := s.prove(ctx, c); err != nil {
 		return err
 	}
-	return s.write(ctx, "keep "+quoted("clipping", string(c.ID)), func(tx *sql.Tx) error {
+	err = s.write(ctx, "keep "+quoted("clipping", string(c.ID)), func(tx *sql.Tx) error {
 		_, err := tx.ExecContext(ctx, `INSERT INTO clipping (id, document, data) VALUES (?, ?, ?)
 			ON CONFLICT (id) DO UPDATE SET document = excluded.document, data = excluded.data`, c.ID, c.Document, string(b))
 		return err
 	})
+	if err != nil {
+		return err
+	}
+	s.changed.note([]briefing.DocumentID{c.Document}, uncounted, uncounted)
+	return nil
 }
 
 // prove refuses words that are not the source's. A clipping that is there
@@ -59,16 +64,21 @@ func (s *Store) prove(ctx context.Context, c briefing.Clipping) error {
 
 // RemoveClipping takes a clipping away; it can be restored.
 func (s *Store) RemoveClipping(ctx context.Context, id briefing.ClippingID) error {
-	return s.write(ctx, "remove clipping", func(tx *sql.Tx) error {
-		return setRemoved(ctx, tx, "clipping", string(id), true)
-	})
+	return s.setClippingRemoved(ctx, "remove clipping", id, true)
 }
 
 // RestoreClipping undoes RemoveClipping.
 func (s *Store) RestoreClipping(ctx context.Context, id briefing.ClippingID) error {
-	return s.write(ctx, "restore clipping", func(tx *sql.Tx) error {
-		return setRemoved(ctx, tx, "clipping", string(id), false)
-	})
+	return s.setClippingRemoved(ctx, "restore clipping", id, false)
+}
+
+func (s *Store) setClippingRemoved(ctx context.Context, operation string, id briefing.ClippingID, removed bool) error {
+	err := s.write(ctx, operation, func(tx *sql.Tx) error { return setRemoved(ctx, tx, "clipping", string(id), removed) })
+	if err != nil {
+		return err
+	}
+	s.noteClipping(ctx, id)
+	return nil
 }
 
 // Clipping returns a clipping, also a removed one, or briefing.ErrNotFound.

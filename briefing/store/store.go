@@ -49,6 +49,8 @@ type Store struct {
 
 	// provenances are those of the last list, by their JSON.
 	provenances atomic.Pointer[map[string]briefing.Provenance]
+
+	changed changed
 }
 
 // Path returns the absolute path of the file.
@@ -120,10 +122,15 @@ func (s *Store) write(ctx context.Context, operation string, fn func(*sql.Tx) er
 	if err != nil {
 		return s.problem(operation, err)
 	}
-	if err := fn(tx); err != nil {
+	ids, before, after, err := noting(ctx, tx, fn)
+	if err != nil {
 		return s.problem(operation, errors.Join(err, ignoreDone(tx.Rollback())))
 	}
-	return s.problem(operation, tx.Commit())
+	if err := tx.Commit(); err != nil {
+		return s.problem(operation, err)
+	}
+	s.changed.note(ids, before, after)
+	return nil
 }
 
 // ignoreDone drops the complaint that a cancelled transaction is already undone.

@@ -3,13 +3,9 @@ package workspace
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
-	"runtime"
-	"runtime/debug"
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 
 	"attache/briefing"
@@ -61,11 +57,6 @@ func (w *Workspace) EvidenceOf(ctx context.Context, id briefing.DocumentID) ([]E
 	if len(newer) > 0 {
 		newest = newer[len(newer)-1].ID
 	}
-	return w.evidenceOf(ctx, id, newest)
-}
-
-// evidenceOf is EvidenceOf where the newest version is known.
-func (w *Workspace) evidenceOf(ctx context.Context, id, newest briefing.DocumentID) ([]Evidence, error) {
 	d, err := w.Document(ctx, id)
 	if err != nil {
 		return nil, err
@@ -177,39 +168,20 @@ func reviewOf(d *briefing.Document, f briefing.Finding, reviews []briefing.Revie
 	return briefing.Review{}, false
 }
 
-// manyDocuments is from how many on reading all of them takes memory that the
-// computer should have back at once.
-const manyDocuments = 1000
-
 // Evidence returns the evidence of the whole library, documents in the order
-// of Documents.
+// of Documents. What has been read before is not read again; see Gather.
 func (w *Workspace) Evidence(ctx context.Context) ([]Evidence, error) {
-	entries, err := w.Documents(ctx)
+	sheaves, err := w.Gather(ctx)
 	if err != nil {
 		return nil, err
 	}
-	newest, err := w.Outdated(ctx)
-	if err != nil {
-		return nil, err
+	n := 0
+	for _, s := range sheaves {
+		n += len(s.Evidence)
 	}
-	// Documents are read on all cores: a library has thousands.
-	parts := make([][]Evidence, len(entries))
-	errs := make([]error, min(runtime.GOMAXPROCS(0), len(entries)))
-	var readers sync.WaitGroup
-	for r := range errs {
-		readers.Go(func() {
-			for i := r; i < len(entries) && errs[r] == nil; i += len(errs) {
-				id := entries[i].ID
-				parts[i], errs[r] = w.evidenceOf(ctx, id, newest[id])
-			}
-		})
+	all := make([]Evidence, 0, n)
+	for _, s := range sheaves {
+		all = append(all, s.Evidence...)
 	}
-	readers.Wait()
-	if err := errors.Join(errs...); err != nil {
-		return nil, err
-	}
-	if len(entries) > manyDocuments {
-		debug.FreeOSMemory() // what reading them took is many times what is kept
-	}
-	return slices.Concat(parts...), nil
+	return all, nil
 }

@@ -111,6 +111,15 @@ func other(r briefing.Relation, id briefing.DocumentID) briefing.DocumentID {
 // Outdated are the documents of which the library has a newer version, each
 // with the newest.
 func (w *Workspace) Outdated(ctx context.Context) (map[briefing.DocumentID]briefing.DocumentID, error) {
+	ids, err := w.store.IDs(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("versions: %w", err)
+	}
+	return w.newestOf(ctx, ids)
+}
+
+// newestOf is Outdated for a library with these documents.
+func (w *Workspace) newestOf(ctx context.Context, library []briefing.DocumentID) (map[briefing.DocumentID]briefing.DocumentID, error) {
 	relations, err := w.store.Relations(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("versions: %w", err)
@@ -124,13 +133,9 @@ func (w *Workspace) Outdated(ctx context.Context) (map[briefing.DocumentID]brief
 	if len(newer) == 0 {
 		return nil, nil
 	}
-	entries, err := w.Documents(ctx)
-	if err != nil {
-		return nil, err
-	}
 	there := map[briefing.DocumentID]bool{}
-	for _, e := range entries {
-		there[e.ID] = true
+	for _, id := range library {
+		there[id] = true
 	}
 	newest := map[briefing.DocumentID]briefing.DocumentID{}
 	for id := range newer {

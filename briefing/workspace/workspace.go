@@ -34,9 +34,10 @@ type Workspace struct {
 	dir   string
 	store *store.Store
 
-	history  history
-	watchers watchers
-	touched  touched
+	history   history
+	watchers  watchers
+	gathering gathering
+	touched   touched
 
 	// indirect says that indirect speech is listed; see SetIndirect.
 	indirect atomic.Bool
