@@ -20,8 +20,10 @@ const (
 
 // alike compares two names; "" when they have nothing to do with each other,
 // or are the same.
-func alike(a, b string) Likeness {
-	x, y := nameWords(a), nameWords(b)
+func alike(a, b string) Likeness { return likeness(a, b, nameWords(a), nameWords(b)) }
+
+// likeness is alike for names whose words are known.
+func likeness(a, b string, x, y []string) Likeness {
 	if len(x) == 0 || len(y) == 0 || slices.Equal(x, y) {
 		return ""
 	}
@@ -52,6 +54,9 @@ func nameWords(name string) []string {
 	return strings.Fields(folded)
 }
 
+// leastSpelled is from how many bytes on a word may be spelled otherwise.
+const leastSpelled = 5
+
 // spelledAlike allows two letters' difference in one word of at least five
 // letters, and none in the others.
 func spelledAlike(x, y []string) bool {
@@ -61,7 +66,7 @@ func spelledAlike(x, y []string) bool {
 			continue
 		}
 		different++
-		if len(x[i]) < 5 || len(y[i]) < 5 || distance(x[i], y[i]) > 2 {
+		if len(x[i]) < leastSpelled || len(y[i]) < leastSpelled || distance(x[i], y[i]) > 2 {
 			return false
 		}
 	}
@@ -72,24 +77,15 @@ func subset(small, large []string) bool {
 	return len(small) < len(large) && !slices.ContainsFunc(small, func(w string) bool { return !slices.Contains(large, w) })
 }
 
+// isShort reports whether a name can be an acronym.
+func isShort(name string) bool {
+	return len(name) >= 3 && strings.ToUpper(name) == name && !strings.ContainsFunc(name, unicode.IsSpace)
+}
+
 // isAcronym reports whether short is made of the initials of long, or stands
 // in brackets in it.
 func isAcronym(short, long string) bool {
-	if len(short) < 3 || strings.ToUpper(short) != short || strings.ContainsFunc(short, unicode.IsSpace) {
-		return false
-	}
-	if strings.Contains(long, "("+short+")") {
-		return true
-	}
-	var all, large strings.Builder
-	for _, w := range strings.Fields(long) {
-		r := []rune(w)[0]
-		all.WriteRune(unicode.ToUpper(r))
-		if unicode.IsUpper(r) {
-			large.WriteRune(r)
-		}
-	}
-	return all.Len() > 1 && (all.String() == short || large.String() == short)
+	return isShort(short) && slices.Contains(acronyms(long), short)
 }
 
 // distance is Levenshtein's, in bytes.

@@ -134,19 +134,21 @@ func (w *Workspace) Proposals(ctx context.Context, speakers []Speaker) ([]Propos
 	if err != nil {
 		return nil, err
 	}
+	names := make([]string, len(speakers))
+	for i, s := range speakers {
+		names[i] = s.Who
+	}
 	var list []Proposal
-	for i, a := range speakers {
-		for _, b := range speakers[i+1:] {
-			l := alike(a.Who, b.Who)
-			if l == "" || isApart(apart, a.Who, b.Who) {
-				continue
-			}
-			p := Proposal{Name: a.Who, Other: b.Who, Likeness: l}
-			if len(b.Who) > len(a.Who) {
-				p.Name, p.Other = b.Who, a.Who
-			}
-			list = append(list, p)
+	for _, pair := range kindred(names) {
+		a, b := names[pair[0]], names[pair[1]]
+		if isApart(apart, a, b) {
+			continue
 		}
+		p := Proposal{Name: a, Other: b, Likeness: alike(a, b)}
+		if len(b) > len(a) {
+			p.Name, p.Other = b, a
+		}
+		list = append(list, p)
 	}
 	return list, nil
 }

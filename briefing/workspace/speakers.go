@@ -38,7 +38,12 @@ func Speakers(evidence []Evidence, register []briefing.Person) []Speaker {
 			names[nameKey(n)] = p.Name
 		}
 	}
-	at := map[string]int{}
+	at, key := map[string]int{}, keyOfNames()
+	type place struct {
+		speaker  int
+		document briefing.DocumentID
+	}
+	stands := map[place]bool{}
 	var all []Speaker
 	for _, e := range evidence {
 		written := e.Finding.Who
@@ -46,14 +51,13 @@ func Speakers(evidence []Evidence, register []briefing.Person) []Speaker {
 			continue
 		}
 		who := written
-		if name, ok := names[nameKey(who)]; ok {
+		if name, ok := names[key(who)]; ok {
 			who = name
 		}
-		key := nameKey(who)
-		i, ok := at[key]
+		i, ok := at[key(who)]
 		if !ok {
 			i = len(all)
-			at[key] = i
+			at[key(who)] = i
 			all = append(all, Speaker{Attribution: briefing.Attribution{Who: who}, Counts: map[briefing.Kind]int{}})
 		}
 		s := &all[i]
@@ -62,7 +66,8 @@ func Speakers(evidence []Evidence, register []briefing.Person) []Speaker {
 		if !slices.Contains(s.Names, written) {
 			s.Names = append(s.Names, written)
 		}
-		if !slices.Contains(s.Documents, e.Document) {
+		if in := (place{i, e.Document}); !stands[in] {
+			stands[in] = true
 			s.Documents = append(s.Documents, e.Document)
 		}
 	}
@@ -70,4 +75,18 @@ func Speakers(evidence []Evidence, register []briefing.Person) []Speaker {
 		return cmp.Or(cmp.Compare(b.Total(), a.Total()), cmp.Compare(a.Who, b.Who))
 	})
 	return all
+}
+
+// keyOfNames is nameKey that remembers what it was asked: the same few names
+// come again and again.
+func keyOfNames() func(string) string {
+	known := map[string]string{}
+	return func(name string) string {
+		key, ok := known[name]
+		if !ok {
+			key = nameKey(name)
+			known[name] = key
+		}
+		return key
+	}
 }
