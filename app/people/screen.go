@@ -70,7 +70,9 @@ func New(b *desk.Bench) *Screen {
 		}
 		return ev.Name == fyne.KeyDown
 	}
-	s.said.SetLabels(widgets.PassageLabels{})
+	waiting := saidLabels()
+	waiting.Begin = ""
+	s.said.SetLabels(waiting)
 	s.said.OnOpen = func(id briefing.DocumentID, at briefing.Span) {
 		if e, ok := s.at(id, at); ok && s.OnOpen != nil {
 			s.OnOpen(e)
