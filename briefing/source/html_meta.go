@@ -77,7 +77,7 @@ func readMeta(doc *html.Node, text string) *meta {
 // dateNames are parts of the classes, ids and properties that sites give to
 // a date; dateWords are whole ones.
 var (
-	dateNames = []string{"date", "datum", "fecha", "publish", "posted", "byline", "entry-meta", "post-meta", "article-meta", "articlemeta", "article__meta", "timestamp"}
+	dateNames = []string{"date", "datum", "fecha", "publish", "posted", "byline", "entry-meta", "post-meta", "article-meta", "articlemeta", "article__meta", "timestamp", "authored"}
 	dateWords = map[string]bool{"time": true, "meta": true, "info": true, "submitted": true}
 )
 
@@ -245,51 +245,6 @@ func adjacent(a, b briefing.Date) bool {
 	day := func(d briefing.Date) time.Time { return time.Date(d.Year, d.Month, d.Day, 0, 0, 0, 0, time.UTC) }
 	apart := day(a).Sub(day(b)).Abs()
 	return apart == 24*time.Hour
-}
-
-// stateTitle prefers the page's only heading of the first level where the
-// page's own title agrees with it: titles carry the name of the site.
-func (m *meta) stateTitle(d *draft) {
-	social := m.named["og:title"]
-	if len(m.h1) == 1 {
-		h := m.h1[0]
-		better := social + m.linked.headline
-		// A page that states no more than a file's name as its title.
-		unnamed := better == "" && len(strings.Fields(h)) > 3 && len(strings.Fields(m.title)) < 3
-		if contains(social, h) || contains(m.linked.headline, h) || better == "" && contains(m.title, h) || unnamed {
-			d.state(&d.facts.Title, "title", h, "the page's heading")
-		}
-	}
-	for _, s := range []string{m.linked.headline, social, m.named["citation_title"], m.named["dc.title"], m.named["dcterms.title"], m.named["twitter:title"]} {
-		d.state(&d.facts.Title, "title", m.withoutSite(s), "the page's metadata")
-	}
-	d.state(&d.facts.Title, "title", m.withoutSite(m.title), "the page's title")
-}
-
-func contains(whole, part string) bool {
-	return part != "" && strings.Contains(strings.ToLower(oneLine(whole)), strings.ToLower(part))
-}
-
-// siteBreak parts a title from the name of the site.
-var siteBreak = regexp.MustCompile(`\s+[|–—·»:-]\s+|\s*\|\s*`)
-
-// withoutSite drops the name of the site from the end or the start of a title.
-func (m *meta) withoutSite(title string) string {
-	site := m.named["og:site_name"]
-	parts := siteBreak.FindAllStringIndex(title, -1)
-	if len(parts) == 0 {
-		return title
-	}
-	last, firstPart := parts[len(parts)-1], parts[0]
-	switch {
-	case site != "" && strings.EqualFold(strings.TrimSpace(title[last[1]:]), site):
-		return title[:last[0]]
-	case site != "" && strings.EqualFold(strings.TrimSpace(title[:firstPart[0]]), site):
-		return title[firstPart[1]:]
-	case title == m.title && len(strings.Fields(title[:last[0]])) >= 4 && len(strings.Fields(title[last[1]:])) <= 5:
-		return title[:last[0]]
-	}
-	return title
 }
 
 // personsIn takes the first statement that reads like names of people.
