@@ -36,6 +36,8 @@ type analysis struct {
 	ours *string
 	// state is the State concerned once it was looked for.
 	state *string
+	// lowered holds the words in small letters that no list has.
+	lowered map[string]string
 	// other is the entity that a pronoun cannot mean while a quote is judged;
 	// -1 when there is none.
 	other int
@@ -46,7 +48,7 @@ type analysis struct {
 }
 
 func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
-	a := &analysis{doc: d, text: d.Text, known: k}
+	a := &analysis{doc: d, text: d.Text, known: k, lowered: map[string]string{}}
 	a.language = detectLanguage(d)
 	a.lexicon = lexiconOf(a.language)
 	a.blocks = contentBlocks(d)

@@ -187,7 +187,7 @@ func (a *analysis) holder(p nounPhrase) int {
 	found, at := -1, -1
 	for _, id := range a.register.officers {
 		e := &a.register.entities[id]
-		if e.first > p.first || !roleHolds(e.role+" "+e.org+" "+a.register.short(e.org), words) || !roleHas(e.role, words) {
+		if e.first > p.first || !e.holds(words, a.register) {
 			continue
 		}
 		if e.last > at {
@@ -245,39 +245,6 @@ func (a *analysis) indefinite(i int) bool {
 	switch a.lowerWord(i) {
 	case "a", "an", "one", "another", "some", "un", "une", "una", "uno":
 		return true
-	}
-	return false
-}
-
-// roleHolds reports whether every word of a phrase stands in a role.
-func roleHolds(role string, words []string) bool {
-	if role == " " {
-		return false
-	}
-	have := strings.Fields(strings.ToLower(role))
-next:
-	for _, w := range words {
-		for _, h := range have {
-			if h == w {
-				continue next
-			}
-		}
-		switch w {
-		case "of", "the", "for", "a", "an", "at", "in", "de", "la", "du", "des", "del":
-			continue next
-		}
-		return false
-	}
-	return true
-}
-
-// roleHas reports whether one of the words is the role's own.
-func roleHas(role string, words []string) bool {
-	role = " " + strings.ToLower(role) + " "
-	for _, w := range words {
-		if len(w) > 3 && strings.Contains(role, " "+w+" ") {
-			return true
-		}
 	}
 	return false
 }

@@ -34,6 +34,7 @@ type entity struct {
 	// first and last are the tokens of its first and last mention.
 	first, last int
 	count       int
+	office      office
 }
 
 // fits reports whether the words of a shorter form are a run of the name's.

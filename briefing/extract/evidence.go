@@ -8,11 +8,17 @@ import (
 
 // nameWords are the words of a name in small letters, without marks.
 func (a *analysis) nameWords(first, last int) []string {
-	var words []string
-	var buf [64]byte
+	if first >= last {
+		return nil
+	}
+	return a.appendNameWords(make([]string, 0, last-first), first, last)
+}
+
+// appendNameWords appends the words of a name to words.
+func (a *analysis) appendNameWords(words []string, first, last int) []string {
 	for i := first; i < last; i++ {
 		if t := a.tokens[i]; t.kind == tokenWord && !a.possessive(i) {
-			words = append(words, string(lower(buf[:0], strings.TrimSuffix(a.word(t), "."))))
+			words = append(words, strings.TrimSuffix(a.lowerWord(i), "."))
 		}
 	}
 	return words

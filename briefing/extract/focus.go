@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // note records who a sentence is about, for the pronouns that follow: the
 // last speaker in it, else its subject.
 func (a *analysis) noteFocus(s int) {
@@ -39,6 +41,9 @@ func (a *analysis) noteFocus(s int) {
 // closingAttribution is who says a sentence of indirect speech that names its
 // speaker behind: "…, Romero said.", "…, said Wilcox, who was there."
 func (a *analysis) closingAttribution(st sentence) (speaker, int) {
+	if !slices.ContainsFunc(a.mentions[st.first:st.last], func(id int32) bool { return id >= 0 }) {
+		return nobody, 0
+	}
 	// "Okoro, who has campaigned for him, blasted Lund": the subject is in front.
 	front := a.phraseAfter(a.outsideQuotes(st.first, st.last), st.last)
 	fronted := front.first == st.first && a.is(front.last, ",") && a.named(front)
@@ -135,6 +140,7 @@ func (a *analysis) readMentions() {
 	for i := range a.mentions {
 		a.mentions[i] = -1
 	}
+	var words []string
 	for k, b := range a.blocks {
 		a.enter(k)
 		for i := b.firstToken; i < b.lastToken; {
@@ -144,7 +150,8 @@ func (a *analysis) readMentions() {
 				continue
 			}
 			start, last := a.bareName(i, end)
-			if id := a.register.lookUp(i, start, last, a.nameWords(start, last)); id >= 0 {
+			words = a.appendNameWords(words[:0], start, last)
+			if id := a.register.lookUp(i, start, last, words); id >= 0 {
 				if _, quoted := a.outerAt(a.tokens[i].span.Start); !quoted {
 					a.mentions[end-1] = int32(id)
 				}

@@ -26,6 +26,9 @@ func (a *analysis) foreign(tokens []token, s briefing.Span) *lexicon {
 			continue
 		}
 		l := lexiconOf(language)
+		if !mayBe(l, tokens) {
+			continue
+		}
 		a.trial = appendTokens(a.trial[:0], a.text, s, l)
 		l.classify(a.text, a.trial)
 		if smallShare(a.trial) >= manySmallWords {
@@ -33,6 +36,22 @@ func (a *analysis) foreign(tokens []token, s briefing.Span) *lexicon {
 		}
 	}
 	return nil
+}
+
+// mayBe reports whether tokens cut for another language can hold enough small
+// words of this one. An apostrophe may hide an elided word.
+func mayBe(l *lexicon, tokens []token) bool {
+	words, small := 0, 0
+	for _, t := range tokens {
+		if t.kind != tokenWord {
+			continue
+		}
+		words++
+		if t.word == 0 && len(l.elided) > 0 || l.lexemes[t.word].class&smallClasses != 0 {
+			small++
+		}
+	}
+	return 100*small >= manySmallWords*words
 }
 
 // smallShare is how many of a hundred words are small words.

@@ -29,6 +29,13 @@ type lexicon struct {
 	phrases map[string][]phrase
 	// endings are those of the list "role-ending".
 	endings [][]byte
+	// tags holds what words do in sentences that ask for something, by their
+	// first word.
+	tags map[string]*tagEntry
+	// lexemes and listed hold the same by the words' numbers.
+	vocabulary *vocabulary
+	lexemes    []lexeme
+	listed     map[string][]wordID
 	// elided and inverted are the lists "elision" and "inversion".
 	elided, inverted map[string]bool
 }
@@ -36,6 +43,7 @@ type lexicon struct {
 // phrase is an entry of several words.
 type phrase struct {
 	words []string
+	ids   []wordID
 	class class
 }
 
@@ -47,9 +55,12 @@ var lexicons = sync.OnceValue(func() map[string]*lexicon {
 	}
 	for _, f := range folders {
 		if f.IsDir() {
-			all[f.Name()] = loadLexicon(f.Name())
+			l := loadLexicon(f.Name())
+			l.tags = readTags(l)
+			all[f.Name()] = l
 		}
 	}
+	number(all)
 	return all
 })
 
@@ -161,11 +172,11 @@ func (l *lexicon) add(form string, c class) {
 		l.classes[words[0]] |= c
 		return
 	}
-	l.phrases[words[0]] = append(l.phrases[words[0]], phrase{words[1:], c})
+	l.phrases[words[0]] = append(l.phrases[words[0]], phrase{words: words[1:], class: c})
 	if n := len(words); n > 2 && words[n-1] == "'" {
 		// "parle d'": before a word the elided one is one token with its mark.
 		joined := append(slices.Clone(words[1:n-2]), words[n-2]+"'")
-		l.phrases[words[0]] = append(l.phrases[words[0]], phrase{joined, c})
+		l.phrases[words[0]] = append(l.phrases[words[0]], phrase{words: joined, class: c})
 	}
 }
 
@@ -232,22 +243,36 @@ func (l *lexicon) inversion(w string) (verb, pronoun int) {
 // classify looks every word up, and every entry of several words.
 func (l *lexicon) classify(text string, tokens []token) {
 	var buf [64]byte
+	ids := l.vocabulary.ids
 	for i := range tokens {
 		t := &tokens[i]
-		if t.kind != tokenWord {
+		if t.kind == tokenMark {
+			if t.span.Len() == 1 {
+				t.word = ids[text[t.span.Start:t.span.End]]
+			}
 			continue
 		}
 		w := lower(buf[:0], text[t.span.Start:t.span.End])
-		t.class |= l.classes[string(w)]
+		t.word = ids[string(w)]
+		if t.kind != tokenWord {
+			continue
+		}
+		t.class |= l.lexemes[t.word].class
 		if t.shape == shapeLower && (t.is(classOccupation) || t.class == 0 && l.occupational(w)) {
 			t.class |= classRole
 		}
 		if n := len(w) - 1; n > 0 && w[n] == '.' {
 			t.class |= l.classes[string(w[:n])] & (classTitle | classAbbreviation)
 		}
-		for _, p := range l.phrases[string(w)] {
-			if len(p.words) < len(tokens)-i && l.follows(text, tokens[i+1:], p.words) {
-				if n := uint8(len(p.words)); n >= t.more {
+	}
+	for i := range tokens {
+		t := &tokens[i]
+		if t.kind != tokenWord {
+			continue
+		}
+		for _, p := range l.lexemes[t.word].phrases {
+			if len(p.ids) < len(tokens)-i && follow(tokens[i+1:], p.ids) {
+				if n := uint8(len(p.ids)); n >= t.more {
 					t.more = n
 				}
 				t.class |= p.class
@@ -256,23 +281,15 @@ func (l *lexicon) classify(text string, tokens []token) {
 	}
 }
 
-func (l *lexicon) follows(text string, tokens []token, words []string) bool {
-	var buf [64]byte
-	for i, w := range words {
-		t := tokens[i]
-		if string(lower(buf[:0], text[t.span.Start:t.span.End])) != w {
-			return false
-		}
-	}
-	return true
-}
-
-// listed reports whether a list has the word of token i, in small letters.
+// listed reports whether a list has the word of token i.
 func (a *analysis) listed(list string, i int) bool {
-	set := a.lexicon.sets[list]
-	if len(set) == 0 || i < 0 || i >= len(a.tokens) {
+	if i < 0 || i >= len(a.tokens) {
 		return false
 	}
-	var buf [64]byte
-	return set[string(lower(buf[:0], a.word(a.tokens[i])))]
+	id := a.tokens[i].word
+	if id == 0 {
+		return false
+	}
+	_, found := slices.BinarySearch(a.lexicon.listed[list], id)
+	return found
 }

@@ -25,7 +25,9 @@ func (a *analysis) publisher() string {
 // likelyPublisher weighs the bodies that stand next to "we", "our" or a verb
 // of saying in a document that says "we".
 func (a *analysis) likelyPublisher() string {
-	we := false
+	if !a.saysWe() {
+		return ""
+	}
 	votes := map[string]int{}
 	best, most := "", 0
 	vote := func(first, last, n int) {
@@ -65,11 +67,6 @@ func (a *analysis) likelyPublisher() string {
 	for _, b := range a.blocks {
 		for i := b.firstToken; i < b.lastToken; i++ {
 			t := a.tokens[i]
-			if t.is(classWe) && !t.capital() || t.is(classWe) && a.opensSentence(i) {
-				if _, quoted := a.outerAt(t.span.Start); !quoted {
-					we = true
-				}
-			}
 			if !t.capital() || t.is(classNoName) && t.shape == shapeCapital || i > b.firstToken && a.tokens[i-1].capital() && !a.tokens[i-1].is(classArticle) {
 				continue
 			}
@@ -89,10 +86,22 @@ func (a *analysis) likelyPublisher() string {
 			i = end - 1
 		}
 	}
-	if !we || strings.TrimSpace(best) == "" || most < 2 {
+	if strings.TrimSpace(best) == "" || most < 2 {
 		return ""
 	}
 	return best
+}
+
+// saysWe reports whether the document says "we" outside quotations.
+func (a *analysis) saysWe() bool {
+	for i, t := range a.tokens {
+		if t.is(classWe) && (!t.capital() || a.opensSentence(i)) {
+			if _, quoted := a.outerAt(t.span.Start); !quoted {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bodyLike reports whether the capitals at [first, last) can be the name of an

@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"strings"
-	"sync"
-)
+import "strings"
 
 // tag is what a word or phrase does in a sentence that asks for something or
 // states a figure. The lists are the files of the lexicon with the tag's name.
@@ -92,23 +89,20 @@ type tagEntry struct {
 
 type tagPhrase struct {
 	rest []string
+	ids  []wordID
 	tag  tag
 }
 
-// tagLexicons are the tagged words of each language.
-var tagLexicons = sync.OnceValue(func() map[string]map[string]*tagEntry {
-	all := map[string]map[string]*tagEntry{}
-	for language, l := range lexicons() {
-		words := map[string]*tagEntry{}
-		for list, t := range tagList {
-			for _, form := range l.entries(list) {
-				addTag(words, splitForm(form, l), t)
-			}
+// readTags are the tagged words of a language.
+func readTags(l *lexicon) map[string]*tagEntry {
+	words := map[string]*tagEntry{}
+	for list, t := range tagList {
+		for _, form := range l.entries(list) {
+			addTag(words, splitForm(form, l), t)
 		}
-		all[language] = words
 	}
-	return all
-})
+	return words
+}
 
 // splitForm cuts an entry into small words as a text of the language is cut.
 func splitForm(form string, l *lexicon) []string {
@@ -136,7 +130,7 @@ func addTag(words map[string]*tagEntry, form []string, t tag) {
 			return
 		}
 	}
-	e.phrases = append(e.phrases, tagPhrase{form[1:], t})
+	e.phrases = append(e.phrases, tagPhrase{rest: form[1:], tag: t})
 	for i := len(e.phrases) - 1; i > 0 && len(e.phrases[i].rest) > len(e.phrases[i-1].rest); i-- {
 		e.phrases[i], e.phrases[i-1] = e.phrases[i-1], e.phrases[i]
 	}
@@ -146,19 +140,18 @@ func addTag(words map[string]*tagEntry, form []string, t tag) {
 // tags of the single words inside it.
 func (a *analysis) tag(buf []tagged, first, last int) []tagged {
 	buf = buf[:0]
-	words := tagLexicons()[a.lexicon.language]
-	var w [64]byte
+	lexemes := a.lexicon.lexemes
 	hidden := 0
 	for i := first; i < last; i++ {
 		t := tagged{}
 		if a.tokens[i].kind == tokenWord {
-			if e := words[string(lower(w[:0], a.word(a.tokens[i])))]; e != nil {
+			if e := lexemes[a.tokens[i].word].tags; e != nil {
 				t.tag = e.single
 				if hidden > 0 {
 					t.tag &= functionTags
 				}
 				for _, p := range e.phrases {
-					if hidden == 0 && i+len(p.rest) < last && a.lexicon.follows(a.text, a.tokens[i+1:], p.rest) {
+					if hidden == 0 && i+len(p.rest) < last && follow(a.tokens[i+1:last], p.ids) {
 						t.tag, t.more = p.tag|e.single&functionTags, uint8(len(p.rest))
 						hidden = len(p.rest) + 1
 						break
@@ -174,8 +167,7 @@ func (a *analysis) tag(buf []tagged, first, last int) []tagged {
 
 // tagOfWord is the tag of a single word.
 func (a *analysis) tagOfWord(w string) tag {
-	var buf [64]byte
-	if e := tagLexicons()[a.lexicon.language][string(lower(buf[:0], w))]; e != nil {
+	if e := a.lexicon.lexemes[a.lexicon.vocabulary.idOf(w)].tags; e != nil {
 		return e.single
 	}
 	return 0

@@ -31,6 +31,8 @@ const (
 type token struct {
 	span  briefing.Span
 	class class
+	// word is its number in the word lists.
+	word  wordID
 	kind  tokenKind
 	shape shape
 	// more counts the tokens after this one that belong to the same entry
@@ -73,7 +75,7 @@ func appendTokens(tokens []token, text string, s briefing.Span, l *lexicon) []to
 			end := numberEnd(text, i, s.End)
 			tokens = append(tokens, token{span: briefing.Span{Start: i, End: end}, kind: tokenNumber, shape: shapeNone})
 			i = end
-		case unicode.IsLetter(r) || unicode.IsMark(r):
+		case isLetter(r):
 			end := wordEnd(text, i, s.End)
 			if cut := l.elision(text[i:end]); cut > 0 {
 				tokens = append(tokens, token{span: briefing.Span{Start: i, End: i + cut}, kind: tokenWord, shape: shapeOf(text[i : i+cut])})
@@ -132,6 +134,14 @@ func headline(tokens []token) bool {
 	return capital >= 6 && capital > 3*lower
 }
 
+// isLetter reports whether a rune is a letter or a mark over one.
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r|0x20 && r|0x20 <= 'z'
+	}
+	return unicode.IsLetter(r) || unicode.IsMark(r)
+}
+
 func decode(text string, i int) (rune, int) {
 	if c := text[i]; c < utf8.RuneSelf {
 		return rune(c), 1
@@ -169,7 +179,7 @@ func wordEnd(text string, i, end int) int {
 	for i < end {
 		r, n := decode(text, i)
 		switch {
-		case unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || r == '\u00ad':
+		case isLetter(r) || unicode.IsDigit(r) || r == '\u00ad':
 			letters++
 			i += n
 		case r == '\'' || r == '’' || r == '-' || r == '‐' || r == '‑' || r == 'ʼ':

@@ -1,0 +1,52 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+)
+
+// office is the words of an entity's role and organisation in small letters,
+// kept as long as neither changes.
+type office struct {
+	role, org string
+	words     []string
+	// ofRole counts the words that are the role's.
+	ofRole int
+}
+
+// officeWords are those of the entity, with the acronym of its organisation.
+func (e *entity) officeWords(r *register) *office {
+	if o := &e.office; o.words != nil && o.role == e.role && o.org == e.org {
+		return o
+	}
+	words := strings.Fields(strings.ToLower(e.role))
+	n := len(words)
+	words = append(words, strings.Fields(strings.ToLower(e.org+" "+r.short(e.org)))...)
+	e.office = office{role: e.role, org: e.org, words: words, ofRole: n}
+	return &e.office
+}
+
+// holds reports whether every word of a phrase stands in the role or the
+// organisation, and one that matters in the role.
+func (e *entity) holds(words []string, r *register) bool {
+	o := e.officeWords(r)
+	ofRole := false
+	for _, w := range words {
+		switch i := slices.Index(o.words, w); {
+		case i >= 0:
+			ofRole = ofRole || len(w) > 3 && i < o.ofRole
+		case !officeLink(w):
+			return false
+		}
+	}
+	return ofRole
+}
+
+// officeLink reports whether a word joins an office to its body: "of".
+func officeLink(w string) bool {
+	switch w {
+	case "of", "the", "for", "a", "an", "at", "in", "de", "la", "du", "des", "del":
+		return true
+	}
+	return false
+}

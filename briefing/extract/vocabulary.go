@@ -1,0 +1,102 @@
+package extract
+
+import "slices"
+
+// wordID is the number of a word that some list of some language has; 0 is
+// any other word.
+type wordID uint32
+
+// vocabulary numbers the words of all lists, so that each word of a text is
+// looked up once and compared by its number from then on.
+type vocabulary struct {
+	ids   map[string]wordID
+	words []string
+}
+
+// lexeme is what the lists of one language say of a word.
+type lexeme struct {
+	class class
+	// phrases are the entries of several words that it begins, tags what it
+	// does in a sentence that asks for something.
+	phrases []phrase
+	tags    *tagEntry
+}
+
+// number gives the words of all lists their numbers, and each language what
+// its lists say of them.
+func number(all map[string]*lexicon) *vocabulary {
+	v := &vocabulary{ids: map[string]wordID{}, words: []string{""}}
+	for _, l := range all {
+		l.vocabulary = v
+		for w := range l.classes {
+			v.add(w)
+		}
+		for first, phrases := range l.phrases {
+			v.add(first)
+			for i := range phrases {
+				phrases[i].ids = v.addAll(phrases[i].words)
+			}
+		}
+		for _, set := range l.sets {
+			for form := range set {
+				v.add(form)
+			}
+		}
+		for first, e := range l.tags {
+			v.add(first)
+			for i := range e.phrases {
+				e.phrases[i].ids = v.addAll(e.phrases[i].rest)
+			}
+		}
+	}
+	for _, l := range all {
+		l.lexemes = make([]lexeme, len(v.words))
+		for w, id := range v.ids {
+			l.lexemes[id] = lexeme{class: l.classes[w], phrases: l.phrases[w], tags: l.tags[w]}
+		}
+		l.listed = map[string][]wordID{}
+		for list, set := range l.sets {
+			ids := make([]wordID, 0, len(set))
+			for form := range set {
+				ids = append(ids, v.ids[form])
+			}
+			slices.Sort(ids)
+			l.listed[list] = ids
+		}
+	}
+	return v
+}
+
+func (v *vocabulary) add(word string) wordID {
+	id, ok := v.ids[word]
+	if !ok {
+		id = wordID(len(v.words))
+		v.ids[word] = id
+		v.words = append(v.words, word)
+	}
+	return id
+}
+
+func (v *vocabulary) addAll(words []string) []wordID {
+	ids := make([]wordID, len(words))
+	for i, w := range words {
+		ids[i] = v.add(w)
+	}
+	return ids
+}
+
+// idOf is the number of a word as printed; 0 when no list has it.
+func (v *vocabulary) idOf(word string) wordID {
+	var buf [64]byte
+	return v.ids[string(lower(buf[:0], word))]
+}
+
+// follow reports whether the tokens are the words with these numbers.
+func follow(tokens []token, ids []wordID) bool {
+	for i, id := range ids {
+		if tokens[i].word != id {
+			return false
+		}
+	}
+	return true
+}
