@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
 	"sync"
 
 	"attache/briefing"
@@ -69,12 +70,19 @@ func (c *catalogue) finished(adder int) error {
 	return nil
 }
 
-// snapshot returns the words of each language in order, and gives the facts
-// of documents while do runs.
-func (c *catalogue) snapshot(do func(facts func(id []byte) *facts) error) (map[language][]vocable, error) {
+// lookUp gives the facts of documents while do runs, and returns the languages
+// of the words of the library.
+func (c *catalogue) lookUp(do func(facts func(id []byte) *facts) error) (map[language]bool, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.words.snapshot(), do(func(id []byte) *facts { return c.facts[briefing.DocumentID(id)] })
+	return maps.Clone(c.words.languages), do(func(id []byte) *facts { return c.facts[briefing.DocumentID(id)] })
+}
+
+// vocabulary returns the words of each language in order.
+func (c *catalogue) vocabulary() map[language][]vocable {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.words.snapshot()
 }
 
 func (c *catalogue) close() error {
@@ -114,7 +122,7 @@ func encodeBlock(list []*facts, words []vocable, done [adders]int) []byte {
 // smallestFacts is the least that facts take in a block.
 const smallestFacts = 7 + len(kindLetters) + 1
 
-func (c *catalogue) decode(block []byte) bool {
+func (c *catalogue) decode(block string) bool {
 	r := newReader(block)
 	for i := range c.done {
 		c.done[i] = r.number()
@@ -122,6 +130,9 @@ func (c *catalogue) decode(block []byte) bool {
 	n := r.number()
 	if n > len(block)/smallestFacts {
 		return false
+	}
+	if len(c.facts) == 0 {
+		c.facts = make(map[briefing.DocumentID]*facts, n)
 	}
 	list := make([]facts, n)
 	for i := range list {
@@ -131,15 +142,5 @@ func (c *catalogue) decode(block []byte) bool {
 		c.facts[list[i].id] = &list[i]
 	}
 	c.written += n
-	words := make([]vocable, 0, len(r.text)/12+1)
-	for r.more() {
-		words = append(words, decodeVocable(r))
-	}
-	if !r.ok {
-		return false
-	}
-	if len(words) > 0 {
-		c.words.read(words)
-	}
-	return true
+	return c.words.look(r)
 }

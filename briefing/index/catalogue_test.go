@@ -104,7 +104,7 @@ func TestCatalogueComesBackEqual(t *testing.T) {
 func TestJournalCutAnywhere(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "journal")
 	blocks := [][]byte{[]byte("one"), []byte("two, longer"), {}, []byte("four")}
-	j, err := openJournal(path, func([]byte) bool { return true })
+	j, err := openJournal(path, func(string) bool { return true })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -132,7 +132,7 @@ func TestJournalCutAnywhere(t *testing.T) {
 		}
 		for _, more := range []string{"more", ""} {
 			var got [][]byte
-			j, err := openJournal(path, func(b []byte) bool { got = append(got, slices.Clone(b)); return true })
+			j, err := openJournal(path, func(b string) bool { got = append(got, []byte(b)); return true })
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -157,11 +157,39 @@ func TestJournalCutAnywhere(t *testing.T) {
 	}
 }
 
+// TestWordsAreReadWhenNeeded opens a catalogue, of which no word is read until
+// one is asked for; those added before that are among the others.
+func TestWordsAreReadWhenNeeded(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "catalogue")
+	c := openTestCatalogue(t, path)
+	if err := c.add([]*facts{testFacts("a")}, testWords(t, "running", "the")); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.close(); err != nil {
+		t.Fatal(err)
+	}
+	c = openTestCatalogue(t, path)
+	defer c.close()
+	if c.words.sorted != nil || c.words.words != nil || len(c.words.unread) != 1 || !c.words.languages[english] || c.words.languages[russian] {
+		t.Errorf("just opened: %+v", c.words)
+	}
+	if err := c.add([]*facts{testFacts("b")}, testWords(t, "running", "walking")); err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, w := range c.vocabulary()[english] {
+		got = append(got, w.folded)
+	}
+	if want := []string{"running", "the", "walking"}; !slices.Equal(got, want) {
+		t.Errorf("words: %v, want %v", got, want)
+	}
+}
+
 func FuzzCatalogueBlock(f *testing.F) {
 	f.Add(encodeBlock([]*facts{testFacts("a")}, []vocable{{wordKey{english, "running"}, "run", 3}}, [adders]int{1, 2}))
 	f.Fuzz(func(t *testing.T, block []byte) {
 		c := &catalogue{facts: map[briefing.DocumentID]*facts{}}
-		if c.decode(block) {
+		if c.decode(string(block)) {
 			c.words.all()
 		}
 	})

@@ -81,7 +81,7 @@ func lastWord(text string) int {
 
 func (v *view) completeWord(start string, limit int) []Completion {
 	documents := map[string]int{} // of all languages
-	for _, list := range v.words {
+	for _, list := range v.words() {
 		for _, w := range beginning(list, start) {
 			if w.stem != "" && w.folded != start {
 				documents[w.folded] += w.documents

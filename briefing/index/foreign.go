@@ -22,7 +22,7 @@ func (m *matcher) foreign(w *word) bool {
 
 // has reports whether texts of a language have a word in this very form.
 func (v *view) has(lang language, folded string) bool {
-	_, known := slices.BinarySearchFunc(v.words[lang], folded, func(w vocable, f string) int { return strings.Compare(w.folded, f) })
+	_, known := slices.BinarySearchFunc(v.words()[lang], folded, func(w vocable, f string) int { return strings.Compare(w.folded, f) })
 	return known
 }
 

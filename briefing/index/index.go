@@ -179,6 +179,18 @@ func (x *Index) Count() (int, error) {
 	return v.count, nil
 }
 
+// Ready reads what Open leaves for later, so that the first search that needs
+// it does not wait for it. It need not be called.
+func (x *Index) Ready() error {
+	v, err := x.view()
+	if err != nil {
+		return err
+	}
+	defer v.release()
+	v.words()
+	return nil
+}
+
 // Close ends all use of the index. It waits for searches under way.
 func (x *Index) Close() error {
 	if x.closed.Swap(true) {

@@ -7,6 +7,7 @@ import (
 	"hash/crc32"
 	"io"
 	"os"
+	"strings"
 )
 
 // journal is a file of blocks to which one appends. What a crash left
@@ -27,13 +28,14 @@ const smallBlock = 32
 const largestBlock = 64 << 20
 
 // openJournal gives every whole block to read, which says whether it could be.
-func openJournal(path string, read func(block []byte) bool) (*journal, error) {
+// A block's text is its alone: parts of it can be kept.
+func openJournal(path string, read func(block string) bool) (*journal, error) {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return nil, err
 	}
 	j := &journal{file: f}
-	whole, err := j.read(bufio.NewReaderSize(f, 1<<20), read)
+	whole, err := j.read(bufio.NewReaderSize(f, 1<<16), read)
 	if err == nil {
 		err = f.Truncate(whole)
 	}
@@ -47,7 +49,7 @@ func openJournal(path string, read func(block []byte) bool) (*journal, error) {
 }
 
 // read returns the bytes up to the last good block.
-func (j *journal) read(r io.Reader, read func([]byte) bool) (whole int64, err error) {
+func (j *journal) read(r io.Reader, read func(string) bool) (whole int64, err error) {
 	header := make([]byte, blockHeader)
 	for {
 		if _, err := io.ReadFull(r, header); err != nil {
@@ -57,18 +59,37 @@ func (j *journal) read(r io.Reader, read func([]byte) bool) (whole int64, err er
 		if size > largestBlock {
 			return whole, nil
 		}
-		block := make([]byte, size)
-		if _, err := io.ReadFull(r, block); err != nil {
+		block, sum, err := readBlock(r, int(size))
+		if err != nil {
 			return whole, ignoreEnd(err)
 		}
-		if crc32.ChecksumIEEE(block) != binary.LittleEndian.Uint32(header[4:]) || !read(block) {
+		if sum != binary.LittleEndian.Uint32(header[4:]) || !read(block) {
 			return whole, nil
 		}
 		whole += blockHeader + int64(size)
-		if len(block) > smallBlock {
+		if size > smallBlock {
 			j.blocks++
 		}
 	}
+}
+
+// readBlock reads a block as a text, and its checksum, in one pass: there are
+// megabytes of it when a library is opened.
+func readBlock(r io.Reader, size int) (string, uint32, error) {
+	var text strings.Builder
+	text.Grow(size)
+	sum := crc32.NewIEEE()
+	part := make([]byte, min(size, 1<<15))
+	for left := size; left > 0; left -= len(part) {
+		part = part[:min(left, len(part))]
+		if _, err := io.ReadFull(r, part); err != nil {
+			return "", 0, err
+		}
+		// Neither can fail.
+		_, _ = sum.Write(part)
+		_, _ = text.Write(part)
+	}
+	return text.String(), sum.Sum32(), nil
 }
 
 func ignoreEnd(err error) error {
@@ -99,7 +120,7 @@ func (j *journal) write(block []byte) error {
 // replace writes blocks in place of all that there are.
 func (j *journal) replace(blocks ...[]byte) error {
 	path := j.file.Name()
-	fresh, err := openJournal(path+".new", func([]byte) bool { return false })
+	fresh, err := openJournal(path+".new", func(string) bool { return false })
 	if err != nil {
 		return err
 	}
@@ -112,7 +133,7 @@ func (j *journal) replace(blocks ...[]byte) error {
 	if err := errors.Join(fresh.close(), j.close(), os.Rename(path+".new", path)); err != nil {
 		return err
 	}
-	again, err := openJournal(path, func([]byte) bool { return true })
+	again, err := openJournal(path, func(string) bool { return true })
 	if err != nil {
 		return err
 	}
@@ -125,23 +146,32 @@ func (j *journal) close() error { return j.file.Close() }
 // reader cuts a block into what appendText and AppendUvarint wrote. After a
 // failure it gives nothing, and ok is false.
 type reader struct {
-	block []byte
-	text  string // what is left, sharing one copy of the block
-	ok    bool
+	text string // what is left
+	ok   bool
 }
 
-func newReader(block []byte) *reader { return &reader{block: block, text: string(block), ok: true} }
+func newReader(block string) *reader { return &reader{text: block, ok: true} }
 
 func (r *reader) more() bool { return r.ok && r.text != "" }
 
+// largestNumber is more than any number that is written.
+const largestNumber = 1 << 40
+
 func (r *reader) number() int {
-	n, size := binary.Uvarint(r.block[len(r.block)-len(r.text):])
-	if size <= 0 || n > 1<<40 {
-		r.ok = false
-		return 0
+	n := uint64(0)
+	for i, shift := 0, 0; i < len(r.text) && shift < 64; i, shift = i+1, shift+7 {
+		b := r.text[i]
+		n |= uint64(b&0x7f) << shift
+		if b < 0x80 {
+			if n > largestNumber {
+				break
+			}
+			r.text = r.text[i+1:]
+			return int(n)
+		}
 	}
-	r.text = r.text[size:]
-	return int(n)
+	r.ok = false
+	return 0
 }
 
 func (r *reader) cut(n int) string {

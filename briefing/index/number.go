@@ -218,7 +218,7 @@ func resolution(n *node) *node {
 // low to high that documents have.
 func (v *view) valueTerms(low, high float64) []string {
 	var terms []string
-	for _, w := range v.words[numeric] {
+	for _, w := range v.words()[numeric] {
 		if value, ok := namedShare(w.folded); ok && low <= value && value <= high {
 			terms = append(terms, string(numeric)+w.stem)
 		}

@@ -47,7 +47,7 @@ func (v *view) correct(folded string) string {
 	target := []rune(folded)
 	rows := newRows(length + most + 1)
 	var letters []rune
-	for lang, list := range v.words {
+	for lang, list := range v.words() {
 		if v.has(lang, folded) {
 			return ""
 		}

@@ -32,7 +32,10 @@ type view struct {
 	averageLength float64
 	// latin are the languages with Latin letters that documents have.
 	latin []language
-	words map[language][]vocable
+	// known has the words of the library, which are read when first needed.
+	known   *catalogue
+	reading sync.Once
+	read    map[language][]vocable
 	// numbers are of the documents by name, made when first needed.
 	numbering sync.Once
 	numbers   map[briefing.DocumentID]uint32
@@ -54,7 +57,7 @@ type segmentView struct {
 func newView(s *scorch.IndexSnapshot, known *catalogue) (v *view, err error) {
 	defer recovered("read index", &err)
 	defer guard()()
-	v = &view{snapshot: s, cache: map[string]*postings{}, stems: map[string][]string{}}
+	v = &view{snapshot: s, known: known, cache: map[string]*postings{}, stems: map[string][]string{}}
 	v.refs.Store(1)
 	for _, seg := range s.Segments() {
 		v.segments = append(v.segments, segmentView{Segment: seg.Segment(), offset: uint32(v.size), removed: seg.Deleted()})
@@ -62,7 +65,7 @@ func newView(s *scorch.IndexSnapshot, known *catalogue) (v *view, err error) {
 	}
 	v.facts = make([]*facts, v.size)
 	v.publisher, v.language = make([]uint16, v.size), make([]uint16, v.size)
-	v.words, err = known.snapshot(func(of func([]byte) *facts) error {
+	spoken, err := known.lookUp(func(of func([]byte) *facts) error {
 		for i := range v.segments {
 			if err := v.lookUp(&v.segments[i], of); err != nil {
 				return err
@@ -73,7 +76,7 @@ func newView(s *scorch.IndexSnapshot, known *catalogue) (v *view, err error) {
 	if err != nil {
 		return nil, err
 	}
-	v.summarise()
+	v.summarise(spoken)
 	return v, nil
 }
 
@@ -96,8 +99,15 @@ func (v *view) lookUp(seg *segmentView, of func(id []byte) *facts) error {
 	return nil
 }
 
-// summarise makes the columns out of the facts.
-func (v *view) summarise() {
+// words are those of the library, of each language in order.
+func (v *view) words() map[language][]vocable {
+	v.reading.Do(func() { v.read = v.known.vocabulary() })
+	return v.read
+}
+
+// summarise makes the columns out of the facts; spoken are the languages of
+// the words of the library.
+func (v *view) summarise(spoken map[language]bool) {
 	publishers, languages := map[string]uint16{}, map[string]uint16{}
 	total := 0
 	latin := map[language]bool{}
@@ -115,7 +125,7 @@ func (v *view) summarise() {
 	}
 	for _, l := range latinLanguages {
 		// A block can be in another language than its document.
-		if latin[l] || len(v.words[l]) > 0 {
+		if latin[l] || spoken[l] {
 			v.latin = append(v.latin, l)
 		}
 	}
@@ -152,7 +162,7 @@ func (v *view) completions(start string, lang language) []string {
 	defer v.mu.Unlock()
 	list, ok := v.stems[key]
 	if !ok {
-		list = completions(v.words[lang], start, mostStems)
+		list = completions(v.words()[lang], start, mostStems)
 		for i := range list {
 			list[i] = string(lang) + list[i]
 		}

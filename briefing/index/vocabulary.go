@@ -19,6 +19,10 @@ type vocabulary struct {
 	// fresh ones since.
 	sorted map[language][]vocable
 	fresh  []*vocable
+	// languages are those that have words; unread are words as they were
+	// written, of which nobody has needed any yet.
+	languages map[language]bool
+	unread    []string
 }
 
 // vocable is a word of the vocabulary.
@@ -78,6 +82,55 @@ func decodeVocable(r *reader) (w vocable) {
 	return w
 }
 
+// look takes in the words that are left of a block, without reading more of
+// them than whether they are whole: a search can be answered before they are
+// needed.
+func (v *vocabulary) look(r *reader) bool {
+	words, last := r.text, language(0)
+	for r.more() {
+		lang, folded := r.cut(1), r.cut(r.number())
+		common := r.number()
+		r.cut(r.number())
+		r.number()
+		if !r.ok || common > len(folded)+1 {
+			return false
+		}
+		if l := language(lang[0]); l != last { // they are in order
+			v.note(l)
+			last = l
+		}
+	}
+	if words != "" {
+		v.unread = append(v.unread, words)
+	}
+	return r.ok
+}
+
+// note notes a language that has words.
+func (v *vocabulary) note(lang language) {
+	if v.languages[lang] {
+		return
+	}
+	if v.languages == nil {
+		v.languages = map[language]bool{}
+	}
+	v.languages[lang] = true
+}
+
+// readAll reads what look took in.
+func (v *vocabulary) readAll() {
+	unread := v.unread
+	v.unread = nil
+	for _, words := range unread {
+		r := newReader(words)
+		list := make([]vocable, 0, len(words)/12+1)
+		for r.more() {
+			list = append(list, decodeVocable(r))
+		}
+		v.read(list)
+	}
+}
+
 // read takes a block of words in. The first, which is in order after the
 // journal was rewritten, is taken as it is.
 func (v *vocabulary) read(list []vocable) {
@@ -98,6 +151,7 @@ func (v *vocabulary) read(list []vocable) {
 
 // add adds words and the documents that have them.
 func (v *vocabulary) add(list []vocable) {
+	v.readAll()
 	if v.words == nil {
 		v.words = map[wordKey]*vocable{}
 		for _, sorted := range v.sorted {
@@ -112,6 +166,7 @@ func (v *vocabulary) add(list []vocable) {
 		if !ok {
 			w = &vocable{wordKey: entry.wordKey, stem: entry.stem}
 			v.words[entry.wordKey] = w
+			v.note(w.lang)
 			v.fresh = append(v.fresh, w)
 		}
 		w.documents += entry.documents
@@ -137,6 +192,7 @@ func compareWords(a, b vocable) int {
 // snapshot returns the words of each language in order; they are shared and
 // must not be changed.
 func (v *vocabulary) snapshot() map[language][]vocable {
+	v.readAll()
 	if len(v.fresh) == 0 && v.sorted != nil {
 		return v.sorted
 	}

@@ -93,7 +93,7 @@ func (w *Workspace) Index(ctx context.Context, progress func(Progress)) error {
 	if done > 0 {
 		w.tell(TopicIndex)
 	}
-	return nil
+	return x.Ready()
 }
 
 func (w *Workspace) opened() bool {
