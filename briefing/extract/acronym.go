@@ -14,8 +14,15 @@ func (r *register) readAcronyms() {
 	a := r.a
 	for i := 1; i+2 < len(a.tokens); i++ {
 		t := a.tokens[i+1]
+		if a.is(i, ",") && a.is(i+2, ",") && t.shape == shapeUpper && t.span.Len() > 2 && t.span.Len() <= 10 {
+			r.readBetweenCommas(i)
+			continue
+		}
 		if !a.is(i, "(") || !a.is(i+2, ")") || t.kind != tokenWord || t.span.Len() < 2 || t.span.Len() > 16 || !acronymic(a.word(t)) {
 			continue
+		}
+		if w := a.word(t); w[1] == '-' {
+			continue // "Senator Okoro (D-Ohio)"
 		}
 		if start := a.expansion(i, a.word(t)); start < i {
 			full := a.text[a.tokens[start].span.Start:a.tokens[i-1].span.End]
@@ -23,6 +30,23 @@ func (r *register) readAcronyms() {
 				r.acronyms[a.word(t)] = full
 			}
 		}
+	}
+}
+
+// readBetweenCommas reads "the Lund Children’s Fund, LUNFUND, is": an acronym
+// in apposition at the comma at token i, whatever its letters.
+func (r *register) readBetweenCommas(i int) {
+	a := r.a
+	word := a.word(a.tokens[i+1])
+	if _, ok := r.acronyms[word]; ok || a.tokens[i+1].is(classPlace) {
+		return
+	}
+	start := i
+	for start > 0 && i-start < longestName && (a.tokens[start-1].capital() && !a.tokens[start-1].is(classArticle|classTime) || a.possessive(start-1) || a.nameJoint(start-1, i) && a.tokens[start-2].capital()) {
+		start--
+	}
+	if i-start > 1 && a.definite(start-1) && a.institution(start, i) && a.tokens[start].capital() && firstRune(a.word(a.tokens[start])) == firstRune(word) {
+		r.acronyms[word] = a.text[a.tokens[start].span.Start:a.tokens[i-1].span.End]
 	}
 }
 

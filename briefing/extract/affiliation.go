@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // affiliation is a role and an organisation as stated.
 type affiliation struct{ role, org string }
@@ -31,10 +34,11 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.onBehalf(first, b.firstToken) },
 		func() affiliation { return a.presiding(first, b.firstToken) },
 		func() affiliation { return a.trade(end, b.lastToken) },
+		func() affiliation { return a.ownedBy(first, b.firstToken) },
 		func() affiliation { return a.seat(end) },
 		func() affiliation { return a.livelihood(end, b.lastToken) },
 	} {
-		if f := read(); f != (affiliation{}) {
+		if f := a.sane(read()); f != (affiliation{}) {
 			if e.role == "" {
 				e.role = f.role
 				end := end
@@ -48,6 +52,19 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 			}
 		}
 	}
+}
+
+// sane leaves out of an affiliation what cannot be a body: a person with a
+// title, a title alone, the label of a party and a State ("D-Ohio").
+func (a *analysis) sane(f affiliation) affiliation {
+	first, rest, _ := strings.Cut(f.org, " ")
+	if len(first) > 1 && first[1] == '-' && unicode.IsUpper(firstRune(first)) {
+		f.org = ""
+	}
+	if c := a.lexicon.classes[strings.ToLower(strings.TrimSuffix(first, "."))]; c&classTitle != 0 && c&classOrg == 0 && (rest == "" || a.register.namesPerson(rest)) {
+		f.org = ""
+	}
+	return f
 }
 
 // labelBefore reads "Moderator: Okoro" at the front of a paragraph.
@@ -83,6 +100,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 		if f.role == "" && close+1 < limit && a.is(close+1, ",") {
 			if g := a.apposition(close+1, limit); g.role != "" {
 				f.role = g.role
+				if g.org != "" && (a.is(i+2, ")") || f.org == "") {
+					f.org = g.org
+				}
 			}
 		}
 		return f
@@ -118,6 +138,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	// "Deputy Executive Secretary, UN Convention to Combat Desertification".
 	if f.org == "" && end < limit && a.is(end, ",") && f.role != "" && end+1 < limit && a.tokens[end+1].capital() {
 		next := a.appositionEnd(end+1, limit)
+		if a.tokens[end+1].is(classPlace) && (a.is(end-2, "from") || a.is(end-2, "in")) {
+			return f // "from Lund, Sweden"
+		}
 		if n := a.nameEnd(end+1, next); n > end+1 && !a.personalName(end+1, n) || end+1 < next && a.institution(end+1, next) {
 			f.org = a.orgText(end+1, next)
 		}

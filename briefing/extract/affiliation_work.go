@@ -3,6 +3,9 @@ package extract
 // livelihood reads ", who sells fruit to drivers," behind a name: what
 // somebody does, where no office is printed.
 func (a *analysis) livelihood(i, limit int) affiliation {
+	if a.is(i, ",") && i+2 < limit && a.tokens[i+1].kind == tokenNumber && a.is(i+2, ",") {
+		i += 2 // an age
+	}
 	if !a.is(i, ",") || !a.is(i+1, "who") {
 		return affiliation{}
 	}
@@ -46,6 +49,25 @@ func (a *analysis) endsWork(i int) bool {
 		return true
 	}
 	return t.is(classSubordinate|classRelative) && !t.capital() && !t.is(classPreposition) || a.listed("since", i)
+}
+
+// ownedBy reads "the Lund Review’s Jane Okoro": the body whose somebody is.
+func (a *analysis) ownedBy(first, from int) affiliation {
+	if a.lexicon.language != "en" || first-2 < from || !a.possessive(first-1) || !a.tokens[first-2].capital() {
+		return affiliation{}
+	}
+	begin := first - 2
+	for begin > from && (a.tokens[begin-1].capital() && !a.tokens[begin-1].is(classArticle|classNoName) || a.nameJoint(begin-1, first) && begin-2 >= from && a.tokens[begin-2].capital()) {
+		begin--
+	}
+	t := a.tokens[begin]
+	if t.is(classTitle|classRole|classPronoun|classTime) || a.personalName(begin, first-1) || t.is(classPlace) && begin+int(t.more)+1 >= first-1 {
+		return affiliation{}
+	}
+	if !a.institution(begin, first-1) && !a.definite(begin-1) && first-1-begin > 1 {
+		return affiliation{} // "Jane Okoro’s John Lund": whose he is cannot be known
+	}
+	return affiliation{org: a.orgText(begin, first-1)}
 }
 
 // seat reads the letters of a parliament behind a name: "Jane Okoro MP".

@@ -144,8 +144,19 @@ func (a *analysis) personalName(first, last int) bool {
 	if start > first {
 		return true
 	}
-	id, ok := a.register.byName[strings.Join(a.nameWords(start, end), " ")]
-	return ok && a.register.entities[id].evidence > 0
+	words := a.nameWords(start, end)
+	if id, ok := a.register.byName[strings.Join(words, " ")]; ok && a.register.entities[id].evidence > 0 {
+		return true
+	}
+	if len(words) != 1 {
+		return false
+	}
+	for _, id := range a.register.byWord[words[0]] {
+		if e := &a.register.entities[id]; e.evidence > 0 && e.words[len(e.words)-1] == words[0] {
+			return true // the surname of somebody named before
+		}
+	}
+	return false
 }
 
 // bodyCalled is the organisation that the text has introduced by the noun at

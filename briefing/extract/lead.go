@@ -11,6 +11,9 @@ func (a *analysis) leading(i, limit int) affiliation {
 	if f := a.worksAs(i, limit); f != (affiliation{}) {
 		return f
 	}
+	if v := i + int(a.tokens[i].more) + 1; a.tokens[i].more == 0 && v < limit && (a.is(v, "against") || a.is(v, "for") || a.is(v, "into") || a.is(v, "away")) {
+		return affiliation{} // "who ran against her"
+	}
 	end := i
 	for end < limit && !a.is(end, ",") && !a.is(end, ".") && !a.is(end, ";") && !a.is(end, "“") && end-i < 16 && !a.is(end, "after") && !a.is(end, "and") {
 		end++

@@ -53,8 +53,11 @@ func (a *analysis) joinsPhrase(j, limit int) bool {
 	return false
 }
 
-// lowerWord is token i's word in small letters.
+// lowerWord is token i's word in small letters; "" where there is none.
 func (a *analysis) lowerWord(i int) string {
+	if i < 0 || i >= len(a.tokens) {
+		return ""
+	}
 	var buf [64]byte
 	return string(lower(buf[:0], a.word(a.tokens[i])))
 }

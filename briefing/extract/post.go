@@ -26,13 +26,15 @@ func (a *analysis) postAt(first, last int) affiliation {
 	}
 	p := post{a: a, first: first, last: last}
 	p.owner()
+	if p.owned = p.org != ""; p.first < last && a.tokens[p.first].kind == tokenNumber {
+		p.first = a.ageEnd(p.first, last)
+	}
 	if p.noun = a.officeHead(p.first, last); p.noun < 0 {
-		if p.org == "" && a.tokens[first].capital() && (a.institution(first, last) || a.tokens[first].shape == shapeUpper || a.bodyEnd(first, last) == last) {
+		if p.org == "" && a.tokens[first].capital() && (a.bodyEnd(first, last) == last || a.tokens[first].shape == shapeUpper && last-first == 1) {
 			return affiliation{org: a.orgText(first, a.awayFrom(first, last))}
 		}
 		return affiliation{}
 	}
-	p.owned = p.org != ""
 	p.behind()
 	if p.org == "" {
 		p.front()
@@ -48,6 +50,8 @@ func (a *analysis) postEdges(first, last int) (int, int) {
 		switch {
 		case t.is(classWe) && t.is(classArticle):
 			return first, a.postStop(first, last)
+		case a.is(first, "one") && a.is(first+1, "of"):
+			first += 2
 		case t.kind == tokenMark, t.is(classArticle | classDeterminer), a.adverb(first), a.is(first, "then"), a.is(first, "late"):
 			first++
 		case t.kind == tokenNumber:
@@ -148,6 +152,7 @@ func (p *post) owner() {
 		switch {
 		case a.tokens[p.first].capital() && !a.personalName(p.first, body):
 			p.org = a.orgText(p.first, body)
+		case a.tokens[p.first].capital(): // "Okoro’s business manager": no body
 		case !a.definite(p.first-1) && !a.listed("its", p.first-1):
 			continue // "a children’s rights researcher"
 		case a.tokens[i-1].is(classOrg) && i == p.first+1:
@@ -172,7 +177,11 @@ func (p *post) front() {
 	for end < p.noun && (a.tokens[end].capital() || end > p.first && a.nameJoint(end, p.noun)) {
 		end++
 	}
-	if end == p.first || a.listed("demonym", p.first) {
+	if end == p.first {
+		p.inside()
+		return
+	}
+	if a.listed("demonym", p.first) {
 		return
 	}
 	if t := a.tokens[p.first]; t.is(classPlace) {
@@ -211,8 +220,8 @@ func (p *post) front() {
 		}
 	default:
 		cut = p.first
-		for i := p.first + 1; i < min(end, p.noun) && !a.listed("rank", p.first); i++ {
-			if a.tokens[i].is(classOrg) && (!a.listed("rank", i) || i+1 < p.noun && a.listed("rank", i+1)) {
+		for i := p.first + 1; i < p.noun && !a.listed("rank", p.first); i++ {
+			if (i < end || !a.tokens[i].capital()) && a.tokens[i].is(classOrg) && (!a.listed("rank", i) || i+1 < p.noun && a.listed("rank", i+1)) {
 				cut = i + 1
 			}
 		}
@@ -222,6 +231,23 @@ func (p *post) front() {
 	}
 	p.org = a.orgText(p.first, cut)
 	p.first = cut
+}
+
+// inside reads the body within a role that opens with a small word: "former
+// Harbour Institute president". The role keeps it.
+func (p *post) inside() {
+	a := p.a
+	first := p.first
+	for first < p.noun && first < p.first+3 && !a.tokens[first].capital() {
+		first++
+	}
+	end := first
+	for end < p.noun && (a.tokens[end].capital() || end > first && a.nameJoint(end, p.noun)) && !a.tokens[end].is(classRole) {
+		end++
+	}
+	if end > first && !a.listed("demonym", first) && !a.tokens[first].is(classPlace) && (a.institution(first, end) || a.tokens[first].shape == shapeUpper && acronymic(a.word(a.tokens[first]))) {
+		p.org = a.orgText(first, end)
+	}
 }
 
 // nameJoint reports whether a small word at token i joins the capitals of a

@@ -18,7 +18,7 @@ func (a *analysis) postOf(first, start, from int) affiliation {
 	// An office in the run itself: the last words before the bare name.
 	for i := start - 1; i >= first; i-- {
 		t := a.tokens[i]
-		if !t.is(classRole) || t.is(classTitle) && i == first && a.is(i+1, ".") {
+		if !t.is(classRole) || t.is(classTitle) && a.is(i+1, ".") {
 			continue
 		}
 		lo := first
@@ -34,6 +34,9 @@ func (a *analysis) postOf(first, start, from int) affiliation {
 	}
 	if first <= from {
 		return affiliation{}
+	}
+	if start > first && (a.is(first-1, "of") || a.is(first-1, "for")) {
+		return a.postBefore(start, from, false, true) // "Commissioner for Home Affairs Jane Okoro"
 	}
 	if a.is(first-1, ",") {
 		return a.postBefore(first-1, from, true, a.closedName(start))
@@ -105,13 +108,38 @@ func (a *analysis) postReach(end, from int) int {
 			return i
 		case t.is(classConjunction) && !(a.is(i-1, "and") && i-2 >= from && i < end && (a.tokens[i-2].capital() == a.tokens[i].capital())):
 			return i
-		case t.capital(), t.is(classArticle | classDeterminer):
+		case t.capital():
+			if t.is(classPreposition|classSubordinate) && a.opensSentence(i-1) {
+				return i
+			}
+		case t.is(classArticle | classDeterminer):
+		case a.actsBefore(i-1, from):
+			return i
 		case t.is(classAuxiliary|classVerb|classRelative|classSubordinate|classPronoun|classThey|classWe|classI) && !t.is(classRole|classOrg|classText):
 			return i
 		}
 		i--
 	}
 	return i
+}
+
+// actsBefore reports whether the small word at token i is a verb in front of an
+// office: "Okoro grilled bank chief Lund", "including Senator Lund".
+func (a *analysis) actsBefore(i, from int) bool {
+	w := a.word(a.tokens[i])
+	n := len(w)
+	if n < 5 || i+1 >= len(a.tokens) || a.tokens[i].is(classRole|classOrg) {
+		return false
+	}
+	next := a.tokens[i+1]
+	switch {
+	case w[n-2:] == "ed":
+		return i > from && (a.tokens[i-1].capital() && !a.listed("rank", i-1) || a.tokens[i-1].is(classPronoun|classRole|classRelative))
+	case w[n-3:] == "ing":
+		open := i > from && (a.tokens[i-1].is(classArticle|classDeterminer) || a.tokens[i-1].capital() || a.possessive(i-1))
+		return a.tokens[i].is(classSaying|classPreposition) || !open && !next.is(classRole|classOrg)
+	}
+	return false
 }
 
 // headedByOffice reports whether the noun phrase that starts at token s has
@@ -149,7 +177,7 @@ func (a *analysis) headedByOffice(s, end int) bool {
 // one of the body that the paragraph names before.
 func (a *analysis) itsOffice(i, limit int) affiliation {
 	end := a.appositionEnd(i, limit)
-	if a.lexicon.language != "en" || !a.headedByOffice(i+1, end) {
+	if closed := end == limit || a.tokens[end].kind == tokenMark; a.lexicon.language != "en" || !closed || !a.headedByOffice(i+1, end) {
 		return affiliation{}
 	}
 	f := a.postAt(i+1, end)

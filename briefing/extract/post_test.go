@@ -24,6 +24,21 @@ func TestPosts(t *testing.T) {
 		{"clause behind", "Kofi Asante, an independent expert appointed by the Rights Council," + said, "Kofi Asante", "independent expert", ""},
 		{"body that owns is no person", "The owner, Elmina Bulk Holding, did not reply. Kofi Asante, its agent," + said, "Kofi Asante", "agent", "Elmina Bulk Holding"},
 		{"office that is a surname", "“It is late for us all,” said Jane Baker, a nurse at Elmina Hospital.", "Jane Baker", "nurse", "Elmina Hospital"},
+		{"State of a ship’s agent", "The crew wrote to Elmina Light. In a mail seen by Elmina Light, its agent wrote that it was late. Kofi Asante, a nurse," + said, "Kofi Asante", "nurse", ""},
+		{"verb in front of an office", "Jane Okoro grilled Lund Bank chief Kofi Asante." + said, "Kofi Asante", "chief", "Lund Bank"},
+		{"party and State", "Senator Kofi Asante (D-Ohio), head of the Harbour Caucus," + said, "Kofi Asante", "head", "Harbour Caucus"},
+		{"former office", "The money, said former Harbour Institute president Kofi Asante, was gone.", "Kofi Asante", "former Harbour Institute president", "Harbour Institute"},
+		{"person who owns is no body", "Jane Okoro, a nurse, left. Okoro’s business manager, Kofi Asante," + said, "Kofi Asante", "business manager", ""},
+		{"body’s own", "The Lund Review’s Kofi Asante" + said, "Kofi Asante", "", "Lund Review"},
+		{"town and State", "Kofi Asante, a delegate from Lund, Sweden," + said, "Kofi Asante", "delegate", ""},
+		{"title and more than it", "The Chair of the First Committee, Ambassador Kofi Asante of Sweden," + said, "Kofi Asante", "Chair", "First Committee"},
+		{"field behind a title", "Commissioner for Home Affairs Kofi Asante" + said, "Kofi Asante", "Commissioner for Home Affairs", ""},
+		{"what somebody lives on", "Kofi Asante, 52, who sells fruit to drivers," + said, "Kofi Asante", "sells fruit to drivers", ""},
+		{"works as", "Kofi Asante, who works as a nurse at Elmina Hospital," + said, "Kofi Asante", "nurse", "Elmina Hospital"},
+		{"seat behind the name", "Kofi Asante MP, chair of the Harbour Committee," + said, "Kofi Asante", "chair", "Harbour Committee"},
+		{"body by its noun", "The Lund Statistics Service has figures. Kofi Asante, head of labour at the Service," + said, "Kofi Asante", "head of labour", "Lund Statistics Service"},
+		{"its director, of any body", "Hope for Rivers is small. Its director, Kofi Asante," + said, "Kofi Asante", "director", "Hope for Rivers"},
+		{"acronym between commas", "The Lund Children’s Fund, LUNDFUND, is small. Kofi Asante, of LUNDFUND," + said, "Kofi Asante", "", "Lund Children’s Fund"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) { checkAffiliation(t, tt.text, tt.person, tt.role, tt.org) })

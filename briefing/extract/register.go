@@ -96,19 +96,17 @@ func (r *register) note(first, last int, b *block) {
 	if len(words) == 1 && start == first && evidence == 0 && a.actsAsPerson(first, end, b) {
 		evidence++
 	}
-	key := strings.Join(words, " ")
-	_, met := r.byName[key]
+	id, met := r.named(words)
 	if len(words) == 1 && start == first && !met && (evidence <= 0 || a.tokens[start].is(classPlace|classOrg|classTime|classNoName)) {
 		return
 	}
 	if (b.role == briefing.RoleHeading || b.headline) && evidence < 2 {
 		return
 	}
-	id, ok := r.byName[key]
-	if !ok {
+	if !met {
 		id = len(r.entities)
 		r.entities = append(r.entities, entity{name: a.nameText(start, end), words: words, first: start})
-		r.byName[key] = id
+		r.byName[strings.Join(words, " ")] = id
 		for _, w := range words {
 			if ids := r.byWord[w]; len(ids) < manyOfOneWord && (len(ids) == 0 || ids[len(ids)-1] != id) {
 				r.byWord[w] = append(ids, id)
@@ -233,7 +231,7 @@ func (r *register) find(words []string, before int) int {
 	if len(words) == 0 {
 		return -1
 	}
-	exact, ok := r.byName[strings.Join(words, " ")]
+	exact, ok := r.named(words)
 	if !ok {
 		exact = -1
 	}
@@ -259,6 +257,31 @@ func (r *register) find(words []string, before int) int {
 		return exact
 	}
 	return best
+}
+
+// namesPerson reports whether a name as printed, or its front, is a person's.
+func (r *register) namesPerson(name string) bool {
+	words := strings.Fields(strings.ToLower(name))
+	for n := len(words); n > 0; n-- {
+		if id, ok := r.byName[strings.Join(words[:n], " ")]; ok && r.entities[id].evidence > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// named is the entity with exactly these words.
+func (r *register) named(words []string) (int, bool) {
+	var buf [96]byte
+	key := buf[:0]
+	for i, w := range words {
+		if i > 0 {
+			key = append(key, ' ')
+		}
+		key = append(key, w...)
+	}
+	id, ok := r.byName[string(key)]
+	return id, ok
 }
 
 // nearer reports whether entity x was named in full nearer before a token than
