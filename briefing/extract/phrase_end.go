@@ -58,8 +58,17 @@ func (a *analysis) lowerWord(i int) string {
 	if i < 0 || i >= len(a.tokens) {
 		return ""
 	}
+	if id := a.tokens[i].word; id != 0 {
+		return a.lexicon.vocabulary.words[id]
+	}
 	var buf [64]byte
-	return string(lower(buf[:0], a.word(a.tokens[i])))
+	small := lower(buf[:0], a.word(a.tokens[i]))
+	w, ok := a.lowered[string(small)]
+	if !ok {
+		w = string(small)
+		a.lowered[w] = w
+	}
+	return w
 }
 
 // adverb reports whether token i is an adverb that may stand between a
