@@ -21,7 +21,6 @@ import (
 	"attache/briefing/workspace"
 
 	"fyne.io/fyne/v2"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 )
 
@@ -44,10 +43,12 @@ type App struct {
 	stop     func() // ends the watching of the library
 
 	place, behind string
-	asked         asked              // who leaves where words were used goes there
-	files         *dialog.FileDialog // the one that was shown last
-	fromReading   bool               // Back from where a document comes from leads to it
-	comparedFrom  string             // Back from two documents side by side leads there
+	// left is where a person was before help or settings, leftBehind what was
+	// behind that.
+	left, leftBehind string
+	asked            asked  // who leaves where words were used goes there
+	fromReading      bool   // Back from where a document comes from leads to it
+	comparedFrom     string // Back from two documents side by side leads there
 	// stale are the places that do not show the library as it is.
 	stale   map[string]bool
 	choices settings.Choices

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"attache/app/desk"
 	"attache/app/task"
 	"attache/briefing"
 	"attache/briefing/workspace"
@@ -12,7 +13,6 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/widget"
 )
 
 // chooseDirectory asks for a folder.
@@ -30,7 +30,6 @@ func (a *App) chooseDirectory(chosen func(dir string)) {
 
 // showFiles shows a dialog of files, as large as the window lets it be.
 func (a *App) showFiles(d *dialog.FileDialog, title string) {
-	a.files = d
 	d.SetTitleText(title)
 	d.SetView(dialog.ListView)
 	d.Show()
@@ -79,19 +78,8 @@ func (a *App) snapshot() {
 	if !ok {
 		return
 	}
-	entry := widget.NewEntry()
-	entry.SetText(time.Now().Format("2006-01-02 15:04"))
-	items := []*widget.FormItem{widget.NewFormItem(lang.L("Name"), entry)}
-	d := dialog.NewForm(lang.L("Save a snapshot"), lang.L("Save"), lang.L("Cancel"), items, func(save bool) {
-		if save {
-			a.saveSnapshot(id, entry.Text)
-		}
-	}, a.window)
-	d.Resize(fyne.NewSize(420, 0))
-	d.Show()
-	entry.OnSubmitted = func(string) { d.Submit() }
-	a.window.Canvas().Focus(entry)
-	entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	desk.Ask(a.window, lang.L("Save a snapshot"), lang.L("Name"), time.Now().Format("2006-01-02 15:04"), lang.L("Save"),
+		func(name string) { a.saveSnapshot(id, name) })
 }
 
 func (a *App) saveSnapshot(id briefing.BriefingID, name string) {

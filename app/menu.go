@@ -139,8 +139,9 @@ func (a *App) typed(ev *fyne.KeyEvent) {
 			s.Hide()
 			return
 		}
-		if a.files != nil && a.window.Canvas().Overlays().Top() != nil {
-			a.files.Hide()
+		over := a.window.Canvas().Overlays()
+		if top := over.Top(); top != nil {
+			over.Remove(top)
 			return
 		}
 		a.back()

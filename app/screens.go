@@ -181,6 +181,9 @@ func (a *App) show(place string) {
 	if f, ok := sc.(filtered); ok {
 		filters = f.Filters()
 	}
+	if aside(place) && !aside(a.place) {
+		a.left, a.leftBehind = a.place, a.behind
+	}
 	if place != placeReading && place != placeSource && place != placeCompare {
 		a.behind = place
 	}
@@ -236,6 +239,25 @@ func (a *App) back() {
 		a.show(placeDocuments)
 	case placeCompare:
 		a.leaveComparison()
+	case placeHelp, placeSettings:
+		a.leaveAside()
+	}
+}
+
+// aside reports whether a place is one that a person looks into and leaves
+// again for where the work is.
+func aside(place string) bool { return place == placeHelp || place == placeSettings }
+
+// leaveAside goes back to where a person came from.
+func (a *App) leaveAside() {
+	switch a.left {
+	case "", placeSource, placeCompare: // what they show may be gone
+		a.show(placeDocuments)
+	case placeReading:
+		a.behind = a.leftBehind
+		a.showReading()
+	default:
+		a.show(a.left)
 	}
 }
 

@@ -237,10 +237,15 @@ func (a *App) samples(load bool) {
 }
 
 func (a *App) choose(c settings.Choices) {
+	language := a.choices.Language
 	a.choices = c
 	a.applyLook()
 	change(a, func(ctx context.Context, w *workspace.Workspace) (bool, error) { return true, storeChoices(ctx, w, c) },
-		func(bool) {})
+		func(bool) {
+			if c.Language != language {
+				a.speak(c.Language)
+			}
+		})
 }
 
 func (a *App) briefingShown(b briefing.Briefing) {

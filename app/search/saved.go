@@ -12,7 +12,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
-	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 )
@@ -144,22 +143,12 @@ func (s *Screen) remove(id string) {
 }
 
 func (s *Screen) askName(title, name string, named func(string)) {
-	entry := widget.NewEntry()
-	entry.SetText(name)
-	items := []*widget.FormItem{widget.NewFormItem(lang.L("Name"), entry)}
-	d := dialog.NewForm(title, lang.L("Save"), lang.L("Cancel"), items, func(save bool) {
-		if name := strings.TrimSpace(entry.Text); save && name != "" {
+	desk.Ask(s.bench.Window, title, lang.L("Name"), name, lang.L("Save"), func(name string) {
+		if name := strings.TrimSpace(name); name != "" {
 			named(name)
 		}
-	}, s.bench.Window)
-	d.Resize(fyne.NewSize(nameWidth, 0))
-	d.Show()
-	entry.OnSubmitted = func(string) { d.Submit() }
-	s.bench.Window.Canvas().Focus(entry)
-	entry.TypedShortcut(&fyne.ShortcutSelectAll{})
+	})
 }
-
-const nameWidth = 420
 
 // change makes one change to the library that can be taken back, and says so.
 func change(s *Screen, do func(context.Context, *workspace.Workspace) error, said string) {

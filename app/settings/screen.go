@@ -88,7 +88,7 @@ func New(b *desk.Bench) *Screen {
 	s.content = desk.Page(desk.Bar(desk.Title(lang.L("Settings")).Shrinking()), desk.Form(
 		desk.Group(lang.L("The window"),
 			desk.Fields(desk.Field(lang.L("Look"), s.look), desk.Field(lang.L("Text size"), s.text)),
-			desk.Fields(desk.Field(lang.L("Language of the window, from the next start"), s.language), desk.Caption("")),
+			desk.Fields(desk.Field(lang.L("Language of the window"), s.language), desk.Caption("")),
 		),
 		desk.Group(lang.L("The library"),
 			desk.Field(lang.L("It is kept in this folder, on this computer only"), s.folder),
