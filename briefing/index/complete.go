@@ -48,7 +48,7 @@ func (x *Index) Complete(text string, limit int) ([]Completion, error) {
 	before, last := text[:at], text[at:]
 	var list []Completion
 	if name, value, ok := strings.Cut(last, ":"); ok && fields[strings.ToLower(name)] {
-		list = v.completeField(strings.ToLower(name), value, x.kept.Load())
+		list = v.completeField(strings.ToLower(name), value, limit, x.kept.Load())
 	} else if last != "" {
 		for _, f := range Fields {
 			if strings.HasPrefix(f, strings.ToLower(last)) {
@@ -103,19 +103,19 @@ func moreDocuments(a, b Completion) int {
 
 // completeField completes the value of a field: values that begin so come
 // before those that have it within.
-func (v *view) completeField(name, value string, k *kept) []Completion {
-	value = fold(strings.Trim(value, `"`))
+func (v *view) completeField(name, value string, limit int, k *kept) []Completion {
+	value = strings.Trim(value, `"`)
+	if name == fieldSpeaker || name == fieldOrg {
+		return v.completeName(name, value, limit)
+	}
+	value = fold(value)
 	var begin, within []Completion
-	for s, n := range v.valuesOf(name, value, k) {
+	for s, n := range v.valuesOf(name, k) {
 		folded := fold(s)
 		if s == "" || !strings.Contains(folded, value) {
 			continue
 		}
-		show := name + ":" + s
-		if strings.ContainsAny(s, " ()") {
-			show = name + `:"` + s + `"`
-		}
-		c := Completion{Kind: CompletionValue, Show: show, Field: name, Documents: n}
+		c := Completion{Kind: CompletionValue, Show: name + ":" + quotedValue(s), Field: name, Documents: n}
 		if strings.HasPrefix(folded, value) {
 			begin = append(begin, c)
 		} else {
@@ -127,15 +127,10 @@ func (v *view) completeField(name, value string, k *kept) []Completion {
 	return append(begin, within...)
 }
 
-// valuesOf are the values of a field with the documents that have each: of
-// people and bodies the words of their names that begin as value does.
-func (v *view) valuesOf(name, value string, k *kept) map[string]int {
+// valuesOf are the values of a field with the documents that have each.
+func (v *view) valuesOf(name string, k *kept) map[string]int {
 	values := map[string]int{}
 	switch name {
-	case "speaker":
-		return v.wordsOf(fieldSpeaker, value)
-	case "org":
-		return v.wordsOf(fieldOrg, value)
 	case "tag":
 		return k.themes()
 	case "starred", "kept":
@@ -165,25 +160,29 @@ func (v *view) valuesOf(name, value string, k *kept) map[string]int {
 
 // wordsOf are the words of a field that begin with a value.
 func (v *view) wordsOf(field, value string) map[string]int {
-	words := map[string]int{}
+	to := []byte(value)
+	to[len(to)-1]++
+	words, _ := v.termsOf(field, value, string(to))
+	return words
+}
+
+// termsOf are the terms of a field from one to before another, with the
+// documents that have each; ok is false when the index cannot be read.
+func (v *view) termsOf(field, from, to string) (terms map[string]int, ok bool) {
+	terms = map[string]int{}
 	for i := range v.segments {
 		dict, err := v.segments[i].Dictionary(field)
 		if err != nil {
-			return nil // the search itself says that the index cannot be read
+			return nil, false
 		}
-		var from, to []byte // all
-		if value != "" {
-			from, to = []byte(value), []byte(value)
-			to[len(to)-1]++
-		}
-		it := dict.AutomatonIterator(nil, from, to)
+		it := dict.AutomatonIterator(nil, []byte(from), []byte(to))
 		for {
 			entry, err := it.Next()
 			if err != nil || entry == nil {
 				break
 			}
-			words[entry.Term] += int(entry.Count)
+			terms[entry.Term] += int(entry.Count)
 		}
 	}
-	return words
+	return terms, true
 }

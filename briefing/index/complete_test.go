@@ -15,7 +15,7 @@ func TestComplete(t *testing.T) {
 	for text, want := range map[string]string{
 		"traf": "trafficking traffickers trafic", "protect traffick": "trafficking traffickers", "": "", "x": "",
 		"fro": "from:", "org": "org:", "from:off": `from:"UN Office (Vienna)"`, "a from:": `from:"UN Office (Vienna)" from:Croix`,
-		"kind:": "kind:quote kind:recommendation kind:statistic", `a from:"un of`: `from:"UN Office (Vienna)"`, "lang:f": "lang:fr", "speaker:dia": "speaker:diallo", "org:": "org:nations org:office org:united", "(traff": "trafficking traffickers", "trade": "traders",
+		"kind:": "kind:quote kind:recommendation kind:statistic", `a from:"un of`: `from:"UN Office (Vienna)"`, "lang:f": "lang:fr", "speaker:dia": `speaker:"Amina Diallo"`, "org:": `org:"United Nations Office"`, "(traff": "trafficking traffickers", "trade": "traders",
 	} {
 		got, err := x.Complete(text, 5)
 		if err != nil {

@@ -159,7 +159,7 @@ const findingStart = string(other) + "\x01"
 // findings adds the terms within findings: of the text, and of the names of who
 // speaks and for whom, which people look for in the same breath; a role
 // ("minister") would be in half of all quotes and is not. It returns the words
-// of speakers and of organisations.
+// of speakers and of organisations, and their names; see wholeName.
 func (a *analyser) findings(e Entry, lang language) (speakers, orgs map[string]bool) {
 	speakers, orgs = map[string]bool{}, map[string]bool{}
 	done := [len(kindLetters)]int{}
@@ -180,6 +180,8 @@ func (a *analyser) findings(e Entry, lang language) (speakers, orgs map[string]b
 			place = a.occurrences[first].place
 		}
 		a.add(start.within(kind), occurrence{place: place, form: 1, start: f.Span.Start})
+		addName(speakers, f.Who)
+		addName(orgs, f.Org)
 		a.attribution(f.Who, speakers, kind, place, f.Span.Start, lang)
 		a.attribution(f.Org, orgs, kind, place, f.Span.Start, lang)
 		for i := first; i < a.body && a.occurrences[i].start < f.Span.End; i++ {

@@ -31,7 +31,7 @@ import (
 
 // version is that of the terms and fields. An index of another version is
 // made anew.
-const version = "5\n"
+const version = "6\n"
 
 // The files in an index's folder; nothing else there is touched.
 const (

@@ -36,6 +36,7 @@ type view struct {
 	known   *catalogue
 	reading sync.Once
 	read    map[language][]vocable
+	names   names
 	// numbers are of the documents by name, made when first needed.
 	numbering sync.Once
 	numbers   map[briefing.DocumentID]uint32
