@@ -25,6 +25,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 	a := r.a
 	for _, read := range []func() affiliation{
 		func() affiliation { return a.labelBefore(first, b) },
+		func() affiliation { return a.beforeComma(first, b.firstToken) },
 		func() affiliation { return a.apposition(end, b.lastToken) },
 		func() affiliation { return a.speakingFor(end, b.lastToken) },
 		func() affiliation { return a.whoIs(end, b.lastToken) },
@@ -121,7 +122,7 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	if f := a.oneOfOffice(i, limit); f.role != "" {
 		return f
 	}
-	if i >= limit || a.is(i, "“") || a.is(i, "\"") || a.tokens[i].is(classRelative|classPronoun|classConjunction|classSay|classSaying|classAuxiliary) && !a.tokens[i].is(classArticle|classDeterminer) {
+	if i >= limit || a.is(i, "“") || a.is(i, "\"") || a.tokens[i].is(classRelative|classPronoun|classConjunction|classSay|classSaying|classAuxiliary) && !a.tokens[i].is(classArticle|classDeterminer) && !(a.romance() && a.tokens[i].is(classRole)) {
 		return affiliation{}
 	}
 	for i+1 < limit && a.adverb(i) && a.tokens[i+1].is(classPreposition) {
@@ -219,6 +220,14 @@ func (a *analysis) officeBefore(first, start, from int) affiliation {
 				lo = a.afterDot(lo)
 			}
 			return a.officeIn(lo, i+1, from)
+		}
+	}
+	if a.romance() {
+		if start > first && !a.tokens[first].is(classTitle) {
+			first = start
+		}
+		if f := a.titledBefore(first, from); f.role != "" {
+			return f
 		}
 	}
 	if a.lexicon.language != "en" && start == first+1 && !a.tokens[first].is(classTitle|classRole) {

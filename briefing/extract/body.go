@@ -29,7 +29,7 @@ func (a *analysis) bodyEnd(i, limit int) int {
 		switch {
 		case j > i && (a.whereBodyIs(i, j, limit) || a.beyondAcronym(i, j) || a.joinsOffice(j, limit)):
 			return end
-		case t.kind == tokenWord && (t.capital() || t.shape == shapeNone) && !t.is(classTime):
+		case t.kind == tokenWord && (t.capital() || t.shape == shapeNone) && !t.is(classTime), j == i && t.is(classOrg) && a.romance():
 			end = j + 1
 		case t.kind == tokenNumber && j > i && a.tokens[j-1].capital():
 			end = j + 1

@@ -186,7 +186,7 @@ func (a *analysis) bareName(first, last int) (int, int) {
 		break
 	}
 	// "HCR Céline Lund": the body of an office in front of the name.
-	if t := a.tokens[first]; last-first > 2 && t.shape == shapeUpper && t.span.Len() > 2 && t.kind == tokenWord && !t.is(classTitle) && first > 0 && a.tokens[first-1].is(classRole|classPreposition) && a.plainName(first+1, last) && a.tokens[first+1].shape == shapeCapital {
+	if t := a.tokens[first]; last-first > 2 && t.shape == shapeUpper && t.span.Len() > 2 && t.kind == tokenWord && !t.is(classTitle) && first > 0 && (a.tokens[first-1].is(classRole|classPreposition) || a.romance() && a.tokens[first-1].is(classArticle)) && a.plainName(first+1, last) && a.tokens[first+1].shape == shapeCapital {
 		return first + 1, last
 	}
 	if a.bodyInCapitals(first, last) {
@@ -215,6 +215,9 @@ func (a *analysis) bareName(first, last int) (int, int) {
 // behind the preposition is what somebody is minister of: the token at which
 // the name starts; first when nothing says so.
 func (a *analysis) fieldOfOffice(first, last int) int {
+	if cut := a.behindOrgan(first, last); cut > first {
+		return cut
+	}
 	if last-first < 3 || first < 2 || a.tokens[first].is(classTitle|classOrg) || a.tokens[first+1].is(classParticle|classPreposition) {
 		return first
 	}

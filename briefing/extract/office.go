@@ -9,6 +9,9 @@ func (a *analysis) office(first, last int) affiliation {
 	if a.lexicon.language == "en" {
 		return a.postAt(first, last)
 	}
+	if a.romance() && !a.holdsPossessive(first, last) {
+		return a.officeRomance(first, last)
+	}
 	for first < last && (a.tokens[first].is(classArticle|classDeterminer) && !a.is(first, "our") && !a.is(first, "notre") && !a.is(first, "nuestra") || a.tokens[first].kind == tokenMark) {
 		first++
 	}

@@ -209,3 +209,28 @@ func (a *analysis) whereBodyIs(i, j, limit int) bool {
 	n := a.tokens[j+1]
 	return n.is(classPlace) && n.capital() || n.capital() && a.tokens[j-1].capital() && !n.is(classOrg)
 }
+
+// behindOrgan reads "le président de l'Assemblée Paul Mbaye" and "la portavoz
+// del Ministerio de Salud Ana Quispe": a ministry or a chamber bears nobody's
+// name, so what follows is the holder's; first when nothing does. So does what
+// follows a news agency: "cuenta a Efe Ana Quispe".
+func (a *analysis) behindOrgan(first, last int) int {
+	if !a.romance() || last-first < 3 || first < 2 {
+		return first
+	}
+	p := a.tokens[first-1]
+	if (a.is(first-1, "a") || a.is(first-1, "à")) && a.tokens[first-2].is(classSay) && last-first == 3 && a.plainName(first, last) {
+		return first + 1
+	}
+	if !p.is(classPreposition|classArticle) || !a.listed("organ", first) {
+		return first
+	}
+	cut := first + 1
+	for cut < last && (a.tokens[cut].is(classParticle|classPreposition|classArticle) && !a.tokens[cut].capital() || a.tokens[cut-1].is(classParticle|classPreposition|classArticle) && cut > first+1) {
+		cut++
+	}
+	if last-cut >= 2 && a.plainName(cut, last) {
+		return cut
+	}
+	return first
+}

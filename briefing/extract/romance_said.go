@@ -105,7 +105,7 @@ func (a *analysis) pastAdverbials(i, limit int) int {
 	for j := i; j < min(limit, i+farthestSubject); j++ {
 		t := a.tokens[j]
 		switch {
-		case t.kind == tokenMark:
+		case t.kind == tokenMark, t.is(classRelative|classSubordinate|classConjunction) && !t.is(classDeterminer|classPreposition) && !t.capital(), within && !a.tokens[j-1].is(classArticle) && a.infinitive(j):
 			return i
 		case t.is(classTime|classPeriod) || t.kind == tokenNumber, a.adverb(j), a.dayAt(j):
 			within = false
@@ -149,6 +149,54 @@ func (a *analysis) saidOfItself(i int) bool {
 	switch a.lowerWord(i - 1) {
 	case "se", "s'", "s’":
 		return true
+	}
+	return false
+}
+
+// infinitive reports whether token i looks like an infinitive.
+func (a *analysis) infinitive(i int) bool {
+	t := a.tokens[i]
+	if t.kind != tokenWord || t.capital() || t.is(classRole|classOrg|classPerson|classText) {
+		return false
+	}
+	if a.lexicon.language == "fr" {
+		return infinitiveFrench(a.lowerWord(i))
+	}
+	return infinitiveSpanish(a.lowerWord(i))
+}
+
+// whoRelative is the person right before ", quien" or ", qui" at token e, whom
+// it means rather than the subject of the sentence; empty for nobody.
+func (a *analysis) whoRelative(e, from int) nounPhrase {
+	if !a.is(e, "quien") && !a.is(e, "qui") || e-2 < from {
+		return nounPhrase{}
+	}
+	p := a.plainBefore(e-1, from)
+	first, last := a.nameIn(p)
+	if p.empty() || first >= last || last != e-1 {
+		return nounPhrase{}
+	}
+	start, end := a.bareName(first, last)
+	if id := a.register.find(a.nameWords(start, end), first); id < 0 || !a.register.entities[id].person {
+		return nounPhrase{}
+	}
+	return nounPhrase{first: first, last: last, head: last}
+}
+
+// leavesOut reports whether the Spanish clause that starts at token from opens
+// with its verb and so leaves its subject out: "Recordó que … y afirmó que".
+func (a *analysis) leavesOut(from, v int) bool {
+	if a.lexicon.language != "es" {
+		return false
+	}
+	for j := from; j < min(v, from+8); j++ {
+		t := a.tokens[j]
+		if t.is(classSay) && (t.capital() && a.opensSentence(j) || !t.capital() && a.sayingAt(j)) {
+			return a.verbOpens(j, from)
+		}
+		if t.kind != tokenMark && !a.clitic(j) && !a.auxiliary(j) && !a.adverb(j) && !t.is(classConjunction) {
+			return false
+		}
 	}
 	return false
 }

@@ -59,6 +59,13 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 				}
 			}
 			p := a.subjectBefore(j, w.first)
+			if t.is(classSay) && a.tokens[max(j-1, w.first)].is(classConjunction) && a.leavesOut(w.first, j) {
+				p = nounPhrase{}
+				if sp := a.unsaid(i); sp.known() {
+					sp.verb = a.verbText(j)
+					return sp
+				}
+			}
 			if a.is(p.first, "that") && !a.opensSentence(p.first) {
 				if p.last > p.first+1 || p.first == w.first || a.tokens[p.first-1].kind == tokenMark || a.tokens[p.first-1].is(classSay|classTime|classAdverb) {
 					continue // "said that removal orders": a clause, and no verb

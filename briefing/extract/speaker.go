@@ -92,6 +92,9 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	if p.head-p.first == 1 {
 		switch {
 		case t.is(classPronoun) || a.listed("object", p.first):
+			if sp := a.bodyPronoun(p.first); sp.known() {
+				return sp
+			}
 			return a.pronoun(p.first)
 		case t.is(classWe) && !t.is(classArticle):
 			return a.ourselves()
@@ -134,6 +137,9 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 		return sp
 	}
 	if sp := a.sameAsBefore(p); sp.known() {
+		return sp
+	}
+	if sp := a.knownBy(p); sp.known() {
 		return sp
 	}
 	if sp := a.namedLater(p); sp.known() {

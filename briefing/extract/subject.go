@@ -17,6 +17,9 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 		// "Okoro, who said": the phrase before the relative pronoun.
 		e--
 		if e > from && a.is(e-1, ",") {
+			if p := a.whoRelative(e, from); !p.empty() {
+				return p
+			}
 			if a.listed("which", e) {
 				if p := a.ofChain(e-1, from); !p.empty() && a.tokens[p.last-1].capital() {
 					return p // "with the Government of Kestria, which replied"

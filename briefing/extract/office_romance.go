@@ -1,0 +1,261 @@
+package extract
+
+// officeRomance splits a French or Spanish office at [first, last): its noun
+// first, then its field, then the body behind a preposition: "coordinatrice du
+// programme d'eau de la Fondation Kora".
+func (a *analysis) officeRomance(first, last int) affiliation {
+	for first < last && (a.tokens[first].is(classArticle|classDeterminer) && !a.is(first, "notre") && !a.is(first, "nuestra") && !a.is(first, "nuestro") || a.tokens[first].kind == tokenMark) {
+		first++
+	}
+	last = a.officeStop(first, last)
+	first, last = a.withoutAge(first, last)
+	if first >= last {
+		return affiliation{}
+	}
+	if a.tokens[first].is(classWe) {
+		return affiliation{role: a.nameText(first+1, last), org: ours}
+	}
+	noun := a.firstRole(first, last)
+	if noun < 0 {
+		if a.tokens[first].capital() && (a.institution(first, last) || a.tokens[first].shape == shapeUpper || a.bodyEnd(first, last) == last) {
+			return affiliation{org: a.orgText(first, last)}
+		}
+		return affiliation{}
+	}
+	if b := a.bodyBehind(noun, last); b.cut > 0 {
+		return affiliation{role: a.nameText(first, b.cut), org: a.orgText(b.first, b.last)}
+	}
+	// "coordinateur de projet MSF", "portavoz UNICEF".
+	if end := last - 1; end > noun && a.tokens[end].shape == shapeUpper && acronymic(a.word(a.tokens[end])) && !a.tokens[end-1].is(classPreposition|classArticle) {
+		return affiliation{role: a.nameText(first, end), org: a.orgText(end, last)}
+	}
+	// "directrice Greenpeace France"
+	if i := noun + 1 + int(a.tokens[noun].more); i+1 < last && a.tokens[i].capital() && !a.tokens[noun].capital() && a.institution(i, last) {
+		return affiliation{role: a.nameText(first, i), org: a.orgText(i, a.bodyEnd(i, last))}
+	}
+	return affiliation{role: a.nameText(first, a.withoutHome(noun, last))}
+}
+
+// officeStop is where an office ends at the latest: before a relative clause,
+// a participle with what hangs on it ("basé à Dakar"), "depuis 2019".
+func (a *analysis) officeStop(first, last int) int {
+	for last > first && a.tokens[last-1].kind == tokenMark && !a.is(last-1, ".") {
+		last--
+	}
+	for i := first + 1; i < last; i++ {
+		t := a.tokens[i]
+		if t.kind != tokenWord || t.capital() {
+			continue
+		}
+		switch a.lowerWord(i) {
+		case "depuis", "desde", "durant", "durante", "pendant", "lors", "après", "avant", "tras", "dont", "où", "donde":
+			return i
+		}
+		if t.is(classRelative) && !t.is(classDeterminer) || i > first+1 && a.participleOf(i) || a.is(i, "de") && i+2 < len(a.tokens) && (a.is(i+1, "son") || a.is(i+1, "profession") || a.is(i+1, "métier") || a.is(i+1, "formation") || a.is(i+1, "profesión") || a.is(i+1, "oficio")) {
+			return i
+		}
+	}
+	return last
+}
+
+// bodyPlace is where the body of an office stands: the role ends before cut.
+type bodyPlace struct{ cut, first, last int }
+
+// bodyBehind finds the body in which somebody has the office whose noun is at
+// token noun; the zero value when none is named.
+func (a *analysis) bodyBehind(noun, last int) bodyPlace {
+	for i := noun + 1 + int(a.tokens[noun].more); i+1 < last; i++ {
+		t := a.tokens[i]
+		if !t.is(classPreposition) || t.capital() {
+			continue
+		}
+		begin := i + 1
+		article := t.is(classArticle) || a.is(i, "du") || a.is(i, "des") || a.is(i, "del") || a.is(i, "al") || a.is(i, "au") || a.is(i, "aux")
+		for begin < last && a.tokens[begin].is(classArticle) && !a.tokens[begin].capital() {
+			begin++
+			article = true
+		}
+		if begin >= last {
+			break
+		}
+		if end := a.bodyOfOffice(noun, i, begin, last, article); end > begin {
+			return bodyPlace{i, begin, end}
+		}
+	}
+	return bodyPlace{}
+}
+
+// bodyOfOffice is where the body that starts at token begin, behind the
+// preposition at token i, ends; begin when no body of the office stands there.
+func (a *analysis) bodyOfOffice(noun, i, begin, last int, article bool) int {
+	t := a.tokens[begin]
+	at, of := false, false
+	switch a.lowerWord(i) {
+	case "chez", "au", "à", "auprès", "al", "en", "aux", "a":
+		at = true
+	case "de", "d'", "d’", "du", "des", "del", "pour", "para", "por", "sein":
+		of = true
+	}
+	if !at && !of {
+		return begin
+	}
+	if !t.capital() {
+		if !a.workplace(begin) && !(article && a.listed("workplace-the", begin)) || of && (a.is(i, "pour") || a.is(i, "para")) {
+			return begin
+		}
+		return a.bodyEnd(begin, last)
+	}
+	end := a.bodyEnd(begin, last)
+	if t.is(classPlace) && begin+int(t.more)+1 >= end && t.shape != shapeUpper && !a.is(begin, "Nations") && !a.is(begin, "Naciones") {
+		if of && a.listedOffice("office-state", noun) && !a.listedOffice("office-seat", noun) && !a.is(i, "pour") && !a.is(i, "para") {
+			return end
+		}
+		return begin
+	}
+	switch lone := end == begin+1 && t.shape != shapeUpper && !a.institution(begin, end); {
+	case a.listedOffice("office-field", noun):
+		return begin // "ministre de la Santé"
+	case a.listed("compass", begin):
+		return begin
+	case a.is(i, "chez"):
+		return end
+	case a.is(i, "pour") || a.is(i, "para") || a.is(i, "por"):
+		if a.institution(begin, end) {
+			return end
+		}
+		return begin
+	case a.listedOffice("office-seat", noun) && !a.listedOffice("office-body", noun):
+		if a.institution(begin, end) || t.shape == shapeUpper {
+			return end
+		}
+		return begin
+	case lone && !article && !a.listedOffice("office-body", noun):
+		return begin // "puisatier à Kayar"
+	case lone && article && at && !a.listedOffice("office-body", noun):
+		return begin
+	case a.listed("office-bare", noun) && !a.institution(begin, end) && t.shape != shapeUpper:
+		return begin
+	}
+	return end
+}
+
+// listedOffice reports whether a list has the noun of the office at token i,
+// with or without what says that it is a former or a second one.
+func (a *analysis) listedOffice(list string, i int) bool {
+	if a.listed(list, i) {
+		return true
+	}
+	w := a.lowerWord(i)
+	for _, front := range [...]string{"ex-", "vice-", "sous-", "co-", "ex", "vice", "sub"} {
+		if len(w) > len(front)+3 && w[:len(front)] == front && a.lexicon.has(list, w[len(front):]) {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutHome cuts where somebody lives or works off the noun of a trade:
+// "viticulteur à Épernay", "vecina de Tarapaya". A seat keeps its place.
+func (a *analysis) withoutHome(noun, last int) int {
+	if a.listedOffice("office-seat", noun) || a.listedOffice("office-field", noun) || a.listedOffice("office-body", noun) {
+		return last
+	}
+	for i := noun + 1 + int(a.tokens[noun].more); i+1 < last; i++ {
+		if !a.tokens[i].is(classPreposition) || a.tokens[i].capital() {
+			continue
+		}
+		next := i + 1
+		for next < last-1 && a.tokens[next].is(classArticle) {
+			next++
+		}
+		switch a.lowerWord(i) {
+		case "de", "d'", "d’", "du", "del", "à", "au", "en", "a":
+			if a.tokens[next].capital() || a.is(next, "son") || a.is(next, "su") {
+				return i
+			}
+		case "dans", "près", "cerca":
+			return i
+		}
+	}
+	return last
+}
+
+// officePiece is the office that ends at token end, back to its noun with its
+// article, over all that hangs on it: "la secrétaire générale de la Ligue des
+// droits, des eaux et des forêts"; an empty range for none.
+func (a *analysis) officePiece(end, from int) (int, int) {
+	begin := max(from, end-widest/4)
+	for i := end - 1; i >= begin; i-- {
+		t := a.tokens[i]
+		stop := t.kind == tokenMark && !a.innerMark(i) && !a.is(i, "(") && !a.is(i, ")")
+		if !stop && !t.capital() && t.kind == tokenWord {
+			stop = t.is(classAuxiliary|classSubordinate|classPronoun|classVerb) && !t.is(classArticle|classRole|classPreposition) || t.is(classSay) && !t.is(classRole|classText|classOrg) && a.sayingAt(i) || t.is(classRelative) && !t.is(classDeterminer)
+		}
+		if t.is(classConjunction) && i+2 < end && a.tokens[i+1].is(classArticle) && a.tokens[i+2].is(classRole) {
+			stop = true // "la alcaldesa Ana Quispe y el ministro"
+		}
+		if stop {
+			begin = i + 1
+			break
+		}
+	}
+	for i := begin; i < end; i++ {
+		opens := a.tokens[i].is(classArticle) && !a.tokens[i].is(classPronoun|classWe) || i == begin && a.officeNoun(i)
+		if !opens {
+			continue
+		}
+		for k := i; k < min(end, i+4); k++ {
+			t := a.tokens[k]
+			if k > i && (t.is(classPreposition|classArticle) || t.kind != tokenWord || t.is(classOrg|classText)) {
+				break
+			}
+			if a.officeNoun(k) && (k > i || i == begin) {
+				return i, end
+			}
+		}
+	}
+	return end, end
+}
+
+// titledBefore reads "La directrice de l'Institut, Awa Ndiaye," and "la
+// portavoz del Ministerio de Salud Ana Quispe".
+func (a *analysis) titledBefore(first, from int) affiliation {
+	end := first
+	if end-1 > from && a.is(end-1, ",") {
+		end--
+	} else {
+		// "El secretario de la ONU, el valdorio Pedro Mena".
+		for k := end - 1; k > max(from, end-4); k-- {
+			if a.is(k, ",") && a.definite(k+1) && !a.tokens[end-1].is(classRole) {
+				end = k
+				break
+			}
+		}
+	}
+	i, last := a.officePiece(end, from)
+	if t := a.tokens[max(last-1, from)]; i >= last || end == first && !t.capital() && (t.is(classPreposition|classArticle) || a.adverb(last-1)) {
+		return affiliation{}
+	}
+	return a.officeIn(i, last, from)
+}
+
+// beforeComma is titledBefore for an office that a comma parts from its
+// holder: it says more of him than what follows ("Le maire, Paul Mbaye,
+// puisatier de son état").
+func (a *analysis) beforeComma(first, from int) affiliation {
+	if !a.romance() || first-1 <= from || !a.is(first-1, ",") {
+		return affiliation{}
+	}
+	return a.titledBefore(first, from)
+}
+
+// holdsPossessive reports whether an English possessive stands at [first,
+// last): English words in a document of another language.
+func (a *analysis) holdsPossessive(first, last int) bool {
+	for i := first; i < last; i++ {
+		if a.possessive(i) {
+			return true
+		}
+	}
+	return false
+}

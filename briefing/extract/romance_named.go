@@ -1,0 +1,133 @@
+package extract
+
+import "strings"
+
+// knownBy is the person spoken of before whom a definite phrase calls by a
+// noun that fits any office: "la funcionaria", "le militant", "la máxima
+// representante de la CEPAL".
+func (a *analysis) knownBy(p nounPhrase) speaker {
+	if !a.romance() || a.focus == nil || !a.definite(p.first) || p.head-p.first > 4 || p.last-p.first > longestPhrase/2 {
+		return nobody
+	}
+	noun := -1
+	for i := p.first + 1; i < p.head; i++ {
+		if a.listed("any-office", i) && !a.tokens[i].capital() {
+			noun = i
+		} else if t := a.tokens[i]; t.is(classRole) && !a.listed("rank", i) && noun < 0 {
+			return nobody
+		}
+	}
+	here := a.sentenceAt(a.tokens[p.first].span.Start)
+	if noun < 0 || here >= len(a.sentences) {
+		return nobody
+	}
+	heading := a.blocks[a.sentences[here].block].heading
+	for s := here - 1; s >= max(0, here-farBack); s-- {
+		if a.blocks[a.sentences[s].block].heading != heading {
+			break
+		}
+		sp := a.focus[s]
+		if sp.entity < 0 || sp.entity == a.other {
+			continue
+		}
+		e := &a.register.entities[sp.entity]
+		if !e.person || e.gender != genderUnknown && a.genderOfArticle(p.first) != genderUnknown && e.gender != a.genderOfArticle(p.first) {
+			continue
+		}
+		if p.last > p.head && e.org != "" && !a.sameBody(p, e.org) {
+			return nobody
+		}
+		if !e.hasNoun(a.lowerWord(noun)) && a.ofOther(e, noun) {
+			return nobody
+		}
+		sp = a.speakerFor(sp.entity)
+		sp.via = "the person spoken of before"
+		return sp
+	}
+	return nobody
+}
+
+// sameBody reports whether what hangs on phrase p names body org, or none.
+func (a *analysis) sameBody(p nounPhrase, org string) bool {
+	named := false
+	for i := p.head; i < p.last; i++ {
+		if t := a.tokens[i]; t.kind == tokenWord && t.capital() {
+			named = true
+			word := a.word(t)
+			if strings.Contains(org, word) || strings.Contains(a.register.fullName(word), org) {
+				return true
+			}
+		}
+	}
+	return !named
+}
+
+// ofOther reports whether the text introduces somebody else with the noun at
+// token noun: then it does not mean the person spoken of.
+func (a *analysis) ofOther(e *entity, noun int) bool {
+	word := a.lowerWord(noun)
+	for _, id := range a.register.officers {
+		o := &a.register.entities[id]
+		if o != e && o.first < noun && o.hasNoun(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// genderOfArticle is what the article at token i says.
+func (a *analysis) genderOfArticle(i int) gender {
+	switch a.lowerWord(i) {
+	case "la", "una", "une", "cette", "esta":
+		return genderFemale
+	case "le", "el", "un", "ce", "este", "cet":
+		return genderMale
+	}
+	return genderUnknown
+}
+
+// bodyPronoun is the body that "il" or "elle" at token i means: the subject of
+// the sentence before, in the same paragraph, when that is one of its gender
+// and nobody is quoted there.
+func (a *analysis) bodyPronoun(i int) speaker {
+	if a.lexicon.language != "fr" || !a.is(i, "Elle") && !a.is(i, "Il") && !a.is(i, "elle") && !a.is(i, "il") {
+		return nobody
+	}
+	here := a.sentenceAt(a.tokens[i].span.Start)
+	if here == 0 || here >= len(a.sentences) || a.sentences[here-1].block != a.sentences[here].block {
+		return nobody
+	}
+	st := a.sentences[here-1]
+	if len(a.spokenIn(st.span)) > 0 {
+		return nobody
+	}
+	p := a.clauseSubject(a.outsideQuotes(st.first, st.last), st.last)
+	if p.empty() || a.tokens[p.first].is(classPronoun) || a.listed("its", p.first) || a.plural(p.head-1) {
+		return nobody
+	}
+	body := false
+	for k := p.first; k < p.head; k++ {
+		t := a.tokens[k]
+		if t.is(classRole|classPerson) && !t.is(classOrg) || t.is(classTitle) {
+			return nobody
+		}
+		body = body || t.is(classOrg)
+	}
+	want := genderMale
+	if strings.EqualFold(a.word(a.tokens[i]), "elle") {
+		want = genderFemale
+	}
+	if g := a.genderOfArticle(p.first); !body || g != genderUnknown && g != want {
+		return nobody
+	}
+	sp := a.speakerOf(p)
+	if sp.known() {
+		sp.via = "pronoun: the subject of the sentence before"
+	}
+	return sp
+}
+
+// hasNoun reports whether the office of e has a word in small letters.
+func (e *entity) hasNoun(word string) bool {
+	return strings.Contains(" "+strings.ToLower(e.role)+" ", " "+word+" ")
+}
