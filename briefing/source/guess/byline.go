@@ -11,6 +11,8 @@ var (
 	// personName is two to five words that begin with a capital letter, with
 	// the particles of names between them.
 	personName = lazily(`^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|da|do|dos|del|della|di|du|van|von|der|den|la|le|el|al|bin|bint|ibn|ag|y|e|ter|ten|zu)){1,5}$`)
+	// submitted is the title of a statement that the United Nations circulate.
+	submitted  = lazily(`(?i)\b(?:submitted by|(?:présentée?|soumise?) par|presentad[oa] por) (.{3,120}?), (?:an? |une )?(?:\p{L}+ )?(?:non-governmental organi[sz]ations?|organisations? non gouvernementales?|organización no gubernamental|organizaciones no gubernamentales)\b`)
 	splitNames = lazily(`, (?:and |et |y )?| and | et | y | & `)
 )
 
@@ -32,6 +34,11 @@ func (g *guesser) authors() {
 			}
 		}
 		return false
+	}
+	if m := submitted().FindStringSubmatch(g.p.Title); m != nil {
+		g.p.Authors = []string{m[1]}
+		g.p.Origins[keyAuthors] = quoting("the line", g.p.Title)
+		return
 	}
 	for _, l := range g.lines {
 		if !l.body && len(l.text) <= 200 && l.role != briefing.RoleListItem && check(l.text) {

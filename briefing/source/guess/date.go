@@ -220,7 +220,7 @@ func (g *guesser) signedDate() {
 }
 
 // distribution is the line of a masthead above or beside its date.
-var distribution = lazily(`(?i)^distr\.?\s?:`)
+var distribution = lazily(`(?i)(?:^|\p{Zs})distr\.?\p{Zs}?:|(?:^|\p{Zs})distr\.\p{Zs}(?:g[eé]n[eé]rale?|general|limit[ée]e|limitada|r[ée]serv[ée]e|reservada|restreinte)\b`)
 
 var meeting = lazily(`(?i)(plenary meeting|séance plénière|sesión plenaria|meeting)$`)
 

@@ -36,6 +36,7 @@ func Complete(text string, blocks []briefing.Block, p briefing.Provenance) brief
 	}
 	g.lines = topLines(text, blocks)
 	g.symbol()
+	g.masthead()
 	g.session()
 	g.title()
 	g.date()
@@ -81,9 +82,11 @@ type line struct {
 	role  briefing.Role
 	level int
 	// body marks the first paragraphs of running text.
-	body bool
-	// apart lines have a block of their own.
+	body  bool
 	start int
+	// masthead marks what stands above the title of a United Nations document,
+	// item the name of its agenda item.
+	masthead, item bool
 }
 
 // The measures of a document's head.

@@ -8,12 +8,12 @@ import (
 
 // symbolWords match a United Nations document symbol: a body, then at least
 // two more parts, one of them with a digit: "A/RES/71/287", "CTOC/COP/WG.4/2024/2".
-const symbolWords = `(?:A|S|E|T|ST|CTOC|CAC|COSP|CRC|CEDAW|CCPR|CERD|CAT|CMW|CRPD|CED|HRI|HRC|UNEP|FCCC|TD|DP|ECE|ECA|ESCAP|LC|CEPAL|ICCD|CBD|CEB|JIU|NPT|CD|BWC|CCW|APLC|HSP|UNW|IDB|PBC|OPS|GC|GOV|EC|ITH|UNODC|UNIS|SC|GA|SG|DC|HR|ICC|ICC-ASP|WHA|EB|UNESCO|FSM)(?:/[A-Za-z0-9][A-Za-z0-9.()-]*){1,7}`
+const symbolWords = `(?:A|S|E|T|ST|CTOC|CAC|COSP|CRC|CEDAW|CCPR|CERD|CAT|CMW|CRPD|CED|HRI|HRC|UNEP|FCCC|TD|DP|ECE|ECA|ESCAP|LC|CEPAL|ICCD|CBD|CEB|JIU|NPT|CD|BWC|CCW|APLC|HSP|UNW|IDB|PBC|OPS|GC|GOV|EC|ITH|UNODC|UNIS|SC|GA|SG|DC|HR|ICC|ICC-ASP|WHA|EB|UNESCO|FSM|UNCTAD|ISBA|SPLOS|IPBES|WIPO|CITES)(?:/[A-Za-z0-9][A-Za-z0-9.()-]*){1,7}(?: \((?:19|20)\d\d\))?`
 
 var (
 	symbolLine = lazily(`^(?:(?:United Nations|Nations Unies|Naciones Unidas)\s+)?(` + symbolWords + `)\*{0,3}$`)
 	// symbolEnd: below or beside the words "United Nations" of a masthead.
-	symbolEnd = lazily(`^(?:United Nations|Nations Unies|Naciones Unidas)\b.{0,60}?\s(` + symbolWords + `)\*{0,3}\b`)
+	symbolEnd = lazily(`^(?:United Nations|Nations Unies|Naciones Unidas)\b.{0,60}?\s(` + symbolWords + `)\*{0,3}(?:\b|\s|$)`)
 	hasDigit  = lazily(`\d`)
 )
 
@@ -55,8 +55,8 @@ func findSymbol(s string) string {
 }
 
 var (
-	sessionWords = lazily(`(?i)(?:^|, )((?:resumed )?(?:[\p{L}-]+(?:st|nd|rd|th|first|second|third)|\d{1,3}(?:st|nd|rd|th)) (?:special |emergency |regular |resumed )*session|[\p{L}-]+ème session|première session|\d{1,3}(?:re|e|ème) session|\d{1,3}\.?º? período (?:\p{L}+ )?de sesiones|[\p{L} ]{3,30} período (?:\p{L}+ )?de sesiones)(?:$|[ ,])`)
-	agendaWords  = lazily(`(?i)^(?:provisional )?(?:agenda )?(?:item|items|point|points|tema|temas)(?: \d{1,3}[\p{L}()\d ,.–-]{0,20}?)(?: of the (?:provisional )?agenda| de l[’']ordre du jour| del programa(?: provisional)?)?(?:\*)?(?:[\s\p{Zs}]?[:.–—][\s\p{Zs}]?.{3,160})?$`)
+	sessionWords = lazily(`(?i)(?:^|, )((?:resumed )?(?:[\p{L}-]+(?:st|nd|rd|th|first|second|third)|\d{1,3}(?:st|nd|rd|th)) (?:special |emergency |regular |resumed )*session|[\p{L}-]+ème session|première session|\d{1,3}(?:re|e|ème) session|\d{1,3}\.?º? período (?:\p{L}+ )?de sesiones|[\p{L} ]{3,30} período (?:\p{L}+ )?de sesiones|(?:19|20)\d\d (?:\p{L}+ )?session|session (?:\p{L}+ )?(?:de fond )?de (?:19|20)\d\d|período (?:\p{L}+ )?de sesiones (?:\p{L}+ )?de (?:19|20)\d\d)(?:$|[ ,*])`)
+	agendaWords  = lazily(`(?i)^(?:provisional )?(?:agenda )?(?:item|items|point|points|tema|temas)(?: \d{1,3}[\p{L}()\d ,.–-]{0,20}?)(?: of the (?:provisional )?agenda| de l[’']ordre du jour(?: provisoire)?| del programa(?: provisional)?| de la agenda(?: provisional)?)?(?:\*)?(?:[\s\p{Zs}]?[:.–—][\s\p{Zs}]?.{3,160})?$`)
 	bodyWords    = lazily(`(?i)\b(conference|conférence|conferencia|council|conseil|consejo|committee|comité|commission|comisión|assembly|assemblée|asamblea|forum|congress|congrès|congreso|working group|groupe de travail|grupo de trabajo|dialogues?|hearing|workshop|summit|sommet|cumbre)\b`)
 )
 
@@ -87,7 +87,7 @@ func (g *guesser) session() {
 // bodyAbove returns the body that meets, named in the lines above line i.
 func (g *guesser) bodyAbove(i int) string {
 	for j := i - 1; j >= 0 && j >= i-6 && !g.lines[j].body; j-- {
-		s := strings.TrimRight(g.lines[j].text, "*")
+		s := strings.TrimRight(distributed().ReplaceAllString(g.lines[j].text, ""), "*")
 		if bodyWords().MatchString(s) && len(s) <= 90 && !hasDigit().MatchString(s) {
 			return s
 		}

@@ -21,38 +21,43 @@ func (g *guesser) title() {
 			return
 		}
 	}
-	if g.p.Symbol != "" {
-		for _, l := range g.lines {
-			if m := resolutionTitle().FindStringSubmatch(l.text); m != nil && !l.body {
-				g.set(&g.p.Title, keyTitle, m[1], "the numbered title of the resolution")
-				return
-			}
-		}
+	if g.knownTitle(); g.p.Title != "" {
+		return
 	}
-	best, bestScore := -1, 0.0
-	bodies := g.bodyWords()
-	for i, l := range g.lines {
-		if l.body {
-			break
-		}
-		if l.role != briefing.RoleHeading && l.role != briefing.RoleParagraph || !couldBeTitle(l) {
-			continue
-		}
-		score := g.scoreTitle(i, bodies)
-		if score > bestScore {
-			best, bestScore = i, score
-		}
+	best := g.bestTitle(false)
+	if best < 0 {
+		best = g.bestTitle(true)
 	}
-	if best >= 0 && bestScore >= minTitleScore {
+	if best >= 0 {
+		best = g.aboveSubtitle(best)
 		t := g.lines[best].text
 		origin := "the first heading"
 		if g.lines[best].role != briefing.RoleHeading {
 			origin = "a line at the head of the text"
 		}
-		g.set(&g.p.Title, keyTitle, strings.TrimRight(t, "*¹"), origin)
+		g.set(&g.p.Title, keyTitle, plainOfMarks(t), origin)
 		return
 	}
 	g.set(&g.p.Title, keyTitle, fromFileName(g.p.FileName), "the file name")
+}
+
+// bestTitle is the line that is most like a title; -1 when none is like one.
+// The name of an agenda item counts only when it is asked for.
+func (g *guesser) bestTitle(items bool) int {
+	best, bestScore := -1, float64(minTitleScore)
+	words := g.bodyWords()
+	for i, l := range g.lines {
+		if l.body {
+			break
+		}
+		if l.item && !items || l.role != briefing.RoleHeading && l.role != briefing.RoleParagraph || !couldBeTitle(l) {
+			continue
+		}
+		if score := g.scoreTitle(i, words); score >= bestScore && (best < 0 || score > bestScore) {
+			best, bestScore = i, score
+		}
+	}
+	return best
 }
 
 const minTitleScore = 3
@@ -75,6 +80,9 @@ var (
 func couldBeTitle(l line) bool {
 	s := l.text
 	words := len(strings.Fields(s))
+	if l.masthead || sponsors().MatchString(s) {
+		return false
+	}
 	if words < 2 || words > 40 || genreLabel().MatchString(s) || sectionNumber().MatchString(s) || findSymbol(s) != "" {
 		return false
 	}
