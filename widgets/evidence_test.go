@@ -60,6 +60,8 @@ func newEvidenceWindow(t testing.TB, rows []EvidenceRow) (*EvidenceTable, fyne.W
 	e.OnOpen = func(id string) { note("open %s", id) }
 	e.OnKeep = func(ids []string, k briefing.Kind) { note("keep %v %s", ids, k) }
 	e.OnReject = func(ids []string) { note("reject %v", ids) }
+	e.OnCorrect = func(id string) { note("correct %s", id) }
+	e.OnCopy = func(ids []string) { note("copy %v", ids) }
 	e.OnStar = func(ids []string, on bool) { note("star %v %v", ids, on) }
 	e.OnSort = func(c EvidenceColumn, down bool) { note("sort %d %v", c, down) }
 	e.OnLeave = func() { note("leave") }
@@ -109,6 +111,8 @@ func TestEvidenceTableKeys(t *testing.T) {
 		{"keep each as it is", []func(*EvidenceTable){key("shift+Down"), func(e *EvidenceTable) { e.TypedRune(' ') }}, "2 4", "keep [2 4] "},
 		{"keep as", []func(*EvidenceTable){key("r")}, "2", "keep [2] recommendation"},
 		{"reject", []func(*EvidenceTable){key("x", "Delete")}, "2", "reject [2]; reject [2]"},
+		{"correct", []func(*EvidenceTable){key("Down", "F2")}, "4", "correct 4"},
+		{"copy", []func(*EvidenceTable){key("shift+Down"), func(e *EvidenceTable) { e.TypedShortcut(&fyne.ShortcutCopy{}) }}, "2 4", "copy [2 4]"},
 		{"star", []func(*EvidenceTable){key("*", "End", "*")}, "3", "star [2] true; star [3] false"},
 		{"sort by the column before", []func(*EvidenceTable){short(fyne.KeyLeft, alt)}, "2", "sort 4 true"},
 		{"sort upwards", []func(*EvidenceTable){short(fyne.KeyUp, alt)}, "2", "sort 5 false"},

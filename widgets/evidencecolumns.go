@@ -12,7 +12,7 @@ type column struct {
 // Widths of the columns that do not stretch, in heights of a letter, and how
 // the others share the rest. Columns give way from the least important on.
 var (
-	columnEms     = map[EvidenceColumn]float32{ColumnKind: 2, ColumnDate: 6.4, ColumnState: 3.4}
+	columnEms     = map[EvidenceColumn]float32{ColumnKind: 2, ColumnDate: 6.4, ColumnState: 4.4}
 	defaultShares = EvidenceShares{ColumnWords: 15, ColumnSpeaker: 5, ColumnOrganisation: 4.5, ColumnDocument: 4.5}
 	columnGivesAt = map[EvidenceColumn]float32{ColumnDocument: 60, ColumnOrganisation: 46, ColumnDate: 34, ColumnSpeaker: 26}
 )

@@ -39,6 +39,10 @@ func (t *EvidenceTable) TypedKey(ev *fyne.KeyEvent) {
 		t.moveTo(t.rows.pageFrom(t.cursor, -1), extend, true)
 	case fyne.KeyReturn, fyne.KeyEnter:
 		t.open(t.cursor)
+	case fyne.KeyF2:
+		if id := t.idAt(t.cursor); id != "" && t.OnCorrect != nil {
+			t.OnCorrect(id)
+		}
 	case fyne.KeyDelete, fyne.KeyBackspace:
 		t.reject()
 	case desktop.KeyMenu:
@@ -67,10 +71,16 @@ func (t *EvidenceTable) TypedRune(r rune) {
 	}
 }
 
-// TypedShortcut selects all, moves without selecting (Ctrl) and sorts (Alt).
+// TypedShortcut selects all, copies, moves without selecting (Ctrl) and sorts (Alt).
 func (t *EvidenceTable) TypedShortcut(s fyne.Shortcut) {
 	if _, ok := s.(*fyne.ShortcutSelectAll); ok {
 		t.selectAll()
+		return
+	}
+	if _, ok := s.(*fyne.ShortcutCopy); ok {
+		if ids := t.Selected(); len(ids) > 0 && t.OnCopy != nil {
+			t.OnCopy(ids)
+		}
 		return
 	}
 	key, mod := shortcutKey(s)

@@ -48,6 +48,10 @@ type EvidenceTable struct {
 	OnKeep func(ids []string, kind briefing.Kind)
 	// OnReject says that the selected rows are nothing.
 	OnReject func(ids []string)
+	// OnCorrect wants the form for what is known of a row.
+	OnCorrect func(id string)
+	// OnCopy puts the words of the selected rows on the clipboard.
+	OnCopy func(ids []string)
 	// OnStar stars the rows, or takes the star away.
 	OnStar func(ids []string, starred bool)
 	// OnSelected tells the rows selected, in the order shown.

@@ -1,6 +1,9 @@
 package widgets
 
 import (
+	"strings"
+	"unicode"
+
 	"attache/briefing"
 
 	"github.com/clipperhouse/uax29/v2/sentences"
@@ -40,4 +43,29 @@ func (f *readerFlow) sentence(at int) briefing.Span {
 		}
 	}
 	return f.doc.Trim(found)
+}
+
+// wholeWords is the selection without white space at its ends, and with all of
+// the words that it begins or ends within: half a word is no quote. It selects
+// what it adds, so that nothing is kept unseen.
+func (r *Reader) wholeWords() briefing.Span {
+	s := r.doc.Trim(r.Selection())
+	if s.Empty() {
+		return s
+	}
+	f, was := r.view.flow, s
+	if w := f.word(s.Start); w.Start < s.Start && s.Start < w.End && isWord(f.doc.Slice(w)) {
+		s.Start = w.Start
+	}
+	if w := f.word(s.End); w.Start < s.End && s.End < w.End && isWord(f.doc.Slice(w)) {
+		s.End = w.End
+	}
+	if s != was {
+		r.Select(s)
+	}
+	return s
+}
+
+func isWord(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }

@@ -223,6 +223,8 @@ func TestReaderKeeps(t *testing.T) {
 		found            bool
 	}{
 		{"the selection as a quote", "Q", "review laws", func(r *Reader) { r.Select(spanOf(t, d, " review laws")) }, briefing.KindQuote, false},
+		{"whole words of a selection that cuts them", "Q", "review laws", func(r *Reader) { r.Select(spanOf(t, d, "eview law")) }, briefing.KindQuote, false},
+		{"characters of Chinese are words", "Q", "受害者必", func(r *Reader) { r.Select(spanOf(t, d, "受害者必")) }, briefing.KindQuote, false},
 		{"the selection as a statistic", "S", "review laws", func(r *Reader) { r.Select(spanOf(t, d, "review laws")) }, briefing.KindStatistic, false},
 		{"the finding under the caret", "Q", "“Nobody asked us,”", func(r *Reader) { r.Select(briefing.Span{Start: quote.Span.Start + 5, End: quote.Span.Start + 5}) }, briefing.KindQuote, true},
 		{"the finding that Tab led to", "Tab Tab S", "About 35 per cent of them were children.", func(*Reader) {}, briefing.KindStatistic, true},

@@ -116,7 +116,7 @@ func (r *Reader) keep(kind briefing.Kind) {
 	if r.doc == nil || r.OnKeep == nil {
 		return
 	}
-	if s := r.doc.Trim(r.Selection()); !s.Empty() {
+	if s := r.wholeWords(); !s.Empty() {
 		r.OnKeep(kind, s, nil)
 		return
 	}
@@ -140,7 +140,7 @@ func (r *Reader) Uses() {
 	if r.doc == nil || r.OnUses == nil {
 		return
 	}
-	s := r.doc.Trim(r.Selection())
+	s := r.wholeWords()
 	if s.Empty() {
 		m := r.selected
 		if m < 0 && r.caret.touched {

@@ -17,7 +17,10 @@ import (
 
 // showDetail shows below the list what is selected, in full.
 func (s *Screen) showDetail(ids []string) {
-	s.shown = ""
+	if len(ids) == 1 && ids[0] == s.shown && s.form != nil && s.form.Correcting() {
+		return // what is being typed is not thrown away
+	}
+	s.shown, s.form = "", nil
 	s.detail.Objects = nil
 	if len(ids) == 1 {
 		if e, ok := s.find(ids[0]); ok {
@@ -43,6 +46,7 @@ func (s *Screen) card(e workspace.Evidence) fyne.CanvasObject {
 		return s.keptCard(e, c)
 	}
 	c := widgets.NewFindingCard()
+	s.form = c
 	c.SetLabels(text.Card())
 	c.SetFinding(e.Finding, false)
 	c.OnKeep = func() { s.keep(e, "") }
@@ -61,6 +65,12 @@ func (s *Screen) card(e workspace.Evidence) fyne.CanvasObject {
 	words.Selectable = true
 	where := desk.Small(source(e)).Shrinking()
 	return container.New(layout.NewCustomPaddedVBoxLayout(6), desk.Flush(words), where, c, s.compare(e))
+}
+
+// correctable is a card on which what is known can be corrected.
+type correctable interface {
+	Correct()
+	Correcting() bool
 }
 
 // compare leads from a figure to those on the same subject.
@@ -99,6 +109,7 @@ func (s *Screen) fit(correcting bool) {
 
 func (s *Screen) keptCard(e workspace.Evidence, kept briefing.Clipping) fyne.CanvasObject {
 	c := widgets.NewClippingCard()
+	s.form = c
 	c.SetLabels(text.Card())
 	c.SetClipping(kept, widgets.ClippingSource{Title: e.Title, Publisher: e.Publisher, Date: e.Date.String()}, "")
 	if e.Newer != "" {

@@ -44,6 +44,7 @@ type Screen struct {
 	loaded
 	read  bool   // the evidence was read
 	shown string // the row whose card is shown
+	form  correctable
 
 	title    *desk.Ink
 	words    *desk.Entry
@@ -101,17 +102,13 @@ func (s *Screen) wireTable() {
 			}
 		}
 	}
-	t.OnReject = func(ids []string) {
-		var found []workspace.Evidence
-		for _, id := range ids {
-			if e, ok := s.find(id); ok && e.State == workspace.StateFound {
-				found = append(found, e)
-			}
-		}
-		if len(found) > 0 && s.OnReject != nil {
-			s.OnReject(found)
+	t.OnReject = s.reject
+	t.OnCorrect = func(string) {
+		if s.form != nil {
+			s.form.Correct()
 		}
 	}
+	t.OnCopy = s.copy
 	t.OnStar = s.star
 	t.OnSelected = func(ids []string) { s.showDetail(ids) }
 	t.OnMenu = s.menu
@@ -136,6 +133,27 @@ func (s *Screen) keep(e workspace.Evidence, kind briefing.Kind) {
 		kind = e.Finding.Kind
 	}
 	s.OnKeep(e, kind)
+}
+
+// reject says that rows are nothing. Of what a person has decided on already it
+// takes the decision back: what was kept is kept no longer, what was set aside
+// is taken in again.
+func (s *Screen) reject(ids []string) {
+	var found []workspace.Evidence
+	for _, e := range s.evidenceOf(ids) {
+		if e.State == workspace.StateFound {
+			found = append(found, e)
+		}
+	}
+	switch e, _ := s.find(ids[0]); {
+	case len(found) > 0 && s.OnReject != nil:
+		s.OnReject(found)
+	case len(ids) > 1:
+	case e.State == workspace.StateKept:
+		s.tell(s.OnDiscard, ids[0])
+	case e.State == workspace.StateRejected:
+		s.tell(s.OnReconsider, ids[0])
+	}
 }
 
 func (s *Screen) toTable() {
@@ -233,13 +251,13 @@ func (s *Screen) menu(ids []string, at fyne.Position) {
 	if first.Finding.Kind == briefing.KindStatistic {
 		items = append(items, fyne.NewMenuItem(lang.L("Figures on the same subject")+"   N", func() { s.showSubject(ids[0]) }))
 	}
-	items = append(items, fyne.NewMenuItemSeparator())
+	items = append(items, fyne.NewMenuItem(lang.L("Copy with the source")+"   Ctrl+C", func() { s.copy(ids) }), fyne.NewMenuItemSeparator())
 	switch first.State {
 	case workspace.StateKept:
 		items = append(items, fyne.NewMenuItem(lang.L("Star")+"   *", func() { s.star(ids, !first.Starred) }),
-			fyne.NewMenuItem(lang.L("Do not keep"), func() { s.tell(s.OnDiscard, ids[0]) }))
+			fyne.NewMenuItem(lang.L("Do not keep")+"   X", func() { s.tell(s.OnDiscard, ids[0]) }))
 	case workspace.StateRejected:
-		items = append(items, fyne.NewMenuItem(lang.L("Take back in"), func() { s.tell(s.OnReconsider, ids[0]) }))
+		items = append(items, fyne.NewMenuItem(lang.L("Take back in")+"   X", func() { s.tell(s.OnReconsider, ids[0]) }))
 	default:
 		items = append(items, fyne.NewMenuItem(text.Card().Reject(first.Finding.Kind)+"   X", func() { s.table.OnReject(ids) }))
 	}
