@@ -90,9 +90,9 @@ func (x *Index) Uses(ctx context.Context, q Wording, texts Texts) (r Uses, err e
 // languages found.
 func (v *view) oldestFirst(places []usePlace) []usePlace {
 	slices.SortStableFunc(places, func(a, b usePlace) int {
-		dateA, dateB := dateNumber(v.facts[a.doc].date), dateNumber(v.facts[b.doc].date)
+		dateA, dateB := v.date[a.doc], v.date[b.doc]
 		// What has no date comes last.
-		return cmp.Or(cmp.Compare(uint(dateA-1), uint(dateB-1)), cmp.Compare(a.doc, b.doc), cmp.Compare(a.start, b.start), cmp.Compare(b.words, a.words))
+		return cmp.Or(cmp.Compare(uint32(dateA-1), uint32(dateB-1)), cmp.Compare(a.doc, b.doc), cmp.Compare(a.start, b.start), cmp.Compare(b.words, a.words))
 	})
 	return slices.CompactFunc(places, func(a, b usePlace) bool { return a.doc == b.doc && b.start < a.end })
 }

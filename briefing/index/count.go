@@ -143,7 +143,7 @@ func isSymbol(symbol, value string) bool {
 
 // failed is the bits of the dimensions by which a document does not pass.
 func (w *sieve) failed(doc uint32) (bits uint) {
-	v, f := w.view, w.view.facts[doc]
+	v := w.view
 	if w.publishers != nil && !w.publishers[v.publisher[doc]] {
 		bits |= byPublisher
 	}
@@ -151,25 +151,23 @@ func (w *sieve) failed(doc uint32) (bits uint) {
 		bits |= byLanguage
 	}
 	if w.from != math.MinInt || w.to != math.MaxInt {
-		if d := dateNumber(f.date); d == 0 || lastDay(f.date) < w.from || d > w.to {
+		if d := int(v.date[doc]); d == 0 || lastDay(v.facts[doc].date) < w.from || d > w.to {
 			bits |= byDate
 		}
 	}
-	if w.years != nil && !w.years[f.date.Year] {
+	if w.years != nil && !w.years[v.facts[doc].date.Year] {
 		bits |= byDate
 	}
-	if w.kinds|w.withoutKinds != 0 {
-		for k, n := range f.findings {
-			if w.kinds&(1<<k) != 0 && n == 0 || w.withoutKinds&(1<<k) != 0 && n > 0 {
-				bits |= byKind
-			}
+	if has := uint(v.kinds[doc]); w.kinds&^has|w.withoutKinds&has != 0 {
+		bits |= byKind
+	}
+	if w.kept || w.withoutKept {
+		if some := len(w.keepers[v.facts[doc].id]) > 0; w.kept && !some || w.withoutKept && some {
+			bits |= byKept
 		}
 	}
-	if some := len(w.keepers[f.id]) > 0; w.kept && !some || w.withoutKept && some {
-		bits |= byKept
-	}
 	for _, c := range w.symbols {
-		if isSymbol(fold(f.symbol), c.value) == c.not {
+		if isSymbol(fold(v.facts[doc].symbol), c.value) == c.not {
 			bits |= bySymbol
 		}
 	}
@@ -182,12 +180,12 @@ type counter struct {
 	kinds      [len(kindLetters)]int
 	publishers []int
 	languages  []int
-	years      map[int]int
+	years      []int
 }
 
 func newCounter(v *view) *counter {
 	return &counter{
-		view: v, publishers: make([]int, len(v.publishers)), languages: make([]int, len(v.languages)), years: map[int]int{},
+		view: v, publishers: make([]int, len(v.publishers)), languages: make([]int, len(v.languages)), years: make([]int, len(v.years)),
 	}
 }
 
@@ -199,13 +197,11 @@ func (c *counter) count(doc uint32, failed uint) {
 		c.languages[c.view.language[doc]]++
 	}
 	if failed&^byDate == 0 {
-		c.years[c.view.facts[doc].date.Year]++
+		c.years[c.view.year[doc]]++
 	}
 	if failed&^byKind == 0 {
-		for k, n := range c.view.facts[doc].findings {
-			if n > 0 {
-				c.kinds[k]++
-			}
+		for k := range c.kinds {
+			c.kinds[k] += int(c.view.kinds[doc] >> k & 1)
 		}
 	}
 }
@@ -220,8 +216,10 @@ func (c *counter) counts() Counts {
 	for k, n := range c.kinds {
 		counts.Kinds[briefing.Kinds[k]] = n
 	}
-	for y, n := range c.years {
-		counts.Years = append(counts.Years, Count{briefing.Date{Year: y}.String(), n})
+	for p, n := range c.years {
+		if n > 0 {
+			counts.Years = append(counts.Years, Count{briefing.Date{Year: c.view.years[p]}.String(), n})
+		}
 	}
 	slices.SortFunc(counts.Years, func(a, b Count) int { return strings.Compare(b.Value, a.Value) })
 	return counts

@@ -2,6 +2,7 @@ package index
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -163,43 +164,64 @@ func nearest(list []occurrence, place int) occurrence {
 	return slices.MinFunc(list, func(a, b occurrence) int { return abs(a.place-place) - abs(b.place-place) })
 }
 
-// occurrences reads the places of terms in documents that may lack some.
+// occurrences reads the places of terms in documents, which are in order and
+// may lack some.
 func (m *matcher) occurrences(terms []string, docs []uint32, do func(uint32, occurrence)) error {
-	var places []occurrence
-	var iterator segment.PostingsIterator
-	for _, t := range terms {
-		lists, err := m.view.lists(fieldBody, t)
+	var r placeReader
+	for s := range m.view.segments {
+		seg := &m.view.segments[s]
+		from, _ := slices.BinarySearch(docs, seg.offset)
+		to, _ := slices.BinarySearch(docs, seg.offset+uint32(seg.Count()))
+		if from == to {
+			continue
+		}
+		dict, err := seg.Dictionary(fieldBody)
 		if err != nil {
 			return err
 		}
-		for s := range m.view.segments {
-			first := m.view.segments[s].offset
-			from, _ := slices.BinarySearch(docs, first)
-			to, _ := slices.BinarySearch(docs, first+uint32(m.view.segments[s].Count()))
-			if from == to || lists[s].Count() == 0 {
-				continue
+		for _, t := range terms {
+			if err := r.read(dict, t, seg, docs[from:to], do); err != nil {
+				return err
 			}
-			iterator = lists[s].Iterator(true, false, true, iterator)
-			var hit segment.Posting
-			for _, doc := range docs[from:to] {
-				local := uint64(doc - first)
-				// An iterator never goes back, nor stays.
-				if hit == nil || hit.Number() < local {
-					if hit, err = iterator.Advance(local); err != nil {
-						return err
-					}
-					if hit == nil {
-						break
-					}
-				}
-				if hit.Number() != local {
-					continue
-				}
-				places = decodePlaces(hit, places[:0])
-				for _, o := range places {
-					do(doc, o)
-				}
-			}
+		}
+	}
+	return nil
+}
+
+// placeReader reads the places of a term in some documents of a segment. What
+// it holds is used again.
+type placeReader struct {
+	list     segment.PostingsList
+	iterator segment.PostingsIterator
+	places   []occurrence
+}
+
+func (r *placeReader) read(dict segment.TermDictionary, term string, seg *segmentView, docs []uint32, do func(uint32, occurrence)) (err error) {
+	if r.list, err = dict.PostingsList([]byte(term), seg.removed, r.list); err != nil || r.list.Count() == 0 {
+		return err
+	}
+	// Few of the documents that are shown have any one of the words that begin
+	// as one does, and to look for the next that has it is to read its places.
+	having := bitmapOf(r.list)
+	iterated := false
+	for _, doc := range docs {
+		local := doc - seg.offset
+		if !having.Contains(local) {
+			continue
+		}
+		if !iterated {
+			r.iterator, iterated = r.list.Iterator(true, false, true, r.iterator), true
+		}
+		hit, err := r.iterator.Advance(uint64(local))
+		if err != nil {
+			return err
+		}
+		if hit == nil || hit.Number() != uint64(local) {
+			return fmt.Errorf("%w: a document of a term has no places", briefing.ErrDamaged)
+		}
+		r.places = decodePlaces(hit, r.places[:0])
+		for _, o := range r.places {
+			do(doc, o)
 		}
 	}
 	return nil

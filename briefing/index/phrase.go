@@ -37,7 +37,7 @@ func (m *matcher) stopPhrase(between []stopAt) (*postings, error) {
 			if times := f.stops.times(between); times > 0 {
 				tf := float64(times)
 				p.docs = append(p.docs, uint32(n))
-				p.scores = append(p.scores, float32(tf*(saturation+1)/(tf+m.view.lengthNorm(uint32(n)))))
+				p.scores = append(p.scores, float32(tf*(saturation+1)/(tf+float64(m.view.norm[n]))))
 			}
 		}
 		return p, m.ctx.Err()
@@ -100,7 +100,7 @@ func (m *matcher) readPhrase(words []queryWord, between []stopAt, near closeness
 		if n > 0 {
 			tf := float64(n)
 			found.docs = append(found.docs, doc)
-			found.scores = append(found.scores, float32(rarity*tf*(saturation+1)/(tf+m.view.lengthNorm(doc))))
+			found.scores = append(found.scores, float32(rarity*tf*(saturation+1)/(tf+float64(m.view.norm[doc]))))
 		}
 	})
 	return found, err

@@ -29,11 +29,6 @@ const (
 	lengthWeight = 0.75
 )
 
-// lengthNorm makes up for the length of a document.
-func (v *view) lengthNorm(doc uint32) float64 {
-	return saturation * (1 - lengthWeight + lengthWeight*float64(v.facts[doc].length)/v.averageLength)
-}
-
 // rarity is the inverse document frequency.
 func (v *view) rarity(df int) float64 {
 	n := float64(max(v.count, df))
@@ -107,7 +102,7 @@ func (v *view) readTerm(ctx context.Context, field, text string) (*postings, err
 			score := float32(0)
 			if weighted {
 				tf := float64(hit.Frequency())
-				score = float32(rarity * tf / (tf + v.lengthNorm(doc)))
+				score = float32(rarity * tf / (tf + float64(v.norm[doc])))
 			}
 			p.docs = append(p.docs, doc)
 			p.scores = append(p.scores, score)

@@ -183,7 +183,7 @@ func (s *searcher) rank(found *postings) ([]ranked, int, Counts) {
 			continue
 		}
 		total++
-		keep.add(ranked{doc: doc, score: found.scores[i], date: dateNumber(s.view.facts[doc].date)})
+		keep.add(ranked{doc: doc, score: found.scores[i], date: int(s.view.date[doc])})
 	}
 	best := keep.sorted()
 	counts := counter.counts()

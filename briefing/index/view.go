@@ -24,12 +24,7 @@ type view struct {
 	count, size int
 	// facts are by number; removed documents have none.
 	facts []*facts
-	// publisher and language are by number: places in the lists of names.
-	publisher, language []uint16
-	publishers          []string
-	languages           []string
-	// averageLength is in terms.
-	averageLength float64
+	columns
 	// latin are the languages with Latin letters that documents have.
 	latin []language
 	// known has the words of the library, which are read when first needed.
@@ -65,7 +60,6 @@ func newView(s *scorch.IndexSnapshot, known *catalogue) (v *view, err error) {
 		v.size += int(seg.Segment().Count())
 	}
 	v.facts = make([]*facts, v.size)
-	v.publisher, v.language = make([]uint16, v.size), make([]uint16, v.size)
 	spoken, err := known.lookUp(func(of func([]byte) *facts) error {
 		for i := range v.segments {
 			if err := v.lookUp(&v.segments[i], of); err != nil {
@@ -109,18 +103,16 @@ func (v *view) words() map[language][]vocable {
 // summarise makes the columns out of the facts; spoken are the languages of
 // the words of the library.
 func (v *view) summarise(spoken map[language]bool) {
-	publishers, languages := map[string]uint16{}, map[string]uint16{}
 	total := 0
-	latin := map[language]bool{}
-	for n, f := range v.facts {
-		if f == nil {
-			continue
+	for _, f := range v.facts {
+		if f != nil {
+			v.count++
+			total += f.length
 		}
-		v.count++
-		total += f.length
-		v.publisher[n] = place(publishers, &v.publishers, f.publisher)
-		v.language[n] = place(languages, &v.languages, f.language)
 	}
+	v.columns = newColumns(v.size)
+	v.fill(v.facts, max(1, float64(total)/float64(max(1, v.count))))
+	latin := map[language]bool{}
 	for _, tag := range v.languages {
 		latin[languageOfWord("", languageOf(tag))] = true
 	}
@@ -130,22 +122,6 @@ func (v *view) summarise(spoken map[language]bool) {
 			v.latin = append(v.latin, l)
 		}
 	}
-	v.averageLength = max(1, float64(total)/float64(max(1, v.count)))
-}
-
-// place is the place of a name in a list, which grows by new ones. The last
-// place is shared by all names beyond what fits.
-func place(places map[string]uint16, names *[]string, name string) uint16 {
-	p, ok := places[name]
-	if !ok {
-		if len(*names) > 1<<16-2 {
-			return 1<<16 - 2
-		}
-		p = uint16(len(*names))
-		places[name] = p
-		*names = append(*names, name)
-	}
-	return p
 }
 
 // release gives the view back; the last one closes it.
