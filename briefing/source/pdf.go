@@ -16,7 +16,7 @@ import (
 
 var pdfReader = reader{
 	format:     Format{"PDF", []string{".pdf"}},
-	version:    "pdf/2",
+	version:    "pdf/3",
 	recognises: isPDF,
 	read:       readPDF,
 	turn:       pdfs.turn,

@@ -10,8 +10,11 @@ import (
 // line is a line of one column, or a row of cells.
 type line struct {
 	piece
-	// cells is how many pieces the line was made of.
-	cells int
+	// cells is how many pieces the line was made of, last the place of the last
+	// of them, and lastText its words.
+	cells    int
+	last     Box
+	lastText string
 	// furniture is a running head or a page number.
 	furniture bool
 	// turned is set where the line runs in another direction than the page.
@@ -75,7 +78,7 @@ func (l *layout) add(ps []piece, turn int) {
 			last.box = last.box.Union(pc.box)
 			continue
 		}
-		l.lines = append(l.lines, line{piece: pc, cells: 1, turned: turn != 0})
+		l.lines = append(l.lines, line{piece: pc, cells: 1, last: pc.box, lastText: pc.text, turned: turn != 0})
 		last = &l.lines[len(l.lines)-1]
 	}
 }
@@ -140,12 +143,16 @@ func (l *line) append(pc piece) {
 	case pc.box.Left-l.box.Right < cellGap*l.size:
 		l.text += " " + pc.text
 	case pc.box.Left-l.box.Right > apartGap*l.size:
-		l.text += apartMark + pc.text
-		l.cells++
+		l.addCell(apartMark, pc)
 	default:
-		l.text += cellMark + pc.text
-		l.cells++
+		l.addCell(cellMark, pc)
 	}
+}
+
+func (l *line) addCell(mark string, pc piece) {
+	l.text += mark + pc.text
+	l.cells++
+	l.last, l.lastText = pc.box, pc.text
 }
 
 // The measures of what stands beside each other on a line, in sizes.

@@ -17,6 +17,8 @@ type piece struct {
 	first Box
 	// column is the number of the column it stands in.
 	column int
+	// origin is the number of the file's own line that it is a part of.
+	origin int
 }
 
 // The measures of a gap between words, in font sizes.
@@ -30,17 +32,17 @@ const (
 // above the line.
 func pieces(lines []Line) []piece {
 	var out []piece
-	for _, l := range lines {
+	for i, l := range lines {
 		size := commonSize(l.Words)
 		for _, run := range runs(l, size) {
-			out = append(out, parted(run, size)...)
+			out = append(out, parted(run, size, i)...)
 		}
 	}
 	return out
 }
 
 // parted parts one line. Where two directions meet it is whole already.
-func parted(l Line, size float64) []piece {
+func parted(l Line, size float64, origin int) []piece {
 	var out []piece
 	var cur *piece
 	var last Word
@@ -52,7 +54,7 @@ func parted(l Line, size float64) []piece {
 			text = superscript.Replace(text)
 		}
 		if cur == nil || those == 0 && !fits(last, w, size) {
-			out = append(out, piece{box: w.Box, text: text, size: size, bold: l.Bold, first: w.Box})
+			out = append(out, piece{box: w.Box, text: text, size: size, bold: l.Bold, first: w.Box, origin: origin})
 			cur = &out[len(out)-1]
 		} else {
 			cur.box = cur.box.Union(w.Box)

@@ -23,6 +23,7 @@ const (
 	crossShare  = 0.4 // of the lines may cross a gutter: titles, tables, figures
 	edgeFree    = 0.2 // of the width at both sides where no gutter is looked for
 	columnShare = 0.2 // of the width that the widest line of a column has
+	figureShare = 0.7 // of the rows of figures that have words beside them: a table's
 )
 
 // cutter parts a page along its gutters.
@@ -32,10 +33,19 @@ type cutter struct {
 }
 
 func (c *cutter) leaf(ps []piece) {
+	parts := flows(ps)
 	c.column++
-	for _, p := range byLine(ps) {
-		p.column = c.column
-		c.out = append(c.out, p)
+	main := c.column
+	for i, flow := range parts {
+		column := main
+		if besideAnother(parts, i) {
+			c.column++
+			column = c.column
+		}
+		for _, p := range flow {
+			p.column = column
+			c.out = append(c.out, p)
+		}
 	}
 }
 
@@ -51,38 +61,44 @@ func (c *cutter) cut(ps []piece, depth int) {
 		c.leaf(ps)
 		return
 	}
-	sort.SliceStable(ps, func(i, j int) bool { return ps[i].box.middle() > ps[j].box.middle() })
 	var left, right, across []piece
 	flush := func() {
 		switch {
 		case len(left) < minColumn && len(right) < minColumn:
 			c.leaf(append(left, right...))
+		case tableBeside(left, right):
+			c.cut(append(left, right...), depth+1)
 		default:
 			c.cut(left, depth+1)
 			c.cut(right, depth+1)
 		}
 		left, right = nil, nil
 	}
-	for _, p := range ps {
-		switch {
-		case p.box.Right <= x+gutterWidth/2 && p.box.Left < x:
-			if len(across) > 0 {
-				c.leaf(across)
-				across = nil
+	ps = byLine(ps)
+	for _, row := range rowsOf(ps) {
+		var l, r, over []piece
+		for _, i := range row {
+			switch p := ps[i]; {
+			case p.box.Right <= x+gutterWidth/2 && p.box.Left < x:
+				l = append(l, p)
+			case p.box.Left >= x-gutterWidth/2:
+				r = append(r, p)
+			default: // a heading across the columns, or the label of a row
+				over = append(over, p)
 			}
-			left = append(left, p)
-		case p.box.Left >= x-gutterWidth/2:
-			if len(across) > 0 {
-				c.leaf(across)
-				across = nil
-			}
-			right = append(right, p)
-		default: // a heading across the columns
+		}
+		if len(over) > 0 {
 			if len(left)+len(right) > 0 {
 				flush()
 			}
-			across = append(across, p)
+			across = append(append(append(across, l...), over...), r...)
+			continue
 		}
+		if len(across) > 0 {
+			c.leaf(across)
+			across = nil
+		}
+		left, right = append(left, l...), append(right, r...)
 	}
 	if len(across) > 0 {
 		c.leaf(across)
@@ -189,7 +205,7 @@ func columnsBeside(ps []piece, x, width float64) bool {
 	if !left && !right || left != right && aligned(l, r, 0.1) >= 0.5 {
 		return false
 	}
-	if (figures(l) || figures(r)) && aligned(l, r, 0.3) >= 0.8 {
+	if tableBeside(l, r) || partsFigures(l, r) {
 		return false
 	}
 	beside := 0
@@ -233,18 +249,6 @@ func isColumn(ps []piece, width float64) bool {
 
 // runningLeading is the distance of lines of running text at most, in sizes.
 const runningLeading = 2.2
-
-// figures reports that most pieces are numbers: they belong to the words
-// beside them.
-func figures(ps []piece) bool {
-	n := 0
-	for _, p := range ps {
-		if letters(p.text) < 4 && strings.ContainsAny(p.text, "0123456789–—-") {
-			n++
-		}
-	}
-	return n*10 >= len(ps)*6
-}
 
 // aligned is the share of lines, of the side that has fewer, that stand on one
 // height with a line of the other side. Tolerance is in heights of a line.

@@ -32,6 +32,9 @@ func leftward(x, y float64, s string) Line {
 	return l
 }
 
+// across makes one line of the file of two.
+func across(a, b Line) Line { a.Words = append(a.Words, b.Words...); return a }
+
 func turned(by int, l Line) Line { l.Turn = by; return l }
 
 func bold(l Line) Line { l.Bold = true; return l }
@@ -124,6 +127,45 @@ func TestAssemble(t *testing.T) {
 			)},
 			"table row: Name of the boat and of the owner | The Heron of the old harbour\ntable row: Port from which the boat goes out | The harbour below the ice house\n" +
 				"table row: Number of the days that were lost | Three days in the early spring\ntable row: Name of the one who wrote all this | The clerk of the harbour office\n",
+		},
+		{
+			"labels, some without figures, keep theirs", []Page{page(
+				typeset(70, 700, "Meetings of the council of the harbour"), typeset(400, 700, "3"), typeset(440, 700, "4"), typeset(480, 700, "5"),
+				typeset(70, 680, "Meetings of others:"),
+				typeset(70, 660, "1. The owners of the boats"), typeset(400, 660, "1"), typeset(440, 660, "1"), typeset(480, 660, "2"),
+				typeset(70, 640, "2. Those who fish there and have for long"),
+				typeset(80, 628, "wanted to meet"), typeset(400, 628, "7"), typeset(440, 628, "8"), typeset(480, 628, "9"),
+				typeset(70, 608, "3. The clerks"), typeset(400, 608, "2"), typeset(440, 608, "2"), typeset(480, 608, "2"),
+			)},
+			"table row: Meetings of the council of the harbour | 3 | 4 | 5\nparagraph: Meetings of others:\ntable row: 1. The owners of the boats | 1 | 1 | 2\n" +
+				"table row: 2. Those who fish there and have for long wanted to meet | 7 | 8 | 9\ntable row: 3. The clerks | 2 | 2 | 2\n",
+		},
+		{
+			"numbers of resolutions stay with their titles, in two columns", []Page{page(
+				across(typeset(60, 700, "61/15"), typeset(130, 700, "The harbour and all its gates in spring")),
+				typeset(130, 688, "and in the autumn"),
+				across(typeset(60, 676, "61/16"), typeset(130, 676, "Those who fish there and are never paid")),
+				across(typeset(60, 664, "62/17"), typeset(130, 664, "The days that were lost to the harbour")),
+				across(typeset(60, 652, "63/18"), typeset(130, 652, "The storms of the spring and their years")),
+				across(typeset(340, 700, "64/19"), typeset(410, 700, "The council and its common fund")),
+				across(typeset(340, 688, "65/20"), typeset(410, 688, "The clerks of the harbour office")),
+				across(typeset(340, 676, "66/21"), typeset(410, 676, "The boats that were sold in spring")),
+				typeset(410, 664, "of the year of the storms"),
+				across(typeset(340, 652, "67/22"), typeset(410, 652, "The rain of the year of the gates")),
+			)},
+			"table row: 61/15 | The harbour and all its gates in spring and in the autumn\ntable row: 61/16 | Those who fish there and are never paid\n" +
+				"table row: 62/17 | The days that were lost to the harbour\ntable row: 63/18 | The storms of the spring and their years\n" +
+				"table row: 64/19 | The council and its common fund\ntable row: 65/20 | The clerks of the harbour office\n" +
+				"table row: 66/21 | The boats that were sold in spring of the year of the storms\ntable row: 67/22 | The rain of the year of the gates\n",
+		},
+		{
+			"blocks beside each other without common lines", []Page{page(
+				typeset(70, 700, "Harbour Office"), typeset(400, 706, "Date of the letter"),
+				typeset(70, 688, "23 Gate Street"), typeset(400, 692, "3 June 2031"),
+				typeset(70, 676, "Old Harbour"),
+				typeset(70, 640, "The harbour was closed for three days in the spring."),
+			)},
+			"paragraph: Harbour Office 23 Gate Street Old Harbour\nparagraph: Date of the letter 3 June 2031\nparagraph: The harbour was closed for three days in the spring.\n",
 		},
 		{
 			"from right to left, with a number within", []Page{page(

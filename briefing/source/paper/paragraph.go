@@ -59,7 +59,7 @@ func firstBodyOf(parts [][]paragraph, page int) *paragraph {
 // paragraphs makes paragraphs of the lines of a page.
 func (f *facts) paragraphs(l layout) []paragraph {
 	var out []paragraph
-	rows := tableRows(l.lines)
+	rows, parts := tableRows(l.lines)
 	notes := f.notesFrom(l)
 	for i, ln := range l.lines {
 		role := briefing.RoleParagraph
@@ -78,6 +78,12 @@ func (f *facts) paragraphs(l layout) []paragraph {
 			text = apart[0]
 		}
 		text = strings.ReplaceAll(text, apartMark, " ")
+		if parts[i] && len(out) > 0 {
+			p := &out[len(out)-1]
+			p.lines = append(p.lines, text)
+			p.last = ln
+			continue
+		}
 		if len(out) > 0 && len(apart) < 2 && f.continues(&out[len(out)-1], role, ln, text, l) {
 			p := &out[len(out)-1]
 			p.lines = append(p.lines, text)
@@ -249,24 +255,6 @@ func (f *facts) notesFrom(l layout) map[int]bool {
 		}
 	}
 	return notes
-}
-
-// tableRows marks lines of cells that stand among their like.
-func tableRows(lines []line) map[int]bool {
-	rows := map[int]bool{}
-	for i := 0; i < len(lines); {
-		j := i
-		for j < len(lines) && lines[j].cells >= 2 && lines[j].column == lines[i].column && !lines[j].furniture {
-			j++
-		}
-		if j-i >= 2 {
-			for k := i; k < j; k++ {
-				rows[k] = true
-			}
-		}
-		i = max(j, i+1)
-	}
-	return rows
 }
 
 func firstRune(s string) rune { r, _ := utf8.DecodeRuneInString(s); return r }
