@@ -77,6 +77,17 @@ func sectionExhibits() []exhibit {
 	return []exhibit{
 		{name: "sections-scripts", size: fyne.NewSize(300, 420), make: builder(scripts), pane: true, foreign: true},
 		{name: "sections", size: fyne.NewSize(300, 720), make: builder(sampleBriefing()), pane: true},
+		{name: "sections-remarks", size: fyne.NewSize(300, 720), make: builder(sampleBriefing()), pane: true,
+			pose: func(w fyne.Window, o fyne.CanvasObject) {
+				l := o.(*widgets.SectionList)
+				l.Remark = func(c briefing.Clipping) (string, bool) {
+					if c.Kind == briefing.KindQuote {
+						return "The source has a newer version, with the same words", false
+					}
+					return "The source has a newer version, without these words", true
+				}
+				l.SetPace(widgets.DefaultPace)
+			}},
 		{name: "sections-narrow", size: fyne.NewSize(240, 720), make: builder(sampleBriefing()), pane: true},
 		{name: "sections-empty", size: fyne.NewSize(300, 300), make: builder(briefing.Briefing{}), pane: true},
 		{name: "sections-written", size: fyne.NewSize(300, 420), make: builder(written), pane: true},

@@ -242,7 +242,26 @@ func (l *SectionList) drawClipping(p *pen, it briefing.Item, x, y, right float32
 		right = full
 	}
 	y += p.flow([]run{{text: words, color: ink}}, x, y, right-x, p.captionSize()+1, clippingLines)
-	return l.drawTags(p, c, x, y)
+	return l.drawRemark(p, c, x, l.drawTags(p, c, x, y))
+}
+
+// drawRemark draws what there is to say of a clipping: an arrow and words,
+// quiet unless they are better looked at.
+func (l *SectionList) drawRemark(p *pen, c briefing.Clipping, x, y float32) float32 {
+	if l.Remark == nil {
+		return y
+	}
+	words, urgent := l.Remark(c)
+	if words == "" {
+		return y
+	}
+	ink := theme.ColorNamePlaceHolder
+	if urgent {
+		ink = theme.ColorNameForeground
+	}
+	size := p.captionSize()
+	sign := p.text("↻", x, y, size, fyne.TextStyle{}, ink) + p.padding()
+	return y + p.flow([]run{{text: words, color: ink}}, x+sign, y, p.width-p.padding()*3-x-sign, size, 2)
 }
 
 // drawTags draws the themes of a clipping below its words.

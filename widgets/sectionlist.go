@@ -62,6 +62,9 @@ type SectionList struct {
 	OnMenu func(section briefing.SectionID, item briefing.ItemID, at fyne.Position)
 	// OnTextMenu wants a menu for what is being written.
 	OnTextMenu func(text *TextBox, at fyne.Position)
+	// Remark is what there is to say of a clipping below its words, "" for
+	// nothing; urgent when it is better looked at. It may be nil.
+	Remark func(briefing.Clipping) (words string, urgent bool)
 
 	labels   SectionLabels
 	briefing briefing.Briefing

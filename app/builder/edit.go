@@ -73,7 +73,7 @@ func (p *Pane) change(change func(*briefing.Briefing) error, store func(context.
 		return
 	}
 	p.latest.Drop()
-	p.show(contents{next, p.shown.clippings})
+	p.show(contents{next, p.shown.clippings, p.shown.renewals})
 	id := p.id
 	task.Change(p.bench.Changes, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
 		return true, store(ctx, id)

@@ -74,6 +74,8 @@ type Pane struct {
 type contents struct {
 	briefing  briefing.Briefing
 	clippings map[briefing.ClippingID]briefing.Clipping
+	// renewals are of those whose source has a newer version.
+	renewals map[briefing.ClippingID]workspace.Renewal
 }
 
 // NewPane returns a pane without a briefing; see Open.
@@ -85,6 +87,7 @@ func NewPane(b *desk.Bench) *Pane {
 	}
 	p.title.Embolden()
 	p.list.SetLabels(sectionLabels(""))
+	p.list.Remark = p.remark
 	p.wire()
 	details := b.IconButton(theme.DocumentCreateIcon(), lang.L("Details of the briefing"), func() { call(p.OnDetails) })
 	handout := b.IconButton(theme.DocumentPrintIcon(), lang.L("Handout"), func() { call(p.OnHandout) })
@@ -128,21 +131,7 @@ func (p *Pane) Open(id briefing.BriefingID) {
 func (p *Pane) Reload() {
 	id, library := p.id, p.bench.Library
 	p.latest.Run(func(ctx context.Context, _ *task.Progress) (contents, error) {
-		all, err := library.Briefings(ctx)
-		if err != nil || len(all) == 0 {
-			return contents{}, err
-		}
-		c := contents{briefing: all[0], clippings: map[briefing.ClippingID]briefing.Clipping{}}
-		for _, b := range all {
-			if b.ID == id {
-				c.briefing = b
-			}
-		}
-		kept, err := library.Clippings(ctx)
-		for _, k := range kept {
-			c.clippings[k.ID] = k
-		}
-		return c, err
+		return readContents(ctx, library, id)
 	}, func(c contents, err error) {
 		if err != nil {
 			p.bench.Notices.Problem(err)
@@ -150,6 +139,34 @@ func (p *Pane) Reload() {
 		}
 		p.show(c)
 	})
+}
+
+func readContents(ctx context.Context, library *workspace.Workspace, id briefing.BriefingID) (contents, error) {
+	all, err := library.Briefings(ctx)
+	if err != nil || len(all) == 0 {
+		return contents{}, err
+	}
+	c := contents{briefing: all[0], clippings: map[briefing.ClippingID]briefing.Clipping{}}
+	for _, b := range all {
+		if b.ID == id {
+			c.briefing = b
+		}
+	}
+	kept, err := library.Clippings(ctx)
+	if err != nil {
+		return c, err
+	}
+	for _, k := range kept {
+		c.clippings[k.ID] = k
+	}
+	var used []briefing.Clipping
+	for _, id := range c.briefing.Clippings() {
+		if k, ok := c.clippings[id]; ok {
+			used = append(used, k)
+		}
+	}
+	c.renewals, err = library.Renewals(ctx, used)
+	return c, err
 }
 
 func (p *Pane) show(c contents) {
@@ -191,6 +208,18 @@ func (p *Pane) count(b briefing.Briefing) {
 func (p *Pane) lookup(id briefing.ClippingID) (briefing.Clipping, bool) {
 	c, ok := p.shown.clippings[id]
 	return c, ok
+}
+
+// remark says that a clipping was taken from what is now an older version.
+func (p *Pane) remark(c briefing.Clipping) (words string, urgent bool) {
+	r, ok := p.shown.renewals[c.ID]
+	switch {
+	case !ok:
+		return "", false
+	case r.Stands:
+		return lang.L("The source has a newer version, with the same words"), false
+	}
+	return lang.L("The source has a newer version, without these words"), true
 }
 
 // beginEdit puts the caret into what was just added.
