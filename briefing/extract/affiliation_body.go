@@ -177,8 +177,15 @@ func (a *analysis) bodyActing(p nounPhrase) speaker {
 			}
 		}
 		name := a.register.fullNameOr(a.nameText(start, end))
+		if strings.Contains(name, " ") && isUpper(name) {
+			continue // a heading
+		}
+		printed := ""
+		if !a.tokens[p.last-1].capital() {
+			printed = a.nameText(start, end) // "the agency": by the name in use
+		}
 		return speaker{
-			Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1,
+			Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1, printed: printed,
 			via: "“" + a.nameText(p.first, p.last) + "”: the body that acted before",
 		}
 	}

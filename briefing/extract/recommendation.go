@@ -11,7 +11,7 @@ import (
 // recommendations finds what somebody is asked to do: sentences, list items
 // under a lead-in, operative paragraphs, clauses of two proposers.
 func (a *analysis) recommendations() []briefing.Finding {
-	r := &recommender{analysis: a, body: nobody, section: nobody}
+	r := &recommender{analysis: a, body: nobody, section: nobody, asked: nobody, askedIn: -1}
 	for i := range a.blocks {
 		a.enter(i)
 		r.language = a.languageAt(i)
@@ -38,6 +38,9 @@ type recommender struct {
 	actor string
 	// section is who asked in the last lead-in below the heading at hand.
 	section speaker
+	// asked is who asked last, in sentence askedIn.
+	asked   speaker
+	askedIn int
 	// writes is who writes the document, once it was looked for.
 	writes *speaker
 }
@@ -143,6 +146,7 @@ func (r *recommender) add(span briefing.Span, k ask, who speaker, n int) {
 	if r.bareWord(who) {
 		who = nobody
 	}
+	r.asked, r.askedIn = who, n
 	f := briefing.Finding{
 		Kind: briefing.KindRecommendation, Span: span,
 		Details:    briefing.Details{Attribution: who.Attribution, To: k.to, Verb: k.verb},

@@ -106,7 +106,7 @@ func (r *recommender) cutBefore(s sentence, from int, k ask) int {
 		if w := r.low(i); (w == "with" || w == "as") && r.low(i-1) != "," {
 			continue
 		}
-		named := next.capital() || articleWord(r.low(subject)) && subject+1 < s.last && r.tokens[subject+1].capital() || next.is(classDeterminer) && i+2 < s.last && r.tokens[i+2].capital() || r.low(i+1) == "que"
+		named := next.capital() || r.describedSubject(subject, k.at) || articleWord(r.low(subject)) && subject+1 < s.last && r.tokens[subject+1].capital() || next.is(classDeterminer) && i+2 < s.last && r.tokens[i+2].capital() || r.low(i+1) == "que"
 		if w := r.low(i); (w == "while" || w == "whereas" || w == "as") && next.kind == tokenWord {
 			named = true
 		}
@@ -125,6 +125,16 @@ func (r *recommender) cutBefore(s sentence, from int, k ask) int {
 		}
 	}
 	return 0
+}
+
+// describedSubject reports whether a body or people with an article fill the
+// tokens [first, verb): "and the bar association called for a hotline".
+func (r *recommender) describedSubject(first, verb int) bool {
+	if r.language != "en" || !articleWord(r.low(first)) {
+		return false
+	}
+	p := r.phraseAfter(first, verb)
+	return p.first == first && p.last == verb && r.tokens[p.head-1].is(classOrg|classRole|classPerson)
 }
 
 // sayBetween is the verb of saying between two tokens, -1 for none.

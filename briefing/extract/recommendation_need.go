@@ -36,6 +36,22 @@ func (r *recommender) saidBehind(s sentence, i int) bool {
 			return true
 		}
 	}
+	return r.saidInside(s, i)
+}
+
+// saidInside reports whether a clause of saying stands between commas behind
+// token i: "States had to act, the Rapporteur stressed, and pay".
+func (r *recommender) saidInside(s sentence, i int) bool {
+	for k := i + 3; k+1 < s.last; k++ {
+		if !r.sayingAt(k) || !r.is(k+1, ",") {
+			continue
+		}
+		for j := k - 1; j > i && j > k-9; j-- {
+			if r.is(j, ",") {
+				return r.tokens[j+1].is(classArticle|classDeterminer|classPronoun|classThey) || r.tokens[j+1].capital()
+			}
+		}
+	}
 	return false
 }
 

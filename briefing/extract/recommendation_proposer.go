@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"attache/briefing"
 )
@@ -35,6 +36,14 @@ func (r *recommender) proposer(n int, k ask) speaker {
 // askerOf is the subject of an asking verb.
 func (r *recommender) askerOf(n int, k ask) speaker {
 	s := r.sentences[n]
+	if k.kind == askOf && r.askedBy(s, k.at, k.end) {
+		to := r.within(s, k.end, reachOfObject/2, "to")
+		if span, ok := r.nounPhrase(k.end+1, to); ok {
+			who := r.resolve(span)
+			who.reason, who.confidence = "who asks in the passive", 0.8
+			return who
+		}
+	}
 	if r.byUs(s, k.at) {
 		return r.ourselvesAt(n)
 	}
@@ -164,17 +173,50 @@ func (r *recommender) governing(n, i int) speaker {
 		if who := r.saidAfter(s, k); who.known() {
 			return who
 		}
-		for j := k - 1; j > i; j-- {
-			if r.tokens[j].kind == tokenMark && r.word(r.tokens[j]) == "," {
-				if who := r.speakerOf(r.subjectBefore(k, j+1)); who.known() && !r.tokens[j+1].is(classRelative) {
-					who.verb, who.reason, who.confidence = r.word(r.tokens[k]), "subject of “"+r.word(r.tokens[k])+"”", 0.8
-					return who
-				}
-				break
-			}
+		if who := r.speakerOf(r.subjectBehind(i, k)); who.known() {
+			who.verb, who.reason, who.confidence = r.word(r.tokens[k]), "subject of “"+r.word(r.tokens[k])+"”", 0.8
+			return who
 		}
 	}
 	return r.inOpinionOf(n)
+}
+
+// subjectBehind is the subject of the verb of saying at token verb that stands
+// behind what it reports, in front of an apposition too: "…, the Federation,
+// an umbrella group of 41 unions, said".
+func (r *recommender) subjectBehind(i, verb int) nounPhrase {
+	end := verb
+	for end-1 > i && (r.adverb(end-1) || r.auxiliary(end-1)) {
+		end--
+	}
+	apposed := r.is(end-1, ",")
+	if apposed {
+		end--
+	}
+	comma := end - 1
+	for comma > i && !r.is(comma, ",") {
+		comma--
+	}
+	if comma <= i {
+		return nounPhrase{}
+	}
+	if apposed {
+		before := comma - 1
+		for before > i && !r.is(before, ",") {
+			before--
+		}
+		if p, ok := r.piece(before+1, comma); before > i && ok && p.last == comma && (r.tokens[p.first].capital() || r.tokens[p.first].is(classArticle|classDeterminer)) {
+			return p
+		}
+	}
+	if r.tokens[comma+1].is(classRelative) {
+		return nounPhrase{}
+	}
+	p := r.subjectBefore(verb, comma+1)
+	if p.first > comma+2 {
+		return nounPhrase{} // "…, and publish what the scales said"
+	}
+	return p
 }
 
 // inOpinionOf: "selon elle", "in his opinion" keep who spoke before.
@@ -182,6 +224,13 @@ func (r *recommender) inOpinionOf(n int) speaker {
 	s := r.sentences[n]
 	for k := range r.tags {
 		if r.tags[k].tag&tagOpinion != 0 {
+			if of := s.first + k + int(r.tags[k].more); r.low(of) == "of" {
+				if span, ok := r.nounPhrase(of+1, s.last); ok {
+					who := r.resolve(span)
+					who.reason = "“" + r.word(r.tokens[s.first+k]) + "”"
+					return who
+				}
+			}
 			return r.before(n)
 		}
 		if r.tags[k].tag&tagOrigin != 0 {
@@ -209,6 +258,11 @@ func (r *recommender) before(n int) speaker {
 	for k := n - 1; k >= first && k >= n-farthestSpeaker; k-- {
 		s := r.sentences[k]
 		if who := r.quotedIn(s); who.known() {
+			return who
+		}
+		if r.askedIn == k && r.asked.known() {
+			who := r.asked
+			who.reason = "speaker of the sentence before"
 			return who
 		}
 		for i := s.first + 1; i < s.last; i++ {
@@ -255,10 +309,64 @@ func (r *recommender) standing(n int) speaker {
 			return q.speaker
 		}
 	}
-	if who := r.before(n); who.known() {
+	if who := r.writer(); who.reason == whoWrote && r.firstPerson() {
+		return who // an article of opinion asks in its author's name
+	}
+	if who := r.before(n); who.known() && r.plausible(who) {
+		return who
+	}
+	if who := r.concerned(n); who.known() {
 		return who
 	}
 	return r.enactor(n)
+}
+
+// plausible reports whether a subject can ask for something: somebody of the
+// register, a name, or a noun for people, bodies or texts; no clause ("that he
+// failed") and no thing ("a residence permit").
+func (r *recommender) plausible(who speaker) bool {
+	if who.entity >= 0 {
+		return true
+	}
+	words := strings.Fields(who.Who)
+	if len(words) == 0 {
+		return false
+	}
+	first := r.lexicon.classes[strings.ToLower(words[0])]
+	if first&(classRelative|classSubordinate) != 0 && first&classDeterminer == 0 || len(words) > 1 && first&classPreposition != 0 {
+		return false
+	}
+	for i, w := range words {
+		if i > 0 && unicode.IsUpper(firstRune(w)) || unicode.IsUpper(firstRune(w)) && first&classArticle == 0 {
+			return true
+		}
+		w = strings.ToLower(w)
+		c := r.lexicon.classes[w] | r.lexicon.classes[strings.TrimSuffix(w, "s")]
+		if c&(classRole|classOccupation|classPerson|classOrg|classText) != 0 || r.tagOfWord(w)&tagActor != 0 {
+			return true
+		}
+	}
+	return strings.HasSuffix(words[len(words)-1], "s") && len(words) <= 3 && first&(classArticle|classDeterminer) == 0
+}
+
+// concerned is the body that the paragraph says is concerned or welcomes
+// something, before a sentence that asks without saying who does.
+func (r *recommender) concerned(n int) speaker {
+	for k := n - 1; k >= r.blocks[r.sentences[n].block].first && k >= n-farthestSpeaker; k-- {
+		s := r.sentences[k]
+		p := r.clauseSubject(r.outsideQuotes(s.first, s.last), s.last)
+		if p.empty() || !r.tokens[p.head-1].is(classOrg) && !r.tokens[p.head-1].capital() {
+			continue
+		}
+		for i := p.last; i < min(s.last, p.last+3); i++ {
+			if r.listed("attitude", i) {
+				who := r.speakerOf(p)
+				who.reason, who.confidence = "body that voices concern in the paragraph", 0.6
+				return who
+			}
+		}
+	}
+	return nobody
 }
 
 // voice is who writes the document.

@@ -26,7 +26,7 @@ func (r *recommender) openSection(b block) {
 func (r *recommender) advised(i int) bool {
 	b := r.blocks[i]
 	label := r.afterAddressee(b)
-	if b.role != briefing.RoleListItem && b.number == "" || !r.imperative(max(b.firstToken, label), b.lastToken) {
+	if b.role != briefing.RoleListItem && b.number == "" || !r.imperative(max(b.firstToken, label), b.lastToken) && !r.commands(max(b.firstToken, label), b.lastToken) {
 		return false
 	}
 	k := ask{kind: askPropose, at: -1, to: r.actor, reason: "list item below a heading of recommendations", confidence: 0.85}
@@ -42,6 +42,16 @@ func (r *recommender) advised(i int) bool {
 		r.add(span, k, r.enactor(n), n)
 	}
 	return true
+}
+
+// commands reports whether the tokens open with any English verb in its base
+// form and its object: "Enter every casualty in one register".
+func (r *recommender) commands(first, last int) bool {
+	if r.language != "en" || first+1 >= last || !r.tokens[first].capital() || !r.listed("imperative-verb", first) {
+		return false
+	}
+	next := r.tokens[first+1]
+	return next.kind == tokenWord && !next.is(classAuxiliary|classVerb|classSay) && !r.possessive(first+1)
 }
 
 // afterAddressee is the token after a list item's addressee with its colon or dash:

@@ -88,6 +88,9 @@ const reachOfObject = 45
 func (r *recommender) asksSomebody(s sentence, at int) bool {
 	i := s.first + at
 	end := i + 1 + int(r.tags[at].more)
+	if end < s.last && r.askedBy(s, i, end) {
+		return true
+	}
 	if r.nounUse(i, s.first) || end >= s.last {
 		return false
 	}
@@ -157,6 +160,20 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 	return false
 }
 
+// askedBy reports whether the participle at token i asks in the passive and
+// says who asks: "Ministries were urged by the Institute to publish".
+func (r *recommender) askedBy(s sentence, i, end int) bool {
+	if r.language != "en" || r.low(end) != "by" || i == s.first || !strings.HasSuffix(r.low(i), "ed") {
+		return false
+	}
+	switch r.low(i - 1) {
+	case "is", "are", "was", "were", "been", "being":
+		to := r.within(s, end, reachOfObject/2, "to")
+		return to > 0 && r.toVerb(s, to)
+	}
+	return false
+}
+
 // proposes: a proposal needs an object, and its verb must not be a noun, an
 // adjective or a passive.
 func (r *recommender) proposes(s sentence, at int) bool {
@@ -176,7 +193,7 @@ func (r *recommender) proposes(s sentence, at int) bool {
 	}
 	if i > s.first {
 		p := r.low(i - 1)
-		if p == "to" && strings.HasSuffix(w, "e") && r.tags[at].more == 0 || p == "is" || p == "are" || p == "be" || p == "se" || p == "as" {
+		if p == "to" && strings.HasSuffix(w, "e") && r.tags[at].more == 0 || (p == "is" || p == "are" || p == "be") && !strings.HasSuffix(w, "ing") || p == "se" || p == "as" {
 			return false
 		}
 	}

@@ -25,7 +25,9 @@ func (r *recommender) wants(s sentence, at int) bool {
 	}
 	for k := i - 1; k >= s.first && k >= i-2; k-- {
 		switch r.low(k) {
-		case "he", "she", "you", "they", "who", "people", "what", "nobody", "if":
+		case "he", "she", "they":
+			return r.namesActor(end, to)
+		case "you", "who", "people", "what", "nobody", "if":
 			return false
 		case "i":
 			return r.low(i) == "want" || r.low(i) == "would"
@@ -35,6 +37,16 @@ func (r *recommender) wants(s sentence, at int) bool {
 		return r.low(i-1) == "we"
 	}
 	return true
+}
+
+// namesActor reports whether somebody who can be asked stands in [first, last).
+func (r *recommender) namesActor(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.tagged(i)&tagActor != 0 || r.tokens[i].is(classOrg) || r.lexicon.classes[strings.TrimSuffix(r.low(i), "s")]&classOrg != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // exhorts: "let us" and "we need" ask when they are spoken, or written by

@@ -9,6 +9,9 @@ import (
 // letterhead is how many blocks at a document's start may say who writes.
 const letterhead = 14
 
+// whoWrote is the reason for a proposer who is the author of an article.
+const whoWrote = "who wrote the article"
+
 // longestLetterhead is in bytes; a longer paragraph is text.
 const longestLetterhead = 260
 
@@ -26,7 +29,7 @@ func (r *recommender) writer() speaker {
 func (r *recommender) findWriter() speaker {
 	byline, counted, dated := nobody, nobody, nobody
 	if authors := r.doc.Provenance.Authors; len(authors) > 0 {
-		byline = speaker{Attribution: briefing.Attribution{Who: authors[0]}, entity: -1, reason: "who wrote the article", confidence: 0.8}
+		byline = speaker{Attribution: briefing.Attribution{Who: authors[0]}, entity: -1, reason: whoWrote, confidence: 0.8}
 	}
 	for i, b := range r.blocks[:min(letterhead, len(r.blocks))] {
 		if b.firstToken >= b.lastToken {
@@ -69,6 +72,9 @@ func (r *recommender) findWriter() speaker {
 // house is the organisation whose people a release quotes: the one that more
 // than half of the speakers with an office and a body belong to.
 func (r *recommender) house() speaker {
+	if who := r.masthead(); who.known() {
+		return who
+	}
 	counts, best, all := map[string]int{}, "", 0
 	for _, q := range r.quotes {
 		id := q.speaker.entity
@@ -150,6 +156,9 @@ func (r *recommender) inNameOf(b block) speaker {
 		}
 		for at < b.lastToken && (r.tokens[at].is(classDeterminer) || articleWord(r.low(at))) {
 			at++
+		}
+		if at < b.lastToken && r.tokens[at].is(classPerson) && r.tokens[at].more > 0 {
+			continue // "reports submitted by States parties"
 		}
 		if at >= b.lastToken || !r.tokens[at].capital() && !r.countsBodies(at, b.lastToken) && !r.signedBy(b.firstToken+k) {
 			continue
@@ -252,7 +261,7 @@ func (r *recommender) byline(i int) speaker {
 	switch r.low(b.firstToken) {
 	case "by", "par", "por":
 	default:
-		return nobody
+		return r.bareByline(i)
 	}
 	end := b.firstToken + 1
 	for end < b.lastToken && (r.tokens[end].capital() || r.tokens[end].is(classParticle)) {
@@ -262,7 +271,24 @@ func (r *recommender) byline(i int) speaker {
 		return nobody
 	}
 	who := r.resolve(briefing.Span{Start: r.tokens[b.firstToken+1].span.Start, End: r.tokens[end-1].span.End})
-	who.reason, who.confidence = "who wrote the article", 0.8
+	who.reason, who.confidence = whoWrote, 0.8
+	return who
+}
+
+// bareByline reads a name on a line of its own between a title and the text.
+func (r *recommender) bareByline(i int) speaker {
+	b := r.blocks[i]
+	n := b.lastToken - b.firstToken
+	if i == 0 || i > 4 || n < 2 || n > 5 || r.nameEnd(b.firstToken, b.lastToken) != b.lastToken || !r.plainName(b.firstToken, b.lastToken) || r.institution(b.firstToken, b.lastToken) {
+		return nobody
+	}
+	for k := b.firstToken; k < b.lastToken; k++ {
+		if r.tokens[k].shape == shapeUpper || r.tokens[k].is(classNoName) || r.listed("unit", k) || r.listed("demonym", k) {
+			return nobody
+		}
+	}
+	who := r.resolve(b.span)
+	who.reason, who.confidence = whoWrote, 0.6
 	return who
 }
 
@@ -284,5 +310,5 @@ func (r *recommender) firstPerson() bool {
 			ours++
 		}
 	}
-	return mine >= 2 && mine > ours
+	return mine >= 2 && 2*mine > ours
 }

@@ -218,7 +218,7 @@ func (a *analysis) saidAfter(s sentence, verb int) speaker {
 	for at < s.last && a.tokens[at].is(classAdverb|classTime) {
 		at++
 	}
-	if at >= s.last || a.tokens[at].is(classPreposition) && !a.tokens[at].is(classArticle) ||
+	if at >= s.last || a.is(at, "that") || a.tokens[at].is(classPreposition) && !a.tokens[at].is(classArticle) ||
 		!a.tokens[at].capital() && !a.tokens[at].is(classDeterminer|classArticle|classRole|classPerson) {
 		return nobody
 	}

@@ -1,0 +1,59 @@
+package extract
+
+import (
+	"strings"
+
+	"attache/briefing"
+)
+
+// longestMasthead is in tokens.
+const longestMasthead = 24
+
+// masthead is the body or the bodies that a line of the title page names and
+// nothing else: "Centre for Rivers and the Lund Observatory".
+func (r *recommender) masthead() speaker {
+	for _, b := range r.blocks[:min(mastheadLines+2, len(r.blocks))] {
+		if b.lastToken-b.firstToken < 2 || b.lastToken-b.firstToken > longestMasthead {
+			continue
+		}
+		if names := r.onlyBodies(b.firstToken, b.lastToken); len(names) > 0 {
+			return speaker{
+				Attribution: briefing.Attribution{Who: strings.Join(names, "; ")}, entity: -1,
+				reason: "body named at the head of the document", confidence: 0.5,
+			}
+		}
+	}
+	return nobody
+}
+
+// onlyBodies lists the names of bodies that fill the tokens [first, last),
+// with no more than "and the", commas and bars between them.
+func (r *recommender) onlyBodies(first, last int) []string {
+	var names []string
+	for i := first; i < last; {
+		t := r.tokens[i]
+		if t.is(classArticle) && !t.capital() || t.is(classConjunction) || t.kind == tokenMark || i == first && t.is(classArticle) {
+			i++
+			continue
+		}
+		end := r.nameOfBody(i, last)
+		if end == i || !r.institution(i, end) || r.tokens[end-1].is(classText|classWork) || t.is(classPerson|classTitle) || r.listed("unit", end-1) || r.tokens[i].is(classPlace) && i+int(t.more)+1 >= end {
+			return nil
+		}
+		names = append(names, r.orgText(i, end))
+		i = end
+	}
+	return names
+}
+
+// nameOfBody is where the name of the body at token i ends, before an "and"
+// with an article or another body behind it.
+func (r *recommender) nameOfBody(i, last int) int {
+	end := r.bodyEnd(i, last)
+	for k := i + 1; k < end-1; k++ {
+		if r.low(k) == "and" && (r.tokens[k+1].is(classArticle) || r.institution(i, k) && r.institution(k+1, end)) {
+			return k
+		}
+	}
+	return end
+}

@@ -1,0 +1,47 @@
+package extract
+
+import "testing"
+
+// TestProposers says who asks, in the forms in which news, letters, briefs and
+// records put it.
+func TestProposers(t *testing.T) {
+	const more = "\n\nThe meeting was held on a Monday in the spring, and it was long."
+	tests := []struct{ name, text, who string }{
+		{"apposition behind the ask", "The city must pay wages for the hours lost, the Lund Welfare Federation, an umbrella group of 41 unions, said in a letter.", "Lund Welfare Federation"},
+		{"people behind the ask", "The council must reopen the library, campaigners said.", "campaigners"},
+		{"progressive", "The petitioners are calling for a binding treaty by next year.", "The petitioners"},
+		{"goes on for the one who asked", "The petitioners are calling for a binding treaty. Exporters should stop their sales.", "The petitioners"},
+		{"passive with who asks", "Ministries were urged by the Lund Institute to publish the data.", "Lund Institute"},
+		{"in whose view", "The city should, in the view of the Lund Institute, fund clinics.", "Lund Institute"},
+		{"said inside the ask", "States had to keep water out of markets, the Special Rapporteur stressed, and pay those who protected springs.", "Special Rapporteur"},
+		{"author of an article of opinion", "The price of a tin\n\nAmina Rossi\n\nI was born beside the fields, and I know the price of a tin.\n\n“I work at night,” Lassana told me. Lund should ask shops to say who picked it.", "Amina Rossi"},
+		{"bodies on the title page", "After the mines\n\nCentre for River Medicine and the Lund Observatory\n\nRecommendations\n\nFor donors\n\n1. Fund the clinics for ten years.", "Centre for River Medicine; Lund Observatory"},
+		{"body that voices concern", "The Committee is concerned at the lack of clinics. The State party should fund clinics.", "The Committee"},
+		{"that clause is nobody", "Mr. Ariya, recalling general comment No. 2, said that he failed to understand the fees. They ought to be abolished.", "Ariya"},
+		{"what the scales say", "Ann Veen spoke first. “It is late for us all,” said Ann Veen. Governments should weigh every child, and publish what the scales said.", "Ann Veen"},
+		{"wish of a person for a body", "Kofi Lund spoke. “It is late for us all,” said Lund. He wants local councils to close the premises overnight.", "Kofi Lund"},
+		{"agency by the name in use", "The Lund Relief Agency said that clinics had closed. The agency appealed to donors to keep funding clinics.", "Lund Relief Agency"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, f := range Extract(document(t, tt.text+more), Knowledge{}).Findings {
+				if f.Kind == "recommendation" {
+					got = append(got, f.Who)
+				}
+			}
+			if len(got) == 0 || trimArticle(got[len(got)-1]) != trimArticle(tt.who) {
+				t.Errorf("proposers %q, want the last to be %q", got, tt.who)
+			}
+		})
+	}
+}
+
+func trimArticle(s string) string {
+	for _, article := range [...]string{"The ", "the "} {
+		if len(s) > 4 && s[:4] == article {
+			return s[4:]
+		}
+	}
+	return s
+}
