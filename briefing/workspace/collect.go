@@ -56,12 +56,21 @@ func collectFolder(dir string) (files []file, refused []Outcome) {
 			}
 		case e.IsDir() && name != root && strings.HasPrefix(e.Name(), "."):
 			return fs.SkipDir
-		case e.Type().IsRegular() && (source.Supported(name) || source.Expected(name)) && !strings.HasPrefix(e.Name(), "."):
+		case strings.HasPrefix(e.Name(), ".") || !source.Supported(name) && !source.Expected(name):
+		case e.Type().IsRegular():
 			size := int64(0)
 			if info, err := e.Info(); err == nil {
 				size = info.Size()
 			}
 			files = append(files, newFile(name, size, false))
+		case e.Type()&fs.ModeSymlink != 0:
+			// A link to a file is that file; one to a folder could lead in circles.
+			switch info, err := os.Stat(name); {
+			case err != nil:
+				refuse(name, err)
+			case info.Mode().IsRegular():
+				files = append(files, newFile(name, info.Size(), false))
+			}
 		}
 		return nil
 	})

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -135,4 +136,21 @@ func TestImportNamesFolderWithoutDocuments(t *testing.T) {
 		t.Fatalf("outcomes %+v", outcomes)
 	}
 	wantProblem(t, outcomes[0].Err, "another folder")
+}
+
+func TestImportFolderFollowsLinksToFiles(t *testing.T) {
+	dir := t.TempDir()
+	kept := writeFile(t, filepath.Join(t.TempDir(), "kept.txt"), []byte(press))
+	for name, to := range map[string]string{"link.txt": kept, "broken.txt": kept + ".gone", "circle.txt": dir} {
+		if err := os.Symlink(to, filepath.Join(dir, name)); err != nil {
+			t.Skipf("no links here: %v", err)
+		}
+	}
+	got := map[string]Status{}
+	for _, o := range importPaths(t, opened(t), dir) {
+		got[filepath.Base(o.File)] = o.Status
+	}
+	if want := map[string]Status{"link.txt": StatusImported, "broken.txt": StatusFailed}; !maps.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
 }
