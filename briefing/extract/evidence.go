@@ -144,6 +144,25 @@ func (a *analysis) genderAt(first, start int) gender {
 // that shows that it is a person's.
 const farthestPronoun = 45
 
+// alsoSmall reports whether the document has the word of token i in small
+// letters too.
+func (a *analysis) alsoSmall(i int) bool {
+	if a.small == nil {
+		a.small = map[string]bool{}
+		for k, t := range a.tokens {
+			if t.shape == shapeLower && t.kind == tokenWord {
+				a.small[a.lowerWord(k)] = true
+			}
+		}
+	}
+	return a.small[a.lowerWord(i)]
+}
+
+// actsFrom reports whether a subject can stand at token first.
+func (a *analysis) actsFrom(first int, b *block) bool {
+	return first == b.firstToken || a.opensSentence(first) || a.tokens[first-1].is(classSubordinate|classConjunction|classRelative) || a.is(first-1, ",")
+}
+
 // actsAsPerson reports whether the single capitalised word at [first, end) is
 // the subject of a verb and "he" or "she" follows: "when Maria picks it up …
 // She is paid".
@@ -152,8 +171,14 @@ func (a *analysis) actsAsPerson(first, end int, b *block) bool {
 	if t.is(classPlace|classOrg|classTime|classNoName|classTitle|classRole) || t.shape == shapeUpper || end >= b.lastToken || b.role == briefing.RoleHeading {
 		return false
 	}
-	if first > b.firstToken && !a.opensSentence(first) && !a.tokens[first-1].is(classSubordinate|classConjunction|classRelative) && !a.is(first-1, ",") {
+	if a.is(end, ".") && end+1 < b.lastToken && a.tokens[end+1].is(classPronoun) && a.tokens[end+1].is(classMale|classFemale) && first > b.firstToken && a.tokens[first-1].is(classLabel|classNaming) {
+		return true // "a man I shall call Okoro. He slept"
+	}
+	if !a.actsFrom(first, b) {
 		return false
+	}
+	if a.opensSentence(first) && a.alsoSmall(first) {
+		return false // "Immigration is …": a noun
 	}
 	v := a.tokens[end]
 	if v.capital() || v.kind != tokenWord || !v.is(classAuxiliary|classVerb|classSay) && !a.pastTense(end) && !(a.lexicon.language == "en" && a.plural(end)) || a.possessive(end) {

@@ -57,6 +57,9 @@ func (a *analysis) labelled(i int) bool {
 			return false
 		}
 	}
+	if a.themed(w, last) && a.startsCapital(q) {
+		return true
+	}
 	t := a.tokens[last]
 	if t.is(classWork) && !t.is(classLabel) {
 		// A work's title starts with a capital; "a bill “has reached …”" quotes.
@@ -69,6 +72,23 @@ func (a *analysis) labelled(i int) bool {
 		return a.titleCase(q)
 	}
 	return !a.is(last, ":")
+}
+
+// themed reports whether what stands before a comma, a dash or "namely" is a
+// theme or a title: "the theme of this session, namely, “…”".
+func (a *analysis) themed(w window, last int) bool {
+	if last+1 == w.last && !a.is(last, "—") && !a.is(last, "–") {
+		return false
+	}
+	for j := last; j >= max(w.first, last-widest/8); j-- {
+		if a.listed("theme", j) {
+			return true
+		}
+		if a.sayingAt(j) || a.is(j, ";") || a.is(j, ":") {
+			return false
+		}
+	}
+	return false
 }
 
 func (a *analysis) startsCapital(q quote) bool {

@@ -62,6 +62,9 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		said := a.genderOfPhrase(sp.Who)
 		return sp.known() && (said == genderUnknown || g == genderUnknown || said == g)
 	}
+	if sp := a.withinSentence(here, i, g); sp.known() {
+		return sp
+	}
 	best, far := nobody, 0.0
 	heading := a.blocks[a.sentences[here].block].heading
 	for s := here; s >= max(0, here-farBack); s-- {
@@ -92,6 +95,41 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		if id := a.mentions[j]; id >= 0 && fits(int(id)) && a.register.entities[id].person && !a.possessive(j+1) {
 			return a.speakerFor(int(id))
 		}
+	}
+	return nobody
+}
+
+// withinSentence is the person whom a pronoun behind a small word ("when he
+// said") can mean in its own sentence: the subject of an earlier clause that is
+// of the pronoun's gender for certain, or the only person named when nobody
+// else is spoken of.
+func (a *analysis) withinSentence(here, i int, g gender) speaker {
+	st := a.sentences[here]
+	if g == genderUnknown || i == st.first || i-st.first > widest/2 {
+		return nobody
+	}
+	only, several := -1, false
+	for j := st.first; j < i; j++ {
+		id := int(a.mentions[j])
+		if id < 0 || id == a.other || a.possessive(j+1) {
+			continue
+		}
+		e := &a.register.entities[id]
+		if !e.person && !a.plainPerson(e) || e.evidence < 0 || e.gender != genderUnknown && e.gender != g {
+			continue
+		}
+		first := j
+		for first > st.first && a.tokens[first-1].kind == tokenWord && a.tokens[first-1].capital() {
+			first--
+		}
+		if e.gender == g && first > st.first && a.tokens[first-1].is(classSubordinate) && !a.tokens[first-1].is(classPreposition) {
+			return a.speakerFor(id) // "after Okoro lost her temper, as she said"
+		}
+		several = several || only >= 0 && only != id
+		only = id
+	}
+	if only >= 0 && !several && !a.focus[here].known() && a.tokens[i-1].is(classSubordinate) {
+		return a.speakerFor(only)
 	}
 	return nobody
 }

@@ -25,7 +25,7 @@ func (a *analysis) publisher() string {
 // likelyPublisher weighs the bodies that stand next to "we", "our" or a verb
 // of saying in a document that says "we".
 func (a *analysis) likelyPublisher() string {
-	if !a.saysWe() {
+	if !a.saysWe() || a.speaksForState() {
 		return ""
 	}
 	votes := map[string]int{}
@@ -102,6 +102,24 @@ func (a *analysis) saysWe() bool {
 		}
 	}
 	return false
+}
+
+// fewestOwnStates is how often a speaker names the State spoken for before a
+// text is read as the statement of one.
+const fewestOwnStates = 2
+
+// speaksForState reports whether somebody speaks in the text for a State: "my
+// delegation", "mon pays". Then "we" is no organisation that writes.
+func (a *analysis) speaksForState() bool {
+	n := 0
+	for i := 0; i+1 < len(a.tokens) && n < fewestOwnStates; i++ {
+		if a.listed("my", i) && a.listed("own-state", i+1) {
+			if _, quoted := a.outerAt(a.tokens[i].span.Start); !quoted {
+				n++
+			}
+		}
+	}
+	return n == fewestOwnStates
 }
 
 // bodyLike reports whether the capitals at [first, last) can be the name of an

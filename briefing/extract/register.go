@@ -93,6 +93,9 @@ func (r *register) note(first, last int, b *block) {
 	if a.presiding(first, b.firstToken).role != "" && len(words) > 1 {
 		evidence += 2
 	}
+	if len(words) == 1 && start == first && first > b.firstToken && a.listed("where", first-1) && !a.possessive(end) {
+		evidence-- // "in Kestria"
+	}
 	if len(words) == 1 && start == first && evidence == 0 && a.actsAsPerson(first, end, b) {
 		evidence++
 	}
@@ -132,7 +135,7 @@ func (r *register) note(first, last int, b *block) {
 func (r *register) settle() {
 	// Whatever somebody works for is no person.
 	for i := range r.entities {
-		if id, ok := r.byName[strings.ToLower(r.entities[i].org)]; ok && id != i && r.entities[id].gender == genderUnknown && r.entities[id].role == "" {
+		if id, ok := r.byName[strings.ToLower(r.entities[i].org)]; ok && id != i && r.entities[id].gender == genderUnknown && r.entities[id].role == "" && !r.surname(id) {
 			r.entities[id].evidence = min(r.entities[id].evidence, -3)
 		}
 	}
@@ -169,6 +172,21 @@ func (r *register) settle() {
 			}
 		}
 	}
+}
+
+// surname reports whether an entity of one word is the end of a longer name
+// that can be a person's: "Okoro’s campaign manager" works for a person.
+func (r *register) surname(id int) bool {
+	words := r.entities[id].words
+	if len(words) != 1 {
+		return false
+	}
+	for _, j := range r.byWord[words[0]] {
+		if o := &r.entities[j]; len(o.words) > 1 && o.words[len(o.words)-1] == words[0] && o.evidence >= 0 && r.a.plainPerson(o) {
+			return true
+		}
+	}
+	return false
 }
 
 // joinForms makes a surname or a first name that the text uses alone a form

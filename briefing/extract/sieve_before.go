@@ -75,8 +75,8 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 			if p.first > w.first && a.relativeObject(p.first-1) && w.last-j > 3 {
 				continue // "which the Foundation estimates would cost …"
 			}
-			if p.first-2 > w.first && (a.is(p.first-1, "if") || a.is(p.first-1, "when")) && a.sayingAt(p.first-2) {
-				continue // "says if people think"
+			if a.conditional(p, w.first) {
+				continue
 			}
 			if a.objectOfSaying(p, w.first) || a.anybody(p) {
 				continue // "told a woman who suggested …", "anybody who complains"
@@ -101,7 +101,7 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 				}
 			}
 		case t.is(classSayBase) && a.sayingAt(j):
-			if p := a.subjectBefore(j, w.first); a.canSpeak(p) && !a.aside(p, w.first) {
+			if p := a.subjectBefore(j, w.first); a.canSpeak(p) && !a.aside(p, w.first) && !a.conditional(p, w.first) {
 				if sp := a.speakerOf(p); sp.known() {
 					sp.verb = a.verbText(j)
 					return sp
@@ -260,6 +260,12 @@ func (a *analysis) sourceBefore(i int) speaker {
 		}
 	}
 	for j := w.first; j < w.last; j++ {
+		// "As declared by Okoro last year “…”".
+		if (a.is(j, "as") || a.is(j, "As")) && j+3 < w.last && a.tokens[j+1].is(classSay) && a.is(j+2, "by") {
+			if p := a.phraseAfter(j+3, w.last); a.canSpeak(p) {
+				return a.inverted(p, w.last)
+			}
+		}
 		if t := a.tokens[j]; t.is(classAccording) {
 			return a.inverted(a.phraseAfter(j+1+int(t.more), w.last), w.last)
 		}
@@ -361,6 +367,12 @@ func (a *analysis) objectOfSaying(p nounPhrase, from int) bool {
 	}
 	t := a.tokens[p.first-1]
 	return t.is(classSay) && !t.capital() && a.sayingAt(p.first-1)
+}
+
+// conditional reports whether a phrase is the subject of a condition within
+// what somebody says: "says if people think".
+func (a *analysis) conditional(p nounPhrase, from int) bool {
+	return p.first-2 > from && (a.is(p.first-1, "if") || a.is(p.first-1, "when")) && a.sayingAt(p.first-2)
 }
 
 // anybody reports whether a phrase with a relative clause means nobody in

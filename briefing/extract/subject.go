@@ -25,6 +25,9 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 					return p // "with the Government of Kestria, which replied"
 				}
 			}
+			if p := a.phraseBefore(e-1, from); a.inner(p, from) {
+				return p // "agrees with the Secretary-General, who states"
+			}
 			return a.subjectOverCommas(e-1, from)
 		}
 		return a.phraseBefore(e, from)
@@ -33,6 +36,12 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 	if v := p.first - 1; !p.empty() && v-1 > from && a.verbLike(v) && a.tokens[v-1].is(classRelative) && !a.tokens[v-1].capital() {
 		// "a spokesperson for the retailer that owns the site said".
 		if q := a.phraseBefore(v-1, from); a.canSpeak(q) && !q.empty() {
+			return q
+		}
+	}
+	if j := p.first - 1; !p.empty() && j > from && a.is(j, ",") && a.hasRole(p) && !a.tokens[p.first].is(classArticle|classDeterminer|classPronoun) && !a.named(p) {
+		// "Okoro, country representative for the Agency said".
+		if q := a.subjectOverCommas(j, from); !q.empty() && a.fullName(q) {
 			return q
 		}
 	}
@@ -52,6 +61,15 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 		return a.clauseSubject(from, e)
 	}
 	return p
+}
+
+// inner reports whether a phrase with a relative clause is an object within
+// its clause, and can speak.
+func (a *analysis) inner(p nounPhrase, from int) bool {
+	if p.first-1 <= from || !a.tokens[p.first-1].is(classPreposition) || a.is(p.first-1, "of") || !a.canSpeak(p) {
+		return false
+	}
+	return a.hasRole(p) && a.definite(p.first) || a.personIn(p) >= 0
 }
 
 // auxiliary reports whether token i is an auxiliary verb.

@@ -1,0 +1,58 @@
+package extract
+
+import "testing"
+
+func TestAntecedents(t *testing.T) {
+	const after, before = "verb after the quote", "verb before the quote"
+	tests := []struct {
+		name, text string
+		want       []said
+	}{
+		{"who said, in a relative clause", "The plan of Peter Lund was backed on Friday by Jane Okoro, a member of the Committee, who said that no well was safe.\n\n“The wells are dry now,” she said.",
+			[]said{{"The wells", "Jane Okoro", after}}},
+		{"an office with its field", "“We wait for rain,” Peter Lund said.\n\nSecretary of State Jane F. Okoro said the wells would be closed.\n\n“The wells are dry now,” she said.",
+			[]said{{"We wait", "Peter Lund", after}, {"The wells", "Jane F. Okoro", after}}},
+		{"no place and no line in capitals", "Peter Lund said in May that he would go.\n\nFULL TEXT\n\nBut Kestria offered little. In Kestria, he spoke of water.\n\n“The wells are dry now,” he said.",
+			[]said{{"The wells", "Peter Lund", after}}},
+		{"a verb that no list has", "Jane Okoro, chair of the council, spoke first.\n\nPeter Lund, president of the union, disagreed. “That is not right at all,” he said.\n\nOkoro approaches it with more care. She would rather wait.\n\n“The wells are dry now,” she said.",
+			[]said{{"That is not", "Peter Lund", after}, {"The wells", "Jane Okoro", after}}},
+		{"the person whom somebody works for", "Jane Okoro came in March. Okoro's campaign manager, Peter Lund, came too. Okoro had her doubts.\n\n“The wells are dry now,” she said.",
+			[]said{{"The wells", "Jane Okoro", after}}},
+		{"an earlier clause of the same sentence", "Ms. Jane Okoro is a nurse. Peter Lund is a driver.\n\nTwo weeks after Okoro lost her temper at the pump, as she shouted, “I am so tired of waiting here” at the pump.",
+			[]said{{"I am so", "Jane Okoro", before}}},
+		{"when he said", "It seems that Peter Lund, in a letter of 13 May, was right when he wrote: “The wells are dry now.”",
+			[]said{{"The wells", "Peter Lund", before}}},
+		{"a person called by a name", "Ana Lund, a columnist\n\nThe crates were filled by a man I shall call Lassana. He slept in a shed. “I stand before a bank when I call,” he told me.",
+			[]said{{"I stand", "Lassana", after}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
+	}
+}
+
+func TestSubjects(t *testing.T) {
+	const after, before = "verb after the quote", "verb before the quote"
+	tests := []struct {
+		name, text string
+		want       []said
+	}{
+		{"no comma behind the office", "“The wells are dry now,” Jane Okoro, country representative for the Water Agency (WA) said.",
+			[]said{{"The wells", "Jane Okoro", after}}},
+		{"two offices", "Jane Okoro, president and chief of the Water Trust stated, “The wells are dry now.”",
+			[]said{{"The wells", "Jane Okoro", before}}},
+		{"a condition within what is said", "Jane Okoro says if people think the wells can be kept by “prayers and promises and songs”, they are wrong.",
+			[]said{{"prayers and", "Jane Okoro", before}}},
+		{"object of agreement", "In this respect, the union agrees with the director, who states in her report that “the wells are dry by now”.",
+			[]said{{"the wells", "the director", before}}},
+		{"declared by", "Even though, as declared by Jane Okoro last year, “no village is today free of guilt”, we wait.",
+			[]said{{"no village", "Jane Okoro", "named as the source before"}}},
+		{"a body by a common noun", "Today our Organization says that “the wells are dry by now”.",
+			[]said{{"the wells", "our Organization", before}}},
+		{"the theme of an event", "Jane Okoro welcomed the theme of this session, namely, “Making the wells work for everyone”. Nobody spoke.", nil},
+		{"we, of a delegation", "My delegation thanks the United Nations. The United Nations is ours. My country is small. To them we say “thank you for the water”.",
+			[]said{{"thank you", "we", before}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
+	}
+}
