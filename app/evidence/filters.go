@@ -1,6 +1,8 @@
 package evidence
 
 import (
+	"slices"
+
 	"attache/app/desk"
 	"attache/app/text"
 	"attache/widgets"
@@ -32,42 +34,45 @@ const stateFacet = 1
 // sift returns the items that fit what is chosen and have the words, and shows
 // how many each value would leave. What was set aside is seen only when it is
 // asked for.
-func (f *filters) sift(items []*item, words []string) []*item {
-	var chosen [len(facets)]map[string]bool
-	counts := make([]map[string]int, len(facets))
+func (f *filters) sift(l *loaded, words []string) []*item {
+	var chosen [len(facets)][]bool // by number; nil when all fit
+	var counts [len(facets)][]int
 	for i, id := range facets {
-		counts[i] = map[string]int{}
-		for _, v := range f.filter.On(id) {
-			if chosen[i] == nil {
-				chosen[i] = map[string]bool{}
+		counts[i] = make([]int, len(l.values[i]))
+		on := f.filter.On(id)
+		if i == stateFacet && len(on) == 0 {
+			on = []string{text.StateOpen, text.StateKept, text.StateStarred}
+		}
+		if len(on) > 0 {
+			chosen[i] = make([]bool, len(l.values[i]))
+			for number, v := range l.values[i] {
+				chosen[i][number] = number > 0 && slices.Contains(on, v)
 			}
-			chosen[i][v] = true
 		}
 	}
-	if chosen[stateFacet] == nil {
-		chosen[stateFacet] = map[string]bool{text.StateOpen: true, text.StateKept: true, text.StateStarred: true}
-	}
-	fit := make([]*item, 0, len(items))
-	for _, it := range items {
-		failed, failures := it.fails(&chosen)
-		if failures > 1 || !it.holds(words) {
-			continue
-		}
-		if failures == 0 {
-			fit = append(fit, it)
-		}
-		for facet := range counts {
-			if failures == 1 && facet != failed {
+	fit := make([]*item, 0, l.count)
+	for _, r := range l.sheaves {
+		for i := range r.items {
+			it := &r.items[i]
+			failed, failures := it.fails(&chosen)
+			if failures > 1 || !it.holds(words) {
 				continue
 			}
-			for _, v := range it.values[facet] {
-				counts[facet][v]++
+			if failures == 0 {
+				fit = append(fit, it)
 			}
+			it.count(&counts, failed, failures)
 		}
 	}
 	shown := make([]widgets.Facet, len(facets))
 	for i, id := range facets {
-		shown[i] = text.Facet(id, counts[i])
+		found := map[string]int{}
+		for number, n := range counts[i] {
+			if n > 0 && number > 0 {
+				found[l.values[i][number]] = n
+			}
+		}
+		shown[i] = text.Facet(id, found)
 	}
 	f.filter.Show(shown...)
 	return fit
@@ -75,7 +80,7 @@ func (f *filters) sift(items []*item, words []string) []*item {
 
 // fails counts the facets of which an item has nothing that is chosen, up to
 // two, and names the last one.
-func (it *item) fails(chosen *[len(facets)]map[string]bool) (facet, failures int) {
+func (it *item) fails(chosen *[len(facets)][]bool) (facet, failures int) {
 	for i, set := range chosen {
 		if set == nil || it.hasAny(i, set) {
 			continue
@@ -88,11 +93,31 @@ func (it *item) fails(chosen *[len(facets)]map[string]bool) (facet, failures int
 	return facet, failures
 }
 
-func (it *item) hasAny(facet int, set map[string]bool) bool {
-	for _, v := range it.values[facet] {
-		if set[v] {
+func (it *item) hasAny(facet int, set []bool) bool {
+	if set[it.values[facet]] {
+		return true
+	}
+	for _, m := range it.more {
+		if m.facet == facet && set[m.number] {
 			return true
 		}
 	}
 	return false
+}
+
+// count counts an item's values: all of them, or when it failed one facet
+// only those of that.
+func (it *item) count(counts *[len(facets)][]int, failed, failures int) {
+	if failures == 1 {
+		counts[failed][it.values[failed]]++
+	} else {
+		for facet, number := range it.values {
+			counts[facet][number]++
+		}
+	}
+	for _, m := range it.more {
+		if failures == 0 || m.facet == failed {
+			counts[m.facet][m.number]++
+		}
+	}
 }

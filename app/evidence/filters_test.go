@@ -29,6 +29,12 @@ func sample() []workspace.Evidence {
 	return all
 }
 
+// ready is evidence made ready, as that of one document.
+func ready(all []workspace.Evidence) *loaded {
+	l := newLoader().load([]*workspace.Sheaf{{Evidence: all}}, nil)
+	return &l
+}
+
 func TestFilters(t *testing.T) {
 	test.NewTempApp(t)
 	tests := []struct {
@@ -54,7 +60,7 @@ func TestFilters(t *testing.T) {
 				f.filter.Set(facet, values...)
 			}
 			var got []string
-			for _, it := range f.sift(newItems(sample()), nil) {
+			for _, it := range f.sift(ready(sample()), nil) {
 				got = append(got, it.evidence.Title)
 			}
 			if !slices.Equal(got, tt.want) {
@@ -67,7 +73,7 @@ func TestFilters(t *testing.T) {
 func TestHolds(t *testing.T) {
 	all := sample()
 	all[0].Finding.Who = "Hélène Bérenger"
-	it := newItems(all)[0]
+	it := &ready(all).sheaves[0].items[0]
 	for words, want := range map[string]bool{"": true, "helene": true, "BÉRENGER": true, "words unodc": true, "words icat": false} {
 		if got := it.holds(splitWords(words)); got != want {
 			t.Errorf("%q: %v, want %v", words, got, want)
@@ -80,7 +86,7 @@ func TestFilterCounts(t *testing.T) {
 	test.NewTempApp(t)
 	f := newFilters(func() {})
 	f.filter.Set(text.FacetYear, "2024")
-	items := newItems(sample())
+	items := ready(sample())
 	before := len(f.sift(items, nil))
 	f.filter.Set(text.FacetYear, "2022", "2024")
 	if after := len(f.sift(items, nil)); before != 2 || after != 3 {

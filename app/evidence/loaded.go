@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"context"
+	"strings"
 
 	"attache/app/task"
 	"attache/briefing"
@@ -12,120 +13,106 @@ import (
 
 // loaded is the evidence, made ready away from the window's thread.
 type loaded struct {
-	// items are those of one document after another.
-	items []*item
-	byID  map[string]*item
-	kept  map[briefing.ClippingID]briefing.Clipping
-	// mark is the moment at which it was read.
-	mark workspace.EvidenceMark
+	// sheaves are the evidence of one document after another, by that also.
+	sheaves []*readied
+	of      map[briefing.DocumentID]*readied
+	count   int
+	// values are those of each of facets, by their numbers.
+	values [len(facets)][]string
+	kept   map[briefing.ClippingID]briefing.Clipping
 }
 
-func newLoaded(all []workspace.Evidence, kept []briefing.Clipping) loaded {
-	l := loaded{items: newItems(all)}
-	l.byID = make(map[string]*item, len(l.items))
-	for _, it := range l.items {
-		l.byID[it.row.ID] = it
+// readied is the evidence of a document, made ready.
+type readied struct {
+	*workspace.Sheaf
+	items []item
+}
+
+// loader makes evidence ready, and that which is the same as before only once.
+// One goroutine at a time may use it.
+type loader struct {
+	numberings [len(facets)]*numbering
+	ready      map[*workspace.Sheaf]*readied
+}
+
+func newLoader() *loader {
+	l := &loader{}
+	for i := range l.numberings {
+		l.numberings[i] = newNumbering()
 	}
-	l.keep(kept)
 	return l
 }
 
-func (l *loaded) keep(kept []briefing.Clipping) {
-	l.kept = make(map[briefing.ClippingID]briefing.Clipping, len(kept))
-	for _, c := range kept {
-		l.kept[c.ID] = c
+func (l *loader) load(sheaves []*workspace.Sheaf, kept []briefing.Clipping) loaded {
+	now := loaded{
+		sheaves: make([]*readied, len(sheaves)), of: make(map[briefing.DocumentID]*readied, len(sheaves)),
+		kept: make(map[briefing.ClippingID]briefing.Clipping, len(kept)),
 	}
+	ready := make(map[*workspace.Sheaf]*readied, len(sheaves))
+	for i, s := range sheaves {
+		r := l.ready[s]
+		if r == nil {
+			r = &readied{s, newItems(s.Evidence, &l.numberings)}
+		}
+		ready[s], now.sheaves[i], now.of[s.Document] = r, r, r
+		now.count += len(r.items)
+	}
+	l.ready = ready // what is gone is forgotten
+	for i, n := range l.numberings {
+		now.values[i] = n.values
+	}
+	for _, c := range kept {
+		now.kept[c.ID] = c
+	}
+	return now
 }
 
 // find is the evidence of a row.
 func (l *loaded) find(id string) (workspace.Evidence, bool) {
-	it, ok := l.byID[id]
-	if !ok {
+	document, _, _ := strings.Cut(id, "/")
+	r := l.of[briefing.DocumentID(document)]
+	if r == nil {
 		return workspace.Evidence{}, false
 	}
-	return it.evidence, true
+	for i := range r.items {
+		if r.items[i].id == id {
+			return *r.items[i].evidence, true
+		}
+	}
+	return workspace.Evidence{}, false
 }
 
-// all is the evidence without what lists need.
-func (l *loaded) all() []workspace.Evidence {
-	all := make([]workspace.Evidence, len(l.items))
-	for i, it := range l.items {
-		all[i] = it.evidence
+// statistics are the figures among the evidence.
+func (l *loaded) statistics() []workspace.Evidence {
+	var all []workspace.Evidence
+	for _, r := range l.sheaves {
+		for _, e := range r.Evidence {
+			if e.Finding.Kind == briefing.KindStatistic {
+				all = append(all, e)
+			}
+		}
 	}
 	return all
-}
-
-// renew puts the evidence of documents as it is now in place of theirs; that
-// of a document that had none comes last.
-func (l *loaded) renew(now map[briefing.DocumentID][]*item) {
-	items := make([]*item, 0, len(l.items))
-	placed := map[briefing.DocumentID]bool{}
-	for _, it := range l.items {
-		id := it.evidence.Document
-		of, changed := now[id]
-		if !changed {
-			items = append(items, it)
-			continue
-		}
-		delete(l.byID, it.row.ID)
-		if !placed[id] {
-			items = append(items, of...)
-			placed[id] = true
-		}
-	}
-	for id, of := range now {
-		if !placed[id] {
-			items = append(items, of...)
-		}
-		for _, it := range of {
-			l.byID[it.row.ID] = it
-		}
-	}
-	l.items = items
-}
-
-// fresh is what has changed since evidence was read: all of it, or that of
-// some documents.
-type fresh struct {
-	loaded
-	all       bool
-	documents map[briefing.DocumentID][]*item
 }
 
 // Reload shows the evidence as it is now. Of a library of thousands of
 // documents, only those are read again whose evidence has changed.
 func (s *Screen) Reload() {
-	library, mark := s.bench.Library, s.mark
-	s.latest.Run(func(ctx context.Context, _ *task.Progress) (f fresh, err error) {
-		documents, all, now := library.EvidenceChanged(mark)
+	library, loader := s.bench.Library, s.loader
+	s.latest.Run(func(ctx context.Context, _ *task.Progress) (loaded, error) {
+		sheaves, err := library.Gather(ctx)
+		if err != nil {
+			return loaded{}, err
+		}
 		kept, err := library.Clippings(ctx)
 		if err != nil {
-			return fresh{}, err
+			return loaded{}, err
 		}
-		if all {
-			evidence, err := library.Evidence(ctx)
-			if err != nil {
-				return fresh{}, err
-			}
-			f = fresh{loaded: newLoaded(evidence, kept), all: true}
-			f.mark = now
-			return f, nil
-		}
-		f.documents = map[briefing.DocumentID][]*item{}
-		for _, id := range documents {
-			evidence, err := library.EvidenceOf(ctx, id)
-			if err != nil {
-				return fresh{}, err
-			}
-			f.documents[id] = newItems(evidence)
-		}
-		f.keep(kept)
-		f.mark = now
-		return f, nil
+		return loader.load(sheaves, kept), nil
 	}, s.renewed)
 }
 
-func (s *Screen) renewed(f fresh, err error) {
+func (s *Screen) renewed(l loaded, err error) {
 	if err != nil {
 		s.bench.Notices.Problem(err)
 		return
@@ -134,12 +121,7 @@ func (s *Screen) renewed(f fresh, err error) {
 		s.read = true
 		s.table.SetLabels(tableLabels(lang.L("Nothing was found yet"), lang.L("Import documents: quotes, figures and asks are listed here.")))
 	}
-	if f.all {
-		s.loaded = f.loaded
-	} else {
-		s.renew(f.documents)
-		s.kept, s.mark = f.kept, f.mark
-	}
+	s.loaded = l
 	s.show()
 	s.table.Settle()
 	if s.subject.subjects = nil; s.subject.of != "" {

@@ -40,7 +40,8 @@ type Screen struct {
 	OnUpdate func(id briefing.ClippingID, said string, edit func(*briefing.Clipping))
 
 	bench  *desk.Bench
-	latest *task.Latest[fresh]
+	latest *task.Latest[loaded]
+	loader *loader // for the work of latest
 	loaded
 	read  bool   // the evidence was read
 	shown string // the row whose card is shown
@@ -61,7 +62,7 @@ type Screen struct {
 // New returns the screen; Reload fills it.
 func New(b *desk.Bench) *Screen {
 	s := &Screen{
-		bench: b, latest: task.NewLatest[fresh](b.Tasks, lang.L("Gathering the evidence")),
+		bench: b, latest: task.NewLatest[loaded](b.Tasks, lang.L("Gathering the evidence")), loader: newLoader(),
 		title: desk.Title(lang.L("Evidence")).Shrinking(), words: desk.NewEntry(), table: widgets.NewEvidenceTable(),
 		detail: container.NewStack(),
 	}
@@ -177,12 +178,12 @@ func (s *Screen) Filters() fyne.CanvasObject { return s.filters.content() }
 
 // show lists what fits the filters and the words typed.
 func (s *Screen) show() {
-	fit := s.filters.sift(s.items, splitWords(s.words.Text))
+	fit := s.filters.sift(&s.loaded, splitWords(s.words.Text))
 	rows := make([]widgets.EvidenceRow, len(fit))
 	for i, it := range fit {
-		rows[i] = it.row
+		rows[i] = it.row()
 	}
-	s.table.SetRows(rows, len(rows) < len(s.items))
+	s.table.SetRows(rows, len(rows) < s.count)
 	s.title.SetText(lang.N("Evidence, {{.Count}} finds", len(rows), map[string]any{"Count": text.Number(len(rows))}))
 	s.showDetail(s.table.Selected())
 }

@@ -34,23 +34,23 @@ func many(n int) []workspace.Evidence {
 // a filter, words typed, another order, and a key down.
 func BenchmarkEvidence50000(b *testing.B) {
 	test.NewTempApp(b)
-	loaded := newLoaded(many(50_000), nil)
+	loaded := ready(many(50_000))
 	f := newFilters(func() {})
 	table := widgets.NewEvidenceTable()
 	w := test.NewTempWindow(b, table)
 	w.Resize(fyne.NewSize(900, 700))
 	list := func(words string) {
-		fit := f.sift(loaded.items, splitWords(words))
+		fit := f.sift(loaded, splitWords(words))
 		rows := make([]widgets.EvidenceRow, len(fit))
 		for i, it := range fit {
-			rows[i] = it.row
+			rows[i] = it.row()
 		}
-		table.SetRows(rows, len(rows) < len(loaded.items))
+		table.SetRows(rows, len(rows) < loaded.count)
 	}
 	b.Run("load", func(b *testing.B) {
 		all := many(50_000)
 		for b.Loop() {
-			newLoaded(all, nil)
+			ready(all)
 		}
 	})
 	b.Run("all", func(b *testing.B) {

@@ -76,7 +76,7 @@ func (v *subject) reload() {
 		v.compare()
 		return
 	}
-	all := v.screen.all()
+	all := v.screen.statistics()
 	v.latest.Run(func(context.Context, *task.Progress) (*workspace.Subjects, error) {
 		return workspace.NewSubjects(all), nil
 	}, func(subjects *workspace.Subjects, _ error) {
