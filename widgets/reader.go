@@ -116,6 +116,7 @@ type Reader struct {
 
 	sheet *readerSheet
 	bar   *readerBar
+	held  int // how many Together there are around: nothing is drawn
 }
 
 // NewReader makes a reader that shows nothing yet.
@@ -152,6 +153,15 @@ func (r *Reader) SetDocument(d *briefing.Document) {
 	r.view.shift = -r.view.margin
 	r.bar.markAgain()
 	r.Refresh()
+}
+
+// Together makes several changes and draws once, after them.
+func (r *Reader) Together(do func()) {
+	r.held++
+	do()
+	if r.held--; r.held == 0 {
+		r.Refresh()
+	}
 }
 
 // SetFindings shows what was found. The spans must fit the document; a
@@ -214,6 +224,7 @@ func (r *Reader) rewrap() {
 	if f.set != r.set || f.column != r.geo.column || f.hang != r.geo.hang {
 		at := r.Place()
 		f.resize(r.set, r.geo.column, r.geo.hang)
+		r.bar.markAgain()
 		r.placeCard()
 		r.restore(at)
 	}
@@ -239,5 +250,7 @@ func (r *Reader) CreateRenderer() fyne.WidgetRenderer {
 
 // Refresh draws the reader anew, also after a change of theme.
 func (r *Reader) Refresh() {
-	r.BaseWidget.Refresh()
+	if r.held == 0 {
+		r.BaseWidget.Refresh()
+	}
 }

@@ -172,10 +172,19 @@ func (b *readerBar) ticks() image.Image {
 		return img
 	}
 	length := r.view.length()
+	type stroke struct {
+		row, from, to int
+		name          fyne.ThemeColorName
+	}
+	var last stroke // thousands of finds fall on a few hundred places
 	tick := func(s briefing.Span, name fyne.ThemeColorName, from, to int) {
 		y := (f.heights.before(max(f.pieceAt(s.Start), 0)) + float64(r.view.margin)) / length * float64(track)
-		row := int(y) / tickPitch * tickPitch
-		draw.Draw(img, image.Rect(from, row, to, row+2), image.NewUniform(r.color(name)), image.Point{}, draw.Src)
+		t := stroke{int(y) / tickPitch * tickPitch, from, to, name}
+		if t == last {
+			return
+		}
+		last = t
+		draw.Draw(img, image.Rect(from, t.row, to, t.row+2), image.NewUniform(r.color(name)), image.Point{}, draw.Src)
 	}
 	for _, kept := range []bool{false, true} {
 		for _, m := range r.marks.list {

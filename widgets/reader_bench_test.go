@@ -87,12 +87,20 @@ func BenchmarkReaderOpen(b *testing.B) {
 			w := test.NewTempWindow(b, r)
 			w.Resize(benchWindow)
 			b.ReportAllocs()
+			runtime.LockOSThread()
+			defer runtime.UnlockOSThread()
+			var times frameTimes
 			for b.Loop() {
-				r.SetDocument(d)
-				r.SetFindings(fs)
-				r.SetHits([]briefing.Span{hit})
-				r.ShowHit(0)
+				times.frame(func() {
+					r.Together(func() {
+						r.SetDocument(d)
+						r.SetFindings(fs)
+						r.SetHits([]briefing.Span{hit})
+						r.ShowHit(0)
+					})
+				})
 			}
+			times.report(b)
 		})
 	}
 }

@@ -14,6 +14,9 @@ func (r *Reader) color(name fyne.ThemeColorName) color.Color { return r.theme.co
 
 // redraw draws what is in sight.
 func (r *Reader) redraw() {
+	if r.held > 0 {
+		return
+	}
 	s := r.sheet
 	s.begin()
 	if r.view.height <= 0 {

@@ -12,6 +12,7 @@ import (
 func (r *Reader) SetHits(hits []briefing.Span) {
 	r.hits = slices.Clone(hits)
 	slices.SortFunc(r.hits, func(a, b briefing.Span) int { return a.Start - b.Start })
+	r.bar.markAgain()
 	r.setHit(-1)
 }
 
@@ -62,7 +63,6 @@ func (r *Reader) ShowHit(k int) {
 
 func (r *Reader) setHit(k int) {
 	r.hit = k
-	r.bar.markAgain()
 	r.redraw()
 	if r.OnHitChanged != nil {
 		r.OnHitChanged(k+1, len(r.hits))

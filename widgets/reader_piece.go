@@ -20,7 +20,7 @@ type readerPiece struct {
 	// lead is how many bytes at its start hang out before the text: a list
 	// marker, a paragraph number.
 	lead int
-	// runes is how many characters it has.
+	// runes is about how many characters it has.
 	runes int
 	// fold is the group of page furniture that it belongs to, or noFold.
 	fold int
@@ -81,7 +81,7 @@ func appendBlock(pieces []readerPiece, d *briefing.Document, b briefing.Block, f
 		part := briefing.Span{Start: s.Start, End: pieceEnd(d.Text, s)}
 		p := readerPiece{span: part, role: b.Role, level: b.Level, fold: fold,
 			first: part.Start == b.Span.Start, last: part.End == b.Span.End,
-			runes: utf8.RuneCountInString(d.Text[part.Start:part.End])}
+			runes: aboutRunes(d.Text[part.Start:part.End])}
 		if p.first && !runsRightToLeft(d.Text[part.Start:min(part.End, runeCeil(d.Text, part.Start+200))]) {
 			p.lead = leadLength(d.Text[part.Start:part.End], b)
 		}
@@ -89,6 +89,17 @@ func appendBlock(pieces []readerPiece, d *briefing.Document, b briefing.Block, f
 		s.Start = part.End
 	}
 	return pieces
+}
+
+// runeSample is how many bytes tell how many a character of a text has: enough
+// for a guess of its height, and a book is opened the sooner for it.
+const runeSample = 128
+
+func aboutRunes(text string) int {
+	if len(text) <= runeSample {
+		return utf8.RuneCountInString(text)
+	}
+	return utf8.RuneCountInString(text[:runeSample]) * len(text) / runeSample
 }
 
 // pieceEnd is where the piece that starts at s.Start ends: with the block, or

@@ -26,12 +26,12 @@ func (rr *readerRenderer) style() {
 	r := rr.reader
 	if r.theme.update(r) {
 		r.set = nil
+		r.bar.markAgain()
 	}
 	rr.paper.FillColor = r.color(ColorNamePage)
 	rr.focus.StrokeColor = r.color(theme.ColorNamePrimary)
 	rr.focus.StrokeWidth = r.Theme().Size(theme.SizeNameInputBorder)
 	rr.focus.Hidden = !r.focused
-	r.bar.markAgain()
 }
 
 func (rr *readerRenderer) Layout(size fyne.Size) {

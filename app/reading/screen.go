@@ -261,6 +261,13 @@ func (s *Screen) load(o opening) {
 }
 
 func (s *Screen) show(c contents) {
+	s.reader.Together(func() { s.put(c) })
+	call(s.OnShown)
+}
+
+// put gives the reader a document with what is known of it, at the place that
+// was asked for.
+func (s *Screen) put(c contents) {
 	fresh := s.document == nil || s.document.ID != c.document.ID
 	s.document, s.evidence = c.document, c.evidence
 	if fresh {
@@ -295,7 +302,6 @@ func (s *Screen) show(c contents) {
 		s.reader.ScrollTo(*o.at)
 		s.currentHit(*o.at)
 	}
-	call(s.OnShown)
 }
 
 // blank says what stands where there is no document, and where it has no
