@@ -1,0 +1,139 @@
+package extract
+
+import "strings"
+
+// antecedent is the person whom a pronoun at token i stands for; nobody for none. Somebody
+// of the pronoun's gender is preferred to a nearer one whose gender is unknown.
+func (a *analysis) antecedent(i int, g gender) speaker {
+	here := a.sentenceAt(a.tokens[i].span.Start)
+	if here >= len(a.sentences) {
+		return nobody
+	}
+	fits := func(id int) bool {
+		if id < 0 {
+			return false
+		}
+		e := &a.register.entities[id]
+		if !e.person && !a.plainPerson(e) {
+			return false
+		}
+		return id != a.other && e.evidence >= 0 && (e.gender == g || e.gender == genderUnknown || g == genderUnknown)
+	}
+	suits := func(sp speaker) bool {
+		if sp.entity >= 0 {
+			return fits(sp.entity)
+		}
+		said := a.genderOfPhrase(sp.Who)
+		return sp.known() && (said == genderUnknown || g == genderUnknown || said == g)
+	}
+	if sp := a.withinSentence(here, i, g); sp.known() {
+		return sp
+	}
+	best, far := nobody, 0.0
+	heading := a.blocks[a.sentences[here].block].heading
+	for s := here; s >= max(0, here-farBack); s-- {
+		if a.blocks[a.sentences[s].block].heading != heading {
+			break
+		}
+		sp := a.focus[s]
+		if !suits(sp) || s == here && a.focusAt[s] >= i {
+			continue
+		}
+		distance := float64(here - s)
+		if g != genderUnknown && (sp.entity < 0 || a.register.entities[sp.entity].gender == genderUnknown) {
+			distance += unknownGender
+		}
+		if sp.entity >= 0 && !a.register.entities[sp.entity].person {
+			distance++
+		}
+		distance += 0.75 * float64(a.sentences[here].block-a.sentences[s].block)
+		if !best.known() || distance < far {
+			best, far = sp, distance
+		}
+	}
+	if best.known() {
+		return best
+	}
+	// No subject: the nearest person named outside quotations.
+	for j := i - 1; j >= 0 && j > i-160; j-- {
+		if id := a.mentions[j]; id >= 0 && fits(int(id)) && a.register.entities[id].person && !a.possessive(j+1) {
+			return a.speakerFor(int(id))
+		}
+	}
+	return nobody
+}
+
+// withinSentence is the person whom a pronoun behind a small word ("when he
+// said") can mean in its own sentence: the subject of an earlier clause that is
+// of the pronoun's gender for certain, or the only person named when nobody
+// else is spoken of.
+func (a *analysis) withinSentence(here, i int, g gender) speaker {
+	st := a.sentences[here]
+	if g == genderUnknown || i == st.first || i-st.first > widest/2 {
+		return nobody
+	}
+	only, several := -1, false
+	for j := st.first; j < i; j++ {
+		id := int(a.mentions[j])
+		if id < 0 || id == a.other || a.possessive(j+1) {
+			continue
+		}
+		e := &a.register.entities[id]
+		if !e.person && !a.plainPerson(e) || e.evidence < 0 || e.gender != genderUnknown && e.gender != g {
+			continue
+		}
+		first := j
+		for first > st.first && a.tokens[first-1].kind == tokenWord && a.tokens[first-1].capital() {
+			first--
+		}
+		if e.gender == g && first > st.first && a.tokens[first-1].is(classSubordinate) && !a.tokens[first-1].is(classPreposition) {
+			return a.speakerFor(id) // "after Okoro lost her temper, as she said"
+		}
+		several = several || only >= 0 && only != id
+		only = id
+	}
+	if only >= 0 && !several && !a.focus[here].known() && a.tokens[i-1].is(classSubordinate) {
+		return a.speakerFor(only)
+	}
+	return nobody
+}
+
+// genderOfPhrase is what a description says of a person: its article in
+// Romance languages ("une experte"), its noun ("a woman").
+func (a *analysis) genderOfPhrase(who string) gender {
+	words := strings.Fields(strings.ToLower(who))
+	if len(words) == 0 {
+		return genderUnknown
+	}
+	switch words[0] {
+	case "une", "una", "la":
+		return genderFemale
+	case "un", "uno", "le", "el":
+		return genderMale
+	}
+	for _, w := range words {
+		c := a.lexicon.classes[w]
+		if c&classArticle != 0 {
+			continue // "her husband" is a man
+		}
+		if c&classFemale != 0 && c&classMale == 0 {
+			return genderFemale
+		}
+		if c&classMale != 0 && c&classFemale == 0 {
+			return genderMale
+		}
+	}
+	return genderUnknown
+}
+
+// spokenOfAt reports whether the sentence of token i or the one before it is
+// about an entity: then a pronoun says its gender for certain.
+func (a *analysis) spokenOfAt(entity, i int) bool {
+	here := a.sentenceAt(a.tokens[i].span.Start)
+	for s := min(here, len(a.focus)-1); s >= max(0, here-1); s-- {
+		if a.focus[s].entity == entity {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,67 @@
+package extract
+
+// beforeColon reads X: “…” and The message of X: “…”.
+func (a *analysis) beforeColon(i int) speaker {
+	w := a.before(i)
+	if w.empty() || !a.is(w.last-1, ":") {
+		return nobody
+	}
+	// "Said Okoro: “…”".
+	if t := a.tokens[w.first]; t.is(classSay) && t.capital() && a.opensSentence(w.first) {
+		if p := a.phraseAfter(w.first+1, w.last-1); p.first == w.first+1 && a.named(p) {
+			sp := a.speakerOf(p)
+			sp.verb = a.verbText(w.first)
+			return sp
+		}
+	}
+	// A verb of any kind right before the colon: "he demurred: “…”".
+	if v := w.last - 2; v > w.first && a.verbLike(v) {
+		if p := a.subjectBefore(v, w.first); a.canSpeak(p) && (a.tokens[p.first].is(classPronoun|classArticle) || a.named(p)) {
+			sp := a.speakerOf(p)
+			sp.verb = a.verbText(v)
+			return sp
+		}
+	}
+	p := a.clauseSubject(w.first, w.last-1)
+	if p.empty() || !a.canSpeak(p) || !a.credible(p) {
+		return nobody
+	}
+	if a.textual(p) && a.tokens[p.first].is(classArticle) && a.listed("possessive", p.first) {
+		// "Her answer: “…”".
+		g := genderUnknown
+		if t := a.tokens[p.first]; a.lexicon.language == "en" && t.is(classMale) != t.is(classFemale) {
+			g = genderFemale
+			if t.is(classMale) {
+				g = genderMale
+			}
+		}
+		if sp := a.antecedent(p.first, g); sp.known() {
+			sp.via = "pronoun: the person spoken of before"
+			return sp
+		}
+	}
+	sp := a.speakerOf(p)
+	if sp.entity < 0 && p.last-p.first > 12 {
+		return nobody
+	}
+	return sp
+}
+
+// credible reports whether a phrase before a colon can be who says what
+// follows: a person, a body, a text or a pronoun, but no other heading word.
+func (a *analysis) credible(p nounPhrase) bool {
+	if a.tokens[p.first].kind == tokenNumber {
+		return false
+	}
+	for i := p.first; i < p.head; i++ {
+		if a.tokens[i].is(classRole | classPerson | classOrg | classText | classPronoun | classThey | classWe | classI | classPlace) {
+			return true
+		}
+	}
+	first, last := a.nameIn(p)
+	if first >= last {
+		return false
+	}
+	start, end := a.bareName(first, last)
+	return !a.opensSentence(first) || end-start > 1 || a.tokens[first].shape == shapeUpper || a.register.find(a.nameWords(start, end), first) >= 0
+}

@@ -1,0 +1,123 @@
+package extract
+
+// relayed reads a message from X: “…”, information given by X that “…”.
+func (a *analysis) relayed(i int) speaker {
+	w := a.before(i)
+	if w.empty() {
+		return nobody
+	}
+	colon := a.is(w.last-1, ":")
+	for j := w.first; j < w.last; j++ {
+		if t := a.tokens[j]; t.is(classBehalf) && j > w.first && a.hasText(w.first, j) {
+			// "A letter read out on behalf of X put it more bluntly".
+			if p := a.phraseAfter(j+1+int(t.more), w.last); a.named(p) {
+				return a.speakerOf(p)
+			}
+		}
+	}
+	for j := w.last - 1; j >= max(w.first, w.last-24); j-- {
+		t := a.tokens[j]
+		if a.agentMark(j) && j > w.first && !colon {
+			// "the information provided by the delegation that a bill".
+			p := a.phraseAfter(j+1, w.last)
+			if a.is(p.last, "that") && !p.empty() && !a.passiveClause(j, w.first) {
+				return a.speakerOf(p)
+			}
+		}
+		if colon && t.is(classText) && j+2 < w.last && (a.is(j+1, "from") || a.is(j+1, "of") || a.is(j+1, "by") || a.is(j+1, "de") || a.is(j+1, "d’") || a.is(j+1, "d'")) {
+			p := a.phraseAfter(j+2, w.last-1)
+			if p.empty() || !a.canSpeak(p) {
+				return nobody
+			}
+			// "one of them, a nineteen-year-old called Modou".
+			for k := p.last; k < w.last-1; k++ {
+				if a.is(k, "called") || a.is(k, "named") {
+					if q := a.phraseAfter(k+1, w.last-1); a.named(q) {
+						return a.speakerOf(q)
+					}
+				}
+			}
+			return a.inverted(p, w.last-1)
+		}
+		if colon && (t.is(classSay) || t.is(classVerb)) && !t.is(classText) {
+			break
+		}
+	}
+	return nobody
+}
+
+// passiveClause reports whether "by" at token j belongs to a finite passive.
+func (a *analysis) passiveClause(j, from int) bool {
+	return j-1 >= from && a.passive(j-1, from)
+}
+
+// sourceBefore reads According to X, “…”.
+func (a *analysis) sourceBefore(i int) speaker {
+	w := a.before(i)
+	if !w.empty() && (a.is(w.last-1, ",") || a.romance() && a.is(w.last-1, ":")) && (a.is(w.first, "For") || a.is(w.first, "Pour") || a.is(w.first, "Para")) {
+		// "For Okoro, coordinator of the Trust, “…”".
+		if p := a.phraseAfter(w.first+1, w.last-1); p.first == w.first+1 && (a.named(p) || a.is(p.last, ",") && p.last < w.last-1) {
+			if sp := a.inverted(p, w.last); sp.entity >= 0 {
+				return sp
+			}
+		}
+	}
+	for j := w.first; j < w.last; j++ {
+		// "As declared by Okoro last year “…”".
+		if (a.is(j, "as") || a.is(j, "As")) && j+3 < w.last && a.tokens[j+1].is(classSay) && a.is(j+2, "by") {
+			if p := a.phraseAfter(j+3, w.last); a.canSpeak(p) {
+				return a.inverted(p, w.last)
+			}
+		}
+		if t := a.tokens[j]; t.is(classAccording) {
+			return a.inverted(a.phraseAfter(j+1+int(t.more), w.last), w.last)
+		}
+	}
+	return nobody
+}
+
+func (a *analysis) hasText(first, last int) bool {
+	for i := first; i < last; i++ {
+		if a.tokens[i].is(classText) {
+			return true
+		}
+	}
+	return false
+}
+
+// sourceAfter reads “…”, according to X and “…” by X.
+func (a *analysis) sourceAfter(i int) speaker {
+	w := a.after(i)
+	for w.first < w.last && a.is(w.first, ",") {
+		w.first++
+	}
+	if w.empty() {
+		return nobody
+	}
+	if t := a.tokens[w.first]; t.is(classAccording) {
+		return a.inverted(a.phraseAfter(w.first+1+int(t.more), w.last), w.last)
+	}
+	// "“…” is the advice of X".
+	if v := w.first; a.auxiliary(v) && v+3 < w.last && a.tokens[v+1].is(classArticle) {
+		for j := v + 2; j < min(w.last-1, v+5); j++ {
+			if a.tokens[j].is(classText) && (a.is(j+1, "of") || a.is(j+1, "from")) {
+				return a.inverted(a.phraseAfter(j+2, w.last), w.last)
+			}
+		}
+	}
+	// "was described as “…” by X".
+	if a.agentMark(w.first) {
+		b := a.before(i)
+		for j := b.last - 1; j >= max(b.first, b.last-12); j-- {
+			if a.tokens[j].is(classNaming|classSay) && a.passive(j, b.first) {
+				return a.inverted(a.phraseAfter(w.first+1, w.last), w.last)
+			}
+		}
+	}
+	return nobody
+}
+
+// agentMark reports whether token i opens the agent of a passive: "by".
+func (a *analysis) agentMark(i int) bool {
+	return a.is(i, "by") || a.is(i, "par") || a.is(i, "por")
+}
