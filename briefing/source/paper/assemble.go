@@ -16,10 +16,13 @@ func Assemble(pages []Page) Sheet {
 	}
 	f := survey(laid)
 	markFurniture(laid)
-	w := &writer{words: vocabulary(laid)}
+	w := &writer{words: vocabulary(laid), facts: f}
 	parts := make([][]paragraph, len(laid))
 	for i := range laid {
 		laid[i].measure()
+	}
+	f.indented = setIn(laid)
+	for i := range laid {
 		parts[i] = f.paragraphs(laid[i])
 	}
 	f.settleHeadings(parts)
@@ -35,6 +38,7 @@ type writer struct {
 	blocks []briefing.Block
 	pages  []briefing.Page
 	words  map[string]int
+	facts  *facts
 	// open is a paragraph of the page before that goes on.
 	open *paragraph
 }
@@ -52,7 +56,7 @@ func (w *writer) page(parts [][]paragraph, i int, label string) {
 		w.pages[len(w.pages)-1].Span.End = start
 	}
 	held := -1
-	if last, next := lastBody(ps), firstBodyOf(parts, i+1); last >= 0 && next != nil && goesOn(&ps[last], next) {
+	if last, next := lastBody(ps), firstBodyOf(parts, i+1); last >= 0 && next != nil && w.facts.goesOn(&ps[last], next) {
 		held = last
 	}
 	for k := range ps {
@@ -145,6 +149,10 @@ func (w *writer) glue(a *string, b string) string {
 		if ideograph(lastRune(*a)) && ideograph(firstRune(b)) {
 			return ""
 		}
+		if strings.HasSuffix(*a, "-") && w.parts(*a, b) {
+			*a = strings.TrimSuffix(*a, "-")
+			return ""
+		}
 		if strings.HasSuffix(*a, "-") && (before(*a, unicode.IsLetter) && unicode.IsLetter(firstRune(b)) || before(*a, unicode.IsDigit) && unicode.IsDigit(firstRune(b))) {
 			return ""
 		}
@@ -157,6 +165,13 @@ func (w *writer) glue(a *string, b string) string {
 		*a += "-"
 	}
 	return ""
+}
+
+// parts reports a hyphen that no file has marked, at the end of a column: the
+// document has the word elsewhere, and without it.
+func (w *writer) parts(a, b string) bool {
+	left, right := strings.ToLower(lastWord(strings.TrimSuffix(a, "-"))), strings.ToLower(firstWord(b))
+	return left != "" && right != "" && unicode.IsLower(firstRune(b)) && w.words[left+right] > 0 && w.words[left+"-"+right] == 0
 }
 
 // keepsHyphen are first parts that are hardly ever written together with
@@ -205,13 +220,16 @@ func ideograph(r rune) bool {
 }
 
 // goesOn reports whether paragraph b is the rest of a.
-func goesOn(a, b *paragraph) bool {
+func (f *facts) goesOn(a, b *paragraph) bool {
 	if a.role != briefing.RoleParagraph && a.role != briefing.RoleListItem || b.role != briefing.RoleParagraph || len(a.lines) == 0 || len(b.lines) == 0 {
 		return false
 	}
 	end, start := a.lines[len(a.lines)-1], b.lines[0]
 	if strings.HasSuffix(end, string(Hyphen)) {
-		return true
+		return !unicode.IsUpper(firstRune(start))
+	}
+	if f.indented && a.full && b.flush && !a.bold && !b.bold && b.size == a.size && endsSentence(end) && !opensItem(start) && letters(end) > 20 {
+		return true // a new paragraph would be set in
 	}
 	if endsSentence(end) || strings.HasSuffix(end, ":") || strings.HasSuffix(end, ";") || opensItem(start) || b.size != a.size {
 		return false

@@ -166,6 +166,8 @@ const (
 type facts struct {
 	body    float64 // the size of most letters
 	leading float64 // the usual distance of lines, in sizes
+	// indented is set where the first lines of paragraphs are set in.
+	indented bool
 }
 
 func survey(pages []layout) *facts {
@@ -193,6 +195,29 @@ func survey(pages []layout) *facts {
 		f.leading = leadings[len(leadings)/3]
 	}
 	return f
+}
+
+// minIndented is how many paragraphs must be set in to make it a rule.
+const minIndented = 8
+
+// setIn reports that paragraphs begin with an indentation: those after a line
+// that was left short are the ones that are sure to begin.
+func setIn(pages []layout) bool {
+	in, flush := 0, 0
+	for _, p := range pages {
+		for i := 1; i < len(p.lines); i++ {
+			a, b := p.lines[i-1], p.lines[i]
+			if a.column != b.column || a.furniture || b.furniture || a.bold || b.cells > 1 || a.size != b.size || !endsSentence(a.text) || isFull(a, p) || letters(b.text) < 20 || opensItem(b.text) {
+				continue
+			}
+			if d := b.box.Left - p.left[b.column]; d > indent*b.size {
+				in++
+			} else if d < 0.3*b.size {
+				flush++
+			}
+		}
+	}
+	return in >= minIndented && in >= 4*flush
 }
 
 func blank(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' }

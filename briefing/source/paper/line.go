@@ -26,6 +26,7 @@ const (
 	columnGap       = 1.5 // wider gaps part columns or cells
 	figureGap       = 0.7 // the same between figures
 	looseIdeographs = 1.2 // Chinese is written without spaces
+	hyphenGap       = 0.4 // a dash between words stands off farther
 )
 
 // pieces parts the lines of a page at wide gaps, and puts raised numbers
@@ -58,6 +59,10 @@ func parted(l Line, size float64, origin int) []piece {
 			cur = &out[len(out)-1]
 		} else {
 			cur.box = cur.box.Union(w.Box)
+			if i == len(l.Words)-1 && hangs(last, w, size) {
+				cur.text += string(Hyphen)
+				break
+			}
 			if !raised && (those > 0 || !touches(last, w, size)) {
 				cur.text += " "
 			}
@@ -90,6 +95,12 @@ func touches(a, b Word, size float64) bool {
 
 // unspaced reports a character of a writing without spaces.
 func unspaced(r rune) bool { return ideograph(r) && !unicode.In(r, unicode.Latin, unicode.Digit) }
+
+// hangs reports a hyphen at a line's end that a justified line has moved off
+// its word.
+func hangs(a, b Word, size float64) bool {
+	return (b.Text == "-" || b.Text == "\u2010") && unicode.IsLetter(lastRune(a.Text)) && b.Box.Left-a.Box.Right < hyphenGap*size
+}
 
 func isMark(s string) bool {
 	return strings.Trim(s, ".,;:!?)]”’»") == ""

@@ -75,7 +75,9 @@ func (c *cutter) cut(ps []piece, depth int) {
 		left, right = nil, nil
 	}
 	ps = byLine(ps)
-	for _, row := range rowsOf(ps) {
+	rows := rowsOf(ps)
+	listed := listRows(ps, rows, x)
+	for n, row := range rows {
 		var l, r, over []piece
 		for _, i := range row {
 			switch p := ps[i]; {
@@ -87,7 +89,7 @@ func (c *cutter) cut(ps []piece, depth int) {
 				over = append(over, p)
 			}
 		}
-		if len(over) > 0 {
+		if len(over) > 0 || listed[n] {
 			if len(left)+len(right) > 0 {
 				flush()
 			}

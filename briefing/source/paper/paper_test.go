@@ -35,6 +35,14 @@ func leftward(x, y float64, s string) Line {
 // across makes one line of the file of two.
 func across(a, b Line) Line { a.Words = append(a.Words, b.Words...); return a }
 
+// hyphened ends a line with a hyphen that is a word of its own.
+func hyphened(l Line) Line {
+	b := l.Words[len(l.Words)-1].Box
+	b.Left, b.Right = b.Right+1, b.Right+4
+	l.Words = append(l.Words, Word{Text: "-", Box: b, Size: 10})
+	return l
+}
+
 func turned(by int, l Line) Line { l.Turn = by; return l }
 
 func bold(l Line) Line { l.Bold = true; return l }
@@ -166,6 +174,26 @@ func TestAssemble(t *testing.T) {
 				typeset(70, 640, "The harbour was closed for three days in the spring."),
 			)},
 			"paragraph: Harbour Office 23 Gate Street Old Harbour\nparagraph: Date of the letter 3 June 2031\nparagraph: The harbour was closed for three days in the spring.\n",
+		},
+		{
+			"a list above columns stays a list", []Page{page(
+				across(typeset(60, 740, "Members:"), typeset(340, 740, "Ms. Gray")),
+				across(typeset(60, 728, "Eastmark"), typeset(340, 728, "Mr. Drax")),
+				across(typeset(60, 716, "Midland"), typeset(340, 716, "Mr. Fonseka")),
+				typeset(60, 690, "The harbour was closed for three days in the"), typeset(320, 690, "and the council should open the gate of"),
+				typeset(60, 678, "spring without any notice, and those who"), typeset(320, 678, "the harbour at five and pay for all the"),
+				typeset(60, 666, "fish there waited for long, until the even-"), typeset(320, 666, "days from the common fund, which they"),
+				typeset(60, 654, "ing came and the rain, for all the evening,"), typeset(320, 654, "want to see since the year of the storms."),
+			)},
+			"table row: Members: | Ms. Gray\ntable row: Eastmark | Mr. Drax\ntable row: Midland | Mr. Fonseka\n" +
+				"paragraph: The harbour was closed for three days in the spring without any notice, and those who fish there waited for long, until the evening came and the rain, for all the evening, " +
+				"and the council should open the gate of the harbour at five and pay for all the days from the common fund, which they want to see since the year of the storms.\n",
+		},
+		{
+			"a hyphen that a justified line moved off its word", []Page{page(
+				hyphened(typeset(70, 700, "The harbour was closed for three days in the spring of the coun")), typeset(70, 686, "cil, without notice."),
+			)},
+			"paragraph: The harbour was closed for three days in the spring of the council, without notice.\n",
 		},
 		{
 			"from right to left, with a number within", []Page{page(

@@ -19,6 +19,8 @@ type paragraph struct {
 	bold   bool
 	// full is set when its last line reaches the edge of its column.
 	full bool
+	// flush is set when its first line begins at the edge of its column.
+	flush bool
 	// first and last are its lines on the page.
 	first, last line
 }
@@ -61,6 +63,10 @@ func (f *facts) paragraphs(l layout) []paragraph {
 	var out []paragraph
 	rows, parts := tableRows(l.lines)
 	notes := f.notesFrom(l)
+	for i := range notes {
+		delete(rows, i)
+		delete(parts, i)
+	}
 	for i, ln := range l.lines {
 		role := briefing.RoleParagraph
 		text := strings.ReplaceAll(ln.text, cellMark, " ")
@@ -91,6 +97,7 @@ func (f *facts) paragraphs(l layout) []paragraph {
 			continue
 		}
 		p := paragraph{role: role, lines: []string{text}, size: ln.size, bold: ln.bold, first: ln, last: ln, full: isFull(ln, l)}
+		p.flush = ln.box.Left-l.left[ln.column] < 0.3*max(ln.size, 4)
 		if role == briefing.RoleFootnote {
 			p.number = noteMark(text)
 		}
@@ -128,7 +135,7 @@ func (f *facts) joinBroken(ps []paragraph) []paragraph {
 func (f *facts) interrupted(out []paragraph, p *paragraph) int {
 	for k := len(out) - 1; k >= 0 && k >= len(out)-1-maxAside; k-- {
 		a := &out[k]
-		if a.last.column != p.first.column && a.bold == p.bold && goesOn(a, p) && (k == len(out)-1 || a.full) {
+		if a.last.column != p.first.column && a.bold == p.bold && f.goesOn(a, p) && (k == len(out)-1 || a.full) {
 			return k
 		}
 		small := a.size < 0.95*f.body && p.size >= 0.95*f.body
@@ -236,6 +243,15 @@ const (
 	noteShare = 0.6  // of the page's height: notes do not begin above it
 )
 
+// opensNote reports a line that begins with the mark of a note, be it set
+// apart like a cell.
+func opensNote(ln line) bool {
+	if mark, _, apart := strings.Cut(ln.text, cellMark); apart {
+		return ln.cells == 2 && isMarkAlone(mark) && wordy(ln.lastText)
+	}
+	return noteMark(ln.text) != ""
+}
+
 // notesFrom marks the lines of notes: small print at the foot of the page
 // that begins with a mark.
 func (f *facts) notesFrom(l layout) map[int]bool {
@@ -247,7 +263,7 @@ func (f *facts) notesFrom(l layout) map[int]bool {
 		case ln.furniture:
 		case !small:
 			started = false
-		case !started && ln.box.middle() < noteShare*l.height && noteMark(ln.text) != "" && letters(ln.text) > 2:
+		case !started && ln.box.middle() < noteShare*l.height && opensNote(ln) && letters(ln.text) > 2:
 			started = true
 		}
 		if started && small && !ln.furniture {
