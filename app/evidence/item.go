@@ -1,7 +1,6 @@
 package evidence
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"unicode"
@@ -69,7 +68,7 @@ func (it *item) row() widgets.EvidenceRow {
 // rowID names evidence within the list; its document stands before the first
 // stroke.
 func rowID(e workspace.Evidence) string {
-	return fmt.Sprintf("%s/%s/%d-%d", e.Document, e.Key.Kind, e.Key.Span.Start, e.Key.Span.End)
+	return string(e.Document) + "/" + string(e.Key.Kind) + "/" + strconv.Itoa(e.Key.Span.Start) + "-" + strconv.Itoa(e.Key.Span.End)
 }
 
 // values are what evidence has of a facet.
@@ -233,6 +232,9 @@ func equalPlain(s, word string) bool {
 	return true
 }
 
+// firstMark is the first of the accents that stand by themselves.
+const firstMark = 0x300
+
 // folded is text without case and accents.
 func folded(s string) string {
 	s = strings.ToLower(s)
@@ -240,7 +242,7 @@ func folded(s string) string {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
+		if r >= firstMark && unicode.Is(unicode.Mn, r) {
 			return -1
 		}
 		return r

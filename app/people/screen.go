@@ -45,7 +45,7 @@ type Screen struct {
 
 // gathered is what the screen shows of the library.
 type gathered struct {
-	evidence []workspace.Evidence
+	evidence []*workspace.Sheaf
 	speakers []workspace.Speaker
 	// doubts are names that may mean the same.
 	doubts []workspace.Proposal
@@ -127,7 +127,7 @@ func (s *Screen) Reload() {
 
 // gather reads who speaks; safe anywhere.
 func gather(ctx context.Context, library *workspace.Workspace) (g gathered, err error) {
-	if g.evidence, err = library.Evidence(ctx); err != nil {
+	if g.evidence, err = library.Gather(ctx); err != nil {
 		return g, err
 	}
 	register, err := library.People(ctx)
@@ -181,28 +181,38 @@ func (s *Screen) choose(who string) {
 	p := s.shown[i]
 	var groups []widgets.PassageGroup
 	n := 0
-	for _, e := range s.evidence {
-		if e.State == workspace.StateRejected || !slices.Contains(p.Names, e.Finding.Who) {
+	in := map[briefing.DocumentID]bool{}
+	for _, id := range p.Documents {
+		in[id] = true
+	}
+	for _, sheaf := range s.evidence {
+		if !in[sheaf.Document] {
 			continue
 		}
-		n++
-		if len(groups) == 0 || groups[len(groups)-1].Document != e.Document {
-			groups = append(groups, widgets.PassageGroup{
-				Document: e.Document, Title: e.Title, Publisher: e.Publisher, Date: e.Date.String(),
-			})
+		first := sheaf.Evidence[0]
+		g := widgets.PassageGroup{Document: sheaf.Document, Title: first.Title, Publisher: first.Publisher, Date: first.Date.String()}
+		for i := range sheaf.Evidence {
+			e := &sheaf.Evidence[i]
+			if e.State != workspace.StateRejected && slices.Contains(p.Names, e.Finding.Who) {
+				g.Passages = append(g.Passages, said(e))
+			}
 		}
-		g := &groups[len(groups)-1]
-		f := e.Finding
-		place := f.Role
-		if f.To != "" {
-			place = lang.L("asked of {{.Who}}", map[string]any{"Who": f.To})
-		}
-		g.Passages = append(g.Passages, widgets.PassageRow{
-			Passage: briefing.Passage{Document: e.Document, Span: f.Span}, Text: e.Text, Kind: f.Kind,
-			Kept: e.State == workspace.StateKept, Speaker: named(f.Attribution), Place: place,
-		})
+		groups, n = append(groups, g), n+len(g.Passages)
 	}
 	s.said.SetResults(widgets.PassageResults{Query: p.Who, Groups: groups, Passages: n, Documents: len(groups)})
+}
+
+// said is evidence as a row of what somebody said.
+func said(e *workspace.Evidence) widgets.PassageRow {
+	f := &e.Finding
+	place := f.Role
+	if f.To != "" {
+		place = lang.L("asked of {{.Who}}", map[string]any{"Who": f.To})
+	}
+	return widgets.PassageRow{
+		Passage: briefing.Passage{Document: e.Document, Span: f.Span}, Text: e.Text, Kind: f.Kind,
+		Kept: e.State == workspace.StateKept, Speaker: named(f.Attribution), Place: place,
+	}
 }
 
 // named is a name with the body that somebody speaks for.
@@ -219,9 +229,14 @@ func sameName(a, b string) bool {
 
 // at is the evidence at a place of a document.
 func (s *Screen) at(id briefing.DocumentID, at briefing.Span) (workspace.Evidence, bool) {
-	for _, e := range s.evidence {
-		if e.Document == id && e.Finding.Span == at {
-			return e, true
+	for _, sheaf := range s.evidence {
+		if sheaf.Document != id {
+			continue
+		}
+		for _, e := range sheaf.Evidence {
+			if e.Finding.Span == at {
+				return e, true
+			}
 		}
 	}
 	return workspace.Evidence{}, false

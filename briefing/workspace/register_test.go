@@ -133,7 +133,7 @@ func TestCorrectionIsRemembered(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			speakers := Speakers(evidence, people)
+			speakers := Speakers([]*Sheaf{{Evidence: evidence}}, people)
 			if len(speakers) == 0 || speakers[0].Who != tt.right {
 				t.Errorf("in a later document the speaker is %+v, want %s", speakers, tt.right)
 			}

@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"attache/briefing"
@@ -31,7 +32,7 @@ func (s Speaker) Total() int {
 
 // Speakers lists who says something, who says most first. Two spellings are
 // taken for one person only when the register says so.
-func Speakers(evidence []Evidence, register []briefing.Person) []Speaker {
+func Speakers(evidence []*Sheaf, register []briefing.Person) []Speaker {
 	names := map[string]string{}
 	for _, p := range register {
 		for _, n := range append(p.Aliases, p.Name) {
@@ -45,7 +46,7 @@ func Speakers(evidence []Evidence, register []briefing.Person) []Speaker {
 	}
 	stands := map[place]bool{}
 	var all []Speaker
-	for _, e := range evidence {
+	for e := range eachOf(evidence) {
 		written := e.Finding.Who
 		if written == "" || e.State == StateRejected {
 			continue
@@ -88,5 +89,18 @@ func keyOfNames() func(string) string {
 			known[name] = key
 		}
 		return key
+	}
+}
+
+// eachOf goes through the evidence of documents, one after another.
+func eachOf(sheaves []*Sheaf) iter.Seq[*Evidence] {
+	return func(yield func(*Evidence) bool) {
+		for _, s := range sheaves {
+			for i := range s.Evidence {
+				if !yield(&s.Evidence[i]) {
+					return
+				}
+			}
+		}
 	}
 }

@@ -12,14 +12,14 @@ func TestSpeakers(t *testing.T) {
 			Attribution: briefing.Attribution{Who: who, Role: role, Org: org},
 		}}}
 	}
-	got := Speakers([]Evidence{
+	got := Speakers([]*Sheaf{{Evidence: []Evidence{
 		said("a", "Ana Duarte", "", "", briefing.KindQuote, StateFound),
 		said("b", "ana  duarte", "Director", "Centre", briefing.KindRecommendation, StateKept),
 		said("a", "Ivo Kral", "", "", briefing.KindQuote, StateFound),
 		said("a", "Ivo Kral", "", "", briefing.KindQuote, StateRejected),
 		said("a", "", "", "", briefing.KindStatistic, StateFound),
 		said("c", "I. Kral", "", "", briefing.KindStatistic, StateFound),
-	}, []briefing.Person{{Name: "Ivo Kral", Aliases: []string{"I. Kral"}}})
+	}}}, []briefing.Person{{Name: "Ivo Kral", Aliases: []string{"I. Kral"}}})
 	if len(got) != 2 {
 		t.Fatalf("%d speakers: %+v", len(got), got)
 	}
