@@ -2,6 +2,7 @@ package reading
 
 import (
 	"context"
+	"strings"
 	"testing"
 
 	"attache/app/task"
@@ -35,5 +36,31 @@ func TestReloadLeavesWhatIsBeingOpened(t *testing.T) {
 	}
 	if len(s.Marked()) != len(hits) {
 		t.Errorf("%d hits are marked, want %d", len(s.Marked()), len(hits))
+	}
+}
+
+// TestLongDocumentIsShownBeforeItsFinds: the words of a book are there, at the
+// place that was asked for, before what is known of them.
+func TestLongDocumentIsShownBeforeItsFinds(t *testing.T) {
+	text := "A long report\n\n" + strings.Repeat("Nothing of interest stands here, nor there.\n\n", longText/40) + "“We ask for more,” said Amina Diallo of Harbour."
+	source, library, ids := sourceOf(t, text)
+	all, err := library.EvidenceOf(context.Background(), ids[0])
+	if err != nil || len(all) == 0 {
+		t.Fatal(len(all), err)
+	}
+	s := New(source.bench)
+	var shown []int // how much is known each time
+	s.OnShown = func() {
+		if s.document != nil {
+			shown = append(shown, len(s.evidence))
+		}
+	}
+	at := all[0].Finding.Span
+	s.OpenFound(ids[0], at, []briefing.Span{at}, workspace.Query{Text: "more"})
+	if len(shown) < 2 || shown[0] != 0 || shown[len(shown)-1] != len(all) {
+		t.Errorf("known when shown: %v, want nothing and then %d", shown, len(all))
+	}
+	if len(s.Marked()) == 0 || s.reader.Hit() < 0 {
+		t.Errorf("%d hits are marked, the current one is %d", len(s.Marked()), s.reader.Hit())
 	}
 }
