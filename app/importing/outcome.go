@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"attache/app/text"
 	"attache/briefing"
 	"attache/briefing/workspace"
 	"attache/widgets"
@@ -62,7 +63,7 @@ func row(id string, l workspace.ImportLine, end string, titles map[briefing.Docu
 	}
 	switch end {
 	case endFailed:
-		r.Tone, r.Says, r.Remedy = widgets.OutcomeFailed, sentence(l.Cause), sentence(l.Remedy)
+		r.Tone, r.Says, r.Remedy = widgets.OutcomeFailed, sentence(text.Phrase(l.Cause)), sentence(text.Phrase(l.Remedy))
 		r.Action = lang.L("Try again")
 		if l.Protected {
 			r.Action = lang.L("Password…")

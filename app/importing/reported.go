@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"attache/app/text"
 	"attache/briefing"
 	"attache/briefing/workspace"
 
@@ -66,12 +67,16 @@ func (s reported) sum(counts map[string]int) string {
 		}
 	}
 	if left := s.shown.Files - len(s.lines); left > 0 {
-		parts = append(parts, lang.N("Stopped before {{.Count}} more were read", left, map[string]any{"Count": left}))
+		parts = append(parts, stoppedBefore(left))
 	}
 	if took := s.shown.Ended.Sub(s.shown.Started).Round(time.Second); took > time.Second {
 		parts = append(parts, took.String())
 	}
 	return strings.Join(parts, "  ·  ")
+}
+
+func stoppedBefore(files int) string {
+	return lang.N("Stopped before {{.Count}} more were read", files, map[string]any{"Count": files})
 }
 
 // words are those of the report when it is saved.
@@ -82,7 +87,8 @@ func (s reported) words() workspace.ReportWords {
 		},
 		File: lang.L("File"), Status: lang.L("What became of it"), Document: lang.L("Document"),
 		Cause: lang.L("Why"), Remedy: lang.L("What to do"),
-		Label: func(l workspace.ImportLine) string { return endLabel(endOf(l, s.undecided)) },
-		Note:  func(l workspace.ImportLine) string { return note(l, endOf(l, s.undecided), s.titles) },
+		Label:  func(l workspace.ImportLine) string { return endLabel(endOf(l, s.undecided)) },
+		Note:   func(l workspace.ImportLine) string { return note(l, endOf(l, s.undecided), s.titles) },
+		Phrase: func(english string) string { return sentence(text.Phrase(english)) }, Left: stoppedBefore,
 	}
 }

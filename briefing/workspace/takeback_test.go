@@ -132,6 +132,7 @@ func TestReportIsKeptAndSaved(t *testing.T) {
 		t.Errorf("%d failed", failed)
 	}
 	words := ReportWords{
+		Phrase: strings.ToUpper, Left: func(n int) string { return fmt.Sprint(n, " left") },
 		Title: func(time.Time) string { return "What became of the files" },
 		File:  "File", Status: "Status", Document: "Document", Cause: "Why", Remedy: "What to do",
 		Label: func(l ImportLine) string { return l.Status }, Note: func(ImportLine) string { return "" },
@@ -145,7 +146,7 @@ func TestReportIsKeptAndSaved(t *testing.T) {
 		t.Fatal(err)
 	}
 	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(string(f), "\ufeff"))).ReadAll()
-	if err != nil || len(rows) != 4 || rows[0][3] != "Why" {
+	if err != nil || len(rows) != 4 || rows[0][3] != "Why" || rows[1][3] != "THE FILE IS EMPTY" {
 		t.Errorf("table %v, %v", rows, err)
 	}
 	out = filepath.Join(t.TempDir(), "report.txt")
@@ -156,10 +157,47 @@ func TestReportIsKeptAndSaved(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"What became of the files\n", "\nfailed\n", "=empty.txt\n    the file is empty\n    Save or download it again\n", "\nduplicate\n"} {
+	for _, want := range []string{"What became of the files\n", "\nfailed\n", "=empty.txt\n    THE FILE IS EMPTY\n    SAVE OR DOWNLOAD IT AGAIN\n", "\nduplicate\n"} {
 		if !strings.Contains(string(text), want) {
 			t.Errorf("%q is not in\n%s", want, text)
 		}
+	}
+}
+
+// A stopped import keeps what came in, and its report says how many files were
+// left.
+func TestReportOfAStoppedImport(t *testing.T) {
+	w, dir := opened(t), t.TempDir()
+	const files = 300
+	for i := range files {
+		writeFile(t, filepath.Join(dir, fmt.Sprint(i, ".txt")), []byte(fmt.Sprintf("Document %d says this and no more.\n", i)))
+	}
+	ctx, stop := context.WithCancel(context.Background())
+	defer stop()
+	told := 0
+	if err := w.Import(ctx, []string{dir}, func(Progress) {}, func(Outcome) { told++; stop() }); !errors.Is(err, context.Canceled) {
+		t.Fatalf("got %v", err)
+	}
+	ctx = context.Background()
+	imports, err := w.Imports(ctx)
+	if err != nil || len(imports) != 1 || imports[0].Files != files || imports[0].Ended.IsZero() {
+		t.Fatalf("imports %+v, %v", imports, err)
+	}
+	entries, err := w.Documents(ctx)
+	if err != nil || len(entries) != told || told == 0 || told == files {
+		t.Fatalf("%d documents, %d were told of, %v", len(entries), told, err)
+	}
+	out := filepath.Join(t.TempDir(), "report.txt")
+	same := func(s string) string { return s }
+	words := ReportWords{
+		Title: func(time.Time) string { return "" }, Label: func(ImportLine) string { return "" }, Note: func(ImportLine) string { return "" },
+		Phrase: same, Left: func(n int) string { return fmt.Sprint(n, " left") },
+	}
+	if err := w.SaveReport(ctx, imports[0].ID, out, words); err != nil {
+		t.Fatal(err)
+	}
+	if text, err := os.ReadFile(out); err != nil || !strings.Contains(string(text), fmt.Sprint(files-told, " left")) {
+		t.Errorf("%d left is not in\n%.200s, %v", files-told, text, err)
 	}
 }
 
