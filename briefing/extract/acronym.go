@@ -18,7 +18,11 @@ func (r *register) readAcronyms() {
 			r.readBetweenCommas(i)
 			continue
 		}
-		if !a.is(i, "(") || !a.is(i+2, ")") || t.kind != tokenWord || t.span.Len() < 2 || t.span.Len() > 16 || !acronymic(a.word(t)) {
+		if !a.is(i, "(") || !a.is(i+2, ")") || t.kind != tokenWord || t.span.Len() < 2 || t.span.Len() > 16 {
+			continue
+		}
+		if !acronymic(a.word(t)) {
+			r.readSpokenAcronym(i)
 			continue
 		}
 		if w := a.word(t); w[1] == '-' {
@@ -30,6 +34,26 @@ func (r *register) readAcronyms() {
 				r.acronyms[a.word(t)] = full
 			}
 		}
+	}
+}
+
+// readSpokenAcronym reads an acronym that is spoken as a word and printed as
+// one: "the Department for Ports, Food & Rural Affairs (Depfra)".
+func (r *register) readSpokenAcronym(i int) {
+	a := r.a
+	t := a.tokens[i+1]
+	if t.shape != shapeCapital || t.span.Len() < 4 || t.is(classPlace|classTitle|classTime|classPerson|classOrg) || a.lexicon.language != "en" {
+		return
+	}
+	start := i
+	for start > 0 && i-start < 2*longestName && (a.tokens[start-1].capital() && !a.tokens[start-1].is(classArticle) || a.nameJoint(start-1, i) || a.is(start-1, ",") && start < i && a.tokens[start-2].capital()) {
+		start--
+	}
+	for start < i && !a.tokens[start].capital() {
+		start++
+	}
+	if i-start > 2 && a.institution(start, i) && firstRune(a.word(a.tokens[start])) == firstRune(a.word(t)) {
+		r.acronyms[a.word(t)] = a.text[a.tokens[start].span.Start:a.tokens[i-1].span.End]
 	}
 }
 

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -12,7 +13,7 @@ type affiliation struct{ role, org string }
 // person's role and organisation; start is where the name begins behind its
 // titles. What is known already stays.
 func (r *register) affiliate(e *entity, first, start, end int, b *block) {
-	if e.role != "" && e.org != "" {
+	if r.fuller(e, end, b) || e.role != "" && e.org != "" {
 		return
 	}
 	if e.role == "" {
@@ -53,6 +54,32 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 			}
 		}
 	}
+}
+
+// fuller takes the office behind a later mention in the place of a bare one
+// that it holds: "Essex MP", then "Conservative MP for Lund".
+func (r *register) fuller(e *entity, end int, b *block) bool {
+	a := r.a
+	if a.lexicon.language != "en" || e.role == "" || !a.is(end, ",") {
+		return false
+	}
+	f := a.sane(a.apposition(end, b.lastToken))
+	if !fullerOffice(f.role, e.role) {
+		return false
+	}
+	e.role = f.role
+	if f.org != "" {
+		e.org = f.org
+	}
+	return true
+}
+
+// fullerOffice reports whether an office says more than one of a word or two
+// with the same noun.
+func fullerOffice(full, bare string) bool {
+	had := strings.Fields(strings.ToLower(bare))
+	words := strings.Fields(strings.ToLower(full))
+	return len(had) > 0 && len(had) < 3 && len(words) > len(had) && slices.Contains(words, had[len(had)-1])
 }
 
 // sane leaves out of an affiliation what cannot be a body: a person with a

@@ -121,10 +121,16 @@ func (a *analysis) issuer(p nounPhrase) string {
 		if f := a.fromBody(i+1, len(a.tokens)); f.org != "" {
 			return f.org
 		}
-		if a.is(i-1, "its") {
+		if a.is(i-1, "its") || a.is(i-1, "Its") {
 			if org := a.bodyBefore(i - 1); org != "" {
 				return org
 			}
+			if org := a.subjectBody(i - 1); org != "" {
+				return org
+			}
+		}
+		if org := a.bodyOfText(i); org != "" {
+			return org
 		}
 		if a.agentMark(i + 1) {
 			first := i + 2
@@ -137,6 +143,19 @@ func (a *analysis) issuer(p nounPhrase) string {
 		}
 	}
 	return ""
+}
+
+// bodyOfText is the body whose name stands in front of the noun of a text at
+// token i: "a Harbour Committee report"; "".
+func (a *analysis) bodyOfText(i int) string {
+	first := i
+	for first > 0 && (a.tokens[first-1].capital() && !a.tokens[first-1].is(classArticle|classNoName) || a.nameJoint(first-1, i) && first > 1 && a.tokens[first-2].capital()) {
+		first--
+	}
+	if a.lexicon.language != "en" || first == i || !a.institution(first, i) || a.tokens[first].is(classPlace) {
+		return ""
+	}
+	return a.orgText(first, i)
 }
 
 // owner is the organisation that a possessive at token i means: "our
@@ -178,7 +197,7 @@ func (a *analysis) bodyBefore(i int) string {
 // than one that fits equally.
 func (a *analysis) holder(p nounPhrase) int {
 	if !a.definite(p.first) {
-		return -1
+		return a.delegateOf(p)
 	}
 	words := a.nameWords(p.first+1, p.last)
 	if len(words) == 0 || len(words) > 8 || !a.hasRole(p) {
@@ -200,9 +219,47 @@ func (a *analysis) holder(p nounPhrase) int {
 	return found
 }
 
+// delegateOf is the one person whom the document gives to a State that a
+// phrase names: "Norway’s delegate", "the representative of Kazakhstan"; -1
+// for none or several.
+func (a *analysis) delegateOf(p nounPhrase) int {
+	if a.lexicon.language != "en" || p.last-p.first < 3 {
+		return -1
+	}
+	first, last := p.first, p.first
+	for i := p.first; i < p.last; i++ {
+		if a.tokens[i].is(classPlace) && a.tokens[i].capital() {
+			first, last = i, min(p.last, i+int(a.tokens[i].more)+1)
+			break
+		}
+	}
+	switch {
+	case last == first:
+		return -1
+	case first == p.first && a.possessive(last) && last+2 == p.last && a.listed("any-office", last+1):
+	case last == p.last && a.is(p.first+2, "of") && a.definite(p.first) && a.listed("any-office", p.first+1):
+	default:
+		return -1
+	}
+	state := a.nameText(first, last)
+	found := -1
+	for id := range a.register.entities {
+		if e := &a.register.entities[id]; e.org == state && e.evidence > 0 {
+			if found >= 0 {
+				return -1
+			}
+			found = id
+		}
+	}
+	return found
+}
+
 // ofBody is the person of the body that a phrase names in front of a word for
 // anybody of it: "the WFP official"; -1 when the text has named none.
 func (a *analysis) ofBody(p nounPhrase) int {
+	if e := a.delegateOf(p); e >= 0 {
+		return e
+	}
 	noun := p.last - 1
 	if p.last-p.first < 3 || !a.tokens[p.first+1].capital() || a.tokens[noun].capital() || !a.listed("any-office", noun) {
 		return -1

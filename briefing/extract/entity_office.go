@@ -34,12 +34,21 @@ func (e *entity) holds(words []string, r *register) bool {
 	for _, w := range words {
 		switch i := slices.Index(o.words, w); {
 		case i >= 0:
-			ofRole = ofRole || len(w) > 3 && i < o.ofRole
+			ofRole = ofRole || i < o.ofRole && (len(w) > 3 || shortOffice(w))
 		case !officeLink(w):
 			return false
 		}
 	}
 	return ofRole
+}
+
+// shortOffice reports whether a short word is an office all the same.
+func shortOffice(w string) bool {
+	switch w {
+	case "mp", "mep", "msp", "ceo", "cfo":
+		return true
+	}
+	return false
 }
 
 // officeLink reports whether a word joins an office to its body: "of".

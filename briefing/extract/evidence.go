@@ -78,6 +78,9 @@ func (a *analysis) personAfter(i, limit int) int {
 		return 0
 	}
 	next := a.tokens[i+1]
+	if a.is(i, "(") && next.is(classPlace) && next.capital() && i+int(next.more)+2 < limit && a.is(i+int(next.more)+2, ")") {
+		return 1 // "JANE OKORO (Norway)"
+	}
 	if a.is(i+1, "its") && a.itsOffice(i+1, limit).role == "" {
 		return -1 // what a body has, not what a person is
 	}

@@ -200,9 +200,10 @@ func (p *post) front() {
 	cut := end
 	switch {
 	case a.listed("party-office", p.noun) && !a.listed("rank", p.first):
-		if !small {
-			cut = p.noun
+		if a.listed("party", p.first) {
+			p.org = a.nameText(p.first, min(end, p.noun)) // the role keeps it
 		}
+		return
 	case small:
 		// "Lund police chief", "Okrania health ministry official": the body goes on in small letters.
 		for i := end; i < p.noun; i++ {
@@ -220,6 +221,9 @@ func (p *post) front() {
 		}
 	default:
 		cut = p.first
+		if t := a.tokens[p.first]; t.is(classOrg) && t.shape == shapeCapital && !a.listed("rank", p.first) && a.bodyOfWord(p.first) != "" {
+			cut = p.first + 1 // "Commission Vice President"
+		}
 		for i := p.first + 1; i < p.noun && !a.listed("rank", p.first); i++ {
 			if (i < end || !a.tokens[i].capital()) && a.tokens[i].is(classOrg) && (!a.listed("rank", i) || i+1 < p.noun && a.listed("rank", i+1)) {
 				cut = i + 1

@@ -151,6 +151,8 @@ func (p *post) hangsOn(i int, o object) bond {
 		switch {
 		case o.event:
 			return field
+		case o.locality:
+			return placeHere
 		case o.organ && (o.part || a.listed("presides", p.noun)):
 			return bodyInTitle
 		case a.listed("office-field", p.noun) && !o.place:

@@ -11,6 +11,8 @@ type object struct {
 	capital, place, acronym, institution, organ bool
 	// unit says that it is a part of a body, event that it takes place.
 	unit, event bool
+	// locality says that it is a town or a country without its name.
+	locality bool
 	// part is unit with an article: "the Press Section".
 	part bool
 	// article says that it has one; closest that "at" or "with" leads to it.
@@ -92,6 +94,7 @@ func (a *analysis) smallObject(o *object, begin, limit int) {
 			return
 		}
 	}
+	o.locality = a.listed("locality", end-1)
 	head := end - 1
 	for k := begin; k < end; k++ {
 		if a.is(k, "of") {

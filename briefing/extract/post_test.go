@@ -38,6 +38,11 @@ func TestPosts(t *testing.T) {
 		{"seat behind the name", "Kofi Asante MP, chair of the Harbour Committee," + said, "Kofi Asante", "chair", "Harbour Committee"},
 		{"body by its noun", "The Lund Statistics Service has figures. Kofi Asante, head of labour at the Service," + said, "Kofi Asante", "head of labour", "Lund Statistics Service"},
 		{"its director, of any body", "Hope for Rivers is small. Its director, Kofi Asante," + said, "Kofi Asante", "director", "Hope for Rivers"},
+		{"fuller office later", "Lund MP, Sir Kofi Asante, spoke. Sir Kofi, Liberal MP for Lund and Elmina," + said, "Kofi Asante", "Liberal MP for Lund and Elmina", ""},
+		{"party before a seat", "Labour MP Kofi Asante" + said, "Kofi Asante", "Labour MP", "Labour"},
+		{"country without its name", "Kofi Asante, Attorney General of one large country," + said, "Kofi Asante", "Attorney General", ""},
+		{"body of one word, in full before", "The Lund Accounts Committee met. Committee chairwoman Dame Jane Asante" + said, "Jane Asante", "chairwoman", "Lund Accounts Committee"},
+		{"acronym spoken as a word", "The Department for Ports, Food & Rural Affairs (Depfra) is small. Kofi Asante, of Depfra," + said, "Kofi Asante", "", "Department for Ports, Food & Rural Affairs"},
 		{"acronym between commas", "The Lund Children’s Fund, LUNDFUND, is small. Kofi Asante, of LUNDFUND," + said, "Kofi Asante", "", "Lund Children’s Fund"},
 	}
 	for _, tt := range tests {

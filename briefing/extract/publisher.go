@@ -133,6 +133,9 @@ func (a *analysis) bodyLike(first, last int) bool {
 		if t.is(classPlace | classTime | classNoName | classTitle | classPerson) {
 			return false
 		}
+		if t.is(classOrg) && t.shape == shapeCapital && a.opensSentence(first) {
+			return false // "Trust comes on foot"
+		}
 		return t.is(classOrg) || t.shape == shapeUpper && t.span.Len() > 2 || !a.opensSentence(first) && !a.tokens[first-1].is(classPreposition)
 	}
 	return true

@@ -11,7 +11,7 @@ import (
 // recommendations finds what somebody is asked to do: sentences, list items
 // under a lead-in, operative paragraphs, clauses of two proposers.
 func (a *analysis) recommendations() []briefing.Finding {
-	r := &recommender{analysis: a, body: nobody, section: nobody, asked: nobody, askedIn: -1}
+	r := &recommender{analysis: a, body: nobody, section: nobody, asked: nobody, askedIn: -1, series: -1}
 	for i := range a.blocks {
 		a.enter(i)
 		r.language = a.languageAt(i)
@@ -41,6 +41,8 @@ type recommender struct {
 	// asked is who asked last, in sentence askedIn.
 	asked   speaker
 	askedIn int
+	// series is the sentence that announced measures, or the last of them.
+	series int
 	// writes is who writes the document, once it was looked for.
 	writes *speaker
 }
@@ -119,7 +121,17 @@ func (r *recommender) sentence(n int) {
 	}
 	r.look(s.first, s.last)
 	asks := r.asksIn(n)
+	if len(asks) > 0 && r.announces(n) {
+		r.series, r.asked, r.askedIn = n, r.proposer(n, asks[0]), n
+		return
+	}
 	if len(asks) == 0 {
+		if r.inSeries(n) {
+			k := ask{kind: askPropose, at: -1, reason: "one of the measures that were announced", confidence: 0.75}
+			r.series = n
+			r.add(span, k, r.asked, n)
+			return
+		}
 		if r.answersDuty(n, span) {
 			k := ask{kind: askPropose, at: -1, reason: "answer in the imperative to a question of duty", confidence: 0.65}
 			r.add(span, k, r.standing(n), n)

@@ -374,6 +374,9 @@ func (r *recommender) voice(s briefing.Span) speaker {
 	if who := r.speakerAt(s); who.known() {
 		return who
 	}
+	if r.section.reason == inHeading {
+		return r.section
+	}
 	if who := r.writer(); who.known() {
 		return who
 	}

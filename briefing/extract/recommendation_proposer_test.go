@@ -20,6 +20,8 @@ func TestProposers(t *testing.T) {
 		{"that clause is nobody", "Mr. Ariya, recalling general comment No. 2, said that he failed to understand the fees. They ought to be abolished.", "Ariya"},
 		{"what the scales say", "Ann Veen spoke first. “It is late for us all,” said Ann Veen. Governments should weigh every child, and publish what the scales said.", "Ann Veen"},
 		{"wish of a person for a body", "Kofi Lund spoke. “It is late for us all,” said Lund. He wants local councils to close the premises overnight.", "Kofi Lund"},
+		{"measures announced", "Ann Veen spoke. “It is late for us all,” said Ann Veen. She proposed three things. That the Ministry set a wage. And that every contract be in writing.", "Ann Veen"},
+		{"delegate of a State, named later", "Norway’s delegate said that the sky was full. She urged all States to stop their tests.\n\nANN VEEN (Norway) said that norms could be agreed.", "ANN VEEN"},
 		{"agency by the name in use", "The Lund Relief Agency said that clinics had closed. The agency appealed to donors to keep funding clinics.", "Lund Relief Agency"},
 	}
 	for _, tt := range tests {

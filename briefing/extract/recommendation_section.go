@@ -11,6 +11,9 @@ import (
 func (r *recommender) openSection(b block) {
 	below := r.advice
 	r.advice, r.actor = r.hasTag(b.firstToken, b.lastToken, tagLead), ""
+	if r.advice {
+		r.section = r.bracketed(b)
+	}
 	if len(r.tags) == 0 || !below && !r.advice || r.tags[0].tag&tagSection == 0 {
 		return
 	}
@@ -21,12 +24,35 @@ func (r *recommender) openSection(b block) {
 	}
 }
 
+// bracketed is the person whose office a heading gives in brackets:
+// "Takeaways (moderator)".
+func (r *recommender) bracketed(b block) speaker {
+	for i := b.firstToken; i+2 < b.lastToken; i++ {
+		if !r.is(i, "(") || !r.tokens[i+1].is(classRole|classPerson) {
+			continue
+		}
+		for _, id := range r.register.officers {
+			if e := &r.register.entities[id]; strings.EqualFold(e.role, r.word(r.tokens[i+1])) {
+				who := r.speakerFor(id)
+				who.reason, who.confidence = inHeading, 0.7
+				return who
+			}
+		}
+	}
+	return nobody
+}
+
+// inHeading is the reason for a proposer whom the heading above names.
+const inHeading = "whom the heading names"
+
 // advised handles a list item in a section of recommendations that opens with
 // a verb: "Publish supplier lists."
 func (r *recommender) advised(i int) bool {
 	b := r.blocks[i]
 	label := r.afterAddressee(b)
-	if b.role != briefing.RoleListItem && b.number == "" || !r.imperative(max(b.firstToken, label), b.lastToken) && !r.commands(max(b.firstToken, label), b.lastToken) {
+	first := max(b.firstToken, label)
+	if b.role != briefing.RoleListItem && b.number == "" && !r.bareItem(b) ||
+		!r.imperative(first, b.lastToken) && !r.commands(first, b.lastToken) && !r.assigned(first, b.lastToken) {
 		return false
 	}
 	k := ask{kind: askPropose, at: -1, to: r.actor, reason: "list item below a heading of recommendations", confidence: 0.85}
@@ -44,11 +70,42 @@ func (r *recommender) advised(i int) bool {
 	return true
 }
 
+// bareItem reports whether a paragraph without a marker can be an item below a
+// heading that says who should act: one short sentence.
+func (r *recommender) bareItem(b block) bool {
+	return r.actor != "" && b.last-b.first == 1 && b.lastToken-b.firstToken < longestItem
+}
+
+// longestItem is in tokens.
+const longestItem = 60
+
+// assigned reads "Donors to make security a condition": who is to act, and an
+// infinitive for a verb.
+func (r *recommender) assigned(first, last int) bool {
+	if r.language != "en" || first+3 >= last || !r.tokens[first].capital() || r.tokens[first].is(classPreposition|classPronoun) {
+		return false
+	}
+	for i := first; i < min(last-1, first+8); i++ {
+		t := r.tokens[i]
+		if r.is(i, "to") && i > first {
+			next := r.tokens[i+1]
+			return !next.capital() && !next.is(classDeterminer|classArticle|classPreposition) && next.kind == tokenWord && r.namesActor(first, i)
+		}
+		if t.kind == tokenMark || t.is(classAuxiliary|classVerb|classRelative|classSay) && !t.capital() {
+			return false
+		}
+	}
+	return false
+}
+
 // commands reports whether the tokens open with any English verb in its base
 // form and its object: "Enter every casualty in one register".
 func (r *recommender) commands(first, last int) bool {
 	if r.language != "en" || first+1 >= last || !r.tokens[first].capital() || !r.listed("imperative-verb", first) {
 		return false
+	}
+	if first+2 >= last {
+		return true
 	}
 	next := r.tokens[first+1]
 	return next.kind == tokenWord && !next.is(classAuxiliary|classVerb|classSay) && !r.possessive(first+1)

@@ -131,6 +131,9 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 			}
 		}
 	}
+	if id := a.openApposition(p); id >= 0 {
+		return a.speakerFor(id)
+	}
 	if e := a.holder(p); e >= 0 {
 		sp := a.speakerFor(e)
 		sp.via = "the office is that of a person named elsewhere"
@@ -146,6 +149,19 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 		return sp
 	}
 	return speaker{Attribution: a.described(p), entity: -1}
+}
+
+// openApposition is the person before the comma in "Jane Okoro, Commissioner
+// for Ports said", where no second comma closes the office; -1 for none.
+func (a *analysis) openApposition(p nounPhrase) int {
+	if p.first < 2 || a.mentions == nil || !a.is(p.first-1, ",") || a.tokens[p.first].is(classArticle|classDeterminer) || !a.hasRole(p) {
+		return -1
+	}
+	id := a.mentions[p.first-2]
+	if id < 0 || !a.register.entities[id].person {
+		return -1
+	}
+	return int(id)
 }
 
 // namedSpeaker is the person or body named at [first, last), the name in the
@@ -165,6 +181,10 @@ func (a *analysis) namedSpeaker(first, last int, p nounPhrase) speaker {
 	}
 	if a.indefinite(p.first) && len(words) == 1 {
 		return nobody // "one Democrat familiar with the talks"
+	}
+	if t := a.tokens[start]; len(words) == 1 && start > p.first && t.shape == shapeCapital && t.is(classOrg|classText) && a.tokens[p.first].is(classArticle|classDeterminer) && !a.definite(p.first) {
+		// "our Organization": no name by itself.
+		return speaker{Attribution: briefing.Attribution{Who: a.nameText(p.first, p.last), Org: a.nameText(start, end)}, entity: -1}
 	}
 	if p.last > p.head || a.institution(start, end) {
 		// "Office of the High Commissioner", "Hope for Justice": all of it.
