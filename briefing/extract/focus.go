@@ -57,6 +57,9 @@ func (a *analysis) closingAttribution(st sentence) (speaker, int) {
 		if _, quoted := a.outerAt(a.tokens[j].span.Start); quoted {
 			continue
 		}
+		if sp, at := a.likenedTo(j, st.last); sp.entity >= 0 {
+			return sp, at
+		}
 		if t := a.tokens[j+1]; t.is(classSay) && !t.capital() {
 			// Behind "told" stands who was told, and what follows goes on.
 			if p := a.phraseAfter(j+2, st.last); !fronted && a.named(p) && (p.last >= st.last || a.tokens[p.last].kind == tokenMark || a.tokens[p.last].is(classPreposition|classTime|classRelative) && !a.is(p.last, "that") && !a.is(p.last, "que")) {

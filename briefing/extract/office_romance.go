@@ -23,6 +23,11 @@ func (a *analysis) officeRomance(first, last int) affiliation {
 		return affiliation{}
 	}
 	if b := a.bodyBehind(noun, last); b.cut > 0 {
+		if b.last == b.first+1 && !a.tokens[b.first].capital() && a.definite(b.first-1) {
+			if org := a.bodyOfNoun(b.first); org != "" {
+				return affiliation{role: a.nameText(first, b.cut), org: org} // "vocera de la agencia"
+			}
+		}
 		return affiliation{role: a.nameText(first, b.cut), org: a.orgText(b.first, b.last)}
 	}
 	// "coordinateur de projet MSF", "portavoz UNICEF".
@@ -39,7 +44,7 @@ func (a *analysis) officeRomance(first, last int) affiliation {
 // officeStop is where an office ends at the latest: before a relative clause,
 // a participle with what hangs on it ("basé à Dakar"), "depuis 2019".
 func (a *analysis) officeStop(first, last int) int {
-	for last > first && a.tokens[last-1].kind == tokenMark && !a.is(last-1, ".") {
+	for last > first && a.tokens[last-1].kind == tokenMark && (!a.is(last-1, ".") || last-2 >= first && !a.tokens[last-2].capital()) {
 		last--
 	}
 	for i := first + 1; i < last; i++ {
@@ -229,6 +234,13 @@ func (a *analysis) titledBefore(first, from int) affiliation {
 			if a.is(k, ",") && a.definite(k+1) && !a.tokens[end-1].is(classRole) {
 				end = k
 				break
+			}
+		}
+	}
+	if end < first {
+		for k := end - 2; k > max(from, end-widest/8); k-- {
+			if f := a.oneOfOffice(k, end); f.role != "" {
+				return f // "Uno de los voceros del grupo, José Cruz"
 			}
 		}
 	}

@@ -48,7 +48,7 @@ func (a *analysis) sayingAt(i int) bool {
 		return t.is(classSay)
 	}
 	p := a.tokens[i-1]
-	if a.saidOfItself(i) {
+	if a.saidOfItself(i) || a.mereParticiple(i) || a.mereAdjective(i) {
 		return false
 	}
 	switch {

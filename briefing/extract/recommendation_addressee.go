@@ -17,7 +17,7 @@ func (r *recommender) addressee(s sentence, k ask) string {
 		if k.end+1 < s.last && (r.low(k.end) == "that" || r.low(k.end) == "to") {
 			return r.objectOf(s, k.end+1)
 		}
-		if k.end+1 < s.last && (r.low(k.end) == "à" || r.low(k.end) == "aux" || r.low(k.end) == "a") {
+		if k.end+1 < s.last && (r.low(k.end) == "à" || r.low(k.end) == "aux" || r.low(k.end) == "a" || r.low(k.end) == "al" || r.low(k.end) == "au") {
 			return r.objectOf(s, k.end)
 		}
 	}
@@ -29,10 +29,13 @@ const longestAddressee = 24
 
 // objectOf is the noun phrase from token i to the action.
 func (r *recommender) objectOf(s sentence, i int) string {
-	if i < s.last && (r.low(i) == "à" || r.low(i) == "a" || r.low(i) == "aux") && r.language != "en" {
+	if i < s.last && (r.low(i) == "à" || r.low(i) == "a" || r.low(i) == "aux" || r.low(i) == "al" || r.low(i) == "au") && r.language != "en" {
 		i++
 	}
-	for i < s.last && (r.low(i) == "that" || r.low(i) == "que") {
+	for i < s.last && (r.low(i) == "that" || r.low(i) == "que" || r.romance() && r.tokens[i].is(classTime|classAdverb) && !r.tokens[i].capital()) {
+		i++
+	}
+	if i < s.last && r.romance() && (r.low(i) == "à" || r.low(i) == "a" || r.low(i) == "aux" || r.low(i) == "al" || r.low(i) == "au") {
 		i++
 	}
 	start := i

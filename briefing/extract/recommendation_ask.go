@@ -102,7 +102,8 @@ func (r *recommender) reported(s sentence, at int) bool {
 			return true
 		}
 	}
-	return r.saidBehind(s, s.first+at)
+	// Spanish keeps the tense of what is said in front of its verb.
+	return r.language != "es" && r.saidBehind(s, s.first+at)
 }
 
 // low is the word of token i in small letters; "" outside the text.

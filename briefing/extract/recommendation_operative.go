@@ -23,7 +23,7 @@ func (r *recommender) preambular(b block) bool {
 	for at < len(r.tags)-1 && r.tags[at].tag&tagAdverb != 0 {
 		at += 1 + int(r.tags[at].more)
 	}
-	return r.tags[at].tag&tagPreamble != 0 && last != ';' || last == ',' && r.tags[at].tag&tagPreamble != 0
+	return r.tags[at].tag&tagPreamble != 0 && (last != ';' || r.language != "en")
 }
 
 // longestEnactor is in tokens.

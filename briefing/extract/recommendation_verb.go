@@ -130,11 +130,8 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 	if r.tagged(end)&tagQuestion != 0 && r.language != "en" {
 		return false // "a demandé combien"
 	}
-	switch r.language {
-	case "fr":
-		return r.within(s, end, reachOfObject, "à", "aux", "au", "de", "d’", "d'", "que", "qu’", "qu'") >= 0
-	case "es":
-		return r.within(s, end, reachOfObject, "a", "al", "que") >= 0 || strings.HasSuffix(w, "a") && r.tags[at].more > 0
+	if r.language == "fr" || r.language == "es" {
+		return r.asksRomance(s, at, i, end)
 	}
 	if strings.HasPrefix(w, "appeal") && r.tags[at].more > 0 {
 		to := r.within(s, end, reachOfObject, "to", "for", "that")

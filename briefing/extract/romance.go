@@ -21,6 +21,10 @@ func (a *analysis) verbByArticle(j int) bool {
 		t.is(classRole|classOrg|classPerson|classText|classPreposition|classConjunction|classArticle|classDeterminer|classParticle|classAdverb|classTime|classPeriod|classRelative|classSubordinate|classClitic|classPronoun) {
 		return false
 	}
+	if next.is(classRelative) && (a.is(j+1, "que") || a.is(j+1, "qu'") || a.is(j+1, "qu’")) {
+		// "le Conseil réaffirme qu'il faut"
+		return j > 0 && (a.tokens[j-1].capital() || a.tokens[j-1].is(classOrg|classRole)) && !a.adverb(j)
+	}
 	return next.is(classArticle|classDeterminer) && !next.is(classPreposition) && !a.adverb(j)
 }
 
@@ -203,6 +207,9 @@ func (a *analysis) pluralOffice(i int) bool {
 // body that starts at token i, opens where it works: "l'Unicef en Valdorie".
 // A mission or an office has its place in its name.
 func (a *analysis) whereBodyIs(i, j, limit int) bool {
+	if a.romance() && j == i+2 && (a.is(i, "Nations") || a.is(i, "Naciones")) && !a.tokens[j].capital() {
+		return true // "Haut-Commissaire des Nations Unies aux droits de l'homme"
+	}
 	if !a.romance() || !a.is(j, "en") && !a.is(j, "au") && !a.is(j, "aux") && !a.is(j, "à") || j+1 >= limit || a.listed("abroad", i) {
 		return false
 	}
@@ -222,7 +229,16 @@ func (a *analysis) behindOrgan(first, last int) int {
 	if (a.is(first-1, "a") || a.is(first-1, "à")) && a.tokens[first-2].is(classSay) && last-first == 3 && a.plainName(first, last) {
 		return first + 1
 	}
-	if !p.is(classPreposition|classArticle) || !a.listed("organ", first) {
+	if !p.is(classPreposition | classArticle) {
+		return first
+	}
+	for k := first; k+2 < last; k++ {
+		// "d'Amnesty International Jane Okoro", "pour l'Afrique de l'Est Jane Okoro"
+		if (a.listed("body-end", k) && k > first || a.listed("compass", k) && k == first) && a.plainName(k+1, last) {
+			return k + 1
+		}
+	}
+	if !a.listed("organ", first) {
 		return first
 	}
 	cut := first + 1
@@ -233,4 +249,48 @@ func (a *analysis) behindOrgan(first, last int) int {
 		return cut
 	}
 	return first
+}
+
+// pastDateline is the token behind a place and a date with their dash at the
+// front of a paragraph ("Washington, DC - La Comisión"); from for none.
+func (a *analysis) pastDateline(from, end int) int {
+	if !a.romance() || !a.sentenceOpens(from) {
+		return from
+	}
+	for i := from; i < min(end-1, from+16); i++ {
+		t := a.tokens[i]
+		switch {
+		case a.is(i, "–") || a.is(i, "—") || a.is(i, "-") && i > from && t.span.Start > a.tokens[i-1].span.End && a.tokens[i+1].span.Start > t.span.End:
+			if i == from {
+				return from
+			}
+			return i + 1
+		case t.capital(), t.kind == tokenNumber, t.is(classTime), a.is(i, ","), a.is(i, "."), a.is(i, "("), a.is(i, ")"), a.is(i, "/"), t.is(classPreposition | classArticle | classDeterminer):
+		default:
+			return from
+		}
+	}
+	return from
+}
+
+// sentenceOpens reports whether token i is the first of its sentence.
+func (a *analysis) sentenceOpens(i int) bool {
+	s := a.sentenceAt(a.tokens[i].span.Start)
+	return s < len(a.sentences) && a.sentences[s].first == i
+}
+
+// verbInFront reports whether the capitalised word at token i, which opens its
+// sentence, is a Spanish or French verb by its ending: "Queremos", "Aludió".
+func (a *analysis) verbInFront(i int) bool {
+	if a.tokens[i].shape != shapeCapital {
+		return false
+	}
+	w := a.word(a.tokens[i])
+	switch a.lexicon.language {
+	case "es":
+		return len(w) > 5 && (strings.HasSuffix(w, "amos") || strings.HasSuffix(w, "emos") || strings.HasSuffix(w, "imos") && !strings.HasSuffix(w, "ísimos") || strings.HasSuffix(w, "ó"))
+	case "fr":
+		return len(w) > 6 && (strings.HasSuffix(w, "ssons") || strings.HasSuffix(w, "dons") || strings.HasSuffix(w, "geons"))
+	}
+	return false
 }

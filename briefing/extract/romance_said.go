@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // reflexive reports whether a reflexive verb of saying starts at token i:
 // "s'alarme", "se queja".
 func (a *analysis) reflexive(i int) bool {
@@ -199,4 +201,66 @@ func (a *analysis) leavesOut(from, v int) bool {
 		}
 	}
 	return false
+}
+
+// mereParticiple reports whether the participle of a verb of saying at token i
+// stands without its auxiliary, as an adjective does: "le thème proposé".
+func (a *analysis) mereParticiple(i int) bool {
+	if !a.romance() {
+		return false
+	}
+	w := a.lowerWord(i)
+	ended := false
+	for _, ending := range participleEndings[a.lexicon.language] {
+		ended = ended || strings.HasSuffix(w, ending)
+	}
+	if !ended || a.tokens[i].is(classRole) {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-5); k-- {
+		t := a.tokens[k]
+		if t.is(classAuxiliary) || t.is(classInverted) {
+			return false
+		}
+		if t.kind != tokenWord || !a.adverb(k) && !a.clitic(k) {
+			break
+		}
+	}
+	return true
+}
+
+// participleEndings are those of the participles that only an auxiliary makes
+// a verb.
+var participleEndings = map[string][]string{"fr": {"é"}, "es": {"ado", "ido"}}
+
+// mereAdjective reports whether the form at token i is an adjective behind its
+// noun rather than a verb of saying: "una acción concreta".
+func (a *analysis) mereAdjective(i int) bool {
+	if a.lexicon.language != "es" || !a.listed("homograph", i) {
+		return false
+	}
+	p := a.tokens[i-1]
+	if p.kind != tokenWord || p.capital() || p.is(classRole|classPerson|classOrg|classText|classPronoun|classClitic|classAuxiliary|classRelative) || a.adverb(i-1) {
+		return false
+	}
+	return i+1 >= len(a.tokens) || !a.is(i+1, "que")
+}
+
+// likenedTo is who says what a sentence reports with "comme le souligne X" or
+// "como explica X", from the comma at token j on.
+func (a *analysis) likenedTo(j, limit int) (speaker, int) {
+	if !a.romance() || !a.likenessWord(j+1) {
+		return nobody, 0
+	}
+	for v := j + 2; v < min(limit, j+6); v++ {
+		if !a.tokens[v].is(classSay) {
+			continue
+		}
+		p := a.phraseAfter(v+1+int(a.tokens[v].more), limit)
+		if p.empty() || !a.canSpeak(p) {
+			return nobody, 0
+		}
+		return a.inverted(p, limit), p.first
+	}
+	return nobody, 0
 }

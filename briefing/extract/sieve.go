@@ -153,6 +153,10 @@ func (a *analysis) labelInside(i int) speaker {
 func (a *analysis) runBack() {
 	for i := len(a.quotes) - 1; i > 0; i-- {
 		q, p := &a.quotes[i], &a.quotes[i-1]
+		if a.romance() && !p.spoken && p.why == "nobody says it" && q.speaker.known() && q.block == p.block && strings.TrimSpace(a.text[p.outer.End:q.outer.Start]) == "," && q.cue > 0 {
+			p.speaker, p.spoken, p.why = q.speaker, true, "" // “A”, “b”, said X
+			p.speaker.reason, p.speaker.confidence = "verb after the quote", 0.8
+		}
 		if q.continued && q.spoken && !p.spoken && p.why == "nobody says it" {
 			p.speaker, p.spoken, p.why = q.speaker, true, ""
 			p.speaker.reason = "the quote goes on in the next paragraph"

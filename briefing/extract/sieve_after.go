@@ -154,7 +154,7 @@ func (a *analysis) lastClause(i int) speaker {
 		}
 	}
 	p := a.clauseSubject(from, st.last)
-	if !a.canSpeak(p) {
+	if !a.canSpeak(p) || a.romance() && !a.credible(p) {
 		return nobody
 	}
 	return a.speakerOf(p)

@@ -95,6 +95,9 @@ func (a *analysis) sourceAfter(i int) speaker {
 		return nobody
 	}
 	if t := a.tokens[w.first]; t.is(classAccording) {
+		if b := a.before(i); a.romance() && !b.empty() && a.is(b.last-1, ":") && a.hasText(w.first+1, min(w.last, w.first+4)) {
+			return nobody // "X a déclaré : « … », selon un communiqué"
+		}
 		return a.inverted(a.phraseAfter(w.first+1+int(t.more), w.last), w.last)
 	}
 	// "“…” is the advice of X".

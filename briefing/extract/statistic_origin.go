@@ -211,7 +211,11 @@ func (a *analysis) governor(n, at int, tags []tagged) origin {
 // saidAfter is the subject behind a verb of saying that a comma or a mark
 // stands before: "X must act, said the Minister", "…, warned today the Network".
 func (a *analysis) saidAfter(s sentence, verb int) speaker {
-	if verb-2 <= s.first || !a.is(verb-1, ",") && !isQuotationMark(a.word(a.tokens[verb-1])) {
+	front := verb
+	for a.romance() && front-1 > s.first && (a.auxiliary(front-1) || a.clitic(front-1)) {
+		front-- // ", a indiqué X"
+	}
+	if front-2 <= s.first || !a.is(front-1, ",") && !isQuotationMark(a.word(a.tokens[front-1])) {
 		return nobody
 	}
 	at := verb + 1 + int(a.tokens[verb].more)

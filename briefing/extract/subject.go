@@ -162,7 +162,7 @@ func (a *analysis) piece(start, end int) (nounPhrase, bool) {
 	if a.emptyOpener(start) || a.is(start, "as") {
 		return nounPhrase{}, false
 	}
-	if t.is(classPreposition|classSubordinate|classRelative|classTime|classPeriod|classAuxiliary) && !(t.is(classDeterminer) && !t.is(classRelative)) || t.kind == tokenNumber && (start+1 == end || a.tokens[start+1].is(classTime|classPeriod) || a.tokens[start+1].kind == tokenMark && !a.is(start+1, "-")) || a.participle(start) {
+	if t.is(classPreposition|classSubordinate|classRelative|classTime|classPeriod|classAuxiliary) && !(t.is(classDeterminer) && !t.is(classRelative)) || t.kind == tokenNumber && (start+1 == end || a.tokens[start+1].is(classTime|classPeriod) || a.tokens[start+1].kind == tokenMark && !a.is(start+1, "-")) || a.participle(start) || a.romance() && a.infinitive(start) {
 		return nounPhrase{}, false
 	}
 	p := a.phraseAfter(start, end)
@@ -204,12 +204,16 @@ func (a *analysis) participle(i int) bool {
 // end), past its adverbials.
 func (a *analysis) clauseSubject(from, end int) nounPhrase {
 	end = min(end, from+2*widest)
+	from = a.pastDateline(from, end)
+	var thing nounPhrase // a subject that can hardly speak
 	for i := from; i < end; {
 		j := i
 		for j < end && !a.cutsPiece(j) {
 			j++
 		}
-		if p, ok := a.piece(i, j); ok && a.canSpeak(p) {
+		if p, ok := a.piece(i, j); ok && a.canSpeak(p) && a.romance() && i > from && j < end && thing.empty() && !a.named(p) && !a.credible(p) {
+			thing = p // "à Dakar, la capitale sénégalaise, Jane Okoro a dit"
+		} else if ok && a.canSpeak(p) {
 			// An apposition in front of a name: "The director, Jane Okoro, ...".
 			if !a.named(p) && j+1 < end {
 				if q, ok := a.piece(j+1, a.pieceEnd(j+1, end)); ok && (a.named(q) || !a.trailingName(q).empty() || a.bodyInApposition(p, q)) {
@@ -223,7 +227,7 @@ func (a *analysis) clauseSubject(from, end int) nounPhrase {
 		}
 		i = j + 1
 	}
-	return nounPhrase{}
+	return thing
 }
 
 // bodyInApposition reports whether q names the body that p calls by an office
@@ -242,7 +246,7 @@ func (a *analysis) pieceEnd(i, end int) int {
 // glued finds the subject after an adverbial without a comma: "On Monday the
 // minister".
 func (a *analysis) glued(i, end int) nounPhrase {
-	if i >= end || !a.tokens[i].is(classPreposition) || a.tokens[i].is(classSubordinate) || i+2 >= end {
+	if i >= end || !a.tokens[i].is(classPreposition) || a.tokens[i].is(classSubordinate) || i+2 >= end || a.romance() && a.infinitive(i+1) {
 		return nounPhrase{}
 	}
 	for j := i + 1; j < min(end, i+8); j++ {

@@ -121,6 +121,9 @@ func (s *scanner) groupBefore(i int, years bool) bool {
 	if s.lex.language == "en" {
 		return s.at(j).class&classBetween != 0 && s.populationBefore(j, 2)
 	}
+	if s.lex.language == "fr" && j < i-1 && (s.is(j, "les") || s.is(j, "Les") || s.is(j, "des") || s.is(j, "aux")) {
+		return true // "les 15-24 ans"
+	}
 	if s.at(j).class&classBetween != 0 {
 		j--
 	} else if s.at(j).class&classFrom == 0 && s.at(j+1).class&classFrom == 0 {

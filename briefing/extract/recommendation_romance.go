@@ -1,0 +1,126 @@
+package extract
+
+import "strings"
+
+// asksRomance reports whether the French or Spanish asking verb at token i,
+// which is the tag at place at and ends before token end, has an action to ask
+// for: an infinitive or a clause, or a noun for one.
+func (r *recommender) asksRomance(s sentence, at, i, end int) bool {
+	w := r.low(i)
+	if i > s.first && r.tokens[i-1].is(classPreposition) && !r.tokens[i-1].is(classClitic) {
+		return false // "conférence de presse"
+	}
+	first := end
+	for first < s.last && (r.tokens[first].is(classAdverb|classTime) || strings.HasSuffix(r.low(first), "ment") && len(r.low(first)) > 6 || strings.HasSuffix(r.low(first), "mente")) {
+		first++
+	}
+	invites := strings.Contains(w, "invit") || r.tags[at].more > 0 && strings.Contains(r.low(end-1), "invit")
+	if r.language == "fr" {
+		switch {
+		case strings.Contains(r.low(end-1), "demand") && r.low(first) == "à" && r.infinitiveAt(first+1):
+			return false // "a demandé à voir le juge"
+		case invites:
+			return r.actionBehind(s, first)
+		case r.actionBehind(s, first):
+			return true
+		}
+		return r.within(s, end, reachOfObject, "à", "aux", "au", "de", "d’", "d'", "que", "qu’", "qu'") >= 0 || r.wantsDeed(s, first)
+	}
+	if strings.HasPrefix(w, "pid") || strings.HasPrefix(w, "solicit") || r.tags[at].more > 0 && strings.HasPrefix(r.low(end-1), "pedid") {
+		if r.wantsDeed(s, first) {
+			return true
+		}
+	}
+	if invites {
+		return r.actionBehind(s, first)
+	}
+	for k := i; k < end; k++ {
+		if w := r.low(k); w == "llamado" || w == "llamamiento" {
+			return r.actionBehind(s, end-1) || r.within(s, end, reachOfObject, "para") >= 0 // "hizo un llamado a las empresas"
+		}
+	}
+	return r.within(s, end, reachOfObject, "a", "al", "que") >= 0 || strings.HasSuffix(r.low(end-1), "a") && r.tags[at].more > 0 || r.low(end-1) == "al"
+}
+
+// actionBehind reports whether an infinitive behind its preposition, or a
+// clause, follows within reach of token i.
+func (r *recommender) actionBehind(s sentence, i int) bool {
+	for k := i; k < s.last && k < i+reachOfObject; k++ {
+		switch r.low(k) {
+		case ";", "?", "!":
+			return false
+		case "que", "qu’", "qu'":
+			return true
+		case ":":
+			return true
+		case "à", "de", "d’", "d'", "a", "al":
+			for n := k + 1; n < s.last && n < k+4; n++ {
+				if r.infinitiveAt(n) && !r.tokens[n-1].is(classArticle) || r.low(n) == "ce" && n+1 < s.last && strings.HasPrefix(r.low(n+1), "qu") {
+					return true
+				}
+				if !r.tokens[n].is(classClitic|classAdverb|classAuxiliary) && r.low(n) != "ne" && r.low(n) != "pas" && r.low(n) != "no" {
+					break
+				}
+			}
+		}
+	}
+	return false
+}
+
+// wantsDeed reports whether an article and the noun for a deed follow at token
+// i: "pidió una investigación", "demande une enquête".
+func (r *recommender) wantsDeed(s sentence, i int) bool {
+	if i+1 >= s.last || !r.tokens[i].is(classArticle) {
+		return false
+	}
+	for n := i + 1; n < s.last && n < i+3; n++ {
+		w := r.low(n)
+		for _, ending := range [...]string{"ción", "sión", "miento", "tion", "sion", "ement"} {
+			if len(w) > len(ending)+3 && strings.HasSuffix(w, ending) {
+				return true
+			}
+		}
+		switch w {
+		case "fin", "cese", "cierre", "alto", "apoyo", "acceso", "retorno", "retiro", "respeto", "aumento", "justicia", "reforma",
+			"enquête", "arrêt", "levée", "retrait", "accès", "respect", "ouverture", "fermeture", "retour", "réforme", "hausse", "abrogation":
+			return true
+		}
+		if r.tokens[n].kind != tokenWord || r.tokens[n].is(classPreposition) {
+			return false
+		}
+	}
+	return false
+}
+
+// forWhom reads "Pour Horizon Vert, les communes doivent …": whose opinion a
+// sentence gives.
+func (r *recommender) forWhom(s sentence) speaker {
+	if !r.romance() || r.low(s.first) != "pour" && r.low(s.first) != "para" || s.first+2 >= s.last {
+		return nobody
+	}
+	p := r.phraseAfter(s.first+1, s.last)
+	if p.first != s.first+1 || !r.is(p.last, ",") || r.infinitiveAt(p.first) || !r.named(p) && !r.hasRole(p) && !r.institution(p.first, p.last) {
+		return nobody
+	}
+	who := r.inverted(p, s.last)
+	if who.known() {
+		who.reason, who.confidence = "“"+r.word(r.tokens[s.first])+"”", 0.7
+	}
+	return who
+}
+
+// opensWithVerb reports whether a sentence leaves its subject out: it opens
+// with a verb of saying or asking.
+func (r *recommender) opensWithVerb(n int) bool {
+	s := r.sentences[n]
+	for k := s.first; k < min(s.last, s.first+8); k++ {
+		t := r.tokens[k]
+		if t.is(classSay|classNaming) || r.tagAt(s, k)&(tagAsk|tagPropose|tagStress|tagSource) != 0 {
+			return true
+		}
+		if t.kind != tokenMark && !r.clitic(k) && !r.auxiliary(k) && !t.is(classAdverb|classConjunction|classTime) && r.tagAt(s, k)&tagAdverb == 0 && !t.is(classPreposition) && !t.is(classDeterminer) {
+			return false
+		}
+	}
+	return false
+}
