@@ -38,9 +38,8 @@ type analysis struct {
 	state *string
 	// lowered holds the words in small letters that no list has.
 	lowered map[string]string
-	// small are the words that the document has in small letters, once they
-	// were looked for.
-	small map[string]bool
+	// tagged is room for the tags of a sentence that states figures.
+	tagged []tagged
 	// other is the entity that a pronoun cannot mean while a quote is judged;
 	// -1 when there is none.
 	other int

@@ -144,8 +144,9 @@ func (a *analysis) personalName(first, last int) bool {
 	if start > first {
 		return true
 	}
-	words := a.nameWords(start, end)
-	if id, ok := a.register.byName[strings.Join(words, " ")]; ok && a.register.entities[id].evidence > 0 {
+	var room [longestName]string
+	words := a.appendNameWords(room[:0], start, end)
+	if id, ok := a.register.named(words); ok && a.register.entities[id].evidence > 0 {
 		return true
 	}
 	if len(words) != 1 {

@@ -147,18 +147,21 @@ func (a *analysis) genderAt(first, start int) gender {
 // that shows that it is a person's.
 const farthestPronoun = 45
 
+// farthestSmall is how many tokens on either side of a word are looked at for
+// the same word in small letters.
+const farthestSmall = 1500
+
 // alsoSmall reports whether the document has the word of token i in small
-// letters too.
+// letters too, not far from it.
 func (a *analysis) alsoSmall(i int) bool {
-	if a.small == nil {
-		a.small = map[string]bool{}
-		for k, t := range a.tokens {
-			if t.shape == shapeLower && t.kind == tokenWord {
-				a.small[a.lowerWord(k)] = true
-			}
+	w := a.tokens[i]
+	text := a.lowerWord(i)
+	for k := max(0, i-farthestSmall); k < min(len(a.tokens), i+farthestSmall); k++ {
+		if t := a.tokens[k]; t.shape == shapeLower && t.word == w.word && t.span.Len() == w.span.Len() && a.word(t) == text {
+			return true
 		}
 	}
-	return a.small[a.lowerWord(i)]
+	return false
 }
 
 // actsFrom reports whether a subject can stand at token first.

@@ -41,11 +41,7 @@ type Result struct {
 // in d, and takes time linear in the length of the text.
 func Extract(d *briefing.Document, k Knowledge) Result {
 	a := newAnalysis(d, k)
-	var found []briefing.Finding
-	found = append(found, a.quotations()...)
-	found = append(found, a.reported()...)
-	found = append(found, a.statistics()...)
-	found = append(found, a.recommendations()...)
+	found := slices.Concat(a.quotations(), a.reported(), a.statistics(), a.recommendations())
 	slices.SortStableFunc(found, func(x, y briefing.Finding) int {
 		return cmp.Or(cmp.Compare(x.Span.Start, y.Span.Start), cmp.Compare(x.Span.End, y.Span.End))
 	})

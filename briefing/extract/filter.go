@@ -39,7 +39,11 @@ func (a *analysis) countWords(s briefing.Span) int {
 		}
 		return n * 2 / 3
 	}
-	return len(strings.Fields(text))
+	n := 0
+	for range strings.FieldsSeq(text) {
+		n++
+	}
+	return n
 }
 
 // labelled reports whether the words before the marks say that a name, a

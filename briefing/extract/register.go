@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefing"
@@ -18,6 +19,8 @@ type register struct {
 	acronyms map[string]string
 	// bodies are those that somebody founded.
 	bodies []foundedBody
+	// words are those of the name at hand.
+	words []string
 	// officers are the persons whose role is known.
 	officers []int
 }
@@ -62,7 +65,8 @@ func (r *register) note(first, last int, b *block) {
 	a := r.a
 	start, end := a.bareName(first, last)
 	behind := last // letters behind the name are no part of it
-	words := a.nameWords(start, end)
+	r.words = a.appendNameWords(r.words[:0], start, end)
+	words := r.words
 	if len(words) == 0 || end-start > longestName || a.tokens[end-1].is(classRole) && (start == first || len(words) == 1 && a.tokens[end-1].shape == shapeCapital && !a.tokens[start-1].is(classAbbreviation) && !a.is(start-1, ".") || a.tokens[first].is(classRole)) {
 		return
 	}
@@ -108,6 +112,7 @@ func (r *register) note(first, last int, b *block) {
 	}
 	if !met {
 		id = len(r.entities)
+		words = slices.Clone(words)
 		r.entities = append(r.entities, entity{name: a.nameText(start, end), words: words, first: start})
 		r.byName[strings.Join(words, " ")] = id
 		for _, w := range words {

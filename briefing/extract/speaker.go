@@ -186,6 +186,10 @@ func (a *analysis) namedSpeaker(first, last int, p nounPhrase) speaker {
 		// "our Organization": no name by itself.
 		return speaker{Attribution: briefing.Attribution{Who: a.nameText(p.first, p.last), Org: a.nameText(start, end)}, entity: -1}
 	}
+	if t := a.tokens[start]; len(words) == 1 && start > p.first && t.shape == shapeCapital && t.is(classOrg|classText) && a.tokens[p.first].is(classArticle|classDeterminer) && !a.definite(p.first) {
+		// "our Organization": no name by itself.
+		return speaker{Attribution: briefing.Attribution{Who: a.nameText(p.first, p.last), Org: a.nameText(start, end)}, entity: -1}
+	}
 	if p.last > p.head || a.institution(start, end) {
 		// "Office of the High Commissioner", "Hope for Justice": all of it.
 		if p.last == p.head {

@@ -51,7 +51,8 @@ func (a *analysis) origin(n, at int, span briefing.Span) origin {
 	if s := a.speakerAt(span); s.known() {
 		return origin{name: s.Who, speaker: s, how: "who is quoted"}
 	}
-	tags := a.tag(nil, a.sentences[n].first, a.sentences[n].last)
+	a.tagged = a.tag(a.tagged, a.sentences[n].first, a.sentences[n].last)
+	tags := a.tagged
 	if o, ok := a.accordingTo(n, tags); ok {
 		return o
 	}

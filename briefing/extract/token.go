@@ -177,6 +177,11 @@ func numberEnd(text string, i, end int) int {
 func wordEnd(text string, i, end int) int {
 	start, letters := i, 0
 	for i < end {
+		if c := text[i] | 0x20; 'a' <= c && c <= 'z' {
+			letters++
+			i++
+			continue
+		}
 		r, n := decode(text, i)
 		switch {
 		case isLetter(r) || unicode.IsDigit(r) || r == '\u00ad':
@@ -229,6 +234,13 @@ func possessive(w string) int {
 }
 
 func shapeOf(w string) shape {
+	plain := true
+	for i := 0; i < len(w) && plain; i++ {
+		plain = 'a' <= w[i] && w[i] <= 'z'
+	}
+	if plain {
+		return shapeLower
+	}
 	upper, lower, first := 0, 0, false
 	for i, r := range w {
 		switch {

@@ -117,11 +117,17 @@ func (s *scanner) tokenise() {
 func (s *scanner) word(t *token, r rune, n int) int {
 	t.capital = unicode.IsUpper(r)
 	i := t.start + n
-	if unicode.Is(unicode.Han, r) {
+	if r >= utf8.RuneSelf && unicode.Is(unicode.Han, r) {
 		return i
 	}
 	letters, caps := 1, t.capital
 	for i < len(s.text) {
+		if c := s.text[i] | 0x20; 'a' <= c && c <= 'z' {
+			caps = caps && s.text[i] < 'a'
+			letters++
+			i++
+			continue
+		}
 		r, n := decode(s.text, i)
 		if !unicode.IsLetter(r) && !unicode.IsMark(r) || unicode.Is(unicode.Han, r) {
 			if (r == '\'' || r == '’') && s.elides() && letters <= 3 {
