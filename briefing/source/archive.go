@@ -23,8 +23,13 @@ type archive struct {
 // errMissing is what part returns when the archive holds no such part.
 var errMissing = fmt.Errorf("part is missing: %w", briefing.ErrDamaged)
 
-// errInflated is for parts that unpack to more than the limits.
-var errInflated = fmt.Errorf("unpacks to more than the limit: %w", briefing.ErrTooLarge)
+// What goes beyond a limit, each with a message of its own: one part, all
+// parts together, and how many there are.
+var (
+	errPart     = fmt.Errorf("a part has more than %d bytes: %w", MaxPartSize, briefing.ErrTooLarge)
+	errUnpacked = fmt.Errorf("unpacks to more than %d bytes: %w", MaxUnpacked, briefing.ErrTooLarge)
+	errParts    = fmt.Errorf("holds more than %d parts: %w", MaxParts, briefing.ErrTooLarge)
+)
 
 // openArchive reads the table of contents.
 func openArchive(data []byte) (*archive, error) {
@@ -33,7 +38,7 @@ func openArchive(data []byte) (*archive, error) {
 		return nil, fmt.Errorf("open the archive: %v: %w", err, briefing.ErrDamaged)
 	}
 	if len(z.File) > MaxParts {
-		return nil, fmt.Errorf("the archive holds %d parts: %w", len(z.File), errInflated)
+		return nil, fmt.Errorf("open the archive: %w", errParts)
 	}
 	a := &archive{parts: map[string]*zip.File{}}
 	for _, f := range z.File {
@@ -76,10 +81,13 @@ func (a *archive) part(name string) ([]byte, error) {
 		return nil, fmt.Errorf("unpack %s: %v: %w", name, err, briefing.ErrDamaged)
 	}
 	defer r.Close()
-	limit := min(int64(MaxPartSize), int64(MaxUnpacked)-a.unpacked)
+	limit, beyond := int64(MaxPartSize), errPart
+	if left := int64(MaxUnpacked) - a.unpacked; left < limit {
+		limit, beyond = left, errUnpacked
+	}
 	out, err := io.ReadAll(io.LimitReader(r, limit+1))
 	if int64(len(out)) > limit {
-		return nil, fmt.Errorf("unpack %s: %w", name, errInflated)
+		return nil, fmt.Errorf("unpack %s: %w", name, beyond)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("unpack %s: %v: %w", name, err, briefing.ErrDamaged)

@@ -13,7 +13,7 @@ import (
 
 var docxReader = reader{
 	format:     Format{"Word document", []string{".docx", ".docm", ".dotx"}},
-	version:    "docx/1",
+	version:    "docx/2",
 	recognises: func(data []byte) bool { return isArchiveWith(data, "word/document") },
 	read:       readDocx,
 }

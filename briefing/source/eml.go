@@ -10,7 +10,7 @@ import (
 
 var emlReader = reader{
 	format:  Format{"E-mail", []string{".eml"}},
-	version: "eml/1",
+	version: "eml/2",
 	read:    readEML,
 }
 

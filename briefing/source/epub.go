@@ -18,7 +18,7 @@ import (
 
 var epubReader = reader{
 	format:  Format{"E-book (EPUB)", []string{".epub"}},
-	version: "epub/1",
+	version: "epub/2",
 	recognises: func(data []byte) bool {
 		return isArchiveWith(data, "application/epub+zip") || isArchiveWith(data, "META-INF/container.xml")
 	},

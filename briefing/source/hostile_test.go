@@ -2,9 +2,11 @@ package source
 
 import (
 	"bytes"
+	"compress/zlib"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 	"time"
@@ -81,10 +83,42 @@ func TestInflated(t *testing.T) {
 			if len(data) > 1<<20 {
 				t.Fatalf("%d bytes are no test of inflation", len(data))
 			}
-			if _, err := Read(context.Background(), File{Name: name, Data: data}); !errors.Is(err, briefing.ErrTooLarge) {
-				t.Errorf("got %v, want ErrTooLarge", err)
+			if _, err := Read(context.Background(), File{Name: name, Data: data}); !errors.Is(err, briefing.ErrTooLarge) || !strings.Contains(err.Error(), "64 MB") {
+				t.Errorf("got %v, want ErrTooLarge and the limit of a part", err)
 			}
 		})
+	}
+}
+
+// TestLimitsOfArchives names the limit that was met, and no other.
+func TestLimitsOfArchives(t *testing.T) {
+	many := map[string][]byte{"word/document.xml": []byte("<document/>")}
+	for i := range MaxParts {
+		many[fmt.Sprintf("part%d", i)] = nil
+	}
+	_, tooMany := Read(context.Background(), File{Name: "a.docx", Data: archiveOf(t, many)})
+	read := func(unpacked int64, size int) error {
+		a, err := openArchive(archiveOf(t, map[string][]byte{"part": make([]byte, size)}))
+		if err != nil {
+			t.Fatal(err)
+		}
+		a.unpacked = unpacked
+		_, err = a.part("part")
+		return explain("a.docx", err)
+	}
+	for _, tt := range []struct {
+		name string
+		err  error
+		want string
+	}{
+		{"one part", read(0, MaxPartSize+1), "one of its parts is larger than the 64 MB that can be read"},
+		{"all parts together", read(MaxUnpacked-1, 2), "it unpacks to more than the 256 MB that can be read"},
+		{"number of parts", tooMany, "it holds more than the 20000 parts that can be read"},
+	} {
+		var p *briefing.Problem
+		if !errors.As(tt.err, &p) || p.Cause != tt.want || !errors.Is(tt.err, briefing.ErrTooLarge) {
+			t.Errorf("%s: got %v, want %q", tt.name, tt.err, tt.want)
+		}
 	}
 }
 
@@ -113,6 +147,55 @@ func TestEntities(t *testing.T) {
 				t.Errorf("reads %q, titled %q", d.Text, d.Provenance.Title)
 			}
 		})
+	}
+}
+
+// endless is a PDF of a few kilobytes whose font says for so many characters
+// what they stand for that no time suffices to read it.
+func endless(t *testing.T) []byte {
+	t.Helper()
+	var packed, b bytes.Buffer
+	z := zlib.NewWriter(&packed)
+	_, err := io.WriteString(z, "begincmap\n1 begincodespacerange <0000> <FFFF> endcodespacerange\n100 begincidrange\n"+strings.Repeat("<0000><FFFF>1\n", 2_000_000)+"endcidrange endcmap")
+	if err := errors.Join(err, z.Close()); err != nil {
+		t.Fatal(err)
+	}
+	const content = "BT /F 12 Tf 20 100 Td <00480049> Tj ET"
+	objects := []string{
+		"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+		"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+		fmt.Sprintf("<</Length %d>>stream\n%s\nendstream", len(content), content),
+		"<</Type/Font/Subtype/Type0/BaseFont/X/Encoding 6 0 R/DescendantFonts[7 0 R]>>",
+		fmt.Sprintf("<</Type/CMap/CMapName/X/Filter/FlateDecode/Length %d>>stream\n%s\nendstream", packed.Len(), packed.String()),
+		"<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>",
+	}
+	b.WriteString("%PDF-1.4\n")
+	table := fmt.Sprintf("xref\n0 %d\n0000000000 65535 f \n", len(objects)+1)
+	for i, o := range objects {
+		table += fmt.Sprintf("%010d 00000 n \n", b.Len())
+		fmt.Fprintf(&b, "%d 0 obj\n%s\nendobj\n", i+1, o)
+	}
+	fmt.Fprintf(&b, "%strailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n", table, len(objects)+1, b.Len())
+	return b.Bytes()
+}
+
+// TestFileThatHangsIsStopped reads a file that would take minutes: it is
+// stopped in time, with what to do, and the next one is read.
+func TestFileThatHangsIsStopped(t *testing.T) {
+	if err := WarmUp(); err != nil {
+		t.Fatal(err)
+	}
+	start := time.Now()
+	_, err := readWithin(context.Background(), time.Second, File{Name: "a.pdf", Data: endless(t)}, pdfReader)
+	var p *briefing.Problem
+	if !errors.As(err, &p) || !errors.Is(err, briefing.ErrTimeout) || p.Cause != "reading it took longer than 1 s and was stopped" || p.Remedy == "" {
+		t.Errorf("got %v, want ErrTimeout", err)
+	}
+	if d := time.Since(start); d > 20*time.Second {
+		t.Errorf("it took %v to stop", d)
+	}
+	if _, err := Read(context.Background(), File{Name: "b.pdf", Data: readCase(t, "testdata/pdf/un-report/input.pdf")}); err != nil {
+		t.Errorf("the next file: %v", err)
 	}
 }
 

@@ -18,7 +18,7 @@ import (
 
 var htmlReader = reader{
 	format:     Format{"Web page", []string{".html", ".htm", ".xhtml", ".xht"}},
-	version:    "html/1",
+	version:    "html/2",
 	recognises: isHTML,
 	likely:     func(data []byte) bool { return anyTag.Match(data[:min(len(data), maxSniffed)]) },
 	read: func(_ context.Context, f File) (*draft, error) {

@@ -76,7 +76,7 @@ func (m *message) read(h textproto.MIMEHeader, body io.Reader, depth int) error 
 	}
 	content, err := io.ReadAll(io.LimitReader(decodeTransfer(h.Get("Content-Transfer-Encoding"), body), MaxPartSize+1))
 	if len(content) > MaxPartSize {
-		return errInflated
+		return errPart
 	}
 	if err != nil && len(content) == 0 {
 		return fmt.Errorf("read a part: %v: %w", err, briefing.ErrDamaged)

@@ -20,7 +20,7 @@ import (
 
 var markdownReader = reader{
 	format:  Format{"Markdown", []string{".md", ".markdown", ".mdown", ".mkd"}},
-	version: "markdown/1",
+	version: "markdown/2",
 	read:    readMarkdown,
 }
 

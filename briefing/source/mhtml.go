@@ -14,7 +14,7 @@ import (
 
 var mhtmlReader = reader{
 	format:     Format{"Saved web page (MHTML)", []string{".mhtml", ".mht"}},
-	version:    "mhtml/1",
+	version:    "mhtml/2",
 	recognises: isMHTML,
 	read:       readMHTML,
 }

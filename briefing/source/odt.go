@@ -13,7 +13,7 @@ import (
 
 var odtReader = reader{
 	format:     Format{"OpenDocument text", []string{".odt", ".ott", ".fodt"}},
-	version:    "odt/1",
+	version:    "odt/2",
 	recognises: isODT,
 	read:       readODT,
 }

@@ -61,9 +61,17 @@ func problemLineTooLong(name string, size int) error {
 
 func problemTimeout(name string, limit time.Duration) error {
 	return &briefing.Problem{
-		Subject: name, Cause: fmt.Sprintf("reading it took longer than %s and was stopped", limit),
+		Subject: name, Cause: fmt.Sprintf("reading it took longer than %s and was stopped", spell(limit)),
 		Remedy: "Save it anew, or as text, and import that", Err: briefing.ErrTimeout,
 	}
+}
+
+// spell writes a time with signs that are the same in many languages.
+func spell(d time.Duration) string {
+	if d >= time.Minute && d%time.Minute == 0 {
+		return fmt.Sprintf("%d min", d/time.Minute)
+	}
+	return fmt.Sprintf("%g s", d.Seconds())
 }
 
 func problemDamaged(name string, err error) error {
@@ -91,8 +99,8 @@ func explain(name string, err error) error {
 		return problemEmpty(name)
 	case errors.Is(err, errNesting):
 		return problemNesting(name)
-	case errors.Is(err, errInflated):
-		return problemInflated(name)
+	case errors.Is(err, errPart), errors.Is(err, errUnpacked), errors.Is(err, errParts):
+		return problemInflated(name, err)
 	case errors.Is(err, briefing.ErrProtected):
 		return problemProtected(name)
 	}
@@ -114,11 +122,16 @@ func problemNesting(name string) error {
 	}
 }
 
-func problemInflated(name string) error {
-	return &briefing.Problem{
-		Subject: name, Cause: fmt.Sprintf("it unpacks to more than the %s that can be read", megabytes(MaxUnpacked)),
-		Remedy: "Save it as text or PDF and import that", Err: errInflated,
+// problemInflated names the limit that was met.
+func problemInflated(name string, err error) error {
+	cause := fmt.Sprintf("it unpacks to more than the %s that can be read", megabytes(MaxUnpacked))
+	switch {
+	case errors.Is(err, errPart):
+		cause = fmt.Sprintf("one of its parts is larger than the %s that can be read", megabytes(MaxPartSize))
+	case errors.Is(err, errParts):
+		cause = fmt.Sprintf("it holds more than the %d parts that can be read", MaxParts)
 	}
+	return &briefing.Problem{Subject: name, Cause: cause, Remedy: "Save it as text or PDF and import that", Err: err}
 }
 
 func problemProtected(name string) error {

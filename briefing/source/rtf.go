@@ -15,7 +15,7 @@ import (
 
 var rtfReader = reader{
 	format:  Format{"Rich text (RTF)", []string{".rtf"}},
-	version: "rtf/1",
+	version: "rtf/2",
 	recognises: func(data []byte) bool {
 		return bytes.HasPrefix(bytes.TrimLeft(data, "\xef\xbb\xbf \r\n"), []byte(`{\rtf`))
 	},

@@ -12,7 +12,7 @@ import (
 
 var textReader = reader{
 	format:  Format{"Text", []string{".txt", ".text"}},
-	version: "text/1",
+	version: "text/2",
 	read:    readText,
 }
 
