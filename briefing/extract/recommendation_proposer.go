@@ -251,7 +251,7 @@ const farthestSpeaker = 4
 // before is who spoke in the sentences before n of the same paragraph.
 func (r *recommender) before(n int) speaker {
 	first := r.blocks[r.sentences[n].block].first
-	if r.language == "es" && r.sentences[n].block > 0 {
+	if r.language == "es" && r.sentences[n].block > 0 && r.opensWithVerb(n) {
 		// Spanish leaves pronouns out, also at a paragraph's start.
 		first = r.blocks[r.sentences[n].block-1].first
 	}

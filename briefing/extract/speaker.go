@@ -236,7 +236,9 @@ func (a *analysis) body(p nounPhrase) briefing.Attribution {
 
 // opensName reports whether the article at token i belongs to the name that
 // follows: "The Smile of the Child" within a sentence.
-func (a *analysis) opensName(i int) bool { return a.tokens[i].capital() && !a.opensSentence(i) }
+func (a *analysis) opensName(i int) bool {
+	return a.tokens[i].capital() && !a.opensSentence(i) && !a.is(i-1, "-") && !a.is(i-1, "–") // behind a dateline
+}
 
 // bareWord reports whether a speaker is left with nothing but small words: a
 // pronoun that stands for nothing known, a demonstrative.
