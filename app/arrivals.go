@@ -23,7 +23,7 @@ import (
 func (a *App) tellImport(r arrivals, err error) {
 	notices := a.bench.Notices
 	switch {
-	case err != nil && r.added == 0:
+	case err != nil && r.added == 0 && r.left() == 0:
 		notices.Problem(err)
 		return
 	case len(r.protected) > 0 && r.added+r.known+len(r.failed) == 0:
@@ -39,7 +39,7 @@ func (a *App) tellImport(r arrivals, err error) {
 	switch {
 	case r.alike > 0:
 		m.More = &notice.More{Label: lang.L("Compare"), Do: func() { a.showCompare(r.onlyID()) }}
-	case len(r.failed) > 0 || r.added+r.known > 1:
+	case len(r.failed) > 0 || r.added+r.known > 1 || r.left() > 0:
 		m.More = &notice.More{Label: lang.L("Report"), Do: func() { a.showReport(0) }}
 	}
 	notices.Tell(m)
@@ -86,6 +86,7 @@ func arrived(r arrivals) string {
 		{r.pictures, lang.N("{{.Count}} hold pictures and no words.", r.pictures, map[string]any{"Count": text.Number(r.pictures)})},
 		{len(r.failed), lang.N("{{.Count}} files could not be read.", len(r.failed), map[string]any{"Count": text.Number(len(r.failed))})},
 		{len(r.protected), lang.N("{{.Count}} ask for a password.", len(r.protected), map[string]any{"Count": text.Number(len(r.protected))})},
+		{r.left(), lang.N("Stopped before {{.Count}} more were read", r.left(), map[string]any{"Count": text.Number(r.left())}) + "."},
 	} {
 		if part.n > 0 {
 			parts = append(parts, part.text)

@@ -50,6 +50,25 @@ func TestDroppedFilesAreImportedTogether(t *testing.T) {
 	}
 }
 
+func TestWhatAStoppedImportLeftIsSaid(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		r    arrivals
+		want string
+	}{
+		{"after some", arrivals{added: 14, told: 15, files: 300}, "14 documents added. Stopped before 285 more were read."},
+		{"before the first", arrivals{files: 300}, "Stopped before 300 more were read."},
+		{"not stopped", arrivals{added: 3, told: 3, files: 3}, "3 documents added."},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			openApp(t, t.TempDir()) // with its words
+			if got := arrived(c.r); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
 func TestAlikeDocumentsAreComparedAndDecided(t *testing.T) {
 	a := openApp(t, t.TempDir())
 	var told notice.Message

@@ -20,9 +20,15 @@ type arrivals struct {
 	// protected are the paths of files that ask for a password.
 	protected []string
 	last      workspace.Outcome
+	// told counts what is known of, files is how many were to be read.
+	told, files int
 }
 
+// left is how many files were not read because the import was stopped.
+func (r *arrivals) left() int { return max(0, r.files-r.told) }
+
 func (r *arrivals) add(o workspace.Outcome) {
+	r.told++
 	switch {
 	case o.Status == workspace.StatusImported:
 		r.added++
@@ -56,6 +62,7 @@ func (a *App) importPaths(paths []string) {
 	task.Run(a.bench.Tasks, lang.L("Reading documents"), func(ctx context.Context, p *task.Progress) (arrivals, error) {
 		var r arrivals
 		err := library.Import(ctx, paths, func(step workspace.Progress) {
+			r.files = step.Total
 			p.Report(importStep(step), step.Done, step.Total)
 		}, r.add)
 		return r, err

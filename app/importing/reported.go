@@ -2,7 +2,6 @@ package importing
 
 import (
 	"context"
-	"strconv"
 	"strings"
 	"time"
 
@@ -63,7 +62,7 @@ func (s reported) sum(counts map[string]int) string {
 	var parts []string
 	for _, end := range ends {
 		if n := counts[end]; n > 0 {
-			parts = append(parts, endLabel(end)+": "+strconv.Itoa(n))
+			parts = append(parts, endLabel(end)+": "+text.Number(n).String())
 		}
 	}
 	if left := s.shown.Files - len(s.lines); left > 0 {
@@ -76,7 +75,7 @@ func (s reported) sum(counts map[string]int) string {
 }
 
 func stoppedBefore(files int) string {
-	return lang.N("Stopped before {{.Count}} more were read", files, map[string]any{"Count": files})
+	return lang.N("Stopped before {{.Count}} more were read", files, map[string]any{"Count": text.Number(files)})
 }
 
 // words are those of the report when it is saved.
