@@ -31,9 +31,11 @@ func Run[T any](r *Runner, what string, work Work[T], done func(T, error)) *Hand
 
 func start[T any](r *Runner, ctx context.Context, cancel context.CancelFunc, p *Progress, work Work[T], done func(T, error)) {
 	r.jobs.Add(1)
+	r.idle.begin()
 	stop := r.thread.after(patience, p.appear)
 	r.thread.spawn(func() {
 		defer r.jobs.Done()
+		defer r.idle.end(r.thread)
 		defer cancel()
 		result, err := guard(ctx, p, work)
 		stop()

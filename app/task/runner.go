@@ -31,6 +31,8 @@ type Runner struct {
 	pending sync.WaitGroup // changes of a Queue that are not done yet
 	jobs    sync.WaitGroup
 	visible []*Progress // in the order in which they became worth showing
+
+	idle idle
 }
 
 // thread is how a Runner leaves the window's thread and comes back to it.
@@ -49,7 +51,7 @@ func Inline() *Runner { return newRunner(&inline{}) }
 
 func newRunner(t thread) *Runner {
 	ctx, cancel := context.WithCancel(context.Background())
-	return &Runner{ctx: ctx, cancel: cancel, thread: t}
+	return &Runner{ctx: ctx, cancel: cancel, thread: t, idle: idle{tidy: giveBack}}
 }
 
 // Close lets the changes of every Queue end, cancels all other work, and waits

@@ -3,8 +3,11 @@ package task
 import (
 	"context"
 	"errors"
+	"runtime"
+	"runtime/metrics"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -288,4 +291,54 @@ func TestNothingComesBackAfterClose(t *testing.T) {
 			t.Error("done was called after Close")
 		}
 	})
+}
+
+// TestIdle counts how often memory is given back: once, a while after the last
+// work, and not while there is any.
+func TestIdle(t *testing.T) {
+	inLoop(t, func(t *testing.T, r *Runner, on func(func())) {
+		var tidied atomic.Int32
+		r.idle.tidy = func() { tidied.Add(1) }
+		work := func(d time.Duration) {
+			on(func() {
+				Run(r, "", func(context.Context, *Progress) (int, error) { time.Sleep(d); return 0, nil }, nil)
+			})
+		}
+		work(time.Second)
+		work(3 * idleAfter)
+		rest(2 * idleAfter)
+		if n := tidied.Load(); n != 0 {
+			t.Errorf("given back %d times while there is work", n)
+		}
+		rest(idleAfter + time.Second)
+		work(time.Second) // before the while is over
+		rest(idleAfter)
+		if n := tidied.Load(); n != 0 {
+			t.Errorf("given back %d times soon after work", n)
+		}
+		rest(10 * idleAfter)
+		if n := tidied.Load(); n != 1 {
+			t.Errorf("given back %d times, want 1", n)
+		}
+	})
+}
+
+func TestGiveBack(t *testing.T) {
+	resident := func() uint64 {
+		held := []metrics.Sample{{Name: "/memory/classes/heap/unused:bytes"}, {Name: "/memory/classes/heap/free:bytes"}, {Name: "/memory/classes/heap/objects:bytes"}}
+		metrics.Read(held)
+		return held[0].Value.Uint64() + held[1].Value.Uint64() + held[2].Value.Uint64()
+	}
+	garbage := make([][]byte, 64)
+	for i := range garbage {
+		garbage[i] = make([]byte, 2<<20)
+	}
+	before := resident()
+	runtime.KeepAlive(garbage)
+	garbage = nil
+	runtime.GC()
+	giveBack()
+	if after := resident(); after+worthGiving > before {
+		t.Errorf("%d MB before, %d after", before>>20, after>>20)
+	}
 }
