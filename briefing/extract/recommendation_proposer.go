@@ -222,6 +222,9 @@ func (r *recommender) subjectBehind(i, verb int) nounPhrase {
 // inOpinionOf: "selon elle", "in his opinion" keep who spoke before.
 func (r *recommender) inOpinionOf(n int) speaker {
 	s := r.sentences[n]
+	if who := r.forWhom(s); who.known() {
+		return who
+	}
 	for k := range r.tags {
 		if r.tags[k].tag&tagOpinion != 0 {
 			if of := s.first + k + int(r.tags[k].more); r.low(of) == "of" {
