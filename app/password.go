@@ -5,6 +5,7 @@ import (
 	"errors"
 	"path/filepath"
 
+	"attache/app/desk"
 	"attache/app/task"
 	"attache/briefing"
 	"attache/briefing/workspace"
@@ -26,7 +27,8 @@ func (a *App) askPassword(paths []string, again bool) {
 		return
 	}
 	path, others := paths[0], paths[1:]
-	entry := widget.NewPasswordEntry()
+	entry := desk.NewEntry()
+	entry.Password = true
 	items := []*widget.FormItem{widget.NewFormItem(lang.L("Password"), entry)}
 	title := lang.L("{{.File}} is protected", map[string]any{"File": filepath.Base(path)})
 	if again {
@@ -40,6 +42,13 @@ func (a *App) askPassword(paths []string, again bool) {
 		a.importProtected(path, entry.Text, others)
 	}, a.window)
 	entry.OnSubmitted = func(string) { d.Submit() }
+	entry.OnKey = func(ev *fyne.KeyEvent) bool {
+		if ev.Name != fyne.KeyEscape {
+			return false
+		}
+		d.Dismiss()
+		return true
+	}
 	d.Resize(fyne.NewSize(420, 0))
 	d.Show()
 	// Not before the click is over that asked for it: the toolkit takes the keys

@@ -62,7 +62,7 @@ func (s reported) sum(counts map[string]int) string {
 	var parts []string
 	for _, end := range ends {
 		if n := counts[end]; n > 0 {
-			parts = append(parts, endLabel(end)+": "+text.Number(n).String())
+			parts = append(parts, lang.L("{{.What}}: {{.Count}}", map[string]any{"What": endLabel(end), "Count": text.Number(n)}))
 		}
 	}
 	if left := s.shown.Files - len(s.lines); left > 0 {
