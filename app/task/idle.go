@@ -48,7 +48,7 @@ func (i *idle) end(t thread) {
 
 // worthGiving is how much memory must lie unused, in bytes, for a collection
 // to be worth its time.
-const worthGiving = 32 << 20
+const worthGiving = 12 << 20
 
 // giveBack gives the computer the memory that is not used. The collector alone
 // keeps as much again as is in use, for work to come, and gives it back over

@@ -3,6 +3,7 @@ package store
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"database/sql"
 	"strings"
 	"time"
@@ -29,8 +30,16 @@ const (
 	takenOut  = `IS NOT NULL`
 )
 
+// digest stands for the JSON of a provenance, which is many times as long.
+type digest [16]byte
+
+func digestOf(b []byte) digest {
+	sum := sha256.Sum256(b)
+	return digest(sum[:len(digest{})])
+}
+
 // Documents lists the library in the order in which it was imported. The
-// entries' Provenance is shared between calls and must not be changed.
+// entries' Provenance and Findings are shared and must not be changed.
 func (s *Store) Documents(ctx context.Context) ([]Entry, error) {
 	return s.entries(ctx, inLibrary, "")
 }
@@ -63,7 +72,8 @@ func (s *Store) entries(ctx context.Context, removed, only string, args ...any) 
 	// What was decoded for the last list is used again, and what that list
 	// did not have is forgotten.
 	known := s.provenances.Load()
-	next := make(map[string]briefing.Provenance, len(*known))
+	next := make(map[digest]briefing.Provenance, len(*known))
+	counts := map[[3]int]map[briefing.Kind]int{} // those that are equal are one
 	rows, err := s.reader.QueryContext(ctx, `SELECT d.id, d.provenance, d.added, d.words, d.pages, d.bytes,
 			d.quotes, d.statistics, d.recommendations, coalesce(c.n, 0)
 		FROM document d LEFT JOIN (SELECT document, count(*) AS n FROM clipping WHERE removed IS NULL GROUP BY document) c ON c.document = d.id
@@ -81,12 +91,17 @@ func (s *Store) entries(ctx context.Context, removed, only string, args ...any) 
 			return err
 		}
 		e.Added = fromNanoseconds(added)
-		e.Findings = map[briefing.Kind]int{
-			briefing.KindQuote: quotes, briefing.KindStatistic: statistics, briefing.KindRecommendation: recommendations,
+		n := [3]int{quotes, statistics, recommendations}
+		if e.Findings = counts[n]; e.Findings == nil {
+			e.Findings = map[briefing.Kind]int{
+				briefing.KindQuote: quotes, briefing.KindStatistic: statistics, briefing.KindRecommendation: recommendations,
+			}
+			counts[n] = e.Findings
 		}
-		if p, ok := (*known)[string(provenance)]; ok {
+		of := digestOf(provenance)
+		if p, ok := (*known)[of]; ok {
 			e.Provenance = p
-			next[string(provenance)] = p
+			next[of] = p
 		} else {
 			fresh = append(fresh, len(list))
 			encoded = append(encoded, bytes.Clone(provenance))
@@ -101,7 +116,7 @@ func (s *Store) entries(ctx context.Context, removed, only string, args ...any) 
 		return nil, s.problem("list documents", err)
 	}
 	for i, at := range fresh {
-		next[string(encoded[i])] = list[at].Provenance
+		next[digestOf(encoded[i])] = list[at].Provenance
 	}
 	if removed == inLibrary && only == "" {
 		s.provenances.Store(&next)

@@ -47,8 +47,8 @@ type Store struct {
 	documentByID *sql.Stmt
 	findingsByID *sql.Stmt
 
-	// provenances are those of the last list, by their JSON.
-	provenances atomic.Pointer[map[string]briefing.Provenance]
+	// provenances are those of the last list.
+	provenances atomic.Pointer[map[digest]briefing.Provenance]
 
 	changed changed
 }
@@ -76,7 +76,7 @@ func (s *Store) Close() error {
 // connect makes the pools and the prepared statements. Nothing is written.
 func (s *Store) connect(ctx context.Context) error {
 	var err error
-	s.provenances.Store(&map[string]briefing.Provenance{})
+	s.provenances.Store(&map[digest]briefing.Provenance{})
 	// synchronous FULL: what a person did is on the disk when the call
 	// returns, also after a power cut.
 	s.writer, err = driver.Open(dataSource(s.path, "immediate", "synchronous(full)", "foreign_keys(on)"))
