@@ -46,13 +46,30 @@ func (a *analysis) officeOrg(first, from int) string {
 	for i := first; i < min(first+4, len(a.tokens)); i++ {
 		spokes = spokes || a.listed("spokesperson", i)
 	}
-	if !own && !spokes {
+	if !own && !spokes && !a.topOffice(first) {
 		return ""
 	}
 	if org := a.bodyNear(first, from); org != "" || !own {
 		return org
 	}
 	return a.subjectBody(first)
+}
+
+// topOffice reports whether an office at token i without an article is one
+// that a body has one of: "Chief executive Jane Okoro said".
+func (a *analysis) topOffice(i int) bool {
+	if a.lexicon.language != "en" || i == 0 || a.tokens[i].is(classArticle|classDeterminer) || a.tokens[i-1].is(classArticle|classDeterminer) || a.possessive(i-1) {
+		return false
+	}
+	for k := i; k < min(i+3, len(a.tokens)); k++ {
+		if a.listed("top-office", k) {
+			return true
+		}
+		if !a.listed("rank", k) {
+			return false
+		}
+	}
+	return false
 }
 
 // subjectBody is the name, whatever it is, that opens the sentence before the
@@ -90,8 +107,11 @@ func (a *analysis) bodyNear(i, from int) string {
 			j = end - 1
 			continue // where, and not who
 		}
-		if a.institution(j, end) {
-			org = a.orgText(j, end)
+		switch {
+		case end == j+1 && a.tokens[j].shape == shapeCapital && a.opensSentence(j) && !a.tokens[min(end, i)].capital() && a.tokens[j].is(classOrg):
+			// "Campaign group …"
+		case a.institution(j, end), j > from && a.tokens[j-1].is(classOrg) && !a.tokens[j-1].capital() && a.lexicon.language == "en" && !a.personalName(j, end):
+			org = a.orgText(j, end) // "campaign group Rivers First"
 		}
 		j = max(j, end-1)
 	}

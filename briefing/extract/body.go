@@ -10,6 +10,9 @@ func (a *analysis) fromBody(i, limit int) affiliation {
 	if i+1 >= limit || !a.is(i, "from") && !a.is(i, "of") && !a.is(i, "for") && !a.is(i, "with") {
 		return affiliation{}
 	}
+	if a.lexicon.language == "en" {
+		return a.fromEnglishBody(i, limit)
+	}
 	i++
 	for i < limit && a.tokens[i].is(classArticle) {
 		i++
@@ -18,6 +21,51 @@ func (a *analysis) fromBody(i, limit int) affiliation {
 		return affiliation{}
 	}
 	return affiliation{org: a.orgText(i, a.bodyEnd(i, limit))}
+}
+
+// fromEnglishBody reads the body behind the preposition at token i: "from debt
+// charity StepUp", "of the Harbour Agency". A lone capital may be a town, if
+// the text does not let it act ("from Walsall").
+func (a *analysis) fromEnglishBody(i, limit int) affiliation {
+	begin := i + 1
+	for begin < limit && a.tokens[begin].is(classArticle) {
+		begin++
+	}
+	if begin >= limit {
+		return affiliation{}
+	}
+	if !a.tokens[begin].capital() {
+		if o := a.object(i, limit); o.institution {
+			return affiliation{org: o.org}
+		}
+		return affiliation{}
+	}
+	end := a.awayFrom(begin, a.bodyEnd(begin, limit))
+	if full := a.register.fullName(a.nameText(begin, end)); full != a.nameText(begin, end) {
+		return affiliation{org: full}
+	}
+	if end-begin == 1 && a.tokens[begin].shape == shapeCapital && !a.tokens[begin].is(classPlace|classOrg) && (begin > i+1 || !a.acts(begin)) && !a.is(i, "for") && !a.is(i, "with") {
+		return affiliation{}
+	}
+	if a.is(i, "from") && a.tokens[begin].is(classPlace) && begin+int(a.tokens[begin].more)+1 >= end {
+		return affiliation{}
+	}
+	return affiliation{org: a.orgText(begin, end)}
+}
+
+// farthestAct is how many tokens around a lone capital are looked through.
+const farthestAct = 3000
+
+// acts reports whether the word with a capital at token i owns or says
+// something elsewhere in the text: it is a body then, and no town.
+func (a *analysis) acts(i int) bool {
+	word := a.word(a.tokens[i])
+	for j := max(0, i-farthestAct); j+1 < min(len(a.tokens), i+farthestAct); j++ {
+		if j != i && a.tokens[j].capital() && a.word(a.tokens[j]) == word && (a.possessive(j+1) || a.sayingAt(j+1) || a.tokens[j+1].is(classVerb|classAuxiliary) && !a.tokens[j+1].capital()) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyEnd is where the name of the body that starts at token i ends: capitals
@@ -31,7 +79,7 @@ func (a *analysis) bodyEnd(i, limit int) int {
 			return end
 		case t.kind == tokenWord && (t.capital() || t.shape == shapeNone) && !t.is(classTime), j == i && t.is(classOrg) && a.romance():
 			end = j + 1
-		case t.kind == tokenNumber && j > i && a.tokens[j-1].capital():
+		case t.kind == tokenNumber && j > i && (a.tokens[j-1].capital() || a.is(j-1, "of") && a.is(j-2, "Group")):
 			end = j + 1
 		case (a.is(j, "’") || a.is(j, "'")) && j > i && j+1 < limit && a.plural(j-1) && a.tokens[j+1].capital():
 			// "Workers’ Observatory"

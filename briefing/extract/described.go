@@ -88,6 +88,9 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 		if at.Org == "" {
 			at.Org = a.owner(p.first)
 		}
+		if at.Org == "" && a.lexicon.language == "en" {
+			at.Org = a.officeOrg(p.first, a.blockStart(p.first))
+		}
 		return at
 	}
 	for i := p.head; i < p.last; i++ {

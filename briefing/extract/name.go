@@ -227,7 +227,7 @@ func (a *analysis) fieldOfOffice(first, last int) int {
 		for cut < last-2 && a.listed("field", cut) {
 			cut++
 		}
-		if a.is(first-1, "of") && a.tokens[first-2].is(classRole|classTitle) {
+		if (a.is(first-1, "of") || a.is(first-1, "for")) && a.tokens[first-2].is(classRole|classTitle) {
 			return cut
 		}
 		return first

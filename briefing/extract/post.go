@@ -181,7 +181,7 @@ func (p *post) front() {
 		p.inside()
 		return
 	}
-	if a.listed("demonym", p.first) {
+	if a.listed("demonym", p.first) || a.tokens[p.first].is(classRole) && !a.tokens[p.first].is(classOrg) {
 		return
 	}
 	if t := a.tokens[p.first]; t.is(classPlace) {
@@ -237,10 +237,30 @@ func (p *post) front() {
 	p.first = cut
 }
 
+// smallBody reads "foreign ministry spokeswoman": a body in small letters in
+// front of somebody who speaks for it.
+func (p *post) smallBody() bool {
+	a := p.a
+	if !a.listed("spokesperson", p.noun) && !a.is(p.noun, "official") {
+		return false
+	}
+	for i := p.noun - 1; i >= p.first; i-- {
+		if t := a.tokens[i]; t.is(classOrg) && !t.capital() && !t.is(classPerson) && !a.listed("rank", p.first) {
+			p.org = a.nameText(p.first, i+1)
+			p.first = i + 1
+			return true
+		}
+	}
+	return false
+}
+
 // inside reads the body within a role that opens with a small word: "former
 // Harbour Institute president". The role keeps it.
 func (p *post) inside() {
 	a := p.a
+	if p.smallBody() {
+		return
+	}
 	first := p.first
 	for first < p.noun && first < p.first+3 && !a.tokens[first].capital() {
 		first++
@@ -266,6 +286,9 @@ func (a *analysis) nameJoint(i, last int) bool {
 
 // bodyOfNoun is the body that "the agency" means, named before its noun.
 func (a *analysis) bodyOfNoun(noun int) string {
+	if full := a.bodyOfWord(noun); full != "" && !a.tokens[noun].capital() {
+		return full
+	}
 	if sp := a.bodyMeant(nounPhrase{first: noun - 1, last: noun + 1, head: noun + 1}); sp.known() {
 		return sp.Org
 	}
@@ -273,5 +296,8 @@ func (a *analysis) bodyOfNoun(noun int) string {
 	if s >= len(a.sentences) || !a.listed("outfit", noun) {
 		return ""
 	}
-	return a.bodyNear(noun, a.blocks[max(0, a.sentences[s].block-1)].firstToken)
+	if org := a.bodyNear(noun, a.blocks[max(0, a.sentences[s].block-1)].firstToken); org != "" {
+		return org
+	}
+	return a.subjectBody(noun)
 }

@@ -15,6 +15,12 @@ func (a *analysis) postOf(first, start, from int) affiliation {
 			return f
 		}
 	}
+	// "army spokesman Colonel Okoro": the office rather than the rank.
+	if start > first && first > from && a.tokens[first].is(classTitle) && a.tokens[first-1].is(classRole) && !a.tokens[first-1].capital() {
+		if f := a.postBefore(first, from, false, true); f.role != "" {
+			return f
+		}
+	}
 	// An office in the run itself: the last words before the bare name.
 	for i := start - 1; i >= first; i-- {
 		t := a.tokens[i]

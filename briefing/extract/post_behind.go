@@ -149,11 +149,11 @@ func (p *post) hangsOn(i int, o object) bond {
 		return body(!o.place)
 	case "of":
 		switch {
-		case o.event:
+		case o.event || o.office:
 			return field
 		case o.locality:
 			return placeHere
-		case o.organ && (o.part || a.listed("presides", p.noun)):
+		case o.organ && (o.part || o.floor && a.listed("presides", p.noun)):
 			return bodyInTitle
 		case a.listed("office-field", p.noun) && !o.place:
 			return field
@@ -165,7 +165,7 @@ func (p *post) hangsOn(i int, o object) bond {
 		if o.place && p.noun > p.first {
 			return placeHere
 		}
-		if o.place || a.listed("office-field", p.noun) || a.listed("party-office", p.noun) || o.capital && !o.institution && !o.acronym && a.tokens[p.noun].capital() {
+		if o.place || o.fields || o.office || a.listed("office-field", p.noun) || a.listed("party-office", p.noun) || o.capital && !o.institution && !o.acronym && a.tokens[p.noun].capital() {
 			return field
 		}
 		return body(o.institution || o.acronym || o.capital && a.listed("office-body", p.noun))

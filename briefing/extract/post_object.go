@@ -13,6 +13,11 @@ type object struct {
 	unit, event bool
 	// locality says that it is a town or a country without its name.
 	locality bool
+	// office says that it is an office itself, fields that each of its words
+	// is a field of work.
+	office, fields bool
+	// floor says that it is an assembly or a council, which is presided over.
+	floor bool
 	// part is unit with an article: "the Press Section".
 	part bool
 	// article says that it has one; closest that "at" or "with" leads to it.
@@ -60,9 +65,12 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	o.part = a.listed("unit", end-1)
 	o.unit = !o.article && o.part
 	o.institution = a.institution(begin, end) && !o.place && !o.unit
+	o.office, o.fields = t.is(classRole|classTitle) && !o.institution, true
 	for k := begin; k < end; k++ {
+		o.fields = o.fields && (a.listed("field", k) || !a.tokens[k].capital())
 		o.event = o.event || a.listed("event", k)
 	}
+	o.floor = a.is(end-1, "Assembly") || a.is(end-1, "Council")
 	o.organ = of && o.article && a.listed("organ", end-1)
 }
 

@@ -43,6 +43,18 @@ func TestPosts(t *testing.T) {
 		{"country without its name", "Kofi Asante, Attorney General of one large country," + said, "Kofi Asante", "Attorney General", ""},
 		{"body of one word, in full before", "The Lund Accounts Committee met. Committee chairwoman Dame Jane Asante" + said, "Jane Asante", "chairwoman", "Lund Accounts Committee"},
 		{"acronym spoken as a word", "The Department for Ports, Food & Rural Affairs (Depfra) is small. Kofi Asante, of Depfra," + said, "Kofi Asante", "", "Department for Ports, Food & Rural Affairs"},
+		{"charity with what it is", "Kofi Asante, from debt charity StepUp," + said, "Kofi Asante", "", "StepUp"},
+		{"town is no body", "Kofi Asante, from Walsall," + said, "Kofi Asante", "", ""},
+		{"ministry in small letters", "“It is late for us all,” foreign ministry spokesman Kofi Asante told reporters.", "Kofi Asante", "spokesman", "foreign ministry"},
+		{"office before a rank", "“It is late for us all,” said army spokesman Colonel Kofi Asante.", "Kofi Asante", "spokesman", "army"},
+		{"the group’s founder", "Rivers First is a campaign group. “It is late for us all,” said the group’s founder, Kofi Asante.", "Kofi Asante", "founder", "Rivers First"},
+		{"head of the body named before", "The Lund Port Authority closed a dock. Chief executive Kofi Asante" + said, "Kofi Asante", "Chief executive", "Lund Port Authority"},
+		{"acronym like a small word", "Kofi Asante, WHO Regional Director for Africa," + said, "Kofi Asante", "Regional Director for Africa", "WHO"},
+		{"State like a small word", "Kofi Asante, the US ambassador to Chad," + said, "Kofi Asante", "ambassador to Chad", "US"},
+		{"office within an office", "The Special Representative of the Secretary-General for Chad, Kofi Asante," + said, "Kofi Asante", "Special Representative of the Secretary-General for Chad", ""},
+		{"field of an office, no body", "Kofi Asante, Assistant Secretary-General for Human Rights," + said, "Kofi Asante", "Assistant Secretary-General for Human Rights", ""},
+		{"group with a number", "Kofi Asante, speaking for the Group of 77 and China," + said, "Kofi Asante", "", "Group of 77 and China"},
+		{"parent", "Mother-of-three Jane Asante" + said, "Jane Asante", "Mother-of-three", ""},
 		{"acronym between commas", "The Lund Children’s Fund, LUNDFUND, is small. Kofi Asante, of LUNDFUND," + said, "Kofi Asante", "", "Lund Children’s Fund"},
 	}
 	for _, tt := range tests {

@@ -6,6 +6,7 @@ const bySurname = classRole | classPerson | classTitle | classOrg | classTime | 
 // readSurnames takes their other meaning from words that are the surname of
 // somebody named in full: "Jane Baker", and then also "Baker said".
 func (a *analysis) readSurnames() {
+	a.readAcronymWords()
 	if len(a.lexicon.sets["surname"]) == 0 {
 		return
 	}
@@ -52,4 +53,15 @@ func (a *analysis) behindFirstName(i int) bool {
 		}
 	}
 	return true
+}
+
+// readAcronymWords takes the meaning of a small word from an acronym that is
+// spelled like one: "WHO", "IT".
+func (a *analysis) readAcronymWords() {
+	const small = classRelative | classPronoun | classThey | classWe | classAuxiliary | classPreposition | classConjunction | classSubordinate
+	for i := range a.tokens {
+		if t := &a.tokens[i]; t.shape == shapeUpper && t.is(small) && !a.inCapitals(i) {
+			t.class &^= small
+		}
+	}
 }
