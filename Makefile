@@ -47,10 +47,11 @@ window: build ## the real window under Xvfb, with screenshots in build/screens
 bench: ## benchmarks, with their figures
 	$(GO) test -run '^$$' -bench . -benchmem -timeout 2h ./...
 
-gallery: build ## the pictures of the README: the window, and the first page of each template
+gallery: build ## the pictures of the README: the window in all states, a document that scrolls, the templates
 	@.ci/install test
-	$(GO) test -count=1 -tags window -run 'TestScreens/light$$' ./app/windowtest
+	$(GO) test -count=1 -tags window -run 'TestScreens/light$$|TestStates|TestScrolling' ./app/windowtest
 	@cp $(BUILD)/screens/light-reading-card.png assets/gallery/window.png
+	@GO=$(GO) .ci/gallery
 	@for name in note handout statement quotes figures matrix; do \
 		short=; if [ $$name = handout ]; then short=--short; fi; \
 		$(BIN) export --sample --quiet $$short --template $$name -o $(BUILD)/$$name.pdf && \
