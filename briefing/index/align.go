@@ -64,7 +64,7 @@ func (w *wording) allowed() int {
 	case w.short:
 		return 0
 	case n < 2*fewestWords:
-		return max(1, n/5)
+		return max(1, (n+2)/5)
 	}
 	return n
 }
