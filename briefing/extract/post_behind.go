@@ -162,7 +162,7 @@ func (p *post) hangsOn(i int, o object) bond {
 		}
 		return body(o.capital && !o.unit || o.institution)
 	case "for":
-		if o.place && p.noun > p.first {
+		if o.place && p.noun > p.first && !a.tokens[p.noun].capital() {
 			return placeHere
 		}
 		if o.place || o.fields || o.office || a.listed("office-field", p.noun) || a.listed("party-office", p.noun) || o.capital && !o.institution && !o.acronym && a.tokens[p.noun].capital() {
