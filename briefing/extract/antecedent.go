@@ -36,7 +36,7 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 			break
 		}
 		sp := a.focus[s]
-		if !suits(sp) || s == here && a.focusAt[s] >= i {
+		if !suits(sp) || s == here && (a.focusAt[s] >= i || a.saysOfOthers(i)) {
 			continue
 		}
 		distance := float64(here - s)
@@ -61,6 +61,13 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		}
 	}
 	return nobody
+}
+
+// saysOfOthers reports whether the pronoun at token i says what its sentence
+// has stated so far: "Statisticians must add noise, he insisted". Whom that is
+// about is somebody else.
+func (a *analysis) saysOfOthers(i int) bool {
+	return a.is(i-1, ",") && i+1 < len(a.tokens) && a.tokens[i+1].is(classSay) && a.sayingAt(i+1)
 }
 
 // withinSentence is the person whom a pronoun behind a small word ("when he

@@ -22,6 +22,12 @@ func TestAntecedents(t *testing.T) {
 			[]said{{"I am so", "Jane Okoro", before}}},
 		{"when he said", "It seems that Peter Lund, in a letter of 13 May, was right when he wrote: “The wells are dry now.”",
 			[]said{{"The wells", "Peter Lund", before}}},
+		{"what is said of others", "Jane Okoro spoke at noon, and she was late. Peter Lund disagreed. Statisticians must add noise, he insisted, “in the way in which a road is salted”.",
+			[]said{{"in the way", "Peter Lund", before}}},
+		{"he said, at the end", "Peter Lund, of the Trust, brought a report. Verification was the crux, he said. “You cannot inspect a pump from an office.”",
+			[]said{{"You cannot", "Peter Lund", "subject of the sentence before"}}},
+		{"added, right behind", "Jane Okoro came. Peter Lund, a doctor, announced that “most of the wells are now dry.” “Water must come by road,” he added.",
+			[]said{{"most of", "Peter Lund", before}, {"Water must", "Peter Lund", after}}},
 		{"a person called by a name", "Ana Lund, a columnist\n\nThe crates were filled by a man I shall call Lassana. He slept in a shed. “I stand before a bank when I call,” he told me.",
 			[]said{{"I stand", "Lassana", after}}},
 	}

@@ -193,6 +193,9 @@ func (a *analysis) actsAsPerson(first, end int, b *block) bool {
 	for i := end + 1; i < min(len(a.tokens), end+farthestPronoun); i++ {
 		p := a.tokens[i]
 		if p.is(classPronoun) && p.is(classMale|classFemale) {
+			if a.saysOfOthers(i) {
+				return false // "Verification was the crux, he said"
+			}
 			_, quoted := a.outerAt(p.span.Start)
 			return !quoted
 		}

@@ -41,6 +41,9 @@ func (a *analysis) noteFocus(s int) {
 // closingAttribution is who says a sentence of indirect speech that names its
 // speaker behind: "…, Romero said.", "…, said Wilcox, who was there."
 func (a *analysis) closingAttribution(st sentence) (speaker, int) {
+	if i := st.last - 3; i > st.first && a.tokens[i].is(classPronoun) && !a.tokens[i].capital() && a.saysOfOthers(i) && a.is(i+2, ".") {
+		return a.pronoun(i), i // "Verification was the crux, he said."
+	}
 	if !slices.ContainsFunc(a.mentions[st.first:st.last], func(id int32) bool { return id >= 0 }) {
 		return nobody, 0
 	}

@@ -1,11 +1,15 @@
 package extract
 
+// longestShortTitle is how many bytes a title has at most that a dot shortens:
+// "Capt.".
+const longestShortTitle = 5
+
 // innerMark reports whether the mark at token i can stand inside a noun
 // phrase: the dot of "Mr.", a hyphen, an ampersand, an asterisk.
 func (a *analysis) innerMark(i int) bool {
 	switch a.word(a.tokens[i]) {
 	case ".":
-		return i > 0 && (a.tokens[i-1].is(classTitle|classAbbreviation) || a.initial(i-1))
+		return i > 0 && (a.tokens[i-1].is(classTitle) && a.tokens[i-1].span.Len() <= longestShortTitle || a.tokens[i-1].is(classAbbreviation) || a.initial(i-1))
 	case "-", "‐", "‑", "&", "/", "*", "†", "%", "$", "’", "'":
 		return true
 	}

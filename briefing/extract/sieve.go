@@ -67,7 +67,7 @@ func (a *analysis) judge(i int) {
 		return
 	}
 	// “A.” “B,” he said: two quotes side by side are two speakers'.
-	if a.other = -1; i > 0 && a.quotes[i-1].spoken && a.quotes[i-1].block == q.block && !q.dashed && strings.TrimSpace(a.text[a.quotes[i-1].outer.End:q.outer.Start]) == "" {
+	if a.other = -1; i > 0 && a.quotes[i-1].spoken && a.quotes[i-1].block == q.block && !q.dashed && strings.TrimSpace(a.text[a.quotes[i-1].outer.End:q.outer.Start]) == "" && !a.adds(i) {
 		a.other = a.quotes[i-1].speaker.entity
 	}
 	defer func() { a.other = -1 }()
@@ -96,6 +96,18 @@ func (a *analysis) judge(i int) {
 		}
 	}
 	q.why = "nobody says it"
+}
+
+// adds reports whether the verb behind quote i says that its speaker goes on:
+// X said: “A.” “B,” he added.
+func (a *analysis) adds(i int) bool {
+	w := a.after(i)
+	for j := w.first; j < min(w.last, w.first+6); j++ {
+		if a.listed("add", j) {
+			return true
+		}
+	}
+	return false
 }
 
 // speakShortly notes who says words too few for a finding: the next quote may
