@@ -38,6 +38,9 @@ func (r *related) show(id briefing.DocumentID, of workspace.Related) {
 			}
 		}
 	}
+	if of.Gone {
+		r.row(theme.DeleteIcon(), lang.L("This document is no longer in the library. What you kept of it stays."))
+	}
 	if len(of.Newer) > 0 {
 		newest := of.Newer[0]
 		r.line(theme.WarningIcon(), lang.L("A newer version of this document is in the library:"), versionName(newest), open(newest.ID))

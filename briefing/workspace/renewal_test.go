@@ -49,3 +49,18 @@ func TestRenewals(t *testing.T) {
 		}
 	}
 }
+
+func TestRelatedOfARemovedDocument(t *testing.T) {
+	ctx, w := context.Background(), opened(t)
+	d := imported(t, w, "press.txt", press)
+	for _, gone := range []bool{false, true} {
+		if gone {
+			if _, _, err := w.Undo(ctx); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got, err := w.Related(ctx, d.ID); err != nil || got.Gone != gone {
+			t.Errorf("gone is %v, want %v, %v", got.Gone, gone, err)
+		}
+	}
+}

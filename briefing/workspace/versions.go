@@ -17,12 +17,18 @@ type Related struct {
 	Languages []Entry
 	// Alike share most of its words, and nobody has said yet what that means.
 	Alike []Entry
+	// Gone says that the document itself is no longer in the library.
+	Gone bool
 }
 
 // Related finds what belongs with a document.
 func (w *Workspace) Related(ctx context.Context, id briefing.DocumentID) (Related, error) {
 	var r Related
-	var err error
+	self, err := w.store.DocumentsOf(ctx, id)
+	if err != nil {
+		return r, fmt.Errorf("related documents: %w", err)
+	}
+	r.Gone = len(self) == 0
 	if r.Newer, err = w.versions(ctx, id, newerOf); err != nil {
 		return r, err
 	}
