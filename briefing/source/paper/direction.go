@@ -7,7 +7,7 @@ import (
 
 // rightToLeft reports whether a letter is read from right to left.
 func rightToLeft(r rune) bool {
-	return unicode.In(r, unicode.Hebrew, unicode.Arabic, unicode.Syriac, unicode.Thaana, unicode.Nko)
+	return r >= 0x590 && unicode.In(r, unicode.Hebrew, unicode.Arabic, unicode.Syriac, unicode.Thaana, unicode.Nko)
 }
 
 // lettersRightToLeft counts letters that are read from right to left, and
