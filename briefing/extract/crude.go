@@ -96,7 +96,7 @@ func crudeRole(line string) briefing.Role {
 		line = line[cut:]
 	}
 	last, _ := utf8.DecodeLastRuneInString(line)
-	if len(line) > longestHeading || strings.ContainsRune(".:;,!…", last) {
+	if len(line) > longestHeading || strings.ContainsRune(".:;,!…。：；，！？؟،؛", last) {
 		return briefing.RoleParagraph
 	}
 	first, _ := utf8.DecodeRuneInString(line)

@@ -235,6 +235,9 @@ func dashPieces(text, dash string) []briefing.Span {
 // print it: « A, a dit X, B ». The first part ends at cut, with its comma; the
 // second one starts at rest.
 func (a *analysis) innerAttribution(s briefing.Span) (cut, rest int, ok bool) {
+	if a.lexicon.language == "ru" {
+		return a.innerDashes(s)
+	}
 	if a.lexicon.language != "fr" && a.lexicon.language != "es" {
 		return 0, 0, false
 	}
