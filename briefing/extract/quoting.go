@@ -72,6 +72,7 @@ func (a *analysis) addQuote(block int, open mark, s briefing.Span, outerEnd int,
 		a.appendQuote(block, open.family, head, briefing.Span{Start: outer.Start, End: cut}, false)
 		if tail := a.doc.Trim(briefing.Span{Start: rest, End: s.End}); !tail.Empty() {
 			a.appendQuote(block, open.family, tail, briefing.Span{Start: tail.Start, End: outer.End}, unclosed)
+			a.quotes[len(a.quotes)-1].dashed = a.lexicon.language == "ru"
 		}
 		return
 	}
