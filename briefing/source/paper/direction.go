@@ -11,8 +11,11 @@ func rightToLeft(r rune) bool {
 }
 
 // lettersRightToLeft counts letters that are read from right to left, and
-// others.
+// others, if there are any of the first.
 func lettersRightToLeft(lines []Line) (those, others int) {
+	if !maybeRightToLeft(lines) {
+		return 0, 0
+	}
 	for _, l := range lines {
 		for _, w := range l.Words {
 			for _, r := range w.Text {
@@ -26,6 +29,21 @@ func lettersRightToLeft(lines []Line) (those, others int) {
 		}
 	}
 	return those, others
+}
+
+// maybeRightToLeft looks at bytes alone: those writings begin at U+0590, whose
+// first byte is 0xd6.
+func maybeRightToLeft(lines []Line) bool {
+	for _, l := range lines {
+		for _, w := range l.Words {
+			for i := range len(w.Text) {
+				if w.Text[i] >= 0xd6 {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // mirrored is a page of writing from right to left as if it ran from left to

@@ -189,22 +189,32 @@ func crossed(ps []piece, left, width float64) []int {
 // columnsBeside reports whether both sides of x hold columns of text that
 // stand beside each other.
 func columnsBeside(ps []piece, x, width float64) bool {
-	var l, r []piece
-	for _, p := range ps {
-		if p.box.Right <= x+gutterWidth/2 {
-			l = append(l, p)
-		} else if p.box.Left >= x-gutterWidth/2 {
-			r = append(r, p)
+	isLeft := func(p piece) bool { return p.box.Right <= x+gutterWidth/2 }
+	isRight := func(p piece) bool { return p.box.Left >= x-gutterWidth/2 }
+	left, right := 0, 0
+	for i := range ps {
+		if isLeft(ps[i]) {
+			left++
+		} else if isRight(ps[i]) {
+			right++
 		}
 	}
-	if len(l) < minColumn || len(r) < minColumn {
+	if left < minColumn || right < minColumn {
 		return false
+	}
+	l, r := make([]piece, 0, left), make([]piece, 0, right)
+	for _, p := range ps {
+		if isLeft(p) {
+			l = append(l, p)
+		} else if isRight(p) {
+			r = append(r, p)
+		}
 	}
 	// A column of text beside a table is one as long as their lines have
 	// nothing to do with each other; the labels of a table stand on one
 	// height with their numbers.
-	left, right := isColumn(l, width), isColumn(r, width)
-	if !left && !right || left != right && aligned(l, r, 0.1) >= 0.5 {
+	leftText, rightText := isColumn(l, width), isColumn(r, width)
+	if !leftText && !rightText || leftText != rightText && aligned(l, r, 0.1) >= 0.5 {
 		return false
 	}
 	if tableBeside(l, r) || partsFigures(l, r) {
