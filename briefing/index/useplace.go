@@ -3,6 +3,7 @@ package index
 import (
 	"cmp"
 	"iter"
+	"math"
 	"slices"
 )
 
@@ -30,22 +31,33 @@ func (m *matcher) usePlaces(w *wording) ([]usePlace, error) {
 		return nil, err
 	}
 	// By the rarest words first, which most documents do not have together;
-	// then by twice as many, of those that are left.
-	found := map[uint32][]useWord{}
+	// then by some more, of those that are left.
+	found := map[uint32]*useList{}
 	for from, to := nowhere, nowhere; to < len(w.terms); from = to {
-		to = min(len(w.terms), to+max(rareTerms, to-nowhere))
+		to = w.nextTerms(from, nowhere, need)
 		if err := m.useWords(w, from, to, docs, found); err != nil {
 			return nil, err
 		}
-		least := max((to-nowhere)/4, need-(len(w.terms)-to))
+		least := max((to-nowhere)/3, need-(len(w.terms)-to))
 		docs = slices.DeleteFunc(docs, func(d uint32) bool {
-			slices.SortFunc(found[d], byPlace)
-			return !w.together(found[d], least)
+			l := found[d]
+			if l == nil {
+				return least > 0
+			}
+			l.sort()
+			if w.together(l.words, least) {
+				return false
+			}
+			delete(found, d)
+			return true
 		})
 	}
 	var places []usePlace
 	for _, d := range docs {
-		for _, p := range w.windows(found[d], need) {
+		if found[d] == nil {
+			continue
+		}
+		for _, p := range w.windows(found[d].words, need) {
 			p.doc = d
 			places = append(places, p)
 		}
@@ -53,13 +65,52 @@ func (m *matcher) usePlaces(w *wording) ([]usePlace, error) {
 	return places, nil
 }
 
-// rareTerms is how many of the rarest words are looked at first.
+// rareTerms is at most how many of the rarest words are looked at first.
 const rareTerms = 6
+
+// nextTerms is up to which term the places are read next: first of as few as
+// can show that a document does not have enough of them together, then of a
+// few more at a time. Where all words are common that spares reading the
+// commonest in most of the library.
+func (w *wording) nextTerms(from, nowhere, need int) int {
+	if from == nowhere {
+		return min(len(w.terms), nowhere+min(rareTerms, max(2, len(w.terms)-nowhere-need+2)))
+	}
+	return min(len(w.terms), from+max(1, (from-nowhere)/4))
+}
 
 // useWord is an occurrence of one of a wording's terms.
 type useWord struct{ place, start, term int }
 
 func byPlace(a, b useWord) int { return cmp.Compare(a.place, b.place) }
+
+// useList is the occurrences in a document, of which the first are in order.
+type useList struct {
+	words   []useWord
+	ordered int
+}
+
+// sort puts them in order of place.
+func (l *useList) sort() {
+	added := l.words[l.ordered:]
+	if len(added) == 0 {
+		return
+	}
+	slices.SortFunc(added, byPlace)
+	if l.ordered > 0 && byPlace(l.words[l.ordered-1], added[0]) > 0 {
+		merged := make([]useWord, 0, len(l.words))
+		before := l.words[:l.ordered]
+		for len(before) > 0 && len(added) > 0 {
+			if byPlace(before[0], added[0]) <= 0 {
+				merged, before = append(merged, before[0]), before[1:]
+			} else {
+				merged, added = append(merged, added[0]), added[1:]
+			}
+		}
+		l.words = append(append(merged, before...), added...)
+	}
+	l.ordered = len(l.words)
+}
 
 // havingTerms are the documents that have at least need of a wording's terms,
 // in order. It puts the terms in the order of rarity; the first are nowhere.
@@ -97,12 +148,21 @@ func (m *matcher) havingTerms(w *wording, need int) (docs []uint32, nowhere int,
 }
 
 // useWords reads where terms stand in documents.
-func (m *matcher) useWords(w *wording, from, to int, docs []uint32, found map[uint32][]useWord) error {
+func (m *matcher) useWords(w *wording, from, to int, docs []uint32, found map[uint32]*useList) error {
 	for i := from; i < to; i++ {
+		var list *useList
+		last := uint32(math.MaxUint32)
 		err := m.occurrences([]string{w.terms[i]}, docs, func(doc uint32, o occurrence) {
-			if o.form != attributed {
-				found[doc] = append(found[doc], useWord{o.place, o.start, i})
+			if o.form == attributed {
+				return
 			}
+			if doc != last {
+				if last, list = doc, found[doc]; list == nil {
+					list = &useList{}
+					found[doc] = list
+				}
+			}
+			list.words = append(list.words, useWord{o.place, o.start, i})
 		})
 		if err != nil {
 			return err
