@@ -187,15 +187,13 @@ func (m *meta) stateDate(d *draft) {
 		return
 	}
 	if date, ok := m.shown.best(); ok {
-		p.Date, p.Origins["date"] = date, originShown
+		p.Date, p.Origins["date"] = date, guess.OriginShown
 	} else if date, ok := guess.ShownDate(m.title, m.shown.order); ok {
 		p.Date, p.Origins["date"] = date, "the page's title"
 	} else if date, ok := parseTime(m.scripted); ok {
 		p.Date, p.Origins["date"] = date, "the page's scripts"
 	}
 }
-
-const originShown = "the date shown on the page"
 
 // dateProperties are the names under which pages state when they were
 // published, from the most to the least exact.
@@ -224,7 +222,7 @@ func (m *meta) statedDate() (briefing.Date, string, bool) {
 			continue
 		}
 		if shown, ok := m.shown.best(); ok && inGreenwich(s.value) && adjacent(date, shown) {
-			return shown, originShown, true
+			return shown, guess.OriginShown, true
 		}
 		return date, s.origin, true
 	}

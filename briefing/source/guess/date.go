@@ -146,20 +146,14 @@ const (
 // a dateline, then at lines that give a date beside other facts, then at the
 // end of a resolution.
 func (g *guesser) date() {
-	if !g.p.Date.IsZero() {
+	if !g.p.Date.IsZero() && g.p.Origins[keyDate] != OriginShown {
 		return
 	}
-	for i, l := range g.lines {
-		if !distribution().MatchString(l.text) {
-			continue
-		}
-		d, _, ok := findDate(l.text)
-		if !ok && i+1 < len(g.lines) {
-			d, _, ok = findDate(g.lines[i+1].text)
-		}
-		if ok && g.setDate(d, "the masthead") {
-			return
-		}
+	if d := g.mastheadDate(); !d.IsZero() {
+		g.p.Date, g.p.Origins[keyDate] = d, "the masthead"
+	}
+	if !g.p.Date.IsZero() {
+		return
 	}
 	for _, exact := range []bool{true, false} {
 		for _, l := range g.lines {
@@ -181,6 +175,27 @@ func (g *guesser) date() {
 		}
 	}
 	g.closingDate()
+}
+
+// OriginShown is the origin of a date that stands anywhere on a web page: the
+// masthead of the document on it knows better.
+const OriginShown = "the date shown on the page"
+
+// mastheadDate is the date beside or below who gets the document.
+func (g *guesser) mastheadDate() (d briefing.Date) {
+	for i, l := range g.lines {
+		if !distribution().MatchString(l.text) {
+			continue
+		}
+		d, _, ok := findDate(l.text)
+		if !ok && i+1 < len(g.lines) {
+			d, _, ok = findDate(g.lines[i+1].text)
+		}
+		if ok {
+			return d
+		}
+	}
+	return d
 }
 
 // closingDate reads the date below "9th plenary meeting" at the end.

@@ -130,7 +130,7 @@ func topLines(text string, blocks []briefing.Block) []line {
 			break
 		}
 		s := text[b.Span.Start:b.Span.End]
-		if len(s) > bodyLength && b.Role != briefing.RoleBoilerplate && b.Role != briefing.RoleHeading {
+		if len(s) > bodyLength && b.Role != briefing.RoleBoilerplate && b.Role != briefing.RoleHeading && !linesOfMasthead(s) {
 			bodies++
 			lines = append(lines, line{text: s[:min(len(s), 4000)], role: b.Role, body: true, start: b.Span.Start})
 			continue

@@ -106,6 +106,17 @@ func TestCompleteKeepsWhatIsKnown(t *testing.T) {
 	}
 }
 
+func TestMastheadOverrulesADateOnThePage(t *testing.T) {
+	text := "United Nations A/HRC/99/12\n\nDistr.: General\n\n2 August 2024\n\nGeneva, 3 October 2024\n\n" + body
+	shown := briefing.Date{Year: 2024, Month: 10, Day: 3}
+	for origin, want := range map[string]string{OriginShown: "2024-08-02", "the page's metadata": "2024-10-03", briefing.OriginPerson: "2024-10-03"} {
+		p := briefing.Provenance{Date: shown, Origins: map[string]string{keyDate: origin}}
+		if got := Complete(text, structure.Blocks(text), p); got.Date.String() != want {
+			t.Errorf("%s: date is %s, want %s", origin, got.Date, want)
+		}
+	}
+}
+
 func TestStatedLanguageIsOverruledByPlainWords(t *testing.T) {
 	text := "Les délégués ont demandé que les routes soient réparées avant l’hiver et que les ponts soient surveillés par des gens du pays, " +
 		"car la pluie de ces dernières années a emporté la plupart des ouvrages que les villages avaient construits pour eux."

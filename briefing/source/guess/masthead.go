@@ -72,6 +72,21 @@ func longName(s string) bool {
 	return len(s) <= maxName && !strings.ContainsAny(s[len(s)-1:], ".:;,!?")
 }
 
+// linesOfMasthead reports a paragraph that is the session and the agenda item
+// of a masthead with line breaks between them.
+func linesOfMasthead(s string) bool {
+	if len(s) > 2*maxName || !strings.Contains(s, "\n") {
+		return false
+	}
+	for l := range strings.SplitSeq(s, "\n") {
+		l = strings.TrimSpace(l)
+		if len(l) <= maxSessionLine && (sessionWords().MatchString(l) || agendaWords().MatchString(l)) {
+			return true
+		}
+	}
+	return false
+}
+
 // markItem marks the lines with the name of an agenda item: the first, and
 // those that go on where one broke off.
 func (g *guesser) markItem(from int) {
