@@ -36,6 +36,11 @@ func TestAntecedents(t *testing.T) {
 	}
 }
 
+func TestSpokenWords(t *testing.T) {
+	checkQuotes(t, "JANE OKORO: Good morning.\n\nPETER LUND: I came in late. And I said, “the pump is dry, let us go home”.\n\nJANE OKORO: Ana Lund, a nurse, was there. She was like, “who let these people in?”\n\nPETER LUND: The hall was like “a big empty old ship”.",
+		[]said{{"the pump", "PETER LUND", "verb before the quote"}, {"who let", "Ana Lund", "verb before the quote"}})
+}
+
 func TestSubjects(t *testing.T) {
 	const after, before = "verb after the quote", "verb before the quote"
 	tests := []struct {

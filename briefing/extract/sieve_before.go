@@ -6,6 +6,9 @@ const farthestVerb = 60
 // verbBefore reads X said: “…”, X said that the plan “…”, X, calling it “…”.
 func (a *analysis) verbBefore(i int) speaker {
 	w := a.before(i)
+	if sp := a.wasLike(w); sp.known() {
+		return sp
+	}
 	if sp := a.verbIn2(i, w); sp.known() {
 		return sp
 	}
@@ -16,6 +19,22 @@ func (a *analysis) verbBefore(i int) speaker {
 		return sp
 	}
 	return nobody
+}
+
+// wasLike reads how people talk: she was like, “…”.
+func (a *analysis) wasLike(w window) speaker {
+	like := w.last - 1
+	if a.is(like, ",") {
+		like--
+	}
+	if like-2 < w.first || !a.is(like, "like") || !a.copula(like-1) && !a.possessive(like-1) {
+		return nobody
+	}
+	p := nounPhrase{first: like - 2, last: like - 1, head: like - 1}
+	if !a.tokens[p.first].is(classPronoun | classThey | classI | classWe) {
+		return nobody // "the hall was like “a big ship”"
+	}
+	return a.speakerOf(p)
 }
 
 // joinsQuotes reports whether the words between two quotes merely join them.

@@ -144,6 +144,14 @@ func (a *analysis) openerLabel(i int) nounPhrase {
 	return nounPhrase{first: b.firstToken, last: end, head: end}
 }
 
+// turnAt is whose turn of a transcript token i stands in.
+func (a *analysis) turnAt(i int) speaker {
+	if s := a.sentenceAt(a.tokens[i].span.Start); len(a.turns) > 0 && s < len(a.sentences) {
+		return a.turnOf(a.sentences[s].block)
+	}
+	return nobody
+}
+
 // turnOf is whose turn a block of a transcript is.
 func (a *analysis) turnOf(block int) speaker {
 	if block < len(a.turns) {
