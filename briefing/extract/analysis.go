@@ -34,6 +34,8 @@ type analysis struct {
 	focusAt  []int
 	// ours is the publisher once it was looked for.
 	ours *string
+	// speech is what speech the document is once it was looked for.
+	speech *speech
 	// state is the State concerned once it was looked for.
 	state *string
 	// lowered holds the words in small letters that no list has.

@@ -257,6 +257,12 @@ func (a *analysis) delegateOf(p nounPhrase) int {
 	return found
 }
 
+// sameBodyName reports whether two names of bodies agree but for a word in
+// front: "World Food Programme", "UN World Food Programme".
+func sameBodyName(x, y string) bool {
+	return x == y || strings.HasSuffix(x, " "+y) || strings.HasSuffix(y, " "+x)
+}
+
 // ofBody is the person of the body that a phrase names in front of a word for
 // anybody of it: "the WFP official"; -1 when the text has named none.
 func (a *analysis) ofBody(p nounPhrase) int {
@@ -271,7 +277,7 @@ func (a *analysis) ofBody(p nounPhrase) int {
 	found, at := -1, int32(-1)
 	for id := range a.register.entities {
 		e := &a.register.entities[id]
-		if !e.person || e.org == "" || a.register.fullName(e.org) != body && e.org != body {
+		if !e.person || e.org == "" || !sameBodyName(a.register.fullName(e.org), body) && e.org != body {
 			continue
 		}
 		if n := e.lastFull(p.first); n > at {

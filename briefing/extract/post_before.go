@@ -179,6 +179,12 @@ func (a *analysis) headedByOffice(s, end int) bool {
 	return role
 }
 
+// fieldOfPost reports whether "Director of" stands before token i in capitals:
+// what follows is what somebody is director of.
+func (a *analysis) fieldOfPost(i, from int) bool {
+	return a.lexicon.language == "en" && i-2 >= from && (a.is(i-1, "of") || a.is(i-1, "for")) && a.tokens[i-2].is(classRole) && a.tokens[i-2].capital()
+}
+
 // itsOffice reads ", its director," at token i behind a name: the office is
 // one of the body that the paragraph names before.
 func (a *analysis) itsOffice(i, limit int) affiliation {

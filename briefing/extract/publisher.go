@@ -12,6 +12,9 @@ const mastheadLines = 3
 // or "": its stated publisher, else the body that it names most as the one
 // that acts.
 func (a *analysis) publisher() string {
+	if s := a.speechOf(); s.held && s.state != "" {
+		return s.state
+	}
 	if name := a.doc.Provenance.Publisher; name != "" {
 		return name
 	}
@@ -22,14 +25,40 @@ func (a *analysis) publisher() string {
 	return *a.ours
 }
 
+// besideVote is the weight of a body that stands beside "we".
+const besideVote = 3
+
+// fewestI is how often a speech says "I".
+const fewestI = 3
+
+// addressesBody reports whether somebody speaks in the first person to a body:
+// "I" again and again, and the Assembly or the Council by name.
+func (a *analysis) addressesBody() bool {
+	mine, body := 0, false
+	for i, t := range a.tokens {
+		if t.is(classI) && !a.listed("my", i) {
+			if _, quoted := a.outerAt(t.span.Start); !quoted && !a.inTurn(i) {
+				mine++
+			}
+		}
+		body = body || t.capital() && a.listed("organ", i)
+		if body && mine >= fewestI {
+			return true
+		}
+	}
+	return false
+}
+
 // likelyPublisher weighs the bodies that stand next to "we", "our" or a verb
 // of saying in a document that says "we".
 func (a *analysis) likelyPublisher() string {
-	if !a.saysWe() || a.speaksForState() {
+	if !a.saysWe() || a.speechOf().held {
 		return ""
 	}
 	votes := map[string]int{}
 	best, most := "", 0
+	// Who addresses a body in the first person names it often and is not it.
+	addressed, sure := a.addressesBody(), map[string]bool{}
 	vote := func(first, last, n int) {
 		if first >= last || a.tokens[last-1].is(classRole) || a.personalName(first, last) || !a.bodyLike(first, last) {
 			return
@@ -39,11 +68,15 @@ func (a *analysis) likelyPublisher() string {
 				last = i
 			}
 		}
+		if addressed && (a.tokens[first].is(classPlace) || a.listed("organ", last-1)) {
+			return // the body that is addressed, and others that are spoken of
+		}
 		name := a.register.fullName(a.nameText(first, last))
 		if id, ok := a.register.byName[strings.ToLower(name)]; ok && isUpper(name) {
 			name = a.register.entities[id].name
 		}
-		if votes[name] += n; votes[name] > most {
+		sure[name] = sure[name] || n >= besideVote
+		if votes[name] += n; votes[name] > most && (!addressed || sure[name]) {
 			best, most = name, votes[name]
 		}
 	}
@@ -60,7 +93,7 @@ func (a *analysis) likelyPublisher() string {
 				first++
 			}
 			if first < p.last && a.tokens[first].capital() {
-				vote(first, a.bodyEnd(first, p.last), 3)
+				vote(first, a.bodyEnd(first, p.last), besideVote)
 			}
 		}
 	}
@@ -102,24 +135,6 @@ func (a *analysis) saysWe() bool {
 		}
 	}
 	return false
-}
-
-// fewestOwnStates is how often a speaker names the State spoken for before a
-// text is read as the statement of one.
-const fewestOwnStates = 2
-
-// speaksForState reports whether somebody speaks in the text for a State: "my
-// delegation", "mon pays". Then "we" is no organisation that writes.
-func (a *analysis) speaksForState() bool {
-	n := 0
-	for i := 0; i+1 < len(a.tokens) && n < fewestOwnStates; i++ {
-		if a.listed("my", i) && a.listed("own-state", i+1) {
-			if _, quoted := a.outerAt(a.tokens[i].span.Start); !quoted {
-				n++
-			}
-		}
-	}
-	return n == fewestOwnStates
 }
 
 // bodyLike reports whether the capitals at [first, last) can be the name of an

@@ -2,7 +2,6 @@ package extract
 
 import (
 	"strings"
-	"unicode"
 
 	"attache/briefing"
 )
@@ -322,34 +321,6 @@ func (r *recommender) standing(n int) speaker {
 		return who
 	}
 	return r.enactor(n)
-}
-
-// plausible reports whether a subject can ask for something: somebody of the
-// register, a name, or a noun for people, bodies or texts; no clause ("that he
-// failed") and no thing ("a residence permit").
-func (r *recommender) plausible(who speaker) bool {
-	if who.entity >= 0 {
-		return true
-	}
-	words := strings.Fields(who.Who)
-	if len(words) == 0 {
-		return false
-	}
-	first := r.lexicon.classes[strings.ToLower(words[0])]
-	if first&(classRelative|classSubordinate) != 0 && first&classDeterminer == 0 || len(words) > 1 && first&classPreposition != 0 {
-		return false
-	}
-	for i, w := range words {
-		if i > 0 && unicode.IsUpper(firstRune(w)) || unicode.IsUpper(firstRune(w)) && first&classArticle == 0 {
-			return true
-		}
-		w = strings.ToLower(w)
-		c := r.lexicon.classes[w] | r.lexicon.classes[strings.TrimSuffix(w, "s")]
-		if c&(classRole|classOccupation|classPerson|classOrg|classText) != 0 || r.tagOfWord(w)&tagActor != 0 {
-			return true
-		}
-	}
-	return strings.HasSuffix(words[len(words)-1], "s") && len(words) <= 3 && first&(classArticle|classDeterminer) == 0
 }
 
 // concerned is the body that the paragraph says is concerned or welcomes

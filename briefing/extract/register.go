@@ -85,7 +85,9 @@ func (r *register) note(first, last int, b *block) {
 			evidence += 2
 		}
 	}
-	if len(words) > 1 || start > first || first == b.firstToken || !a.tokens[first-1].is(classPreposition|classArticle) && !(a.tokens[first-1].is(classConjunction) && first-2 >= b.firstToken && a.tokens[first-2].capital()) {
+	if a.fieldOfPost(first, b.firstToken) {
+		evidence-- // "Director of Supply Chain, Jane Okoro, said"
+	} else if len(words) > 1 || start > first || first == b.firstToken || !a.tokens[first-1].is(classPreposition|classArticle) && !(a.tokens[first-1].is(classConjunction) && first-2 >= b.firstToken && a.tokens[first-2].capital()) {
 		evidence += a.personAfter(behind, b.lastToken)
 	}
 	if first > b.firstToken && a.tokens[first-1].is(classSay) && !a.tokens[first-1].capital() {

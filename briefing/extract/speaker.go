@@ -88,6 +88,9 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	if p.empty() {
 		return nobody
 	}
+	if sp, own := a.ownStateSpeaks(p); own {
+		return sp
+	}
 	t := a.tokens[p.first]
 	if p.head-p.first == 1 {
 		switch {
@@ -96,6 +99,8 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 				return sp
 			}
 			return a.pronoun(p.first)
+		case t.is(classI) && !t.is(classArticle) && a.turnAt(p.first).known():
+			return a.turnAt(p.first)
 		case t.is(classWe) && !t.is(classArticle):
 			return a.ourselves()
 		case t.is(classThey) && t.kind == tokenWord && !t.capital() || t.is(classThey) && a.opensSentence(p.first):

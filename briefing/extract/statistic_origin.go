@@ -29,10 +29,10 @@ const farthestOrigin = 4
 // originOf is the source of sentence n: its own, or that of a sentence before
 // it in the paragraph that goes on.
 func (a *analysis) originOf(n, at int, span briefing.Span) origin {
-	o := a.origin(n, at, span)
+	o := a.ownOrigin(n, at, span)
 	first := a.blocks[a.sentences[n].block].first
 	for k := n - 1; o.name == "" && k >= first && k >= n-farthestOrigin; k-- {
-		before := a.origin(k, a.sentences[k].span.End, a.sentences[k].span)
+		before := a.ownOrigin(k, a.sentences[k].span.End, a.sentences[k].span)
 		if before.carries {
 			before.how = "source of the sentence before"
 			return before
@@ -40,6 +40,15 @@ func (a *analysis) originOf(n, at int, span briefing.Span) origin {
 		if before.name != "" {
 			break
 		}
+	}
+	return o
+}
+
+// ownOrigin is the source that sentence n names, if it can be one.
+func (a *analysis) ownOrigin(n, at int, span briefing.Span) origin {
+	o := a.origin(n, at, span)
+	if o.speaker.known() && !a.plausible(o.speaker) {
+		return origin{}
 	}
 	return o
 }
