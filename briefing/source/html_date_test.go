@@ -3,6 +3,8 @@ package source
 import (
 	"context"
 	"testing"
+
+	"attache/briefing/source/guess"
 )
 
 func TestPageDate(t *testing.T) {
