@@ -82,9 +82,8 @@ func (w *Workspace) editing(ctx context.Context, id briefing.BriefingID, edit fu
 	}
 	after.ID, after.Modified = id, time.Now().UTC()
 	return change{
-		arranges: true,
-		undo:     func(ctx context.Context) error { return w.store.PutBriefing(ctx, before) },
-		redo:     func(ctx context.Context) error { return w.store.PutBriefing(ctx, after) },
+		undo: func(ctx context.Context) error { return w.store.PutBriefing(ctx, before) },
+		redo: func(ctx context.Context) error { return w.store.PutBriefing(ctx, after) },
 	}, nil
 }
 

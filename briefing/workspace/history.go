@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"sync"
-
-	"attache/briefing"
 )
 
 // change is one thing that a person did and can take back.
@@ -17,11 +15,6 @@ type change struct {
 	undo, redo func(context.Context) error
 	// written is set for a change that later ones may join; see Write.
 	written *written
-	// evidence is the document whose evidence it changes, and no other's;
-	// arranges is set for a change of a briefing, which leaves the evidence as
-	// it is. With neither, the evidence of any document may be another.
-	evidence briefing.DocumentID
-	arranges bool
 	// stayed names what the last step left as it was; nil when that cannot be.
 	stayed func() []string
 }
@@ -101,7 +94,7 @@ func (w *Workspace) do(ctx context.Context, label string, topics Topic, steps ..
 				return fmt.Errorf("%s: %w", label, err)
 			}
 		}
-		w.tellOf(topics, steps)
+		w.tell(topics)
 		return nil
 	}
 	backward := func(ctx context.Context) error {
@@ -110,7 +103,7 @@ func (w *Workspace) do(ctx context.Context, label string, topics Topic, steps ..
 				return fmt.Errorf("undo %s: %w", label, err)
 			}
 		}
-		w.tellOf(topics, steps)
+		w.tell(topics)
 		return nil
 	}
 	if err := forward(ctx); err != nil {

@@ -40,9 +40,8 @@ func (w *Workspace) KeepAll(ctx context.Context, evidence []Evidence, into brief
 		c.ID, c.Created = briefing.ClippingID(newID()), time.Now().UTC()
 		kept = append(kept, c)
 		steps = append(steps, change{
-			evidence: c.Document,
-			undo:     func(ctx context.Context) error { return w.store.RemoveClipping(ctx, c.ID) },
-			redo:     func(ctx context.Context) error { return w.putClipping(ctx, c) },
+			undo: func(ctx context.Context) error { return w.store.RemoveClipping(ctx, c.ID) },
+			redo: func(ctx context.Context) error { return w.putClipping(ctx, c) },
 		})
 	}
 	if into != "" {

@@ -67,9 +67,8 @@ func (w *Workspace) keep(ctx context.Context, c briefing.Clipping, into briefing
 	} else {
 		c.ID, c.Created = briefing.ClippingID(newID()), time.Now().UTC()
 		steps = append(steps, change{
-			evidence: c.Document,
-			undo:     func(ctx context.Context) error { return w.store.RemoveClipping(ctx, c.ID) },
-			redo:     func(ctx context.Context) error { return w.putClipping(ctx, c) },
+			undo: func(ctx context.Context) error { return w.store.RemoveClipping(ctx, c.ID) },
+			redo: func(ctx context.Context) error { return w.putClipping(ctx, c) },
 		})
 	}
 	if into != "" {
@@ -96,14 +95,9 @@ func (w *Workspace) putClipping(ctx context.Context, c briefing.Clipping) error 
 // Discard takes a clipping away; Undo brings it back. Items of briefings that
 // use it stay and name it as missing until they are removed.
 func (w *Workspace) Discard(ctx context.Context, id briefing.ClippingID) error {
-	c, err := w.store.Clipping(ctx, id)
-	if err != nil {
-		return fmt.Errorf("discard: %w", err)
-	}
 	return w.do(ctx, "discard", TopicEvidence, change{
-		evidence: c.Document,
-		undo:     func(ctx context.Context) error { return w.store.RestoreClipping(ctx, id) },
-		redo:     func(ctx context.Context) error { return w.store.RemoveClipping(ctx, id) },
+		undo: func(ctx context.Context) error { return w.store.RestoreClipping(ctx, id) },
+		redo: func(ctx context.Context) error { return w.store.RemoveClipping(ctx, id) },
 	})
 }
 
@@ -123,9 +117,8 @@ func (w *Workspace) UpdateClipping(ctx context.Context, c briefing.Clipping) err
 		return notVerbatim(c, v)
 	}
 	return w.do(ctx, "change", TopicEvidence, change{
-		evidence: c.Document,
-		undo:     func(ctx context.Context) error { return w.store.PutClipping(ctx, before) },
-		redo:     func(ctx context.Context) error { return w.store.PutClipping(ctx, c) },
+		undo: func(ctx context.Context) error { return w.store.PutClipping(ctx, before) },
+		redo: func(ctx context.Context) error { return w.store.PutClipping(ctx, c) },
 	})
 }
 
@@ -182,9 +175,8 @@ func (w *Workspace) review(ctx context.Context, label string, id briefing.Docume
 		}
 	}
 	return w.do(ctx, label, TopicEvidence, append(also, change{
-		evidence: id,
-		undo:     func(ctx context.Context) error { return w.putReview(ctx, old) },
-		redo:     func(ctx context.Context) error { return w.putReview(ctx, r) },
+		undo: func(ctx context.Context) error { return w.putReview(ctx, old) },
+		redo: func(ctx context.Context) error { return w.putReview(ctx, r) },
 	})...)
 }
 

@@ -41,24 +41,7 @@ func (w *Workspace) Watch(f func(Topic)) (stop func()) {
 	}
 }
 
-// tell is told of a change that may concern the evidence of any document.
 func (w *Workspace) tell(t Topic) {
-	if t&(TopicEvidence|TopicDocuments) != 0 {
-		w.touched.add(nil, true)
-	}
-	w.spread(t)
-}
-
-// tellOf is tell for changes that may know which documents they concern.
-func (w *Workspace) tellOf(t Topic, steps []change) {
-	if t&(TopicEvidence|TopicDocuments) != 0 {
-		w.touched.add(touches(steps))
-	}
-	w.spread(t)
-}
-
-// spread calls who watches.
-func (w *Workspace) spread(t Topic) {
 	w.changes.Add(1)
 	w.watchers.mu.Lock()
 	var fs []func(Topic)

@@ -37,7 +37,6 @@ type Workspace struct {
 	history   history
 	watchers  watchers
 	gathering gathering
-	touched   touched
 
 	// indirect says that indirect speech is listed; see SetIndirect.
 	indirect atomic.Bool
