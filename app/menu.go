@@ -113,9 +113,10 @@ func redoItem(do func()) *fyne.MenuItem {
 }
 
 // visit leads to a screen by its key. The briefing is always in sight, so its
-// key leads into the pane; pressed there, to its details.
+// key leads into the pane; pressed there, or with none in hand, to its details.
 func (a *App) visit(place string) {
-	if place == placeBriefing && a.window.Canvas().Focused() != a.screens.pane.Focus() {
+	_, inHand := a.briefingInHand()
+	if place == placeBriefing && inHand && a.window.Canvas().Focused() != a.screens.pane.Focus() {
 		a.frame.ShowRight()
 		a.window.Canvas().Focus(a.screens.pane.Focus())
 		return

@@ -36,7 +36,8 @@ const (
 	// that a table of a whole book is laid out at once as well.
 	tableRows    = 200
 	tableGapEms  = 1.2
-	tableMinCell = 2 // a row of one cell is no row of a table
+	narrowGapEms = 0.7 // where columns have little room
+	tableMinCell = 2   // a row of one cell is no row of a table
 	// longestNumber is how many characters a cell of a column of numbers has
 	// at most.
 	longestNumber = 20
@@ -133,8 +134,14 @@ func (f *readerFlow) tableColumns(t *readerTable) []readerColumn {
 			}
 		}
 	}
-	gap := tableGapEms * l.glyphs.size
-	widths := shareWidth(f.column-l.inset-l.indent-gap*float32(len(wanted)-1), wanted, needed)
+	var widths []float32
+	var gap float32
+	for _, ems := range []float32{tableGapEms, narrowGapEms} {
+		gap = ems * l.glyphs.size
+		if widths = shareWidth(f.column-l.inset-l.indent-gap*float32(len(wanted)-1), wanted, needed); widths != nil {
+			break
+		}
+	}
 	if len(widths) < tableMinCell {
 		return nil
 	}

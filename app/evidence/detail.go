@@ -28,7 +28,7 @@ func (s *Screen) showDetail(ids []string) {
 			s.detail.Objects = []fyne.CanvasObject{container.New(layout.NewCustomPaddedLayout(10, 10, 20, 20), s.card(e))}
 		}
 	}
-	if s.shown == "" {
+	if s.shown == "" && s.listed > 0 {
 		hint := lang.L("Select a line to read it in full. Space keeps it and adds it to the briefing, Enter shows it in its source.")
 		if len(ids) > 1 {
 			hint = lang.N("{{.Count}} selected. Space keeps them all and adds them to the briefing.", len(ids), map[string]any{"Count": text.Number(len(ids))})

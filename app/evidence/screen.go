@@ -45,7 +45,9 @@ type Screen struct {
 	loaded
 	read  bool   // the evidence was read
 	shown string // the row whose card is shown
-	form  correctable
+	// listed is how many rows the list has.
+	listed int
+	form   correctable
 
 	title    *desk.Ink
 	words    *desk.Entry
@@ -184,8 +186,17 @@ func (s *Screen) show() {
 		rows[i] = it.row()
 	}
 	s.table.SetRows(rows, len(rows) < s.count)
-	s.title.SetText(lang.N("Evidence, {{.Count}} finds", len(rows), map[string]any{"Count": text.Number(len(rows))}))
+	s.listed = len(rows)
+	s.title.SetText(title(len(rows), s.count))
 	s.showDetail(s.table.Selected())
+}
+
+// title says how many finds are listed, of a library that has any.
+func title(listed, all int) string {
+	if all == 0 {
+		return lang.L("Evidence")
+	}
+	return lang.N("Evidence, {{.Count}} finds", listed, map[string]any{"Count": text.Number(listed)})
 }
 
 // export offers to write what is listed, or what is selected, as a table: in

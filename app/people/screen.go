@@ -148,7 +148,10 @@ func (s *Screen) narrow() {
 			s.shown = append(s.shown, p)
 		}
 	}
-	s.title.SetText(lang.N("{{.Count}} people and bodies", len(s.shown), map[string]any{"Count": text.Number(len(s.shown))}))
+	s.title.SetText(lang.L("People"))
+	if len(s.speakers) > 0 {
+		s.title.SetText(lang.N("{{.Count}} people and bodies", len(s.shown), map[string]any{"Count": text.Number(len(s.shown))}))
+	}
 	s.list.SetPeople(rows(s.shown))
 	if s.list.Selected() == "" {
 		s.list.SelectFirst()
