@@ -8,6 +8,7 @@ package agreed
 import (
 	"context"
 	"strconv"
+	"strings"
 
 	"attache/app/desk"
 	"attache/app/task"
@@ -113,6 +114,9 @@ func note(a workspace.Agreed) string {
 	if a.About {
 		out = lang.L("In about {{.Count}} other places, the oldest first.", data)
 	}
+	if a.Parts {
+		out = lang.N("The whole is nowhere else. Parts of it are in {{.Count}} places, the longest first.", a.Total, data)
+	}
 	if a.Total == 0 {
 		out = ""
 	}
@@ -159,9 +163,29 @@ func title(u workspace.Use) string {
 }
 
 func likeness(u workspace.Use) string {
+	if u.Part != "" {
+		return part(u)
+	}
 	if u.Changed == 0 {
 		return lang.L("the same words")
 	}
 	percent := strconv.Itoa(int(u.Similarity * 100)) // rounded down: 100 % is for the same words
 	return lang.N("{{.Count}} words differ", u.Changed, map[string]any{"Count": text.Number(u.Changed)}) + " · " + percent + " %"
+}
+
+// partWords is how many of the first and the last words of a part say which it
+// is.
+const partWords = 2
+
+// part says which of the words looked for are used.
+func part(u workspace.Use) string {
+	words := strings.Fields(u.Part)
+	n := min(partWords, len(words))
+	out := lang.L("“{{.First}} … {{.Last}}”, {{.Count}} words", map[string]any{
+		"First": strings.Join(words[:n], " "), "Last": strings.Join(words[len(words)-n:], " "), "Count": text.Number(len(words)),
+	})
+	if u.Changed > 0 {
+		out += " · " + lang.N("{{.Count}} words differ", u.Changed, map[string]any{"Count": text.Number(u.Changed)})
+	}
+	return out
 }

@@ -31,6 +31,9 @@ type Uses struct {
 	About bool
 	// Short says that only the very words were looked for.
 	Short bool
+	// Parts says that the whole is nowhere, and that Uses are those of parts of
+	// it, the longest first.
+	Parts bool
 }
 
 // Use is a place that has a wording, or the wording with small changes.
@@ -41,6 +44,8 @@ type Use struct {
 	Changed    int
 	Similarity float64
 	Wording    []briefing.WordRun
+	// Part is what of the text is used, as a span of it; empty for the whole.
+	Part briefing.Span
 }
 
 // defaultUses is how many uses are returned when no number is asked for.
@@ -51,7 +56,8 @@ const defaultUses = 50
 const mostCompared = 120
 
 // Uses finds where a text has been used, with up to a third of its words
-// changed, added or removed; of a short text only the very words.
+// changed, added or removed; of a short text only the very words, and of a long
+// one that is nowhere as a whole, parts.
 //
 // Documents that have most of its words are found by their lists, then the
 // places where these stand close together and in order by their positions;
@@ -82,8 +88,20 @@ func (x *Index) Uses(ctx context.Context, q Wording, texts Texts) (r Uses, err e
 		places = append(places, found...)
 	}
 	places = v.oldestFirst(places)
-	r.Uses, r.Total, r.About, err = m.compare(q, places, x.documents, texts)
-	return r, err
+	if r.Uses, r.Total, r.About, err = m.compare(q, places, x.documents, texts); err != nil || r.Total > 0 {
+		return r, err
+	}
+	for _, lang := range languages {
+		uses, err := m.partUses(q, lang, x.documents, texts)
+		if err != nil {
+			return r, err
+		}
+		r.Uses = append(r.Uses, uses...)
+	}
+	r.Total, r.Parts = len(r.Uses), len(r.Uses) > 0
+	r.Uses = r.Uses[min(q.Offset, len(r.Uses)):]
+	r.Uses = r.Uses[:min(cmp.Or(q.Limit, defaultUses), len(r.Uses))]
+	return r, nil
 }
 
 // oldestFirst puts places in order of date, and drops those that two

@@ -19,6 +19,8 @@ type wording struct {
 	order []int
 	// short texts are looked for word for word.
 	short bool
+	// share is the share of the terms that a place must have; 0 is the usual.
+	share float64
 }
 
 // wordingWord is a word, or an ideograph, of a text.
@@ -130,6 +132,9 @@ func roman(s string) bool {
 }
 
 func (w *wording) least() float64 {
+	if w.share > 0 {
+		return w.share
+	}
 	if c, _ := classAt(w.text, w.words[0].Start); c == classIdeograph {
 		return leastPairs
 	}

@@ -30,6 +30,9 @@ type Agreed struct {
 	// Short says that the text has too few words for other wordings to mean
 	// anything, and that only those places are listed that have its very words.
 	Short bool
+	// Parts says that the whole text is nowhere else, and that Uses are those of
+	// parts of it, the longest first.
+	Parts bool
 }
 
 // Use is a place that has a text, or the text with small changes.
@@ -50,11 +53,14 @@ type Use struct {
 	Similarity float64
 	// Wording compares the text looked for with this one, word by word.
 	Wording []briefing.WordRun
+	// Part is what is used of the text looked for, when that is not the whole.
+	Part string
 }
 
 // AgreedLanguage finds where a text of a few words to a few hundred has been
 // used before, as it is or with up to a third of its words changed, added or
-// removed. A text without words finds nothing; none is an error.
+// removed. Of a long text that is nowhere as a whole it finds parts. A text
+// without words finds nothing; none is an error.
 func (w *Workspace) AgreedLanguage(ctx context.Context, text string, o AgreedOptions) (Agreed, error) {
 	q := index.Wording{Text: text, Offset: o.Offset, Limit: o.Limit}
 	if o.Document != "" {
@@ -72,7 +78,7 @@ func (w *Workspace) AgreedLanguage(ctx context.Context, text string, o AgreedOpt
 	if err != nil {
 		return Agreed{}, w.mended(ctx, fmt.Errorf("agreed language: %w", err))
 	}
-	a := Agreed{Total: found.Total, About: found.About, Short: found.Short}
+	a := Agreed{Total: found.Total, About: found.About, Short: found.Short, Parts: found.Parts}
 	for _, u := range found.Uses {
 		d := u.Document
 		p := d.Provenance
@@ -80,7 +86,7 @@ func (w *Workspace) AgreedLanguage(ctx context.Context, text string, o AgreedOpt
 			Document: d.ID, Title: p.Title, Publisher: p.Publisher, Symbol: p.Symbol, Language: p.Language, Date: p.Date,
 			Span: u.Span, Block: d.BlockAt(u.Span.Start), Text: d.Slice(u.Span),
 			Paragraph: paragraphOf(d, u.Span), Page: d.PageOf(u.Span),
-			Changed: u.Changed, Similarity: u.Similarity, Wording: u.Wording,
+			Changed: u.Changed, Similarity: u.Similarity, Wording: u.Wording, Part: text[u.Part.Start:u.Part.End],
 		})
 	}
 	return a, nil
