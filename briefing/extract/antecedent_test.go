@@ -22,6 +22,8 @@ func TestAntecedents(t *testing.T) {
 			[]said{{"I am so", "Jane Okoro", before}}},
 		{"when he said", "It seems that Peter Lund, in a letter of 13 May, was right when he wrote: “The wells are dry now.”",
 			[]said{{"The wells", "Peter Lund", before}}},
+		{"gender by kinship", "Peter Lund, a driver, spoke first. Jane Lund, eldest daughter of the mayor, wrote an essay. “The wells are dry now,” she wrote, “and nobody ever came.”",
+			[]said{{"The wells", "Jane Lund", after}, {"and nobody", "Jane Lund", "the quote goes on"}}},
 		{"what is said of others", "Jane Okoro spoke at noon, and she was late. Peter Lund disagreed. Statisticians must add noise, he insisted, “in the way in which a road is salted”.",
 			[]said{{"in the way", "Peter Lund", before}}},
 		{"he said, at the end", "Peter Lund, of the Trust, brought a report. Verification was the crux, he said. “You cannot inspect a pump from an office.”",

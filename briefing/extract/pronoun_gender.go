@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // readGenders learns from the text which of its persons are men and which are
 // women: a pronoun in the sentence of one person and nobody else speaks of
 // that person. Titles come first, and a name alone says nothing.
@@ -31,6 +33,9 @@ func (a *analysis) readGenders() {
 	}
 	for id := range a.register.entities {
 		e := &a.register.entities[id]
+		if e.gender == genderUnknown && e.evidence >= 0 {
+			e.gender = a.genderOfPhrase(a.headOfRole(e.role))
+		}
 		m, f := male[int32(id)], female[int32(id)]
 		switch {
 		case e.gender != genderUnknown || e.evidence < 0 || !e.person && !a.plainPerson(e):
@@ -42,6 +47,19 @@ func (a *analysis) readGenders() {
 			e.person = e.person || f > 1 && a.plainPerson(e)
 		}
 	}
+}
+
+// headOfRole is the noun of an office without what hangs on it: "daughter" of
+// "eldest daughter of the mayor".
+func (a *analysis) headOfRole(role string) string {
+	head := ""
+	for w := range strings.FieldsSeq(role) {
+		if c := a.lexicon.classes[strings.ToLower(w)]; c&classPreposition != 0 {
+			break
+		}
+		head = w
+	}
+	return head
 }
 
 // plainPerson reports whether an entity of several words can be a person by
