@@ -87,6 +87,8 @@ func (a *analysis) nameEnd(i, limit int) int {
 		switch {
 		case a.nameWord(end, false), a.titleAt(end):
 			end = a.afterDot(end)
+		case a.joinsPersons(i, end, limit):
+			return end
 		case a.tokens[end].is(classParticle) && a.particlesEnd(end, limit) > end:
 			end = a.particlesEnd(end, limit)
 		case a.is(end, "“") || a.is(end, "\"") || a.is(end, "‘") || a.is(end, "("):

@@ -131,3 +131,42 @@ func (a *analysis) bodyPronoun(i int) speaker {
 func (e *entity) hasNoun(word string) bool {
 	return strings.Contains(" "+strings.ToLower(e.role)+" ", " "+word+" ")
 }
+
+// joinsPersons reports whether the "y" at token i, behind the name that starts
+// at token first, joins a second person rather than a second surname: "Ana
+// Quispe y Pedro Mena", but "Santiago Ramón y Cajal".
+func (a *analysis) joinsPersons(first, i, limit int) bool {
+	if !a.romance() || !a.is(i, "y") && !a.is(i, "e") && !a.is(i, "et") {
+		return false
+	}
+	if i-first < 2 || i+1 >= limit || a.tokens[first].shape == shapeUpper {
+		return true
+	}
+	for k := first; k < i; k++ {
+		if a.tokens[k].is(classOrg|classPlace|classText|classWork) || a.tokens[k].shape == shapeUpper {
+			return false // "Ministerio de Salud y Trabajo"
+		}
+	}
+	return i+2 < limit && (a.nameWord(i+2, false) || a.tokens[i+2].is(classParticle) && i+3 < limit && a.nameWord(i+3, false))
+}
+
+// soleHolder is the only person of the register with the office that a
+// definite phrase names with an adjective of its own: "el presidente valdorio"
+// for the president of Valdoria; -1 when there is none, or more than one.
+func (a *analysis) soleHolder(p nounPhrase) int {
+	if !a.romance() || !a.definite(p.first) || p.last-p.first != 3 || !a.officeNoun(p.first+1) || a.tokens[p.first+2].capital() || a.tokens[p.first+2].kind != tokenWord || a.tokens[p.first+2].is(classRole|classPreposition) {
+		return -1
+	}
+	found := -1
+	for _, id := range a.register.officers {
+		e := &a.register.entities[id]
+		if e.first > p.first || !e.hasNoun(a.lowerWord(p.first+1)) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = id
+	}
+	return found
+}

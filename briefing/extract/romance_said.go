@@ -80,6 +80,9 @@ func (a *analysis) newVerb(v, i int, w window) bool {
 // whereSaid reports whether the preposition at token j opens where something
 // is said: "el organismo en un comunicado", "la ministre dans une lettre".
 func (a *analysis) whereSaid(j, limit int) bool {
+	if a.romance() && (a.tokens[j].more > 1 || a.is(j, "en") && j+1 < limit && a.participle(j+1)) {
+		return true // "l'entraîneur à l'issue du tournoi", "la députée en rendant hommage"
+	}
 	if !a.romance() || !a.is(j, "en") && !a.is(j, "dans") {
 		return false
 	}

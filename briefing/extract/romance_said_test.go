@@ -8,7 +8,7 @@ func TestQuotesInOtherScripts(t *testing.T) {
 		want       []said
 	}{
 		{"Russian attribution within the marks", "«Колодцы высохли в марте, — сказала Анна Ковальчук. — Воды больше нет у нас».",
-			[]said{{"Колодцы", "Анна Ковальчук", "verb after"}, {"Воды", "Анна Ковальчук", "the quote goes on"}}},
+			[]said{{"Колодцы", "Анна Ковальчук", "verb after"}, {"Воды", "Анна Ковальчук", "same speaker"}}},
 		{"Arabic verb behind the quote", "\"جفت الآبار كلها في شهر آذار\"، تقول ليلى منصور وهي نازحة من ريف المدينة.\n\nوبلغت نسبة التمويل عشرين في المائة فقط.",
 			[]said{{"جفت", "ليلى منصور", "verb beside"}}},
 	}

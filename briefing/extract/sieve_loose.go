@@ -133,7 +133,7 @@ func (a *analysis) interrupted(i int) speaker {
 		return nobody
 	}
 	for j := p.cue + 1; j < last; j++ {
-		if a.is(j, ".") && !a.innerMark(j) && !(j+2 == last && a.dash(j+1)) || a.sayingAt(j) && j > p.cue+int(a.tokens[p.cue].more) || a.tokens[j].is(classSaying|classNaming|classAccording) {
+		if a.is(j, ".") && !a.innerMark(j) || a.sayingAt(j) && j > p.cue+int(a.tokens[p.cue].more) || a.tokens[j].is(classSaying|classNaming|classAccording) {
 			return nobody
 		}
 	}
