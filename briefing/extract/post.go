@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // post is an English office taken apart: the tokens of what somebody is, and
 // the body where they are it.
 type post struct {
@@ -85,10 +87,13 @@ func (a *analysis) postStop(first, last int) int {
 	}
 	for i := first + 1; i < last; i++ {
 		t := a.tokens[i]
+		if t.kind == tokenMark && a.is(i, "-") && t.span.Start > a.tokens[i-1].span.End {
+			return i // a dash
+		}
 		if t.kind != tokenWord || t.capital() {
 			continue
 		}
-		if t.is(classRelative) && !t.is(classDeterminer) || a.listed("since", i) || a.hangs(i, last) {
+		if t.is(classSubordinate) && !t.is(classPreposition|classAdverb) && !a.is(i, "as") || t.is(classRelative) && !t.is(classDeterminer) || a.listed("since", i) || a.hangs(i, last) {
 			return i
 		}
 	}
@@ -181,10 +186,10 @@ func (p *post) front() {
 		p.inside()
 		return
 	}
-	if a.listed("demonym", p.first) || a.tokens[p.first].is(classRole) && !a.tokens[p.first].is(classOrg) {
+	if a.listed("demonym", p.first) && !a.namedForCountry(p.first, min(end, p.noun)) || a.tokens[p.first].is(classRole) && !a.tokens[p.first].is(classOrg) {
 		return
 	}
-	if t := a.tokens[p.first]; t.is(classPlace) {
+	if t := a.tokens[p.first]; t.is(classPlace) && !a.namedForCountry(p.first+int(t.more), min(end, p.noun)) {
 		if small && !a.listed("office-body", p.noun) && !a.listed("office-field", p.noun) {
 			return
 		}
@@ -205,6 +210,9 @@ func (p *post) front() {
 		}
 		return
 	case small:
+		if end == p.first+1 && a.tokens[p.first].is(classOrg) && a.tokens[p.first].shape == shapeCapital && a.opensSentence(p.first) && a.bodyOfWord(p.first) == "" {
+			return // "Campaign spokesman Jane Okoro": of no body that is named
+		}
 		// "Lund police chief", "Okrania health ministry official": the body goes on in small letters.
 		for i := end; i < p.noun; i++ {
 			if a.tokens[i].is(classOrg) {
@@ -229,6 +237,9 @@ func (p *post) front() {
 				cut = i + 1
 			}
 		}
+		if cut == p.first {
+			cut = a.unknownBody(p.first, p.noun)
+		}
 	}
 	if cut <= p.first || cut > p.noun {
 		return
@@ -245,13 +256,54 @@ func (p *post) smallBody() bool {
 		return false
 	}
 	for i := p.noun - 1; i >= p.first; i-- {
-		if t := a.tokens[i]; t.is(classOrg) && !t.capital() && !t.is(classPerson) && !a.listed("rank", p.first) {
-			p.org = a.nameText(p.first, i+1)
-			p.first = i + 1
+		if t := a.tokens[i]; t.is(classOrg) && !t.capital() && !t.is(classPerson) && (i == p.first || !a.listed("rank", p.first)) {
+			first := p.first
+			for k := p.first; k < i; k++ {
+				if a.tokens[k].is(classRole|classConjunction) || a.tokens[k].kind == tokenMark || a.listed("rank", k) {
+					first = k + 1
+				}
+			}
+			p.org = a.nameText(first, i+1)
+			if first == p.first {
+				p.first = i + 1
+			}
 			return true
 		}
 	}
 	return false
+}
+
+// namedForCountry reports whether a country’s adjective at token first opens
+// the name of a body: "European Council", "Norwegian Refugee Council".
+func (a *analysis) namedForCountry(first, end int) bool {
+	for i := first + 1; i < end; i++ {
+		if t := a.tokens[i]; t.is(classOrg) && t.capital() && !a.listed("rank", i) && !a.listed("unit", i) {
+			return true
+		}
+	}
+	return false
+}
+
+// unknownBody is where a body ends that no word shows as one, in front of an
+// office in capitals: what stands before the words of rank and field, if there
+// are two or if it is written like a brand ("ShoreWatch Executive Director").
+func (a *analysis) unknownBody(first, noun int) int {
+	if a.listed("rank", first) || a.listed("field", first) {
+		return first // "Independent Anti-Slavery Commissioner"
+	}
+	cut := noun
+	for cut > first && (a.listed("rank", cut-1) || a.listed("field", cut-1) || a.listed("unit", cut-1) || a.tokens[cut-1].is(classRole|classTitle) || !a.tokens[cut-1].capital()) {
+		cut--
+	}
+	if !a.listed("office-body", noun) || cut == first || cut-first == 1 && !a.brand(first) {
+		return first
+	}
+	return cut
+}
+
+// brand reports whether a word has a capital inside: "WaterAid".
+func (a *analysis) brand(i int) bool {
+	return a.tokens[i].shape == shapeCapital && acronymic(a.word(a.tokens[i])) && !strings.ContainsAny(a.word(a.tokens[i]), "-’'")
 }
 
 // inside reads the body within a role that opens with a small word: "former

@@ -69,7 +69,7 @@ func (a *analysis) postBefore(end, from int, comma, closed bool) affiliation {
 	lo := a.postReach(end, from)
 	for s := lo; s < end; s++ {
 		t := a.tokens[s]
-		if t.kind != tokenWord || t.is(classPreposition) && !t.capital() || t.is(classTime) || a.possessive(s) {
+		if t.kind != tokenWord || t.is(classPreposition|classAdverb) && !t.capital() || t.is(classTime) || a.possessive(s) {
 			continue
 		}
 		opens := s == lo || a.tokens[s].is(classArticle|classDeterminer) || a.tokens[s-1].is(classTime|classPreposition) && !a.tokens[s-1].capital()
@@ -108,11 +108,13 @@ func (a *analysis) postReach(end, from int) int {
 			}
 			i = open
 			continue
+		case a.is(i-1, "that"), a.is(i-1, "-") && t.span.End < a.tokens[i].span.Start:
+			return i
 		case a.possessive(i - 1), a.innerMark(i - 1):
 		case a.is(i-1, ",") && a.listInName(i-1, end):
 		case t.kind == tokenMark, a.sayingAt(i - 1):
 			return i
-		case t.is(classConjunction) && !(a.is(i-1, "and") && i-2 >= from && i < end && (a.tokens[i-2].capital() == a.tokens[i].capital())):
+		case t.is(classConjunction) && !(a.is(i-1, "and") && i-2 >= from && i < end && (a.tokens[i-2].capital() == a.tokens[i].capital()) && !(i-3 >= from && a.tokens[i-3].is(classTitle))):
 			return i
 		case t.capital():
 			if t.is(classPreposition|classSubordinate) && a.opensSentence(i-1) {
@@ -151,9 +153,13 @@ func (a *analysis) actsBefore(i, from int) bool {
 // headedByOffice reports whether the noun phrase that starts at token s has
 // the noun of an office before its first preposition, and no second article.
 func (a *analysis) headedByOffice(s, end int) bool {
-	role := false
+	role, last := false, false
 	for i := s; i < end; i++ {
 		t := a.tokens[i]
+		if t.kind == tokenWord && !t.is(classPreposition) {
+			// "designer glasses" is no designer.
+			last = t.is(classRole) || t.capital() || a.possessive(i) || last && a.tokens[i-1].more > 0
+		}
 		switch {
 		case a.possessive(i):
 			role = false
@@ -167,7 +173,7 @@ func (a *analysis) headedByOffice(s, end int) bool {
 			return false
 		case t.is(classPreposition) && !t.capital():
 			if role {
-				return true
+				return last
 			}
 			if !a.nameJoint(i, end) || i == s || !a.tokens[i-1].capital() {
 				return false
@@ -176,7 +182,7 @@ func (a *analysis) headedByOffice(s, end int) bool {
 			return role
 		}
 	}
-	return role
+	return role && last
 }
 
 // fieldOfPost reports whether "Director of" stands before token i in capitals:

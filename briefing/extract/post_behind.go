@@ -186,6 +186,10 @@ func (p *post) hangsOn(i int, o object) bond {
 		case o.place, o.capital && !a.tokens[p.noun].capital(), o.article:
 			return placeHere
 		}
+	case "to":
+		if !o.capital && !o.article && !a.listed("serves-somebody", p.noun) {
+			return placeHere // "a senator to endorse him"
+		}
 	case "near", "around", "outside", "off", "along", "across", "between", "throughout", "inside", "by", "within", "under":
 		return placeHere
 	}

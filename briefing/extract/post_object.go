@@ -65,7 +65,7 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	o.part = a.listed("unit", end-1)
 	o.unit = !o.article && o.part
 	o.institution = a.institution(begin, end) && !o.place && !o.unit
-	o.office, o.fields = t.is(classRole|classTitle) && !o.institution, true
+	o.office, o.fields = t.is(classRole|classTitle) && (!o.institution || begin+1 < end && a.tokens[begin+1].is(classPreposition)), true
 	for k := begin; k < end; k++ {
 		o.fields = o.fields && (a.listed("field", k) || !a.tokens[k].capital())
 		o.event = o.event || a.listed("event", k)

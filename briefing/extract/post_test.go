@@ -54,6 +54,11 @@ func TestPosts(t *testing.T) {
 		{"office within an office", "The Special Representative of the Secretary-General for Chad, Kofi Asante," + said, "Kofi Asante", "Special Representative of the Secretary-General for Chad", ""},
 		{"field of an office, no body", "Kofi Asante, Assistant Secretary-General for Human Rights," + said, "Kofi Asante", "Assistant Secretary-General for Human Rights", ""},
 		{"group with a number", "Kofi Asante, speaking for the Group of 77 and China," + said, "Kofi Asante", "", "Group of 77 and China"},
+		{"body named for a country", "European Council President Kofi Asante" + said, "Kofi Asante", "President", "European Council"},
+		{"body that no word shows", "ShoreWatch Executive Director Kofi Asante" + said, "Kofi Asante", "Executive Director", "ShoreWatch"},
+		{"glasses are no office", "It was, in designer glasses, late. “It is late for us all,” said Kofi Asante.", "Kofi Asante", "", ""},
+		{"infinitive behind", "Kofi Asante, the first senator to endorse the plan," + said, "Kofi Asante", "first senator", ""},
+		{"another person in front", "It was President Lund and presidential adviser Kofi Asante who left." + said, "Kofi Asante", "presidential adviser", ""},
 		{"parent", "Mother-of-three Jane Asante" + said, "Jane Asante", "Mother-of-three", ""},
 		{"acronym between commas", "The Lund Children’s Fund, LUNDFUND, is small. Kofi Asante, of LUNDFUND," + said, "Kofi Asante", "", "Lund Children’s Fund"},
 	}
