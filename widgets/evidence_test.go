@@ -53,6 +53,26 @@ func TestArrangeEvidence(t *testing.T) {
 	}
 }
 
+func TestSameOrder(t *testing.T) {
+	for _, tt := range []struct {
+		name   string
+		column EvidenceColumn
+		change func(rows []EvidenceRow) []EvidenceRow
+		want   bool
+	}{
+		{"nothing", ColumnDate, func(r []EvidenceRow) []EvidenceRow { return r }, true},
+		{"a star", ColumnDate, func(r []EvidenceRow) []EvidenceRow { r[0].Starred = true; return r }, true},
+		{"a star, sorted by it", ColumnState, func(r []EvidenceRow) []EvidenceRow { r[0].Starred = true; return r }, false},
+		{"another name", ColumnSpeaker, func(r []EvidenceRow) []EvidenceRow { r[1].Speaker = "Omar"; return r }, false},
+		{"another row", ColumnDate, func(r []EvidenceRow) []EvidenceRow { r[1].ID = "9"; return r }, false},
+		{"one less", ColumnDate, func(r []EvidenceRow) []EvidenceRow { return r[1:] }, false},
+	} {
+		if got := sameOrder(evidenceRows(), tt.change(evidenceRows()), tt.column); got != tt.want {
+			t.Errorf("%s: %v", tt.name, got)
+		}
+	}
+}
+
 func newEvidenceWindow(t testing.TB, rows []EvidenceRow) (*EvidenceTable, fyne.Window, *[]string) {
 	plainApp(t)
 	e, log := NewEvidenceTable(), &[]string{}

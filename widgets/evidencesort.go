@@ -28,26 +28,47 @@ const (
 // arrangeEvidence orders rows by a column. Rows that are equal there keep
 // their order, and those that have nothing there come last in either one.
 func arrangeEvidence(rows []EvidenceRow, c EvidenceColumn, descending bool) []int {
-	keys := make([]string, len(rows))
-	order := make([]int, len(rows))
-	for i := range rows {
-		keys[i], order[i] = sortKey(&rows[i], c), i
+	type keyed struct {
+		key string
+		row int
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		x, y := keys[a], keys[b]
+	list := make([]keyed, len(rows))
+	for i := range rows {
+		list[i] = keyed{sortKey(&rows[i], c), i}
+	}
+	slices.SortFunc(list, func(a, b keyed) int {
 		switch {
-		case x == y:
-			return 0
-		case x == "":
+		case a.key == b.key:
+			return a.row - b.row
+		case a.key == "":
 			return 1
-		case y == "":
+		case b.key == "":
 			return -1
 		case descending:
-			return strings.Compare(y, x)
+			return strings.Compare(b.key, a.key)
 		}
-		return strings.Compare(x, y)
+		return strings.Compare(a.key, b.key)
 	})
+	order := make([]int, len(rows))
+	for i, k := range list {
+		order[i] = k.row
+	}
 	return order
+}
+
+// sameOrder reports whether rows stand in the order of those before, since they
+// are the same but for what they are not sorted by: a star among eighty
+// thousand rows is drawn at once.
+func sameOrder(before, now []EvidenceRow, c EvidenceColumn) bool {
+	if len(before) != len(now) {
+		return false
+	}
+	for i := range now {
+		if a, b := &before[i], &now[i]; a.ID != b.ID || *a != *b && sortKey(a, c) != sortKey(b, c) {
+			return false
+		}
+	}
+	return true
 }
 
 func sortKey(r *EvidenceRow, c EvidenceColumn) string {

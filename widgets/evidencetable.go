@@ -106,6 +106,7 @@ func (t *EvidenceTable) SetLabels(l EvidenceLabels) {
 // Rows that were selected stay so, and so does the order.
 func (t *EvidenceTable) SetRows(rows []EvidenceRow, filtered bool) {
 	current := t.idAt(t.cursor)
+	same := t.order != nil && sameOrder(t.all, rows, t.sort)
 	t.all, t.filtered = rows, filtered
 	kept := make(map[string]bool, len(t.selected))
 	for _, r := range rows {
@@ -115,7 +116,9 @@ func (t *EvidenceTable) SetRows(rows []EvidenceRow, filtered bool) {
 	}
 	t.lost = len(kept) == 0 && len(t.selected) > 0
 	t.selected = kept
-	t.arrange(current)
+	if !same {
+		t.arrange(current)
+	}
 	t.rows.reset()
 }
 
