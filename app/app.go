@@ -151,10 +151,12 @@ func (a *App) applyLook() {
 // samples of a new library, findings by newer rules, the search, the PDF reader.
 func (a *App) begin() {
 	library := a.bench.Library
+	a.screens.documents.Await(true)
 	task.Run(a.bench.Tasks, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
 		return true, offerSamples(ctx, library)
 	}, func(_ bool, err error) {
 		a.bench.Notices.Problem(err)
+		a.screens.documents.Await(false)
 		a.catchUp() // what can be searched is not kept waiting for newer rules
 		a.renewFindings()
 	})

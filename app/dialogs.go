@@ -7,6 +7,7 @@ import (
 
 	"attache/app/desk"
 	"attache/app/task"
+	"attache/app/text"
 	"attache/briefing"
 	"attache/briefing/workspace"
 
@@ -58,10 +59,10 @@ func (a *App) backup() {
 func (a *App) exportEvidence(evidence []workspace.Evidence, ending string) {
 	a.chooseDirectory(func(dir string) {
 		path := filepath.Join(dir, lang.L("Evidence")+" "+time.Now().Format("2006-01-02 150405")+ending)
-		library := a.bench.Library
+		library, words := a.bench.Library, text.Table()
 		task.Run(a.bench.Tasks, lang.L("Writing {{.File}}", map[string]any{"File": filepath.Base(path)}),
 			func(ctx context.Context, _ *task.Progress) (bool, error) {
-				return true, library.ExportEvidence(ctx, evidence, path)
+				return true, library.ExportEvidence(ctx, evidence, words, path)
 			}, func(_ bool, err error) {
 				if err != nil {
 					a.bench.Notices.Problem(err)

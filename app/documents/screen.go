@@ -44,6 +44,8 @@ type Screen struct {
 	latest  *task.Latest[shelf]
 	entries []workspace.Entry
 	loaded  bool
+	// awaiting is set while documents are on their way; see Await.
+	awaiting bool
 
 	title   *desk.Ink
 	order   *widget.Select
@@ -169,6 +171,14 @@ func (s *Screen) Reload() {
 	})
 }
 
+// Await keeps the invitation to begin back while the samples of a new library
+// are on their way.
+func (s *Screen) Await(on bool) {
+	if s.awaiting = on; !on {
+		s.Reload() // what is shown may be of the time before
+	}
+}
+
 // show lists what fits the filter, in the order chosen.
 func (s *Screen) show() {
 	s.count()
@@ -184,7 +194,9 @@ func (s *Screen) show() {
 	s.title.SetText(lang.N("{{.Count}} documents", len(rows), map[string]any{"Count": text.Number(len(rows))}))
 	s.list.SetDocuments(rows)
 	if len(s.entries) == 0 {
-		s.empty.Show()
+		if !s.awaiting {
+			s.empty.Show()
+		}
 		s.list.Hide()
 		s.title.SetText(lang.L("Documents"))
 	} else {

@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"attache/briefing"
 )
 
 // TestExportEveryFormat looks for the same words, word for word, in every
@@ -55,21 +57,28 @@ func TestExportEvidence(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	words := TableWords{
+		Sheet: "Pruebas", Columns: [tableColumns]string{"Estado", "Tipo", "Palabras"},
+		Kinds: map[briefing.Kind]string{briefing.KindQuote: "Cita"}, States: map[State]string{StateFound: "Sin decidir"},
+	}
 	for _, ext := range []string{".csv", ".xlsx"} {
 		path := filepath.Join(t.TempDir(), "evidence"+ext)
-		if err := w.ExportEvidence(ctx, all, path); err != nil {
+		if err := w.ExportEvidence(ctx, all, words, path); err != nil {
 			t.Errorf("%s: %v", ext, err)
 		}
 		if info, err := os.Stat(path); err != nil || info.Size() == 0 {
 			t.Errorf("%s: %v", ext, err)
 		}
+		if data, err := os.ReadFile(path); ext == ".csv" && (err != nil || !strings.Contains(string(data), "Estado,Tipo,Palabras,") || !strings.Contains(string(data), "Sin decidir,Cita,")) {
+			t.Errorf("the table is not in the words that it was given: %s %v", data, err)
+		}
 	}
 	altered := append([]Evidence{}, all...)
 	altered[0].Text = "Other words."
 	path := filepath.Join(t.TempDir(), "evidence.csv")
-	wantProblem(t, w.ExportEvidence(ctx, altered, path), "attache check")
+	wantProblem(t, w.ExportEvidence(ctx, altered, words, path), "attache check")
 	if _, err := os.Stat(path); err == nil {
 		t.Error("altered words were written")
 	}
-	wantProblem(t, w.ExportEvidence(ctx, all, filepath.Join(t.TempDir(), "evidence.doc")), ".xlsx")
+	wantProblem(t, w.ExportEvidence(ctx, all, words, filepath.Join(t.TempDir(), "evidence.doc")), ".xlsx")
 }

@@ -13,23 +13,34 @@ import (
 	"attache/briefing/sheet"
 )
 
-// columns are the headings of exported evidence, in the words of the field.
-var columns = []string{
-	"State", "Kind", "Words", "Who", "Role", "Organisation", "Addressee", "Figures", "Origin of figures",
-	"Document", "Publisher", "Date", "Symbol", "Paragraph", "Page", "Address", "Starred",
+// TableWords are what an exported table says besides the evidence itself, in
+// the language of the person who exports it.
+type TableWords struct {
+	// Sheet names the table of a workbook.
+	Sheet string
+	// Columns are the headings, in the order of the fields of a row.
+	Columns [tableColumns]string
+	Kinds   map[briefing.Kind]string
+	States  map[State]string
 }
 
-func row(state State, kind briefing.Kind, words string, d briefing.Details, p briefing.Provenance, at page.Place, starred bool) []string {
+// tableColumns are state, kind, words, who, role, organisation, addressee,
+// figures, their origin, document, publisher, date, symbol, paragraph, page,
+// address, star.
+const tableColumns = 17
+
+func (t *TableWords) row(e Evidence, p briefing.Provenance, at page.Place) []string {
 	var figures []string
+	d := e.Finding.Details
 	for _, f := range d.Figures {
 		figures = append(figures, f.Text)
 	}
 	star := ""
-	if starred {
+	if e.Starred {
 		star = "★"
 	}
 	return []string{
-		string(state), string(kind), words, d.Who, d.Role, d.Org, d.To, strings.Join(figures, "; "), d.Source,
+		t.States[e.State], t.Kinds[e.Finding.Kind], e.Text, d.Who, d.Role, d.Org, d.To, strings.Join(figures, "; "), d.Source,
 		p.Title, p.Publisher, p.Date.String(), p.Symbol, at.Paragraph, at.Page, p.Address, star,
 	}
 }
@@ -37,12 +48,12 @@ func row(state State, kind briefing.Kind, words string, d briefing.Details, p br
 // ExportEvidence writes evidence as a table to a .csv or .xlsx file, which is
 // there whole or not at all. Words that are not their document's, as it is on
 // the disk, stop it with an error that wraps ErrNotVerbatim.
-func (w *Workspace) ExportEvidence(ctx context.Context, evidence []Evidence, path string) error {
+func (w *Workspace) ExportEvidence(ctx context.Context, evidence []Evidence, words TableWords, path string) error {
 	write, err := tableWriter(path)
 	if err != nil {
 		return err
 	}
-	rows := [][]string{columns}
+	rows := [][]string{words.Columns[:]}
 	documents := map[briefing.DocumentID]*briefing.Document{}
 	for _, e := range evidence {
 		d := documents[e.Document]
@@ -60,9 +71,9 @@ func (w *Workspace) ExportEvidence(ctx context.Context, evidence []Evidence, pat
 			}
 		}
 		at := page.Place{Paragraph: d.ParagraphOf(span), Page: d.PageOf(span)}
-		rows = append(rows, row(e.State, e.Finding.Kind, e.Text, e.Finding.Details, d.Provenance, at, e.Starred))
+		rows = append(rows, words.row(e, d.Provenance, at))
 	}
-	return writeWhole(path, func(out io.Writer) error { return write(out, "Evidence ("+strconv.Itoa(len(evidence))+")", rows) })
+	return writeWhole(path, func(out io.Writer) error { return write(out, words.Sheet+" ("+strconv.Itoa(len(evidence))+")", rows) })
 }
 
 // tableWriter chooses the format of a table by the file's extension.
