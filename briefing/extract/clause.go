@@ -16,6 +16,20 @@ func (a *analysis) objectOfSaying(p nounPhrase, from int) bool {
 	return t.is(classSay) && !t.capital() && a.sayingAt(p.first-1)
 }
 
+// reportedPronoun reports whether a pronoun is the subject of what somebody
+// else is reported to say: "told reporters that he had spoken".
+func (a *analysis) reportedPronoun(p nounPhrase, from int) bool {
+	if !a.tokens[p.first].is(classPronoun) || p.last-p.first != 1 || p.first-1 <= from || !a.is(p.first-1, "that") {
+		return false
+	}
+	for j := p.first - 2; j >= max(from, p.first-6); j-- {
+		if a.sayingAt(j) {
+			return a.canSpeak(a.subjectBefore(j, from))
+		}
+	}
+	return false
+}
+
 // anybody reports whether a phrase with a relative clause means nobody in
 // particular: "those who complain".
 func (a *analysis) anybody(p nounPhrase) bool {

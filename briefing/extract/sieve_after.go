@@ -53,7 +53,7 @@ func (a *analysis) governedBefore(i int) bool {
 		return false
 	}
 	for j := w.last - 1; j >= max(w.first, w.last-5); j-- {
-		if a.tokens[j].is(classSay) && a.sayingAt(j) && !a.passive(j, w.first) {
+		if a.tokens[j].is(classSay|classSayBase) && a.sayingAt(j) && !a.passive(j, w.first) {
 			return a.canSpeak(a.subjectBefore(j, w.first))
 		}
 		if a.cutsPiece(j) {

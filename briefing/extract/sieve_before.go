@@ -94,7 +94,7 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 			if p.first > w.first && a.relativeObject(p.first-1) && w.last-j > 3 {
 				continue // "which the Foundation estimates would cost …"
 			}
-			if a.conditional(p, w.first) {
+			if a.conditional(p, w.first) || a.reportedPronoun(p, w.first) {
 				continue
 			}
 			if a.objectOfSaying(p, w.first) || a.anybody(p) {

@@ -227,6 +227,9 @@ func (a *analysis) clauseSubject(from, end int) nounPhrase {
 		}
 		i = j + 1
 	}
+	if thing.empty() && from+1 < end && a.tokens[from].is(classSubordinate) && a.tokens[from].capital() && a.tokens[from+1].capital() {
+		return a.clauseSubject(from+1, end) // "When Okoro said": no other clause has come yet
+	}
 	return thing
 }
 
