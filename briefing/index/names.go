@@ -12,7 +12,7 @@ import (
 const wholeName = "\x01"
 
 // longestName is in bytes: what is longer describes somebody and names nobody.
-const longestName = 80
+const longestName = 60
 
 // addName adds a name, in one line, to the terms of a field.
 func addName(terms map[string]bool, name string) {
@@ -85,27 +85,28 @@ func joinSpellings(written map[string]int) []knownName {
 }
 
 // completeName completes a name by the beginnings of its words, in their order:
-// names that begin so come before those that have it within, and the words of
-// names come last, where no whole name has them.
+// names in most documents come first, of those in as many the ones that begin
+// so, for people are looked for by their last names. Where no whole name has
+// what is typed, the words of names are offered.
 func (v *view) completeName(field, value string, limit int) (list []Completion) {
 	typed := foldedWords(value)
-	var within []Completion
+	within := map[string]bool{}
 	for _, k := range v.namesOf(field) {
-		at := k.begins(typed)
-		if at < 0 {
-			continue
-		}
-		c := Completion{Kind: CompletionValue, Show: field + ":" + quotedValue(k.name), Field: field, Documents: k.documents}
-		if at == 0 {
-			list = append(list, c)
-		} else {
-			within = append(within, c)
-		}
-		if len(list) >= limit {
-			return list
+		if at := k.begins(typed); at >= 0 {
+			show := field + ":" + quotedValue(k.name)
+			within[show] = at > 0
+			list = append(list, Completion{Kind: CompletionValue, Show: show, Field: field, Documents: k.documents})
 		}
 	}
-	list = append(list, within...)
+	slices.SortStableFunc(list, func(a, b Completion) int {
+		switch {
+		case a.Documents != b.Documents || within[a.Show] == within[b.Show]:
+			return cmp.Compare(b.Documents, a.Documents)
+		case within[b.Show]:
+			return -1
+		}
+		return 1
+	})
 	if len(list) > 0 || len(typed) == 0 {
 		return list[:min(limit, len(list))]
 	}
