@@ -153,7 +153,7 @@ func (s *sandbox) page(doc uint64, index int) (paper.Page, error) {
 	}
 	defer s.close("FPDFText_ClosePage", text)
 	lines, err := (&words{s: s, page: text}).lines()
-	return upright(lines, edges), err
+	return upright(visible(lines, edges, s.cutFrom(page)), edges), err
 }
 
 func (s *sandbox) load(doc uint64, index int) (uint64, error) {
