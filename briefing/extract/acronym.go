@@ -165,8 +165,8 @@ func (a *analysis) bodyInSmallLetters(i int) int {
 		if t.kind != tokenWord || t.is(classAuxiliary|classRelative|classPronoun|classVerb) && !t.capital() || t.is(classSay) && a.sayingAt(j) {
 			return i
 		}
-		if t.capital() && t.is(classOrg) && (j == 0 || !a.tokens[j-1].capital()) {
-			return j
+		if t.is(classOrg) && (t.capital() && (j == 0 || !a.tokens[j-1].capital()) || j > 0 && a.tokens[j-1].is(classArticle) && a.holdsCapital(j, i)) {
+			return j // also "l'agence des Nations unies pour les réfugiés (HCR)"
 		}
 	}
 	return i

@@ -63,9 +63,13 @@ func (a *analysis) closingAttribution(st sentence) (speaker, int) {
 		if sp, at := a.likenedTo(j, st.last); sp.entity >= 0 {
 			return sp, at
 		}
-		if t := a.tokens[j+1]; t.is(classSay) && !t.capital() {
+		v := j + 1
+		for a.romance() && v+2 < st.last && (a.auxiliary(v) || a.clitic(v)) {
+			v++ // ", a indiqué X"
+		}
+		if t := a.tokens[v]; t.is(classSay) && !t.capital() {
 			// Behind "told" stands who was told, and what follows goes on.
-			if p := a.phraseAfter(j+2, st.last); !fronted && a.named(p) && (p.last >= st.last || a.tokens[p.last].kind == tokenMark || a.tokens[p.last].is(classPreposition|classTime|classRelative) && !a.is(p.last, "that") && !a.is(p.last, "que")) {
+			if p := a.phraseAfter(v+1, st.last); !fronted && a.named(p) && (p.last >= st.last || a.tokens[p.last].kind == tokenMark || a.tokens[p.last].is(classPreposition|classTime|classRelative) && !a.is(p.last, "that") && !a.is(p.last, "que")) {
 				return a.speakerOf(p), p.first
 			}
 			continue

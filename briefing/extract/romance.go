@@ -146,6 +146,9 @@ func (a *analysis) joinsOffice(j, limit int) bool {
 		return false
 	}
 	t := a.tokens[j+1]
+	if !t.capital() && a.tokens[j-1].shape == shapeUpper && j+2 < len(a.tokens) && !t.is(classArticle|classPreposition) && a.tokens[j+2].is(classPreposition) {
+		return true // "porte-parole du HCR et invitée de la chaîne"
+	}
 	return t.is(classRole) && !t.capital() || t.is(classRelative|classAuxiliary|classVerb|classPronoun) || t.is(classSay) && a.sayingAt(j+1)
 }
 

@@ -170,3 +170,16 @@ func (a *analysis) soleHolder(p nounPhrase) int {
 	}
 	return found
 }
+
+// withoutRank is "la organización" for "la organización internacional": the
+// adjective says no more of a body named before. Any other phrase stays.
+func (a *analysis) withoutRank(p nounPhrase) nounPhrase {
+	if !a.romance() || p.last-p.first != 3 || p.head != p.last || !a.definite(p.first) || !a.listed("outfit", p.first+1) || a.tokens[p.first+2].capital() {
+		return p
+	}
+	switch a.lowerWord(p.first + 2) {
+	case "internacional", "internationale", "international", "humanitaria", "humanitario", "humanitaire", "onusienne", "onusien", "mundial", "mondiale", "mondial", "regional", "régionale", "social", "sindical", "syndicale", "ecologista", "écologiste", "ambientalista", "indígena":
+		return nounPhrase{first: p.first, last: p.first + 2, head: p.first + 2}
+	}
+	return p
+}

@@ -112,6 +112,11 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	if p.head-p.first == 2 && a.definite(p.first) && a.is(p.first+1, "latter") {
 		return a.latter(p.first)
 	}
+	if q := a.withoutRank(p); q.last < p.last {
+		if sp := a.bodyMeant(q); sp.known() {
+			return sp
+		}
+	}
 	if p.last-p.first == 2 && a.tokens[p.last-1].is(classOrg) {
 		if sp := a.bodyMeant(p); sp.known() {
 			return sp
