@@ -36,6 +36,8 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.onBehalf(first, b.firstToken) },
 		func() affiliation { return a.presiding(first, b.firstToken) },
 		func() affiliation { return a.trade(end, b.lastToken) },
+		func() affiliation { return a.signed(first, end, b) },
+		func() affiliation { return a.ledBy(first, b.firstToken) },
 		func() affiliation { return a.ownedBy(first, b.firstToken) },
 		func() affiliation { return a.seat(end) },
 		func() affiliation { return a.livelihood(end, b.lastToken) },
@@ -108,12 +110,15 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	if a.is(i, "*") || a.is(i, "’") {
 		i++
 	}
-	if a.is(i, "(") {
+	if f := a.lineApart(i, limit); f != (affiliation{}) {
+		return f
+	}
+	if a.is(i, "(") || a.is(i, "[") {
 		close := i + 1
 		for depth := 1; close < limit && close < i+widest/4; close++ {
 			if a.is(close, "(") {
 				depth++
-			} else if a.is(close, ")") {
+			} else if a.is(close, ")") || a.is(close, "]") {
 				depth--
 			}
 			if depth == 0 {
@@ -139,6 +144,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 		return affiliation{}
 	}
 	i++
+	if i+1 < limit && a.is(i+1, ",") && a.tokens[i].capital() && a.listed("postnominal", i) {
+		i += 2 // "Jane Okoro, PhD, director"
+	}
 	if a.is(i, "its") {
 		return a.itsOffice(i, limit)
 	}
@@ -163,6 +171,12 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	}
 	end := a.appositionEnd(i, limit)
 	f := a.office(i, end)
+	// "director (Harbour Trust)".
+	if f.org == "" && f.role != "" && a.is(end, "(") && end+2 < limit && a.lexicon.language == "en" && a.tokens[end+1].capital() {
+		if n := a.bodyEnd(end+1, limit); a.is(n, ")") && (a.institution(end+1, n) || a.brand(end+1)) {
+			f.org = a.orgText(end+1, n)
+		}
+	}
 	// "Deputy Executive Secretary, UN Convention to Combat Desertification".
 	if f.org == "" && end < limit && a.is(end, ",") && f.role != "" && end+1 < limit && a.tokens[end+1].capital() {
 		next := a.appositionEnd(end+1, limit)

@@ -44,7 +44,7 @@ func (a *analysis) fromEnglishBody(i, limit int) affiliation {
 	if full := a.register.fullName(a.nameText(begin, end)); full != a.nameText(begin, end) {
 		return affiliation{org: full}
 	}
-	if end-begin == 1 && a.tokens[begin].shape == shapeCapital && !a.tokens[begin].is(classPlace|classOrg) && (begin > i+1 || !a.acts(begin)) && !a.is(i, "for") && !a.is(i, "with") {
+	if end-begin == 1 && a.tokens[begin].shape == shapeCapital && !a.tokens[begin].is(classPlace|classOrg) && !a.brand(begin) && (begin > i+1 || !a.acts(begin)) && !a.is(i, "for") && !a.is(i, "with") {
 		return affiliation{}
 	}
 	if a.is(i, "from") && a.tokens[begin].is(classPlace) && begin+int(a.tokens[begin].more)+1 >= end {

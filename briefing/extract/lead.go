@@ -27,7 +27,7 @@ func (a *analysis) leading(i, limit int) affiliation {
 			continue
 		}
 		n := a.bodyEnd(j, end)
-		if n > j+1 || a.tokens[j].shape == shapeUpper || a.possessive(n) || a.is(j-1, "for") || a.is(j-1, "of") {
+		if n > j+1 || j == i+1 && a.brand(j) || a.tokens[j].shape == shapeUpper || a.possessive(n) || a.is(j-1, "for") || a.is(j-1, "of") {
 			f.org = a.orgText(j, n)
 			if !a.possessive(n) && j > i+2 && f.role != "" {
 				cut := j - 1

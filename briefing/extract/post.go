@@ -232,8 +232,8 @@ func (p *post) front() {
 		if t := a.tokens[p.first]; t.is(classOrg) && t.shape == shapeCapital && !a.listed("rank", p.first) && a.bodyOfWord(p.first) != "" {
 			cut = p.first + 1 // "Commission Vice President"
 		}
-		for i := p.first + 1; i < p.noun && !a.listed("rank", p.first); i++ {
-			if (i < end || !a.tokens[i].capital()) && a.tokens[i].is(classOrg) && (!a.listed("rank", i) || i+1 < p.noun && a.listed("rank", i+1)) {
+		for i := p.first + 1; i < p.noun && (!a.listed("rank", p.first) || a.listed("demonym", p.first)); i++ {
+			if (i < end || !a.tokens[i].capital()) && a.tokens[i].is(classOrg) && (!a.listed("rank", i) || a.listed("organ", i) && a.listed("demonym", p.first) || i+1 < p.noun && a.listed("rank", i+1)) {
 				cut = i + 1
 			}
 		}
@@ -277,7 +277,7 @@ func (p *post) smallBody() bool {
 // the name of a body: "European Council", "Norwegian Refugee Council".
 func (a *analysis) namedForCountry(first, end int) bool {
 	for i := first + 1; i < end; i++ {
-		if t := a.tokens[i]; t.is(classOrg) && t.capital() && !a.listed("rank", i) && !a.listed("unit", i) {
+		if t := a.tokens[i]; t.is(classOrg) && t.capital() && (a.listed("organ", i) || !a.listed("rank", i)) && !a.listed("unit", i) {
 			return true
 		}
 	}

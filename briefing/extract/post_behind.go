@@ -71,6 +71,10 @@ func (p *post) workplace() bool {
 			p.close(end)
 			return true
 		}
+		if o.closest && o.org == "" && a.is(i, "at") && a.indefinite(i+1) {
+			p.close(i) // "a nurse at a clinic"
+			return true
+		}
 		if o.closest {
 			return false
 		}
@@ -155,7 +159,7 @@ func (p *post) hangsOn(i int, o object) bond {
 			return placeHere
 		case o.organ && (o.part || o.floor && a.listed("presides", p.noun)):
 			return bodyInTitle
-		case a.listed("office-field", p.noun) && !o.place:
+		case a.listed("office-field", p.noun) && !o.place && (o.capital || !o.institution):
 			return field
 		case a.listed("office-bare", p.noun):
 			return body(o.institution || o.place || o.acronym)

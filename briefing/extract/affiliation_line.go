@@ -1,0 +1,105 @@
+package extract
+
+import "strings"
+
+// longestLine is how many tokens a line may have that gives a name with an
+// office: one of a list of speakers, of a title page, of a signature.
+const longestLine = 24
+
+// lineApart reads what a dash, a bar or the end of a line parts from the name
+// before token i: "Jane Okoro – Director, Harbour Trust".
+func (a *analysis) lineApart(i, limit int) affiliation {
+	if a.lexicon.language != "en" || i == 0 || i >= limit {
+		return affiliation{}
+	}
+	begin, end := i, limit
+	switch {
+	case a.is(i, "|"), a.is(i, "–") || a.is(i, "—") || a.is(i, "-") && a.tokens[i].span.Start > a.tokens[i-1].span.End:
+		begin = i + 1
+		for k := begin; k < end; k++ {
+			if a.is(k, "–") || a.is(k, "—") || a.is(k, "|") || a.is(k, "-") && a.tokens[k].span.Start > a.tokens[k-1].span.End || a.breaksLine(k) {
+				end = k
+			}
+		}
+	case a.breaksLine(i):
+		for k := begin + 1; k < end; k++ {
+			if a.breaksLine(k) {
+				end = k
+			}
+		}
+	default:
+		return affiliation{}
+	}
+	if begin >= end || end-begin > longestLine || !a.headedByOffice(begin, end) && !a.wholeOffice(begin, end) {
+		return affiliation{}
+	}
+	for k := begin; k < end; k++ {
+		if a.sayingAt(k) || a.tokens[k].is(classAuxiliary) && !a.tokens[k].capital() {
+			return affiliation{}
+		}
+	}
+	return a.officeWithBody(begin, end)
+}
+
+// wholeOffice reports whether an office opens the tokens [begin, end).
+func (a *analysis) wholeOffice(begin, end int) bool {
+	head := a.officeHead(begin, end)
+	return head >= 0 && head-begin < 6
+}
+
+// officeWithBody reads "Director, Harbour Trust" at [begin, end).
+func (a *analysis) officeWithBody(begin, end int) affiliation {
+	cut := a.appositionEnd(begin, end)
+	f := a.office(begin, cut)
+	if f.role != "" && f.org == "" && cut+1 < end && a.is(cut, ",") && a.tokens[cut+1].capital() {
+		f.org = a.orgText(cut+1, a.awayFrom(cut+1, a.bodyEnd(cut+1, end)))
+	}
+	return f
+}
+
+// breaksLine reports whether a new line starts at token i.
+func (a *analysis) breaksLine(i int) bool {
+	return i > 0 && strings.Contains(a.text[a.tokens[i-1].span.End:a.tokens[i].span.Start], "\n")
+}
+
+// signed reads the lines below a name that stands alone: "Jane Okoro", then
+// "Chief Executive", then "Harbour Trust".
+func (a *analysis) signed(first, end int, b *block) affiliation {
+	if a.lexicon.language != "en" || first != b.firstToken || end != b.lastToken {
+		return affiliation{}
+	}
+	next := a.blockFrom(b.lastToken)
+	if next == nil || next.lastToken-next.firstToken > longestLine/2 || !a.tokens[next.firstToken].capital() || !a.headedByOffice(next.firstToken, next.lastToken) {
+		return affiliation{}
+	}
+	f := a.officeWithBody(next.firstToken, next.lastToken)
+	if below := a.blockFrom(next.lastToken); f.role != "" && f.org == "" && below != nil && below.lastToken-below.firstToken <= longestLine/2 &&
+		a.institution(below.firstToken, below.lastToken) && a.bodyEnd(below.firstToken, below.lastToken) == below.lastToken {
+		f.org = a.orgText(below.firstToken, below.lastToken)
+	}
+	return f
+}
+
+// blockFrom is the block with tokens that starts at token i; nil for none.
+func (a *analysis) blockFrom(i int) *block {
+	if i >= len(a.tokens) {
+		return nil
+	}
+	s := a.sentenceAt(a.tokens[i].span.Start)
+	if s >= len(a.sentences) {
+		return nil
+	}
+	if b := &a.blocks[a.sentences[s].block]; b.firstToken == i && b.lastToken > i {
+		return b
+	}
+	return nil
+}
+
+// ledBy reads "the Harbour Trust, which is run by Okoro": the body that a
+// passive verb puts in somebody's hands.
+func (a *analysis) ledBy(first, from int) affiliation {
+	if a.lexicon.language != "en" || first-2 < from || !a.is(first-1, "by") || !a.listed("led", first-2) {
+		return affiliation{}
+	}
+	return affiliation{org: a.bodyBefore(first - 2)}
+}
