@@ -153,6 +153,7 @@ func (s *sandbox) page(doc uint64, index int) (paper.Page, error) {
 	}
 	defer s.close("FPDFText_ClosePage", text)
 	lines, err := (&words{s: s, page: text}).lines()
+	readCyrillic(lines)
 	return upright(visible(lines, edges, s.cutFrom(page)), edges), err
 }
 
