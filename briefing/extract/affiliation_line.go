@@ -101,5 +101,9 @@ func (a *analysis) ledBy(first, from int) affiliation {
 	if a.lexicon.language != "en" || first-2 < from || !a.is(first-1, "by") || !a.listed("led", first-2) {
 		return affiliation{}
 	}
-	return affiliation{org: a.bodyBefore(first - 2)}
+	body := a.bodyBefore(first - 2)
+	if after, ok := strings.CutPrefix(body, "The "); ok {
+		body = after
+	}
+	return affiliation{org: body}
 }

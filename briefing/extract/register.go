@@ -105,6 +105,13 @@ func (r *register) note(first, last int, b *block) {
 	if len(words) == 1 && start == first && evidence == 0 && a.actsAsPerson(first, end, b) {
 		evidence++
 	}
+	if len(words) > 1 && evidence >= 0 && evidence < 2 {
+		if a.signed(first, behind, b).role != "" {
+			evidence += 2
+		} else if a.ledBy(first, b.firstToken).org != "" {
+			evidence++
+		}
+	}
 	id, met := r.named(words)
 	if len(words) == 1 && start == first && !met && (evidence <= 0 || a.tokens[start].is(classPlace|classOrg|classTime|classNoName)) {
 		return
