@@ -28,6 +28,9 @@ type ClippingCard struct {
 	OnStar    func(starred bool)
 	OnRemove  func()
 	OnCorrect func(d briefing.Details, note string, tags []string)
+	// OnClosed says where the keys go when the form is closed; nil leaves them
+	// on the card.
+	OnClosed func()
 	// OnResize is called when the card needs another height.
 	OnResize func()
 
@@ -117,6 +120,9 @@ func splitTags(s string) []string {
 func (c *ClippingCard) save() {
 	c.form = nil
 	c.resized()
+	if c.OnClosed != nil {
+		c.OnClosed()
+	}
 	if c.OnCorrect != nil {
 		c.OnCorrect(c.changed.Details, c.changed.Note, c.changed.Tags)
 	}
@@ -125,7 +131,11 @@ func (c *ClippingCard) save() {
 func (c *ClippingCard) cancel() {
 	c.form = nil
 	c.resized()
-	takeFocus(c, c.correct)
+	if c.OnClosed == nil {
+		takeFocus(c, c.correct)
+		return
+	}
+	c.OnClosed()
 }
 
 func (c *ClippingCard) resized() {

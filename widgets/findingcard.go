@@ -22,6 +22,9 @@ type FindingCard struct {
 	OnReject func()
 	// OnCorrect gives the details as a person corrected them.
 	OnCorrect func(d briefing.Details)
+	// OnClosed says where the keys go when the form is closed; nil leaves them
+	// on the card.
+	OnClosed func()
 	// OnRemove takes back that the finding was kept.
 	OnRemove func()
 	// OnResize is called when the card needs another height.
@@ -82,6 +85,9 @@ func (c *FindingCard) Correcting() bool { return c.form != nil }
 func (c *FindingCard) save() {
 	c.form = nil
 	c.resized()
+	if c.OnClosed != nil {
+		c.OnClosed()
+	}
 	if c.OnCorrect != nil {
 		c.OnCorrect(c.details)
 	}
@@ -90,7 +96,11 @@ func (c *FindingCard) save() {
 func (c *FindingCard) cancel() {
 	c.form = nil
 	c.resized()
-	takeFocus(c, c.correct)
+	if c.OnClosed == nil {
+		takeFocus(c, c.correct)
+		return
+	}
+	c.OnClosed()
 }
 
 func (c *FindingCard) resized() {

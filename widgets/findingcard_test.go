@@ -54,6 +54,29 @@ func TestFindingCardButtons(t *testing.T) {
 	}
 }
 
+// TestFindingCardGivesKeysBack: who corrects by keys goes on where they were.
+func TestFindingCardGivesKeysBack(t *testing.T) {
+	for name, do := range map[string]func(c *FindingCard){
+		"saved": (*FindingCard).save, "cancelled": (*FindingCard).cancel,
+	} {
+		t.Run(name, func(t *testing.T) {
+			c, w, _ := newCardWindow(t, briefing.Finding{Kind: briefing.KindQuote}, false)
+			closed := 0
+			c.OnClosed = func() { closed++ }
+			c.Correct()
+			do(c)
+			if closed != 1 || c.Correcting() {
+				t.Errorf("told %d times, the form is open: %v", closed, c.Correcting())
+			}
+			c.OnClosed = nil
+			c.Correct()
+			if do(c); name == "cancelled" && w.Canvas().Focused() != c.correct {
+				t.Error("the keys are not on the card")
+			}
+		})
+	}
+}
+
 func TestFindingCardCorrection(t *testing.T) {
 	details := briefing.Details{Attribution: briefing.Attribution{Who: "A", Role: "B", Org: "C"}, To: "D", Source: "E"}
 	for _, tt := range []struct {

@@ -61,6 +61,7 @@ func (s *Screen) card(e workspace.Evidence) fyne.CanvasObject {
 		}
 	}
 	c.OnResize = func() { s.fit(c.Correcting()) }
+	c.OnClosed = func() { s.bench.Window.Canvas().Focus(s.table) }
 	words := desk.Prose(e.Text)
 	words.Selectable = true
 	where := desk.Small(source(e)).Shrinking()
@@ -127,6 +128,7 @@ func (s *Screen) keptCard(e workspace.Evidence, kept briefing.Clipping) fyne.Can
 		}
 	}
 	c.OnResize = func() { s.fit(c.Correcting()) }
+	c.OnClosed = func() { s.bench.Window.Canvas().Focus(s.table) }
 	return container.NewVBox(c, s.compare(e))
 }
 

@@ -27,6 +27,7 @@ func (s *Screen) card(f briefing.Finding, kept bool) fyne.CanvasObject {
 		}
 	}
 	c.OnResize = s.fitCard
+	c.OnClosed = func() { s.bench.Window.Canvas().Focus(s.reader) }
 	s.shownCard, s.cardOf = c, f.Key()
 	return c
 }
