@@ -75,6 +75,9 @@ func (a *analysis) trade(i, limit int) affiliation {
 	if a.lexicon.language != "en" {
 		noun = first
 	}
+	if a.lexicon.language == "fr" && first == i && strings.HasSuffix(a.lowerWord(first), "ant") {
+		return affiliation{} // ", faisant référence au rapport"
+	}
 	if t := a.tokens[noun]; t.is(classOrg|classPlace|classText|classWork|classTime|classPeriod|classVerb|classAdverb|classArticle|classSaying) || !a.ofATrade(noun) {
 		return affiliation{}
 	}

@@ -22,6 +22,11 @@ func (a *analysis) officeRomance(first, last int) affiliation {
 		}
 		return affiliation{}
 	}
+	for k := first + 1; k < noun; k++ {
+		if a.tokens[k].is(classPreposition) && !a.tokens[k].capital() {
+			return affiliation{} // "acompañada del alcalde"
+		}
+	}
 	if b := a.bodyBehind(noun, last); b.cut > 0 {
 		if b.last == b.first+1 && !a.tokens[b.first].capital() && a.definite(b.first-1) {
 			if org := a.bodyOfNoun(b.first); org != "" {
@@ -245,6 +250,9 @@ func (a *analysis) titledBefore(first, from int) affiliation {
 		}
 	}
 	i, last := a.officePiece(end, from)
+	if i < last && end < first && a.besideHolder(i, last, first, from) {
+		return affiliation{}
+	}
 	if t := a.tokens[max(last-1, from)]; i >= last || end == first && !t.capital() && (t.is(classPreposition|classArticle) || a.adverb(last-1)) {
 		return affiliation{}
 	}
@@ -270,4 +278,22 @@ func (a *analysis) holdsPossessive(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// besideHolder reports whether the office at [i, last) before a comma is not
+// that of the name at token first: it has its holder's name already, or hangs
+// on a preposition while the name is the subject of what follows ("Tras la
+// reunión con el alcalde, Ana Quispe dijo").
+func (a *analysis) besideHolder(i, last, first, from int) bool {
+	if noun := a.firstRole(i, last); noun >= 0 {
+		begin := noun + 1 + int(a.tokens[noun].more)
+		if begin+1 < last && a.tokens[begin].capital() && a.plainName(begin, last) {
+			return true
+		}
+	}
+	if i <= from || !a.tokens[i-1].is(classPreposition) || a.tokens[i-1].is(classAccording) || a.agentMark(i-1) {
+		return false
+	}
+	end := a.nameEnd(first, min(len(a.tokens), first+longestName))
+	return end < len(a.tokens) && a.tokens[end].kind == tokenWord
 }

@@ -25,6 +25,9 @@ func TestRomanceOffices(t *testing.T) {
 		{"adjective before the name", "El secretario de la ONU, el valdorio Pedro Mena, habló." + es, "Pedro Mena", "secretario", "ONU"},
 		{"home", "«Es tarde para todos», dijo Ana Quispe, vecina de Tarapaya." + es, "Ana Quispe", "vecina", ""},
 		{"noun that is a participle too", "«Es tarde para todos», dijo Pedro Mena, abogado de las familias." + es, "Pedro Mena", "abogado de las familias", ""},
+		{"somebody beside him", "«Es tarde para todos», dijo Ana Quispe, acompañada del alcalde Pedro Mena." + es, "Ana Quispe", "", ""},
+		{"somebody whom he met", "Tras la reunión con el alcalde Pedro Mena, Ana Quispe habló." + es, "Ana Quispe", "", ""},
+		{"what somebody does while speaking", "« Il est tard pour nous », dit Awa Ndiaye, faisant référence au rapport." + fr, "Awa Ndiaye", "", ""},
 		{"party in brackets", "El diputado Pedro Mena (PX) habló." + es, "Pedro Mena", "diputado", "PX"},
 	}
 	for _, tt := range tests {
