@@ -35,6 +35,8 @@ type lexicon struct {
 	// lexemes and listed hold the same by the words' numbers.
 	vocabulary *vocabulary
 	lexemes    []lexeme
+	begun      [][]phrase
+	tagged     []*tagEntry
 	listed     map[string][]wordID
 	// elided and inverted are the lists "elision" and "inversion".
 	elided, inverted map[string]bool
@@ -270,7 +272,7 @@ func (l *lexicon) classify(text string, tokens []token) {
 		if t.kind != tokenWord {
 			continue
 		}
-		for _, p := range l.lexemes[t.word].phrases {
+		for _, p := range l.begun[l.lexemes[t.word].phrases] {
 			if len(p.ids) < len(tokens)-i && follow(tokens[i+1:], p.ids) {
 				if n := uint8(len(p.ids)); n >= t.more {
 					t.more = n

@@ -60,7 +60,7 @@ func (a *analysis) likelyPublisher() string {
 	// Who addresses a body in the first person names it often and is not it.
 	addressed, sure := a.addressesBody(), map[string]bool{}
 	vote := func(first, last, n int) {
-		if first >= last || a.tokens[last-1].is(classRole) || a.personalName(first, last) || !a.bodyLike(first, last) {
+		if first >= last || a.tokens[last-1].is(classRole) || !a.bodyLike(first, last) || a.personalName(first, last) {
 			return
 		}
 		for i := first + 1; i < last; i++ {

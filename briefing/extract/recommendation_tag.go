@@ -140,12 +140,12 @@ func addTag(words map[string]*tagEntry, form []string, t tag) {
 // tags of the single words inside it.
 func (a *analysis) tag(buf []tagged, first, last int) []tagged {
 	buf = buf[:0]
-	lexemes := a.lexicon.lexemes
+	l := a.lexicon
 	hidden := 0
 	for i := first; i < last; i++ {
 		t := tagged{}
 		if a.tokens[i].kind == tokenWord {
-			if e := lexemes[a.tokens[i].word].tags; e != nil {
+			if e := l.tagged[l.lexemes[a.tokens[i].word].tags]; e != nil {
 				t.tag = e.single
 				if hidden > 0 {
 					t.tag &= functionTags
@@ -167,7 +167,8 @@ func (a *analysis) tag(buf []tagged, first, last int) []tagged {
 
 // tagOfWord is the tag of a single word.
 func (a *analysis) tagOfWord(w string) tag {
-	if e := a.lexicon.lexemes[a.lexicon.vocabulary.idOf(w)].tags; e != nil {
+	l := a.lexicon
+	if e := l.tagged[l.lexemes[l.vocabulary.idOf(w)].tags]; e != nil {
 		return e.single
 	}
 	return 0

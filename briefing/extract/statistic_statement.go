@@ -64,8 +64,12 @@ func (a *analysis) afterLabel(s sentence) int {
 func (a *analysis) undash(s briefing.Span) briefing.Span {
 	text := a.cutStart(s, 8)
 	for _, dash := range [...]string{"–", "—", "•", "-"} {
+		rest, found := strings.CutPrefix(text, dash)
+		if !found {
+			continue
+		}
 		for _, space := range [...]string{"\u202f", "\u00a0", " "} {
-			if strings.HasPrefix(text, dash+space) {
+			if strings.HasPrefix(rest, space) {
 				s.Start += len(dash) + len(space)
 				return s
 			}

@@ -13,13 +13,14 @@ type vocabulary struct {
 	words []string
 }
 
-// lexeme is what the lists of one language say of a word.
+// lexeme is what the lists of one language say of a word. It holds no
+// pointers, so that the many of them cost the garbage collector nothing.
 type lexeme struct {
 	class class
-	// phrases are the entries of several words that it begins, tags what it
-	// does in a sentence that asks for something.
-	phrases []phrase
-	tags    *tagEntry
+	// phrases is the index in the lexicon's begun of the entries of several
+	// words that the word begins, tags the one in its tagged of what it does
+	// in a sentence that asks for something; 0 is none.
+	phrases, tags int32
 }
 
 // number gives the words of all lists their numbers, and each language what
@@ -51,9 +52,18 @@ func number(all map[string]*lexicon) *vocabulary {
 	}
 	for _, l := range all {
 		l.lexemes = make([]lexeme, len(v.words))
+		l.begun, l.tagged = [][]phrase{nil}, []*tagEntry{nil}
 		for w, id := range v.ids {
-			l.lexemes[id] = lexeme{class: l.classes[w], phrases: l.phrases[w], tags: l.tags[w]}
+			x := lexeme{class: l.classes[w]}
+			if p := l.phrases[w]; p != nil {
+				x.phrases, l.begun = int32(len(l.begun)), append(l.begun, p)
+			}
+			if e := l.tags[w]; e != nil {
+				x.tags, l.tagged = int32(len(l.tagged)), append(l.tagged, e)
+			}
+			l.lexemes[id] = x
 		}
+		l.phrases, l.tags = nil, nil // read by their words' numbers from now on
 		l.listed = map[string][]wordID{}
 		for list, set := range l.sets {
 			ids := make([]wordID, 0, len(set))
