@@ -78,6 +78,9 @@ func (a *analysis) personAfter(i, limit int) int {
 		return 0
 	}
 	next := a.tokens[i+1]
+	if a.is(i, ",") && a.is(i+1, "of") && a.ofSomeBodyBehind(i, limit) {
+		return 1 // "JANE OKORO, of the Harbour Institute, introduced"
+	}
 	if a.is(i, "(") && next.is(classPlace) && next.capital() && i+int(next.more)+2 < limit && a.is(i+int(next.more)+2, ")") {
 		return 1 // "JANE OKORO (Norway)"
 	}
@@ -109,6 +112,19 @@ func (a *analysis) personAfter(i, limit int) int {
 		}
 	}
 	return 0
+}
+
+// ofSomeBodyBehind is ofSomeBody for a comma at token i in front of "of".
+func (a *analysis) ofSomeBodyBehind(i, limit int) bool {
+	first := i
+	for first > 0 && a.tokens[first-1].capital() && a.tokens[first-1].kind == tokenWord && i-first < 4 {
+		first--
+	}
+	if a.lexicon.language != "en" || i-first < 2 || i-first > 3 || !a.plainName(first, i) {
+		return false
+	}
+	f := a.fromBody(i+1, limit)
+	return strings.Contains(f.org, " ")
 }
 
 // ofSomeBody reports whether two or three plain words with capitals stand
@@ -183,9 +199,6 @@ func (a *analysis) actsAsPerson(first, end int, b *block) bool {
 	if !a.actsFrom(first, b) {
 		return false
 	}
-	if a.opensSentence(first) && a.alsoSmall(first) {
-		return false // "Immigration is …": a noun
-	}
 	v := a.tokens[end]
 	if v.capital() || v.kind != tokenWord || !v.is(classAuxiliary|classVerb|classSay) && !a.pastTense(end) && !(a.lexicon.language == "en" && a.plural(end)) || a.possessive(end) {
 		return false
@@ -197,7 +210,8 @@ func (a *analysis) actsAsPerson(first, end int, b *block) bool {
 				return false // "Verification was the crux, he said"
 			}
 			_, quoted := a.outerAt(p.span.Start)
-			return !quoted
+			// "Immigration is … he": a noun with the capital of its sentence.
+			return !quoted && !(a.opensSentence(first) && a.alsoSmall(first))
 		}
 		if p.capital() && p.kind == tokenWord && !a.opensSentence(i) && !p.is(classTime|classNoName) {
 			return false // somebody else

@@ -45,8 +45,11 @@ func (a *analysis) speaksOfOwnState() bool {
 
 // ofOwnState reports whether "my country" or the like stands at token i.
 func (a *analysis) ofOwnState(i int) bool {
-	return a.listed("my", i) && a.listed("own-state", i+1)
+	return a.tokens[i].span.Len() <= longestPossessive && a.listed("my", i) && a.listed("own-state", i+1)
 }
+
+// longestPossessive is the length in bytes of the longest word for "my".
+const longestPossessive = 3
 
 // inTurn reports whether a known speaker of a transcript says token i.
 func (a *analysis) inTurn(i int) bool {
