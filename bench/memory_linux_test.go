@@ -49,8 +49,8 @@ func BenchmarkImportMemory(b *testing.B) {
 			if first == 0 {
 				first = own
 			}
-			b.ReportMetric(own/1e6, "own-MB")
-			b.ReportMetric(all/1e6, "all-MB")
+			b.ReportMetric(own/(1<<20), "own-MiB")
+			b.ReportMetric(all/(1<<20), "all-MiB")
 			b.ReportMetric(own/first, "ratio")
 		})
 	}

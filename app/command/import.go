@@ -4,9 +4,7 @@ import (
 	"context"
 	"flag"
 	"fmt"
-	"math"
 	"os"
-	"runtime/debug"
 
 	"attache/briefing"
 	"attache/briefing/workspace"
@@ -33,19 +31,7 @@ func setUpImport(flags *flag.FlagSet) func(context.Context, *session, []string) 
 	}
 }
 
-// importMemory is from how much memory on, in bytes, an import rather takes
-// more time than more memory. A document that needs more gets it.
-const importMemory = 96 << 20
-
-// saveMemory says so to the runtime, unless whoever started the program did.
-func saveMemory() {
-	if debug.SetMemoryLimit(-1) == math.MaxInt64 {
-		debug.SetMemoryLimit(importMemory)
-	}
-}
-
 func (s *session) importFiles(ctx context.Context, paths []string, samples bool) error {
-	saveMemory()
 	w, err := s.workspace(ctx)
 	if err != nil {
 		return err
