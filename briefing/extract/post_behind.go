@@ -63,7 +63,7 @@ func (p *post) workplace() bool {
 			}
 			end := i
 			for k := p.noun + 1; k < i; k++ {
-				if a.is(k, "in") && a.object(k, i).place {
+				if o := a.object(k, i); a.is(k, "in") && (o.place || o.article) {
 					end = k
 					break
 				}
@@ -136,6 +136,22 @@ const (
 	placeHere               // where: the role ends
 )
 
+// ofField reports whether the "of" behind the office names what it is for:
+// "Secretary of State", but not "general secretary of".
+func (p *post) ofField() bool {
+	return p.a.listed("office-field", p.noun) && !p.general()
+}
+
+// general reports whether "general" or "executive" makes the office one of a
+// body: "general secretary".
+func (p *post) general() bool {
+	switch p.a.lowerWord(p.noun - 1) {
+	case "general", "executive", "honorary", "branch", "regional":
+		return p.noun > p.first
+	}
+	return false
+}
+
 // hangsOn says how the preposition at token i ties object o to the office.
 func (p *post) hangsOn(i int, o object) bond {
 	a := p.a
@@ -155,13 +171,13 @@ func (p *post) hangsOn(i int, o object) bond {
 		switch {
 		case o.event || o.office:
 			return field
-		case o.locality:
+		case o.locality && !p.ofField():
 			return placeHere
 		case o.organ && (o.part || o.floor && a.listed("presides", p.noun)):
 			return bodyInTitle
-		case a.listed("office-field", p.noun) && !o.place && (o.capital || !o.institution):
+		case p.ofField() && !o.place && (o.capital || !o.institution):
 			return field
-		case a.listed("office-bare", p.noun):
+		case a.listed("office-bare", p.noun) && !p.general():
 			return body(o.institution || o.place || o.acronym)
 		}
 		return body(o.capital && !o.unit || o.institution)

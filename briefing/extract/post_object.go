@@ -51,7 +51,10 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 		end = begin + 1
 	}
 	t := a.tokens[begin]
-	if n := begin + int(t.more) + 1; t.is(classPlace) && (n >= end || !a.tokens[n].capital()) {
+	small := a.smallEnd(end, limit)
+	if small > end {
+		end = small
+	} else if n := begin + int(t.more) + 1; t.is(classPlace) && (n >= end || !a.tokens[n].capital()) {
 		end, o.place = n, true
 	} else {
 		end = a.awayFrom(begin, end)
@@ -64,7 +67,7 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	o.acronym = t.shape == shapeUpper && end-begin == 1 && !t.is(classRole)
 	o.part = a.listed("unit", end-1)
 	o.unit = !o.article && o.part
-	o.institution = a.institution(begin, end) && !o.place && !o.unit
+	o.institution = (a.institution(begin, end) || small == end) && !o.place && !o.unit
 	o.office, o.fields = t.is(classRole|classTitle) && (!o.institution || begin+1 < end && a.tokens[begin+1].is(classPreposition)), true
 	for k := begin; k < end; k++ {
 		o.fields = o.fields && (a.listed("field", k) || !a.tokens[k].capital())
@@ -72,6 +75,25 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	}
 	o.floor = a.is(end-1, "Assembly") || a.is(end-1, "Council")
 	o.organ = of && o.article && a.listed("organ", end-1)
+}
+
+// smallEnd is the token behind the noun of a body in small letters that goes
+// on a name that ends at token end: "Lund council", "the UN’s human rights
+// office"; 0 for none.
+func (a *analysis) smallEnd(end, limit int) int {
+	for k := end; k < min(limit, end+4); k++ {
+		t := a.tokens[k]
+		if a.possessive(k) && k == end {
+			continue
+		}
+		if t.kind != tokenWord || t.capital() || t.is(classPreposition|classConjunction|classRelative|classAuxiliary|classRole) {
+			return 0
+		}
+		if t.is(classOrg) && !t.is(classPerson) && !a.plural(k) {
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // smallObject reads "the local canoe owners’ association", "consultancy

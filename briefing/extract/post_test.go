@@ -58,6 +58,10 @@ func TestPosts(t *testing.T) {
 		{"glasses are no office", "It was, in designer glasses, late. “It is late for us all,” said Kofi Asante.", "Kofi Asante", "", ""},
 		{"infinitive behind", "Kofi Asante, the first senator to endorse the plan," + said, "Kofi Asante", "senator", ""},
 		{"another person in front", "It was President Lund and presidential adviser Kofi Asante who left." + said, "Kofi Asante", "presidential adviser", ""},
+		{"general secretary of a union", "Kofi Asante, general secretary of the Unite union," + said, "Kofi Asante", "general secretary", "Unite union"},
+		{"council in small letters", "Kofi Asante, the deputy leader of Lund council," + said, "Kofi Asante", "deputy leader", "Lund council"},
+		{"department of a body", "Kofi Asante, an associate professor in the department of law at Lund University," + said, "Kofi Asante", "associate professor", "Lund University"},
+		{"minister of state", "Kofi Asante, minister of state for health," + said, "Kofi Asante", "minister of state for health", ""},
 		{"parent", "Mother-of-three Jane Asante" + said, "Jane Asante", "Mother-of-three", ""},
 		{"acronym between commas", "The Lund Children’s Fund, LUNDFUND, is small. Kofi Asante, of LUNDFUND," + said, "Kofi Asante", "", "Lund Children’s Fund"},
 	}
