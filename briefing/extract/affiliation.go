@@ -267,7 +267,7 @@ func (a *analysis) officeBefore(first, start, from int) affiliation {
 		if start > first && !a.tokens[first].is(classTitle) {
 			first = start
 		}
-		if f := a.titledBefore(first, from); f.role != "" {
+		if f := a.titledBefore(first, from); f.role != "" || first > from && a.is(first-1, ",") && !a.holdsPossessive(max(from, first-widest/8), first) {
 			return f
 		}
 	}
