@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"maps"
 	"runtime"
-	"runtime/debug"
 	"slices"
 	"sync"
 
@@ -118,9 +117,6 @@ func (g *gathering) readAll(ctx context.Context, w *Workspace) error {
 	for i, e := range entries {
 		g.order[i] = e.ID
 	}
-	if len(entries) > manyDocuments {
-		debug.FreeOSMemory() // what reading them took is many times what is kept
-	}
 	return nil
 }
 
@@ -173,8 +169,7 @@ type decisions struct {
 	clippings map[briefing.DocumentID][]briefing.Clipping
 }
 
-// manyDocuments is from how many on reading all of them takes memory that the
-// computer should have back at once.
+// manyDocuments is from how many on it is quicker to read all of the library.
 const manyDocuments = 1000
 
 // sheafBatch is how many documents are read at a time.
