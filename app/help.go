@@ -7,6 +7,7 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/layout"
+	"fyne.io/fyne/v2/theme"
 )
 
 // keyHelp is a part of the help: keys and what they do.
@@ -95,7 +96,7 @@ func helpText() []keyHelp {
 }
 
 // newHelp is the screen with the keys. It needs no connection.
-func newHelp() fyne.CanvasObject {
+func newHelp() helpScreen {
 	var rows []fyne.CanvasObject
 	for _, part := range helpText() {
 		var lines []fyne.CanvasObject
@@ -106,7 +107,8 @@ func newHelp() fyne.CanvasObject {
 		}
 		rows = append(rows, desk.Group(part.heading, container.New(layout.NewCustomPaddedVBoxLayout(-6), lines...)))
 	}
-	return desk.Page(desk.Bar(desk.Title(lang.L("Keys and help"))), desk.Form(rows...))
+	leaf := desk.NewLeaf(rows...)
+	return helpScreen{desk.Page(desk.Bar(desk.Title(lang.L("Keys and help"))), leaf), leaf}
 }
 
 // keyLine sets a key at the left and what it does in a column beside it.
@@ -119,7 +121,8 @@ func (*keyLine) MinSize(o []fyne.CanvasObject) fyne.Size {
 }
 
 func (*keyLine) Layout(o []fyne.CanvasObject, s fyne.Size) {
-	o[0].Resize(fyne.NewSize(keyWidth, o[1].MinSize().Height))
-	o[1].Move(fyne.NewPos(keyWidth, 0))
-	o[1].Resize(fyne.NewSize(s.Width-keyWidth, s.Height))
+	width := max(keyWidth, o[0].MinSize().Width+theme.Padding()*2) // long keys, large text
+	o[0].Resize(fyne.NewSize(width, o[1].MinSize().Height))
+	o[1].Move(fyne.NewPos(width, 0))
+	o[1].Resize(fyne.NewSize(s.Width-width, s.Height))
 }

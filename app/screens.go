@@ -131,7 +131,7 @@ func (a *App) build() {
 	s := &screens{
 		documents: documents.New(b), search: search.New(b), evidence: evidence.New(b), people: people.New(b),
 		details: builder.NewDetails(b), handout: handout.New(b, painter()), settings: settings.New(b),
-		help: helpScreen{newHelp()}, reading: reading.New(b), source: reading.NewSource(b),
+		help: newHelp(), reading: reading.New(b), source: reading.NewSource(b),
 		report: importing.NewReport(b), compare: importing.NewCompare(b), chooser: importing.NewChooser(b), agreed: agreed.New(b), pane: builder.NewPane(b),
 		navigation: desk.NewNavigation(places()...), last: desk.NewNavigation(lastPlaces()...),
 	}
@@ -168,10 +168,13 @@ func painter() handout.Painter {
 }
 
 // helpScreen is the help as a screen.
-type helpScreen struct{ content fyne.CanvasObject }
+type helpScreen struct {
+	content fyne.CanvasObject
+	keys    fyne.Focusable
+}
 
 func (h helpScreen) Content() fyne.CanvasObject { return h.content }
-func (h helpScreen) Focus() fyne.Focusable      { return nil }
+func (h helpScreen) Focus() fyne.Focusable      { return h.keys }
 
 // show puts a screen into the centre.
 func (a *App) show(place string) {
@@ -195,8 +198,12 @@ func (a *App) show(place string) {
 	s.navigation.Choose(a.root())
 	s.last.Choose(a.root())
 	a.refresh(place)
-	if f := sc.Focus(); f != nil && !a.searching() {
+	switch f := sc.Focus(); {
+	case a.searching():
+	case f != nil:
 		a.window.Canvas().Focus(f)
+	case aside(place): // what had the keys is out of sight
+		a.window.Canvas().Unfocus()
 	}
 	a.later()
 }

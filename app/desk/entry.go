@@ -47,10 +47,15 @@ func PassKey(o fyne.CanvasObject, ev *fyne.KeyEvent) bool {
 	if ev.Name != fyne.KeyF1 && ev.Name != fyne.KeyF3 {
 		return false
 	}
+	toWindow(o, ev)
+	return true
+}
+
+// toWindow hands a key to the window that o is in.
+func toWindow(o fyne.CanvasObject, ev *fyne.KeyEvent) {
 	if c := fyne.CurrentApp().Driver().CanvasForObject(o); c != nil {
 		if typed := c.OnTypedKey(); typed != nil {
 			typed(ev)
 		}
 	}
-	return true
 }

@@ -20,9 +20,11 @@ func Fields(fields ...fyne.CanvasObject) fyne.CanvasObject {
 
 // Form puts fields and groups below each other in a column that stays
 // readable however wide the window is.
-func Form(rows ...fyne.CanvasObject) fyne.CanvasObject {
+func Form(rows ...fyne.CanvasObject) fyne.CanvasObject { return scrolling(inColumn(rows)) }
+
+func inColumn(rows []fyne.CanvasObject) fyne.CanvasObject {
 	box := container.New(layout.NewCustomPaddedVBoxLayout(14), rows...)
-	return scrolling(container.New(&column{most: formWidth}, box))
+	return container.New(&column{most: formWidth}, box)
 }
 
 // Group is a part of a form under a heading.

@@ -131,8 +131,8 @@ func call(f func()) {
 // Content is the screen.
 func (s *Screen) Content() fyne.CanvasObject { return s.content }
 
-// Focus is what gets the keys.
-func (s *Screen) Focus() fyne.Focusable { return s.look }
+// Focus is nothing: Tab leads to the first field, Escape leaves.
+func (s *Screen) Focus() fyne.Focusable { return nil }
 
 // SetChoices shows what was chosen before.
 func (s *Screen) SetChoices(c Choices) {
