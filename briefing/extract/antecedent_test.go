@@ -61,6 +61,8 @@ func TestSubjects(t *testing.T) {
 			[]said{{"The pump", "Ana Lund", after}, {"no well", "Jane Okoro", before}}},
 		{"within a subordinate clause", "When Jane Okoro named the village and said she would “protect each of our wells”, the crowd applauded.",
 			[]said{{"protect each", "Jane Okoro", before}}},
+		{"with somebody writing", "Critics were angry at the pump, with one farmer writing “how can we wait another dry year”.",
+			[]said{{"how can", "one farmer", before}}},
 		{"declared by", "Even though, as declared by Jane Okoro last year, “no village is today free of guilt”, we wait.",
 			[]said{{"no village", "Jane Okoro", "named as the source before"}}},
 		{"a body by a common noun", "Today our Organization says that “the wells are dry by now”.",

@@ -182,7 +182,7 @@ func (a *analysis) agent(v int, w window) speaker {
 func (a *analysis) participleSubject(v, from int) nounPhrase {
 	for j := v - 1; j > max(from, v-24); j-- {
 		if a.is(j, "with") && (a.is(j-1, ",") || j == from) {
-			if p := a.phraseAfter(j+1, v); a.named(p) {
+			if p := a.phraseAfter(j+1, v); a.named(p) || p.last == v && a.canSpeak(p) && a.hasRole(p) {
 				return p
 			}
 		}
