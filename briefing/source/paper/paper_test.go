@@ -196,6 +196,14 @@ func TestAssemble(t *testing.T) {
 			"paragraph: The harbour was closed for three days in the spring of the council, without notice.\n",
 		},
 		{
+			"a row without a label below one of several lines", []Page{page(
+				typeset(70, 700, "Boats of the old harbour"), typeset(250, 700, "Sold"), typeset(350, 700, "119"), typeset(420, 700, "14"),
+				typeset(70, 688, "in the spring"),
+				typeset(250, 676, "Lost"), typeset(350, 676, "204"), typeset(420, 676, "15"),
+			)},
+			"table row: Boats of the old harbour | Sold | 119 | 14\nparagraph: in the spring\ntable row: Lost | 204 | 15\n",
+		},
+		{
 			"from right to left, with a number within", []Page{page(
 				leftward(500, 700, "قال المتحدث إن الميناء مغلق منذ"), leftward(500, 686, "ثلاثة أيام في الربيع."),
 			)},

@@ -62,9 +62,10 @@ func rowRun(lines []line, i int) (run, rest []int, end int) {
 	return run, rest, len(lines)
 }
 
-// sameGrid reports rows whose last cells end at the same place.
+// sameGrid reports rows whose last cells end at the same place; where there
+// are several, the label may be missing in one.
 func sameGrid(a, b line) bool {
-	return a.cells == b.cells && math.Abs(a.last.Right-b.last.Right) < cellEdge*max(b.size, 4)
+	return (a.cells == b.cells || min(a.cells, b.cells) > 2) && math.Abs(a.last.Right-b.last.Right) < cellEdge*max(b.size, 4)
 }
 
 // goesOnInCell reports a line under the last cell of a row that holds words.
