@@ -32,7 +32,7 @@ func DefaultSectionLabels() SectionLabels {
 	return SectionLabels{
 		AddParagraph: "+ Paragraph", AddHeading: "+ Heading", AddSection: "+ Section",
 		Optional: "optional", Untitled: "Untitled section", Write: "Write here …",
-		Matrix: "Table of the asks", Missing: "No longer in the library",
+		Matrix: "Table of the asks", Missing: "No longer kept",
 		EmptySection:  "Keep something from a document, or write a paragraph.",
 		EmptyBriefing: "This briefing is empty. Begin with a section.",
 		Words: func(n int) string {

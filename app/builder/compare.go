@@ -124,7 +124,7 @@ func itemOf(d briefing.Difference) briefing.Item {
 func instead(it briefing.Item) string {
 	switch it.Kind {
 	case briefing.ItemClipping:
-		return lang.L("No longer in the library")
+		return lang.L("No longer kept")
 	case briefing.ItemMatrix:
 		return lang.L("Table of the asks")
 	}

@@ -33,7 +33,7 @@ func sectionLabels(language string) widgets.SectionLabels {
 		Untitled:      lang.L("Untitled section"),
 		Write:         lang.L("Write here …"),
 		Matrix:        lang.L("Table of the asks"),
-		Missing:       lang.L("No longer in the library"),
+		Missing:       lang.L("No longer kept"),
 		EmptySection:  lang.L("Keep something from a document, or write a paragraph."),
 		EmptyBriefing: lang.L("This briefing is empty. Begin with a section."),
 		Words:         words,
