@@ -136,6 +136,9 @@ func (a *analysis) bodyMeant(p nounPhrase) speaker {
 		return nobody
 	}
 	if any {
+		if name := a.bodyCalled(noun); name != "" {
+			return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1, via: "“" + a.nameText(p.first, p.last) + "”: the body introduced as one"}
+		}
 		if sp := a.bodyActing(p); sp.known() {
 			return sp
 		}

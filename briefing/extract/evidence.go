@@ -18,7 +18,7 @@ func (a *analysis) nameWords(first, last int) []string {
 func (a *analysis) appendNameWords(words []string, first, last int) []string {
 	for i := first; i < last; i++ {
 		if t := a.tokens[i]; t.kind == tokenWord && !a.possessive(i) {
-			words = append(words, strings.TrimSuffix(a.lowerWord(i), "."))
+			words = append(words, withoutArticle(strings.TrimSuffix(a.lowerWord(i), ".")))
 		}
 	}
 	return words

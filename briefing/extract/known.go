@@ -17,7 +17,7 @@ func (r *register) useKnown(k Knowledge) {
 	for i := range k.People {
 		p := &k.People[i]
 		for _, alias := range p.Aliases {
-			id, ok := r.byName[strings.ToLower(alias)]
+			id, ok := r.byName[nameKey(alias)]
 			if !ok || r.knownTwice(k, alias) {
 				continue
 			}

@@ -72,7 +72,7 @@ func (a *analysis) likelyPublisher() string {
 			return // the body that is addressed, and others that are spoken of
 		}
 		name := a.register.fullName(a.nameText(first, last))
-		if id, ok := a.register.byName[strings.ToLower(name)]; ok && isUpper(name) {
+		if id, ok := a.register.byName[nameKey(name)]; ok && isUpper(name) {
 			name = a.register.entities[id].name
 		}
 		sure[name] = sure[name] || n >= besideVote

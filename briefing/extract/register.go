@@ -182,7 +182,7 @@ func (r *register) find(words []string, before int) int {
 
 // namesPerson reports whether a name as printed, or its front, is a person's.
 func (r *register) namesPerson(name string) bool {
-	words := strings.Fields(strings.ToLower(name))
+	words := strings.Fields(nameKey(name))
 	for n := len(words); n > 0; n-- {
 		if id, ok := r.byName[strings.Join(words[:n], " ")]; ok && r.entities[id].evidence > 0 {
 			return true

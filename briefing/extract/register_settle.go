@@ -6,7 +6,7 @@ import "strings"
 func (r *register) settle() {
 	// Whatever somebody works for is no person.
 	for i := range r.entities {
-		if id, ok := r.byName[strings.ToLower(r.entities[i].org)]; ok && id != i && r.entities[id].gender == genderUnknown && r.entities[id].role == "" && !r.surname(id) {
+		if id, ok := r.byName[nameKey(r.entities[i].org)]; ok && id != i && r.entities[id].gender == genderUnknown && r.entities[id].role == "" && !r.surname(id) {
 			r.entities[id].evidence = min(r.entities[id].evidence, -3)
 		}
 	}

@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestRegisterRolesAndOrganisations(t *testing.T) {
 	tests := []struct{ name, text, person, role, org string }{
@@ -52,16 +55,7 @@ func TestRegisterNames(t *testing.T) {
 	for short, full := range map[string]string{
 		"de buytswerve": "Marc Pecsteen de Buytswerve", "ortiz walker": "Withelma “T” Ortiz Walker", "okoro": "J. R. Okoro", "al-jabiri": "Yusra al-Jabiri",
 	} {
-		var words []string
-		start := 0
-		for i := range short {
-			if short[i] == ' ' {
-				words = append(words, short[start:i])
-				start = i + 1
-			}
-		}
-		words = append(words, short[start:])
-		id := a.register.find(words, len(a.tokens))
+		id := a.register.find(strings.Fields(nameKey(short)), len(a.tokens))
 		if id < 0 || a.register.entities[id].name != full {
 			t.Errorf("%q is not found as %q (entity %d)", short, full, id)
 		}

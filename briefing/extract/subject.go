@@ -11,7 +11,7 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 		return nounPhrase{}
 	}
 	switch {
-	case a.is(e-1, ",") || a.is(e-1, "–") || a.is(e-1, "—"):
+	case a.is(e-1, ",") || a.is(e-1, "–") || a.is(e-1, "—") || a.spacedHyphen(e-1):
 		return a.subjectOverCommas(e-1, from)
 	case a.tokens[e-1].is(classRelative) && !a.tokens[e-1].capital() && !a.is(e-1, "that"):
 		// "Okoro, who said": the phrase before the relative pronoun.
@@ -132,7 +132,16 @@ func (a *analysis) cutsPiece(i int) bool {
 	case ",", ";", ":", "–", "—":
 		return true
 	}
-	return false
+	return a.spacedHyphen(i)
+}
+
+// spacedHyphen reports whether token i is a hyphen that stands for a dash:
+// "Okoro - who was there - said".
+func (a *analysis) spacedHyphen(i int) bool {
+	if !a.is(i, "-") || i == 0 || i+1 >= len(a.tokens) {
+		return false
+	}
+	return a.tokens[i-1].span.End < a.tokens[i].span.Start && a.tokens[i].span.End < a.tokens[i+1].span.Start
 }
 
 // opensClause reports whether a new main clause starts at token i.
