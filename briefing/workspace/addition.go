@@ -57,6 +57,9 @@ func (w *Workspace) RefreshFindings(ctx context.Context, progress func(Progress)
 	if err != nil {
 		return err
 	}
+	if len(old) > indexBatch {
+		defer frugal()()
+	}
 	for i, id := range old {
 		if err := ctx.Err(); err != nil {
 			return err
