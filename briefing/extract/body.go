@@ -75,8 +75,10 @@ func (a *analysis) bodyEnd(i, limit int) int {
 	for j := i; j < limit && j < i+longestPhrase; j++ {
 		t := a.tokens[j]
 		switch {
-		case j > i && (a.whereBodyIs(i, j, limit) || a.beyondAcronym(i, j) || a.joinsOffice(j, limit)):
+		case j > i && (a.whereBodyIs(i, j, limit) || a.beyondAcronym(i, j) || a.joinsOffice(j, limit) || a.bareArticle(j)):
 			return end
+		case j == i+1 && a.is(j, "al") && a.lexicon.language == "es" && !a.tokens[i].is(classOrg):
+			return end // "Preocupa al Comité"
 		case t.kind == tokenWord && (t.capital() || t.shape == shapeNone) && !t.is(classTime), j == i && t.is(classOrg) && a.romance():
 			end = j + 1
 		case t.kind == tokenNumber && j > i && (a.tokens[j-1].capital() || a.is(j-1, "of") && a.is(j-2, "Group")):
@@ -102,6 +104,18 @@ func (a *analysis) bodyEnd(i, limit int) int {
 		}
 	}
 	return end
+}
+
+// bareArticle reports whether the Romance article at token i stands right behind
+// a noun and opens another phrase: "transmitió al Comité el informe". Within the
+// name of a body an article has a preposition or an "and" before it.
+func (a *analysis) bareArticle(i int) bool {
+	t := a.tokens[i]
+	if !a.romance() || !t.is(classArticle) || t.is(classPreposition) || t.capital() {
+		return false
+	}
+	p := a.tokens[i-1]
+	return p.kind == tokenWord && !p.is(classPreposition|classConjunction|classParticle|classArticle)
 }
 
 // listInName reports whether the comma at token j stands within the name of a

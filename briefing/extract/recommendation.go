@@ -51,6 +51,10 @@ func (r *recommender) block(i int) {
 	b := r.blocks[i]
 	switch b.role {
 	case briefing.RoleHeading:
+		if b.last > b.first && r.endsWithModal(i) {
+			r.lead = r.leadIn(i)
+			return
+		}
 		r.lead, r.section = lead{}, nobody
 		if b.lastToken > b.firstToken && r.enacts(i) {
 			return
@@ -125,10 +129,19 @@ func (r *recommender) sentence(n int) {
 		r.series, r.asked, r.askedIn = n, r.proposer(n, asks[0]), n
 		return
 	}
+	if len(asks) == 0 && r.requests(n) {
+		r.series, r.asked, r.askedIn = n, r.ourselvesAt(n), n
+		return
+	}
 	if len(asks) == 0 {
 		if r.inSeries(n) {
 			k := ask{kind: askPropose, at: -1, reason: "one of the measures that were announced", confidence: 0.75}
 			r.series = n
+			r.add(span, k, r.asked, n)
+			return
+		}
+		if r.goesOn(n) {
+			k := ask{kind: askPropose, at: -1, reason: "goes on with what was asked before", confidence: 0.7}
 			r.add(span, k, r.asked, n)
 			return
 		}
@@ -186,9 +199,30 @@ func (r *recommender) unelided(name string) string {
 	return name
 }
 
-// openEnded reports whether a block ends with a colon and a list follows.
+// openEnded reports whether a block ends with a colon, or with a modal verb
+// and no mark at all, and a list follows.
 func (r *recommender) openEnded(i int) bool {
-	return strings.HasSuffix(r.slice(r.blocks[i].span), ":") && r.listFollows(i)
+	return (strings.HasSuffix(r.slice(r.blocks[i].span), ":") || r.endsWithModal(i)) && r.listFollows(i)
+}
+
+// endsWithModal reports whether a short block breaks off after its modal verb,
+// for items in small letters to go on: "Employers should".
+func (r *recommender) endsWithModal(i int) bool {
+	b := r.blocks[i]
+	if n := b.lastToken - b.firstToken; n < 2 || n > longestAddressee || i+1 >= len(r.blocks) {
+		return false
+	}
+	next := r.blocks[i+1]
+	if next.firstToken >= next.lastToken || next.role != briefing.RoleListItem && next.number == "" && r.tokens[next.firstToken].capital() {
+		return false
+	}
+	tags := r.tag(nil, b.firstToken, b.lastToken)
+	for at, g := range tags {
+		if g.tag&tagModal != 0 && at > 0 && at+1+int(g.more) == len(tags) {
+			return true
+		}
+	}
+	return false
 }
 
 // listFollows reports whether the block after i can be a list item.

@@ -117,7 +117,7 @@ func (s *scanner) ratio(f candidate) (candidate, bool) {
 		return f, false
 	}
 	at := f.last
-	if f.low == 1 && f.words || f.low <= 20 && (f.words || s.lex.language != "en") {
+	if f.low == 1 || f.low <= 20 && (f.words || s.lex.language != "en") {
 		for n := 0; n < 4; n++ {
 			t := s.at(at)
 			if t.kind != kindWord || match(s, s.lex.ratioIn, at) > 0 || t.class&(classStop|classNumber) != 0 {
@@ -127,8 +127,8 @@ func (s *scanner) ratio(f candidate) (candidate, bool) {
 		}
 	}
 	if n := match(s, s.lex.ratioIn, at); n > 0 {
-		if r, ok := s.ratioOver(f, at+n, at > f.last); ok {
-			return r, true
+		if r, ok := s.ratioOver(f, at+n, at > f.last); ok && (at == f.last || f.words || !s.isYear(at+n)) {
+			return r, true // "1 woman in 16", not "1 woman in 2016"
 		}
 	}
 	if n := match(s, s.lex.ratioOf, f.last); n > 0 && f.low > 1 {

@@ -81,13 +81,24 @@ func Scan(found []Match, text, language string) []Match {
 	for i := 0; i < len(s.tokens); {
 		f, next := s.figureAt(i)
 		if f.last > f.first && s.judge(&f) {
-			if f.first = s.qualify(&f); len(found) == start || s.tokens[f.first].start >= found[len(found)-1].Span.End {
+			if f.first = s.qualify(&f); len(found) > start && s.converts(found[len(found)-1], f) {
+				// "$20 (£16)" is one sum
+			} else if len(found) == start || s.tokens[f.first].start >= found[len(found)-1].Span.End {
 				found = append(found, s.match(f))
 			}
 		}
 		i = max(next, i+1)
 	}
 	return found
+}
+
+// converts reports whether candidate f gives in brackets the sum right before
+// it, in another currency.
+func (s *scanner) converts(sum Match, f candidate) bool {
+	if f.form != Money || sum.Form != Money || f.unit == sum.Unit || sum.Span.End > s.tokens[f.first].start {
+		return false
+	}
+	return strings.TrimSpace(s.text[sum.Span.End:s.tokens[f.first].start]) == "(" && s.is(f.last, ")")
 }
 
 // anyNumber reports whether anything in the text can be or make a figure.
