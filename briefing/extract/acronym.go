@@ -18,6 +18,10 @@ func (r *register) readAcronyms() {
 			r.readBetweenCommas(i)
 			continue
 		}
+		if a.is(i, "(") && a.is(i+2, "&") && a.is(i+4, ")") {
+			r.readFirm(i)
+			continue
+		}
 		if !a.is(i, "(") || !a.is(i+2, ")") || t.kind != tokenWord || t.span.Len() < 2 || t.span.Len() > 16 {
 			continue
 		}
@@ -34,6 +38,15 @@ func (r *register) readAcronyms() {
 				r.acronyms[a.word(t)] = full
 			}
 		}
+	}
+}
+
+// readFirm reads "Okoro & Lund (O&L)".
+func (r *register) readFirm(i int) {
+	a := r.a
+	short := a.nameText(i+1, i+4)
+	if start := a.expansion(i, short); start < i && acronymic(short) {
+		r.acronyms[short] = a.nameText(start, i)
 	}
 }
 

@@ -39,6 +39,11 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.livelihood(end, b.lastToken) },
 	} {
 		if f := a.sane(read()); f != (affiliation{}) {
+			if e.role == "" && (a.kin(f.role) || a.takesUp(end, b.lastToken)) {
+				if office := a.sane(a.officeBefore(first, start, b.firstToken)); office.role != "" {
+					f = office // "Court official Jane Okoro, a mother of two"
+				}
+			}
 			if e.role == "" {
 				e.role = f.role
 				end := end
@@ -52,6 +57,23 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 			}
 		}
 	}
+}
+
+// takesUp reports whether a Romance apposition at token i only says by a noun
+// and a relative clause which one is meant: "le professeur Okoro, le
+// scientifique qui a …". An office before the name says more.
+func (a *analysis) takesUp(i, limit int) bool {
+	if !a.romance() || !a.is(i, ",") || i+3 >= limit || !a.definite(i+1) || !a.tokens[i+2].is(classRole) {
+		return false
+	}
+	t := a.tokens[i+3]
+	return t.is(classRelative) && !t.is(classDeterminer)
+}
+
+// kin reports whether a role says whose kin somebody is: "mother of four".
+func (a *analysis) kin(role string) bool {
+	word, _, _ := strings.Cut(strings.ToLower(role), " ")
+	return a.lexicon.language == "en" && a.lexicon.classes[word]&classRole != 0 && a.lexicon.classes[word]&(classMale|classFemale) != 0
 }
 
 // labelBefore reads "Moderator: Okoro" at the front of a paragraph.

@@ -49,10 +49,40 @@ func (a *analysis) officeOrg(first, from int) string {
 	if !own && !spokes && !a.topOffice(first) {
 		return ""
 	}
+	if own {
+		if state := a.stateOf(first); state != "" {
+			return state
+		}
+	}
 	if org := a.bodyNear(first, from); org != "" || !own {
 		return org
 	}
 	return a.subjectBody(first)
+}
+
+// stateOf is the State whose minister an office at token first behind "its" is:
+// the one that is the subject of its sentence or of the two before; "" for an
+// office that States do not have.
+func (a *analysis) stateOf(first int) string {
+	field := false
+	for i := first; i < min(first+4, len(a.tokens)); i++ {
+		field = field || a.listed("office-field", i)
+	}
+	here := a.sentenceAt(a.tokens[first].span.Start)
+	for s := min(here, len(a.sentences)-1); field && s >= max(0, here-2); s-- {
+		st := a.sentences[s]
+		i := a.outsideQuotes(st.first, st.last)
+		for i < st.last && a.tokens[i].is(classArticle) {
+			i++
+		}
+		if i >= st.last || i >= first || !a.tokens[i].is(classPlace) || !a.tokens[i].capital() {
+			continue
+		}
+		if end := i + int(a.tokens[i].more) + 1; end < st.last && !a.tokens[end].capital() {
+			return a.nameText(i, end)
+		}
+	}
+	return ""
 }
 
 // topOffice reports whether an office at token i without an article is one

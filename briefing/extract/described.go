@@ -91,6 +91,9 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 		if at.Org == "" && a.lexicon.language == "en" {
 			at.Org = a.officeOrg(p.first, a.blockStart(p.first))
 		}
+		if at.Org == "" {
+			at.Org = a.introducedOrg(p)
+		}
 		return at
 	}
 	for i := p.head; i < p.last; i++ {
@@ -106,6 +109,31 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 		at.Org = a.owner(p.first)
 	}
 	return at
+}
+
+// introducedOrg is the body of the unnamed person whom "the spokesperson" means,
+// from where the text introduced one: "a spokesperson for Harbour Light".
+func (a *analysis) introducedOrg(p nounPhrase) string {
+	if a.lexicon.language != "en" || !a.definite(p.first) || p.last-p.first != 2 {
+		return ""
+	}
+	noun := a.lowerWord(p.first + 1)
+	for i := p.first - 1; i > max(0, p.first-widest); i-- {
+		if a.lowerWord(i) != noun {
+			continue
+		}
+		for first := i - 1; first >= max(0, i-4); first-- {
+			if a.indefinite(first) {
+				q := a.phraseAfter(first, a.blockEnd(first))
+				if q.last <= i {
+					return ""
+				}
+				return a.office(q.first, q.last).org
+			}
+		}
+		return ""
+	}
+	return ""
 }
 
 // textual reports whether the head of a phrase is a text.

@@ -45,7 +45,7 @@ func oneLine(s string) string {
 func (a *analysis) institution(first, last int) bool {
 	for i := first; i < last; i++ {
 		t := a.tokens[i]
-		if t.is(classOrg) && t.capital() {
+		if t.is(classOrg) && t.capital() || i > first && a.is(i, "&") && a.lexicon.language == "en" {
 			return true
 		}
 		if t.is(classPlace) && i+int(t.more)+1 >= last && i == first {

@@ -60,6 +60,13 @@ func (a *analysis) closingAttribution(st sentence) (speaker, int) {
 		if _, quoted := a.outerAt(a.tokens[j].span.Start); quoted {
 			continue
 		}
+		if t := a.tokens[j+1]; t.is(classAccording) && !fronted && a.lexicon.language == "en" {
+			// "…, according to its director, Jane Okoro."
+			p := a.phraseAfter(j+2+int(t.more), st.last)
+			if sp := a.inverted(p, st.last); sp.entity >= 0 && a.register.entities[sp.entity].person {
+				return sp, p.first
+			}
+		}
 		if sp, at := a.likenedTo(j, st.last); sp.entity >= 0 {
 			return sp, at
 		}
@@ -109,6 +116,9 @@ func (a *analysis) whoSaid(j int, st sentence) (speaker, int) {
 // somebody reports whether a described phrase means one person: "the Minister
 // of Justice", "a newcomer".
 func (a *analysis) somebody(p nounPhrase) bool {
+	if a.tokens[p.first].is(classPlace) && a.possessive(p.last-2) && p.last-p.first > 2 && a.listed("any-office", p.last-1) {
+		return true // "Norway’s delegate"
+	}
 	if t := a.tokens[p.first]; !t.is(classArticle) || a.plural(p.head-1) || a.lexicon.language == "en" && !a.tokens[p.head-1].is(classRole|classPerson) {
 		return false // "the candidate’s response"
 	}
@@ -180,6 +190,9 @@ func (a *analysis) foreword(first, last int) nounPhrase {
 		first++
 		t = a.tokens[first]
 	}
+	if t.is(classAccording) && a.lexicon.language == "ru" {
+		return a.namedBeforeComma(first+1+int(t.more), last)
+	}
 	if t.is(classAccording) || a.is(first, "for") || a.is(first, "For") || a.is(first, "Pour") || a.is(first, "Para") {
 		p := a.phraseAfter(first+1+int(t.more), last)
 		if id := a.personIn(p); id >= 0 && p.last < last && a.is(p.last, ",") {
@@ -205,6 +218,23 @@ func (a *analysis) foreword(first, last int) nounPhrase {
 		}
 	}
 	return nounPhrase{}
+}
+
+// namedBeforeComma is the last full name before the first comma behind token i:
+// the person in "По словам координатора центра Анны Ким, …".
+func (a *analysis) namedBeforeComma(i, last int) nounPhrase {
+	name := nounPhrase{}
+	for i < last && !a.is(i, ",") {
+		end := a.nameEnd(i, last)
+		if end-i > 1 && !a.institution(i, end) {
+			name = nounPhrase{first: i, last: end, head: end}
+		}
+		i = max(end, i+1)
+	}
+	if name.empty() || !a.is(name.last, ",") {
+		return nounPhrase{}
+	}
+	return name
 }
 
 // personIn is the person of the register whom a phrase names; -1 for none.

@@ -89,6 +89,8 @@ func (a *analysis) nameEnd(i, limit int) int {
 			end = a.afterDot(end)
 		case a.joinsPersons(i, end, limit):
 			return end
+		case a.is(end, "&") && end+1 < limit && a.lexicon.language == "en" && a.nameWord(end+1, false):
+			end = a.afterDot(end + 1) // "Okoro & Lund": a firm
 		case a.tokens[end].is(classParticle) && a.particlesEnd(end, limit) > end:
 			end = a.particlesEnd(end, limit)
 		case a.is(end, "“") || a.is(end, "\"") || a.is(end, "‘") || a.is(end, "("):

@@ -24,3 +24,10 @@ func nameKey(name string) string {
 	}
 	return strings.Join(words, " ")
 }
+
+// titleOfText reports whether the capitals at [first, behind) are the title of
+// the text that opens their sentence: "The report, Small Wells, finds".
+func (a *analysis) titleOfText(first, behind int) bool {
+	return first > 2 && a.is(first-1, ",") && a.is(behind, ",") && a.tokens[first-2].is(classText|classWork) && !a.tokens[first-2].capital() &&
+		a.definite(first-3) && a.opensSentence(first-3)
+}

@@ -51,7 +51,26 @@ func (a *analysis) postOf(first, start, from int) affiliation {
 	if t.kind != tokenWord || t.is(classPreposition|classArticle|classDeterminer|classConjunction|classAuxiliary|classPronoun|classRelative) && !t.is(classRole) || a.sayingAt(first-1) {
 		return affiliation{}
 	}
+	if !t.is(classRole) && !t.capital() && start == first && a.oneWord(first) && a.holdsPreposition(first, from) {
+		return affiliation{} // "spokesperson for the pharmacy chain Lund"
+	}
 	return a.postBefore(first, from, false, true)
+}
+
+// oneWord reports whether the name at token i has one word.
+func (a *analysis) oneWord(i int) bool {
+	return a.nameEnd(i, min(len(a.tokens), i+longestName)) == i+1
+}
+
+// holdsPreposition reports whether a preposition with an article stands shortly
+// before token end: what follows is named by its noun.
+func (a *analysis) holdsPreposition(end, from int) bool {
+	for i := end - 2; i > max(from, end-5); i-- {
+		if a.tokens[i].is(classArticle) && a.tokens[i-1].is(classPreposition) {
+			return true
+		}
+	}
+	return false
 }
 
 // closedName reports whether no verb follows the name at token i: then the

@@ -52,7 +52,13 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	}
 	t := a.tokens[begin]
 	small := a.smallEnd(end, limit)
-	if small > end {
+	if name := a.nameBehindKind(begin, end, limit); name > begin {
+		begin = name
+		t = a.tokens[begin]
+		end = a.awayFrom(begin, a.bodyEnd(begin, limit))
+		small = 0
+		o.institution = true
+	} else if small > end {
 		end = small
 	} else if n := begin + int(t.more) + 1; t.is(classPlace) && (n >= end || !a.tokens[n].capital()) {
 		end, o.place = n, true
@@ -67,7 +73,7 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	o.acronym = t.shape == shapeUpper && end-begin == 1 && !t.is(classRole)
 	o.part = a.listed("unit", end-1)
 	o.unit = !o.article && o.part
-	o.institution = (a.institution(begin, end) || small == end) && !o.place && !o.unit
+	o.institution = (o.institution || a.institution(begin, end) || small == end) && !o.place && !o.unit
 	o.office, o.fields = t.is(classRole|classTitle) && (!o.institution || begin+1 < end && a.tokens[begin+1].is(classPreposition)), true
 	for k := begin; k < end; k++ {
 		o.fields = o.fields && (a.listed("field", k) || !a.tokens[k].capital())
@@ -75,6 +81,25 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	}
 	o.floor = a.is(end-1, "Assembly") || a.is(end-1, "Council")
 	o.organ = of && o.article && a.listed("organ", end-1)
+}
+
+// nameBehindKind is the token at which the name of a body starts that a place
+// and small words in front call by its kind: "US charity Harbour Light", "the
+// UK grocery chain Lund’s"; begin when there is none.
+func (a *analysis) nameBehindKind(begin, end, limit int) int {
+	if a.lexicon.language != "en" || !a.tokens[begin].is(classPlace) && !a.listed("demonym", begin) || end >= limit || a.tokens[end].capital() {
+		return begin
+	}
+	for k := end; k < min(limit, end+4); k++ {
+		t := a.tokens[k]
+		if t.kind != tokenWord || t.is(classPreposition|classConjunction|classRelative|classAuxiliary|classRole|classTitle|classArticle|classTime) || a.sayingAt(k) {
+			return begin
+		}
+		if t.capital() {
+			return k
+		}
+	}
+	return begin
 }
 
 // smallEnd is the token behind the noun of a body in small letters that goes

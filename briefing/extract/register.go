@@ -80,6 +80,9 @@ func (r *register) note(first, last int, b *block) {
 	if a.institution(start, end) {
 		evidence = -3
 	}
+	if a.titleOfText(first, behind) {
+		evidence -= 3
+	}
 	if first > b.firstToken {
 		if p := a.tokens[first-1]; p.is(classRole) && !p.capital() && !a.tokens[first].is(classTitle) {
 			evidence += 2

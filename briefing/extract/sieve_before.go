@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // farthestVerb is how many tokens before a quote its verb may stand.
 const farthestVerb = 60
 
@@ -63,7 +65,7 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 		switch {
 		case t.is(classNaming) && !t.is(classSay) && w.last-j > 9, t.is(classEdge) && w.last-j > 4, t.more > 0 && j+int(t.more) >= w.last:
 			continue
-		case t.is(classSay|classNaming) && (t.is(classNaming) && a.verbLike(j) || a.sayingAt(j)):
+		case t.is(classSay|classNaming) && (t.is(classNaming) && a.verbLike(j) && !a.withinSingular(j) || a.sayingAt(j)):
 			if a.passive(j, w.first) {
 				if sp := a.agent(j, w); sp.known() {
 					return sp
@@ -198,4 +200,23 @@ func (a *analysis) participleSubject(v, from int) nounPhrase {
 		return a.subjectBefore(v, from)
 	}
 	return p
+}
+
+// withinSingular reports whether token i has the form of a noun and an article
+// for one thing in front of it: "at a recent earnings call". A verb in that
+// form has no subject in the singular.
+func (a *analysis) withinSingular(i int) bool {
+	w := a.word(a.tokens[i])
+	if a.lexicon.language != "en" || strings.ContainsRune("dst", rune(w[len(w)-1])) {
+		return false
+	}
+	for j := i - 1; j >= max(0, i-4); j-- {
+		if a.is(j, "a") || a.is(j, "an") {
+			return true
+		}
+		if t := a.tokens[j]; t.kind != tokenWord || t.capital() || t.is(classPreposition|classAuxiliary|classConjunction|classRelative|classPronoun|classThey|classWe|classI|classPerson) {
+			return false
+		}
+	}
+	return false
 }

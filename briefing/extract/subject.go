@@ -25,6 +25,9 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 					return p // "with the Government of Kestria, which replied"
 				}
 			}
+			if p := a.ofChain(e-1, from); !p.empty() && p.first > from && a.agentMark(p.first-1) && (a.hasRole(p) || a.plural(p.head-1)) {
+				return p // "demanded by the authors of the report, who said"
+			}
 			if p := a.phraseBefore(e-1, from); a.inner(p, from) {
 				return p // "agrees with the Secretary-General, who states"
 			}
