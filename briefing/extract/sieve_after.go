@@ -154,10 +154,36 @@ func (a *analysis) lastClause(i int) speaker {
 		}
 	}
 	p := a.clauseSubject(from, st.last)
+	if name := a.nameInFront(p); !name.empty() {
+		return a.speakerOf(name)
+	}
 	if !a.canSpeak(p) || a.romance() && !a.credible(p) {
 		return nobody
 	}
 	return a.speakerOf(p)
+}
+
+// nameInFront is the full name that opens a Romance phrase with a small word
+// right behind it, which then is the verb: "Ana Quispe duerme"; an empty phrase
+// for none.
+func (a *analysis) nameInFront(p nounPhrase) nounPhrase {
+	if p.empty() || !a.romance() {
+		return nounPhrase{}
+	}
+	end := a.nameEnd(p.first, p.last)
+	if end-p.first < 2 || end >= p.last || a.tokens[end].capital() || a.tokens[end].kind != tokenWord {
+		return nounPhrase{}
+	}
+	name := nounPhrase{first: p.first, last: end, head: end}
+	for i := p.first; i < end; i++ {
+		if a.tokens[i].is(classOrg | classPlace | classText | classTime | classRole) {
+			return nounPhrase{}
+		}
+	}
+	if !a.fullName(name) {
+		return nounPhrase{}
+	}
+	return name
 }
 
 // inverted is the speaker behind a verb: a name at once, or behind a

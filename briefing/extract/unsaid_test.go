@@ -1,0 +1,31 @@
+package extract
+
+import "testing"
+
+// TestSpeakerLeftUnsaid finds whom a Spanish verb without a subject means, and
+// the office that says most of a person named with two.
+func TestSpeakerLeftUnsaid(t *testing.T) {
+	tests := []struct{ name, text, who, role string }{
+		{"name before a verb no list has", "Ana Quispe Salas duerme con las botas puestas desde que regresó. «Allá, si te las quitabas, te las vendían», cuenta. Pasó un año en el mar.", "Ana Quispe Salas", ""},
+		{"verb of saying that is rare", "Pedro Mena Rojas camina por el puerto cada mañana. «Mi mujer dice que no vaya al mar», murmura. Después mira sus botas.", "Pedro Mena Rojas", ""},
+		{"title before the name, a relative clause behind", "La pluie est rare, selon le professeur Paul Mbaye, le chercheur qui a creusé le puits. « Il ne pleut plus depuis des années », dit M. Mbaye à la radio.", "Paul Mbaye", "professeur"},
+		{"Russian source before indirect speech", "Встреча прошла в Лунде. По словам координатора центра Анны Ким, такие отказы стали массовыми. «Родители боятся жаловаться, а чиновники боятся решать», — пояснила она.", "Анны Ким", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			found := false
+			for _, f := range Extract(document(t, tt.text), Knowledge{}).Findings {
+				if f.Kind != "quote" || f.Reason == "" {
+					continue
+				}
+				found = true
+				if f.Who != tt.who || f.Role != tt.role {
+					t.Errorf("speaker %q (%q), want %q (%q)", f.Who, f.Role, tt.who, tt.role)
+				}
+			}
+			if !found {
+				t.Error("no quote")
+			}
+		})
+	}
+}
