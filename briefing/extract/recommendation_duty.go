@@ -126,6 +126,9 @@ func (r *recommender) actionFollows(s sentence, i, end int) bool {
 			next := min(k+1, s.last-1)
 			return r.tagged(next)&tagParticiple == 0 && !pastParticiple(r.low(next))
 		}
+		if w == "be" && k+1 < s.last && r.listed("feeling", k+1) {
+			return false // "nobody should be surprised"
+		}
 		return !t.is(classPreposition) || w == "like"
 	}
 	return false

@@ -10,6 +10,9 @@ func (r *recommender) asksRomance(s sentence, at, i, end int) bool {
 	if i > s.first && r.tokens[i-1].is(classPreposition) && !r.tokens[i-1].is(classClitic) {
 		return false // "conférence de presse"
 	}
+	if r.eventTold(s, i, end) {
+		return false
+	}
 	first := end
 	for first < s.last && (r.tokens[first].is(classAdverb|classTime) || strings.HasSuffix(r.low(first), "ment") && len(r.low(first)) > 6 || strings.HasSuffix(r.low(first), "mente")) {
 		first++
@@ -40,6 +43,20 @@ func (r *recommender) asksRomance(s sentence, at, i, end int) bool {
 		}
 	}
 	return r.within(s, end, reachOfObject, "a", "al", "que") >= 0 || strings.HasSuffix(r.low(end-1), "a") && r.tags[at].more > 0 || r.low(end-1) == "al"
+}
+
+// eventTold reports whether the French verb at tokens [i, end) tells that
+// somebody unknown gave an order: "Des hommes ont sommé les villageois de
+// partir" is news, and asks nothing.
+func (r *recommender) eventTold(s sentence, i, end int) bool {
+	if w := r.low(end - 1); r.language != "fr" || end-i < 2 || !strings.HasPrefix(w, "somm") && !strings.HasPrefix(w, "enjoint") {
+		return false
+	}
+	switch r.low(s.first) {
+	case "des", "un", "une", "deux", "trois", "plusieurs":
+		return true
+	}
+	return false
 }
 
 // actionBehind reports whether an infinitive behind its preposition, or a

@@ -18,6 +18,10 @@ func TestSeriesOfAsks(t *testing.T) {
 		{"ordinals that tell", "I had two requests for the Board. First, nobody answered me. Second, the door was shut.", nil},
 		{"French subjunctive behind an ask", "Le Parlement doit voter une loi sur les puits. Que les maires cessent de fermer les fontaines. Et que les préfets publient la carte.", []string{"Le Parlement doit voter une loi sur les puits.", "Que les maires cessent de fermer les fontaines.", "Et que les préfets publient la carte."}},
 		{"French clause without an ask", "Les puits sont secs. Que les maires ferment les fontaines ne surprend personne.", nil},
+		{"feeling that nobody asks for", "The pumps are old. Nobody should be surprised by what they cost, said Ann Veen.", nil},
+		{"noun that is a verb too behind insisting", "“The next flood could be larger,” Ann Veen told reporters, insisting that the issue is serious.", nil},
+		{"order told as news", "La ville est calme. Des hommes armés ont sommé les villageois de quitter la région.", nil},
+		{"order of a court", "La ville est calme. Le tribunal de Lund a sommé la mairie de fermer les puits pollués.", []string{"Le tribunal de Lund a sommé la mairie de fermer les puits pollués."}},
 		{"Spanish call with an adverb inside", "La Liga de Pozos publicó su informe. La Liga hizo por ello un llamado a los viajeros a verificar el agua.", []string{"La Liga hizo por ello un llamado a los viajeros a verificar el agua."}},
 	}
 	for _, tt := range tests {

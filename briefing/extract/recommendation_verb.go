@@ -207,7 +207,7 @@ func (r *recommender) proposes(s sentence, at int) bool {
 		}
 		if next == "that" {
 			for k := end - s.first; k < len(r.tags); k++ {
-				if r.tags[k].tag&(tagModal|tagImperative|tagNecessity) != 0 || r.low(s.first+k) == "be" {
+				if r.tags[k].tag&(tagModal|tagImperative|tagNecessity) != 0 && !r.tokens[s.first+k-1].is(classArticle|classDeterminer) || r.low(s.first+k) == "be" {
 					return true
 				}
 			}

@@ -67,6 +67,9 @@ func (r *register) note(first, last int, b *block) {
 	behind := last // letters behind the name are no part of it
 	r.words = a.appendNameWords(r.words[:0], start, end)
 	words := r.words
+	if start > first && a.romance() && a.tokens[start].is(classPreposition) && !a.tokens[start].capital() {
+		return // "el Defensor del Pueblo": an office by its whole name
+	}
 	if len(words) == 0 || end-start > longestName || a.tokens[end-1].is(classRole) && (start == first || len(words) == 1 && a.tokens[end-1].shape == shapeCapital && !a.tokens[start-1].is(classAbbreviation) && !a.is(start-1, ".") || a.tokens[first].is(classRole)) {
 		return
 	}

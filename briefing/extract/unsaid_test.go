@@ -9,6 +9,7 @@ func TestSpeakerLeftUnsaid(t *testing.T) {
 		{"name before a verb no list has", "Ana Quispe Salas duerme con las botas puestas desde que regresó. «Allá, si te las quitabas, te las vendían», cuenta. Pasó un año en el mar.", "Ana Quispe Salas", ""},
 		{"verb of saying that is rare", "Pedro Mena Rojas camina por el puerto cada mañana. «Mi mujer dice que no vaya al mar», murmura. Después mira sus botas.", "Pedro Mena Rojas", ""},
 		{"title before the name, a relative clause behind", "La pluie est rare, selon le professeur Paul Mbaye, le chercheur qui a creusé le puits. « Il ne pleut plus depuis des années », dit M. Mbaye à la radio.", "Paul Mbaye", "professeur"},
+		{"office whose name holds a preposition", "El hallazgo fue revelado por el Defensor del Pueblo, Pedro Mena Rojas, en la capital. En la jornada, el Defensor dijo que “muchas personas beben agua sin saber de dónde viene”.", "Pedro Mena Rojas", "Defensor del Pueblo"},
 		{"Russian source before indirect speech", "Встреча прошла в Лунде. По словам координатора центра Анны Ким, такие отказы стали массовыми. «Родители боятся жаловаться, а чиновники боятся решать», — пояснила она.", "Анны Ким", ""},
 	}
 	for _, tt := range tests {
