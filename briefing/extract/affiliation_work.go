@@ -31,6 +31,13 @@ func (a *analysis) livelihood(i, limit int) affiliation {
 		stop := a.bodyEnd(j, end)
 		if a.institution(j, stop) && !a.tokens[j].is(classPlace) {
 			f.org = a.orgText(j, stop)
+			at := j - 1
+			for at > i && a.tokens[at].is(classArticle) {
+				at--
+			}
+			if at > i && a.is(at, "at") && stop == end {
+				f.role = a.nameText(i, at) // "lectures in law at the University of Lund"
+			}
 			break
 		}
 		j = max(j, stop-1)

@@ -87,6 +87,8 @@ func (a *analysis) bodyEnd(i, limit int) int {
 			// "Workers’ Observatory"
 		case a.possessive(j) || a.is(j, "&") || a.is(j, "-") || a.is(j, "–"):
 		case a.is(j, ",") && j+2 < limit && a.tokens[j+1].capital() && a.listInName(j, limit):
+		case a.is(j, "and") && j+2 < limit && a.tokens[i].is(classRole|classTitle) && a.tokens[j+1].is(classRole) && a.tokens[j+1].capital() && a.is(j+2, "of"):
+			return end // "the Secretary-General and Head of the Mission"
 		case a.is(j, "and") && (a.is(j+1, "a") || a.is(j+1, "an")):
 			return end // "the Church of Lund and a supporter"
 		case t.is(classArticle|classParticle) || a.is(j, "and") || a.is(j, "et") || a.is(j, "y") || a.is(j, "e"):

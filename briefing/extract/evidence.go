@@ -68,6 +68,9 @@ func (a *analysis) personAfter(i, limit int) int {
 	if t := a.tokens[i]; t.is(classSay) && !t.capital() {
 		return 1
 	}
+	if t := a.tokens[i]; t.is(classAuxiliary) && !t.capital() && i+2 < limit && a.tokens[i+1].is(classSayBase) && a.tokens[i+2].kind == tokenWord && a.lexicon.language == "en" {
+		return 1 // "Okoro can tell you"
+	}
 	if a.is(i, "*") {
 		return 1 + a.personAfter(i+1, limit)
 	}

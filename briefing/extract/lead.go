@@ -34,6 +34,15 @@ func (a *analysis) leading(i, limit int) affiliation {
 				for cut > i && (a.tokens[cut].is(classArticle) || a.tokens[cut].is(classPreposition)) {
 					cut--
 				}
+				if a.tokens[cut].is(classOrg) && !a.tokens[cut].capital() && cut == j-1 {
+					// "heads the campaign group Harbour Light": the kind of body.
+					for k := cut - 1; k > i && !a.tokens[k].capital() && a.tokens[k].kind == tokenWord && !a.tokens[k].is(classPreposition); k-- {
+						if a.tokens[k].is(classArticle) {
+							cut = k - 1
+							break
+						}
+					}
+				}
 				f.role = a.nameText(i, cut+1)
 			}
 			break

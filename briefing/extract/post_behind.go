@@ -175,6 +175,8 @@ func (p *post) hangsOn(i int, o object) bond {
 			return placeHere
 		case o.organ && (o.part || o.floor && a.listed("presides", p.noun)):
 			return bodyInTitle
+		case p.ofField() && o.capital && !o.article && i > p.noun+2 && a.allFields(p.noun+2, i) && a.tokens[i-1].capital():
+			return body(true) // "Minister of Justice of Okrania"
 		case p.ofField() && !o.place && (o.capital || !o.institution):
 			return field
 		case a.listed("office-bare", p.noun) && !p.general():

@@ -65,7 +65,7 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	} else {
 		end = a.awayFrom(begin, end)
 	}
-	if k := end - 1; k > begin+1 && a.tokens[k].is(classPlace) && a.is(k-1, "of") && !a.institution(begin, k-1) {
+	if k := end - 1; k > begin+1 && (a.tokens[k].is(classPlace) || of && a.allFields(begin, k-1)) && a.is(k-1, "of") && !a.institution(begin, k-1) {
 		end = k - 1 // "Minister of Fisheries of Ghana"
 	}
 	o.capital, o.last = true, end
@@ -81,6 +81,17 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	}
 	o.floor = a.is(end-1, "Assembly") || a.is(end-1, "Council")
 	o.organ = of && o.article && a.listed("organ", end-1)
+}
+
+// allFields reports whether the capitals at [first, last) are fields of work:
+// "Justice", "Health and Sport".
+func (a *analysis) allFields(first, last int) bool {
+	for i := first; i < last; i++ {
+		if a.tokens[i].capital() && !a.listed("field", i) {
+			return false
+		}
+	}
+	return first < last
 }
 
 // nameBehindKind is the token at which the name of a body starts that a place

@@ -98,7 +98,11 @@ func (a *analysis) sourceAfter(i int) speaker {
 		if b := a.before(i); a.romance() && !b.empty() && a.is(b.last-1, ":") && a.hasText(w.first+1, min(w.last, w.first+4)) {
 			return nobody // "X a déclaré : « … », selon un communiqué"
 		}
-		return a.inverted(a.phraseAfter(w.first+1+int(t.more), w.last), w.last)
+		p := a.phraseAfter(w.first+1+int(t.more), w.last)
+		if q := a.makerBehindTime(p, w.last); !q.empty() {
+			p = q
+		}
+		return a.inverted(p, w.last)
 	}
 	// "“…” is the advice of X".
 	if v := w.first; a.auxiliary(v) && v+3 < w.last && a.tokens[v+1].is(classArticle) {
@@ -123,4 +127,25 @@ func (a *analysis) sourceAfter(i int) speaker {
 // agentMark reports whether token i opens the agent of a passive: "by".
 func (a *analysis) agentMark(i int) bool {
 	return a.is(i, "by") || a.is(i, "par") || a.is(i, "por")
+}
+
+// makerBehindTime is whose text a phrase means that only a time parts from its
+// maker: "an assessment this month by the Harbour Agency".
+func (a *analysis) makerBehindTime(p nounPhrase, limit int) nounPhrase {
+	if p.empty() || a.lexicon.language != "en" {
+		return nounPhrase{}
+	}
+	text := false
+	for i := p.first; i < p.last; i++ {
+		text = text || a.tokens[i].is(classText)
+	}
+	for j := p.last - 1; text && j < min(limit-1, p.last+4); j++ {
+		if a.agentMark(j) {
+			if q := a.phraseAfter(j+1, limit); q.first == j+1 && a.canSpeak(q) && j > p.first+1 && a.tokens[j-1].is(classTime|classPeriod) {
+				return q
+			}
+			break
+		}
+	}
+	return nounPhrase{}
 }

@@ -1,0 +1,35 @@
+package extract
+
+import "testing"
+
+func TestBodiesOfWork(t *testing.T) {
+	tests := []struct{ name, text, who, role, org string }{
+		{"kind of body behind a verb", "Jane Okoro, who heads the campaign group Harbour Light, came. “The pier is gone now,” she said.",
+			"Jane Okoro", "heads", "Harbour Light"},
+		{"work at a school", "Jane Okoro, who lectures in shipping at the Lund School of Trade, came. “The pier is gone now,” she said.",
+			"Jane Okoro", "lectures in shipping", "Lund School of Trade"},
+		{"head of a mission beside another office", "Jane Okoro, Special Representative of the Secretary-General and Head of the Harbour Verification Mission, said: “The pier is gone now.”",
+			"Jane Okoro", "Special Representative of the Secretary-General", "Harbour Verification Mission"},
+		{"minister of an unknown State", "The Minister of Health of Okrania, Jane Okoro, said that “the pier is gone now”.",
+			"Jane Okoro", "Minister of Health", "Okrania"},
+		{"maker behind a time", "The harbour has seen “nothing but rust and rope”, according to an assessment this month by the Harbour Agency.",
+			"Harbour Agency", "", "Harbour Agency"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := newAnalysis(document(t, tt.text), Knowledge{})
+			if len(a.quotes) != 1 {
+				t.Fatalf("%d quotes", len(a.quotes))
+			}
+			sp := a.quotes[0].speaker
+			if sp.Who != tt.who || sp.Role != tt.role || sp.Org != tt.org {
+				t.Errorf("got %q, %q, %q\nwant %q, %q, %q", sp.Who, sp.Role, sp.Org, tt.who, tt.role, tt.org)
+			}
+		})
+	}
+}
+
+func TestFirstNameAgain(t *testing.T) {
+	checkQuotes(t, "Pia Lund Okoro can tell you how far the well is. Jane Baker, a doctor, disagrees. As for Pia, it is closer now. “I measure the day in tea,” she says.",
+		[]said{{"I measure", "Pia Lund Okoro", "verb after the quote"}})
+}
