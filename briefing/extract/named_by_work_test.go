@@ -12,6 +12,10 @@ func TestBodiesOfWork(t *testing.T) {
 			"Jane Okoro", "Special Representative of the Secretary-General", "Harbour Verification Mission"},
 		{"minister of an unknown State", "The Minister of Health of Okrania, Jane Okoro, said that “the pier is gone now”.",
 			"Jane Okoro", "Minister of Health", "Okrania"},
+		{"minister of justice", "The Minister of Justice of Okrania, Jane Okoro, said that “the pier is gone now”.",
+			"Jane Okoro", "Minister of Justice", "Okrania"},
+		{"who had reported", "The Harbour Agency was harsh. The watchdog said that residents had reported boats had been “left in the rain for weeks”.",
+			"residents", "", ""},
 		{"maker behind a time", "The harbour has seen “nothing but rust and rope”, according to an assessment this month by the Harbour Agency.",
 			"Harbour Agency", "", "Harbour Agency"},
 	}

@@ -65,7 +65,7 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	} else {
 		end = a.awayFrom(begin, end)
 	}
-	if k := end - 1; k > begin+1 && (a.tokens[k].is(classPlace) || of && a.allFields(begin, k-1)) && a.is(k-1, "of") && !a.institution(begin, k-1) {
+	if k := end - 1; k > begin+1 && a.is(k-1, "of") && (a.tokens[k].is(classPlace) && !a.institution(begin, k-1) || of && a.allFields(begin, k-1)) {
 		end = k - 1 // "Minister of Fisheries of Ghana"
 	}
 	o.capital, o.last = true, end

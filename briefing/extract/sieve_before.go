@@ -87,6 +87,9 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 					return sp
 				}
 			}
+			if a.is(p.first, "that") && p.last > p.first+1 && a.auxiliary(j-1) && a.peopleIn(p) {
+				p.first++ // "said that families had reported": theirs
+			}
 			if a.is(p.first, "that") && !a.opensSentence(p.first) {
 				if p.last > p.first+1 || p.first == w.first || a.tokens[p.first-1].kind == tokenMark || a.tokens[p.first-1].is(classSay|classTime|classAdverb) {
 					continue // "said that removal orders": a clause, and no verb
@@ -219,4 +222,10 @@ func (a *analysis) withinSingular(i int) bool {
 		}
 	}
 	return false
+}
+
+// peopleIn reports whether a phrase means several people without a name.
+func (a *analysis) peopleIn(p nounPhrase) bool {
+	t := a.tokens[p.head-1]
+	return a.lexicon.language == "en" && a.plural(p.head-1) && !t.capital() && t.is(classPerson|classRole)
 }
