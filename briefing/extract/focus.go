@@ -193,7 +193,7 @@ func (a *analysis) foreword(first, last int) nounPhrase {
 	if t.is(classAccording) && a.lexicon.language == "ru" {
 		return a.namedBeforeComma(first+1+int(t.more), last)
 	}
-	if t.is(classAccording) || a.is(first, "for") || a.is(first, "For") || a.is(first, "Pour") || a.is(first, "Para") {
+	if t.is(classAccording) || a.is(first, "for") || a.is(first, "For") || a.is(first, "Pour") || a.is(first, "Para") || a.is(first, "A") && a.lexicon.language == "es" {
 		p := a.phraseAfter(first+1+int(t.more), last)
 		if id := a.personIn(p); id >= 0 && p.last < last && a.is(p.last, ",") {
 			return p

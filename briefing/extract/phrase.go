@@ -56,6 +56,8 @@ func (a *analysis) sayingAt(i int) bool {
 		return false
 	case p.is(classDeterminer) && !p.is(classArticle) && p.kind == tokenWord && a.lexicon.language == "en" && a.plural(i) && !p.is(classThey|classRelative):
 		return false // "a few questions"
+	case a.romance() && i > 1 && p.is(classDeterminer) && !p.is(classArticle|classPronoun|classRelative) && a.tokens[i-2].is(classPreposition):
+		return false // "respondió con otra pregunta"
 	case a.modifies(i-1) && a.plural(i):
 		return false // "a flurry of late-night tweets"
 	case (a.is(i-1, "l'") || a.is(i-1, "l’")) && t.is(classSay) && a.likenessWord(i-2):

@@ -68,6 +68,24 @@ func (r *recommender) enacts(i int) bool {
 	return true
 }
 
+// secondVerb is the place of the verb that asks, behind "and", in an operative
+// paragraph that opens with another: "Condemns all attacks, and urges parties
+// to …"; -1 for none.
+func (r *recommender) secondVerb(s sentence, from int) int {
+	for at := from + 1; at < len(r.tags); at++ {
+		if r.tags[at].tag&tagOperative == 0 || r.nounUse(s.first+at, s.first) {
+			continue
+		}
+		switch r.low(s.first + at - 1) {
+		case "and", "et", "y", "e":
+			if r.is(s.first+at-2, ",") && r.asksSomebody(s, at) {
+				return at
+			}
+		}
+	}
+	return -1
+}
+
 // operative handles a paragraph that opens with a verb and no subject:
 // "Urges Member States to …", "Also requests …".
 func (r *recommender) operative(i int) bool {
@@ -95,7 +113,9 @@ func (r *recommender) operative(i int) bool {
 			return false
 		}
 	} else if g.tag&tagDeclare != 0 {
-		return r.body.known() || b.number != ""
+		if at = r.secondVerb(s, end); at < 0 || !r.body.known() {
+			return r.body.known() || b.number != ""
+		}
 	}
 	k := r.askAt(s, at, "operative paragraph", 0.9)
 	if r.openEnded(i) {

@@ -20,6 +20,7 @@ func TestSeriesOfAsks(t *testing.T) {
 		{"French clause without an ask", "Les puits sont secs. Que les maires ferment les fontaines ne surprend personne.", nil},
 		{"feeling that nobody asks for", "The pumps are old. Nobody should be surprised by what they cost, said Ann Veen.", nil},
 		{"noun that is a verb too behind insisting", "“The next flood could be larger,” Ann Veen told reporters, insisting that the issue is serious.", nil},
+		{"second verb of a resolution's paragraph", "The Water Council,\n\nRecalling its resolutions,\n\n1. Strongly condemns all attacks on wells, and urges all parties to refrain from using them;\n\n2. Welcomes the report, and the work of those who wrote it.", []string{"Strongly condemns all attacks on wells, and urges all parties to refrain from using them;"}},
 		{"order told as news", "La ville est calme. Des hommes armés ont sommé les villageois de quitter la région.", nil},
 		{"order of a court", "La ville est calme. Le tribunal de Lund a sommé la mairie de fermer les puits pollués.", []string{"Le tribunal de Lund a sommé la mairie de fermer les puits pollués."}},
 		{"Spanish call with an adverb inside", "La Liga de Pozos publicó su informe. La Liga hizo por ello un llamado a los viajeros a verificar el agua.", []string{"La Liga hizo por ello un llamado a los viajeros a verificar el agua."}},
