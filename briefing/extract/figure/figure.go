@@ -93,9 +93,10 @@ func Scan(found []Match, text, language string) []Match {
 }
 
 // converts reports whether candidate f gives in brackets the sum right before
-// it, in another currency.
+// it, in another currency. A sum in a currency that has no sign of its own
+// ("300 pesos") keeps the one by which most readers can place it.
 func (s *scanner) converts(sum Match, f candidate) bool {
-	if f.form != Money || sum.Form != Money || f.unit == sum.Unit || sum.Span.End > s.tokens[f.first].start {
+	if f.form != Money || sum.Form != Money || f.unit == sum.Unit || sum.Span.End > s.tokens[f.first].start || !strings.ContainsAny(sum.Text, "$£€¥") {
 		return false
 	}
 	return strings.TrimSpace(s.text[sum.Span.End:s.tokens[f.first].start]) == "(" && s.is(f.last, ")")

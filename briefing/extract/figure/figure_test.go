@@ -53,6 +53,7 @@ func TestScanEnglish(t *testing.T) {
 		{"ratio with its noun inside", "It was one teacher in thirty-two.", "one teacher in thirty-two=3.125 %"},
 		{"ratio in digits with its noun inside", "In the north 1 woman in 16 dies of it.", "1 woman in 16=6.25 %"},
 		{"sum and its conversion", "It cost $20m (£16m) to build.", "$20m=2e+07 USD"},
+		{"sum without a sign and its conversion", "It cost 300 million pesos ($16m) to build.", "300 million pesos=3e+08 pesos | $16m=1.6e+07 USD"},
 		{"two sums, one in brackets", "It cost $20m (£16m in the north) to build.", "$20m=2e+07 USD | £16m=1.6e+07 GBP"},
 		{"nine in ten with its noun", "Nine people in ten agree.", "Nine people in ten=90 %"},
 		{"half a million", "Half a million people fled.", "Half a million=5e+05 people"},
