@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // holder is the person of the register whose office a definite phrase names:
 // "the moderator", "the Special Rapporteur"; -1 when there is none, or more
@@ -24,7 +27,28 @@ func (a *analysis) holder(p nounPhrase) int {
 		}
 	}
 	if found < 0 {
+		found = a.learned(words, p.first)
+	}
+	if found < 0 {
 		return a.ofBody(p)
+	}
+	return found
+}
+
+// learned is the person last met before token i whose office makes them "the
+// expert"; -1 when the words are not just that, or nobody has such an office.
+func (a *analysis) learned(words []string, i int) int {
+	offices := a.lexicon.entries("learned")
+	if len(words) != 1 || len(offices) == 0 || words[0] != offices[0] {
+		return -1
+	}
+	found, at := -1, -1
+	for _, id := range a.register.officers {
+		e := &a.register.entities[id]
+		role := strings.Fields(strings.ToLower(e.role))
+		if e.first < i && e.last > at && slices.ContainsFunc(role, func(w string) bool { return a.lexicon.has("learned", w) }) {
+			found, at = id, e.last
+		}
 	}
 	return found
 }

@@ -37,7 +37,7 @@ func (r *recommender) onlyBodies(first, last int) []string {
 			continue
 		}
 		end := r.nameOfBody(i, last)
-		if end == i || !r.institution(i, end) || r.tokens[end-1].is(classText|classWork) || t.is(classPerson|classTitle) || r.listed("unit", end-1) || r.tokens[i].is(classPlace) && i+int(t.more)+1 >= end {
+		if end == i || !r.institution(i, end) || (r.tokens[i].class|r.tokens[end-1].class)&(classText|classWork) != 0 || t.is(classPerson|classTitle) || r.listed("unit", end-1) || r.tokens[i].is(classPlace) && i+int(t.more)+1 >= end {
 			return nil
 		}
 		names = append(names, r.orgText(i, end))

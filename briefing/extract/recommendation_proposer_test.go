@@ -16,6 +16,7 @@ func TestProposers(t *testing.T) {
 		{"said inside the ask", "States had to keep water out of markets, the Special Rapporteur stressed, and pay those who protected springs.", "Special Rapporteur"},
 		{"author of an article of opinion", "The price of a tin\n\nAmina Rossi\n\nI was born beside the fields, and I know the price of a tin.\n\n“I work at night,” Lassana told me. Lund should ask shops to say who picked it.", "Amina Rossi"},
 		{"bodies on the title page", "After the mines\n\nCentre for River Medicine and the Lund Observatory\n\nRecommendations\n\nFor donors\n\n1. Fund the clinics for ten years.", "Centre for River Medicine; Lund Observatory"},
+		{"letter to a body", "Carta abierta al Consejo de Aguas\n\nPor todo ello, instamos al Consejo a que:\n\n1. Reabra los pozos.", ""},
 		{"body that voices concern", "The Committee is concerned at the lack of clinics. The State party should fund clinics.", "The Committee"},
 		{"that clause is nobody", "Mr. Ariya, recalling general comment No. 2, said that he failed to understand the fees. They ought to be abolished.", "Ariya"},
 		{"what the scales say", "Ann Veen spoke first. “It is late for us all,” said Ann Veen. Governments should weigh every child, and publish what the scales said.", "Ann Veen"},

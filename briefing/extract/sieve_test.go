@@ -125,6 +125,8 @@ func TestPronounsAndForms(t *testing.T) {
 			[]said{{"I did not", "A mother", ""}}},
 		{"role of a person named before", "The moderator, Grace Whitfield, opened the panel. “Let us begin with the wells,” the moderator said.",
 			[]said{{"Let us", "Grace Whitfield", ""}}},
+		{"the expert", "“The yards are open,” said Ingrid Solvang, the UN Special Rapporteur on toxic waste. A fisher, Tomas Lund, showed her the beach. “Nobody may walk away,” the expert said.",
+			[]said{{"The yards", "Ingrid Solvang", ""}, {"Nobody may", "Ingrid Solvang", ""}}},
 		{"acronym in full", "The World Food Programme (WFP) was first. “The road is closed since May,” WFP said.",
 			[]said{{"The road", "World Food Programme", ""}}},
 		{"alternating speakers", "“The road is closed,” said Mr. Peter Lund. “The clinic is full too,” Dr. Amina Okoro replied. “We counted ninety cases in May.” “So the boats must go,” he said.",
