@@ -48,6 +48,9 @@ func newDesktop(t *testing.T, width, height int) *desktop {
 	}
 	d := &desktop{t: t, display: ":" + strings.TrimSpace(string(line[:n]))}
 	run(t, d.command("openbox"))
+	// A window that opens before there is a window manager never becomes the
+	// active one.
+	d.wait("the window manager", func() bool { return d.command("xdotool", "get_num_desktops").Run() == nil })
 	return d
 }
 
