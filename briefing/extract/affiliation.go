@@ -3,7 +3,11 @@ package extract
 import "strings"
 
 // affiliation is a role and an organisation as stated.
-type affiliation struct{ role, org string }
+type affiliation struct {
+	role, org string
+	// verb is set when a verb says what somebody does: "chairs the Committee".
+	verb bool
+}
 
 // affiliate reads what stands around the name at [first, end) for the
 // person's role and organisation; start is where the name begins behind its
@@ -37,10 +41,14 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.ownedBy(first, b.firstToken) },
 		func() affiliation { return a.seat(end) },
 		func() affiliation { return a.livelihood(end, b.lastToken) },
+		func() affiliation { return a.asOffice(first, b.firstToken) },
 	} {
 		if f := a.sane(read()); f != (affiliation{}) {
-			if e.role == "" && (a.kin(f.role) || a.takesUp(end, b.lastToken)) {
-				if office := a.sane(a.officeBefore(first, start, b.firstToken)); office.role != "" {
+			if e.role == "" && (a.kin(f.role) || a.takesUp(end, b.lastToken) || f.verb) {
+				if office := a.sane(a.officeBefore(first, start, b.firstToken)); office.role != "" && !(f.verb && a.mereTitle(office.role)) {
+					if office.org == "" && f.verb {
+						office.org = f.org // "Labour MP Jane Okoro, who chairs the Committee"
+					}
 					f = office // "Court official Jane Okoro, a mother of two"
 				}
 			}
@@ -57,6 +65,11 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 			}
 		}
 	}
+}
+
+// mereTitle reports whether a role is no more than a title before the name.
+func (a *analysis) mereTitle(role string) bool {
+	return a.lexicon.classes[strings.ToLower(role)]&classTitle != 0
 }
 
 // takesUp reports whether a Romance apposition at token i only says by a noun
@@ -150,11 +163,17 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	}
 	end := a.appositionEnd(i, limit)
 	f := a.office(i, end)
+	if f.role == "" && f.org != "" && a.lexicon.language == "en" && !a.bodyForCertain(i, end) {
+		return affiliation{} // ", John Lund and Awa Diop": others
+	}
 	// "director (Harbour Trust)".
 	if f.org == "" && f.role != "" && a.is(end, "(") && end+2 < limit && a.lexicon.language == "en" && a.tokens[end+1].capital() {
 		if n := a.bodyEnd(end+1, limit); a.is(n, ")") && (a.institution(end+1, n) || a.brand(end+1)) {
 			f.org = a.orgText(end+1, n)
 		}
+	}
+	if g := a.unitAndBody(i, end, limit); g.org != "" && f.role != "" && f.org == "" {
+		return g
 	}
 	// "Deputy Executive Secretary, UN Convention to Combat Desertification".
 	if f.org == "" && end < limit && a.is(end, ",") && f.role != "" && end+1 < limit && a.tokens[end+1].capital() {

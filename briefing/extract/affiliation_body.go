@@ -49,15 +49,33 @@ func (a *analysis) officeOrg(first, from int) string {
 	if !own && !spokes && !a.topOffice(first) {
 		return ""
 	}
+	if own && first+1 < len(a.tokens) && a.tokens[first+1].is(classMale|classFemale) {
+		return "" // "their daughter"
+	}
 	if own {
 		if state := a.stateOf(first); state != "" {
 			return state
 		}
 	}
-	if org := a.bodyNear(first, from); org != "" || !own {
+	if org := a.bodyNear(first, from); org != "" || !own && (spokes || a.tokens[first].capital()) {
 		return org
 	}
-	return a.subjectBody(first)
+	org := a.subjectBody(first)
+	if !own && !a.bodyName(org) {
+		return "" // the subject may be a person
+	}
+	return org
+}
+
+// bodyName reports whether a name as printed has the noun of a body, a capital
+// inside or is one of capitals only.
+func (a *analysis) bodyName(name string) bool {
+	for w := range strings.FieldsSeq(name) {
+		if a.lexicon.classes[strings.ToLower(w)]&classOrg != 0 || acronymic(w) && !strings.ContainsAny(w, "-’'") {
+			return true
+		}
+	}
+	return false
 }
 
 // stateOf is the State whose minister an office at token first behind "its" is:
@@ -115,21 +133,45 @@ func (a *analysis) subjectBody(i int) string {
 		if first >= st.last || !a.tokens[first].capital() || a.tokens[first].is(classNoName|classTitle|classPronoun|classThey|classPlace|classTime|classRole) {
 			continue
 		}
-		if end := a.bodyEnd(first, st.last); end > first && !a.tokens[end-1].is(classRole) {
+		if end := a.bodyEnd(first, st.last); end > first && !a.tokens[end-1].is(classRole) && !a.knownPerson(first, end) {
 			return a.orgText(first, end)
 		}
 	}
 	return ""
 }
 
+// knownPerson reports whether the tokens name somebody of whom the text has
+// said more than the name, or are the surname of somebody.
+func (a *analysis) knownPerson(first, last int) bool {
+	words := a.nameWords(first, last)
+	if id, ok := a.register.named(words); ok {
+		if e := &a.register.entities[id]; e.gender != genderUnknown || e.role != "" {
+			return true
+		}
+	}
+	if len(words) != 1 {
+		return false
+	}
+	for _, id := range a.register.byWord[words[0]] {
+		if e := &a.register.entities[id]; len(e.words) > 1 && e.evidence >= 0 && e.words[len(e.words)-1] == words[0] {
+			return true
+		}
+	}
+	return false
+}
+
 // bodyNear is the organisation named last between token from and token i.
 func (a *analysis) bodyNear(i, from int) string {
 	org := ""
 	for j := max(from, i-widest); j < i; j++ {
-		if !a.tokens[j].capital() || a.tokens[j].is(classTitle|classArticle) {
+		if !a.tokens[j].capital() || a.tokens[j].is(classTitle|classArticle) || a.tokens[j].shape == shapeUpper && a.tokens[j].is(classRole) {
 			continue
 		}
 		end := a.bodyEnd(j, i)
+		if a.toldTo(j) {
+			j = max(j, end-1)
+			continue // "told the Lund Review"
+		}
 		if end == j {
 			continue
 		}

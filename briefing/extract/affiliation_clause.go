@@ -13,12 +13,26 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 		relative = true
 		i++
 	}
-	if i >= limit || !a.copula(i) {
+	if relative {
+		i = a.laterCopula(i, limit)
+	}
+	if (a.is(i, "has") || a.is(i, "had")) && a.is(i+1, "been") {
+		i++
+	}
+	given := a.givenOffice(i, limit)
+	if i >= limit || !a.copula(i) && given == i {
 		return affiliation{}
 	}
-	i++
+	if given > i {
+		i = given
+	} else {
+		i += 1 + int(a.tokens[i].more)
+	}
 	for i < limit && (a.adverb(i) || a.copula(i)) {
 		i++
+	}
+	if relative && i+1 < limit && (a.is(i, "with") || a.is(i, "at")) && a.lexicon.language == "en" {
+		return a.fromBody(i, limit) // "who is with the Harbour Trust"
 	}
 	bare := i+2 < limit && a.tokens[i].is(classRole) && a.tokens[i+1].is(classPreposition)
 	if i+1 >= limit || !a.tokens[i].is(classArticle) && !bare && (a.lexicon.language == "en" || !a.tokens[i].is(classRole)) {

@@ -6,10 +6,15 @@ func (a *analysis) livelihood(i, limit int) affiliation {
 	if a.is(i, ",") && i+2 < limit && a.tokens[i+1].kind == tokenNumber && a.is(i+2, ",") {
 		i += 2 // an age
 	}
-	if !a.is(i, ",") || !a.is(i+1, "who") {
+	aged := i > 0 && a.tokens[i-1].kind == tokenNumber
+	switch {
+	case a.is(i, ",") && a.is(i+1, "who"):
+		i += 2
+	case a.is(i, ",") && aged && a.lexicon.language == "en":
+		i++ // "Jane Okoro, 30, sells fish"
+	default:
 		return affiliation{}
 	}
-	i += 2
 	for i < limit && a.adverb(i) {
 		i++
 	}
@@ -23,7 +28,7 @@ func (a *analysis) livelihood(i, limit int) affiliation {
 	if end == i+1 {
 		return affiliation{}
 	}
-	f := affiliation{role: a.nameText(i, end)}
+	f := affiliation{role: a.nameText(i, end), verb: true}
 	for j := i + 1; j < end; j++ {
 		if !a.tokens[j].capital() {
 			continue

@@ -7,7 +7,7 @@ func (a *analysis) fromBody(i, limit int) affiliation {
 	if a.romance() {
 		return a.fromBodyRomance(i, limit)
 	}
-	if i+1 >= limit || !a.is(i, "from") && !a.is(i, "of") && !a.is(i, "for") && !a.is(i, "with") {
+	if i+1 >= limit || !a.is(i, "from") && !a.is(i, "of") && !a.is(i, "for") && !a.is(i, "with") && !a.is(i, "at") {
 		return affiliation{}
 	}
 	if a.lexicon.language == "en" {
@@ -41,6 +41,9 @@ func (a *analysis) fromEnglishBody(i, limit int) affiliation {
 		return affiliation{}
 	}
 	end := a.awayFrom(begin, a.bodyEnd(begin, limit))
+	if a.is(i, "at") && !a.worksThere(begin, end) {
+		return affiliation{} // "at the Berlin Conference"
+	}
 	if full := a.register.fullName(a.nameText(begin, end)); full != a.nameText(begin, end) {
 		return affiliation{org: full}
 	}
@@ -75,6 +78,8 @@ func (a *analysis) bodyEnd(i, limit int) int {
 	for j := i; j < limit && j < i+longestPhrase; j++ {
 		t := a.tokens[j]
 		switch {
+		case j > i && t.capital() && a.listed("honorific", j):
+			return end // "the University of Lund Mr John Okoro"
 		case j > i && (a.whereBodyIs(i, j, limit) || a.beyondAcronym(i, j) || a.joinsOffice(j, limit) || a.bareArticle(j)):
 			return end
 		case j == i+1 && a.is(j, "al") && a.lexicon.language == "es" && !a.tokens[i].is(classOrg):

@@ -18,7 +18,7 @@ func (a *analysis) leading(i, limit int) affiliation {
 	for end < limit && !a.is(end, ",") && !a.is(end, ".") && !a.is(end, ";") && !a.is(end, "“") && end-i < 16 && !a.is(end, "after") && !a.is(end, "and") {
 		end++
 	}
-	f := affiliation{role: a.nameText(i, end)}
+	f := affiliation{role: a.nameText(i, end), verb: true}
 	if m := int(a.tokens[i].more); m > 0 && a.tokens[i+m].is(classPreposition) { // "works for"
 		f.role = ""
 	}
@@ -48,6 +48,9 @@ func (a *analysis) leading(i, limit int) affiliation {
 			break
 		}
 		j = n
+	}
+	if as := a.officeAs(i, end); as != "" && f.org != "" {
+		f.role, f.verb = as, false // "works for the Harbour Trust as a nurse"
 	}
 	for j := i; j < end && f.org == ""; j++ {
 		if a.possessive(j) && a.tokens[j-1].is(classOrg) && j > i+1 {

@@ -105,7 +105,7 @@ func loadLexicon(language string) *lexicon {
 			panic("extract: word list " + name + ": " + err.Error())
 		}
 		list := strings.TrimSuffix(name[strings.LastIndexByte(name, '/')+1:], ".txt")
-		l.lists[list] = parseList(string(data))
+		l.lists[list] = parseList(strings.ToLower(string(data)))
 		l.sets[list] = map[string]bool{}
 		for _, forms := range l.lists[list] {
 			for _, form := range forms {

@@ -155,6 +155,9 @@ func (p *post) owner() {
 		switch {
 		case a.tokens[p.first].capital() && !a.personalName(p.first, body):
 			p.org = a.orgText(p.first, body)
+			if a.bornPossessive(p.first, body) {
+				p.org = a.nameText(p.first, body+1)
+			}
 		case a.tokens[p.first].capital(): // "Okoro’s business manager": no body
 		case !a.definite(p.first-1) && !a.listed("its", p.first-1):
 			continue // "a children’s rights researcher"

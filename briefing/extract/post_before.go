@@ -31,12 +31,13 @@ func (a *analysis) postOf(first, start, from int) affiliation {
 		for lo < i && a.tokens[lo].is(classTitle) && !a.tokens[lo].is(classRole) {
 			lo = a.afterDot(lo)
 		}
+		end := min(start, i+1+int(t.more)) // "Secretary of State"
 		if lo == first {
-			if f := a.postBefore(i+1, from, false, true); f.role != "" {
+			if f := a.postBefore(end, from, false, true); f.role != "" {
 				return f
 			}
 		}
-		return a.officeIn(lo, i+1, from)
+		return a.officeIn(lo, end, from)
 	}
 	if first <= from {
 		return affiliation{}
@@ -162,6 +163,8 @@ func (a *analysis) actsBefore(i, from int) bool {
 	switch {
 	case w[n-2:] == "ed":
 		return i > from && (a.tokens[i-1].capital() && !a.listed("rank", i-1) || a.tokens[i-1].is(classPronoun|classRole|classRelative))
+	case w[n-3:] == "ing" && i-2 >= from && (a.is(i-1, "for") || a.is(i-1, "of")) && a.tokens[i-2].is(classRole):
+		return false // "cabinet member for housing"
 	case w[n-3:] == "ing":
 		open := i > from && (a.tokens[i-1].is(classArticle|classDeterminer) || a.tokens[i-1].capital() || a.possessive(i-1))
 		return a.tokens[i].is(classSaying|classPreposition) || !open && !next.is(classRole|classOrg)

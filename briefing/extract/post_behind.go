@@ -169,6 +169,10 @@ func (p *post) hangsOn(i int, o object) bond {
 		return body(!o.place)
 	case "of":
 		switch {
+		case a.listed("lives-there", p.noun) && o.capital && !o.institution:
+			return placeHere // "a resident of Lund"
+		case o.locality && a.listed("leads-village", p.noun):
+			return field // "chief of the village of Tongo"
 		case o.event || o.office:
 			return field
 		case o.locality && !p.ofField():
@@ -187,7 +191,7 @@ func (p *post) hangsOn(i int, o object) bond {
 		if o.place && p.noun > p.first && !a.tokens[p.noun].capital() {
 			return placeHere
 		}
-		if o.place || o.fields || o.office || a.listed("office-field", p.noun) || a.listed("party-office", p.noun) || o.capital && !o.institution && !o.acronym && a.tokens[p.noun].capital() {
+		if o.place || o.fields || o.office || a.listed("office-field", p.noun) || a.listed("party-office", p.noun) && (!o.institution || !a.listed("office-body", p.noun)) || o.capital && !o.institution && !o.acronym && a.tokens[p.noun].capital() {
 			return field
 		}
 		return body(o.institution || o.acronym || o.capital && a.listed("office-body", p.noun))

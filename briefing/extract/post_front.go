@@ -7,6 +7,9 @@ import "strings"
 func (p *post) front() {
 	a := p.a
 	small := !a.tokens[p.noun].capital()
+	if a.merelyFirst(p.first, p.noun) {
+		return // "Former home secretary Jane Okoro"
+	}
 	end := p.first
 	for end < p.noun && (a.tokens[end].capital() || end > p.first && a.nameJoint(end, p.noun)) {
 		end++
@@ -15,7 +18,7 @@ func (p *post) front() {
 		p.inside()
 		return
 	}
-	if a.listed("demonym", p.first) && !a.namedForCountry(p.first, min(end, p.noun)) || a.tokens[p.first].is(classRole) && !a.tokens[p.first].is(classOrg) {
+	if a.listed("demonym", p.first) && a.tokens[p.first].more == 0 && !a.partyBehind(p.first, end) && !a.namedForCountry(p.first, min(end, p.noun)) || a.tokens[p.first].is(classRole) && !a.tokens[p.first].is(classOrg) {
 		return
 	}
 	if t := a.tokens[p.first]; t.is(classPlace) && !a.namedForCountry(p.first+int(t.more), min(end, p.noun)) {
@@ -33,7 +36,7 @@ func (p *post) front() {
 	}
 	cut := end
 	switch {
-	case a.listed("party-office", p.noun) && !a.listed("rank", p.first):
+	case a.listed("party-office", p.noun) && !a.listed("rank", p.first) && !(a.listed("office-body", p.noun) && end == p.noun && a.tokens[end-1].is(classOrg)):
 		if a.listed("party", p.first) {
 			p.org = a.nameText(p.first, min(end, p.noun)) // the role keeps it
 		}
@@ -44,7 +47,7 @@ func (p *post) front() {
 		}
 		// "Lund police chief", "Okrania health ministry official": the body goes on in small letters.
 		for i := end; i < p.noun; i++ {
-			if a.tokens[i].is(classOrg) {
+			if a.tokens[i].is(classOrg) && !a.listed("of-office", i) {
 				cut = i + 1
 			}
 		}
@@ -77,6 +80,31 @@ func (p *post) front() {
 	p.first = cut
 }
 
+// partyBehind reports whether a party's name stands behind a region at token i:
+// "Welsh Conservatives".
+func (a *analysis) partyBehind(i, end int) bool {
+	return i+1 < end && a.tokens[i+1].capital() && (a.listed("party", i+1) || a.plural(i+1) && !a.tokens[i+1].is(classRole))
+}
+
+// merelyFirst reports whether the word at token i has its capital only for
+// opening the sentence in front of an office in small letters: "Financial
+// analyst", "Former home secretary".
+func (a *analysis) merelyFirst(i, noun int) bool {
+	if i >= noun || !a.opensSentence(i) || a.tokens[i].shape != shapeCapital || a.tokens[i+1].capital() || a.tokens[i+1].is(classOrg) || a.possessive(i+1) || a.brand(i) || a.tokens[i].is(classPlace|classOrg) || a.listed("party", i) {
+		return false
+	}
+	if a.listed("rank", i) || a.listed("field", i) || a.tokens[i].is(classNoName|classAdverb) {
+		return true
+	}
+	w := a.lowerWord(i)
+	for _, ending := range a.lexicon.entries("adjective-ending") {
+		if len(w) > len(ending)+3 && strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
+}
+
 // smallBody reads "foreign ministry spokeswoman": a body in small letters in
 // front of somebody who speaks for it.
 func (p *post) smallBody() bool {
@@ -106,7 +134,7 @@ func (p *post) smallBody() bool {
 // the name of a body: "European Council", "Norwegian Refugee Council".
 func (a *analysis) namedForCountry(first, end int) bool {
 	for i := first + 1; i < end; i++ {
-		if t := a.tokens[i]; t.is(classOrg) && t.capital() && (a.listed("organ", i) || !a.listed("rank", i)) && !a.listed("unit", i) {
+		if t := a.tokens[i]; t.is(classOrg) && t.capital() && (a.listed("organ", i) || !a.listed("rank", i)) && (!a.listed("unit", i) || a.is(i, "Party")) {
 			return true
 		}
 	}

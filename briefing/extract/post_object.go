@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // object is what a preposition behind the noun of an office has as its object.
 type object struct {
 	last int
@@ -70,6 +72,9 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	}
 	o.capital, o.last = true, end
 	o.org = a.orgText(begin, end)
+	if a.ownedByNobody(end, limit) {
+		o.org, o.last = a.nameText(begin, end+1), end+1 // "at Lund’s, said"
+	}
 	o.acronym = t.shape == shapeUpper && end-begin == 1 && !t.is(classRole)
 	o.part = a.listed("unit", end-1)
 	o.unit = !o.article && o.part
@@ -98,7 +103,7 @@ func (a *analysis) allFields(first, last int) bool {
 // and small words in front call by its kind: "US charity Harbour Light", "the
 // UK grocery chain Lund’s"; begin when there is none.
 func (a *analysis) nameBehindKind(begin, end, limit int) int {
-	if a.lexicon.language != "en" || !a.tokens[begin].is(classPlace) && !a.listed("demonym", begin) || end >= limit || a.tokens[end].capital() {
+	if a.lexicon.language != "en" || !a.tokens[begin].is(classPlace) && !a.listed("demonym", begin) && !strings.HasSuffix(a.lowerWord(begin), "-based") || end >= limit || a.tokens[end].capital() {
 		return begin
 	}
 	for k := end; k < min(limit, end+4); k++ {
@@ -122,10 +127,16 @@ func (a *analysis) smallEnd(end, limit int) int {
 		if a.possessive(k) && k == end {
 			continue
 		}
+		if t.is(classRole) && k+1 < limit && a.tokens[k+1].is(classOrg) && !a.tokens[k+1].capital() && !t.capital() {
+			continue // "the UN refugee agency"
+		}
 		if t.kind != tokenWord || t.capital() || t.is(classPreposition|classConjunction|classRelative|classAuxiliary|classRole) {
 			return 0
 		}
 		if t.is(classOrg) && !t.is(classPerson) && !a.plural(k) {
+			if a.possessive(end) {
+				return a.fieldEnd(k+1, limit)
+			}
 			return k + 1
 		}
 	}
@@ -135,13 +146,17 @@ func (a *analysis) smallEnd(end, limit int) int {
 // smallObject reads "the local canoe owners’ association", "consultancy
 // Meridian Risk": a body that is described, or one with what it is.
 func (a *analysis) smallObject(o *object, begin, limit int) {
+	if a.listed("possessive", begin-1) {
+		o.last = begin
+		return // "in his first campaign"
+	}
 	end := begin
 	for end < limit {
 		t := a.tokens[end]
 		if t.kind == tokenMark && !a.innerMark(end) || t.kind == tokenWord && !t.capital() && t.is(classPreposition|classRelative|classConjunction|classAuxiliary) && !a.possessive(end) && !a.is(end, "of") {
 			break
 		}
-		if a.is(end, "of") && !(end > begin && a.tokens[end-1].is(classOrg) && !a.listed("unit", end-1)) {
+		if a.is(end, "of") && !(end > begin && a.tokens[end-1].is(classOrg) && !a.listed("unit", end-1) && (o.article || end > begin+1)) {
 			break
 		}
 		end++
@@ -175,8 +190,12 @@ func (a *analysis) smallObject(o *object, begin, limit int) {
 		o.org, o.institution = a.nameText(begin, end), true
 		return
 	}
-	if org := a.bodyOfNoun(head); org != "" && o.article {
+	switch org := a.bodyOfNoun(head); {
+	case !o.article:
+	case org != "":
 		o.org, o.institution = org, true
+	case a.definite(begin-1) && (!a.listed("outfit", head) || a.is(head, "ministry")):
+		o.org, o.institution = a.nameText(head, head+1), true // "for the police"
 	}
 }
 
@@ -187,7 +206,7 @@ func (a *analysis) awayFrom(first, last int) int {
 		if !a.is(i, "in") {
 			continue
 		}
-		known := i-first == 1 && a.tokens[first].shape == shapeUpper
+		known := i-first == 1 && (a.tokens[first].shape == shapeUpper || a.tokens[i+1].is(classPlace))
 		for k := first; k < i; k++ {
 			known = known || a.tokens[k].is(classOrg)
 		}

@@ -1,0 +1,111 @@
+package extract
+
+// givenOffice is the token behind "was appointed", "has been named" at token
+// i: an office follows that somebody was given; i when none was.
+func (a *analysis) givenOffice(i, limit int) int {
+	if a.lexicon.language != "en" || i >= limit || a.tokens[i].capital() {
+		return i
+	}
+	j := i
+	for j < limit && j < i+4 && (a.copula(j) || a.is(j, "has") || a.is(j, "had") || a.adverb(j)) {
+		j += 1 + int(a.tokens[j].more)
+	}
+	if j < limit && j > i && a.listed("given", j) {
+		return j + 1
+	}
+	return i
+}
+
+// laterCopula is the "is" of a second verb in a relative clause that opens at
+// token i: "who lives in Lund and is president of the Society"; i for none.
+func (a *analysis) laterCopula(i, limit int) int {
+	if a.lexicon.language != "en" || i >= limit || a.copula(i) {
+		return i
+	}
+	for j := i; j+2 < min(limit, i+longestPhrase/2); j++ {
+		if a.tokens[j].kind == tokenMark && !a.innerMark(j) || a.tokens[j].is(classRelative|classSay) && !a.tokens[j].is(classDeterminer) {
+			return i
+		}
+		if a.is(j, "and") && a.is(j+1, "is") {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// asOffice reads "As director of the Harbour Trust, Jane Okoro".
+func (a *analysis) asOffice(first, from int) affiliation {
+	if a.lexicon.language != "en" || first-2 < from || !a.is(first-1, ",") {
+		return affiliation{}
+	}
+	for j := first - 2; j >= max(from, first-longestPhrase); j-- {
+		switch {
+		case a.opensSentence(j) && a.is(j, "As"):
+			if j+1 < first-1 && a.headedByOffice(j+1, first-1) {
+				return a.postAt(j+1, first-1)
+			}
+			return affiliation{}
+		case a.tokens[j].kind == tokenMark && !a.innerMark(j), a.sayingAt(j):
+			return affiliation{}
+		}
+	}
+	return affiliation{}
+}
+
+// officeAs is the office behind "as" within the tokens [i, end): "for the
+// Harbour Trust as a nurse"; "" for none.
+func (a *analysis) officeAs(i, end int) string {
+	for ; i+1 < end; i++ {
+		if a.is(i, "as") && a.lexicon.language == "en" {
+			return a.postAt(i+1, end).role
+		}
+	}
+	return ""
+}
+
+// worksThere reports whether the tokens [first, last) behind "at" are a body
+// where somebody works, and no place, event or building.
+func (a *analysis) worksThere(first, last int) bool {
+	if !a.institution(first, last) && !a.brand(first) || a.tokens[first].is(classPlace) && first+int(a.tokens[first].more)+1 >= last {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if a.listed("event", i) {
+			return false
+		}
+	}
+	return true
+}
+
+// bodyForCertain reports whether the tokens of an apposition without an office
+// at [first, last) are a body, and not the next name of a list.
+func (a *analysis) bodyForCertain(first, last int) bool {
+	t := a.tokens[first]
+	if a.institution(first, last) || a.brand(first) || t.shape == shapeUpper && t.span.Len() > 1 || a.definite(first) {
+		return true
+	}
+	if a.personalName(first, last) {
+		return false
+	}
+	return last-first == 1 && a.acts(first)
+}
+
+// unitAndBody reads "Deputy Director, Division of Policy, Harbour Trust": the
+// office, the part of a body where it is, and the body. The first ends at
+// token end; without a body behind a part there is nothing to read.
+func (a *analysis) unitAndBody(i, end, limit int) affiliation {
+	if a.lexicon.language != "en" || end+1 >= limit || !a.is(end, ",") || !a.listed("unit", end+1) || !a.tokens[end+1].capital() {
+		return affiliation{}
+	}
+	next := a.bodyEnd(end+1, limit)
+	if next+1 >= limit || !a.is(next, ",") || !a.tokens[next+1].capital() {
+		return affiliation{}
+	}
+	stop := a.awayFrom(next+1, a.bodyEnd(next+1, limit))
+	if !a.institution(next+1, stop) && !a.brand(next+1) || a.tokens[next+1].is(classPlace) && next+2+int(a.tokens[next+1].more) >= stop {
+		return affiliation{}
+	}
+	f := a.office(i, end)
+	f.role, f.org = a.nameText(i, next), a.orgText(next+1, stop)
+	return f
+}

@@ -1,0 +1,74 @@
+package extract
+
+// ownedByNobody reports whether the possessive at token i owns nothing, since
+// what follows is no noun: it belongs to the name of a firm then, as in "head
+// of art at Lund’s, said".
+func (a *analysis) ownedByNobody(i, limit int) bool {
+	if a.lexicon.language != "en" || i >= len(a.tokens) || !a.possessive(i) || !a.tokens[i-1].capital() {
+		return false
+	}
+	if i+1 >= limit || i+1 >= len(a.tokens) {
+		return true
+	}
+	t := a.tokens[i+1]
+	return t.kind == tokenMark && !a.innerMark(i+1) && !a.is(i+1, "“") && !a.is(i+1, "\"") || a.sayingAt(i+1) || t.is(classAuxiliary|classPreposition) && !t.capital()
+}
+
+// bornPossessive reports whether the name at [first, last), with a possessive
+// behind it, is elsewhere in the text used with the possessive as the name
+// itself: "Lund’s has put up its prices".
+func (a *analysis) bornPossessive(first, last int) bool {
+	if last-first != 1 {
+		return false
+	}
+	if a.listed("possessive-firm", first) {
+		return true
+	}
+	word := a.word(a.tokens[first])
+	for j := max(0, first-farthestAct); j+1 < min(len(a.tokens), first+farthestAct); j++ {
+		if j != first && a.tokens[j].capital() && a.word(a.tokens[j]) == word && a.ownedByNobody(j+1, len(a.tokens)) {
+			return true
+		}
+	}
+	return false
+}
+
+// fieldEnd is the token behind what a bureau is for in small letters at token
+// i: "of consumer protection"; i when nothing says so.
+func (a *analysis) fieldEnd(i, limit int) int {
+	if i+1 >= limit || !a.is(i, "of") || a.tokens[i+1].capital() {
+		return i
+	}
+	j := i + 1
+	for j < limit && j < i+4 && a.tokens[j].kind == tokenWord && !a.tokens[j].capital() && !a.tokens[j].is(classArticle|classDeterminer|classPreposition|classRelative|classAuxiliary|classVerb) {
+		j++
+	}
+	return j
+}
+
+// toldTo reports whether the body whose name starts at token i is only whom
+// somebody told something: "told the BBC", "a déclaré à l'AFP", "dijo a Efe".
+func (a *analysis) toldTo(i int) bool {
+	j := i - 1
+	for j > 0 && a.tokens[j].is(classArticle) && !a.tokens[j].is(classPreposition) {
+		j--
+	}
+	if j < 1 {
+		return false
+	}
+	if a.lexicon.language == "en" {
+		return a.listed("told", j)
+	}
+	switch a.lowerWord(j) {
+	case "à", "au", "aux", "a", "al":
+		for k := j - 1; k > max(0, j-4); k-- {
+			if a.tokens[k].is(classSay | classSaying) {
+				return true
+			}
+			if a.tokens[k].kind == tokenMark {
+				return false
+			}
+		}
+	}
+	return false
+}

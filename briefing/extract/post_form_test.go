@@ -1,0 +1,46 @@
+package extract
+
+import "testing"
+
+// TestPostForms reads offices in the forms of news copy, each with invented
+// people and bodies.
+func TestPostForms(t *testing.T) {
+	const said = " said: “It is late for us all.”"
+	tests := []struct{ name, text, person, role, org string }{
+		{"works for, as", "Kofi Asante, who works for the Harbour Trust as a nurse," + said, "Kofi Asante", "nurse", "Harbour Trust"},
+		{"at, without an office", "Dr Kofi Asante at Elmina University" + said, "Kofi Asante", "", "Elmina University"},
+		{"at an event", "Dr Kofi Asante at the Elmina Water Conference" + said, "Kofi Asante", "", ""},
+		{"second verb of a clause", "Kofi Asante, who lives in Chad and is president of the Boat Owners’ Association," + said, "Kofi Asante", "president", "Boat Owners’ Association"},
+		{"has been", "Kofi Asante has been director of the Ice Institute since 2011. “It is late for us all,” he said.", "Kofi Asante", "director", "Ice Institute"},
+		{"was appointed", "Kofi Asante was appointed director of the Ice Institute. “It is late for us all,” he said.", "Kofi Asante", "director", "Ice Institute"},
+		{"as director", "As director of the Ice Institute, Kofi Asante knows. “It is late for us all,” he said.", "Kofi Asante", "director", "Ice Institute"},
+		{"who is with", "Kofi Asante, who is with the Harbour Trust," + said, "Kofi Asante", "", "Harbour Trust"},
+		{"age and livelihood", "Kofi Asante, 30, sells fish at the market. “It is late for us all,” he said.", "Kofi Asante", "sells fish at the market", ""},
+		{"capital of the sentence", "Former home secretary Kofi Asante" + said, "Kofi Asante", "Former home secretary", ""},
+		{"capital of the sentence, adjective", "Financial analyst Kofi Asante" + said, "Kofi Asante", "Financial analyst", ""},
+		{"press secretary", "Red House press secretary Kofi Asante" + said, "Kofi Asante", "press secretary", "Red House"},
+		{"secretary of state", "Secretary of State Kofi Asante" + said, "Kofi Asante", "Secretary of State", ""},
+		{"party of a country", "UK Harbour Party leader Kofi Asante" + said, "Kofi Asante", "leader", "UK Harbour Party"},
+		{"bureau and its field", "The director of the FTC’s bureau of consumer protection, Kofi Asante," + said, "Kofi Asante", "director", "FTC’s bureau of consumer protection"},
+		{"agency for whom", "The head of the UN refugee agency in Chad, Kofi Asante," + said, "Kofi Asante", "head", "UN refugee agency"},
+		{"ministry without its name", "A spokesman for the ministry, Kofi Asante," + said, "Kofi Asante", "spokesman", "ministry"},
+		{"field with -ing", "Elmina City Council’s cabinet member for housing, Kofi Asante," + said, "Kofi Asante", "cabinet member for housing", "Elmina City Council"},
+		{"name with a possessive", "Kofi Asante, head of art at Lund’s," + said, "Kofi Asante", "head of art", "Lund’s"},
+		{"name with a possessive in front", "Lund’s has put up its prices. Lund’s chief executive Kofi Asante" + said, "Kofi Asante", "chief executive", "Lund’s"},
+		{"body of a town", "Kofi Asante, director of the Lund-based charity Safe Roads," + said, "Kofi Asante", "director", "Safe Roads"},
+		{"resident", "Kofi Asante, a resident of Elmina," + said, "Kofi Asante", "resident", ""},
+		{"village", "Kofi Asante, chief of the village of Elmina," + said, "Kofi Asante", "chief of the village of Elmina", ""},
+		{"one of many", "Kofi Asante, head of one clinic," + said, "Kofi Asante", "head of one clinic", ""},
+		{"delegation of a body", "Kofi Asante, head of delegation of the International Harbour Committee," + said, "Kofi Asante", "head of delegation", "International Harbour Committee"},
+		{"brand in a country", "Kofi Asante, country director for Seaward in Mali," + said, "Kofi Asante", "country director", "Seaward"},
+		{"unit, then body", "Kofi Asante, Deputy Director, Division of Policy, UNHA," + said, "Kofi Asante", "Deputy Director, Division of Policy", "UNHA"},
+		{"others of a list", "It was Kofi Asante, John Lund and Awa Diop. Asante" + said, "Kofi Asante", "", ""},
+		{"own campaign", "Kofi Asante, a law professor in his first political campaign," + said, "Kofi Asante", "law professor", ""},
+		{"office before what a verb says", "Liberal MP Kofi Asante, who chairs the Harbour Affairs Committee," + said, "Kofi Asante", "Liberal MP", "Harbour Affairs Committee"},
+		{"who was told", "The Lund Port Authority closed a dock, it told the Elmina Review Agency. Chief executive Kofi Asante" + said, "Kofi Asante", "Chief executive", "Lund Port Authority"},
+		{"surname is no body", "Kofi Duffy died. Duffy sang. Their singer, Ama Asante," + said, "Ama Asante", "singer", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkAffiliation(t, tt.text, tt.person, tt.role, tt.org) })
+	}
+}
