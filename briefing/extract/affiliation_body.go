@@ -145,7 +145,7 @@ func (a *analysis) subjectBody(i int) string {
 func (a *analysis) knownPerson(first, last int) bool {
 	words := a.nameWords(first, last)
 	if id, ok := a.register.named(words); ok {
-		if e := &a.register.entities[id]; e.gender != genderUnknown || e.role != "" {
+		if e := &a.register.entities[id]; e.gender != genderUnknown || e.role != "" || e.evidence > 1 {
 			return true
 		}
 	}

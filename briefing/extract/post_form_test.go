@@ -38,7 +38,7 @@ func TestPostForms(t *testing.T) {
 		{"own campaign", "Kofi Asante, a law professor in his first political campaign," + said, "Kofi Asante", "law professor", ""},
 		{"office before what a verb says", "Liberal MP Kofi Asante, who chairs the Harbour Affairs Committee," + said, "Kofi Asante", "Liberal MP", "Harbour Affairs Committee"},
 		{"who was told", "The Lund Port Authority closed a dock, it told the Elmina Review Agency. Chief executive Kofi Asante" + said, "Kofi Asante", "Chief executive", "Lund Port Authority"},
-		{"surname is no body", "Kofi Duffy died. Duffy sang. Their singer, Ama Asante," + said, "Ama Asante", "singer", ""},
+		{"surname is no body", "Dr Kofi Duffy died. Duffy sang. Their singer, Ama Asante," + said, "Ama Asante", "singer", ""},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) { checkAffiliation(t, tt.text, tt.person, tt.role, tt.org) })
