@@ -14,9 +14,9 @@ import (
 
 // A batch is as much text as goes into one segment, adders how many batches
 // are made at a time. Of larger batches indexing is hardly faster, and each
-// takes some thirty times its size in memory.
+// takes some fifteen times its size in memory.
 const (
-	batchBytes = 512 << 10
+	batchBytes = 1 << 20
 	adders     = 2
 )
 
@@ -107,9 +107,10 @@ func (x *Index) addBatch(entries []Entry, adder int) (err error) {
 	defer analysers.Put(a)
 	b := index.NewBatch()
 	counts := map[*word]int{}
+	shared := &frequencies{}
 	var known []*facts
 	for _, e := range entries {
-		doc, words := a.documentOf(e)
+		doc, words := a.documentOf(e, shared)
 		b.Update(doc)
 		known = append(known, doc.facts)
 		for _, w := range words {

@@ -56,11 +56,12 @@ type analyser struct {
 	begun       beginningSet
 	place       int
 	stops       stopWriter
+	last        []occurrence // of each term; for bodyField
 }
 
-// documentOf analyses an entry. The words are its distinct ones, for the
-// vocabulary; they are the lexicon's.
-func (a *analyser) documentOf(e Entry) (*indexDocument, []*word) {
+// documentOf analyses an entry of a batch, of which shared is. The words are its
+// distinct ones, for the vocabulary; they are the lexicon's.
+func (a *analyser) documentOf(e Entry, shared *frequencies) (*indexDocument, []*word) {
 	a.begin()
 	a.occurrences, a.terms, a.counts, a.words = a.occurrences[:0], a.terms[:0], a.counts[:0], a.words[:0]
 	a.begun, a.place = beginningSet{}, 0
@@ -84,7 +85,7 @@ func (a *analyser) documentOf(e Entry) (*indexDocument, []*word) {
 	doc := &indexDocument{id: string(d.ID), plain: len(d.Text)}
 	doc.fields = []index.Field{
 		document.NewTextFieldCustom("_id", nil, []byte(d.ID), index.IndexField|index.StoreField, nil),
-		&field{name: fieldBody, options: index.IndexField | index.IncludeTermVectors, terms: a.frequencies(), length: 1},
+		a.bodyField(shared),
 		&field{name: fieldSpeaker, options: index.IndexField | index.SkipFreqNorm, terms: unweighted(speakers)},
 		&field{name: fieldOrg, options: index.IndexField | index.SkipFreqNorm, terms: unweighted(orgs)},
 	}
@@ -201,41 +202,6 @@ func (a *analyser) attribution(text string, words map[string]bool, kind, place, 
 			a.add(w.term.within(kind), occurrence{place: place, form: attributed, start: start})
 		}
 	}
-}
-
-// frequencies makes the index's form of the occurrences.
-func (a *analyser) frequencies() index.TokenFrequencies {
-	freqs := make([]index.TokenFreq, len(a.terms))
-	locs := make([]index.TokenLocation, len(a.terms))
-	pointers := make([]*index.TokenLocation, len(a.terms))
-	// For each place but a term's first: the mark and the start.
-	numbers := make([]uint64, 0, 2*len(a.occurrences))
-	last := make([]occurrence, len(a.terms))
-	m := make(index.TokenFrequencies, len(a.terms))
-	for i, t := range a.terms {
-		used := len(numbers)
-		numbers = numbers[:used+2*(a.counts[i]-1)]
-		locs[i].ArrayPositions = numbers[used:used]
-		pointers[i] = &locs[i]
-		freqs[i].Term = []byte(t.text)
-		freqs[i].Locations = pointers[i : i+1 : i+1]
-		freqs[i].SetFrequency(a.counts[i])
-		m[t.text] = &freqs[i]
-	}
-	for _, o := range a.occurrences {
-		l, was := &locs[o.slot], last[o.slot]
-		if l.Position == 0 {
-			l.Position, l.Start = o.mark(), o.start
-		} else {
-			o.place = max(o.place, was.place)
-			o.start = max(o.start, was.start)
-			delta := o
-			delta.place -= was.place
-			l.ArrayPositions = append(l.ArrayPositions, uint64(delta.mark()), uint64(o.start-was.start))
-		}
-		last[o.slot] = o
-	}
-	return m
 }
 
 // unweighted are terms of which only the documents matter.

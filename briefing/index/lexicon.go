@@ -10,13 +10,35 @@ import (
 // one goroutine at a time.
 type lexicon struct {
 	grammars map[language]*grammar
+	// recent are the words that came last, older those that came before: what
+	// comes again is moved from one to the other, and the rest is forgotten.
+	recent, older *memory
+	// serial counts the texts, so that a word can tell a new one.
+	serial int
+}
+
+// memory is words that a lexicon knows. A form that it has has its word there,
+// and a word its term: in one text there are never two of the same.
+type memory struct {
 	// forms has the words as they were written, by the language of the text.
 	forms map[language]map[string]*word
 	// words has them folded, and terms by their text.
 	words map[wordKey]*word
 	terms map[string]*term
-	// serial counts the texts, so that a word can tell a new one.
-	serial int
+}
+
+func newMemory() *memory {
+	return &memory{forms: map[language]map[string]*word{}, words: map[wordKey]*word{}, terms: map[string]*term{}}
+}
+
+// formsOf are the words as they were written in texts of a language.
+func (m *memory) formsOf(text language) map[string]*word {
+	known := m.forms[text]
+	if known == nil {
+		known = map[string]*word{}
+		m.forms[text] = known
+	}
+	return known
 }
 
 type wordKey struct {
@@ -51,31 +73,54 @@ type term struct {
 	ofKind [3]*term
 }
 
-// remembered is how many words a lexicon keeps: a third of those that ten
-// thousand documents in one language have. The rest are rare, and the common
-// ones are soon learnt again.
-const remembered = 1 << 14
+// remembered is how many words came last. Ten thousand documents in one language
+// have some five times as many, of which most are rare.
+const remembered = 1 << 13
 
 func newLexicon() *lexicon {
-	return &lexicon{
-		grammars: newGrammars(), forms: map[language]map[string]*word{}, words: map[wordKey]*word{}, terms: map[string]*term{},
-	}
+	return &lexicon{grammars: newGrammars(), recent: newMemory(), older: newMemory()}
 }
 
 // look returns what is known of a word as written in a text of a language.
 func (l *lexicon) look(written string, text language) *word {
-	known := l.forms[text]
+	known := l.recent.formsOf(text)
 	if w, ok := known[written]; ok {
 		return w
 	}
-	if known == nil {
-		known = map[string]*word{}
-		l.forms[text] = known
+	w, ok := l.older.forms[text][written]
+	if ok {
+		w = l.recall(w)
+	} else {
+		w = l.learn(written, text)
 	}
-	w := l.learn(written, text)
 	// The key must not hold the whole text in memory.
 	known[strings.Clone(written)] = w
 	return w
+}
+
+// recall moves a word and its term to the recent ones, and returns the one that
+// is there now.
+func (l *lexicon) recall(w *word) *word {
+	if again, ok := l.recent.words[w.wordKey]; ok {
+		return again
+	}
+	if w.term != nil {
+		w.term = l.termFor(w.term.text)
+	}
+	l.recent.words[w.wordKey] = w
+	return w
+}
+
+// word finds a word that is known by its folded form.
+func (l *lexicon) word(key wordKey) (*word, bool) {
+	if w, ok := l.recent.words[key]; ok {
+		return w, true
+	}
+	w, ok := l.older.words[key]
+	if ok {
+		w = l.recall(w)
+	}
+	return w, ok
 }
 
 func (l *lexicon) learn(written string, text language) *word {
@@ -88,7 +133,7 @@ func (l *lexicon) learn(written string, text language) *word {
 		// Not the word that is written with the same letters.
 		key.folded = strings.ToUpper(key.folded)
 	}
-	if w, ok := l.words[key]; ok {
+	if w, ok := l.word(key); ok {
 		return w
 	}
 	key.folded = strings.Clone(key.folded) // often a part of the text, which must not stay in memory
@@ -109,27 +154,30 @@ func (l *lexicon) learn(written string, text language) *word {
 	_, n := utf8.DecodeRuneInString(bare)
 	_, m := utf8.DecodeRuneInString(bare[n:])
 	w.beginnings = [2]int{beginningBit(bare[:n]), beginningBit(bare[:n+m])}
-	l.words[key] = w
+	l.recent.words[key] = w
 	return w
 }
 
 // share returns the word for a share of that value.
 func (l *lexicon) share(value float64) *word {
 	key := wordKey{numeric, shareName(value)}
-	w, ok := l.words[key]
+	w, ok := l.word(key)
 	if !ok {
 		w = &word{wordKey: key, form: 1, beginnings: [2]int{-1, -1}, term: l.termFor(anywhere + string(numeric) + key.folded)}
-		l.words[key] = w
+		l.recent.words[key] = w
 	}
 	return w
 }
 
 func (l *lexicon) termFor(text string) *term {
-	t, ok := l.terms[text]
-	if !ok {
-		t = &term{text: text}
-		l.terms[text] = t
+	t, ok := l.recent.terms[text]
+	if ok {
+		return t
 	}
+	if t, ok = l.older.terms[text]; !ok {
+		t = &term{text: text}
+	}
+	l.recent.terms[text] = t
 	return t
 }
 
@@ -137,10 +185,8 @@ func (l *lexicon) termFor(text string) *term {
 // here, because within a text words and terms must stay the same.
 func (l *lexicon) begin() {
 	l.serial++
-	if len(l.words) > remembered {
-		clear(l.forms)
-		clear(l.words)
-		clear(l.terms)
+	if len(l.recent.words) > remembered {
+		l.older, l.recent = l.recent, newMemory()
 	}
 }
 

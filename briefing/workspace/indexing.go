@@ -49,11 +49,10 @@ func (w *Workspace) refill(ctx context.Context, x *index.Index) error {
 }
 
 // indexBatch is how many documents are indexed at a time, at most
-// indexBatchBytes of text: larger batches are hardly faster and need many times
-// their size in memory.
+// indexBatchBytes of text: as much as the index takes in side by side.
 const (
 	indexBatch      = 300
-	indexBatchBytes = 512 << 10
+	indexBatchBytes = 2 << 20
 )
 
 // Index makes the documents findable that are not yet. Documents are marked
