@@ -19,6 +19,37 @@ func tableBeside(l, r []piece) bool {
 	return len(l) > 0 && len(r) > 0 && (figures(r) && heldBy(r, l) >= figureShare || figures(l) && heldBy(l, r) >= figureShare)
 }
 
+// The measures of tables that stand beside each other.
+const (
+	minTableRows = 12   // of each
+	minCellRows  = 3    // of them with several cells
+	labelShare   = 0.6  // of them that begin with words
+	tableCross   = 0.05 // of the pieces may stand across what parts the tables
+	tablesInRows = 0.5  // of the rows may by chance be on one height
+)
+
+// areTables reports two tables that stand beside each other: each has labels
+// of its own and rows of several cells, and they have few rows in common. All
+// is how many pieces there are with those across.
+func areTables(l, r []piece, all int) bool {
+	return float64(all-len(l)-len(r)) <= tableCross*float64(all) && isTable(l) && isTable(r) && aligned(l, r, 0.2) < tablesInRows
+}
+
+func isTable(ps []piece) bool {
+	ps = byLine(ps)
+	rows := rowsOf(ps)
+	cells, labels := 0, 0
+	for _, row := range rows {
+		if len(row) > 1 {
+			cells++
+		}
+		if letters(ps[row[0]].text) >= 3 {
+			labels++
+		}
+	}
+	return len(rows) >= minTableRows && cells >= minCellRows && float64(labels) >= labelShare*float64(len(rows))
+}
+
 // partsFigures reports that x would part figures at the edge of one side from
 // the words of the other: the numbers of documents from their titles.
 func partsFigures(l, r []piece) bool {

@@ -33,7 +33,7 @@ const (
 // above the line.
 func pieces(lines []Line) []piece {
 	var out []piece
-	for i, l := range lines {
+	for i, l := range withMarks(lines) {
 		size := commonSize(l.Words)
 		for _, run := range runs(l, size) {
 			out = append(out, parted(run, size, i)...)
@@ -48,13 +48,14 @@ func parted(l Line, size float64, origin int) []piece {
 	var cur *piece
 	var last Word
 	those, _ := lettersRightToLeft([]Line{l})
+	even := justified(l.Words, size)
 	for i, w := range l.Words {
 		text := softened(w.Text, i == len(l.Words)-1)
 		raised := l.Turn != Slanted && isRaised(w, last, size)
 		if raised {
 			text = superscript.Replace(text)
 		}
-		if cur == nil || those == 0 && !fits(last, w, size) {
+		if cur == nil || those == 0 && !even[i] && !fits(last, w, size) {
 			out = append(out, piece{box: w.Box, text: text, size: size, bold: l.Bold, first: w.Box, origin: origin})
 			cur = &out[len(out)-1]
 		} else {

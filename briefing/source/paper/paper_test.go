@@ -43,6 +43,24 @@ func hyphened(l Line) Line {
 	return l
 }
 
+// wide sets the words of a line at the same distances, as a justified line
+// with few words has them.
+func wide(gap float64, l Line) Line {
+	for i := 1; i < len(l.Words); i++ {
+		b := &l.Words[i].Box
+		width := b.Width()
+		b.Left = l.Words[i-1].Box.Right + gap
+		b.Right = b.Left + width
+	}
+	return l
+}
+
+// raised is small print above the end of a line.
+func raised(after Line, s string) Line {
+	b := after.Words[len(after.Words)-1].Box
+	return set(b.Right, b.Bottom+4, 8, s)
+}
+
 func turned(by int, l Line) Line { l.Turn = by; return l }
 
 func bold(l Line) Line { l.Bold = true; return l }
@@ -55,6 +73,24 @@ func outline(s Sheet) string {
 		fmt.Fprintf(&b, "%s: %s\n", bl.Role, s.Text[bl.Span.Start:bl.Span.End])
 	}
 	return b.String()
+}
+
+// twoTables are rows of two tables, of which every third has by chance one of
+// the other beside it.
+func twoTables(rows int) (lines []Line) {
+	for i := range rows {
+		y, beside := 760-14*float64(i), 760-21*float64(i)
+		lines = append(lines, typeset(40, y, fmt.Sprintf("Harbour %c", 'A'+i)), typeset(150, y, fmt.Sprintf("%d days", 10+i)),
+			typeset(330, beside, fmt.Sprintf("Council %c", 'A'+i)), typeset(450, beside, fmt.Sprintf("%d votes", 30+i)))
+	}
+	return lines
+}
+
+func inTurn(row string, from, rows int) (s string) {
+	for i := range rows {
+		s += fmt.Sprintf(row, 'A'+i, from+i)
+	}
+	return s
 }
 
 func TestAssemble(t *testing.T) {
@@ -257,6 +293,37 @@ func TestAssemble(t *testing.T) {
 				page(typeset(70, 700, "gate was locked.")),
 			},
 			"boilerplate: GE.25-12345 (E) 051125 061125\nparagraph: The harbour was closed for three days in the spring and the gate was locked.\n",
+		},
+		{
+			"wide spaces of a justified line part no cells", []Page{page(
+				typeset(70, 700, "The harbour was closed for three days in the spring of"),
+				wide(21, typeset(70, 686, "that year, and the council")),
+				wide(21, typeset(70, 672, "asked that all be paid")),
+				typeset(70, 658, "for the days that were lost."),
+			)},
+			"paragraph: The harbour was closed for three days in the spring of that year, and the council asked that all be paid for the days that were lost.\n",
+		},
+		{
+			"cells at even distances are cells", []Page{page(
+				typeset(70, 700, "The harbour was closed."),
+				wide(30, typeset(70, 660, "Yes Yes Not Yes")),
+				wide(30, typeset(70, 646, "Not Yes Yes Not")),
+				wide(30, typeset(70, 632, "Yes Not Yes Yes")),
+			)},
+			"paragraph: The harbour was closed.\ntable row: Yes | Yes | Not | Yes\ntable row: Not | Yes | Yes | Not\ntable row: Yes | Not | Yes | Yes\n",
+		},
+		{
+			"marks of notes in brackets stand where the file parts the line", []Page{page(
+				typeset(70, 700, "The harbour was closed for three days in the spring,"),
+				raised(typeset(70, 700, "The harbour was closed for three days in the spring,"), "[12][13]"),
+				typeset(70, 686, "and the gate"), raised(typeset(70, 686, "and the gate"), "[14]"),
+				typeset(155, 686, "was locked in the night."),
+			)},
+			"paragraph: The harbour was closed for three days in the spring,[12][13] and the gate[14] was locked in the night.\n",
+		},
+		{
+			"two tables beside each other", []Page{page(twoTables(14)...)},
+			inTurn("table row: Harbour %c | %d days\n", 10, 14) + inTurn("table row: Council %c | %d votes\n", 30, 14),
 		},
 	}
 	for _, tt := range tests {
