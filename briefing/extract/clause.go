@@ -19,7 +19,13 @@ func (a *analysis) objectOfSaying(p nounPhrase, from int) bool {
 // reportedPronoun reports whether a pronoun is the subject of what somebody
 // else is reported to say: "told reporters that he had spoken".
 func (a *analysis) reportedPronoun(p nounPhrase, from int) bool {
-	if !a.tokens[p.first].is(classPronoun) || p.last-p.first != 1 || p.first-1 <= from || !a.is(p.first-1, "that") {
+	if !a.tokens[p.first].is(classPronoun) || p.last-p.first != 1 || p.first-1 <= from {
+		return false
+	}
+	if v := p.first - 1; a.lexicon.language == "en" && a.listed("one-more", v-1) && a.sayingAt(v) {
+		return true // "Another said he hoped"
+	}
+	if !a.is(p.first-1, "that") {
 		return false
 	}
 	for j := p.first - 2; j >= max(from, p.first-6); j-- {
@@ -42,7 +48,14 @@ func (a *analysis) anybody(p nounPhrase) bool {
 // conditional reports whether a phrase is the subject of a condition within
 // what somebody says: "says if people think".
 func (a *analysis) conditional(p nounPhrase, from int) bool {
-	return p.first-2 > from && (a.is(p.first-1, "if") || a.is(p.first-1, "when")) && a.sayingAt(p.first-2)
+	if p.first-2 <= from {
+		return false
+	}
+	if (a.is(p.first-1, "if") || a.is(p.first-1, "when")) && a.sayingAt(p.first-2) {
+		return true
+	}
+	// "said that once the Senate goes on recess, “…”".
+	return p.first-3 > from && a.tokens[p.first-1].is(classSubordinate) && a.is(p.first-2, "that") && a.sayingAt(p.first-3)
 }
 
 // aside reports whether the phrase is the "I" of "and I quote".

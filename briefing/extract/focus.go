@@ -1,6 +1,9 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // note records who a sentence is about, for the pronouns that follow: the
 // last speaker in it, else its subject.
@@ -119,15 +122,38 @@ func (a *analysis) somebody(p nounPhrase) bool {
 	if a.tokens[p.first].is(classPlace) && a.possessive(p.last-2) && p.last-p.first > 2 && a.listed("any-office", p.last-1) {
 		return true // "Norway’s delegate"
 	}
-	if t := a.tokens[p.first]; !t.is(classArticle) || a.plural(p.head-1) || a.lexicon.language == "en" && !a.tokens[p.head-1].is(classRole|classPerson) {
+	if t := a.tokens[p.first]; !t.is(classArticle) && !a.indefinite(p.first) || a.plural(p.head-1) || a.lexicon.language == "en" && !a.tokens[p.head-1].is(classRole|classPerson) && !(a.indefinite(p.first) && a.human(p)) {
 		return false // "the candidate’s response"
 	}
-	return a.hasRole(p)
+	return a.hasRole(p) || a.human(p) && a.indefinite(p.first)
+}
+
+// onePerson reports whether a description means one person of whom the text
+// tells anew: "a retired buyer", "one resident".
+func (a *analysis) onePerson(who string) bool {
+	first, _, more := strings.Cut(who, " ")
+	if !more || a.lexicon.language != "en" {
+		return false
+	}
+	switch strings.ToLower(first) {
+	case "a", "an", "one", "another":
+	default:
+		return false
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(who)) {
+		if c := a.lexicon.classes[w]; c&(classPerson|classOccupation|classRole) != 0 && c&(classArticle|classDeterminer) == 0 {
+			return true
+		}
+		if c := a.lexicon.classes[w]; c&(classText|classOrg) != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // focusOn records a quote's speaker as whom its sentences are about.
 func (a *analysis) focusOn(q *quote) {
-	if q.speaker.entity < 0 && q.speaker.Role == "" {
+	if q.speaker.entity < 0 && q.speaker.Role == "" && !a.onePerson(q.speaker.Who) {
 		return
 	}
 	first := a.sentenceAt(q.span.Start)

@@ -224,7 +224,7 @@ func (r *recommender) before(n int) speaker {
 // quotedIn is who is quoted in a sentence.
 func (r *recommender) quotedIn(s sentence) speaker {
 	for _, q := range r.quotesIn(s.span) {
-		if q.spoken && q.speaker.known() {
+		if q.spoken && q.speaker.known() && !q.speaker.cited {
 			who := q.speaker
 			who.reason = "speaker of the sentence before"
 			return who

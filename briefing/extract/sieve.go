@@ -89,7 +89,7 @@ func (a *analysis) judge(i int) {
 			}
 			q.speaker, q.spoken = sp, true
 			q.cue = a.cueAfter(i, sp)
-			if !s.aside {
+			if q.speaker.cited = sp.cited || s.aside; !q.speaker.cited {
 				a.focusOn(q)
 			}
 			return

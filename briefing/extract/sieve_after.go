@@ -12,7 +12,7 @@ func (a *analysis) verbAfter(i int) speaker {
 		return nobody
 	}
 	if a.governedBefore(i) {
-		return nobody
+		return a.saidAtEnd(w)
 	}
 	if sp := a.verbFirst(i, w); sp.known() {
 		return sp
@@ -80,8 +80,40 @@ func (a *analysis) betweenCommas(w window) speaker {
 			sp.verb = a.verbText(v)
 			return sp
 		}
+		if sp := a.saidBehindComma(j, w.last); sp.known() {
+			return sp
+		}
 	}
 	return nobody
+}
+
+// saidAtEnd is who says the sentence around a quote that a verb in front of it
+// governs too: the vote signals “the end” for the Union, said Jane Okoro.
+func (a *analysis) saidAtEnd(w window) speaker {
+	for j := w.first; j < min(w.last, w.first+longestPhrase); j++ {
+		if a.is(j, ",") {
+			if sp := a.saidBehindComma(j, w.last); sp.entity >= 0 {
+				return sp
+			}
+		}
+	}
+	return nobody
+}
+
+// saidBehindComma reads "…” for the Union, said Jane Okoro, its founder": a verb
+// of saying behind the comma at token j with a name behind it.
+func (a *analysis) saidBehindComma(j, limit int) speaker {
+	v := j + 1
+	if a.lexicon.language != "en" || v+1 >= limit || !a.tokens[v].is(classSay) || a.tokens[v].capital() || !a.tokens[v+1].capital() && !a.tokens[v+1].is(classArticle) {
+		return nobody
+	}
+	p := a.phraseAfter(v+1, limit)
+	if p.first != v+1 || !a.fullName(p) && (p.last < limit && !a.cutsPiece(p.last) && !a.is(p.last, ".") || !a.canSpeak(p) || !a.named(p) && !a.hasRole(p)) {
+		return nobody
+	}
+	sp := a.speakerOf(p)
+	sp.verb = a.verbText(v)
+	return sp
 }
 
 // verbFirst reads a verb at the quote's edge with its subject behind it, or

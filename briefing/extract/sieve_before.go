@@ -80,6 +80,9 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 				}
 			}
 			p := a.subjectBefore(j, w.first)
+			if sp := a.saysAside(j, w); sp.known() {
+				return sp
+			}
 			if t.is(classSay) && a.tokens[max(j-1, w.first)].is(classConjunction) && a.leavesOut(w.first, j) {
 				p = nounPhrase{}
 				if sp := a.unsaid(i); sp.known() {
@@ -87,8 +90,8 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 					return sp
 				}
 			}
-			if a.is(p.first, "that") && p.last > p.first+1 && a.auxiliary(j-1) && a.peopleIn(p) {
-				p.first++ // "said that families had reported": theirs
+			if a.is(p.first, "that") && p.last > p.first+1 && (a.auxiliary(j-1) && a.peopleIn(p) || a.namedBehindThat(p, w.first)) {
+				p.first++ // "said that families had reported", "such that Okoro thanked": theirs
 			}
 			if a.is(p.first, "that") && !a.opensSentence(p.first) {
 				if p.last > p.first+1 || p.first == w.first || a.tokens[p.first-1].kind == tokenMark || a.tokens[p.first-1].is(classSay|classTime|classAdverb) {
@@ -107,7 +110,7 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 			}
 			if a.canSpeak(p) {
 				if sp := a.speakerOf(p); sp.known() && !a.aside(p, w.first) {
-					sp.verb = a.verbText(j)
+					sp.verb, sp.cited = a.verbText(j), a.ownsText(p)
 					return sp
 				}
 			} else if sp := a.afterLikeness(j, w); sp.known() {
@@ -187,10 +190,16 @@ func (a *analysis) agent(v int, w window) speaker {
 func (a *analysis) participleSubject(v, from int) nounPhrase {
 	for j := v - 1; j > max(from, v-24); j-- {
 		if a.is(j, "with") && (a.is(j-1, ",") || j == from) {
-			if p := a.phraseAfter(j+1, v); a.named(p) || p.last == v && a.canSpeak(p) && a.hasRole(p) {
+			if p := a.phraseAfter(j+1, v); a.named(p) || p.last == v && a.canSpeak(p) {
 				return p
 			}
 		}
+	}
+	if p := a.justSaid(v, from); !p.empty() {
+		return p
+	}
+	if p := a.nearClause(v, from); !p.empty() {
+		return p
 	}
 	// "with footage of Okoro saying": the name right before the participle.
 	if v > from+1 && a.tokens[v-1].capital() && a.tokens[v-1].kind == tokenWord {

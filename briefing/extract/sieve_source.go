@@ -7,6 +7,9 @@ func (a *analysis) relayed(i int) speaker {
 		return nobody
 	}
 	colon := a.is(w.last-1, ":")
+	if sp := a.citedBefore(w); sp.known() {
+		return sp
+	}
 	for j := w.first; j < w.last; j++ {
 		if t := a.tokens[j]; t.is(classBehalf) && j > w.first && a.hasText(w.first, j) {
 			// "A letter read out on behalf of X put it more bluntly".

@@ -18,6 +18,9 @@ type speaker struct {
 	verb string
 	// via says how a pronoun or an office led to the name; "" when it was named.
 	via string
+	// cited is set when somebody else gives the speaker's words: the text does
+	// not go on about the speaker.
+	cited bool
 	// reason says in words how the speaker was found.
 	reason string
 	// confidence is between 0 and 1.
@@ -266,6 +269,9 @@ func (a *analysis) bareWord(sp speaker) bool {
 			return false // "the US"
 		}
 		w = strings.ToLower(w)
+		if a.lexicon.has("one-more", w) {
+			return false // "Another said"
+		}
 		if c := a.lexicon.classes[w]; c&(classPronoun|classThey|classRelative|classDeterminer|classArticle|classI|classWe) == 0 || c&(classPerson|classRole|classOrg|classText) != 0 {
 			return false
 		}

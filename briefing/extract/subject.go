@@ -25,6 +25,9 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 					return p // "with the Government of Kestria, which replied"
 				}
 			}
+			if q := a.makerOfText(a.phraseBefore(e-1, from), e-1, from); !q.empty() {
+				return q // "the words of a fisherman from Lund, who told her"
+			}
 			if p := a.ofChain(e-1, from); !p.empty() && p.first > from && a.agentMark(p.first-1) && (a.hasRole(p) || a.plural(p.head-1)) {
 				return p // "demanded by the authors of the report, who said"
 			}
@@ -33,7 +36,11 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 			}
 			return a.subjectOverCommas(e-1, from)
 		}
-		return a.phraseBefore(e, from)
+		p := a.phraseBefore(e, from)
+		if q := a.makerOfText(p, e, from); !q.empty() {
+			return q // "the testimony of a returnee who had written"
+		}
+		return p
 	}
 	p := a.phraseBefore(e, from)
 	if v := p.first - 1; !p.empty() && v-1 > from && a.verbLike(v) && a.tokens[v-1].is(classRelative) && !a.tokens[v-1].capital() {
@@ -108,6 +115,10 @@ func (a *analysis) subjectOverCommas(comma, from int) nounPhrase {
 			}
 			start--
 		}
+		if from < start && a.endsList(start, end) {
+			end = start - 1 // "for population, refugees, and migration"
+			continue
+		}
 		if p, ok := a.piece(start, end); ok {
 			if named := a.named(p); named || found.empty() || !a.named(found) {
 				found = p
@@ -175,6 +186,9 @@ func (a *analysis) piece(start, end int) (nounPhrase, bool) {
 		return nounPhrase{}, false
 	}
 	if t.is(classPreposition|classSubordinate|classRelative|classTime|classPeriod|classAuxiliary) && !(t.is(classDeterminer) && !t.is(classRelative)) || t.kind == tokenNumber && (start+1 == end || a.tokens[start+1].is(classTime|classPeriod) || a.tokens[start+1].kind == tokenMark && !a.is(start+1, "-")) || a.participle(start) || a.romance() && a.infinitive(start) {
+		return nounPhrase{}, false
+	}
+	if a.onlyTime(start, end) {
 		return nounPhrase{}, false
 	}
 	p := a.phraseAfter(start, end)

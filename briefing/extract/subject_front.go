@@ -1,0 +1,47 @@
+package extract
+
+// longestTime is how many tokens a piece has at most that only says when.
+const longestTime = 5
+
+// onlyTime reports whether the tokens [start, end) say when something happened
+// and nothing else: "Last month", "two years ago", "Later that evening".
+func (a *analysis) onlyTime(start, end int) bool {
+	if a.lexicon.language != "en" || end-start > longestTime || end-start < 2 || a.tokens[start].is(classArticle) && !a.indefinite(start) {
+		return false
+	}
+	for i := start; i < end; i++ {
+		if t := a.tokens[i]; t.kind == tokenMark || i > start && t.capital() && !t.is(classTime) || t.is(classRole|classPerson|classOrg|classText) && !t.is(classDeterminer|classTime) {
+			return false
+		}
+	}
+	last := a.tokens[end-1]
+	return last.is(classTime|classPeriod) || end-start > 2 && a.tokens[end-2].is(classPeriod) && a.listed("time-behind", end-1)
+}
+
+// englishDateline reports whether the dash at token i ends an English dateline
+// that starts at token from: a place in capitals, or one with a date or the
+// letters of an agency: "PHILADELPHIA, July 25 (UPI) —".
+func (a *analysis) englishDateline(from, i int) bool {
+	if t := a.tokens[from]; t.shape == shapeUpper && t.span.Len() > 3 {
+		return true
+	}
+	return a.tokens[from].capital() && (a.tokens[i-1].kind == tokenNumber || a.is(i-1, ")") && i-3 > from && a.tokens[i-2].shape == shapeUpper)
+}
+
+// longestListed is how many words the last part of a list in an office has.
+const longestListed = 3
+
+// endsList reports whether the piece [start, end) between commas ends a list of
+// what an office is for: "for population, refugees, and migration".
+func (a *analysis) endsList(start, end int) bool {
+	if a.lexicon.language != "en" || !a.is(start, "and") || end-start < 2 || end-start > longestListed+1 {
+		return false
+	}
+	for i := start + 1; i < end; i++ {
+		t := a.tokens[i]
+		if t.kind != tokenWord || t.capital() || t.is(classRole|classPerson|classOrg|classText|classPronoun|classWe|classI|classThey|classArticle|classDeterminer|classAuxiliary|classVerb|classSay|classSayBase) || a.pastTense(i) {
+			return false
+		}
+	}
+	return true
+}
