@@ -166,6 +166,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	if f.role == "" && f.org != "" && a.lexicon.language == "en" && !a.bodyForCertain(i, end) {
 		return affiliation{} // ", John Lund and Awa Diop": others
 	}
+	if f.org == "" && f.role != "" && a.romance() && end+1 < limit && a.is(end, ",") && a.tokens[end+1].is(classPreposition) {
+		f.org = a.fromBodyRomance(end+1, limit).org // "membre de l'équipe, de l'Institut Kora"
+	}
 	// "director (Harbour Trust)".
 	if f.org == "" && f.role != "" && a.is(end, "(") && end+2 < limit && a.lexicon.language == "en" && a.tokens[end+1].capital() {
 		if n := a.bodyEnd(end+1, limit); a.is(n, ")") && (a.institution(end+1, n) || a.brand(end+1)) {
@@ -208,6 +211,8 @@ func (a *analysis) appositionEnd(i, limit int) int {
 			if !a.innerMark(j) {
 				return j
 			}
+		case j > i && a.quotedTitle(j, limit) > j:
+			j = a.quotedTitle(j, limit) - 1
 		case t.kind == tokenMark && !a.innerMark(j):
 			return j
 		case t.is(classRelative) && !t.is(classDeterminer) || a.is(j, "that"):

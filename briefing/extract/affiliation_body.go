@@ -49,7 +49,7 @@ func (a *analysis) officeOrg(first, from int) string {
 	if !own && !spokes && !a.topOffice(first) {
 		return ""
 	}
-	if own && first+1 < len(a.tokens) && a.tokens[first+1].is(classMale|classFemale) {
+	if own && first+1 < len(a.tokens) && (a.lexicon.language == "en" && a.tokens[first+1].is(classMale|classFemale) || a.kinRomance(first+1)) {
 		return "" // "their daughter"
 	}
 	if own {
@@ -168,9 +168,9 @@ func (a *analysis) bodyNear(i, from int) string {
 			continue
 		}
 		end := a.bodyEnd(j, i)
-		if a.toldTo(j) {
+		if a.is(j-1, "(") && a.is(end, ")") && a.register.acronyms[a.word(a.tokens[j])] == "" || a.toldTo(j) {
 			j = max(j, end-1)
-			continue // "told the Lund Review"
+			continue // "told the Lund Review", "Madrid (EFE)"
 		}
 		if end == j {
 			continue

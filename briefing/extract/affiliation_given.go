@@ -109,3 +109,42 @@ func (a *analysis) unitAndBody(i, end, limit int) affiliation {
 	f.role, f.org = a.nameText(i, next), a.orgText(next+1, stop)
 	return f
 }
+
+// longestTitle is how many tokens a title in marks within an office may have.
+const longestTitle = 8
+
+// quotedTitle is the token behind a title in marks that opens at token i and
+// within an office: "responsable du projet « Eaux » à la Fondation Kora". It is
+// i when no preposition goes on behind it.
+func (a *analysis) quotedTitle(i, limit int) int {
+	if !a.is(i, "“") && !a.is(i, "«") && !a.is(i, "\"") {
+		return i
+	}
+	for j := i + 1; j < min(limit, i+longestTitle); j++ {
+		if a.is(j, "”") || a.is(j, "»") || a.is(j, "\"") {
+			if j+1 < limit && a.tokens[j+1].is(classPreposition) && !a.tokens[j+1].capital() {
+				return j + 1
+			}
+			return i
+		}
+	}
+	return i
+}
+
+// boardOf is the "of" behind a board that is no body of its own, within the
+// object of the "of" at token i: "the Board of the Harbour Trust"; i for none.
+func (a *analysis) boardOf(i, last int) int {
+	j := i + 1
+	if !a.is(i, "of") || !a.definite(j) {
+		return i
+	}
+	for j++; j < min(last, i+4); j++ {
+		if a.listed("board", j) && a.is(j+1, "of") && j+2 < last && !a.tokens[j+2].is(classRole) && (a.definite(j+2) || a.tokens[j+2].shape == shapeUpper) {
+			return j + 1
+		}
+		if !a.tokens[j].capital() && !a.listed("rank", j) {
+			return i
+		}
+	}
+	return i
+}

@@ -29,6 +29,8 @@ type lexicon struct {
 	phrases map[string][]phrase
 	// endings are those of the list "role-ending".
 	endings [][]byte
+	// fronts are those of the list "role-front".
+	fronts [][]byte
 	// tags holds what words do in sentences that ask for something, by their
 	// first word.
 	tags map[string]*tagEntry
@@ -122,6 +124,9 @@ func loadLexicon(language string) *lexicon {
 	}
 	for _, forms := range l.lists[listOfVerbs] {
 		l.addVerb(forms)
+	}
+	for _, front := range l.entries("role-front") {
+		l.fronts = append(l.fronts, []byte(front))
 	}
 	for _, ending := range l.entries("role-ending") {
 		l.endings = append(l.endings, []byte(ending))

@@ -14,6 +14,11 @@ func (l *lexicon) occupational(w []byte) bool {
 		c := l.classes[string(w[i+1:])]
 		return c&(classRole|classOccupation) != 0 && c&classPerson == 0
 	}
+	for _, front := range l.fronts {
+		if len(w) > len(front)+shortestStem+2 && bytes.HasPrefix(w, front) && l.classes[string(w[len(front):])]&classRole != 0 {
+			return true // "exdirectora", "vicepresidenta"
+		}
+	}
 	for _, ending := range l.endings {
 		if len(w) >= len(ending)+shortestStem && bytes.HasSuffix(w, ending) {
 			return true

@@ -1,10 +1,12 @@
 package extract
 
+import "strings"
+
 // officeRomance splits a French or Spanish office at [first, last): its noun
 // first, then its field, then the body behind a preposition: "coordinatrice du
 // programme d'eau de la Fondation Kora".
 func (a *analysis) officeRomance(first, last int) affiliation {
-	for first < last && (a.tokens[first].is(classArticle|classDeterminer) && !a.is(first, "notre") && !a.is(first, "nuestra") && !a.is(first, "nuestro") || a.tokens[first].kind == tokenMark) {
+	for first < last && (a.listed("beside-office", first) || a.tokens[first].is(classArticle|classDeterminer) && !a.is(first, "notre") && !a.is(first, "nuestra") && !a.is(first, "nuestro") || a.tokens[first].kind == tokenMark) {
 		first++
 	}
 	last = a.officeStop(first, last)
@@ -28,7 +30,7 @@ func (a *analysis) officeRomance(first, last int) affiliation {
 		}
 	}
 	if b := a.bodyBehind(noun, last); b.cut > 0 {
-		if b.last == b.first+1 && !a.tokens[b.first].capital() && a.definite(b.first-1) {
+		if b.last == b.first+1 && !a.tokens[b.first].capital() && (a.definite(b.first-1) || a.listed("pointing", b.first-1)) {
 			if org := a.bodyOfNoun(b.first); org != "" {
 				return affiliation{role: a.nameText(first, b.cut), org: org} // "vocera de la agencia"
 			}
@@ -61,7 +63,7 @@ func (a *analysis) officeStop(first, last int) int {
 		case "depuis", "desde", "durant", "durante", "pendant", "lors", "après", "avant", "tras", "dont", "où", "donde":
 			return i
 		}
-		if t.is(classRelative) && !t.is(classDeterminer) || i > first+1 && a.participleOf(i) || a.is(i, "de") && i+2 < len(a.tokens) && (a.is(i+1, "son") || a.is(i+1, "profession") || a.is(i+1, "métier") || a.is(i+1, "formation") || a.is(i+1, "profesión") || a.is(i+1, "oficio")) {
+		if t.is(classRelative) && !t.is(classDeterminer) || a.listed("based", i) || i > first+1 && a.participleOf(i) && !a.listed("office-adjective", i) || a.is(i, "de") && i+2 < len(a.tokens) && (a.is(i+1, "son") || a.is(i+1, "profession") || a.is(i+1, "métier") || a.is(i+1, "formation") || a.is(i+1, "profesión") || a.is(i+1, "oficio")) {
 			return i
 		}
 	}
@@ -85,10 +87,17 @@ func (a *analysis) bodyBehind(noun, last int) bodyPlace {
 			begin++
 			article = true
 		}
+		if n := a.pointedEnd(begin, last); n > begin {
+			begin, article = n, true // "de ce même ministère"
+		}
+		begin = a.pastAdjectives(begin, last, article)
 		if begin >= last {
 			break
 		}
 		if end := a.bodyOfOffice(noun, i, begin, last, article); end > begin {
+			if at := a.bodyAtWork(i, begin, end, last, noun); at.cut > 0 {
+				return at
+			}
 			return bodyPlace{i, begin, end}
 		}
 	}
@@ -106,7 +115,7 @@ func (a *analysis) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	case "de", "d'", "d’", "du", "des", "del", "pour", "para", "por", "sein":
 		of = true
 	}
-	if !at && !of {
+	if !at && !of || a.listedOffice("lives-there", noun) {
 		return begin
 	}
 	if !t.capital() {
@@ -116,6 +125,15 @@ func (a *analysis) bodyOfOffice(noun, i, begin, last int, article bool) int {
 		return a.bodyEnd(begin, last)
 	}
 	end := a.bodyEnd(begin, last)
+	if of && !article && a.fieldBeforeBody(begin, end) {
+		return begin // "portavoz de Medio Ambiente de la ONU"
+	}
+	if of && a.kinRomance(noun) && a.plainName(begin, end) {
+		return begin // "viuda de Juan Pérez"
+	}
+	if end < len(a.tokens)-2 && a.is(end, "(") && a.is(end+2, ")") && a.tokens[end+1].shape == shapeUpper && a.register.acronyms[a.word(a.tokens[end+1])] != "" {
+		return end // a body with its acronym
+	}
 	if t.is(classPlace) && begin+int(t.more)+1 >= end && t.shape != shapeUpper && !a.is(begin, "Nations") && !a.is(begin, "Naciones") {
 		if of && a.listedOffice("office-state", noun) && !a.listedOffice("office-seat", noun) && !a.is(i, "pour") && !a.is(i, "para") {
 			return end
@@ -123,8 +141,8 @@ func (a *analysis) bodyOfOffice(noun, i, begin, last int, article bool) int {
 		return begin
 	}
 	switch lone := end == begin+1 && t.shape != shapeUpper && !a.institution(begin, end); {
-	case a.listedOffice("office-field", noun):
-		return begin // "ministre de la Santé"
+	case a.listedOffice("office-field", noun), a.tokens[noun].more > 0 && a.listed("state", noun+int(a.tokens[noun].more)):
+		return begin // "ministre de la Santé", "secretario de Estado de Energía"
 	case a.listed("compass", begin):
 		return begin
 	case a.is(i, "chez"):
@@ -167,11 +185,12 @@ func (a *analysis) listedOffice(list string, i int) bool {
 // withoutHome cuts where somebody lives or works off the noun of a trade:
 // "viticulteur à Épernay", "vecina de Tarapaya". A seat keeps its place.
 func (a *analysis) withoutHome(noun, last int) int {
-	if a.listedOffice("office-seat", noun) || a.listedOffice("office-field", noun) || a.listedOffice("office-body", noun) {
+	if a.tokens[noun].more > 0 || a.listedOffice("office-seat", noun) || a.listedOffice("office-field", noun) || a.listedOffice("office-body", noun) {
 		return last
 	}
 	for i := noun + 1 + int(a.tokens[noun].more); i+1 < last; i++ {
-		if !a.tokens[i].is(classPreposition) || a.tokens[i].capital() {
+		t := a.tokens[i]
+		if !t.is(classPreposition) || t.capital() {
 			continue
 		}
 		next := i + 1
@@ -180,6 +199,12 @@ func (a *analysis) withoutHome(noun, last int) int {
 		}
 		switch a.lowerWord(i) {
 		case "de", "d'", "d’", "du", "del", "à", "au", "en", "a":
+			if a.kinRomance(noun) && t.is(classPreposition) && strings.HasPrefix(a.lowerWord(i), "d") {
+				continue // "viuda de Juan Pérez"
+			}
+			if a.listedOffice("lives-there", noun) {
+				return i
+			}
 			if a.tokens[next].capital() || a.is(next, "son") || a.is(next, "su") {
 				return i
 			}
@@ -263,7 +288,7 @@ func (a *analysis) titledBefore(first, from int) affiliation {
 // holder: it says more of him than what follows ("Le maire, Paul Mbaye,
 // puisatier de son état").
 func (a *analysis) beforeComma(first, from int) affiliation {
-	if !a.romance() || first-1 <= from || !a.is(first-1, ",") {
+	if !a.romance() || first-1 <= from || !a.is(first-1, ",") || a.nowBehind(first) {
 		return affiliation{}
 	}
 	return a.titledBefore(first, from)

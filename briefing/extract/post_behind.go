@@ -23,6 +23,10 @@ func (p *post) behind() {
 			continue
 		}
 		o := a.object(i, p.last)
+		if n := a.boardOf(i, p.last); n > i {
+			i = n // "Chair of the Board of the Harbour Trust"
+			continue
+		}
 		switch way := p.hangsOn(i, o); {
 		case way == bodyHere && p.owned:
 			// "the agency’s Director of Supply Chain"
@@ -173,8 +177,10 @@ func (p *post) hangsOn(i int, o object) bond {
 			return placeHere // "a resident of Lund"
 		case o.locality && a.listed("leads-village", p.noun):
 			return field // "chief of the village of Tongo"
-		case o.event || o.office:
+		case o.event && !a.listed("press-office", p.noun) || o.office:
 			return field
+		case o.locality && !p.ofField() && a.definite(i+1):
+			return field // "registrar of the district"
 		case o.locality && !p.ofField():
 			return placeHere
 		case o.organ && (o.part || o.floor && a.listed("presides", p.noun)):

@@ -67,8 +67,13 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	} else {
 		end = a.awayFrom(begin, end)
 	}
-	if k := end - 1; k > begin+1 && a.is(k-1, "of") && (a.tokens[k].is(classPlace) && !a.institution(begin, k-1) || of && a.allFields(begin, k-1)) {
+	if k := end - 1; k > begin+1 && a.is(k-1, "of") && a.tokens[k].is(classPlace) && !a.institution(begin, k-1) {
 		end = k - 1 // "Minister of Fisheries of Ghana"
+	}
+	for k := begin + 1; k+1 < end; k++ {
+		if a.is(k, "of") && a.tokens[k+1].capital() && a.onlyFields(begin, k) && (of || k > begin+1) {
+			end = k // "Vice-President for Public Policy of Lexora"
+		}
 	}
 	o.capital, o.last = true, end
 	o.org = a.orgText(begin, end)
@@ -97,6 +102,17 @@ func (a *analysis) allFields(first, last int) bool {
 		}
 	}
 	return first < last
+}
+
+// onlyFields reports whether the capitals at [first, last) are a field of work
+// with what ranks stand before it: "Public Policy".
+func (a *analysis) onlyFields(first, last int) bool {
+	for i := first; i < last-1; i++ {
+		if a.tokens[i].capital() && !a.listed("field", i) && !a.listed("rank", i) {
+			return false
+		}
+	}
+	return first < last && a.listed("field", last-1)
 }
 
 // nameBehindKind is the token at which the name of a body starts that a place

@@ -146,6 +146,12 @@ func (a *analysis) joinsOffice(j, limit int) bool {
 		return false
 	}
 	t := a.tokens[j+1]
+	if t.is(classArticle) && !t.capital() && j+2 < len(a.tokens) && a.tokens[j+2].is(classOrg) && a.tokens[j+2].capital() {
+		return true // "la Red de Ríos y la Universidad de Loja": two bodies
+	}
+	if a.is(j+1, "ex") && j+2 < len(a.tokens) {
+		t = a.tokens[j+2] // "portavoz del grupo y ex vecino"
+	}
 	if !t.capital() && a.tokens[j-1].shape == shapeUpper && j+2 < len(a.tokens) && !t.is(classArticle|classPreposition) && a.tokens[j+2].is(classPreposition) {
 		return true // "porte-parole du HCR et invitée de la chaîne"
 	}
@@ -213,6 +219,13 @@ func (a *analysis) whereBodyIs(i, j, limit int) bool {
 	if a.romance() && j == i+2 && (a.is(i, "Nations") || a.is(i, "Naciones")) && !a.tokens[j].capital() {
 		return true // "Haut-Commissaire des Nations Unies aux droits de l'homme"
 	}
+	if a.romance() && j == i+1 && j+1 < limit && (a.is(j, "para") || a.is(j, "pour")) {
+		k := j + 1
+		for k < limit && a.tokens[k].is(classArticle) && !a.tokens[k].capital() {
+			k++
+		}
+		return k < limit && a.tokens[k].capital() && (a.tokens[k].is(classPlace) || a.listed("compass", k))
+	}
 	if !a.romance() || !a.is(j, "en") && !a.is(j, "au") && !a.is(j, "aux") && !a.is(j, "à") || j+1 >= limit || a.listed("abroad", i) {
 		return false
 	}
@@ -229,7 +242,7 @@ func (a *analysis) behindOrgan(first, last int) int {
 		return first
 	}
 	p := a.tokens[first-1]
-	if (a.is(first-1, "a") || a.is(first-1, "à")) && a.tokens[first-2].is(classSay) && last-first == 3 && a.plainName(first, last) {
+	if (a.is(first-1, "a") || a.is(first-1, "à")) && a.tokens[first-2].is(classSay) && last-first == 3 && a.plainName(first, last) && (a.tokens[first].shape == shapeUpper || a.listed("news-agency", first)) {
 		return first + 1
 	}
 	if !p.is(classPreposition | classArticle) {
@@ -257,14 +270,14 @@ func (a *analysis) behindOrgan(first, last int) int {
 // pastDateline is the token behind a place and a date with their dash at the
 // front of a paragraph ("Washington, DC - La Comisión"); from for none.
 func (a *analysis) pastDateline(from, end int) int {
-	if !a.romance() || !a.sentenceOpens(from) {
+	if !a.romance() && a.lexicon.language != "en" || !a.sentenceOpens(from) {
 		return from
 	}
 	for i := from; i < min(end-1, from+16); i++ {
 		t := a.tokens[i]
 		switch {
 		case a.is(i, "–") || a.is(i, "—") || a.is(i, "-") && i > from && t.span.Start > a.tokens[i-1].span.End && a.tokens[i+1].span.Start > t.span.End:
-			if i == from {
+			if i == from || !a.romance() && !a.englishDateline(from, i) {
 				return from
 			}
 			return i + 1

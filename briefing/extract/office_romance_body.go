@@ -1,0 +1,112 @@
+package extract
+
+// pointedEnd is the token behind what points back at a body at token i: "ce
+// même", "dicha"; i when nothing does.
+func (a *analysis) pointedEnd(i, last int) int {
+	j := i
+	for j < last && j < i+2 && a.listed("pointing", j) {
+		j++
+	}
+	if j < last && j > i && a.tokens[j].is(classOrg) && !a.tokens[j].capital() {
+		return j
+	}
+	return i
+}
+
+// pastAdjectives is the token of the noun of a body behind the small adjectives
+// at token i that follow an article: "del influyente Comité".
+func (a *analysis) pastAdjectives(i, last int, article bool) int {
+	if !article || i >= last || a.tokens[i].capital() || a.tokens[i].is(classOrg) {
+		return i
+	}
+	for j := i; j < min(last, i+3); j++ {
+		t := a.tokens[j]
+		if j > i && t.capital() && t.is(classOrg) {
+			return j
+		}
+		if t.kind != tokenWord || t.capital() || t.is(classPreposition|classConjunction|classRole|classOrg|classArticle) {
+			return i
+		}
+	}
+	return i
+}
+
+// fieldBeforeBody reports whether the capitals at token begin are what an
+// office is about, since the body itself follows a further preposition:
+// "Urbanismo del PSOE", "Derecho en la Universidad de Loja".
+func (a *analysis) fieldBeforeBody(begin, end int) bool {
+	for k := begin + 1; k+1 < end && k <= begin+3; k++ {
+		t := a.tokens[k]
+		if !t.is(classPreposition) || t.capital() {
+			continue
+		}
+		if a.institution(begin, k) || a.tokens[begin].shape == shapeUpper || a.brand(begin) {
+			return false
+		}
+		next := k + 1
+		for next < end && a.tokens[next].is(classArticle) && !a.tokens[next].capital() {
+			next++
+		}
+		if next >= end {
+			return false
+		}
+		n := a.tokens[next]
+		return n.is(classOrg) && n.capital() || n.shape == shapeUpper && n.span.Len() > 1
+	}
+	return false
+}
+
+// bodyAtWork is the body behind a later "à" or "en" where the one at [begin,
+// end) behind the preposition at token i is only a part of it or a subject: "de
+// la division Afrique à l'Institut Kora", "de la médecine du VIH au CHU"; the
+// zero value when there is none.
+func (a *analysis) bodyAtWork(i, begin, end, last, noun int) bodyPlace {
+	part := a.listed("unit", begin) && !a.tokens[begin].capital()
+	subject := end == begin+1 && a.tokens[begin].shape == shapeUpper && i > noun+2 && !a.holdsCapital(noun+1, i)
+	if !part && !subject {
+		return bodyPlace{}
+	}
+	for k := begin + 1; k+1 < last; k++ {
+		if t := a.tokens[k]; !t.is(classPreposition) || t.capital() {
+			continue
+		}
+		switch a.lowerWord(k) {
+		case "à", "au", "aux", "chez", "en", "auprès", "sein":
+		default:
+			continue
+		}
+		first := k + 1
+		for first < last && (a.tokens[first].is(classArticle) || a.is(first, "de") || a.is(first, "du")) && !a.tokens[first].capital() {
+			first++
+		}
+		if first >= last {
+			return bodyPlace{}
+		}
+		t := a.tokens[first]
+		stop := a.bodyEnd(first, last)
+		if t.is(classPlace) && t.capital() && first+int(t.more)+1 >= stop && t.shape != shapeUpper {
+			continue
+		}
+		if t.capital() && (a.institution(first, stop) || stop > first+1 || a.is(k, "chez")) || a.workplace(first) {
+			return bodyPlace{k, first, stop}
+		}
+	}
+	return bodyPlace{}
+}
+
+// kinRomance reports whether the noun at token i says whose kin somebody is.
+func (a *analysis) kinRomance(i int) bool { return a.listed("kin", i) }
+
+// nowBehind reports whether an office of today follows the name at token i
+// behind a comma: "Un ancien locataire, Paul Mbaye, aujourd'hui guide".
+func (a *analysis) nowBehind(i int) bool {
+	end := a.nameEnd(i, min(len(a.tokens), i+longestName))
+	if end+2 >= len(a.tokens) || !a.is(end, ",") {
+		return false
+	}
+	switch a.lowerWord(end + 1) {
+	case "aujourd'hui", "aujourd’hui", "désormais", "hoy", "ahora", "actualmente", "actuellement":
+		return a.tokens[end+2].is(classRole)
+	}
+	return false
+}
