@@ -56,7 +56,7 @@ func (x *Index) change(ctx context.Context, entries []Entry, removed []briefing.
 			return err
 		}
 	}
-	return x.refresh()
+	return x.refresh(true)
 }
 
 // addAll makes and writes batches side by side.
@@ -106,10 +106,13 @@ func (x *Index) addBatch(entries []Entry, adder int) (err error) {
 	a := analysers.Get().(*analyser)
 	defer analysers.Put(a)
 	b := index.NewBatch()
+	w := &work{gate: x.gate, number: merging + 1 + int64(adder)}
+	defer w.done()
 	counts := map[*word]int{}
-	shared := &frequencies{}
+	shared := &frequencies{work: w}
 	var known []*facts
 	for _, e := range entries {
+		w.pass()
 		doc, words := a.documentOf(e, shared)
 		b.Update(doc)
 		known = append(known, doc.facts)

@@ -65,6 +65,7 @@ const mostCompared = 120
 func (x *Index) Uses(ctx context.Context, q Wording, texts Texts) (r Uses, err error) {
 	defer recovered("find uses", &err)
 	defer guard()()
+	defer x.gate.search()()
 	v, err := x.view()
 	if err != nil {
 		return r, err

@@ -23,6 +23,7 @@ func (f *bodyField) AnalyzedTokenFrequencies() index.TokenFrequencies { return f
 
 // frequencies is the place that the documents of a batch share.
 type frequencies struct {
+	work      *work // which passes each time; nil for none
 	list      []index.TokenFreq
 	locations []index.TokenLocation
 	pointers  []*index.TokenLocation
@@ -35,6 +36,9 @@ type frequencies struct {
 const sparse = 4
 
 func (s *frequencies) of(f *bodyField) index.TokenFrequencies {
+	if s.work != nil {
+		s.work.pass()
+	}
 	n := len(f.terms)
 	if n > cap(s.list) {
 		s.list, s.locations = make([]index.TokenFreq, n), make([]index.TokenLocation, n)

@@ -51,6 +51,7 @@ type Index struct {
 	segs    *scorch.Scorch
 	queue   *index.AnalysisQueue
 	known   *catalogue
+	gate    *gate
 
 	// adding is held while documents are added, viewing while the view is
 	// exchanged or taken.
@@ -126,11 +127,13 @@ func openFiles(dir string) (x *Index, err error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("open index: %w", err)
 	}
-	queue := index.NewAnalysisQueue(1)
+	registerSegments()
+	queue, gate := index.NewAnalysisQueue(1), newGate()
 	engine, err := scorch.NewScorch(scorch.Name, map[string]any{
 		"path":                   filepath.Join(dir, segmentsFolder),
 		"bolt_timeout":           lockWait,
 		"scorchMergePlanOptions": map[string]any{"floorSegmentSize": floorDocuments},
+		"segmentConfig":          map[string]any{gateKey: gate},
 	}, queue)
 	if err == nil {
 		err = engine.Open()
@@ -146,10 +149,10 @@ func openFiles(dir string) (x *Index, err error) {
 		queue.Close()
 		return nil, fmt.Errorf("open index: %w: %w", briefing.ErrDamaged, err)
 	}
-	x = &Index{dir: dir, segs: engine.(*scorch.Scorch), queue: queue, documents: newDocumentCache()}
+	x = &Index{dir: dir, segs: engine.(*scorch.Scorch), queue: queue, gate: gate, documents: newDocumentCache()}
 	x.known, err = openCatalogue(filepath.Join(dir, catalogueFile))
 	if err == nil {
-		err = x.refresh()
+		err = x.refresh(false)
 	}
 	if err == nil {
 		err = x.whole(x.current)
@@ -196,6 +199,7 @@ func (x *Index) Close() error {
 	if x.closed.Swap(true) {
 		return nil
 	}
+	x.gate.closed.Store(true)
 	x.adding.Lock()
 	defer x.adding.Unlock()
 	x.viewing.Lock()
@@ -242,8 +246,9 @@ func (x *Index) view() (*view, error) {
 	return x.current, nil
 }
 
-// refresh makes a view of what is in the index now, for searches to come.
-func (x *Index) refresh() error {
+// refresh makes a view of what is in the index now, for searches to come. A
+// ready one has read its words.
+func (x *Index) refresh(ready bool) error {
 	reader, err := x.segs.Reader()
 	if err != nil {
 		return fmt.Errorf("read index: %w", err)
@@ -251,6 +256,9 @@ func (x *Index) refresh() error {
 	v, err := newView(reader.(*scorch.IndexSnapshot), x.known)
 	if err != nil {
 		return errors.Join(err, reader.Close())
+	}
+	if ready {
+		v.words()
 	}
 	x.viewing.Lock()
 	old := x.current

@@ -57,6 +57,7 @@ type Hit struct {
 func (x *Index) Search(ctx context.Context, q Query, texts Texts) (r Result, err error) {
 	defer recovered("search", &err)
 	defer guard()()
+	defer x.gate.search()()
 	v, err := x.view()
 	if err != nil {
 		return r, err
