@@ -80,7 +80,8 @@ func (w *writer) continueOpen(ps []paragraph) int {
 	rest := w.join(ps[i].lines)
 	glue := w.glue(&first, rest)
 	start := w.put(open, first+glue+rest)
-	return start + len(first) + len(glue)
+	// A rest of blanks alone is not written.
+	return min(start+len(first)+len(glue), w.text.Len())
 }
 
 func withoutFirstBody(ps []paragraph) []paragraph {
