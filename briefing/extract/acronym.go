@@ -18,6 +18,10 @@ func (r *register) readAcronyms() {
 			r.readBetweenCommas(i)
 			continue
 		}
+		if a.is(i, ",") && a.is(i+2, ")") && t.shape == shapeUpper && t.span.Len() > 1 && t.span.Len() <= 10 {
+			r.readInBrackets(i)
+			continue
+		}
 		if a.is(i, "(") && a.is(i+2, "&") && a.is(i+4, ")") {
 			r.readFirm(i)
 			continue
@@ -83,6 +87,19 @@ func (r *register) readBetweenCommas(i int) {
 		start--
 	}
 	if i-start > 1 && a.definite(start-1) && a.institution(start, i) && a.tokens[start].capital() && firstRune(a.word(a.tokens[start])) == firstRune(word) {
+		r.acronyms[word] = a.text[a.tokens[start].span.Start:a.tokens[i-1].span.End]
+	}
+}
+
+// readInBrackets reads "(Lund Children’s Fund, LCF)" at the comma at token i.
+func (r *register) readInBrackets(i int) {
+	a := r.a
+	word := a.word(a.tokens[i+1])
+	if _, ok := r.acronyms[word]; ok {
+		return
+	}
+	start := a.expansion(i, word)
+	if start < i && i-start > 1 && a.institution(start, i) && firstRune(a.word(a.tokens[start])) == firstRune(word) {
 		r.acronyms[word] = a.text[a.tokens[start].span.Start:a.tokens[i-1].span.End]
 	}
 }

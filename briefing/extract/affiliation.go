@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // affiliation is a role and an organisation as stated.
 type affiliation struct {
 	role, org string
@@ -13,7 +11,7 @@ type affiliation struct {
 // person's role and organisation; start is where the name begins behind its
 // titles. What is known already stays.
 func (r *register) affiliate(e *entity, first, start, end int, b *block) {
-	if r.fuller(e, end, b) || e.role != "" && e.org != "" {
+	if r.fuller(e, end, b) || e.role != "" && e.org != "" && !e.kinOnly {
 		return
 	}
 	if e.role == "" {
@@ -42,6 +40,8 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.seat(end) },
 		func() affiliation { return a.livelihood(end, b.lastToken) },
 		func() affiliation { return a.asOffice(first, b.firstToken) },
+		func() affiliation { return a.formerBehind(end, b.lastToken) },
+		func() affiliation { return a.atBodyInFront(e, first, b.firstToken) },
 	} {
 		if f := a.sane(read()); f != (affiliation{}) {
 			if e.role == "" && (a.kin(f.role) || a.takesUp(end, b.lastToken) || f.verb) {
@@ -52,8 +52,11 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 					f = office // "Court official Jane Okoro, a mother of two"
 				}
 			}
-			if e.role == "" {
-				e.role = f.role
+			if e.role == "" || f.role != "" && e.kinOnly && !a.kinOf(f.role) {
+				if e.role != "" {
+					e.org = "" // an office says more than kin
+				}
+				e.role, e.kinOnly = f.role, a.kinOf(f.role)
 				end := end
 				if a.is(end, "’") || a.is(end, "*") {
 					end++
@@ -65,189 +68,6 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 			}
 		}
 	}
-}
-
-// mereTitle reports whether a role is no more than a title before the name.
-func (a *analysis) mereTitle(role string) bool {
-	return a.lexicon.classes[strings.ToLower(role)]&classTitle != 0
-}
-
-// takesUp reports whether a Romance apposition at token i only says by a noun
-// and a relative clause which one is meant: "le professeur Okoro, le
-// scientifique qui a …". An office before the name says more.
-func (a *analysis) takesUp(i, limit int) bool {
-	if !a.romance() || !a.is(i, ",") || i+3 >= limit || !a.definite(i+1) || !a.tokens[i+2].is(classRole) {
-		return false
-	}
-	t := a.tokens[i+3]
-	return t.is(classRelative) && !t.is(classDeterminer)
-}
-
-// kin reports whether a role says whose kin somebody is: "mother of four".
-func (a *analysis) kin(role string) bool {
-	word, _, _ := strings.Cut(strings.ToLower(role), " ")
-	return a.lexicon.language == "en" && a.lexicon.classes[word]&classRole != 0 && a.lexicon.classes[word]&(classMale|classFemale) != 0
-}
-
-// labelBefore reads "Moderator: Okoro" at the front of a paragraph.
-func (a *analysis) labelBefore(first int, b *block) affiliation {
-	if first-2 < b.firstToken || first > b.firstToken+5 || !a.is(first-1, ":") || !a.tokens[first-2].is(classRole) {
-		return affiliation{}
-	}
-	return affiliation{role: strings.ToLower(a.nameText(b.firstToken, first-1))}
-}
-
-// apposition reads ", Role of the Org," and "(Role, Org)" behind a name.
-func (a *analysis) apposition(i, limit int) affiliation {
-	if a.is(i, "*") || a.is(i, "’") {
-		i++
-	}
-	if f := a.lineApart(i, limit); f != (affiliation{}) {
-		return f
-	}
-	if a.is(i, "(") || a.is(i, "[") {
-		close := i + 1
-		for depth := 1; close < limit && close < i+widest/4; close++ {
-			if a.is(close, "(") {
-				depth++
-			} else if a.is(close, ")") || a.is(close, "]") {
-				depth--
-			}
-			if depth == 0 {
-				break
-			}
-		}
-		cut := a.pieceEnd(i+1, close)
-		f := a.office(i+1, cut)
-		if f.role != "" && f.org == "" && cut+1 < close && a.tokens[cut+1].capital() {
-			f.org = a.orgText(cut+1, a.bodyEnd(cut+1, close))
-		}
-		if f.role == "" && close+1 < limit && a.is(close+1, ",") {
-			if g := a.apposition(close+1, limit); g.role != "" {
-				f.role = g.role
-				if g.org != "" && (a.is(i+2, ")") || f.org == "") {
-					f.org = g.org
-				}
-			}
-		}
-		return f
-	}
-	if !a.is(i, ",") || i+1 >= limit {
-		return affiliation{}
-	}
-	i++
-	if i+1 < limit && a.is(i+1, ",") && a.tokens[i].capital() && a.listed("postnominal", i) {
-		i += 2 // "Jane Okoro, PhD, director"
-	}
-	if a.is(i, "its") {
-		return a.itsOffice(i, limit)
-	}
-	if n := a.tokens[i]; n.kind == tokenNumber && i+1 < limit && a.is(i+1, ",") {
-		i += 2 // an age
-	}
-	i = a.pastAge(i, limit)
-	if f := a.oneOfOffice(i, limit); f.role != "" {
-		return f
-	}
-	if i >= limit || a.is(i, "“") || a.is(i, "\"") || a.tokens[i].is(classRelative|classPronoun|classConjunction|classSay|classSaying|classAuxiliary) && !a.tokens[i].is(classArticle|classDeterminer) && !(a.romance() && a.tokens[i].is(classRole)) {
-		return affiliation{}
-	}
-	for i+1 < limit && a.adverb(i) && a.tokens[i+1].is(classPreposition) {
-		i++ // "formerly of the Navy"
-	}
-	if a.tokens[i].is(classPreposition) && !a.tokens[i].capital() {
-		if a.is(i, "of") || a.is(i, "for") || a.is(i, "from") || a.is(i, "with") || a.romance() {
-			return a.fromBody(i, limit)
-		}
-		return affiliation{}
-	}
-	end := a.appositionEnd(i, limit)
-	f := a.office(i, end)
-	if f.role == "" && f.org != "" && a.lexicon.language == "en" && !a.bodyForCertain(i, end) {
-		return affiliation{} // ", John Lund and Awa Diop": others
-	}
-	if f.org == "" && f.role != "" && a.romance() && end+1 < limit && a.is(end, ",") && a.tokens[end+1].is(classPreposition) {
-		f.org = a.fromBodyRomance(end+1, limit).org // "membre de l'équipe, de l'Institut Kora"
-	}
-	// "director (Harbour Trust)".
-	if f.org == "" && f.role != "" && a.is(end, "(") && end+2 < limit && a.lexicon.language == "en" && a.tokens[end+1].capital() {
-		if n := a.bodyEnd(end+1, limit); a.is(n, ")") && (a.institution(end+1, n) || a.brand(end+1)) {
-			f.org = a.orgText(end+1, n)
-		}
-	}
-	if g := a.unitAndBody(i, end, limit); g.org != "" && f.role != "" && f.org == "" {
-		return g
-	}
-	// "Deputy Executive Secretary, UN Convention to Combat Desertification".
-	if f.org == "" && end < limit && a.is(end, ",") && f.role != "" && end+1 < limit && a.tokens[end+1].capital() {
-		next := a.appositionEnd(end+1, limit)
-		if a.tokens[end+1].is(classPlace) && (a.is(end-2, "from") || a.is(end-2, "in")) {
-			return f // "from Lund, Sweden"
-		}
-		if n := a.nameEnd(end+1, next); n > end+1 && !a.personalName(end+1, n) || end+1 < next && a.institution(end+1, next) {
-			f.org = a.orgText(end+1, next)
-		}
-	}
-	return f
-}
-
-// appositionEnd is where the apposition that starts at token i ends. A comma
-// ends it once it holds the noun of an office, unless a list goes on.
-func (a *analysis) appositionEnd(i, limit int) int {
-	role := false
-	limit = min(limit, i+widest/4)
-	for j := i; j < limit; j++ {
-		t := a.tokens[j]
-		switch {
-		case t.is(classRole):
-			role = true
-		case a.is(j, ","):
-			if !a.goesOn(j, limit, role) {
-				return j
-			}
-		case a.is(j, "("):
-			return j
-		case a.is(j, "."):
-			if !a.innerMark(j) {
-				return j
-			}
-		case j > i && a.quotedTitle(j, limit) > j:
-			j = a.quotedTitle(j, limit) - 1
-		case t.kind == tokenMark && !a.innerMark(j):
-			return j
-		case t.is(classRelative) && !t.is(classDeterminer) || a.is(j, "that"):
-			return j
-		case !t.capital() && (a.sayingAt(j) || t.is(classAuxiliary) && !a.possessive(j) || t.is(classVerb) && !t.is(classRole)):
-			return j
-		case j-i > longestPhrase:
-			return j
-		}
-	}
-	return limit
-}
-
-// goesOn reports whether an apposition goes on behind the comma at token j:
-// "Safeguarding, Mental Health and Support Manager", "Survivor Engagement
-// and Partnerships at the Office".
-func (a *analysis) goesOn(j, limit int, role bool) bool {
-	if j+1 >= limit || !a.tokens[j+1].capital() {
-		return false
-	}
-	joined, at := false, false
-	for k := j + 1; k < limit && k < j+20; k++ {
-		t := a.tokens[k]
-		switch {
-		case a.is(k, "and") || a.is(k, "&") || a.is(k, "et") || a.is(k, "y"):
-			joined = true
-		case a.is(k, "at") || a.is(k, "of"):
-			at = joined
-		case t.is(classRole) && !t.is(classPerson) && t.capital():
-			return !role && joined
-		case t.kind == tokenMark && !a.innerMark(k), a.sayingAt(k):
-			return role && joined && (at || !a.institution(j+1, k)) && !a.tokens[j+1].is(classTitle)
-		}
-	}
-	return false
 }
 
 // officeBefore reads the office in front of a name: "second engineer Arjun",

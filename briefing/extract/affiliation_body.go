@@ -57,6 +57,9 @@ func (a *analysis) officeOrg(first, from int) string {
 			return state
 		}
 	}
+	if org := a.subjectInstitution(first); own && org != "" {
+		return org
+	}
 	if org := a.bodyNear(first, from); org != "" || !own && (spokes || a.tokens[first].capital()) {
 		return org
 	}
@@ -65,42 +68,6 @@ func (a *analysis) officeOrg(first, from int) string {
 		return "" // the subject may be a person
 	}
 	return org
-}
-
-// bodyName reports whether a name as printed has the noun of a body, a capital
-// inside or is one of capitals only.
-func (a *analysis) bodyName(name string) bool {
-	for w := range strings.FieldsSeq(name) {
-		if a.lexicon.classes[strings.ToLower(w)]&classOrg != 0 || acronymic(w) && !strings.ContainsAny(w, "-’'") {
-			return true
-		}
-	}
-	return false
-}
-
-// stateOf is the State whose minister an office at token first behind "its" is:
-// the one that is the subject of its sentence or of the two before; "" for an
-// office that States do not have.
-func (a *analysis) stateOf(first int) string {
-	field := false
-	for i := first; i < min(first+4, len(a.tokens)); i++ {
-		field = field || a.listed("office-field", i)
-	}
-	here := a.sentenceAt(a.tokens[first].span.Start)
-	for s := min(here, len(a.sentences)-1); field && s >= max(0, here-2); s-- {
-		st := a.sentences[s]
-		i := a.outsideQuotes(st.first, st.last)
-		for i < st.last && a.tokens[i].is(classArticle) {
-			i++
-		}
-		if i >= st.last || i >= first || !a.tokens[i].is(classPlace) || !a.tokens[i].capital() {
-			continue
-		}
-		if end := i + int(a.tokens[i].more) + 1; end < st.last && !a.tokens[end].capital() {
-			return a.nameText(i, end)
-		}
-	}
-	return ""
 }
 
 // topOffice reports whether an office at token i without an article is one
@@ -120,46 +87,6 @@ func (a *analysis) topOffice(i int) bool {
 	return false
 }
 
-// subjectBody is the name, whatever it is, that opens the sentence before the
-// one of token i, or that sentence's predecessor: whom "its director" is of.
-func (a *analysis) subjectBody(i int) string {
-	here := a.sentenceAt(a.tokens[i].span.Start)
-	for s := min(here, len(a.sentences)) - 1; s >= max(0, here-2); s-- {
-		st := a.sentences[s]
-		first := a.outsideQuotes(st.first, st.last)
-		for first < st.last && a.tokens[first].is(classArticle) {
-			first++
-		}
-		if first >= st.last || !a.tokens[first].capital() || a.tokens[first].is(classNoName|classTitle|classPronoun|classThey|classPlace|classTime|classRole) {
-			continue
-		}
-		if end := a.bodyEnd(first, st.last); end > first && !a.tokens[end-1].is(classRole) && !a.knownPerson(first, end) {
-			return a.orgText(first, end)
-		}
-	}
-	return ""
-}
-
-// knownPerson reports whether the tokens name somebody of whom the text has
-// said more than the name, or are the surname of somebody.
-func (a *analysis) knownPerson(first, last int) bool {
-	words := a.nameWords(first, last)
-	if id, ok := a.register.named(words); ok {
-		if e := &a.register.entities[id]; e.gender != genderUnknown || e.role != "" || e.evidence > 1 {
-			return true
-		}
-	}
-	if len(words) != 1 {
-		return false
-	}
-	for _, id := range a.register.byWord[words[0]] {
-		if e := &a.register.entities[id]; len(e.words) > 1 && e.evidence >= 0 && e.words[len(e.words)-1] == words[0] {
-			return true
-		}
-	}
-	return false
-}
-
 // bodyNear is the organisation named last between token from and token i.
 func (a *analysis) bodyNear(i, from int) string {
 	org := ""
@@ -168,6 +95,10 @@ func (a *analysis) bodyNear(i, from int) string {
 			continue
 		}
 		end := a.bodyEnd(j, i)
+		if q, quoted := a.outerAt(a.tokens[j].span.Start); quoted && a.tokens[i].span.Start >= q.outer.End {
+			j = max(j, end-1)
+			continue // what somebody speaks of
+		}
 		if a.is(j-1, "(") && a.is(end, ")") && a.register.acronyms[a.word(a.tokens[j])] == "" || a.toldTo(j) {
 			j = max(j, end-1)
 			continue // "told the Lund Review", "Madrid (EFE)"

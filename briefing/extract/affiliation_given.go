@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // givenOffice is the token behind "was appointed", "has been named" at token
 // i: an office follows that somebody was given; i when none was.
 func (a *analysis) givenOffice(i, limit int) int {
@@ -147,4 +149,67 @@ func (a *analysis) boardOf(i, last int) int {
 		}
 	}
 	return i
+}
+
+// nowOffice reads ", now a guide at the museum" at token i behind an office that
+// somebody had before.
+func (a *analysis) nowOffice(f affiliation, i, limit int) affiliation {
+	if a.lexicon.language != "en" || i+2 >= limit || !a.is(i, ",") || !a.is(i+1, "now") || !strings.HasPrefix(f.role, "former") {
+		return affiliation{}
+	}
+	return a.office(i+2, a.appositionEnd(i+2, limit))
+}
+
+// formerBehind reads "Jane Okoro former Harbour Trust director", where no comma
+// stands between the name that ends at token i and the office.
+func (a *analysis) formerBehind(i, limit int) affiliation {
+	if a.lexicon.language != "en" || i+1 >= limit || !a.is(i, "former") && !a.is(i, "ex-") {
+		return affiliation{}
+	}
+	end := a.appositionEnd(i, limit)
+	if !a.headedByOffice(i, end) {
+		return affiliation{}
+	}
+	return a.office(i, end)
+}
+
+// bodyBeforeName is the token at which a name starts behind a body that no word
+// shows as one: "Chief Executive of Blue Fern Jane Okoro", where the text later
+// lets "Okoro" speak alone; first when nothing says so.
+func (a *analysis) bodyBeforeName(first, last int) int {
+	if a.lexicon.language != "en" || last-first < 4 || first < 2 || !a.is(first-1, "of") && !a.is(first-1, "at") && !a.is(first-1, "for") || !a.tokens[first-2].is(classRole|classTitle) || !a.plainName(first, last) {
+		return first
+	}
+	surname := a.word(a.tokens[last-1])
+	for j := last; j+1 < min(len(a.tokens), last+farthestAct); j++ {
+		if a.tokens[j].capital() && !a.tokens[j-1].capital() && a.word(a.tokens[j]) == surname && a.sayingAt(j+1) {
+			return last - 2
+		}
+	}
+	return first
+}
+
+// atBodyInFront reads "At Lund Hospital, where beds are few, nurse Jane Okoro
+// said": the body where the sentence opens is that of an office without one.
+func (a *analysis) atBodyInFront(e *entity, first, from int) affiliation {
+	if a.lexicon.language != "en" || e.role == "" || e.org != "" || first <= from || !a.tokens[first-1].is(classRole) || a.tokens[first-1].capital() {
+		return affiliation{}
+	}
+	s := a.sentenceAt(a.tokens[first].span.Start)
+	if s >= len(a.sentences) {
+		return affiliation{}
+	}
+	i := a.sentences[s].first
+	if i+2 >= first || !a.is(i, "At") {
+		return affiliation{}
+	}
+	i++
+	for i < first && a.tokens[i].is(classArticle) {
+		i++
+	}
+	end := a.awayFrom(i, a.bodyEnd(i, first))
+	if !a.tokens[i].capital() || !a.worksThere(i, end) {
+		return affiliation{}
+	}
+	return affiliation{org: a.orgText(i, end)}
 }

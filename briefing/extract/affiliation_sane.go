@@ -44,3 +44,34 @@ func (a *analysis) sane(f affiliation) affiliation {
 	}
 	return f
 }
+
+// kin reports whether a role says whose kin somebody is: "mother of four".
+func (a *analysis) kin(role string) bool {
+	word, _, _ := strings.Cut(strings.ToLower(role), " ")
+	return a.lexicon.language == "en" && a.lexicon.classes[word]&classRole != 0 && a.lexicon.classes[word]&(classMale|classFemale) != 0
+}
+
+// kinOf reports whether a role says no more than whose kin somebody is.
+func (a *analysis) kinOf(role string) bool {
+	if !a.romance() {
+		return a.kin(role)
+	}
+	word, _, _ := strings.Cut(strings.ToLower(role), " ")
+	return a.lexicon.has("kin", word)
+}
+
+// mereTitle reports whether a role is no more than a title before the name.
+func (a *analysis) mereTitle(role string) bool {
+	return a.lexicon.classes[strings.ToLower(role)]&classTitle != 0
+}
+
+// takesUp reports whether a Romance apposition at token i only says by a noun
+// and a relative clause which one is meant: "le professeur Okoro, le
+// scientifique qui a …". An office before the name says more.
+func (a *analysis) takesUp(i, limit int) bool {
+	if !a.romance() || !a.is(i, ",") || i+3 >= limit || !a.definite(i+1) || !a.tokens[i+2].is(classRole) {
+		return false
+	}
+	t := a.tokens[i+3]
+	return t.is(classRelative) && !t.is(classDeterminer)
+}

@@ -93,7 +93,7 @@ func (a *analysis) seat(end int) affiliation {
 // worksAs reads "works as a nurse at the hospital" at the verb at token i.
 func (a *analysis) worksAs(i, limit int) affiliation {
 	as := i + int(a.tokens[i].more)
-	if !a.is(as, "as") || as == i || as+1 >= limit {
+	if !a.is(as, "as") && !a.is(as, "comme") && !a.is(as, "como") || as == i || as+1 >= limit {
 		return affiliation{}
 	}
 	end := a.appositionEnd(as+1, limit)

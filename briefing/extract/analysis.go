@@ -64,6 +64,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.readMentions()
 	a.leave()
 	a.readGenders()
+	a.readPronounOffices()
 	a.readFounders()
 	a.attribute()
 	return a

@@ -258,12 +258,15 @@ func (a *analysis) bodyCalled(i int) string {
 }
 
 // pastInSpanish reports whether token i has the ending of a Spanish verb in
-// the past: "examinó", "presentaron".
+// the past or the future: "examinó", "presentaron", "apelará".
 func (a *analysis) pastInSpanish(i int) bool {
 	t := a.tokens[i]
 	if a.lexicon.language != "es" || t.kind != tokenWord || t.capital() {
 		return false
 	}
 	w := a.word(t)
+	if len(w) > 5 && (strings.HasSuffix(w, "ará") || strings.HasSuffix(w, "erá") || strings.HasSuffix(w, "irá") || strings.HasSuffix(w, "arán") || strings.HasSuffix(w, "erán") || strings.HasSuffix(w, "irán")) {
+		return true // "España apelará"
+	}
 	return strings.HasSuffix(w, "ó") || strings.HasSuffix(w, "aron") || strings.HasSuffix(w, "ieron")
 }

@@ -21,7 +21,7 @@ func (a *analysis) trailingName(p nounPhrase) nounPhrase {
 		if end == i {
 			continue
 		}
-		if start, _ := a.bareName(i, end); end == p.last && start > i && (a.romance() || a.tokens[start-1].is(classOrg|classPlace) || a.listed("field", start-1) || a.listed("honorific", start-1)) {
+		if start, _ := a.bareName(i, end); end == p.last && start > i && (a.romance() || a.tokens[start-1].is(classOrg|classPlace) || a.listed("field", start-1) || a.listed("honorific", start-1) || a.bodyBeforeName(i, end) == start) {
 			return nounPhrase{first: start, last: end, head: end}
 		}
 		i = end

@@ -29,6 +29,8 @@ type entity struct {
 	// definite is set when the office is printed with "the" or as what
 	// somebody runs: a body that the text has named has it.
 	definite bool
+	// kinOnly is set while the role says no more than whose kin it is.
+	kinOnly bool
 	// full are the tokens at which the full name stands, in order.
 	full []int32
 	// first and last are the tokens of its first and last mention.

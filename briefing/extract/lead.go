@@ -8,6 +8,11 @@ func (a *analysis) leading(i, limit int) affiliation {
 	if i < 0 {
 		return affiliation{}
 	}
+	return a.leadingAt(i, limit)
+}
+
+// leadingAt is leading for the verb at token i.
+func (a *analysis) leadingAt(i, limit int) affiliation {
 	if f := a.worksAs(i, limit); f != (affiliation{}) {
 		return f
 	}
@@ -19,7 +24,7 @@ func (a *analysis) leading(i, limit int) affiliation {
 		end++
 	}
 	f := affiliation{role: a.nameText(i, end), verb: true}
-	if m := int(a.tokens[i].more); m > 0 && a.tokens[i+m].is(classPreposition) { // "works for"
+	if m := int(a.tokens[i].more); m > 0 && a.tokens[i+m].is(classPreposition) && a.listed("works-for", i+m) { // "works for"
 		f.role = ""
 	}
 	for j := i; j < end; j++ {
@@ -57,6 +62,9 @@ func (a *analysis) leading(i, limit int) affiliation {
 			p := a.plainBefore(j, i) // "the disaster agency’s office"
 			f.org = a.nameText(p.first, j)
 		}
+	}
+	if f.org == "" {
+		a.ledInSmall(&f, i, end)
 	}
 	return f
 }
@@ -100,4 +108,49 @@ func (a *analysis) presiding(first, from int) affiliation {
 		}
 	}
 	return affiliation{}
+}
+
+// ledInSmall gives the body in small letters that somebody leads or works for
+// at the verb at token i: "presides over the women farmers’ cooperative",
+// "dirige la permanence d'accueil de l'hôpital de Kayar".
+func (a *analysis) ledInSmall(f *affiliation, i, end int) {
+	if a.romance() {
+		for j := i + 1; j < end; j++ {
+			if !a.workplace(j) || !a.tokens[j-1].is(classArticle|classPreposition) {
+				continue
+			}
+			stop := a.bodyEnd(j, end)
+			if f.org = a.orgText(j, stop); stop == j+1 && a.bodyOfNoun(j) != "" {
+				f.org = a.bodyOfNoun(j)
+			}
+			cut := j - 1
+			for cut > i && a.tokens[cut].is(classArticle|classPreposition) {
+				cut--
+			}
+			if cut > i && f.role != "" {
+				f.role = a.nameText(i, cut+1)
+			}
+			return
+		}
+		return
+	}
+	first := i + 1 + int(a.tokens[i].more)
+	if first >= end || !a.definite(first) {
+		return
+	}
+	for k := first + 1; k < end; k++ {
+		if t := a.tokens[k]; t.capital() || t.is(classPreposition|classRelative|classSubordinate) {
+			end = k
+			break
+		}
+	}
+	noun := end - 1
+	if t := a.tokens[noun]; !t.is(classOrg) || t.is(classPerson) || a.listed("unit", noun) {
+		return
+	}
+	if noun == first+1 {
+		f.org = a.bodyOfNoun(noun)
+		return
+	}
+	f.org = a.nameText(first+1, end)
 }

@@ -199,6 +199,9 @@ func (a *analysis) bareName(first, last int) (int, int) {
 	if cut := a.fieldOfOffice(first, last); cut > first {
 		return cut, last
 	}
+	if cut := a.bodyBeforeName(first, last); cut > first {
+		return cut, last
+	}
 	// "UNGA President Ana Duarte": an office within the run.
 	for i := last - 2; i > first; i-- {
 		if t := a.tokens[i]; (t.is(classTitle) || t.is(classRole) && (!t.is(classPerson) || a.lexicon.language == "en" && i+2 < last && a.plainName(i+1, last))) && t.capital() && !a.initial(i) && a.afterDot(i) < last {

@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // officeRomance splits a French or Spanish office at [first, last): its noun
 // first, then its field, then the body behind a preposition: "coordinatrice du
 // programme d'eau de la Fondation Kora".
@@ -30,7 +28,7 @@ func (a *analysis) officeRomance(first, last int) affiliation {
 		}
 	}
 	if b := a.bodyBehind(noun, last); b.cut > 0 {
-		if b.last == b.first+1 && !a.tokens[b.first].capital() && (a.definite(b.first-1) || a.listed("pointing", b.first-1)) {
+		if b.last == b.first+1 && !a.tokens[b.first].capital() && (a.definite(b.first-1) || a.tokens[b.first-1].is(classArticle) || a.is(b.first-1, "du") || a.is(b.first-1, "del") || a.listed("pointing", b.first-1)) {
 			if org := a.bodyOfNoun(b.first); org != "" {
 				return affiliation{role: a.nameText(first, b.cut), org: org} // "vocera de la agencia"
 			}
@@ -165,54 +163,6 @@ func (a *analysis) bodyOfOffice(noun, i, begin, last int, article bool) int {
 		return begin
 	}
 	return end
-}
-
-// listedOffice reports whether a list has the noun of the office at token i,
-// with or without what says that it is a former or a second one.
-func (a *analysis) listedOffice(list string, i int) bool {
-	if a.listed(list, i) {
-		return true
-	}
-	w := a.lowerWord(i)
-	for _, front := range [...]string{"ex-", "vice-", "sous-", "co-", "ex", "vice", "sub"} {
-		if len(w) > len(front)+3 && w[:len(front)] == front && a.lexicon.has(list, w[len(front):]) {
-			return true
-		}
-	}
-	return false
-}
-
-// withoutHome cuts where somebody lives or works off the noun of a trade:
-// "viticulteur à Épernay", "vecina de Tarapaya". A seat keeps its place.
-func (a *analysis) withoutHome(noun, last int) int {
-	if a.tokens[noun].more > 0 || a.listedOffice("office-seat", noun) || a.listedOffice("office-field", noun) || a.listedOffice("office-body", noun) {
-		return last
-	}
-	for i := noun + 1 + int(a.tokens[noun].more); i+1 < last; i++ {
-		t := a.tokens[i]
-		if !t.is(classPreposition) || t.capital() {
-			continue
-		}
-		next := i + 1
-		for next < last-1 && a.tokens[next].is(classArticle) {
-			next++
-		}
-		switch a.lowerWord(i) {
-		case "de", "d'", "d’", "du", "del", "à", "au", "en", "a":
-			if a.kinRomance(noun) && t.is(classPreposition) && strings.HasPrefix(a.lowerWord(i), "d") {
-				continue // "viuda de Juan Pérez"
-			}
-			if a.listedOffice("lives-there", noun) {
-				return i
-			}
-			if a.tokens[next].capital() || a.is(next, "son") || a.is(next, "su") {
-				return i
-			}
-		case "dans", "près", "cerca":
-			return i
-		}
-	}
-	return last
 }
 
 // officePiece is the office that ends at token end, back to its noun with its

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // pointedEnd is the token behind what points back at a body at token i: "ce
 // même", "dicha"; i when nothing does.
 func (a *analysis) pointedEnd(i, last int) int {
@@ -107,6 +109,73 @@ func (a *analysis) nowBehind(i int) bool {
 	switch a.lowerWord(end + 1) {
 	case "aujourd'hui", "aujourd’hui", "désormais", "hoy", "ahora", "actualmente", "actuellement":
 		return a.tokens[end+2].is(classRole)
+	}
+	return false
+}
+
+// bodyInSmall is the body that the noun at token i means, whose name a Romance
+// language opens with that noun in small letters: "ce même ministère" for "le
+// ministère de la Santé"; "" when none was named.
+func (a *analysis) bodyInSmall(i int) string {
+	if !a.romance() {
+		return ""
+	}
+	word := a.lowerWord(i)
+	for j := i - 1; j > max(0, i-8*widest); j-- {
+		if a.tokens[j].capital() || a.lowerWord(j) != word {
+			continue
+		}
+		if end := a.bodyEnd(j, a.blockEnd(j)); end > j+1 && end <= i && a.holdsCapital(j+1, end) {
+			return a.orgText(j, end)
+		}
+	}
+	return ""
+}
+
+// withoutHome cuts where somebody lives or works off the noun of a trade:
+// "viticulteur à Épernay", "vecina de Tarapaya". A seat keeps its place.
+func (a *analysis) withoutHome(noun, last int) int {
+	if a.tokens[noun].more > 0 || a.listedOffice("office-seat", noun) || a.listedOffice("office-field", noun) || a.listedOffice("office-body", noun) {
+		return last
+	}
+	for i := noun + 1 + int(a.tokens[noun].more); i+1 < last; i++ {
+		t := a.tokens[i]
+		if !t.is(classPreposition) || t.capital() {
+			continue
+		}
+		next := i + 1
+		for next < last-1 && a.tokens[next].is(classArticle) {
+			next++
+		}
+		switch a.lowerWord(i) {
+		case "de", "d'", "d’", "du", "del", "à", "au", "en", "a":
+			if a.kinRomance(noun) && t.is(classPreposition) && strings.HasPrefix(a.lowerWord(i), "d") {
+				continue // "viuda de Juan Pérez"
+			}
+			if a.listedOffice("lives-there", noun) {
+				return i
+			}
+			if a.tokens[next].capital() || a.is(next, "son") || a.is(next, "su") {
+				return i
+			}
+		case "dans", "près", "cerca":
+			return i
+		}
+	}
+	return last
+}
+
+// listedOffice reports whether a list has the noun of the office at token i,
+// with or without what says that it is a former or a second one.
+func (a *analysis) listedOffice(list string, i int) bool {
+	if a.listed(list, i) {
+		return true
+	}
+	w := a.lowerWord(i)
+	for _, front := range [...]string{"ex-", "vice-", "sous-", "co-", "ex", "vice", "sub"} {
+		if len(w) > len(front)+3 && w[:len(front)] == front && a.lexicon.has(list, w[len(front):]) {
+			return true
+		}
 	}
 	return false
 }

@@ -52,7 +52,7 @@ func (a *analysis) postEdges(first, last int) (int, int) {
 			return first, a.postStop(first, last)
 		case a.is(first, "one") && a.is(first+1, "of"):
 			first += 2
-		case t.kind == tokenMark, t.is(classArticle | classDeterminer), a.adverb(first), a.is(first, "then"), a.is(first, "late"):
+		case t.kind == tokenMark, t.is(classArticle | classDeterminer), a.adverb(first), a.is(first, "then"), a.is(first, "late"), a.is(first, "and"), a.is(first, "but"):
 			first++
 		case t.kind == tokenNumber:
 			if end := a.ageEnd(first, last); end > first {
@@ -177,6 +177,9 @@ func (p *post) owner() {
 // bodyOfNoun is the body that "the agency" means, named before its noun.
 func (a *analysis) bodyOfNoun(noun int) string {
 	if full := a.bodyOfWord(noun); full != "" && !a.tokens[noun].capital() {
+		return full
+	}
+	if full := a.bodyInSmall(noun); full != "" {
 		return full
 	}
 	if sp := a.bodyMeant(nounPhrase{first: noun - 1, last: noun + 1, head: noun + 1}); sp.known() {

@@ -191,6 +191,8 @@ func (p *post) hangsOn(i int, o object) bond {
 			return field
 		case a.listed("office-bare", p.noun) && !p.general():
 			return body(o.institution || o.place || o.acronym)
+		case o.fields && o.capital && !o.institution && !o.article && !o.place:
+			return field // "manager of Strategic Communication"
 		}
 		return body(o.capital && !o.unit || o.institution)
 	case "for":

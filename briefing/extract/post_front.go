@@ -130,6 +130,22 @@ func (p *post) smallBody() bool {
 	return false
 }
 
+// outfitInFront reads "association executive director": the body that the text
+// has named before and that the noun in front of the office means.
+func (p *post) outfitInFront() bool {
+	a := p.a
+	if !a.listed("outfit", p.first) || a.tokens[p.first].capital() || p.first >= p.noun || a.listed("of-office", p.first) || a.definite(p.first-1) && p.first+1 == p.noun {
+		return false
+	}
+	org := a.bodyOfNoun(p.first)
+	if org == "" {
+		return false
+	}
+	p.org = org
+	p.first++
+	return true
+}
+
 // namedForCountry reports whether a country’s adjective at token first opens
 // the name of a body: "European Council", "Norwegian Refugee Council".
 func (a *analysis) namedForCountry(first, end int) bool {
@@ -167,7 +183,7 @@ func (a *analysis) brand(i int) bool {
 // Harbour Institute president". The role keeps it.
 func (p *post) inside() {
 	a := p.a
-	if p.smallBody() {
+	if p.smallBody() || p.outfitInFront() {
 		return
 	}
 	first := p.first

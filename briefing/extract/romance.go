@@ -129,7 +129,19 @@ func (a *analysis) holdsCapital(first, last int) bool {
 // beyondAcronym reports whether the preposition at token j opens what an
 // office is for, behind a body of one acronym: "directora de la OMS para …".
 func (a *analysis) beyondAcronym(i, j int) bool {
-	if !a.romance() || j != i+1 || a.tokens[i].shape != shapeUpper {
+	if !a.romance() {
+		return false
+	}
+	if a.is(j, "en") && j+1 < len(a.tokens) && !a.tokens[j+1].capital() {
+		k := j + 1
+		for k < len(a.tokens)-1 && a.tokens[k].is(classArticle) && !a.tokens[k].capital() {
+			k++
+		}
+		if !a.tokens[k].capital() && a.tokens[i].capital() {
+			return true // "el Ejército en la ofensiva"
+		}
+	}
+	if j != i+1 || a.tokens[i].shape != shapeUpper && !a.brand(i) {
 		return false
 	}
 	switch a.lowerWord(j) {
@@ -148,6 +160,10 @@ func (a *analysis) joinsOffice(j, limit int) bool {
 	t := a.tokens[j+1]
 	if t.is(classArticle) && !t.capital() && j+2 < len(a.tokens) && a.tokens[j+2].is(classOrg) && a.tokens[j+2].capital() {
 		return true // "la Red de Ríos y la Universidad de Loja": two bodies
+	}
+	switch a.lowerWord(j + 1) {
+	case "ses", "leurs", "son", "sa", "leur", "sus", "su":
+		return true // "Diop et leurs collègues"
 	}
 	if a.is(j+1, "ex") && j+2 < len(a.tokens) {
 		t = a.tokens[j+2] // "portavoz del grupo y ex vecino"

@@ -1,0 +1,167 @@
+package extract
+
+import "strings"
+
+// apposition reads ", Role of the Org," and "(Role, Org)" behind a name.
+func (a *analysis) apposition(i, limit int) affiliation {
+	if a.is(i, "*") || a.is(i, "’") {
+		i++
+	}
+	if f := a.lineApart(i, limit); f != (affiliation{}) {
+		return f
+	}
+	if a.is(i, "(") || a.is(i, "[") {
+		close := i + 1
+		for depth := 1; close < limit && close < i+widest/4; close++ {
+			if a.is(close, "(") {
+				depth++
+			} else if a.is(close, ")") || a.is(close, "]") {
+				depth--
+			}
+			if depth == 0 {
+				break
+			}
+		}
+		cut := a.pieceEnd(i+1, close)
+		f := a.office(i+1, cut)
+		if f.role != "" && f.org == "" && cut+1 < close && a.tokens[cut+1].capital() {
+			f.org = a.orgText(cut+1, a.bodyEnd(cut+1, close))
+		}
+		if f.role == "" && close+1 < limit && a.is(close+1, ",") {
+			if g := a.apposition(close+1, limit); g.role != "" {
+				f.role = g.role
+				if g.org != "" && (a.is(i+2, ")") || f.org == "") {
+					f.org = g.org
+				}
+			}
+		}
+		return f
+	}
+	if !a.is(i, ",") || i+1 >= limit {
+		return affiliation{}
+	}
+	i++
+	if i+1 < limit && a.is(i+1, ",") && a.tokens[i].capital() && a.listed("postnominal", i) {
+		i += 2 // "Jane Okoro, PhD, director"
+	}
+	if a.is(i, "its") {
+		return a.itsOffice(i, limit)
+	}
+	if n := a.tokens[i]; n.kind == tokenNumber && i+1 < limit && a.is(i+1, ",") {
+		i += 2 // an age
+	}
+	i = a.pastAge(i, limit)
+	if f := a.oneOfOffice(i, limit); f.role != "" {
+		return f
+	}
+	if i >= limit || a.is(i, "“") || a.is(i, "\"") || a.tokens[i].is(classRelative|classPronoun|classConjunction|classSay|classSaying|classAuxiliary) && !a.tokens[i].is(classArticle|classDeterminer) && !(a.romance() && a.tokens[i].is(classRole)) {
+		return affiliation{}
+	}
+	for i+1 < limit && a.adverb(i) && a.tokens[i+1].is(classPreposition) {
+		i++ // "formerly of the Navy"
+	}
+	if a.tokens[i].is(classPreposition) && !a.tokens[i].capital() {
+		if a.is(i, "of") || a.is(i, "for") || a.is(i, "from") || a.is(i, "with") || a.romance() {
+			return a.fromBody(i, limit)
+		}
+		return affiliation{}
+	}
+	end := a.appositionEnd(i, limit)
+	f := a.office(i, end)
+	if f.role == "" && f.org != "" && a.lexicon.language == "en" && !a.bodyForCertain(i, end) {
+		return affiliation{} // ", John Lund and Awa Diop": others
+	}
+	if f.org == "" && f.role != "" && a.romance() && end+1 < limit && a.is(end, ",") && a.tokens[end+1].is(classPreposition) {
+		f.org = a.fromBodyRomance(end+1, limit).org // "membre de l'équipe, de l'Institut Kora"
+	}
+	if g := a.nowOffice(f, end, limit); g.role != "" {
+		return g // "a former nurse, now a guide at the museum"
+	}
+	// "director (Harbour Trust)".
+	if f.org == "" && f.role != "" && a.is(end, "(") && end+2 < limit && a.lexicon.language == "en" && a.tokens[end+1].capital() {
+		if n := a.bodyEnd(end+1, limit); a.is(n, ")") && (a.institution(end+1, n) || a.brand(end+1)) {
+			f.org = a.orgText(end+1, n)
+		}
+	}
+	if g := a.unitAndBody(i, end, limit); g.org != "" && f.role != "" && f.org == "" {
+		return g
+	}
+	// "Deputy Executive Secretary, UN Convention to Combat Desertification".
+	if f.org == "" && end < limit && a.is(end, ",") && f.role != "" && end+1 < limit && a.tokens[end+1].capital() {
+		next := a.appositionEnd(end+1, limit)
+		if a.tokens[end+1].is(classPlace) && (a.is(end-2, "from") || a.is(end-2, "in")) {
+			return f // "from Lund, Sweden"
+		}
+		if n := a.nameEnd(end+1, next); n > end+1 && !a.personalName(end+1, n) || end+1 < next && a.institution(end+1, next) {
+			f.org = a.orgText(end+1, next)
+		}
+	}
+	return f
+}
+
+// appositionEnd is where the apposition that starts at token i ends. A comma
+// ends it once it holds the noun of an office, unless a list goes on.
+func (a *analysis) appositionEnd(i, limit int) int {
+	role := false
+	limit = min(limit, i+widest/4)
+	for j := i; j < limit; j++ {
+		t := a.tokens[j]
+		switch {
+		case t.is(classRole):
+			role = true
+		case a.is(j, ","):
+			if !a.goesOn(j, limit, role) {
+				return j
+			}
+		case a.is(j, "("):
+			return j
+		case a.is(j, "."):
+			if !a.innerMark(j) {
+				return j
+			}
+		case j > i && a.quotedTitle(j, limit) > j:
+			j = a.quotedTitle(j, limit) - 1
+		case t.kind == tokenMark && !a.innerMark(j):
+			return j
+		case t.is(classRelative) && !t.is(classDeterminer) || a.is(j, "that"):
+			return j
+		case !t.capital() && (a.sayingAt(j) || t.is(classAuxiliary) && !a.possessive(j) || t.is(classVerb) && !t.is(classRole)):
+			return j
+		case j-i > longestPhrase:
+			return j
+		}
+	}
+	return limit
+}
+
+// goesOn reports whether an apposition goes on behind the comma at token j:
+// "Safeguarding, Mental Health and Support Manager", "Survivor Engagement
+// and Partnerships at the Office".
+func (a *analysis) goesOn(j, limit int, role bool) bool {
+	if j+1 >= limit || !a.tokens[j+1].capital() {
+		return false
+	}
+	joined, at := false, false
+	for k := j + 1; k < limit && k < j+20; k++ {
+		t := a.tokens[k]
+		switch {
+		case a.is(k, "and") || a.is(k, "&") || a.is(k, "et") || a.is(k, "y"):
+			joined = true
+		case a.is(k, "at") || a.is(k, "of"):
+			at = joined
+		case t.is(classRole) && !t.is(classPerson) && t.capital():
+			return !role && joined
+		case t.kind == tokenMark && !a.innerMark(k), a.sayingAt(k):
+			return role && joined && (at || !a.institution(j+1, k)) && !a.tokens[j+1].is(classTitle)
+		}
+	}
+	return false
+}
+
+// labelBefore reads "Moderator: Okoro" at the front of a paragraph.
+func (a *analysis) labelBefore(first int, b *block) affiliation {
+	if first-2 < b.firstToken || first > b.firstToken+5 || !a.is(first-1, ":") || !a.tokens[first-2].is(classRole) {
+		return affiliation{}
+	}
+	return affiliation{role: strings.ToLower(a.nameText(b.firstToken, first-1))}
+}

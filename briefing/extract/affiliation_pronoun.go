@@ -1,0 +1,136 @@
+package extract
+
+// readPronounOffices gives a person the office that a sentence states of "he"
+// or "she" ("She heads the Ice Institute"), or, where a language leaves the
+// subject out, of nobody by name ("Es directora del Instituto"). The person is
+// the first one named in the sentence before.
+func (a *analysis) readPronounOffices() {
+	for s := 1; s < len(a.sentences); s++ {
+		st := a.sentences[s]
+		if st.first >= st.last {
+			continue
+		}
+		i := a.statedOfPronoun(st.first, st.last)
+		if i < 0 {
+			continue
+		}
+		if _, quoted := a.outerAt(a.tokens[st.first].span.Start); quoted {
+			continue
+		}
+		id := a.personOf(s-1, a.tokens[st.first])
+		if id < 0 {
+			continue
+		}
+		e := &a.register.entities[id]
+		if e.role != "" {
+			continue
+		}
+		f := a.officeOfPronoun(i, st)
+		if f = a.sane(f); f.role == "" && f.org == "" {
+			continue
+		}
+		if e.role, e.person = f.role, true; e.org == "" || f.org != "" {
+			e.org = f.org
+		}
+	}
+}
+
+// statedOfPronoun is the token of the verb behind the "he" or "she" that opens
+// the sentence [first, last), or of the "he" behind "As …"; -1 for none.
+func (a *analysis) statedOfPronoun(first, last int) int {
+	t := a.tokens[first]
+	pronoun := func(i int) bool {
+		return a.tokens[i].is(classPronoun) && a.tokens[i].is(classMale|classFemale) && !a.tokens[i].is(classDeterminer)
+	}
+	i := first
+	switch {
+	case a.lexicon.language == "en" && a.is(first, "As"):
+		for k := first + 1; k < min(last, first+longestPhrase); k++ {
+			if pronoun(k) && !a.tokens[k].is(classArticle) {
+				return k
+			}
+			if a.sayingAt(k) || a.tokens[k].is(classRelative) {
+				return -1
+			}
+		}
+		return -1
+	case pronoun(first):
+		i = first + 1
+	case a.lexicon.language == "es" && (a.copula(first) || t.is(classLead)):
+	default:
+		return -1
+	}
+	for i+1 < last && a.adverb(i) {
+		i++
+	}
+	if i+1 >= last {
+		return -1
+	}
+	v := a.tokens[i]
+	if a.copula(i) || v.is(classLead) || (a.is(i, "has") || a.is(i, "had")) && a.is(i+1, "been") || a.listed("livelihood", i) {
+		return i
+	}
+	return -1
+}
+
+// officeOfPronoun reads the office at the verb at token i, or before the
+// pronoun there in a sentence that opens with "As".
+func (a *analysis) officeOfPronoun(i int, st sentence) affiliation {
+	if a.is(st.first, "As") && a.lexicon.language == "en" {
+		end := i
+		if a.is(end-1, ",") {
+			end--
+		}
+		if st.first+1 < end && a.headedByOffice(st.first+1, end) {
+			return a.postAt(st.first+1, end)
+		}
+		return affiliation{}
+	}
+	if a.tokens[i].is(classLead) {
+		f := a.leadingAt(i, st.last)
+		if f.org == "" && a.tokens[i].more > 0 && f.verb {
+			return affiliation{} // "he has run a brilliant campaign"
+		}
+		return f
+	}
+	return a.whoIs(i, st.last)
+}
+
+// personOf is the person whom sentence s names first, if a pronoun can mean
+// them and no other one; -1 for nobody.
+func (a *analysis) personOf(s int, by token) int {
+	if a.sentences[s].block < a.blockOfToken(by)-1 {
+		return -1
+	}
+	found := -1
+	for i := a.sentences[s].first; i < a.sentences[s].last; i++ {
+		id := int(a.mentions[i])
+		if id < 0 || id == found {
+			continue
+		}
+		if e := &a.register.entities[id]; !e.person && (e.evidence < 0 || len(e.words) < 2 || !a.plainPerson(e)) {
+			continue
+		}
+		if found >= 0 {
+			return -1 // two persons: which one is meant cannot be known
+		}
+		found = id
+	}
+	if found < 0 {
+		return -1
+	}
+	e := &a.register.entities[found]
+	if by.is(classMale) && e.gender == genderFemale || by.is(classFemale) && e.gender == genderMale {
+		return -1
+	}
+	return found
+}
+
+// blockOfToken is the block of a token.
+func (a *analysis) blockOfToken(t token) int {
+	s := a.sentenceAt(t.span.Start)
+	if s >= len(a.sentences) {
+		return len(a.blocks)
+	}
+	return a.sentences[s].block
+}

@@ -1,0 +1,101 @@
+package extract
+
+import "strings"
+
+// subjectBody is the name, whatever it is, that opens the sentence before the
+// one of token i, or that sentence's predecessor: whom "its director" is of.
+func (a *analysis) subjectBody(i int) string {
+	here := a.sentenceAt(a.tokens[i].span.Start)
+	for s := min(here, len(a.sentences)) - 1; s >= max(0, here-2); s-- {
+		st := a.sentences[s]
+		first := a.outsideQuotes(st.first, st.last)
+		for first < st.last && a.tokens[first].is(classArticle) {
+			first++
+		}
+		if first >= st.last || !a.tokens[first].capital() || a.tokens[first].is(classNoName|classTitle|classPronoun|classThey|classPlace|classTime|classRole) {
+			continue
+		}
+		if end := a.bodyEnd(first, st.last); end > first && !a.tokens[end-1].is(classRole) && !a.knownPerson(first, end) {
+			return a.orgText(first, end)
+		}
+	}
+	return ""
+}
+
+// subjectInstitution is the body that is the subject of the sentence before the
+// one of token i; "" where it is none by its words.
+func (a *analysis) subjectInstitution(i int) string {
+	s := a.sentenceAt(a.tokens[i].span.Start) - 1
+	if s < 0 || s >= len(a.sentences) {
+		return ""
+	}
+	st := a.sentences[s]
+	first := a.outsideQuotes(st.first, st.last)
+	for first < st.last && a.tokens[first].is(classArticle) {
+		first++
+	}
+	if first >= st.last || !a.tokens[first].capital() || a.tokens[first].is(classPlace|classTitle) {
+		return ""
+	}
+	end := a.bodyEnd(first, st.last)
+	if !a.institution(first, end) || end-first < 2 && a.tokens[first].shape != shapeUpper {
+		return ""
+	}
+	return a.orgText(first, a.awayFrom(first, end))
+}
+
+// knownPerson reports whether the tokens name somebody of whom the text has
+// said more than the name, or are the surname of somebody.
+func (a *analysis) knownPerson(first, last int) bool {
+	words := a.nameWords(first, last)
+	if id, ok := a.register.named(words); ok {
+		if e := &a.register.entities[id]; e.gender != genderUnknown || e.role != "" || e.evidence > 1 && len(words) > 1 {
+			return true
+		}
+	}
+	if len(words) != 1 {
+		return false
+	}
+	for _, id := range a.register.byWord[words[0]] {
+		if e := &a.register.entities[id]; len(e.words) > 1 && e.evidence >= 0 && e.words[len(e.words)-1] == words[0] {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyName reports whether a name as printed has the noun of a body, a capital
+// inside or is one of capitals only.
+func (a *analysis) bodyName(name string) bool {
+	for w := range strings.FieldsSeq(name) {
+		if a.lexicon.classes[strings.ToLower(w)]&classOrg != 0 || acronymic(w) && !strings.ContainsAny(w, "-’'") {
+			return true
+		}
+	}
+	return false
+}
+
+// stateOf is the State whose minister an office at token first behind "its" is:
+// the one that is the subject of its sentence or of the two before; "" for an
+// office that States do not have.
+func (a *analysis) stateOf(first int) string {
+	field := false
+	for i := first; i < min(first+4, len(a.tokens)); i++ {
+		field = field || a.listed("office-field", i)
+	}
+	here := a.sentenceAt(a.tokens[first].span.Start)
+	for s := min(here, len(a.sentences)-1); field && s >= max(0, here-2); s-- {
+		st := a.sentences[s]
+		i := a.outsideQuotes(st.first, st.last)
+		for i < st.last && a.tokens[i].is(classArticle) {
+			i++
+		}
+		if i >= st.last || i >= first || !a.tokens[i].is(classPlace) || !a.tokens[i].capital() {
+			continue
+		}
+		if end := i + int(a.tokens[i].more) + 1; end < st.last && !a.tokens[end].capital() {
+			return a.nameText(i, end)
+		}
+	}
+	return ""
+}
