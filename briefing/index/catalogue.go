@@ -23,8 +23,15 @@ type catalogue struct {
 	facts   map[briefing.DocumentID]*facts
 	written int // how many facts are in the journal
 	words   vocabulary
+	unread  []unread
 	// done is how many batches of each adder are known to be in the index.
 	done [adders]int
+}
+
+// unread is the later part of a block, with the facts to which it belongs.
+type unread struct {
+	part
+	facts []facts
 }
 
 // mostBlocks is how many batches the journal may have before it is rewritten
@@ -46,15 +53,14 @@ func (c *catalogue) add(list []*facts, counts map[*word]int) error {
 	words := vocablesOf(counts)
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	block := encodeBlock(list, words, c.done)
-	if err := c.journal.append(block); err != nil {
+	if err := c.journal.append(encodeBlock(list, words, c.done)); err != nil {
 		return fmt.Errorf("write catalogue: %w", err)
 	}
 	for _, f := range list {
 		c.facts[f.id] = f
 	}
 	c.written += len(list)
-	c.words.add(words)
+	c.words.await(words)
 	return nil
 }
 
@@ -78,11 +84,30 @@ func (c *catalogue) lookUp(do func(facts func(id []byte) *facts) error) (map[lan
 	return maps.Clone(c.words.languages), do(func(id []byte) *facts { return c.facts[briefing.DocumentID(id)] })
 }
 
-// vocabulary returns the words of each language in order.
-func (c *catalogue) vocabulary() map[language][]vocable {
+// rest reads what opening leaves for later, and returns the words of each
+// language in order. Only then beginnings and stops of documents are known. It
+// returns briefing.ErrDamaged when that is not as it was written.
+func (c *catalogue) rest() (map[language][]vocable, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.words.snapshot()
+	if err := c.readRest(); err != nil {
+		return nil, err
+	}
+	return c.words.snapshot(), nil
+}
+
+func (c *catalogue) readRest() error {
+	for len(c.unread) > 0 {
+		text, err := c.journal.text(c.unread[0].part)
+		if err == nil && !c.decodeRest(text, c.unread[0].facts) {
+			err = errBroken
+		}
+		if err != nil {
+			return fmt.Errorf("read catalogue: %w: %w", briefing.ErrDamaged, err)
+		}
+		c.unread = c.unread[1:]
+	}
+	return nil
 }
 
 func (c *catalogue) close() error {
@@ -90,45 +115,66 @@ func (c *catalogue) close() error {
 	defer c.mu.Unlock()
 	var err error
 	if c.journal.blocks > mostBlocks || c.written > 2*len(c.facts)+1000 {
-		err = c.compact()
+		// What cannot be read is left for whoever looks for it.
+		if c.readRest() == nil {
+			err = c.compact()
+		}
 	}
 	return errors.Join(err, c.journal.close())
 }
 
-// compact writes everything as one block.
+// mostFacts is how many facts are in a block at most when all is written anew:
+// some megabytes.
+const mostFacts = 5000
+
+// compact writes everything in as few blocks as it can.
 func (c *catalogue) compact() error {
 	all := make([]*facts, 0, len(c.facts))
 	for _, f := range c.facts {
 		all = append(all, f)
 	}
-	return c.journal.replace(encodeBlock(all, c.words.all(), c.done))
+	words := c.words.all()
+	var blocks []block
+	for len(blocks) == 0 || len(all) > 0 {
+		n := min(mostFacts, len(all))
+		blocks = append(blocks, encodeBlock(all[:n], words, c.done))
+		all, words = all[n:], nil
+	}
+	return c.journal.replace(blocks)
 }
 
-func encodeBlock(list []*facts, words []vocable, done [adders]int) []byte {
-	var block []byte
+// encodeBlock writes the facts and the languages of the words, and for later
+// what else there is of the facts, and the words.
+func encodeBlock(list []*facts, words []vocable, done [adders]int) (b block) {
 	for _, n := range done {
-		block = binary.AppendUvarint(block, uint64(n))
+		b.text = binary.AppendUvarint(b.text, uint64(n))
 	}
-	block = binary.AppendUvarint(block, uint64(len(list)))
+	b.text = binary.AppendUvarint(b.text, uint64(len(list)))
 	for _, f := range list {
-		block = f.append(block)
+		b.text = f.append(b.text)
+		b.later = f.appendRest(b.later)
 	}
+	spoken := map[language]bool{}
 	for _, w := range words {
-		block = w.append(block)
+		if !spoken[w.lang] {
+			spoken[w.lang] = true
+			b.text = append(b.text, byte(w.lang))
+		}
+		b.later = w.append(b.later)
 	}
-	return block
+	return b
 }
 
 // smallestFacts is the least that facts take in a block.
-const smallestFacts = 7 + len(kindLetters) + 1
+const smallestFacts = 8 + len(kindLetters)
 
-func (c *catalogue) decode(block string) bool {
+func (c *catalogue) decode(block string, later part) bool {
 	r := newReader(block)
 	for i := range c.done {
 		c.done[i] = r.number()
 	}
 	n := r.number()
-	if n > len(block)/smallestFacts {
+	if n > len(block)/smallestFacts || n > 0 && later.size == 0 {
 		return false
 	}
 	if len(c.facts) == 0 {
@@ -141,6 +187,30 @@ func (c *catalogue) decode(block string) bool {
 		}
 		c.facts[list[i].id] = &list[i]
 	}
+	for r.more() {
+		c.words.note(language(r.cut(1)[0]))
+	}
 	c.written += n
-	return c.words.look(r)
+	if later.size > 0 {
+		c.unread = append(c.unread, unread{later, list})
+	}
+	return r.ok
+}
+
+// decodeRest reads the later part of a block.
+func (c *catalogue) decodeRest(text string, list []facts) bool {
+	r := newReader(text)
+	for i := range list {
+		if !list[i].decodeRest(r) {
+			return false
+		}
+	}
+	words := make([]vocable, 0, len(r.text)/12+1)
+	for r.more() {
+		words = append(words, decodeVocable(r))
+	}
+	if r.ok {
+		c.words.read(words)
+	}
+	return r.ok
 }

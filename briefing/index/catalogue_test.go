@@ -1,10 +1,10 @@
 package index
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
-	"reflect"
 	"slices"
 	"testing"
 
@@ -16,7 +16,7 @@ func testFacts(id string) *facts {
 	b.add(beginningBit("tr"))
 	return &facts{
 		id: briefing.DocumentID(id), date: briefing.Date{Year: 2024, Month: 7}, language: "en", publisher: "UNODC é",
-		symbol: "A/RES/71/287", findings: [3]int{1, 0, 300}, length: 1200, beginnings: b.packed(),
+		symbol: "A/RES/71/287", findings: [3]int{1, 0, 300}, length: 1200, beginnings: b.packed(), stops: "\x01e\x02",
 	}
 }
 
@@ -43,12 +43,15 @@ func openTestCatalogue(t *testing.T, path string) *catalogue {
 // contents writes a catalogue's facts and words.
 func contents(c *catalogue) string {
 	s := fmt.Sprintln(c.done)
+	words, err := c.rest()
+	if err != nil {
+		return err.Error()
+	}
 	for _, id := range []briefing.DocumentID{"a", "b"} {
 		if f := c.facts[id]; f != nil {
 			s += fmt.Sprintf("%+v\n", *f)
 		}
 	}
-	words := c.words.snapshot()
 	for _, lang := range []language{english, russian} {
 		s += fmt.Sprintln(words[lang])
 	}
@@ -90,7 +93,11 @@ func TestCatalogueComesBackEqual(t *testing.T) {
 	if err := c.add(nil, testWords(t, "zebra", "trafficking")); err != nil {
 		t.Fatal(err)
 	}
-	list := c.words.snapshot()[english]
+	words, err := c.rest()
+	if err != nil {
+		t.Fatal(err)
+	}
+	list := words[english]
 	if !slices.IsSortedFunc(list, compareVocables) || len(list) != 4 {
 		t.Errorf("after one more: %v", list)
 	}
@@ -103,8 +110,8 @@ func TestCatalogueComesBackEqual(t *testing.T) {
 // goes on behind it.
 func TestJournalCutAnywhere(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "journal")
-	blocks := [][]byte{[]byte("one"), []byte("two, longer"), {}, []byte("four")}
-	j, err := openJournal(path, func(string) bool { return true })
+	blocks := []block{{[]byte("one"), nil}, {[]byte("two, longer"), []byte("read later")}, {[]byte{}, nil}, {[]byte("four"), []byte("later too")}}
+	j, err := openJournal(path, func(string, part) bool { return true })
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -126,40 +133,91 @@ func TestJournalCutAnywhere(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	type read struct {
+		text  string
+		later part
+	}
 	for cut := range int64(len(whole)) {
 		if err := os.WriteFile(path, whole[:cut], 0o600); err != nil {
 			t.Fatal(err)
 		}
 		for _, more := range []string{"more", ""} {
-			var got [][]byte
-			j, err := openJournal(path, func(b string) bool { got = append(got, []byte(b)); return true })
+			var list []read
+			j, err := openJournal(path, func(b string, later part) bool { list = append(list, read{b, later}); return true })
 			if err != nil {
 				t.Fatal(err)
 			}
-			var want [][]byte
+			var got, want []string
+			for _, r := range list {
+				later, err := j.text(r.later)
+				if err != nil {
+					t.Fatal(err)
+				}
+				got = append(got, r.text+"|"+later)
+			}
 			for i, end := range ends {
 				if end <= cut {
-					want = append(want, blocks[i])
+					want = append(want, string(blocks[i].text)+"|"+string(blocks[i].later))
 				}
 			}
 			if more == "" {
-				want = append(want, []byte("more"))
-			} else if err := j.append([]byte(more)); err != nil {
+				want = append(want, "more|and more")
+			} else if err := j.append(block{[]byte(more), []byte("and more")}); err != nil {
 				t.Fatal(err)
 			}
 			if err := j.close(); err != nil {
 				t.Fatal(err)
 			}
-			if len(got) != len(want) || len(got) > 0 && !reflect.DeepEqual(got[len(got)-1], want[len(want)-1]) {
+			if !slices.Equal(got, want) {
 				t.Fatalf("cut at %d: %q, want %q", cut, got, want)
 			}
 		}
 	}
 }
 
-// TestWordsAreReadWhenNeeded opens a catalogue, of which no word is read until
-// one is asked for; those added before that are among the others.
-func TestWordsAreReadWhenNeeded(t *testing.T) {
+// A later part of which bytes are lost is noticed when the journal is opened, and
+// when they are lost meanwhile.
+func TestJournalLaterPartLost(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "journal")
+	open := func() (j *journal, later []part) {
+		j, err := openJournal(path, func(_ string, p part) bool { later = append(later, p); return true })
+		if err != nil {
+			t.Fatal(err)
+		}
+		return j, later
+	}
+	j, _ := open()
+	for _, b := range []block{{[]byte("first"), []byte("read later")}, {[]byte("next"), nil}} {
+		if err := j.append(b); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := j.close(); err != nil {
+		t.Fatal(err)
+	}
+	j, later := open()
+	if len(later) != 2 {
+		t.Fatalf("%d blocks", len(later))
+	}
+	if _, err := j.file.WriteAt([]byte("X"), later[0].at+2); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := j.text(later[0]); !errors.Is(err, errBroken) {
+		t.Errorf("lost meanwhile: %v", err)
+	}
+	if err := j.close(); err != nil {
+		t.Fatal(err)
+	}
+	j, later = open()
+	defer j.close()
+	if len(later) != 0 {
+		t.Errorf("lost before: %d blocks", len(later))
+	}
+}
+
+// A catalogue that is opened reads no word, and of its facts the first half,
+// until one is asked for; those added before that are among the others.
+func TestRestIsReadWhenNeeded(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "catalogue")
 	c := openTestCatalogue(t, path)
 	if err := c.add([]*facts{testFacts("a")}, testWords(t, "running", "the")); err != nil {
@@ -170,14 +228,24 @@ func TestWordsAreReadWhenNeeded(t *testing.T) {
 	}
 	c = openTestCatalogue(t, path)
 	defer c.close()
-	if c.words.sorted != nil || c.words.words != nil || len(c.words.unread) != 1 || !c.words.languages[english] || c.words.languages[russian] {
+	if c.words.sorted != nil || c.words.words != nil || len(c.unread) != 1 || !c.words.languages[english] || c.words.languages[russian] {
 		t.Errorf("just opened: %+v", c.words)
+	}
+	if f := c.facts["a"]; f.publisher == "" || f.stops != "" {
+		t.Errorf("just opened: %+v", f)
 	}
 	if err := c.add([]*facts{testFacts("b")}, testWords(t, "running", "walking")); err != nil {
 		t.Fatal(err)
 	}
+	words, err := c.rest()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f := c.facts["a"]; f.stops == "" || f.beginnings == "" {
+		t.Errorf("the rest: %+v", f)
+	}
 	var got []string
-	for _, w := range c.vocabulary()[english] {
+	for _, w := range words[english] {
 		got = append(got, w.folded)
 	}
 	if want := []string{"running", "the", "walking"}; !slices.Equal(got, want) {
@@ -186,11 +254,17 @@ func TestWordsAreReadWhenNeeded(t *testing.T) {
 }
 
 func FuzzCatalogueBlock(f *testing.F) {
-	f.Add(encodeBlock([]*facts{testFacts("a")}, []vocable{{wordKey{english, "running"}, "run", 3}}, [adders]int{1, 2}))
-	f.Fuzz(func(t *testing.T, block []byte) {
+	b := encodeBlock([]*facts{testFacts("a")}, []vocable{{wordKey{english, "running"}, "run", 3}}, [adders]int{1, 2})
+	f.Add(b.text, b.later)
+	f.Fuzz(func(t *testing.T, text, later []byte) {
 		c := &catalogue{facts: map[briefing.DocumentID]*facts{}}
-		if c.decode(string(block)) {
-			c.words.all()
+		if !c.decode(string(text), part{size: len(later)}) {
+			return
+		}
+		for _, u := range c.unread {
+			if c.decodeRest(string(later), u.facts) {
+				c.words.all()
+			}
 		}
 	})
 }

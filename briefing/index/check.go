@@ -25,6 +25,9 @@ func (x *Index) Check(ctx context.Context) error {
 		return err
 	}
 	defer v.release()
+	if err := v.rest(); err != nil {
+		return fmt.Errorf("check index: %w", err)
+	}
 	for i := range v.segments {
 		file, ok := v.segments[i].Segment.(interface{ Path() string })
 		if !ok {

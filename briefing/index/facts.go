@@ -2,6 +2,7 @@ package index
 
 import (
 	"encoding/binary"
+	"time"
 
 	"attache/briefing"
 )
@@ -13,7 +14,8 @@ type facts struct {
 	language, publisher, symbol string
 	findings                    [len(kindLetters)]int
 	length                      int // in terms
-	// beginnings are those of its words.
+	// beginnings are those of its words. They and the stops are known after
+	// view.rest.
 	beginnings beginnings
 	stops      stops
 }
@@ -33,10 +35,10 @@ func factsOf(e Entry, length int, b beginnings, s stops) *facts {
 }
 
 func (f *facts) append(b []byte) []byte {
-	for _, s := range []string{string(f.id), f.date.String(), f.language, f.publisher, f.symbol, string(f.beginnings), string(f.stops)} {
+	for _, s := range []string{string(f.id), f.language, f.publisher, f.symbol} {
 		b = appendText(b, s)
 	}
-	for _, n := range append(f.findings[:], f.length) {
+	for _, n := range append([]int{f.date.Year, int(f.date.Month), f.date.Day, f.length}, f.findings[:]...) {
 		b = binary.AppendUvarint(b, uint64(n))
 	}
 	return b
@@ -45,12 +47,22 @@ func (f *facts) append(b []byte) []byte {
 // decode reads what append writes, and says whether it could.
 func (f *facts) decode(r *reader) bool {
 	f.id = briefing.DocumentID(r.string())
-	date, err := briefing.ParseDate(r.string())
-	f.date, f.language, f.publisher, f.symbol = date, r.string(), r.string(), r.string()
-	f.beginnings, f.stops = beginnings(r.string()), stops(r.string())
+	f.language, f.publisher, f.symbol = r.string(), r.string(), r.string()
+	f.date = briefing.Date{Year: r.number(), Month: time.Month(r.number()), Day: r.number()}
+	f.length = r.number()
 	for k := range f.findings {
 		f.findings[k] = r.number()
 	}
-	f.length = r.number()
-	return err == nil && r.ok
+	return r.ok
+}
+
+// appendRest writes what is not needed to open the index.
+func (f *facts) appendRest(b []byte) []byte {
+	return appendText(appendText(b, string(f.beginnings)), string(f.stops))
+}
+
+// decodeRest reads what appendRest writes, and says whether it could.
+func (f *facts) decodeRest(r *reader) bool {
+	f.beginnings, f.stops = beginnings(r.string()), stops(r.string())
+	return r.ok
 }

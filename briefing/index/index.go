@@ -31,7 +31,7 @@ import (
 
 // version is that of the terms and fields. An index of another version is
 // made anew.
-const version = "6\n"
+const version = "7\n"
 
 // The files in an index's folder; nothing else there is touched.
 const (
@@ -190,8 +190,7 @@ func (x *Index) Ready() error {
 		return err
 	}
 	defer v.release()
-	v.words()
-	return nil
+	return v.rest()
 }
 
 // Close ends all use of the index. It waits for searches under way.
@@ -246,8 +245,8 @@ func (x *Index) view() (*view, error) {
 	return x.current, nil
 }
 
-// refresh makes a view of what is in the index now, for searches to come. A
-// ready one has read its words.
+// refresh makes a view of what is in the index now, for searches to come; with
+// ready, none of them waits for what could be read later.
 func (x *Index) refresh(ready bool) error {
 	reader, err := x.segs.Reader()
 	if err != nil {
@@ -258,7 +257,7 @@ func (x *Index) refresh(ready bool) error {
 		return errors.Join(err, reader.Close())
 	}
 	if ready {
-		v.words()
+		_ = v.rest() // a search says what is wrong with it
 	}
 	x.viewing.Lock()
 	old := x.current

@@ -1,42 +1,64 @@
 package index
 
 import (
-	"bufio"
 	"encoding/binary"
 	"errors"
 	"hash/crc32"
 	"io"
 	"os"
-	"strings"
+	"unsafe"
 )
 
 // journal is a file of blocks to which one appends. What a crash left
 // unfinished at its end is dropped when it is opened; the blocks before are
 // whole, or the file is cut there.
+//
+// A block may have a later part, which is not kept in memory when the journal is
+// opened, but compared with its checksum only.
 type journal struct {
 	file   *os.File
 	blocks int // but for small ones
 }
 
-// Each block follows its length and its checksum.
-const blockHeader = 8
+// part is a text in the file, behind its length and its checksum.
+type part struct {
+	at   int64
+	size int
+	sum  uint32
+}
+
+func (p part) end() int64 { return p.at + int64(p.size) }
+
+// partHeader is how long these are. In the length of a block, laterFollows says
+// that its later part comes behind it.
+const (
+	partHeader   = 8
+	laterFollows = 1 << 31
+)
 
 // smallBlock is the size up to which blocks do not count as such.
 const smallBlock = 32
 
-// largestBlock bounds what a damaged length can make the program allocate.
-const largestBlock = 64 << 20
+// largestPart bounds what a damaged length can make the program allocate.
+const largestPart = 64 << 20
 
-// openJournal gives every whole block to read, which says whether it could be.
-// A block's text is its alone: parts of it can be kept.
-func openJournal(path string, read func(block string) bool) (*journal, error) {
+var errBroken = errors.New("it is not as it was written")
+
+// openJournal gives every whole block to read, with its later part, of which the
+// size is 0 when there is none. It says whether the block could be read. A
+// block's text is its alone: parts of it can be kept.
+func openJournal(path string, read func(block string, later part) bool) (*journal, error) {
 	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return nil, err
 	}
 	j := &journal{file: f}
-	whole, err := j.read(bufio.NewReaderSize(f, 1<<16), read)
+	info, err := f.Stat()
+	whole := int64(0)
 	if err == nil {
+		whole, err = j.read(info.Size(), read)
+	}
+	if err == nil && whole < info.Size() {
 		err = f.Truncate(whole)
 	}
 	if err == nil {
@@ -49,59 +71,95 @@ func openJournal(path string, read func(block string) bool) (*journal, error) {
 }
 
 // read returns the bytes up to the last good block.
-func (j *journal) read(r io.Reader, read func(string) bool) (whole int64, err error) {
-	header := make([]byte, blockHeader)
+func (j *journal) read(size int64, read func(string, part) bool) (whole int64, err error) {
 	for {
-		if _, err := io.ReadFull(r, header); err != nil {
-			return whole, ignoreEnd(err)
-		}
-		size := binary.LittleEndian.Uint32(header)
-		if size > largestBlock {
-			return whole, nil
-		}
-		block, sum, err := readBlock(r, int(size))
+		head, follows, err := j.header(whole, size)
 		if err != nil {
 			return whole, ignoreEnd(err)
 		}
-		if sum != binary.LittleEndian.Uint32(header[4:]) || !read(block) {
+		block, err := j.text(head)
+		if err != nil {
+			return whole, ignoreEnd(err)
+		}
+		end, later := head.end(), part{}
+		if follows {
+			if later, _, err = j.header(end, size); err != nil {
+				return whole, ignoreEnd(err)
+			}
+			if err := j.check(later); err != nil {
+				return whole, ignoreEnd(err)
+			}
+			end = later.end()
+		}
+		if !read(block, later) {
 			return whole, nil
 		}
-		whole += blockHeader + int64(size)
-		if size > smallBlock {
+		whole = end
+		if head.size > smallBlock {
 			j.blocks++
 		}
 	}
 }
 
-// readBlock reads a block as a text, and its checksum, in one pass: there are
-// megabytes of it when a library is opened.
-func readBlock(r io.Reader, size int) (string, uint32, error) {
-	var text strings.Builder
-	text.Grow(size)
-	sum := crc32.NewIEEE()
-	part := make([]byte, min(size, 1<<15))
-	for left := size; left > 0; left -= len(part) {
-		part = part[:min(left, len(part))]
-		if _, err := io.ReadFull(r, part); err != nil {
-			return "", 0, err
-		}
-		// Neither can fail.
-		_, _ = sum.Write(part)
-		_, _ = text.Write(part)
+// header reads what stands before a part, which is within a file of a size.
+func (j *journal) header(at, size int64) (p part, follows bool, err error) {
+	var b [partHeader]byte
+	if _, err := j.file.ReadAt(b[:], at); err != nil {
+		return p, false, err
 	}
-	return text.String(), sum.Sum32(), nil
+	length := binary.LittleEndian.Uint32(b[:])
+	p = part{at + partHeader, int(length &^ laterFollows), binary.LittleEndian.Uint32(b[4:])}
+	if p.size > largestPart || p.end() > size {
+		return p, false, errBroken
+	}
+	return p, length&laterFollows != 0, nil
 }
 
+// check compares a part with its checksum. It takes a fifth of the time of text,
+// because what is read stays where the processor has it at hand.
+func (j *journal) check(p part) error {
+	sum, buffer := uint32(0), make([]byte, min(p.size, 1<<17))
+	for at := p.at; at < p.end(); at += int64(len(buffer)) {
+		buffer = buffer[:min(int64(len(buffer)), p.end()-at)]
+		if _, err := j.file.ReadAt(buffer, at); err != nil {
+			return err
+		}
+		sum = crc32.Update(sum, crc32.IEEETable, buffer)
+	}
+	if sum != p.sum {
+		return errBroken
+	}
+	return nil
+}
+
+// text reads a part and compares it with its checksum.
+func (j *journal) text(p part) (string, error) {
+	text := make([]byte, p.size)
+	if _, err := j.file.ReadAt(text, p.at); err != nil {
+		return "", err
+	}
+	if crc32.ChecksumIEEE(text) != p.sum {
+		return "", errBroken
+	}
+	// Nobody else has the bytes, and there are megabytes of them.
+	return unsafe.String(unsafe.SliceData(text), len(text)), nil
+}
+
+// ignoreEnd leaves the errors that are not of a file that ends too early.
 func ignoreEnd(err error) error {
-	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+	if errors.Is(err, io.EOF) || errors.Is(err, errBroken) {
 		return nil
 	}
 	return err
 }
 
+// block is what is written to a journal: a text, and one that may be nil and
+// is read later.
+type block struct{ text, later []byte }
+
 // append writes a block and brings it to the disk.
-func (j *journal) append(block []byte) error {
-	if err := j.write(block); err != nil {
+func (j *journal) append(b block) error {
+	if err := j.write(b); err != nil {
 		return err
 	}
 	j.blocks++
@@ -109,18 +167,30 @@ func (j *journal) append(block []byte) error {
 }
 
 // write writes a block that a power cut may take back.
-func (j *journal) write(block []byte) error {
-	whole := make([]byte, blockHeader, blockHeader+len(block))
-	binary.LittleEndian.PutUint32(whole, uint32(len(block)))
-	binary.LittleEndian.PutUint32(whole[4:], crc32.ChecksumIEEE(block))
-	_, err := j.file.Write(append(whole, block...))
+func (j *journal) write(b block) error {
+	whole := make([]byte, 0, 2*partHeader+len(b.text)+len(b.later))
+	follows := uint32(0)
+	if b.later != nil {
+		follows = laterFollows
+	}
+	whole = appendPart(whole, b.text, follows)
+	if b.later != nil {
+		whole = appendPart(whole, b.later, 0)
+	}
+	_, err := j.file.Write(whole)
 	return err
 }
 
+func appendPart(whole, text []byte, flag uint32) []byte {
+	whole = binary.LittleEndian.AppendUint32(whole, uint32(len(text))|flag)
+	whole = binary.LittleEndian.AppendUint32(whole, crc32.ChecksumIEEE(text))
+	return append(whole, text...)
+}
+
 // replace writes blocks in place of all that there are.
-func (j *journal) replace(blocks ...[]byte) error {
+func (j *journal) replace(blocks []block) error {
 	path := j.file.Name()
-	fresh, err := openJournal(path+".new", func(string) bool { return false })
+	fresh, err := openJournal(path+".new", func(string, part) bool { return false })
 	if err != nil {
 		return err
 	}
@@ -133,7 +203,7 @@ func (j *journal) replace(blocks ...[]byte) error {
 	if err := errors.Join(fresh.close(), j.close(), os.Rename(path+".new", path)); err != nil {
 		return err
 	}
-	again, err := openJournal(path, func(string) bool { return true })
+	again, err := openJournal(path, func(string, part) bool { return true })
 	if err != nil {
 		return err
 	}

@@ -63,6 +63,11 @@ func (x *Index) Search(ctx context.Context, q Query, texts Texts) (r Result, err
 		return r, err
 	}
 	defer v.release()
+	if q.Text != "" {
+		if err := v.rest(); err != nil {
+			return r, fmt.Errorf("search: %w", err)
+		}
+	}
 	s := &searcher{query: q, view: v, texts: texts, documents: x.documents}
 	s.root, s.filters = parse(q.Text, q.AsYouType)
 	s.asked = s.root

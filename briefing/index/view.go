@@ -27,10 +27,11 @@ type view struct {
 	columns
 	// latin are the languages with Latin letters that documents have.
 	latin []language
-	// known has the words of the library, which are read when first needed.
+	// known has the words of the library; see rest.
 	known   *catalogue
 	reading sync.Once
 	read    map[language][]vocable
+	unread  error
 	names   names
 	// numbers are of the documents by name, made when first needed.
 	numbering sync.Once
@@ -94,9 +95,17 @@ func (v *view) lookUp(seg *segmentView, of func(id []byte) *facts) error {
 	return nil
 }
 
-// words are those of the library, of each language in order.
+// rest reads what opening left for later. Words, beginnings and stops of
+// documents are known after it only.
+func (v *view) rest() error {
+	v.reading.Do(func() { v.read, v.unread = v.known.rest() })
+	return v.unread
+}
+
+// words are those of the library, of each language in order; none when they
+// cannot be read, which a search says.
 func (v *view) words() map[language][]vocable {
-	v.reading.Do(func() { v.read = v.known.vocabulary() })
+	_ = v.rest()
 	return v.read
 }
 

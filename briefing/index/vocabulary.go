@@ -19,10 +19,10 @@ type vocabulary struct {
 	// fresh ones since.
 	sorted map[language][]vocable
 	fresh  []*vocable
-	// languages are those that have words; unread are words as they were
-	// written, of which nobody has needed any yet.
+	// languages are those that have words; awaited are words to be added when
+	// one is needed.
 	languages map[language]bool
-	unread    []string
+	awaited   [][]vocable
 }
 
 // vocable is a word of the vocabulary.
@@ -82,30 +82,6 @@ func decodeVocable(r *reader) (w vocable) {
 	return w
 }
 
-// look takes in the words that are left of a block, without reading more of
-// them than whether they are whole: a search can be answered before they are
-// needed.
-func (v *vocabulary) look(r *reader) bool {
-	words, last := r.text, language(0)
-	for r.more() {
-		lang, folded := r.cut(1), r.cut(r.number())
-		common := r.number()
-		r.cut(r.number())
-		r.number()
-		if !r.ok || common > len(folded)+1 {
-			return false
-		}
-		if l := language(lang[0]); l != last { // they are in order
-			v.note(l)
-			last = l
-		}
-	}
-	if words != "" {
-		v.unread = append(v.unread, words)
-	}
-	return r.ok
-}
-
 // note notes a language that has words.
 func (v *vocabulary) note(lang language) {
 	if v.languages[lang] {
@@ -117,18 +93,23 @@ func (v *vocabulary) note(lang language) {
 	v.languages[lang] = true
 }
 
-// readAll reads what look took in.
-func (v *vocabulary) readAll() {
-	unread := v.unread
-	v.unread = nil
-	for _, words := range unread {
-		r := newReader(words)
-		list := make([]vocable, 0, len(words)/12+1)
-		for r.more() {
-			list = append(list, decodeVocable(r))
-		}
-		v.read(list)
+// await notes words to be added later: that takes time, and a search may not
+// need them.
+func (v *vocabulary) await(list []vocable) {
+	for _, w := range list {
+		v.note(w.lang)
 	}
+	if len(list) > 0 {
+		v.awaited = append(v.awaited, list)
+	}
+}
+
+// settle adds what is awaited.
+func (v *vocabulary) settle() {
+	for _, list := range v.awaited {
+		v.add(list)
+	}
+	v.awaited = nil
 }
 
 // read takes a block of words in. The first, which is in order after the
@@ -151,7 +132,6 @@ func (v *vocabulary) read(list []vocable) {
 
 // add adds words and the documents that have them.
 func (v *vocabulary) add(list []vocable) {
-	v.readAll()
 	if v.words == nil {
 		v.words = map[wordKey]*vocable{}
 		for _, sorted := range v.sorted {
@@ -177,6 +157,7 @@ func (v *vocabulary) add(list []vocable) {
 // read again.
 func (v *vocabulary) all() []vocable {
 	v.add(nil)
+	v.settle()
 	list := make([]vocable, 0, len(v.words))
 	for _, w := range v.words {
 		list = append(list, *w)
@@ -192,7 +173,7 @@ func compareWords(a, b vocable) int {
 // snapshot returns the words of each language in order; they are shared and
 // must not be changed.
 func (v *vocabulary) snapshot() map[language][]vocable {
-	v.readAll()
+	v.settle()
 	if len(v.fresh) == 0 && v.sorted != nil {
 		return v.sorted
 	}
