@@ -54,6 +54,35 @@ func (a *App) tellImport(r arrivals, err error) {
 	a.show(placeDocuments)
 }
 
+// tellAgain says in one line what came of reading documents again.
+func (a *App) tellAgain(r arrivals, err error) {
+	notices := a.bench.Notices
+	read := r.added + r.known
+	if read+len(r.failed)+len(r.protected) == 0 {
+		notices.Problem(err)
+		return
+	}
+	parts := []string{lang.N("{{.Count}} documents read again.", read, map[string]any{"Count": text.Number(read)})}
+	for _, part := range []struct {
+		n    int
+		text string
+	}{
+		{r.added, lang.N("The text of {{.Count}} differs.", r.added, map[string]any{"Count": text.Number(r.added)})},
+		{len(r.failed), lang.N("{{.Count}} files could not be read.", len(r.failed), map[string]any{"Count": text.Number(len(r.failed))})},
+		{len(r.protected), lang.N("{{.Count}} ask for a password.", len(r.protected), map[string]any{"Count": text.Number(len(r.protected))})},
+		{r.left(), lang.N("Stopped before {{.Count}} more were read", r.left(), map[string]any{"Count": text.Number(r.left())}) + "."},
+	} {
+		if part.n > 0 {
+			parts = append(parts, part.text)
+		}
+	}
+	notices.Tell(notice.Message{
+		Text: strings.Join(parts, " "), Undo: read > 0,
+		More: &notice.More{Label: lang.L("Report"), Do: func() { a.showReport(0) }},
+	})
+	a.screens.settings.Reload()
+}
+
 // onlyID is the document that came alone, or "".
 func (r arrivals) onlyID() briefing.DocumentID {
 	if r.added+r.known == 1 {

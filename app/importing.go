@@ -73,6 +73,22 @@ func (a *App) importPaths(paths []string) {
 	})
 }
 
+// readAgain reads documents again that a newer reader may read better.
+func (a *App) readAgain() {
+	library := a.bench.Library
+	task.Run(a.bench.Tasks, lang.L("Reading documents again"), func(ctx context.Context, p *task.Progress) (arrivals, error) {
+		var r arrivals
+		err := library.ReadAgain(ctx, func(step workspace.Progress) {
+			r.files = step.Total
+			p.Report(importStep(step), step.Done, step.Total)
+		}, r.add)
+		return r, err
+	}, func(r arrivals, err error) {
+		a.tellAgain(r, err)
+		a.catchUp()
+	})
+}
+
 // importStep says which file is read, how many are done and how long the rest
 // will take. The name comes last: it is what is cut where there is no room.
 func importStep(step workspace.Progress) string {

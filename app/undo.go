@@ -68,7 +68,7 @@ func (a *App) step(shortcut fyne.Shortcut, again bool) {
 		case err != nil:
 			notices.Problem(err)
 		case len(s.Stayed) > 0:
-			notices.Done(stayed(s.Stayed))
+			notices.Done(stayedAfter(s.Label, s.Stayed))
 		case !s.ok && again:
 			notices.Done(lang.L("There is nothing to redo."))
 		case !s.ok:
@@ -79,6 +79,14 @@ func (a *App) step(shortcut fyne.Shortcut, again bool) {
 			notices.Done(lang.L("Undone: {{.What}}. Ctrl+Shift+Z does it again.", data))
 		}
 	})
+}
+
+// stayedAfter says what a step left in the library.
+func stayedAfter(label string, titles []string) string {
+	if label == "read again" {
+		return lang.N("The older readings are back. {{.Count}} of the newer ones stay: you kept something of them.", len(titles), map[string]any{"Count": len(titles)})
+	}
+	return stayed(titles)
 }
 
 // stayed says which documents an import was not taken back of.
@@ -137,6 +145,8 @@ func changeLabel(label string) string {
 		return lang.L("remove documents")
 	case "import":
 		return lang.L("import documents")
+	case "read again":
+		return lang.L("read documents again")
 	case "take back import":
 		return lang.L("take an import back")
 	case "keep both":

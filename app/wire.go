@@ -90,6 +90,7 @@ func (a *App) wire() {
 	s.settings.OnLibrary = a.chooseLibrary
 	s.settings.OnBackup = a.backup
 	s.settings.OnSamples = a.samples
+	s.settings.OnAgain = a.readAgain
 	s.settings.SetChoices(a.choices)
 }
 

@@ -37,5 +37,6 @@ const (
 	ReasonSameAddress = "same address" // it was saved from the same web address
 	ReasonSameSymbol  = "same symbol"  // it has the same symbol in the same language
 	ReasonSameWords   = "same words"   // it shares most of its words
+	ReasonReadAgain   = "read again"   // it was made of the same file by a newer reader
 	ReasonPerson      = "by a person"
 )

@@ -13,11 +13,16 @@ import (
 func setUpImport(flags *flag.FlagSet) func(context.Context, *session, []string) error {
 	text := flags.Bool("text", false, "print the text that is read from each file, and import nothing")
 	password := flags.String("password", "", "the password of a protected PDF; for one file")
+	again := flags.Bool("again", false, "read the documents of the library again that a newer reader may read better")
 	samples := flags.Bool("samples", false, "load the sample documents and the sample briefing")
 	return func(ctx context.Context, s *session, paths []string) error {
 		switch {
 		case *text && len(paths) > 0:
 			return s.printTexts(ctx, paths)
+		case *again && len(paths) > 0:
+			return fmt.Errorf("%w: attache import --again takes no files: it reads those that the library keeps", errMisuse)
+		case *again:
+			return s.readAgain(ctx)
 		case len(paths) == 0 && !*samples:
 			return fmt.Errorf("%w: attache import: name files or folders", errMisuse)
 		}
@@ -42,10 +47,36 @@ func (s *session) importFiles(ctx context.Context, paths []string, samples bool)
 		}
 		s.tell("The samples are in the library.")
 	}
+	return s.takeIn(ctx, w, func(progress func(workspace.Progress), outcome func(workspace.Outcome)) error {
+		return w.Import(ctx, paths, progress, outcome)
+	})
+}
+
+// readAgain reads what the library keeps with newer readers.
+func (s *session) readAgain(ctx context.Context) error {
+	w, err := s.workspace(ctx)
+	if err != nil {
+		return err
+	}
+	list, err := w.ToReadAgain(ctx)
+	if err != nil {
+		return err
+	}
+	if len(list) == 0 {
+		s.tell("Nothing to read again: every document was read by the readers of now.")
+		return nil
+	}
+	return s.takeIn(ctx, w, func(progress func(workspace.Progress), outcome func(workspace.Outcome)) error {
+		return w.ReadAgain(ctx, progress, outcome)
+	})
+}
+
+// takeIn says what becomes of each file, and makes what came in searchable.
+func (s *session) takeIn(ctx context.Context, w *workspace.Workspace, run func(func(workspace.Progress), func(workspace.Outcome)) error) error {
 	var tally tally
 	var printing error
 	progress := func(p workspace.Progress) { s.tell("%d/%d %s", p.Done+1, p.Total, p.Subject) }
-	err = w.Import(ctx, paths, progress, func(o workspace.Outcome) {
+	err := run(progress, func(o workspace.Outcome) {
 		tally.add(o.Err == nil)
 		if err := s.printOutcome(o); err != nil {
 			printing = err
@@ -111,6 +142,8 @@ func importRemark(o workspace.Outcome) string {
 		return ""
 	case o.Relation.Kind == briefing.RelationAlike:
 		return fmt.Sprintf("it looks like document %s; both are kept until you have compared them in the window", o.Relation.Other)
+	case o.Relation.Reason == briefing.ReasonReadAgain:
+		return fmt.Sprintf("its text differs from document %s, which it was before; what was kept of that stays", o.Relation.Other)
 	case o.Relation.Document == o.Document:
 		return fmt.Sprintf("a newer version of document %s, which stays", o.Relation.Other)
 	}

@@ -21,10 +21,11 @@ const (
 	endVersion = "version"
 	endAdded   = "added"
 	endKnown   = "known"
+	endLeft    = "left"
 )
 
 // ends are in the order in which they are shown.
-var ends = []string{endFailed, endAsk, endVersion, endAdded, endKnown}
+var ends = []string{endFailed, endAsk, endVersion, endAdded, endKnown, endLeft}
 
 func endOf(l workspace.ImportLine, undecided map[briefing.DocumentID]bool) string {
 	switch {
@@ -32,6 +33,8 @@ func endOf(l workspace.ImportLine, undecided map[briefing.DocumentID]bool) strin
 		return endFailed
 	case l.Status == string(workspace.StatusDuplicate):
 		return endKnown
+	case l.Status == string(workspace.StatusLeft):
+		return endLeft
 	case l.Relation != nil && l.Relation.Kind == briefing.RelationAlike && undecided[l.Document]:
 		return endAsk
 	case l.Relation != nil && l.Relation.Kind == briefing.RelationVersion:
@@ -50,6 +53,8 @@ func endLabel(end string) string {
 		return lang.L("New versions")
 	case endKnown:
 		return lang.L("There before")
+	case endLeft:
+		return lang.L("Not read yet")
 	}
 	return lang.L("Added")
 }
@@ -70,6 +75,9 @@ func row(id string, l workspace.ImportLine, end string, titles map[briefing.Docu
 		}
 	case endKnown:
 		r.Tone, r.Says = widgets.OutcomeKnown, lang.L("In the library before: {{.Title}}", map[string]any{"Title": r.Says})
+	case endLeft:
+		r.Tone, r.Says = widgets.OutcomeKnown, lang.L("The import was stopped before it was read.")
+		r.Action = lang.L("Import")
 	case endAsk:
 		r.Tone, r.Action = widgets.OutcomeAsk, lang.L("Compare")
 	}
@@ -88,6 +96,8 @@ func note(l workspace.ImportLine, end string, titles map[briefing.DocumentID]str
 		return lang.L("It is no longer in the library.")
 	case end == endAsk:
 		return lang.L("It has most of its words in common with “{{.Title}}”. Are they the same? You decide.", data(l.Relation.Other))
+	case end == endVersion && l.Relation.Reason == briefing.ReasonReadAgain:
+		return lang.L("Read again by a newer reader, its text differs. What you kept of the older reading stays, and says so.")
 	case end == endVersion && l.Relation.Document == l.Document:
 		return lang.L("A newer version of “{{.Title}}”. The older one and what you kept of it stay.", data(l.Relation.Other))
 	case end == endVersion:

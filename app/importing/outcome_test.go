@@ -37,6 +37,11 @@ func TestRowOfAReport(t *testing.T) {
 		{"newer version", imported(relation(briefing.RelationVersion, "new", "old")), false, endVersion, widgets.OutcomeDone, "newer version of “The old one”", ""},
 		{"older version", imported(relation(briefing.RelationVersion, "old", "new")), false, endVersion, widgets.OutcomeDone, "older version of “The old one”", ""},
 		{"removed since", workspace.ImportLine{File: "a.pdf", Status: "imported", Document: "gone", Title: "Gone"}, false, endAdded, widgets.OutcomeDone, "no longer in the library", ""},
+		{"stopped before", workspace.ImportLine{File: "a.pdf", Status: "left"}, false, endLeft, widgets.OutcomeKnown, "stopped before", "Import"},
+		{
+			"read again", imported(&briefing.Relation{Document: "new", Other: "gone", Kind: briefing.RelationVersion, Reason: briefing.ReasonReadAgain}),
+			false, endVersion, widgets.OutcomeDone, "its text differs", "",
+		},
 		{"scan", workspace.ImportLine{File: "a.pdf", Status: "imported", Document: "new", Pictures: true}, false, endAdded, widgets.OutcomeDone, "no words", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -45,6 +45,7 @@ type Report struct {
 	list    *widgets.OutcomeList
 	filter  *desk.Filter
 	again   *widget.Button
+	rest    *widget.Button
 }
 
 // NewReport returns an empty screen; see Show.
@@ -58,8 +59,9 @@ func NewReport(b *desk.Bench) *Report {
 	r.which.OnChanged = func(string) { r.choose(r.which.SelectedIndex()) }
 	r.list.OnOpen = r.open
 	r.list.OnAction = r.act
-	r.again = desk.QuietButton(lang.L("Try these again"), theme.ViewRefreshIcon(), r.tryAgain)
-	actions := container.New(layout.NewCustomPaddedHBoxLayout(2), r.which, r.again,
+	r.again = desk.QuietButton(lang.L("Try these again"), theme.ViewRefreshIcon(), func() { r.takeIn(endFailed) })
+	r.rest = desk.QuietButton(lang.L("Import the rest"), theme.ContentAddIcon(), func() { r.takeIn(endLeft) })
+	actions := container.New(layout.NewCustomPaddedHBoxLayout(2), r.which, r.again, r.rest,
 		b.IconButton(theme.ContentUndoIcon(), lang.L("Take this import back"), func() { r.forShown(r.OnTakeBack) }),
 		b.IconButton(theme.DocumentSaveIcon(), lang.L("Save the report…"), r.save))
 	r.lay(lang.L("Imports"), actions, r.summary, desk.Outset(r.list),
@@ -143,10 +145,12 @@ func (r *Report) narrow() {
 	r.filter.Show(facet)
 	r.list.SetOutcomes(rows)
 	r.summary.SetText(r.shown.sum(counts))
-	if counts[endFailed] > 0 {
-		r.again.Show()
-	} else {
-		r.again.Hide()
+	for end, button := range map[string]*widget.Button{endFailed: r.again, endLeft: r.rest} {
+		if counts[end] > 0 {
+			button.Show()
+		} else {
+			button.Hide()
+		}
 	}
 }
 
@@ -173,15 +177,16 @@ func (r *Report) act(id string) {
 		r.OnCompare(l.Document)
 	case l.Protected && r.OnPassword != nil:
 		r.OnPassword(l.File)
-	case end == endFailed && r.OnAgain != nil:
+	case (end == endFailed || end == endLeft) && r.OnAgain != nil:
 		r.OnAgain([]string{l.File})
 	}
 }
 
-func (r *Report) tryAgain() {
+// takeIn imports the files that ended in one way.
+func (r *Report) takeIn(end string) {
 	var paths []string
 	for i, l := range r.shown.lines {
-		if r.ends[i] == endFailed {
+		if r.ends[i] == end {
 			paths = append(paths, l.File)
 		}
 	}

@@ -65,8 +65,8 @@ func (s reported) sum(counts map[string]int) string {
 			parts = append(parts, lang.L("{{.What}}: {{.Count}}", map[string]any{"What": endLabel(end), "Count": text.Number(n)}))
 		}
 	}
-	if left := s.shown.Files - len(s.lines); left > 0 {
-		parts = append(parts, stoppedBefore(left))
+	if unnamed := s.shown.Files - len(s.lines); unnamed > 0 {
+		parts = append(parts, stoppedBefore(unnamed))
 	}
 	if took := s.shown.Ended.Sub(s.shown.Started).Round(time.Second); took > time.Second {
 		parts = append(parts, took.String())

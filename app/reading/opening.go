@@ -30,6 +30,8 @@ type contents struct {
 	evidence []workspace.Evidence
 	hits     []briefing.Span
 	related  workspace.Related
+	// illegible is the share of the text, in percent, that has no letters.
+	illegible int
 }
 
 // Open reads a document at a place (nil: from its beginning).
@@ -82,7 +84,7 @@ func (s *Screen) load(o opening) {
 		if err != nil {
 			return contents{}, err
 		}
-		c := contents{document: d, evidence: e}
+		c := contents{document: d, evidence: e, illegible: workspace.Illegible(d)}
 		c.related, err = library.Related(ctx, o.id)
 		if err == nil && o.query != nil {
 			// Without them those of the passage are marked.
@@ -135,7 +137,7 @@ func (s *Screen) put(c contents) {
 		s.turn.Hide()
 	}
 	s.name()
-	s.related.show(c.document.ID, c.related)
+	s.related.show(c.document.ID, c.related, c.illegible)
 	s.reader.SetFindings(s.findings())
 	s.reader.SetClippings(s.clippings())
 	o := s.next

@@ -14,7 +14,7 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// related is what stands above the text: that there is a newer version, other
+// related is what stands above the text: that its letters are hidden, that there is a newer version, other
 // languages, and documents that look the same.
 type related struct {
 	onOpen    func(briefing.DocumentID)
@@ -29,8 +29,12 @@ func newRelated() *related {
 }
 
 // show tells what belongs with the document of that ID.
-func (r *related) show(id briefing.DocumentID, of workspace.Related) {
+func (r *related) show(id briefing.DocumentID, of workspace.Related, illegible int) {
 	r.box.RemoveAll()
+	if illegible > 0 {
+		r.row(theme.WarningIcon(), lang.L("The fonts of this file do not say which letters they draw: {{.Count}} of 100 characters mean nothing here, and cannot be found or quoted.",
+			map[string]any{"Count": illegible}))
+	}
 	open := func(id briefing.DocumentID) func() {
 		return func() {
 			if r.onOpen != nil {

@@ -39,6 +39,8 @@ type Screen struct {
 	OnLibrary, OnBackup func()
 	// OnSamples wants the samples loaded, or removed.
 	OnSamples func(load bool)
+	// OnAgain wants documents read again by newer readers.
+	OnAgain func()
 
 	bench   *desk.Bench
 	choices Choices
@@ -53,6 +55,7 @@ type Screen struct {
 	indirect       *widget.Check
 	found          *widget.Label
 	synonyms       *synonyms
+	again          *again
 	content        fyne.CanvasObject
 }
 
@@ -85,6 +88,7 @@ func New(b *desk.Bench) *Screen {
 	s.found = desk.Prose("")
 	s.found.Hide()
 	s.synonyms = newSynonyms(b)
+	s.again = newAgain(b, func() { call(s.OnAgain) })
 	s.content = desk.Page(desk.Bar(desk.Title(lang.L("Settings")).Shrinking()), desk.Form(
 		desk.Group(lang.L("The window"),
 			desk.Fields(desk.Field(lang.L("Look"), s.look), desk.Field(lang.L("Text size"), s.text)),
@@ -97,6 +101,7 @@ func New(b *desk.Bench) *Screen {
 				widget.NewButton(lang.L("Back up…"), func() { call(s.OnBackup) }),
 				s.check),
 			s.found,
+			s.again.content,
 			s.indirect,
 		),
 		desk.Group(lang.L("The samples"),
@@ -179,6 +184,7 @@ func (s *Screen) chosen() {
 // Reload asks whether the samples are there, and for the list of synonyms.
 func (s *Screen) Reload() {
 	s.synonyms.reload()
+	s.again.reload(s.content.Refresh)
 	library := s.bench.Library
 	task.Run(s.bench.Tasks, "", func(ctx context.Context, _ *task.Progress) (bool, error) {
 		return library.SamplesLoaded(ctx)

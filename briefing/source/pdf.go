@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"unicode"
 
 	"attache/briefing"
 	"attache/briefing/source/paper"
@@ -16,7 +15,7 @@ import (
 
 var pdfReader = reader{
 	format:     Format{"PDF", []string{".pdf"}},
-	version:    "pdf/3",
+	version:    "pdf/4",
 	recognises: isPDF,
 	read:       readPDF,
 	turn:       pdfs.turn,
@@ -61,7 +60,7 @@ func readPDF(ctx context.Context, f File) (*draft, error) {
 	}
 	d.blocks = structure.Mark(sheet.Text, sheet.Blocks)
 	stateTitle(d, read.Title)
-	if share := unreadable(sheet.Text); share > maxUnreadable {
+	if share := Illegible(sheet.Text); share > 0 {
 		d.facts.Origins[OriginText] = fmt.Sprintf("%d of 100 characters have no known letter: the file's fonts hide them", share)
 	}
 	return d, nil
@@ -78,21 +77,6 @@ func picturesOnly(d *draft, f File, pages int) *draft {
 	d.pages = []briefing.Page{{Span: briefing.Span{End: d.text.Len()}, Label: "1"}}
 	d.facts.Origins[OriginText] = "holds pictures only; a program that recognises letters can make words of them"
 	return d
-}
-
-// maxUnreadable is in percent of a text's characters.
-const maxUnreadable = 5
-
-// unreadable is the share, in percent, of characters that stand for no letter.
-func unreadable(s string) int {
-	odd, all := 0, 0
-	for _, r := range s {
-		all++
-		if r == '\ufffd' || unicode.Is(unicode.Co, r) {
-			odd++
-		}
-	}
-	return odd * 100 / max(all, 1)
 }
 
 // openError tells why a file does not open.

@@ -18,8 +18,8 @@ type Import struct {
 	Started time.Time
 	// Ended is zero while it is under way, and when the program was.
 	Ended time.Time
-	// Files is how many it was to read; its report has fewer lines when it was
-	// stopped.
+	// Files is how many it was to read; its report has fewer lines when the
+	// program was ended meanwhile.
 	Files int
 }
 
@@ -27,7 +27,8 @@ type Import struct {
 type ImportLine struct {
 	// File is its path.
 	File string `json:"file"`
-	// Status is "imported", "duplicate" or "failed".
+	// Status is "imported", "duplicate", "failed", or "left" of a file that was
+	// not read because the import was stopped.
 	Status   string              `json:"status"`
 	Document briefing.DocumentID `json:"document,omitempty"`
 	Title    string              `json:"title,omitempty"`

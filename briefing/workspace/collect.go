@@ -18,6 +18,8 @@ type file struct {
 	path string
 	// size is in bytes.
 	size int64
+	// number is its place among the files of its import.
+	number int
 	// named says that a person named the file itself and not its folder.
 	named bool
 }

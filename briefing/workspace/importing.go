@@ -19,6 +19,9 @@ const (
 	StatusImported  Status = "imported"
 	StatusDuplicate Status = "duplicate" // its text was in the library already
 	StatusFailed    Status = "failed"
+	// StatusLeft: the import was stopped before it was read. It stands in
+	// reports alone.
+	StatusLeft Status = "left"
 )
 
 // Outcome is what became of one file.
@@ -88,6 +91,7 @@ type importRun struct {
 	clock    clock
 	added    []briefing.DocumentID
 	done     int
+	did      []bool    // by the files' numbers
 	told     time.Time // when who watches was told last
 }
 
@@ -107,7 +111,11 @@ func (w *Workspace) newImportRun(ctx context.Context, files []file, refused int,
 	if err != nil {
 		return nil, err
 	}
+	for i := range files {
+		files[i].number = i
+	}
 	return &importRun{
+		did:     make([]bool, len(files)),
 		library: w, files: files, progress: progress, outcome: outcome, known: known, report: report, clock: newClock(files),
 		told: time.Now(),
 	}, nil
@@ -190,6 +198,7 @@ func (r *importRun) store(ctx context.Context, group []reading) error {
 	}
 	for i, o := range outcomes {
 		r.done++
+		r.did[group[i].number] = true
 		r.clock.did(group[i].size)
 		if o.Status == StatusImported {
 			r.added = append(r.added, o.Document)
@@ -206,9 +215,14 @@ func (r *importRun) store(ctx context.Context, group []reading) error {
 	return nil
 }
 
-// end writes what is left of the report and makes what came in a thing that
-// can be taken back, also when the import was stopped.
+// end writes what is left of the report, and the files that were not read when
+// the import was stopped, and makes what came in a thing that can be taken back.
 func (r *importRun) end(ctx context.Context) error {
+	for i, did := range r.did {
+		if !did {
+			r.report.waiting = append(r.report.waiting, ImportLine{File: r.files[i].name, Status: string(StatusLeft)})
+		}
+	}
 	err := r.report.end(ctx)
 	r.library.brought(r.added)
 	return err

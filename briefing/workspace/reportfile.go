@@ -45,7 +45,7 @@ func (w *Workspace) SaveReport(ctx context.Context, id ImportID, path string, wo
 		}
 	}
 	left := ""
-	if n := of.Files - len(lines); n > 0 && !of.Ended.IsZero() {
+	if n := Unread(of, lines); n > 0 && !of.Ended.IsZero() {
 		left = words.Left(n)
 	}
 	for i := range lines {
@@ -60,8 +60,20 @@ func (w *Workspace) SaveReport(ctx context.Context, id ImportID, path string, wo
 	})
 }
 
+// Unread counts the files of an import that were not read because it was
+// stopped, whether or not its report could still name them.
+func Unread(of Import, lines []ImportLine) int {
+	n := of.Files - len(lines)
+	for _, l := range lines {
+		if l.Status == string(StatusLeft) {
+			n++
+		}
+	}
+	return n
+}
+
 // reportOrder is what went wrong first, then the rest.
-var reportOrder = []Status{StatusFailed, StatusImported, StatusDuplicate}
+var reportOrder = []Status{StatusFailed, StatusImported, StatusDuplicate, StatusLeft}
 
 func worst(l ImportLine) int { return slices.Index(reportOrder, Status(l.Status)) }
 

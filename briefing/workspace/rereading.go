@@ -1,0 +1,292 @@
+package workspace
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"runtime"
+	"sync"
+
+	"attache/briefing"
+	"attache/briefing/extract"
+	"attache/briefing/source"
+	"attache/briefing/store"
+)
+
+// ToReadAgain lists the documents that an older version of their reader made
+// of a file that the library keeps, and that may be better read now. Those that
+// stay beside what was already made of their file are not among them, nor those
+// that the reader of now was tried on in vain.
+func (w *Workspace) ToReadAgain(ctx context.Context) ([]Entry, error) {
+	entries, err := w.Documents(ctx)
+	if err != nil {
+		return nil, err
+	}
+	vain, err := w.readInVain(ctx)
+	if err != nil {
+		return nil, err
+	}
+	done := map[briefing.Hash]bool{}
+	for _, e := range entries {
+		if _, newer := source.Newer(e.Provenance.Reader); !newer {
+			done[e.Provenance.Original] = true
+		}
+	}
+	var list []Entry
+	for _, e := range entries {
+		p := e.Provenance
+		if now, newer := source.Newer(p.Reader); newer && p.Original != "" && !done[p.Original] && vain[e.ID] != now {
+			list = append(list, e)
+		}
+	}
+	return list, nil
+}
+
+// ReadAgain reads those documents from the files that the library keeps. Where
+// the text is the same, its structure becomes that of the new reading, and of
+// its details what nobody has entered by hand. A text that differs is a new
+// version, as that of a changed file is: what was kept of the older one stays
+// and says so; the older one itself stays as long as something of it is kept or
+// was decided. There is a report as of an import, and Undo takes all back.
+func (w *Workspace) ReadAgain(ctx context.Context, progress func(Progress), outcome func(Outcome)) error {
+	entries, err := w.ToReadAgain(ctx)
+	if err != nil || len(entries) == 0 {
+		return err
+	}
+	defer frugal()()
+	r, err := w.newRereading(ctx, entries, progress, outcome)
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(r.run(ctx), r.end(context.WithoutCancel(ctx))); err != nil {
+		return err
+	}
+	return ctx.Err()
+}
+
+// rereading is the work of ReadAgain.
+type rereading struct {
+	library  *Workspace
+	entries  []Entry
+	progress func(Progress)
+	outcome  func(Outcome)
+
+	known   extract.Knowledge
+	paths   map[briefing.DocumentID]string
+	samples map[briefing.DocumentID]bool
+	vain    map[briefing.DocumentID]string
+	report  *reporter
+	clock   clock
+	done    int
+	change  reread
+}
+
+// again is a document that was read again, or why it could not be.
+type again struct {
+	was Entry
+	reading
+}
+
+func (w *Workspace) newRereading(ctx context.Context, entries []Entry, progress func(Progress), outcome func(Outcome)) (*rereading, error) {
+	r := &rereading{
+		library: w, entries: entries, progress: progress, outcome: outcome,
+		paths: map[briefing.DocumentID]string{}, samples: map[briefing.DocumentID]bool{}, change: reread{library: w},
+	}
+	var err error
+	if r.known, err = w.register(ctx); err != nil {
+		return nil, err
+	}
+	last, err := w.store.LastAt(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("read again: %w", err)
+	}
+	for path, id := range last {
+		r.paths[id] = max(r.paths[id], path)
+	}
+	samples, err := w.sampleIDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range samples {
+		r.samples[id] = true
+	}
+	if r.vain, err = w.readInVain(ctx); err != nil {
+		return nil, err
+	}
+	if r.report, err = w.newReporter(ctx, len(entries)); err != nil {
+		return nil, err
+	}
+	files := make([]file, len(entries))
+	for i, e := range entries {
+		files[i].size = int64(e.Bytes)
+	}
+	r.clock = newClock(files)
+	return r, nil
+}
+
+// run reads on all cores and stores one after the other.
+func (r *rereading) run(ctx context.Context) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	next, readings := make(chan Entry), make(chan again, runtime.NumCPU())
+	var workers sync.WaitGroup
+	for range runtime.NumCPU() {
+		workers.Go(func() {
+			for e := range next {
+				select {
+				case readings <- r.read(ctx, e):
+				case <-ctx.Done():
+					return
+				}
+			}
+		})
+	}
+	workers.Go(func() {
+		defer close(next)
+		for _, e := range r.entries {
+			select {
+			case next <- e:
+			case <-ctx.Done():
+				return
+			}
+		}
+	})
+	go func() { workers.Wait(); close(readings) }()
+	var failed error
+	for a := range readings {
+		if failed != nil || ctx.Err() != nil {
+			continue // the readers end before the library is closed
+		}
+		r.progress(Progress{Done: r.done, Total: len(r.entries), Subject: a.name, Left: r.clock.left()})
+		if failed = r.store(ctx, a); failed != nil {
+			cancel()
+		}
+	}
+	return failed
+}
+
+// read reads one document from its file. What a person entered stays.
+func (r *rereading) read(ctx context.Context, e Entry) again {
+	name := e.Provenance.FileName
+	if name == "" {
+		name = e.Provenance.Title
+	}
+	a := again{was: e, reading: reading{file: file{name: name, path: r.paths[e.ID], size: int64(e.Bytes)}}}
+	if a.path != "" {
+		a.name = a.path
+	}
+	if a.data, a.err = r.library.store.Original(ctx, e.Provenance.Original); a.err != nil {
+		return a
+	}
+	cacheFolder() // before the first read
+	d, err := source.Read(ctx, source.File{Name: e.Provenance.FileName, Data: a.data})
+	if err != nil {
+		a.err = about(a.name, err)
+		return a
+	}
+	d.Provenance = detailsAgain(e.Provenance, d.Provenance, r.samples[e.ID])
+	a.document, a.sketch, a.findings = d, d.Sketch(), extract.Extract(d, r.known).Findings
+	return a
+}
+
+// store keeps one reading, and says what became of the document.
+func (r *rereading) store(ctx context.Context, a again) error {
+	o := Outcome{File: a.name, Status: StatusFailed, Err: a.err}
+	if a.err == nil {
+		var err error
+		if o, err = r.keep(ctx, a); err != nil {
+			return fmt.Errorf("read %s again: %w", a.name, err)
+		}
+	} else if now, newer := source.Newer(a.was.Provenance.Reader); newer && ctx.Err() == nil {
+		r.vain[a.was.ID] = now
+	}
+	if ctx.Err() != nil {
+		return nil // nothing can be said of a reading that was stopped
+	}
+	r.done++
+	r.clock.did(a.size)
+	if err := r.report.add(ctx, o); err != nil {
+		return err
+	}
+	r.outcome(o)
+	return nil
+}
+
+func (r *rereading) keep(ctx context.Context, a again) (Outcome, error) {
+	w, d := r.library, a.document
+	if d.ID == a.was.ID {
+		shape, err := store.NewShape(d, extract.Version, a.findings)
+		if err != nil {
+			return Outcome{}, err
+		}
+		was, err := w.store.Reshape(ctx, []store.Shape{shape})
+		if err != nil {
+			return Outcome{}, err
+		}
+		r.change.shapes = append(r.change.shapes, was...)
+		return outcomeOf(a.reading, store.OutcomeDuplicate, nil), nil
+	}
+	relations, err := r.relations(ctx, a)
+	if err != nil {
+		return Outcome{}, err
+	}
+	add := newAddition(a.reading)
+	add.Relations = relations
+	stored, err := w.store.AddDocuments(ctx, []addition{add})
+	if err != nil {
+		return Outcome{}, err
+	}
+	if stored[0] != store.OutcomeAdded {
+		// It was there before, and nobody has said how they belong together.
+		for _, rel := range relations {
+			if err := w.store.PutRelation(ctx, rel); err != nil {
+				return Outcome{}, err
+			}
+		}
+	}
+	if stored[0] != store.OutcomeDuplicate {
+		r.change.added = append(r.change.added, d.ID)
+	}
+	gone, err := w.leave(ctx, a.was.ID)
+	if gone {
+		r.change.left = append(r.change.left, a.was.ID)
+	}
+	return outcomeOf(a.reading, stored[0], &relations[0]), err
+}
+
+// relations says that the new reading is a version of the old one, and stands
+// in its place to all that belongs with it.
+func (r *rereading) relations(ctx context.Context, a again) ([]briefing.Relation, error) {
+	version := briefing.Relation{Document: a.document.ID, Other: a.was.ID, Kind: briefing.RelationVersion, Reason: briefing.ReasonReadAgain}
+	if d, err := r.library.store.Document(ctx, a.was.ID); err == nil {
+		version.Resemblance = d.Sketch().Resemblance(a.sketch)
+	}
+	all, err := r.library.store.RelationsOf(ctx, a.was.ID)
+	if err != nil {
+		return nil, err
+	}
+	list := []briefing.Relation{version}
+	for _, rel := range all {
+		if rel.Kind == briefing.RelationVersion || other(rel, a.was.ID) == a.document.ID {
+			continue // versions are followed from one to the next
+		}
+		if rel.Document == a.was.ID {
+			rel.Document = a.document.ID
+		} else {
+			rel.Other = a.document.ID
+		}
+		list = append(list, rel)
+	}
+	return list, nil
+}
+
+// end writes the rest of the report, remembers what cannot be read, and makes
+// all of it one thing that can be taken back.
+func (r *rereading) end(ctx context.Context) error {
+	err := errors.Join(r.report.end(ctx), r.library.setReadInVain(ctx, r.vain))
+	if c := &r.change; len(c.shapes)+len(c.added)+len(c.left) > 0 {
+		r.library.tell(TopicDocuments | TopicEvidence)
+		r.library.history.add(change{label: "read again", undo: c.undo, redo: c.redo, stayed: func() []string { return c.stayed }})
+	}
+	return err
+}
