@@ -136,6 +136,8 @@ func importRemark(o workspace.Outcome) string {
 	switch {
 	case o.Pictures:
 		return "it holds pictures of pages and no words; a program that recognises letters (OCR) can make words of them"
+	case o.Again:
+		return "it was read again and has the same text"
 	case o.Back:
 		return "it had been removed and is back"
 	case o.Relation == nil:

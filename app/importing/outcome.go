@@ -20,17 +20,20 @@ const (
 	endAsk     = "ask"
 	endVersion = "version"
 	endAdded   = "added"
+	endAgain   = "again"
 	endKnown   = "known"
 	endLeft    = "left"
 )
 
 // ends are in the order in which they are shown.
-var ends = []string{endFailed, endAsk, endVersion, endAdded, endKnown, endLeft}
+var ends = []string{endFailed, endAsk, endVersion, endAdded, endAgain, endKnown, endLeft}
 
 func endOf(l workspace.ImportLine, undecided map[briefing.DocumentID]bool) string {
 	switch {
 	case l.Status == string(workspace.StatusFailed):
 		return endFailed
+	case l.Again:
+		return endAgain
 	case l.Status == string(workspace.StatusDuplicate):
 		return endKnown
 	case l.Status == string(workspace.StatusLeft):
@@ -51,6 +54,8 @@ func endLabel(end string) string {
 		return lang.L("To compare")
 	case endVersion:
 		return lang.L("New versions")
+	case endAgain:
+		return lang.L("Read again, the same text")
 	case endKnown:
 		return lang.L("There before")
 	case endLeft:

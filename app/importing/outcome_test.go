@@ -42,6 +42,7 @@ func TestRowOfAReport(t *testing.T) {
 			"read again", imported(&briefing.Relation{Document: "new", Other: "gone", Kind: briefing.RelationVersion, Reason: briefing.ReasonReadAgain}),
 			false, endVersion, widgets.OutcomeDone, "its text differs", "",
 		},
+		{"read again, the same", workspace.ImportLine{File: "a.pdf", Status: "duplicate", Document: "old", Again: true}, false, endAgain, widgets.OutcomeDone, "The old one", ""},
 		{"scan", workspace.ImportLine{File: "a.pdf", Status: "imported", Document: "new", Pictures: true}, false, endAdded, widgets.OutcomeDone, "no words", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

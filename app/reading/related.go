@@ -32,7 +32,7 @@ func newRelated() *related {
 func (r *related) show(id briefing.DocumentID, of workspace.Related, illegible int) {
 	r.box.RemoveAll()
 	if illegible > 0 {
-		r.row(theme.WarningIcon(), lang.L("The fonts of this file do not say which letters they draw: {{.Count}} of 100 characters mean nothing here, and cannot be found or quoted.",
+		r.row(theme.WarningIcon(), lang.L("This file hides its letters: {{.Count}} of 100 characters mean nothing.",
 			map[string]any{"Count": illegible}))
 	}
 	open := func(id briefing.DocumentID) func() {

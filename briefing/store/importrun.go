@@ -34,6 +34,8 @@ type ImportLine struct {
 	Title    string              `json:"title,omitempty"`
 	// Back says that the document had been removed and is in the library again.
 	Back bool `json:"back,omitempty"`
+	// Again says that the document was read again and has the same text.
+	Again bool `json:"again,omitempty"`
 	// Pictures says that the file holds pictures of pages and no words.
 	Pictures bool `json:"pictures,omitempty"`
 	// Protected says that it failed for want of a password.

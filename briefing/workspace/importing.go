@@ -35,6 +35,8 @@ type Outcome struct {
 	Words    int
 	// Back says that the document had been removed and is in the library again.
 	Back bool
+	// Again says that the document was read again and has the same text.
+	Again bool
 	// Pictures says that the file holds pictures of pages and no words.
 	Pictures bool
 	// Relation says with which document that was there it belongs; nil for none.

@@ -73,7 +73,7 @@ func (r *reporter) end(ctx context.Context) error {
 func newImportLine(o Outcome) ImportLine {
 	l := ImportLine{
 		File: o.File, Status: string(o.Status), Document: o.Document, Title: o.Title,
-		Back: o.Back, Pictures: o.Pictures, Relation: o.Relation, Protected: errors.Is(o.Err, briefing.ErrProtected),
+		Back: o.Back, Again: o.Again, Pictures: o.Pictures, Relation: o.Relation, Protected: errors.Is(o.Err, briefing.ErrProtected),
 	}
 	var p *briefing.Problem
 	switch {

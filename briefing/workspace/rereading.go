@@ -224,7 +224,9 @@ func (r *rereading) keep(ctx context.Context, a again) (Outcome, error) {
 			return Outcome{}, err
 		}
 		r.change.shapes = append(r.change.shapes, was...)
-		return outcomeOf(a.reading, store.OutcomeDuplicate, nil), nil
+		o := outcomeOf(a.reading, store.OutcomeDuplicate, nil)
+		o.Again = true
+		return o, nil
 	}
 	relations, err := r.relations(ctx, a)
 	if err != nil {

@@ -82,7 +82,7 @@ func TestReadAgainWithTheSameText(t *testing.T) {
 	if n := waiting(t, w); n != 1 {
 		t.Fatalf("%d to read again", n)
 	}
-	if o := readAgain(t, w); len(o) != 1 || o[0].Status != StatusDuplicate || o[0].Document != was.ID {
+	if o := readAgain(t, w); len(o) != 1 || o[0].Status != StatusDuplicate || !o[0].Again || o[0].Document != was.ID {
 		t.Fatalf("outcomes %+v", o)
 	}
 	after, err := w.Document(ctx, was.ID)
