@@ -68,6 +68,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	}
 	end := a.appositionEnd(i, limit)
 	f := a.office(i, end)
+	if f.role != "" && a.kinOfAnother(i, end) {
+		return affiliation{} // ", his brother Kofi and their parents"
+	}
 	if f.role == "" && f.org != "" && a.lexicon.language == "en" && !a.bodyForCertain(i, end) {
 		return affiliation{} // ", John Lund and Awa Diop": others
 	}

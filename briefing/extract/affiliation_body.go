@@ -49,7 +49,7 @@ func (a *analysis) officeOrg(first, from int) string {
 	if !own && !spokes && !a.topOffice(first) {
 		return ""
 	}
-	if own && first+1 < len(a.tokens) && (a.lexicon.language == "en" && a.tokens[first+1].is(classMale|classFemale) || a.kinRomance(first+1)) {
+	if own && first+1 < len(a.tokens) && (a.lexicon.language == "en" && a.tokens[first+1].is(classMale|classFemale) || a.kinRomance(first+1) || a.listed("lives-there", first+1)) {
 		return "" // "their daughter"
 	}
 	if own {
@@ -59,6 +59,11 @@ func (a *analysis) officeOrg(first, from int) string {
 	}
 	if org := a.subjectInstitution(first); own && org != "" {
 		return org
+	}
+	if own && a.bodyNear(first, from) == "" && first-from <= 2 {
+		if s := a.sentenceAt(a.tokens[first].span.Start); s > 0 && s < len(a.sentences) {
+			from = a.sentences[s-1].first // the office opens its paragraph
+		}
 	}
 	if org := a.bodyNear(first, from); org != "" || !own && (spokes || a.tokens[first].capital()) {
 		return org
@@ -91,7 +96,7 @@ func (a *analysis) topOffice(i int) bool {
 func (a *analysis) bodyNear(i, from int) string {
 	org := ""
 	for j := max(from, i-widest); j < i; j++ {
-		if !a.tokens[j].capital() || a.tokens[j].is(classTitle|classArticle) || a.tokens[j].shape == shapeUpper && a.tokens[j].is(classRole) {
+		if !a.tokens[j].capital() || a.tokens[j].is(classTitle|classArticle) || a.tokens[j].shape == shapeUpper && a.tokens[j].is(classRole) || a.tokens[j].is(classNoName|classPreposition) && a.tokens[j].shape == shapeCapital && a.opensSentence(j) {
 			continue
 		}
 		end := a.bodyEnd(j, i)

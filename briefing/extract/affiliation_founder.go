@@ -1,6 +1,9 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // readFounders gives a person the body that the text says they founded, also
 // where a pronoun or nothing stands for them: "With other women she founded
@@ -37,10 +40,21 @@ func (a *analysis) readFounders() {
 		}
 	}
 	for i := range a.register.entities {
-		if e := &a.register.entities[i]; e.definite && e.org == "" && e.person {
+		if e := &a.register.entities[i]; e.definite && e.org == "" && e.person && a.officeOfBody(e.role) {
 			e.org = a.bodyBeside(e.first)
 		}
 	}
+}
+
+// officeOfBody reports whether a role is one that a body has, and no trade:
+// "treasurer", "leads the campaign".
+func (a *analysis) officeOfBody(role string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(role)) {
+		if a.lexicon.has("office-body", w) || a.lexicon.has("presides", w) || a.lexicon.has("spokesperson", w) || a.lexicon.classes[w]&classLead != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // foundedBody is an organisation that somebody founded, whatever its name.

@@ -40,6 +40,9 @@ func (a *analysis) fromEnglishBody(i, limit int) affiliation {
 		}
 		return affiliation{}
 	}
+	if n := a.nameBehindKind(begin, a.bodyEnd(begin, limit), limit); n > begin {
+		begin = n
+	}
 	end := a.awayFrom(begin, a.bodyEnd(begin, limit))
 	if a.is(i, "at") && !a.worksThere(begin, end) {
 		return affiliation{} // "at the Berlin Conference"
@@ -90,6 +93,8 @@ func (a *analysis) bodyEnd(i, limit int) int {
 			end = j + 1
 		case (a.is(j, "’") || a.is(j, "'")) && j > i && j+1 < limit && a.plural(j-1) && a.tokens[j+1].capital():
 			// "Workers’ Observatory"
+		case j > i && (a.is(j, "-") || a.is(j, "–")) && a.tokens[j].span.Start > a.tokens[j-1].span.End && a.lexicon.language == "en":
+			return end // "the Harbour Trust - a charity"
 		case a.possessive(j) || a.is(j, "&") || a.is(j, "-") || a.is(j, "–"):
 		case a.is(j, ",") && j+2 < limit && a.tokens[j+1].capital() && a.listInName(j, limit):
 		case a.is(j, "and") && j+2 < limit && a.tokens[i].is(classRole|classTitle) && a.tokens[j+1].is(classRole) && a.tokens[j+1].capital() && a.is(j+2, "of"):

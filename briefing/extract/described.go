@@ -96,6 +96,10 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 		}
 		return at
 	}
+	if i := p.first + 1; a.romance() && i < p.last && a.tokens[p.first].is(classArticle) && a.tokens[i].is(classOrg) && !a.tokens[i].is(classPerson) && a.holdsCapital(i+1, p.last) {
+		at.Org = a.register.fullNameOr(a.nameText(i, p.last)) // "le ministère de la Santé"
+		return at
+	}
 	for i := p.head; i < p.last; i++ {
 		if n := a.nameEnd(i, p.last); n > i && a.tokens[i-1].is(classPreposition|classArticle|classOrg) {
 			at.Org = a.register.fullName(a.nameText(i, p.last))

@@ -20,7 +20,7 @@ func (a *analysis) leadingAt(i, limit int) affiliation {
 		return affiliation{} // "who ran against her"
 	}
 	end := i
-	for end < limit && !a.is(end, ",") && !a.is(end, ".") && !a.is(end, ";") && !a.is(end, "“") && end-i < 16 && !a.is(end, "after") && !a.is(end, "and") {
+	for end < limit && !a.is(end, ",") && !a.is(end, ".") && !a.is(end, ";") && !a.is(end, "“") && !((a.is(end, "-") || a.is(end, "–") || a.is(end, "—")) && a.tokens[end].span.Start > a.tokens[end-1].span.End) && end-i < 16 && !a.is(end, "after") && !a.is(end, "and") {
 		end++
 	}
 	f := affiliation{role: a.nameText(i, end), verb: true}
@@ -32,6 +32,10 @@ func (a *analysis) leadingAt(i, limit int) affiliation {
 			continue
 		}
 		n := a.bodyEnd(j, end)
+		if a.tokens[j].is(classPlace) && j+int(a.tokens[j].more)+1 >= n && !a.possessive(n) && a.tokens[j].shape != shapeUpper {
+			j = max(j, n-1)
+			continue // "runs a number of Lund restaurants"
+		}
 		if n > j+1 || j == i+1 && a.brand(j) || a.tokens[j].shape == shapeUpper || a.possessive(n) || a.is(j-1, "for") || a.is(j-1, "of") {
 			f.org = a.orgText(j, n)
 			if !a.possessive(n) && j > i+2 && f.role != "" {

@@ -126,7 +126,10 @@ func (a *analysis) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	if of && !article && a.fieldBeforeBody(begin, end) {
 		return begin // "portavoz de Medio Ambiente de la ONU"
 	}
-	if of && a.kinRomance(noun) && a.plainName(begin, end) {
+	if of && !article && a.listed("field", begin) && !a.institution(begin, end) {
+		return begin // "delegado provincial de Educación"
+	}
+	if of && a.kinRomance(noun) {
 		return begin // "viuda de Juan Pérez"
 	}
 	if end < len(a.tokens)-2 && a.is(end, "(") && a.is(end+2, ")") && a.tokens[end+1].shape == shapeUpper && a.register.acronyms[a.word(a.tokens[end+1])] != "" {

@@ -179,3 +179,16 @@ func (a *analysis) listedOffice(list string, i int) bool {
 	}
 	return false
 }
+
+// officeBeforeTitle reads "Le conseiller du Royaume, le professeur Diop": the
+// office says more than the title in front of the name.
+func (a *analysis) officeBeforeTitle(first, start, from int) affiliation {
+	if !a.romance() || start != first+1 || !a.tokens[first].is(classTitle) || first-3 < from || !a.definite(first-1) || !a.is(first-2, ",") {
+		return affiliation{}
+	}
+	i, last := a.officePiece(first-2, from)
+	if i >= last || a.besideHolder(i, last, first, from) {
+		return affiliation{}
+	}
+	return a.officeIn(i, last, from)
+}

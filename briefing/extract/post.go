@@ -39,6 +39,9 @@ func (a *analysis) postAt(first, last int) affiliation {
 	if p.org == "" {
 		p.front()
 	}
+	for p.last > p.first+1 && a.tokens[p.last-1].is(classPreposition|classArticle) && !a.tokens[p.last-1].capital() && !a.tokens[p.last-1].is(classRole) {
+		p.last-- // "founder of the"
+	}
 	return affiliation{role: a.nameText(p.first, p.last), org: p.org}
 }
 
@@ -92,6 +95,9 @@ func (a *analysis) postStop(first, last int) int {
 			continue
 		}
 		if t.is(classSubordinate) && !t.is(classPreposition|classAdverb) && !a.is(i, "as") || t.is(classRelative) && !t.is(classDeterminer) || a.listed("since", i) || a.hangs(i, last) {
+			if i-1 > first && a.adverb(i-1) {
+				return i - 1
+			}
 			return i
 		}
 	}
@@ -101,7 +107,11 @@ func (a *analysis) postStop(first, last int) int {
 // hangs reports whether a participle stands at token i behind the noun of an
 // office with a phrase of its own: "based in", "appointed by", "covering".
 func (a *analysis) hangs(i, last int) bool {
-	if i+1 >= last || !a.tokens[i-1].is(classRole|classPlace) && !a.tokens[i-1].capital() {
+	before := i - 1
+	if before > 0 && a.adverb(before) {
+		before-- // "a nurse formerly employed by"
+	}
+	if i+1 >= last || !a.tokens[before].is(classRole|classPlace) && !a.tokens[before].capital() {
 		return false
 	}
 	w := a.word(a.tokens[i])

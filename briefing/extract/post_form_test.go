@@ -53,6 +53,12 @@ func TestPostForms(t *testing.T) {
 		{"two persons before a pronoun", "Ama Asante met Jane Okoro. She heads the Ice Institute. “It is late for us all,” Asante said.", "Ama Asante", "", ""},
 		{"its, of the subject", "The Roof Alliance wrote of “a warning that the Treasury must hear”. Its director, Kofi Asante," + said, "Kofi Asante", "director", "Roof Alliance"},
 		{"acronym in brackets behind the name", "Kofi Asante (Elmina Harbour Agency, EHA) spoke. Mr. Asante, an officer with EHA," + said, "Kofi Asante", "officer", "Elmina Harbour Agency"},
+		{"dash behind a body", "Kofi Asante runs the Noise Society - a charity for all. “It is late for us all,” Asante said.", "Kofi Asante", "runs the Noise Society", "Noise Society"},
+		{"place within what somebody runs", "Kofi Asante, who runs a number of Chad restaurants," + said, "Kofi Asante", "runs a number of Chad restaurants", ""},
+		{"nurse formerly", "Kofi Asante, a nurse formerly employed by the army," + said, "Kofi Asante", "nurse", ""},
+		{"kind of body behind an acronym", "Kofi Asante, of the LGBT advocacy group Harbour Light," + said, "Kofi Asante", "", "Harbour Light"},
+		{"party of a country in front", "UK Labour leader Kofi Asante" + said, "Kofi Asante", "UK Labour leader", "Labour"},
+		{"brother by name", "Kofi Asante, his younger brother John and their parents came. “It is late for us all,” Asante said.", "Kofi Asante", "", ""},
 		{"surname is no body", "Dr Kofi Duffy died. Duffy sang. Their singer, Ama Asante," + said, "Ama Asante", "singer", ""},
 	}
 	for _, tt := range tests {

@@ -21,7 +21,7 @@ func (p *post) front() {
 	if a.listed("demonym", p.first) && a.tokens[p.first].more == 0 && !a.partyBehind(p.first, end) && !a.namedForCountry(p.first, min(end, p.noun)) || a.tokens[p.first].is(classRole) && !a.tokens[p.first].is(classOrg) {
 		return
 	}
-	if t := a.tokens[p.first]; t.is(classPlace) && !a.namedForCountry(p.first+int(t.more), min(end, p.noun)) {
+	if t := a.tokens[p.first]; t.is(classPlace) && !a.partyBehind(p.first+int(t.more), end) && !a.namedForCountry(p.first+int(t.more), min(end, p.noun)) {
 		if small && !a.listed("office-body", p.noun) && !a.listed("office-field", p.noun) {
 			return
 		}
@@ -37,8 +37,12 @@ func (p *post) front() {
 	cut := end
 	switch {
 	case a.listed("party-office", p.noun) && !a.listed("rank", p.first) && !(a.listed("office-body", p.noun) && end == p.noun && a.tokens[end-1].is(classOrg)):
-		if a.listed("party", p.first) {
-			p.org = a.nameText(p.first, min(end, p.noun)) // the role keeps it
+		first := p.first
+		if a.tokens[first].is(classPlace) {
+			first += int(a.tokens[first].more) + 1 // "UK Labour leader"
+		}
+		if a.listed("party", first) {
+			p.org = a.nameText(first, min(end, p.noun)) // the role keeps it
 		}
 		return
 	case small:

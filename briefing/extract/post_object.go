@@ -119,7 +119,7 @@ func (a *analysis) onlyFields(first, last int) bool {
 // and small words in front call by its kind: "US charity Harbour Light", "the
 // UK grocery chain Lund’s"; begin when there is none.
 func (a *analysis) nameBehindKind(begin, end, limit int) int {
-	if a.lexicon.language != "en" || !a.tokens[begin].is(classPlace) && !a.listed("demonym", begin) && !strings.HasSuffix(a.lowerWord(begin), "-based") || end >= limit || a.tokens[end].capital() {
+	if a.lexicon.language != "en" || !a.tokens[begin].is(classPlace) && !a.listed("demonym", begin) && !strings.HasSuffix(a.lowerWord(begin), "-based") && a.tokens[begin].shape != shapeUpper || end >= limit || a.tokens[end].capital() {
 		return begin
 	}
 	for k := end; k < min(limit, end+4); k++ {
@@ -128,7 +128,10 @@ func (a *analysis) nameBehindKind(begin, end, limit int) int {
 			return begin
 		}
 		if t.capital() {
-			return k
+			if a.tokens[begin].shape == shapeUpper && !a.tokens[begin].is(classPlace) && !a.tokens[k-1].is(classOrg) {
+				return begin
+			}
+			return k // "the LGBT advocacy group Harbour Light"
 		}
 	}
 	return begin

@@ -4,6 +4,11 @@ import "strings"
 
 // settle decides who is a person, and joins spellings of one name.
 func (r *register) settle() {
+	for i := range r.entities {
+		if id, ok := r.byName[nameKey(r.entities[i].org)]; ok && id != i && r.entities[i].org != "" && (r.entities[id].gender != genderUnknown || r.entities[id].role != "" && r.entities[id].evidence > 3) {
+			r.entities[i].org = "" // a person of whom the text tells more
+		}
+	}
 	// Whatever somebody works for is no person.
 	for i := range r.entities {
 		if id, ok := r.byName[nameKey(r.entities[i].org)]; ok && id != i && r.entities[id].gender == genderUnknown && r.entities[id].role == "" && !r.surname(id) {

@@ -162,6 +162,8 @@ func (a *analysis) joinsOffice(j, limit int) bool {
 		return true // "la Red de Ríos y la Universidad de Loja": two bodies
 	}
 	switch a.lowerWord(j + 1) {
+	case "à", "au", "chez", "en":
+		return true // "à l'Université de Lund et à l'Institut"
 	case "ses", "leurs", "son", "sa", "leur", "sus", "su":
 		return true // "Diop et leurs collègues"
 	}
