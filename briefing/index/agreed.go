@@ -71,6 +71,9 @@ func (x *Index) Uses(ctx context.Context, q Wording, texts Texts) (r Uses, err e
 		return r, err
 	}
 	defer v.release()
+	if err := v.rest(); err != nil {
+		return r, fmt.Errorf("find uses: %w", err)
+	}
 	m := matcher{ctx: ctx, view: v, lex: queryLexicons.Get().(*lexicon), place: anywhere}
 	defer queryLexicons.Put(m.lex)
 	m.lex.begin()

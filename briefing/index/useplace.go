@@ -11,8 +11,10 @@ import (
 type usePlace struct {
 	wording *wording
 	doc     uint32
-	// start and end are bytes, end that of the last word's start.
+	// start and end are bytes, end that of the last word's start; from and to the
+	// places of the first and the last word.
 	start, end int
+	from, to   int
 	// words are how many of the wording's terms are there in order.
 	words int
 }
@@ -53,11 +55,15 @@ func (m *matcher) usePlaces(w *wording) ([]usePlace, error) {
 		})
 	}
 	var places []usePlace
+	known := m.sequenceOf(w)
 	for _, d := range docs {
 		if found[d] == nil {
 			continue
 		}
 		for _, p := range w.windows(found[d].words, need) {
+			if known != nil && !w.likely(known, p, found[d].words, m.view.facts[d].stops) {
+				continue
+			}
 			p.doc = d
 			places = append(places, p)
 		}
@@ -147,6 +153,9 @@ func (m *matcher) havingTerms(w *wording, need int) (docs []uint32, nowhere int,
 	return docs, nowhere, nil
 }
 
+// usualWords is how many occurrences a document has room for at first.
+const usualWords = 12
+
 // useWords reads where terms stand in documents.
 func (m *matcher) useWords(w *wording, from, to int, docs []uint32, found map[uint32]*useList) error {
 	for i := from; i < to; i++ {
@@ -158,7 +167,7 @@ func (m *matcher) useWords(w *wording, from, to int, docs []uint32, found map[ui
 			}
 			if doc != last {
 				if last, list = doc, found[doc]; list == nil {
-					list = &useList{}
+					list = &useList{words: make([]useWord, 0, usualWords)}
 					found[doc] = list
 				}
 			}
@@ -217,7 +226,8 @@ func (w *wording) windows(list []useWord, need int) []usePlace {
 		if words < need-need/4 || w.short && words < need {
 			continue
 		}
-		p := usePlace{wording: w, start: part[0].start, end: part[len(part)-1].start, words: words}
+		first, last := part[0], part[len(part)-1]
+		p := usePlace{wording: w, start: first.start, end: last.start, from: first.place, to: last.place, words: words}
 		if n := len(places); n > 0 && p.start <= places[n-1].end {
 			if p.words > places[n-1].words {
 				places[n-1] = p
