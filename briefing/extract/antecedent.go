@@ -2,6 +2,10 @@ package extract
 
 import "strings"
 
+// ownerOnly is by how many sentences somebody of whom a sentence names only what
+// is theirs is farther from a pronoun: "Two of Okoro’s nephews".
+const ownerOnly = 1
+
 // antecedent is the person whom a pronoun at token i stands for; nobody for none. Somebody
 // of the pronoun's gender is preferred to a nearer one whose gender is unknown.
 func (a *analysis) antecedent(i int, g gender) speaker {
@@ -45,6 +49,9 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		}
 		if sp.entity >= 0 && !a.register.entities[sp.entity].person {
 			distance++
+		}
+		if sp.owner && a.lexicon.language == "en" {
+			distance += ownerOnly
 		}
 		distance += 0.75 * float64(a.sentences[here].block-a.sentences[s].block)
 		if !best.known() || distance < far {

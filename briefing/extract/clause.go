@@ -13,6 +13,9 @@ func (a *analysis) objectOfSaying(p nounPhrase, from int) bool {
 		return false
 	}
 	t := a.tokens[p.first-1]
+	if a.lexicon.language == "en" && a.tokens[p.first].is(classArticle) && !a.human(p) && a.is(p.last, "that") {
+		return false // "released a video that said"
+	}
 	return t.is(classSay) && !t.capital() && a.sayingAt(p.first-1)
 }
 

@@ -259,7 +259,7 @@ func (a *analysis) indefinite(i int) bool {
 // office with its article ("the lawyer") can only be that person's: the text
 // has introduced no other holder of it.
 func (a *analysis) sameAsBefore(p nounPhrase) speaker {
-	if a.focus == nil || !a.definite(p.first) || p.last-p.first < 2 || p.last-p.first > 6 || !a.tokens[p.last-1].is(classRole) || a.tokens[p.last-1].is(classPerson) {
+	if a.focus == nil || !a.definite(p.first) || p.last-p.first < 2 || p.last-p.first > 6 || !a.tokens[p.last-1].is(classRole|classOccupation) || a.tokens[p.last-1].is(classPerson) || a.listed("anyone", p.last-1) {
 		return nobody
 	}
 	former := a.is(p.first+1, "former") || a.is(p.first+1, "retired")
@@ -269,16 +269,16 @@ func (a *analysis) sameAsBefore(p nounPhrase) speaker {
 	here := a.sentenceAt(a.tokens[p.first].span.Start)
 	noun := strings.ToLower(a.nameText(p.first+1, p.last))
 	for i := p.first - 1; i > max(0, p.first-2*widest); i-- {
-		if !former && a.tokens[i].is(classRole) && a.lowerWord(i) == noun {
+		if !former && a.tokens[i].is(classRole|classOccupation) && a.lowerWord(i) == noun {
 			return nobody
 		}
 	}
-	for s := here - 1; s >= max(0, here-2); s-- {
+	for s := here - 1; s >= max(0, here-backToPerson); s-- {
 		if a.sentences[s].block != a.sentences[min(here, len(a.sentences)-1)].block && s < here-1 {
 			break
 		}
 		if sp := a.focus[s]; sp.entity >= 0 {
-			if e := &a.register.entities[sp.entity]; (e.person || e.evidence >= 0 && len(e.words) > 1) && (e.role == "" || e.role == noun) {
+			if e := &a.register.entities[sp.entity]; (e.person || e.evidence >= 0 && len(e.words) > 1) && (e.role == "" || e.role == noun || sharesStem(e.role, noun)) {
 				e.role = a.nameText(p.first+1, p.last)
 				sp = a.speakerFor(sp.entity)
 				sp.via = "the person spoken of before"

@@ -93,7 +93,7 @@ func (a *analysis) personAfter(i, limit int) int {
 	if next.kind == tokenNumber && next.span.Len() <= 2 && i+2 < limit && (a.is(i+2, ",") || a.is(i+2, ")") || a.listed("years", i+2)) {
 		return 2
 	}
-	if next.is(classRelative) && (a.is(i+1, "who") || a.is(i+1, "whose")) {
+	if next.is(classRelative) && a.listed("who", i+1) && !a.tokens[i-1].is(classPlace) {
 		return 1
 	}
 	if a.trade(i, limit).role != "" {

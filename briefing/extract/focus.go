@@ -24,6 +24,8 @@ func (a *analysis) noteFocus(s int) {
 	p := a.clauseSubject(first, st.last)
 	if q := a.foreword(first, st.last); !q.empty() {
 		p = q
+	} else if q := a.askedByWriter(first, st.last); !q.empty() {
+		p = q
 	}
 	if p.empty() {
 		return
@@ -32,6 +34,7 @@ func (a *analysis) noteFocus(s int) {
 	for i := p.first + 1; i < p.last; i++ {
 		if a.possessive(i) && a.mentions[i-1] >= 0 && a.register.entities[a.mentions[i-1]].person {
 			a.focus[s], a.focusAt[s] = a.speakerFor(int(a.mentions[i-1])), p.first
+			a.focus[s].owner = true
 			return
 		}
 	}
@@ -225,6 +228,9 @@ func (a *analysis) foreword(first, last int) nounPhrase {
 			return p
 		}
 		return nounPhrase{}
+	}
+	if p := a.oneOfThem(first, last); !p.empty() {
+		return p
 	}
 	for first < last && (a.emptyOpener(first) || a.adverb(first)) {
 		first++

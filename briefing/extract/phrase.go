@@ -70,7 +70,21 @@ func (a *analysis) sayingAt(i int) bool {
 		return true
 	}
 	// The base form needs a subject that takes it.
-	return p.is(classWe|classI|classThey|classPerson|classAuxiliary|classAdverb) || a.plural(i-1)
+	return p.is(classWe|classI|classThey|classPerson|classAuxiliary|classAdverb) || a.plural(i-1) && !a.ofOneName(i)
+}
+
+// ofOneName reports whether a name with an article for one thing stands before
+// token i, which then is its noun: "a United Nations report".
+func (a *analysis) ofOneName(i int) bool {
+	if a.lexicon.language != "en" {
+		return false
+	}
+	j := i - 1
+	for j > 0 && j > i-6 && a.tokens[j].capital() && !a.tokens[j].is(classArticle) {
+		j--
+	}
+	w := a.lowerWord(j)
+	return j < i-1 && (w == "a" || w == "an")
 }
 
 // modifies reports whether token i stands between a preposition and a noun: an
@@ -108,6 +122,9 @@ func (a *analysis) phraseBefore(end, from int) nounPhrase {
 		more := a.plainBefore(i, from)
 		if more.empty() {
 			// A preposition opens the clause: "In her speech Jane Doe said".
+			if a.lexicon.language == "en" && a.is(i, "in") && i > from && a.is(i-1, "and") && p.head == near.head && a.textual(near) {
+				return nounPhrase{} // "Okoro supports it and in a statement praised"
+			}
 			return near
 		}
 		p = nounPhrase{first: more.first, last: p.last, head: more.last}

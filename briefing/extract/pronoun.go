@@ -47,7 +47,12 @@ func (a *analysis) they(i int) speaker {
 	}
 	// The subject of the same sentence comes first: "said …; it had asked".
 	alone := a.lowerWord(i) == "it"
-	if p := a.clauseSubject(a.sentences[here].first, i); !p.empty() && a.canSpeak(p) && !a.tokens[p.first].is(classThey|classPronoun) && !(alone && (a.plural(p.head-1) || a.tokens[p.head-1].is(classPerson))) {
+	if alone {
+		if sp := a.readOut(here); sp.known() {
+			return sp
+		}
+	}
+	if p := a.clauseSubject(a.sentences[here].first, i); !p.empty() && a.canSpeak(p) && !a.tokens[p.first].is(classThey|classPronoun) && !a.saysOfOthers(i) && !(alone && (a.plural(p.head-1) || a.tokens[p.head-1].is(classPerson))) {
 		if _, quoted := a.outerAt(a.tokens[p.first].span.Start); !quoted {
 			sp := a.speakerOf(p)
 			sp.via = "pronoun: the subject of the sentence"

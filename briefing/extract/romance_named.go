@@ -34,7 +34,7 @@ func (a *analysis) knownBy(p nounPhrase) speaker {
 		if !e.person || e.gender != genderUnknown && a.genderOfArticle(p.first) != genderUnknown && e.gender != a.genderOfArticle(p.first) {
 			continue
 		}
-		if p.last > p.head && e.org != "" && !a.sameBody(p, e.org) {
+		if p.last > p.head && e.org != "" && !a.sameBody(p, e.org) || a.ofOtherNation(p, noun, e) {
 			return nobody
 		}
 		if !e.hasNoun(a.lowerWord(noun)) && a.ofOther(e, noun) {
@@ -45,6 +45,19 @@ func (a *analysis) knownBy(p nounPhrase) speaker {
 		return sp
 	}
 	return nobody
+}
+
+// ofOtherNation reports whether an adjective of nationality behind the noun of a
+// phrase fits nothing that the text says of e: "la representante colombiana".
+func (a *analysis) ofOtherNation(p nounPhrase, noun int, e *entity) bool {
+	if noun+1 >= p.head || !a.listed("representing", noun) {
+		return false
+	}
+	w := a.lowerWord(noun + 1)
+	if len(w) < 6 || a.tokens[noun+1].is(classRole|classPreposition) {
+		return false
+	}
+	return !strings.Contains(strings.ToLower(e.role+" "+e.org), w[:4])
 }
 
 // sameBody reports whether what hangs on phrase p names body org, or none.

@@ -179,11 +179,11 @@ func (a *analysis) whoRelative(e, from int) nounPhrase {
 	p := a.plainBefore(e-1, from)
 	first, last := a.nameIn(p)
 	if p.empty() || first >= last || last != e-1 {
-		return nounPhrase{}
+		return a.namedOverOffice(e-1, from)
 	}
 	start, end := a.bareName(first, last)
 	if id := a.register.find(a.nameWords(start, end), first); id < 0 || !a.register.entities[id].person {
-		return nounPhrase{}
+		return a.namedOverOffice(e-1, from)
 	}
 	return nounPhrase{first: first, last: last, head: last}
 }

@@ -35,6 +35,9 @@ func (a *analysis) verbAfter(i int) speaker {
 	if v < 0 {
 		return nobody
 	}
+	if sp := a.citedBehind(v, w.last); sp.known() {
+		return sp
+	}
 	p := a.subjectBefore(v, w.first)
 	if p.empty() || a.is(p.first, "that") {
 		return nobody
@@ -150,6 +153,9 @@ func (a *analysis) verbFirst(i int, w window) speaker {
 		}
 	}
 	p := a.phraseAfter(a.pastAdverbial(v+1+int(a.tokens[v].more), w.last), w.last)
+	if p.last-p.first == 2 && a.definite(p.first) && a.listed("reply-noun", p.first+1) {
+		return a.answerer(p.first)
+	}
 	sp := a.inverted(p, w.last)
 	if !sp.known() && a.lexicon.language == "es" && a.tokens[v].is(classSay) {
 		sp = a.unsaid(i)
@@ -223,6 +229,9 @@ func (a *analysis) nameInFront(p nounPhrase) nounPhrase {
 func (a *analysis) inverted(p nounPhrase, limit int) speaker {
 	if p.empty() || !a.canSpeak(p) {
 		return nobody
+	}
+	if q := a.behindRelative(p, limit); !q.empty() {
+		return a.speakerOf(q)
 	}
 	if !a.named(p) && a.is(p.last, ",") && !a.tokens[p.first].is(classPronoun|classThey) {
 		q := a.phraseAfter(p.last+1, limit)

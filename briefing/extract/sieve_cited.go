@@ -38,3 +38,77 @@ func (a *analysis) citedPerson(first, end int) speaker {
 	}
 	return a.inverted(p, end)
 }
+
+// citedBehind reads whom somebody cites behind the quote: “…,” she quoted a
+// mayor, Jane Okoro, as saying. v is the verb.
+func (a *analysis) citedBehind(v, limit int) speaker {
+	if !a.listed("quotes-somebody", v) {
+		return nobody
+	}
+	for j := v + 2; j+1 < min(limit, v+longestPhrase); j++ {
+		if a.is(j, "as") && a.tokens[j+1].is(classSaying) {
+			end := j
+			if a.is(end-1, ",") {
+				end--
+			}
+			if p := a.phraseAfter(v+1, end); p.first == v+1 && a.human(p) {
+				sp := a.inverted(p, end)
+				sp.cited = true
+				return sp
+			}
+		}
+	}
+	return nobody
+}
+
+// readOut is whose text the sentence before tells of at its end: "read out a
+// message from her uncle in Lund. “…,” it said".
+func (a *analysis) readOut(here int) speaker {
+	if here == 0 || a.sentences[here-1].block != a.sentences[here].block || a.lexicon.language != "en" {
+		return nobody
+	}
+	st := a.sentences[here-1]
+	for j := st.last - 3; j > max(st.first, st.last-widest/8); j-- {
+		if a.tokens[j].is(classText) && a.is(j+1, "from") {
+			if p := a.phraseAfter(j+2, st.last); p.first == j+2 && a.human(p) && p.last >= st.last-1 {
+				sp := a.speakerOf(p)
+				sp.via = "“it”: words of somebody told of before"
+				return sp
+			}
+		}
+	}
+	return nobody
+}
+
+// answerer is who gives the answer at token i: the person spoken of before.
+func (a *analysis) answerer(i int) speaker {
+	sp := a.antecedent(i, genderUnknown)
+	if sp.known() {
+		sp.via = "the person spoken of before"
+	}
+	return sp
+}
+
+// wasTheirs reads “…” was Jane Okoro’s parting wish.
+func (a *analysis) wasTheirs(w window) speaker {
+	if a.lexicon.language != "en" || w.last-w.first < 4 || !a.copula(w.first) {
+		return nobody
+	}
+	for j := w.first + 2; j < min(w.last-1, w.first+longestRelative); j++ {
+		if a.tokens[j].kind == tokenMark && !a.innerMark(j) && !a.possessive(j) {
+			return nobody
+		}
+		if !a.possessive(j) {
+			continue
+		}
+		for k := j + 1; k < min(w.last, j+4); k++ {
+			if a.wordsOf(k) || a.listed("reply-noun", k) {
+				if p := a.phraseAfter(w.first+1, j); p.first == w.first+1 && p.last == j && a.human(p) {
+					return a.speakerOf(p)
+				}
+			}
+		}
+		return nobody
+	}
+	return nobody
+}

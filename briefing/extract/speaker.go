@@ -21,6 +21,8 @@ type speaker struct {
 	// cited is set when somebody else gives the speaker's words: the text does
 	// not go on about the speaker.
 	cited bool
+	// owner is set where a sentence is about what is the person's.
+	owner bool
 	// reason says in words how the speaker was found.
 	reason string
 	// confidence is between 0 and 1.
@@ -153,6 +155,9 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 		return sp
 	}
 	if sp := a.sameAsBefore(p); sp.known() {
+		return sp
+	}
+	if sp := a.takenUp(p); sp.known() {
 		return sp
 	}
 	if e := a.soleHolder(p); e >= 0 {

@@ -15,6 +15,9 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 		return a.subjectOverCommas(e-1, from)
 	case a.tokens[e-1].is(classRelative) && !a.tokens[e-1].capital() && !a.is(e-1, "that"):
 		// "Okoro, who said": the phrase before the relative pronoun.
+		if a.inWhichRomance(e-1, from) {
+			return a.clauseSubject(from, e-1)
+		}
 		e--
 		if e > from && a.is(e-1, ",") {
 			if p := a.whoRelative(e, from); !p.empty() {
@@ -48,6 +51,9 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 		if q := a.phraseBefore(v-1, from); a.canSpeak(q) && !q.empty() {
 			return q
 		}
+	}
+	if q := a.speakingTo(p, from); !q.empty() {
+		return q // "a source speaking to Harbour News said"
 	}
 	if j := p.first - 1; !p.empty() && j > from && a.is(j, ",") && a.hasRole(p) && !a.tokens[p.first].is(classArticle|classDeterminer|classPronoun) && !a.named(p) {
 		// "Okoro, country representative for the Agency said".
@@ -152,8 +158,14 @@ func (a *analysis) cutsPiece(i int) bool {
 // spacedHyphen reports whether token i is a hyphen that stands for a dash:
 // "Okoro - who was there - said".
 func (a *analysis) spacedHyphen(i int) bool {
+	if a.is(i, "--") {
+		return true
+	}
 	if !a.is(i, "-") || i == 0 || i+1 >= len(a.tokens) {
 		return false
+	}
+	if a.lexicon.language == "en" && (a.is(i+1, "-") && a.tokens[i].span.End == a.tokens[i+1].span.Start || a.is(i-1, "-") && a.tokens[i-1].span.End == a.tokens[i].span.Start) {
+		return true // "Okoro -- who was there -- said"
 	}
 	return a.tokens[i-1].span.End < a.tokens[i].span.Start && a.tokens[i].span.End < a.tokens[i+1].span.Start
 }
@@ -242,7 +254,7 @@ func (a *analysis) clauseSubject(from, end int) nounPhrase {
 		} else if ok && a.canSpeak(p) {
 			// An apposition in front of a name: "The director, Jane Okoro, ...".
 			if !a.named(p) && j+1 < end {
-				if q, ok := a.piece(j+1, a.pieceEnd(j+1, end)); ok && (a.named(q) || !a.trailingName(q).empty() || a.bodyInApposition(p, q)) {
+				if q, ok := a.piece(j+1, a.pieceEnd(j+1, end)); ok && !a.titleBehindText(p, q) && (a.named(q) || !a.trailingName(q).empty() || a.bodyInApposition(p, q)) {
 					return q
 				}
 			}
@@ -275,7 +287,7 @@ func (a *analysis) pieceEnd(i, end int) int {
 // glued finds the subject after an adverbial without a comma: "On Monday the
 // minister".
 func (a *analysis) glued(i, end int) nounPhrase {
-	if i >= end || !a.tokens[i].is(classPreposition) || a.tokens[i].is(classSubordinate) || i+2 >= end || a.romance() && a.infinitive(i+1) {
+	if i >= end || !a.tokens[i].is(classPreposition) || a.tokens[i].is(classSubordinate) || i+2 >= end || a.romance() && a.infinitive(i+1) || a.lexicon.language == "en" && a.participle(i+1) {
 		return nounPhrase{}
 	}
 	for j := i + 1; j < min(end, i+8); j++ {

@@ -45,3 +45,30 @@ func (a *analysis) endsList(start, end int) bool {
 	}
 	return true
 }
+
+// titleBehindText reports whether q is the title of the text that p means, and
+// no person: "A report, Small Piers, finds".
+func (a *analysis) titleBehindText(p, q nounPhrase) bool {
+	text := false
+	for i := p.first; i < p.head; i++ {
+		if t := a.tokens[i]; t.is(classRole|classPerson) && !t.capital() {
+			return false
+		}
+		text = text || a.tokens[i].is(classText)
+	}
+	return text && a.personIn(q) < 0 && !a.is(q.first-1, "by")
+}
+
+// speakingTo is who speaks to whom phrase p means: "a source" in "a source
+// speaking to Harbour News said"; empty where p is no such object.
+func (a *analysis) speakingTo(p nounPhrase, from int) nounPhrase {
+	i := p.first - 1
+	if p.empty() || a.lexicon.language != "en" || i-2 < from || !a.is(i, "to") && !a.is(i, "with") || !a.listed("speaking", i-1) {
+		return nounPhrase{}
+	}
+	q := a.phraseBefore(i-1, from)
+	if q.last != i-1 || !a.canSpeak(q) {
+		return nounPhrase{}
+	}
+	return q
+}

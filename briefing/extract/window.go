@@ -18,7 +18,7 @@ func (a *analysis) after(i int) window {
 	}
 	last := a.sentences[s].last
 	// "“Help!” Okoro cried.": the sentence goes on behind the mark.
-	if last <= first && s+1 < len(a.sentences) && a.sentences[s+1].block == q.block && a.endsOpen(q) && a.before(i).empty() && a.shortAttribution(s+1) {
+	if last <= first && s+1 < len(a.sentences) && a.sentences[s+1].block == q.block && a.before(i).empty() && (a.endsOpen(q) && a.shortAttribution(s+1) || a.bareAttribution(s+1)) {
 		last = a.sentences[s+1].last
 	}
 	if i+1 < len(a.quotes) {
@@ -44,6 +44,17 @@ func (a *analysis) endsOpen(q quote) bool {
 		return true
 	}
 	return false
+}
+
+// bareAttribution reports whether a sentence is a name and a verb of saying and
+// nothing else: “We shall see.” Jane Okoro said.
+func (a *analysis) bareAttribution(s int) bool {
+	st := a.sentences[s]
+	if st.last-st.first > 6 || !a.is(st.last-1, ".") || !a.tokens[st.first].capital() {
+		return false
+	}
+	v := st.last - 2
+	return v > st.first && a.tokens[v].is(classSay) && !a.tokens[v].is(classEdge) && a.sayingAt(v) && a.nameEnd(st.first, v) == v
 }
 
 // shortAttribution reports whether a sentence begins with somebody and a verb

@@ -1,0 +1,56 @@
+package extract
+
+// oneOfThem is whom a sentence introduces behind its verb: "One of them was
+// Jane Okoro, who is 61", "Among them is Jane Okoro".
+func (a *analysis) oneOfThem(first, last int) nounPhrase {
+	if a.lexicon.language != "en" || !a.is(first, "One") && !a.is(first, "Among") {
+		return nounPhrase{}
+	}
+	for i := first + 1; i < min(last-1, first+8); i++ {
+		if a.tokens[i].kind == tokenMark {
+			return nounPhrase{}
+		}
+		if a.copula(i) {
+			if p := a.phraseAfter(i+1, last); p.first == i+1 && (a.personIn(p) >= 0 || a.fullName(p)) {
+				return p
+			}
+			return nounPhrase{}
+		}
+	}
+	return nounPhrase{}
+}
+
+// askedByWriter is whom the writer asks: "le pregunto a doña Ana qué pediría",
+// "I asked Jane Okoro". What follows is the answer.
+func (a *analysis) askedByWriter(first, last int) nounPhrase {
+	for i := first; i < last-1; i++ {
+		if !a.listed("i-ask", i) {
+			continue
+		}
+		j := i + 1
+		switch a.lexicon.language {
+		case "es":
+			if !a.is(j, "a") {
+				continue
+			}
+			j++
+		case "fr":
+			if !a.is(j, "à") {
+				continue
+			}
+			j++
+		default:
+			if i == first || !a.is(i-1, "I") {
+				continue
+			}
+		}
+		for j < last && !a.tokens[j].capital() && a.tokens[j].is(classTitle|classArticle|classRole|classMale|classFemale) {
+			j++ // "doña"
+		}
+		end := a.nameEnd(j, last)
+		if p := (nounPhrase{first: j, last: end, head: end}); end > j && (a.personIn(p) >= 0 || a.fullName(p)) {
+			return p
+		}
+	}
+	return nounPhrase{}
+}
