@@ -80,8 +80,9 @@ func (w *writer) continueOpen(ps []paragraph) int {
 	rest := w.join(ps[i].lines)
 	glue := w.glue(&first, rest)
 	start := w.put(open, first+glue+rest)
-	// A rest of blanks alone is not written.
-	return min(start+len(first)+len(glue), w.text.Len())
+	// Blanks at either end are not written, so the rest is counted from the
+	// end, and may be all there is.
+	return max(start, w.text.Len()-len(strings.TrimRightFunc(rest, blank)))
 }
 
 func withoutFirstBody(ps []paragraph) []paragraph {
