@@ -81,7 +81,7 @@ func (a *analysis) takesUp(i, limit int) bool {
 func (a *analysis) kinOfAnother(first, last int) bool {
 	for i := first; i+1 < last && i < first+4; i++ {
 		t := a.tokens[i]
-		if t.is(classRole) && t.is(classMale|classFemale) && !t.capital() && !t.is(classTitle) && a.lexicon.language == "en" || a.kinRomance(i) && a.romance() {
+		if t.is(classRole) && t.is(classMale|classFemale) && !t.capital() && a.lexicon.language == "en" || a.kinRomance(i) && a.romance() {
 			return a.tokens[i+1].capital() && a.tokens[i+1].kind == tokenWord && !a.tokens[i+1].is(classOrg|classPlace)
 		}
 	}

@@ -183,6 +183,9 @@ func (a *analysis) listedOffice(list string, i int) bool {
 // officeBeforeTitle reads "Le conseiller du Royaume, le professeur Diop": the
 // office says more than the title in front of the name.
 func (a *analysis) officeBeforeTitle(first, start, from int) affiliation {
+	if start == first && first > from && a.tokens[first-1].is(classTitle) && !a.tokens[first-1].capital() {
+		first-- // "le professeur": in small letters
+	}
 	if !a.romance() || start != first+1 || !a.tokens[first].is(classTitle) || first-3 < from || !a.definite(first-1) || !a.is(first-2, ",") {
 		return affiliation{}
 	}

@@ -27,7 +27,7 @@ func TestRomanceForms(t *testing.T) {
 		{"word beside an office", "El también diputado Juan Quiroga" + dijo, "Juan Quiroga", "diputado", ""},
 		{"compound", "El cardiocirujano Juan Quiroga" + dijo, "Juan Quiroga", "cardiocirujano", ""},
 		{"former, in one word", "Ana Quiroga, exdirectora del Instituto del Agua," + dijo, "Ana Quiroga", "exdirectora", "Instituto del Agua"},
-		{"more than a title", "Le conseiller médical du Royaume, le professeur Jean Ferrand," + dit, "Jean Ferrand", "conseiller médical du Royaume", ""},
+		{"more than a title", "Le conseiller médical du Royaume, le professeur Jean Ferrand," + dit, "Jean Ferrand", "conseiller médical", "Royaume"},
 		{"two places of work", "Marie Ferrand, orthophoniste à l’Université de Lens et à l’Institut Kora," + dit, "Marie Ferrand", "orthophoniste", "Université de Lens"},
 		{"field of a delegate", "El delegado provincial de Educación, Juan Quiroga," + dijo, "Juan Quiroga", "delegado provincial de Educación", ""},
 		{"body of a kinsman", "Ana Quiroga, hija del comandante del Ejército Juan Quiroga," + dijo, "Ana Quiroga", "hija del comandante del Ejército Juan Quiroga", ""},

@@ -57,7 +57,7 @@ func TestPostForms(t *testing.T) {
 		{"place within what somebody runs", "Kofi Asante, who runs a number of Chad restaurants," + said, "Kofi Asante", "runs a number of Chad restaurants", ""},
 		{"nurse formerly", "Kofi Asante, a nurse formerly employed by the army," + said, "Kofi Asante", "nurse", ""},
 		{"kind of body behind an acronym", "Kofi Asante, of the LGBT advocacy group Harbour Light," + said, "Kofi Asante", "", "Harbour Light"},
-		{"party of a country in front", "UK Labour leader Kofi Asante" + said, "Kofi Asante", "UK Labour leader", "Labour"},
+		{"party of a country in front", "It was UK Labour leader Kofi Asante who left." + said, "Kofi Asante", "UK Labour leader", "Labour"},
 		{"brother by name", "Kofi Asante, his younger brother John and their parents came. “It is late for us all,” Asante said.", "Kofi Asante", "", ""},
 		{"surname is no body", "Dr Kofi Duffy died. Duffy sang. Their singer, Ama Asante," + said, "Ama Asante", "singer", ""},
 	}
