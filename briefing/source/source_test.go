@@ -136,10 +136,10 @@ func TestContentBeatsName(t *testing.T) {
 		{"a PDF named .txt", "a.txt", readCase(t, "testdata/pdf/un-report/input.pdf"), "pdf/4"},
 		{"a Word file named .pdf", "a.pdf", readCase(t, "testdata/docx/report/input.docx"), "docx/2"},
 		{"a web page named .doc", "a.doc", []byte("<!doctype html><p>Words of a page.</p>"), "html/2"},
-		{"a text named .pdf", "a.pdf", []byte("Words of a text."), "text/2"},
-		{"a text about PDF", "a.txt", []byte("Files begin with %PDF-1.4 and go on."), "text/2"},
-		{"a text about tags", "a.txt", []byte("The tag <html> opens a page."), "text/2"},
-		{"no extension", "README", []byte("Words of a text."), "text/2"},
+		{"a text named .pdf", "a.pdf", []byte("Words of a text."), "text/3"},
+		{"a text about PDF", "a.txt", []byte("Files begin with %PDF-1.4 and go on."), "text/3"},
+		{"a text about tags", "a.txt", []byte("The tag <html> opens a page."), "text/3"},
+		{"no extension", "README", []byte("Words of a text."), "text/3"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -12,7 +12,7 @@ import (
 
 var textReader = reader{
 	format:  Format{"Text", []string{".txt", ".text"}},
-	version: "text/2",
+	version: "text/3",
 	read:    readText,
 }
 

@@ -28,7 +28,8 @@ const (
 )
 
 // Complete fills the fields of p that are empty with what the text states,
-// each with its origin. FileName gives a title where the text has none.
+// each with its origin. FileName gives a title where the text has none. What
+// turns out to be the masthead is a heading no longer.
 func Complete(text string, blocks []briefing.Block, p briefing.Provenance) briefing.Provenance {
 	g := guesser{text: text, blocks: blocks, p: &p}
 	if p.Origins == nil {
@@ -45,6 +46,7 @@ func Complete(text string, blocks []briefing.Block, p briefing.Provenance) brief
 	g.publisher()
 	g.genre()
 	g.language()
+	g.demote()
 	return p
 }
 

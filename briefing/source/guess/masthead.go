@@ -63,6 +63,43 @@ func (g *guesser) masthead() {
 	}
 }
 
+// demote makes paragraphs of the headings of a masthead: they head nothing, and
+// the title is the first of the document.
+func (g *guesser) demote() {
+	inMasthead := map[int]bool{}
+	for _, l := range g.lines {
+		if l.masthead {
+			inMasthead[l.start] = true
+		}
+	}
+	if len(inMasthead) == 0 {
+		return
+	}
+	title, first := -1, -1
+	for i := range g.blocks {
+		b := &g.blocks[i]
+		if b.Role != briefing.RoleHeading {
+			continue
+		}
+		switch {
+		case inMasthead[b.Span.Start]:
+			b.Role, b.Level = briefing.RoleParagraph, 0
+			continue
+		case title < 0 && strings.HasSuffix(oneSpaced(g.text[b.Span.Start:b.Span.End]), g.p.Title):
+			title = i
+		}
+		if b.Level == 1 {
+			first = i
+		}
+	}
+	if title >= 0 && first < 0 {
+		g.blocks[title].Level = 1
+	}
+}
+
+// oneSpaced is a text with one space wherever it has white space.
+func oneSpaced(s string) string { return strings.Join(strings.Fields(s), " ") }
+
 // maxName is in bytes of the longest names of agenda items.
 const maxName = 400
 

@@ -79,7 +79,7 @@ var (
 
 func couldBeTitle(l line) bool {
 	s := l.text
-	words := len(strings.Fields(s))
+	words := wordsIn(s)
 	if l.masthead || sponsors().MatchString(s) {
 		return false
 	}
@@ -92,13 +92,38 @@ func couldBeTitle(l line) bool {
 	if address().MatchString(s) && l.role != briefing.RoleHeading {
 		return false
 	}
-	if l.role == briefing.RoleParagraph && (strings.ContainsAny(s[len(s)-1:], ".,;:") || !unicode.IsUpper(firstLetter(s))) {
+	if l.role == briefing.RoleParagraph && (strings.ContainsAny(s[len(s)-1:], ".,;:") || endsUnspaced(s) || !unicode.IsUpper(firstLetter(s))) {
 		return false
 	}
 	if d, at, ok := findDate(s); ok && !d.IsZero() && mostly(s, at) {
 		return false
 	}
 	return true
+}
+
+// endsUnspaced reports a sentence of Chinese or Japanese.
+func endsUnspaced(s string) bool {
+	for _, mark := range []string{"。", "，", "；", "："} {
+		if strings.HasSuffix(s, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsIn counts the words of a line; of a writing without spaces two
+// characters are one.
+func wordsIn(s string) int {
+	n, unspaced := 0, 0
+	for w := range strings.FieldsSeq(s) {
+		n++
+		for _, r := range w {
+			if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) {
+				unspaced++
+			}
+		}
+	}
+	return max(n, unspaced/2)
 }
 
 func firstLetter(s string) rune {
@@ -124,7 +149,7 @@ func (g *guesser) scoreTitle(i int, body map[string]bool) float64 {
 		}
 	}
 	words := strings.Fields(l.text)
-	score += min(float64(len(words)), 10) * 0.4
+	score += min(float64(wordsIn(l.text)), 10) * 0.4
 	again, long := 0, 0
 	for _, w := range words {
 		if w = keyWord(w); len(w) > 4 {

@@ -77,12 +77,18 @@ func parted(l Line, size float64, origin int) []piece {
 // softened settles the soft hyphens of a word: at the end of a line one is a
 // hyphen. Some files write them for a space or a hyphen.
 func softened(text string, last bool) string {
+	if strings.ContainsAny(text, cellMark+apartMark) {
+		text = noMarks.Replace(text)
+	}
 	bare := strings.TrimSuffix(text, "\u00ad")
 	if last && bare != text {
 		return bare + string(Hyphen)
 	}
 	return strings.ReplaceAll(bare, "\u00ad", "-")
 }
+
+// noMarks takes out of the words of a file what stands between cells here.
+var noMarks = strings.NewReplacer(cellMark, "", apartMark, "")
 
 // touches reports words that the file parts by nothing but a change of font,
 // or that are written without a space.
