@@ -92,7 +92,7 @@ func (a *analysis) postBefore(end, from int, comma, closed bool) affiliation {
 		if t.kind != tokenWord || t.is(classPreposition|classAdverb) && !t.capital() || t.is(classTime) || a.possessive(s) {
 			continue
 		}
-		opens := s == lo || a.tokens[s].is(classArticle|classDeterminer) || a.tokens[s-1].is(classTime|classPreposition) && !a.tokens[s-1].capital()
+		opens := s == lo || a.tokens[s].is(classArticle|classDeterminer) || a.tokens[s-1].is(classTime|classPreposition) && !a.tokens[s-1].capital() || a.is(s-1, ",") && t.capital()
 		if !opens || !a.headedByOffice(s, end) {
 			continue
 		}

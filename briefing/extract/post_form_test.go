@@ -59,6 +59,8 @@ func TestPostForms(t *testing.T) {
 		{"kind of body behind an acronym", "Kofi Asante, of the LGBT advocacy group Harbour Light," + said, "Kofi Asante", "", "Harbour Light"},
 		{"party of a country in front", "It was UK Labour leader Kofi Asante who left." + said, "Kofi Asante", "UK Labour leader", "Labour"},
 		{"brother by name", "Kofi Asante, his younger brother John and their parents came. “It is late for us all,” Asante said.", "Kofi Asante", "", ""},
+		{"office behind a comma, body, name", "There is no end to rising prices, President and Chief Financial Officer of Blue Fern Kofi Asante said. “It is late for us all,” Asante said.", "Kofi Asante", "President and Chief Financial Officer", "Blue Fern"},
+		{"paragraph full of names", "The Director of the Elmina Information Service, Kofi Asante, introduced the speakers: Ama Boateng (Elmina Harbour Agency, EHA), Wei Castagnetti (Chad Meteorological Organization, CMO), Cosmas Ochieng Nyaberi (Lund Telecommunication Union, LTU) and Jane Lund (Norway Statistics Bureau, NSB).", "Kofi Asante", "Director", "Elmina Information Service"},
 		{"surname is no body", "Dr Kofi Duffy died. Duffy sang. Their singer, Ama Asante," + said, "Ama Asante", "singer", ""},
 	}
 	for _, tt := range tests {

@@ -118,8 +118,15 @@ func ownsBracket(text string, i, n, end int) bool {
 	return !unicode.IsLetter(next)
 }
 
+// longestHeadline is how many tokens a title may have; a longer paragraph of
+// capitals names many people.
+const longestHeadline = 36
+
 // headline reports whether most words are capitalised, as in a title.
 func headline(tokens []token) bool {
+	if len(tokens) > longestHeadline {
+		return false
+	}
 	capital, lower := 0, 0
 	for _, t := range tokens {
 		if t.kind != tokenWord || t.span.Len() < 4 {
