@@ -70,6 +70,29 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 	return nobody
 }
 
+// soleOfGender is the only person of a gender whom the text has named before
+// token i; nobody when there are several.
+func (a *analysis) soleOfGender(i int, g gender) speaker {
+	if g == genderUnknown {
+		return nobody
+	}
+	found := -1
+	for id := range a.register.entities {
+		e := &a.register.entities[id]
+		if e.gender != g || e.first > i || e.evidence < 0 || len(e.words) < 2 || id == a.other {
+			continue
+		}
+		if found >= 0 {
+			return nobody
+		}
+		found = id
+	}
+	if found < 0 {
+		return nobody
+	}
+	return a.speakerFor(found)
+}
+
 // saysOfOthers reports whether the pronoun at token i says what its sentence
 // has stated so far: "Statisticians must add noise, he insisted". Whom that is
 // about is somebody else.

@@ -13,6 +13,9 @@ func (a *analysis) trailingName(p nounPhrase) nounPhrase {
 	if q := a.nameBehindPost(p); !q.empty() {
 		return q
 	}
+	if q := a.nameBehindRussianPost(p); !q.empty() {
+		return q
+	}
 	if p.head >= p.last || !a.tokens[p.head-1].is(classRole) {
 		return nounPhrase{}
 	}

@@ -38,6 +38,11 @@ func (a *analysis) noteFocus(s int) {
 			return
 		}
 	}
+	if q := a.kinInFront(p); !q.empty() {
+		a.focus[s], a.focusAt[s] = a.speakerOf(q), p.first
+		a.focus[s].owner = true
+		return
+	}
 	p = a.withoutVerb(p, st.last)
 	if sp := a.speakerOf(p); sp.entity >= 0 || a.somebody(p) {
 		a.focus[s], a.focusAt[s] = sp, p.first

@@ -54,3 +54,17 @@ func (a *analysis) askedByWriter(first, last int) nounPhrase {
 	}
 	return nounPhrase{}
 }
+
+// kinInFront is somebody’s relative whose belongings a sentence is about: "My
+// grandmother’s notebook ends in the middle of a page"; empty for none.
+func (a *analysis) kinInFront(p nounPhrase) nounPhrase {
+	if a.lexicon.language != "en" || p.last-p.first < 4 || !a.listed("my", p.first) && !a.listed("possessive", p.first) {
+		return nounPhrase{}
+	}
+	for i := p.first + 2; i < min(p.last-1, p.first+4); i++ {
+		if q := (nounPhrase{first: p.first, last: i, head: i}); a.possessive(i) && a.human(q) {
+			return q
+		}
+	}
+	return nounPhrase{}
+}

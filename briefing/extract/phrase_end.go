@@ -53,6 +53,8 @@ func (a *analysis) joinsPhrase(j, limit int) bool {
 		return true
 	case "in", "on", "against", "to", "en":
 		return true
+	case "по":
+		return a.lexicon.language == "ru"
 	}
 	return false
 }

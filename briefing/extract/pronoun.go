@@ -26,6 +26,9 @@ func (a *analysis) pronoun(i int) speaker {
 	}
 	sp := a.antecedent(i, g)
 	if !sp.known() {
+		sp = a.soleOfGender(i, g)
+	}
+	if !sp.known() {
 		return speaker{Attribution: briefing.Attribution{Who: a.word(a.tokens[i])}, entity: -1}
 	}
 	if sp.entity >= 0 {

@@ -41,6 +41,7 @@ func newRegister(a *analysis) *register {
 		r.readBlock(&a.blocks[i])
 	}
 	a.leave()
+	r.readGenitives()
 	r.settle()
 	r.useKnown(a.known)
 	return r

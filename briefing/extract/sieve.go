@@ -35,6 +35,7 @@ var sieves = []sieve{
 	{"verb of saying at the end of the paragraph before", 0.85, false, false, false, (*analysis).leadIn},
 	{"named under the quote", 0.85, false, false, false, (*analysis).credit},
 	{"same speaker as the quote before", 0.85, true, true, false, (*analysis).goesOnSpeaking},
+	{"answers who spoke before", 0.6, true, true, false, (*analysis).takesTurns},
 	{"subject of the sentence before", 0.7, true, true, false, (*analysis).subjectOfSentenceBefore},
 	{"speaker of the paragraph before", 0.6, true, true, false, (*analysis).paragraphBefore},
 }

@@ -312,6 +312,9 @@ func (a *analysis) verbIn(i int, w window) int {
 		if a.sayingAt(j) && (!a.tokens[j].is(classEdge) || a.subjectBefore(j, w.first).first == w.first) {
 			return j
 		}
+		if a.tokens[j].is(classSaying) && a.listed("keep", j-1) && j-1 > w.first {
+			return j - 1 // "I kept saying"
+		}
 	}
 	if !a.closesWithComma(i) {
 		return -1

@@ -132,11 +132,14 @@ func (a *analysis) chineseSpeaker(i int, clause string) speaker {
 		who = strings.TrimSuffix(strings.TrimPrefix(who, t), t)
 	}
 	if who == "" || slices.Contains(a.lexicon.entries("pronoun"), who) {
-		sp := a.spokeBefore(i)
+		sp := a.saidInParagraph(i)
+		if !sp.known() {
+			sp = a.spokeBefore(i)
+		}
 		sp.verb = verb
 		return sp
 	}
-	return speaker{Attribution: a.chinesePerson(who), entity: -1, verb: verb}
+	return speaker{Attribution: a.inFullChinese(i, a.chinesePerson(who)), entity: -1, verb: verb}
 }
 
 // chinesePerson takes a subject apart: 难民署发言人李文娟在日内瓦 is 李文娟, the
