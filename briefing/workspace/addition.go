@@ -61,15 +61,15 @@ func (w *Workspace) RefreshFindings(ctx context.Context, progress func(Progress)
 		defer frugal()()
 	}
 	for i, id := range old {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		d, err := w.store.Document(ctx, id)
+		err := w.besideIndexing(ctx, func() error {
+			d, err := w.store.Document(ctx, id)
+			if err != nil {
+				return err
+			}
+			progress(Progress{Done: i, Total: len(old), Subject: d.Provenance.Title})
+			return w.store.SetFindings(ctx, id, extract.Version, extract.Extract(d, known).Findings)
+		})
 		if err != nil {
-			return fmt.Errorf("refresh findings: %w", err)
-		}
-		progress(Progress{Done: i, Total: len(old), Subject: d.Provenance.Title})
-		if err := w.store.SetFindings(ctx, id, extract.Version, extract.Extract(d, known).Findings); err != nil {
 			return fmt.Errorf("refresh findings: %w", err)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"time"
 
 	"attache/briefing"
 	"attache/briefing/index"
@@ -49,10 +50,10 @@ func (w *Workspace) refill(ctx context.Context, x *index.Index) error {
 }
 
 // indexBatch is how many documents are indexed at a time, at most
-// indexBatchBytes of text: as much as the index takes in side by side.
+// indexBatchBytes of text: one batch of the index, which takes memory for each.
 const (
 	indexBatch      = 300
-	indexBatchBytes = 2 << 20
+	indexBatchBytes = 1 << 20
 )
 
 // Index makes the documents findable that are not yet. Documents are marked
@@ -93,6 +94,29 @@ func (w *Workspace) Index(ctx context.Context, progress func(Progress)) error {
 		w.tell(TopicIndex)
 	}
 	return x.Ready()
+}
+
+// indexingPause is how often besideIndexing looks whether it may begin.
+const indexingPause = 20 * time.Millisecond
+
+// besideIndexing does a small piece of a long work while nothing is indexed: a
+// newer version of the program can have both to do for the whole library, and
+// at once they would need the memory of both. What can be searched comes first.
+func (w *Workspace) besideIndexing(ctx context.Context, do func() error) error {
+	for !w.indexing.TryLock() {
+		select {
+		case <-ctx.Done():
+		case <-time.After(indexingPause):
+		}
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+	}
+	defer w.indexing.Unlock()
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return do()
 }
 
 func (w *Workspace) opened() bool {

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"attache/briefing/extract"
 	"attache/briefing/index"
 )
 
@@ -76,5 +77,38 @@ func TestIndexIsMadeAgain(t *testing.T) {
 				t.Errorf("%d documents found, %v", r.Total, err)
 			}
 		})
+	}
+}
+
+// Findings are renewed when nothing is indexed, and waiting for that can be
+// given up.
+func TestFindingsWaitForIndexing(t *testing.T) {
+	ctx := context.Background()
+	w, err := Open(ctx, t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
+	d := imported(t, w, "press.txt", press)
+	if err := w.store.SetFindings(ctx, d.ID, "0", nil); err != nil {
+		t.Fatal(err)
+	}
+	outdated := func() int {
+		list, err := w.store.OutdatedFindings(ctx, extract.Version)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return len(list)
+	}
+	waiting, cancel := context.WithTimeout(ctx, 5*indexingPause)
+	defer cancel()
+	w.indexing.Lock()
+	err = w.RefreshFindings(waiting, func(Progress) {})
+	w.indexing.Unlock()
+	if !errors.Is(err, context.DeadlineExceeded) || outdated() != 1 {
+		t.Errorf("while indexing: %v, %d outdated", err, outdated())
+	}
+	if err := w.RefreshFindings(ctx, func(Progress) {}); err != nil || outdated() != 0 {
+		t.Errorf("afterwards: %v, %d outdated", err, outdated())
 	}
 }
