@@ -43,7 +43,7 @@ func TestArrangeEvidence(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			rows := evidenceRows()
 			var got []string
-			for _, i := range arrangeEvidence(rows, tt.column, tt.descending) {
+			for _, i := range ArrangeEvidence(rows, tt.column, tt.descending).rows {
 				got = append(got, rows[i].ID)
 			}
 			if strings.Join(got, " ") != tt.want {
@@ -53,23 +53,41 @@ func TestArrangeEvidence(t *testing.T) {
 	}
 }
 
-func TestSameOrder(t *testing.T) {
-	for _, tt := range []struct {
-		name   string
-		column EvidenceColumn
-		change func(rows []EvidenceRow) []EvidenceRow
-		want   bool
-	}{
-		{"nothing", ColumnDate, func(r []EvidenceRow) []EvidenceRow { return r }, true},
-		{"a star", ColumnDate, func(r []EvidenceRow) []EvidenceRow { r[0].Starred = true; return r }, true},
-		{"a star, sorted by it", ColumnState, func(r []EvidenceRow) []EvidenceRow { r[0].Starred = true; return r }, false},
-		{"another name", ColumnSpeaker, func(r []EvidenceRow) []EvidenceRow { r[1].Speaker = "Omar"; return r }, false},
-		{"another row", ColumnDate, func(r []EvidenceRow) []EvidenceRow { r[1].ID = "9"; return r }, false},
-		{"one less", ColumnDate, func(r []EvidenceRow) []EvidenceRow { return r[1:] }, false},
+// TestArrangeEvidenceLong orders words that differ only far behind their
+// beginning, and some that are the beginning of others.
+func TestArrangeEvidenceLong(t *testing.T) {
+	var rows []EvidenceRow
+	for _, words := range []string{
+		"States should act on what was found in Geneva", "States should act on what was found in Addis", "States should act",
+		"States should act on what", "States should", "", "States should act on what was found",
 	} {
-		if got := sameOrder(evidenceRows(), tt.change(evidenceRows()), tt.column); got != tt.want {
-			t.Errorf("%s: %v", tt.name, got)
+		rows = append(rows, EvidenceRow{Words: words})
+	}
+	for descending, want := range map[bool][]int{false: {4, 2, 3, 6, 1, 0, 5}, true: {0, 1, 6, 3, 2, 4, 5}} {
+		if got := ArrangeEvidence(rows, ColumnWords, descending).rows; !slices.Equal(got, want) {
+			t.Errorf("descending %v: %v, want %v", descending, got, want)
 		}
+	}
+}
+
+// TestSetArranged shows rows whose order was found while the table was sorted
+// by something else.
+func TestSetArranged(t *testing.T) {
+	e, _, _ := newEvidenceWindow(t, nil)
+	rows := evidenceRows()
+	byDate := ArrangeEvidence(rows, ColumnDate, true)
+	e.SetArranged(rows, byDate, false)
+	if got := strings.Join(e.Listed(), " "); got != "2 4 1 3" {
+		t.Errorf("by date: %s", got)
+	}
+	e.SortBy(ColumnSpeaker, false)
+	e.SetArranged(rows, byDate, false)
+	if got := strings.Join(e.Listed(), " "); got != "3 1 4 2" {
+		t.Errorf("by speaker meanwhile: %s", got)
+	}
+	e.SetArranged(rows[:2], byDate, true)
+	if got := strings.Join(e.Listed(), " "); got != "1 2" {
+		t.Errorf("fewer rows: %s", got)
 	}
 }
 

@@ -105,20 +105,26 @@ func (t *EvidenceTable) SetLabels(l EvidenceLabels) {
 // SetRows shows rows; filtered says that there are others that a filter hides.
 // Rows that were selected stay so, and so does the order.
 func (t *EvidenceTable) SetRows(rows []EvidenceRow, filtered bool) {
+	t.SetArranged(rows, ArrangeEvidence(rows, t.sort, t.down), filtered)
+}
+
+// SetArranged is SetRows for rows whose order has been found already. When the
+// table is sorted otherwise by now, they are arranged as it is.
+func (t *EvidenceTable) SetArranged(rows []EvidenceRow, order EvidenceOrder, filtered bool) {
 	current := t.idAt(t.cursor)
-	same := t.order != nil && sameOrder(t.all, rows, t.sort)
+	if order.column != t.sort || order.descending != t.down || len(order.rows) != len(rows) {
+		order = ArrangeEvidence(rows, t.sort, t.down)
+	}
 	t.all, t.filtered = rows, filtered
 	kept := make(map[string]bool, len(t.selected))
-	for _, r := range rows {
-		if t.selected[r.ID] {
-			kept[r.ID] = true
+	for i := range rows {
+		if t.selected[rows[i].ID] {
+			kept[rows[i].ID] = true
 		}
 	}
 	t.lost = len(kept) == 0 && len(t.selected) > 0
 	t.selected = kept
-	if !same {
-		t.arrange(current)
-	}
+	t.follow(order, current)
 	t.rows.reset()
 }
 
@@ -137,7 +143,7 @@ func (t *EvidenceTable) SortBy(c EvidenceColumn, descending bool) {
 	}
 	current := t.idAt(t.cursor)
 	t.sort, t.down = c, descending
-	t.arrange(current)
+	t.follow(ArrangeEvidence(t.all, c, descending), current)
 	t.rows.reset()
 	t.rows.reveal(t.cursor)
 	t.head.Refresh()
@@ -149,9 +155,9 @@ func (t *EvidenceTable) SortBy(c EvidenceColumn, descending bool) {
 // Sorted tells by what the rows are sorted.
 func (t *EvidenceTable) Sorted() (column EvidenceColumn, descending bool) { return t.sort, t.down }
 
-// arrange orders the rows and finds the current one again.
-func (t *EvidenceTable) arrange(current string) {
-	t.order = arrangeEvidence(t.all, t.sort, t.down)
+// follow shows the rows in an order and finds the current one again.
+func (t *EvidenceTable) follow(order EvidenceOrder, current string) {
+	t.order = order.rows
 	before := t.cursor
 	t.cursor = slices.IndexFunc(t.order, func(i int) bool { return t.all[i].ID == current })
 	if t.cursor < 0 && before >= 0 {

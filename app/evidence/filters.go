@@ -31,93 +31,33 @@ var facets = [...]string{
 // stateFacet is the place of what became of evidence among facets.
 const stateFacet = 1
 
-// sift returns the items that fit what is chosen and have the words, and shows
-// how many each value would leave. What was set aside is seen only when it is
-// asked for.
-func (f *filters) sift(l *loaded, words []string) []*item {
-	var chosen [len(facets)][]bool // by number; nil when all fit
-	var counts [len(facets)][]int
+// wish is what a person wants listed.
+type wish struct {
+	on    [len(facets)][]string
+	words []needle
+	// column and down are the order of the list.
+	column widgets.EvidenceColumn
+	down   bool
+}
+
+// wish is what is chosen, with words typed. What was set aside is seen only
+// when it is asked for.
+func (f *filters) wish(typed string) wish {
+	w := wish{words: needles(typed)}
 	for i, id := range facets {
-		counts[i] = make([]int, len(l.values[i]))
-		on := f.filter.On(id)
-		if i == stateFacet && len(on) == 0 {
-			on = []string{text.StateOpen, text.StateKept, text.StateStarred}
-		}
-		if len(on) > 0 {
-			chosen[i] = make([]bool, len(l.values[i]))
-			for number, v := range l.values[i] {
-				chosen[i][number] = number > 0 && slices.Contains(on, v)
-			}
-		}
+		w.on[i] = slices.Clone(f.filter.On(id))
 	}
-	fit := make([]*item, 0, l.count)
-	for _, r := range l.sheaves {
-		for i := range r.items {
-			it := &r.items[i]
-			failed, failures := it.fails(&chosen)
-			if failures > 1 || !it.holds(words) {
-				continue
-			}
-			if failures == 0 {
-				fit = append(fit, it)
-			}
-			it.count(&counts, failed, failures)
-		}
+	if len(w.on[stateFacet]) == 0 {
+		w.on[stateFacet] = []string{text.StateOpen, text.StateKept, text.StateStarred}
 	}
+	return w
+}
+
+// show shows how many finds each value would leave.
+func (f *filters) show(counted [len(facets)][]widgets.FacetValue) {
 	shown := make([]widgets.Facet, len(facets))
 	for i, id := range facets {
-		found := map[string]int{}
-		for number, n := range counts[i] {
-			if n > 0 && number > 0 {
-				found[l.values[i][number]] = n
-			}
-		}
-		shown[i] = text.Facet(id, found)
+		shown[i] = text.NameFacet(id, counted[i])
 	}
 	f.filter.Show(shown...)
-	return fit
-}
-
-// fails counts the facets of which an item has nothing that is chosen, up to
-// two, and names the last one.
-func (it *item) fails(chosen *[len(facets)][]bool) (facet, failures int) {
-	for i, set := range chosen {
-		if set == nil || it.hasAny(i, set) {
-			continue
-		}
-		facet = i
-		if failures++; failures > 1 {
-			break
-		}
-	}
-	return facet, failures
-}
-
-func (it *item) hasAny(facet int, set []bool) bool {
-	if set[it.values[facet]] {
-		return true
-	}
-	for _, m := range it.more {
-		if m.facet == facet && set[m.number] {
-			return true
-		}
-	}
-	return false
-}
-
-// count counts an item's values: all of them, or when it failed one facet
-// only those of that.
-func (it *item) count(counts *[len(facets)][]int, failed, failures int) {
-	if failures == 1 {
-		counts[failed][it.values[failed]]++
-	} else {
-		for facet, number := range it.values {
-			counts[facet][number]++
-		}
-	}
-	for _, m := range it.more {
-		if failures == 0 || m.facet == failed {
-			counts[m.facet][m.number]++
-		}
-	}
 }

@@ -3,15 +3,11 @@ package evidence
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"attache/app/text"
 	"attache/briefing"
 	"attache/briefing/workspace"
 	"attache/widgets"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // item is evidence made ready for a list of many thousands: what it is
@@ -124,127 +120,31 @@ func (it *item) parts() []string {
 	return append([]string{e.Text, d.Who, d.Role, d.Org, d.To, d.Source, e.Title, e.Publisher}, e.Tags...)
 }
 
-func plain(parts []string) bool {
-	for _, p := range parts {
-		for i := range len(p) {
-			if p[i] >= utf8.RuneSelf {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// splitWords are the words that are looked for.
-func splitWords(typed string) []string { return strings.Fields(folded(typed)) }
-
 // holds reports whether an item has every word somewhere.
-func (it *item) holds(words []string) bool {
-	for _, w := range words {
-		if !it.has(w) {
+func (it *item) holds(words []needle) bool {
+	for i := range words {
+		if !it.has(&words[i]) {
 			return false
 		}
 	}
 	return true
 }
 
-func (it *item) has(word string) bool {
+func (it *item) has(word *needle) bool {
 	if it.words != "" {
-		return strings.Contains(it.words, word)
+		return strings.Contains(it.words, word.text)
 	}
 	e := it.evidence
 	d := &e.Finding.Details
 	for _, part := range [...]string{e.Text, d.Who, d.Org, e.Title, e.Publisher, d.Role, d.To, d.Source} {
-		if containsPlain(part, word) {
+		if word.in(part) {
 			return true
 		}
 	}
 	for _, tag := range e.Tags {
-		if containsPlain(tag, word) {
+		if word.in(tag) {
 			return true
 		}
 	}
 	return false
-}
-
-// containsPlain reports whether a text in plain letters, large or small, has a
-// folded word.
-func containsPlain(s, word string) bool {
-	if word == "" {
-		return true
-	}
-	rare := rarest(word)
-	small := word[rare]
-	large := small
-	if 'a' <= small && small <= 'z' {
-		large -= 'a' - 'A'
-	}
-	for from := rare; from <= len(s)-len(word)+rare; from++ {
-		rest := s[from : len(s)-len(word)+rare+1]
-		i := strings.IndexByte(rest, small)
-		if large != small {
-			if j := strings.IndexByte(rest, large); i < 0 || j >= 0 && j < i {
-				i = j
-			}
-		}
-		if i < 0 {
-			return false
-		}
-		from += i
-		if equalPlain(s[from-rare:from-rare+len(word)], word) {
-			return true
-		}
-	}
-	return false
-}
-
-// common are letters, the commonest first, as they are in most languages with
-// Latin letters.
-const common = "eatoinrslducmpgfhybvqwkxjz"
-
-// rarest is the place of the letter of a word that is the rarest, which is
-// looked for first.
-func rarest(word string) int {
-	at, best := 0, -1
-	for i := range len(word) {
-		rank := strings.IndexByte(common, word[i])
-		if rank < 0 {
-			rank = len(common) // a digit or a mark
-		}
-		if rank > best {
-			at, best = i, rank
-		}
-	}
-	return at
-}
-
-// equalPlain reports whether a text is a folded word but for large letters.
-func equalPlain(s, word string) bool {
-	for i := range len(word) {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		if c != word[i] {
-			return false
-		}
-	}
-	return true
-}
-
-// firstMark is the first of the accents that stand by themselves.
-const firstMark = 0x300
-
-// folded is text without case and accents.
-func folded(s string) string {
-	s = strings.ToLower(s)
-	if strings.IndexFunc(s, func(r rune) bool { return r >= 0xc0 }) < 0 {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		if r >= firstMark && unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return r
-	}, norm.NFD.String(s))
 }

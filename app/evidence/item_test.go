@@ -1,43 +1,11 @@
 package evidence
 
 import (
-	"math/rand/v2"
-	"strings"
 	"testing"
 
 	"attache/briefing"
 	"attache/briefing/workspace"
 )
-
-func TestContainsPlain(t *testing.T) {
-	for _, tt := range []struct {
-		text, word string
-		want       bool
-	}{
-		{"States SHOULD act", "should", true}, {"States SHOULD act", "states", true}, {"States should act", "act", true},
-		{"States should act", "acts", false}, {"", "a", false}, {"a", "", true}, {"35 per cent (A/RES/71)", "a/res", true}, {"zz", "zzz", false},
-		{"[\\", "{|", false}, {"AAB", "aab", true},
-	} {
-		if got := containsPlain(tt.text, tt.word); got != tt.want {
-			t.Errorf("%q in %q: %v", tt.word, tt.text, got)
-		}
-	}
-	r := rand.New(rand.NewPCG(1, 2))
-	letters := "aAbBzZ [1"
-	random := func(n int) string {
-		var b strings.Builder
-		for range r.IntN(n) {
-			b.WriteByte(letters[r.IntN(len(letters))])
-		}
-		return b.String()
-	}
-	for range 20_000 {
-		text, word := random(12), strings.ToLower(random(4))
-		if got, want := containsPlain(text, word), strings.Contains(strings.ToLower(text), word); got != want {
-			t.Fatalf("%q in %q: %v, want %v", word, text, got, want)
-		}
-	}
-}
 
 // TestLoad makes evidence ready twice; what is the same is not made again, and
 // every row is found by its name.

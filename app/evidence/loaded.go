@@ -123,7 +123,7 @@ func (s *Screen) renewed(l loaded, err error) {
 	}
 	s.loaded = l
 	s.show()
-	s.table.Settle()
+	s.settled(s.table.Settle)
 	if s.subject.subjects = nil; s.subject.of != "" {
 		s.subject.reload()
 	}

@@ -5,6 +5,8 @@
 package evidence
 
 import (
+	"context"
+
 	"attache/app/desk"
 	"attache/app/task"
 	"attache/app/text"
@@ -42,6 +44,11 @@ type Screen struct {
 	bench  *desk.Bench
 	latest *task.Latest[loaded]
 	loader *loader // for the work of latest
+	sifts  *task.Latest[sifted]
+	sieve  *sieve // for the work of sifts
+	// wanted is what is done when what is listed fits what was asked for last;
+	// nil unless that is being found.
+	wanted []func()
 	loaded
 	read  bool   // the evidence was read
 	shown string // the row whose card is shown
@@ -65,6 +72,7 @@ type Screen struct {
 func New(b *desk.Bench) *Screen {
 	s := &Screen{
 		bench: b, latest: task.NewLatest[loaded](b.Tasks, lang.L("Gathering the evidence")), loader: newLoader(),
+		sifts: task.NewLatest[sifted](b.Tasks, ""), sieve: &sieve{},
 		title: desk.Title(lang.L("Evidence")).Shrinking(), words: desk.NewEntry(), table: widgets.NewEvidenceTable(),
 		detail: container.NewStack(),
 	}
@@ -160,8 +168,10 @@ func (s *Screen) reject(ids []string) {
 }
 
 func (s *Screen) toTable() {
-	s.bench.Window.Canvas().Focus(s.table)
-	s.table.SelectFirst()
+	s.settled(func() {
+		s.bench.Window.Canvas().Focus(s.table)
+		s.table.SelectFirst()
+	})
 }
 
 // Content is the screen, Focus what gets the keys.
@@ -178,17 +188,41 @@ func (s *Screen) Focus() fyne.Focusable {
 // Filters is what narrows the list.
 func (s *Screen) Filters() fyne.CanvasObject { return s.filters.content() }
 
-// show lists what fits the filters and the words typed.
+// show lists what fits the filters and the words typed. It is found away from
+// the window's thread, since a key must not wait for eighty thousand finds.
 func (s *Screen) show() {
-	fit := s.filters.sift(&s.loaded, splitWords(s.words.Text))
-	rows := make([]widgets.EvidenceRow, len(fit))
-	for i, it := range fit {
-		rows[i] = it.row()
+	if s.wanted == nil {
+		s.wanted = []func(){}
 	}
-	s.table.SetRows(rows, len(rows) < s.count)
-	s.listed = len(rows)
-	s.title.SetText(title(len(rows), s.count))
+	l, w := s.loaded, s.filters.wish(s.words.Text)
+	w.column, w.down = s.table.Sorted()
+	s.sifts.Run(func(ctx context.Context, _ *task.Progress) (sifted, error) { return s.sieve.sift(ctx, &l, w) }, s.list)
+}
+
+// settled calls f as soon as what is listed fits what was asked for.
+func (s *Screen) settled(f func()) {
+	if s.wanted == nil {
+		f()
+		return
+	}
+	s.wanted = append(s.wanted, f)
+}
+
+func (s *Screen) list(found sifted, err error) {
+	wanted := s.wanted
+	s.wanted = nil
+	if err != nil {
+		s.bench.Notices.Problem(err)
+		return
+	}
+	s.filters.show(found.counted)
+	s.table.SetArranged(found.rows, found.order, len(found.rows) < found.all)
+	s.listed = len(found.rows)
+	s.title.SetText(title(s.listed, found.all))
 	s.showDetail(s.table.Selected())
+	for _, f := range wanted {
+		f()
+	}
 }
 
 // title says how many finds are listed, of a library that has any.

@@ -39,13 +39,20 @@ func BenchmarkEvidence50000(b *testing.B) {
 	table := widgets.NewEvidenceTable()
 	w := test.NewTempWindow(b, table)
 	w.Resize(fyne.NewSize(900, 700))
-	list := func(words string) {
-		fit := f.sift(loaded, splitWords(words))
-		rows := make([]widgets.EvidenceRow, len(fit))
-		for i, it := range fit {
-			rows[i] = it.row()
+	s := &sieve{}
+	find := func(words string) sifted {
+		wanted := f.wish(words)
+		wanted.column, wanted.down = table.Sorted()
+		found, err := s.sift(b.Context(), loaded, wanted)
+		if err != nil {
+			b.Fatal(err)
 		}
-		table.SetRows(rows, len(rows) < loaded.count)
+		return found
+	}
+	list := func(words string) {
+		found := find(words)
+		f.show(found.counted)
+		table.SetArranged(found.rows, found.order, len(found.rows) < found.all)
 	}
 	b.Run("load", func(b *testing.B) {
 		all := many(50_000)
@@ -67,7 +74,21 @@ func BenchmarkEvidence50000(b *testing.B) {
 	})
 	b.Run("words", func(b *testing.B) {
 		for b.Loop() {
+			s.sheaves = nil // as if they were the first
 			list("recommendation 77 declaration")
+		}
+	})
+	b.Run("typed", func(b *testing.B) { // a key, on average
+		const words = "recommendation 77"
+		for n := 0; b.Loop(); n++ {
+			list(words[:n%len(words)+1])
+		}
+	})
+	b.Run("window", func(b *testing.B) { // what of it keeps the window waiting
+		found := find("")
+		for b.Loop() {
+			f.show(found.counted)
+			table.SetArranged(found.rows, found.order, false)
 		}
 	})
 	b.Run("sort", func(b *testing.B) {

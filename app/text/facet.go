@@ -34,35 +34,46 @@ const (
 
 // Facet makes a facet of counted values; the commonest come first, years the
 // latest first.
-func Facet(id string, counts map[string]int) widgets.Facet {
-	f := widgets.Facet{ID: id, Title: facetTitle(id)}
+func Facet(id string, counts map[string]int) widgets.Facet { return NameFacet(id, Ranked(id, counts)) }
+
+// Ranked puts the values of a facet in their order, without the names that they
+// have in the language of the window. It is safe anywhere.
+func Ranked(id string, counts map[string]int) []widgets.FacetValue {
+	list := make([]widgets.FacetValue, 0, len(counts))
 	for value, n := range counts {
 		// Nothing to choose by: no value, or nothing that was kept.
 		if value == "" || n == 0 && id == FacetState {
 			continue
 		}
-		v := widgets.FacetValue{ID: value, Label: value, Count: n}
-		switch id {
-		case FacetLanguage:
-			v.Label = Language(value)
-		case FacetKind:
-			v.Kind = briefing.Kind(value)
-			v.Label = Kinds(v.Kind)
-		case FacetState:
-			v.Label = State(value)
-		}
-		f.Values = append(f.Values, v)
+		list = append(list, widgets.FacetValue{ID: value, Label: value, Count: n})
 	}
-	slices.SortFunc(f.Values, func(a, b widgets.FacetValue) int {
+	slices.SortFunc(list, func(a, b widgets.FacetValue) int {
 		switch id {
 		case FacetYear:
 			return cmp.Compare(b.ID, a.ID)
 		case FacetKind:
-			return cmp.Compare(slices.Index(briefing.Kinds, a.Kind), slices.Index(briefing.Kinds, b.Kind))
+			return cmp.Compare(slices.Index(briefing.Kinds, briefing.Kind(a.ID)), slices.Index(briefing.Kinds, briefing.Kind(b.ID)))
 		}
-		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Label, b.Label))
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.ID, b.ID))
 	})
-	return f
+	return list
+}
+
+// NameFacet makes a facet of ranked values and names them.
+func NameFacet(id string, ranked []widgets.FacetValue) widgets.Facet {
+	for i := range ranked {
+		v := &ranked[i]
+		switch id {
+		case FacetLanguage:
+			v.Label = Language(v.ID)
+		case FacetKind:
+			v.Kind = briefing.Kind(v.ID)
+			v.Label = Kinds(v.Kind)
+		case FacetState:
+			v.Label = State(v.ID)
+		}
+	}
+	return widgets.Facet{ID: id, Title: facetTitle(id), Values: ranked}
 }
 
 func facetTitle(id string) string {
