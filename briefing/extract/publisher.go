@@ -128,7 +128,7 @@ func (a *analysis) likelyPublisher() string {
 // saysWe reports whether the document says "we" outside quotations.
 func (a *analysis) saysWe() bool {
 	for i, t := range a.tokens {
-		if t.is(classWe) && (!t.capital() || a.opensSentence(i)) {
+		if t.is(classWe) && (!t.capital() || a.startsSentence(i)) {
 			if _, quoted := a.outerAt(t.span.Start); !quoted {
 				return true
 			}
@@ -148,8 +148,8 @@ func (a *analysis) bodyLike(first, last int) bool {
 		if t.is(classPlace | classTime | classNoName | classTitle | classPerson) {
 			return false
 		}
-		if t.is(classOrg) && t.shape == shapeCapital && a.opensSentence(first) {
-			return false // "Trust comes on foot"
+		if t.shape == shapeCapital && a.startsSentence(first) && (t.is(classOrg) || !a.namedWithin(first)) {
+			return false // "Trust comes on foot", "Repair costs less"
 		}
 		return t.is(classOrg) || t.shape == shapeUpper && t.span.Len() > 2 || !a.opensSentence(first) && !a.tokens[first-1].is(classPreposition)
 	}
@@ -188,4 +188,32 @@ func (a *analysis) staff(role string) bool {
 func (a *analysis) namedAgain(first, last int) bool {
 	_, ok := a.register.byName[strings.Join(a.nameWords(first, last), " ")]
 	return ok
+}
+
+// startsSentence reports whether token i is the first of its sentence, past
+// articles, also where no mark stands before it.
+func (a *analysis) startsSentence(i int) bool {
+	if a.opensSentence(i) {
+		return true
+	}
+	s := a.sentenceAt(a.tokens[i].span.Start)
+	return s < len(a.sentences) && a.sentences[s].first == i
+}
+
+// namedWithin reports whether the one word at token i has its capital inside a
+// sentence too: a name, and no common noun that opens one.
+func (a *analysis) namedWithin(i int) bool {
+	if a.tokens[i].is(classNoName) {
+		return false
+	}
+	word := a.word(a.tokens[i])
+	for j, t := range a.tokens {
+		if j == i || !t.capital() || t.span.Len() != len(word) || a.word(t) != word || a.startsSentence(j) || a.is(j-1, ".") {
+			continue
+		}
+		if s := a.sentenceAt(t.span.Start); s < len(a.sentences) && !a.blocks[a.sentences[s].block].headline && a.blocks[a.sentences[s].block].prose() {
+			return true
+		}
+	}
+	return false
 }

@@ -161,9 +161,6 @@ func (r *recommender) add(span briefing.Span, k ask, who speaker, n int) {
 	if span = r.doc.Trim(span); span.Empty() {
 		return
 	}
-	if who.printed != "" {
-		who.Who = who.printed
-	}
 	who.Who = r.unelided(who.Who)
 	if r.own(who) || r.bareWord(who) {
 		who = r.standing(n)

@@ -59,3 +59,22 @@ func (r *recommender) firstPerson() bool {
 	}
 	return mine >= 2 && 2*mine > ours
 }
+
+// authorAtEnd reads who wrote an article below it: "Jane Okoro is a geographer
+// and the author of …", or a letter's signature.
+func (r *recommender) authorAtEnd() speaker {
+	for i := len(r.blocks) - 1; i >= max(1, len(r.blocks)-4); i-- {
+		b := r.blocks[i]
+		end := r.nameEnd(b.firstToken, b.lastToken)
+		if n := end - b.firstToken; n < 2 || n > 5 || !r.plainName(b.firstToken, end) || r.institution(b.firstToken, end) {
+			continue
+		}
+		if end < b.lastToken && (!r.listed("copula", end) || !r.tokens[min(end+1, b.lastToken-1)].is(classArticle|classDeterminer) && !r.tokens[min(end+1, b.lastToken-1)].is(classRole)) {
+			continue
+		}
+		who := r.resolve(briefing.Span{Start: b.span.Start, End: r.tokens[end-1].span.End})
+		who.reason, who.confidence = whoWrote, 0.6
+		return who
+	}
+	return nobody
+}

@@ -95,7 +95,7 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 		return false
 	}
 	if end-s.first < len(r.tags) && r.tags[end-s.first].tag&tagPronoun != 0 && r.language == "en" &&
-		!(r.low(end) == "you" && r.byUs(s, i)) {
+		!((r.low(end) == "you" || r.low(end) == "your") && r.byUs(s, i)) {
 		return false
 	}
 	w := r.low(i)

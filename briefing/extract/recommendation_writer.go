@@ -38,6 +38,9 @@ func (r *recommender) findWriter() speaker {
 		if who := r.weWho(b); who.known() {
 			return who
 		}
+		if who := r.signatories(b); who.known() && r.firstPlural() {
+			return who
+		}
 		if who := r.inNameOf(b); who.known() {
 			if !strings.ContainsAny(who.Who, "0123456789") {
 				return who
@@ -51,20 +54,22 @@ func (r *recommender) findWriter() speaker {
 			byline = who
 		}
 	}
+	if !byline.known() {
+		byline = r.authorAtEnd()
+	}
 	if byline.known() && r.firstPerson() {
 		return byline
 	}
-	if counted.known() {
-		return counted
-	}
-	if dated.known() {
-		return dated
+	for _, who := range [...]speaker{counted, r.committee(), r.titled(), r.byImprint(), dated} {
+		if who.known() {
+			return who
+		}
 	}
 	if who := r.researcher(); who.known() {
 		return who
 	}
 	if p := r.publisher(); len(p) > 2 && !(r.doc.Provenance.Publisher == "" && r.addressed(p)) {
-		return speaker{Attribution: briefing.Attribution{Who: p}, entity: -1, reason: "who publishes the document", confidence: 0.6}
+		return speaker{Attribution: briefing.Attribution{Who: p}, entity: -1, reason: reasonImprint, confidence: 0.6}
 	}
 	return nobody
 }
@@ -126,20 +131,93 @@ func (r *recommender) saysWe() bool {
 	return false
 }
 
-// weWho reads "We, the undersigned organizations, …".
+// weWho reads "We, the undersigned organizations, …", "Nous, cheminots,
+// usagers et élus, …", "Nosotras y nosotros, integrantes de la Mesa, …".
 func (r *recommender) weWho(b block) speaker {
-	for i := b.firstToken; i+3 < b.lastToken && i < b.firstToken+6; i++ {
-		if !r.tokens[i].is(classWe) || !r.is(i+1, ",") || !r.tokens[i+2].is(classDeterminer|classOrg|classPerson) && !articleWord(r.low(i+2)) {
+	for i := b.firstToken; i+3 < b.lastToken; i++ {
+		if !r.tokens[i].is(classWe) || !r.is(i+1, ",") || i >= b.firstToken+6 && !r.opensSentence(i) {
 			continue
 		}
-		for j := i + 3; j < b.lastToken && j < i+24; j++ {
-			if r.is(j, ",") {
-				text := r.text[r.tokens[i+2].span.Start:r.tokens[j-1].span.End]
-				return speaker{Attribution: briefing.Attribution{Who: text}, entity: -1, reason: "who signs the document", confidence: 0.8}
-			}
+		first := i + 2
+		if t := r.tokens[first]; !t.is(classDeterminer|classOrg|classPerson|classRole) && !articleWord(r.low(first)) && t.kind != tokenNumber && (t.capital() || !r.romance() && !r.plural(first)) ||
+			r.romance() && t.kind == tokenMark {
+			continue
+		}
+		if last := r.apposed(first, min(b.lastToken, i+36)); last > first {
+			text := r.text[r.tokens[first].span.Start:r.tokens[last-1].span.End]
+			return speaker{Attribution: briefing.Attribution{Who: text}, entity: -1, reason: signs, confidence: 0.8}
 		}
 	}
+	return r.asWhat(b)
+}
+
+// apposed is where the apposition at token first ends: at its comma, past the
+// commas of a list that an "and" closes; first when none does.
+func (r *recommender) apposed(first, limit int) int {
+	for j := first + 1; j < limit; j++ {
+		if !r.is(j, ",") {
+			continue
+		}
+		for k := j + 1; k < min(limit, j+8); k++ {
+			if w := r.low(k); w == "and" || w == "et" || w == "y" {
+				for n := k + 1; n < min(limit, k+8); n++ {
+					if r.is(n, ",") {
+						return n
+					}
+					if r.tokens[n].is(classSay|classAuxiliary|classVerb) || r.tagged(n)&(tagAsk|tagPropose|tagStress) != 0 {
+						break
+					}
+				}
+			}
+			if r.is(k, ",") || r.tokens[k].kind != tokenWord || r.tokens[k].is(classSay|classAuxiliary|classVerb|classPreposition) {
+				break
+			}
+		}
+		return j
+	}
+	return first
+}
+
+// asWhat reads "We write to you as a group of civil society organisations",
+// "Como organizaciones defensoras de derechos, condenamos …".
+func (r *recommender) asWhat(b block) speaker {
+	for i := b.firstToken; i+2 < b.lastToken && i < b.firstToken+14; i++ {
+		first := 0
+		switch {
+		case (r.is(i, "as") || r.is(i, "As")) && r.language == "en" && (r.opensSentence(i) || r.weBefore(i, b.firstToken)):
+			first = i + 1
+		case (r.is(i, "como") || r.is(i, "Como")) && r.language == "es" && r.opensSentence(i):
+			first = i + 1
+		case r.low(i) == "tant" && r.language == "fr" && r.low(i-1) == "en":
+			first = i + 2
+		default:
+			continue
+		}
+		for first < b.lastToken && r.tokens[first].is(classArticle|classDeterminer) {
+			first++
+		}
+		last, body := first, false
+		for last < b.lastToken && last-first < 2*longestName && r.tokens[last].kind != tokenMark && !r.tokens[last].is(classVerb|classAuxiliary|classSay|classRelative) && !strings.HasSuffix(r.low(last), "ing") && r.low(last) != "based" {
+			body = body || r.tokens[last].is(classOrg) && last < first+3
+			last++
+		}
+		if !body || last-first < 2 {
+			continue
+		}
+		text := r.text[r.tokens[first].span.Start:r.tokens[last-1].span.End]
+		return speaker{Attribution: briefing.Attribution{Who: text}, entity: -1, reason: signs, confidence: 0.7}
+	}
 	return nobody
+}
+
+// weBefore reports whether "we" stands before token i.
+func (r *recommender) weBefore(i, first int) bool {
+	for k := first; k < i; k++ {
+		if r.tokens[k].is(classWe) {
+			return true
+		}
+	}
+	return false
 }
 
 // inNameOf reads "delivered by the Network", "on behalf of the Coalition" in a
@@ -168,6 +246,9 @@ func (r *recommender) inNameOf(b block) speaker {
 			if w := r.low(k); w == "at" || w == "to" || w == "on" {
 				end = k // "Remarks by the Director at the Forum"
 			}
+		}
+		if names := r.onlyBodies(at, end); len(names) > 1 && !strings.Contains(r.text[r.tokens[at].span.Start:r.tokens[end-1].span.End], ",") {
+			return speaker{Attribution: briefing.Attribution{Who: strings.Join(names, "; ")}, entity: -1, reason: "in whose name the document is written", confidence: 0.8}
 		}
 		span, ok := r.nounPhrase(at, end)
 		if !ok {

@@ -1,0 +1,41 @@
+package extract
+
+import "testing"
+
+// TestDocumentAuthors says who proposes what no sentence gives a proposer:
+// those who sign, the body that the imprint names, whose report it is, the
+// committee, who wrote the article, who answers.
+func TestDocumentAuthors(t *testing.T) {
+	tests := []struct{ name, text, who string }{
+		{"describes itself at the end", "Repair pays\n\nRepair keeps jobs. We looked at 40 shops.\n\nShops should open on Sundays.\n\nThe Lund Institute for Repair is an independent charity.", "Lund Institute for Repair"},
+		{"about, as a heading", "Sea walls\n\nIslands pay alone. We propose a fund for walls.\n\nDonors should pay first.\n\nAbout the Tidewater Centre\n\nWe are a team of twelve.", "Tidewater Centre"},
+		{"copyright", "Left out\n\nOur team counted 1,200 boats.\n\nCities should count every mooring.\n\n© 2024 Houseboat Data Network. All rights reserved.", "Houseboat Data Network"},
+		{"press contact", "Stop the dam\n\nWe spoke to the elders.\n\nThe company must stop its works.\n\nFor more information, contact:\n\nLucía Barros, River Peoples’ Forum, +51 900 000", "River Peoples’ Forum"},
+		{"contact of a desk", "Clean water\n\nThe Lund Bank said so. We lend to cities.\n\nCities should set tariffs.\n\nContact: Media Relations, Lund Bank", "Lund Bank"},
+		{"signature of a letter", "Dear Minister,\n\nOur members wait for their pay.\n\nThe Ministry should publish the scale.\n\nYours faithfully,\n\nTomasz Wierzba\n\nUnion of Ferry Workers", "Union of Ferry Workers"},
+		{"undersigned, in the third person", "Your Excellency,\n\nThe undersigned nongovernmental organizations are writing to express our concern.\n\nStates should vote against it.", "undersigned nongovernmental organizations"},
+		{"as what they write", "Dear President,\n\nWe write to you as a group of civil society organisations based in Lund.\n\nParliament should reject the bill.", "group of civil society organisations"},
+		{"abajo firmantes", "Comunicado\n\nLas organizaciones de la sociedad civil abajo firmantes expresamos nuestra indignación.\n\nEl Estado debe proteger a las familias.", "organizaciones de la sociedad civil abajo firmantes"},
+		{"signataires", "Lettre ouverte\n\nLes organisations signataires s’alarment de la réforme. Nous vous écrivons ce jour.\n\nLe Parlement doit rétablir les aides.", "organisations signataires"},
+		{"nous, with a list", "Le rail meurt\n\nLe train disparaît. Nous, cheminots, usagers et élus, refusons cela.\n\nLa ville doit rouvrir la ligne.", "cheminots, usagers et élus"},
+		{"whose report it is", "UN LIT\n\nRapport 2025 du Collectif Abri Partagé\n\nMontréal et Liège ont signé un accord. Montréal et Liège le disent.\n\nLes villes doivent ouvrir des douches.", "Collectif Abri Partagé"},
+		{"two bodies in a title", "Joint statement by the Alliance of Judges and the League of Lawyers\n\nTwelve judges were removed.\n\nParliament should restore them.", "Alliance of Judges; League of Lawyers"},
+		{"committee on a State party", "Concluding observations\n\n1. The Committee against Torture considered the report of Kestria.\n\n2. Staff spoke of two nurses. The State party has not answered.\n\n3. The State party should open an inquiry.", "Committee against Torture"},
+		{"author below the article", "The bus\n\nWhen I was ten the bus stopped. I walked. I cried.\n\nCouncils should bring it back.\n\nOwen Pritchard-Vale is a geographer at Lund.", "Owen Pritchard-Vale"},
+		{"interview without a word for it", "Wells run dry\n\nHydrologist Ann Veen has watched the wells of Lund for years.\n\nHow bad is it?\n\nI have seen worse, but not often.\n\nWho takes the water?\n\nI do not know. Nobody counts.\n\nWhat must happen?\n\nThe ministry should repair the pipes, I think.", "Ann Veen"},
+		{"common word that opens sentences", "Repair\n\nRepair costs less. We said so. Repair has friends.\n\nShops should open on Sundays.", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, f := range Extract(document(t, tt.text), Knowledge{}).Findings {
+				if f.Kind == "recommendation" {
+					got = append(got, f.Who)
+				}
+			}
+			if len(got) == 0 || trimArticle(got[len(got)-1]) != tt.who {
+				t.Errorf("proposers %q, want the last to be %q", got, tt.who)
+			}
+		})
+	}
+}
