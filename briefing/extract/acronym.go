@@ -196,6 +196,13 @@ func (a *analysis) bodyInSmallLetters(i int) int {
 			return i
 		}
 		if t.is(classOrg) && (t.capital() && (j == 0 || !a.tokens[j-1].capital()) || j > 0 && a.tokens[j-1].is(classArticle) && a.holdsCapital(j, i)) {
+			for k := j - 1; k > max(0, j-4); k-- { // "Fonds des Nations Unies pour l'enfance"
+				if a.tokens[k].is(classOrg) && a.tokens[k+1].is(classPreposition|classArticle) {
+					j = k
+				} else if !a.tokens[k].is(classPreposition | classArticle) {
+					break
+				}
+			}
 			return j // also "l'agence des Nations unies pour les réfugiés (HCR)"
 		}
 	}

@@ -41,8 +41,13 @@ func (a *analysis) apposition(i, limit int) affiliation {
 		return affiliation{}
 	}
 	i++
-	if i+1 < limit && a.is(i+1, ",") && a.tokens[i].capital() && a.listed("postnominal", i) {
-		i += 2 // "Jane Okoro, PhD, director"
+	if i+2 < limit && a.tokens[i].capital() && a.listed("postnominal", i) {
+		if a.is(i+1, ".") && a.is(i+2, ",") {
+			i++ // "Ph.D."
+		}
+		if a.is(i+1, ",") {
+			i += 2 // "Jane Okoro, PhD, director"
+		}
 	}
 	if a.is(i, "its") {
 		return a.itsOffice(i, limit)

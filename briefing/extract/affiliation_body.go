@@ -65,12 +65,21 @@ func (a *analysis) officeOrg(first, from int) string {
 			from = a.sentences[s-1].first // the office opens its paragraph
 		}
 	}
-	if org := a.bodyNear(first, from); org != "" || !own && (spokes || a.tokens[first].capital()) {
+	if org := a.bodyNear(first, from); org != "" || !own && !spokes && a.tokens[first].capital() && !a.opensSentence(first) {
 		return org
+	}
+	if spokes && !own {
+		if a.romance() {
+			return ""
+		}
+		return a.subjectBody(first) // "Lund recalled cars. A spokesperson said"
 	}
 	org := a.subjectBody(first)
 	if !own && !a.bodyName(org) {
-		return "" // the subject may be a person
+		org = "" // the subject may be a person
+		if s := a.sentenceAt(a.tokens[first].span.Start) - 1; s >= 0 && s < len(a.sentences) && a.sentences[s].first < a.sentences[s].last {
+			org = a.bodyThatIs(a.sentences[s])
+		}
 	}
 	return org
 }

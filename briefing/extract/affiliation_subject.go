@@ -99,3 +99,47 @@ func (a *analysis) stateOf(first int) string {
 	}
 	return ""
 }
+
+// bodyThatIs reads "The Harbour Trust is an independent charity": the name that
+// is the subject of a sentence outside quotations and is said to be a body.
+func (a *analysis) bodyThatIs(st sentence) string {
+	if _, quoted := a.outerAt(a.tokens[st.first].span.Start); quoted {
+		return ""
+	}
+	first := st.first
+	for k := st.first; k < min(st.last, st.first+longestName); k++ {
+		if a.is(k, ":") {
+			first = k + 1 // "About us: …"
+		}
+	}
+	for first < st.last && a.tokens[first].is(classArticle) {
+		first++
+	}
+	if first >= st.last || !a.tokens[first].capital() || a.tokens[first].is(classPronoun|classThey|classWe) {
+		return ""
+	}
+	end := a.bodyEnd(first, st.last)
+	verb := end
+	if a.is(verb, "(") {
+		for verb < min(st.last, end+4) && !a.is(verb, ")") {
+			verb++
+		}
+		verb++
+	}
+	if end == first || verb+2 >= st.last || !a.copula(verb) || !a.indefinite(verb+1) && !a.definite(verb+1) || a.tokens[verb+1].is(classNoName) && a.is(verb+1, "one") {
+		return ""
+	}
+	for k := verb + 2; k < min(st.last, verb+8); k++ {
+		t := a.tokens[k]
+		if t.kind == tokenMark && !a.is(k, ",") && !a.innerMark(k) || t.is(classRelative|classRole) && !t.is(classOrg) {
+			return ""
+		}
+		if t.is(classOrg) && a.listed("outfit", k) {
+			return a.register.fullNameOr(a.nameText(first, a.awayFrom(first, end)))
+		}
+		if t.is(classPreposition) && !a.romance() {
+			return ""
+		}
+	}
+	return ""
+}

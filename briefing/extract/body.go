@@ -44,6 +44,7 @@ func (a *analysis) fromEnglishBody(i, limit int) affiliation {
 		begin = n
 	}
 	end := a.awayFrom(begin, a.bodyEnd(begin, limit))
+	begin, end = a.wholeOf(begin, end)
 	if a.is(i, "at") && !a.worksThere(begin, end) {
 		return affiliation{} // "at the Berlin Conference"
 	}
@@ -190,6 +191,9 @@ func (a *analysis) orgText(first, last int) string {
 		if full := a.bodyOfWord(first); full != "" {
 			return full
 		}
+		if full := a.bodyOfWordLater(first); full != "" {
+			return full
+		}
 	}
 	return a.register.fullNameOr(a.nameText(first, last))
 }
@@ -212,6 +216,32 @@ func (a *analysis) bodyOfWord(i int) string {
 		}
 	}
 	return ""
+}
+
+// bodyOfWordLater is the body with that word that the text names in full behind
+// token i only; "" unless there is just one.
+func (a *analysis) bodyOfWordLater(i int) string {
+	word, found := a.lowerWord(i), ""
+	for j := i + 1; j < min(len(a.tokens), i+8*widest); j++ {
+		t := a.tokens[j]
+		if !t.is(classOrg) || t.shape != shapeCapital || a.lowerWord(j) != word {
+			continue
+		}
+		first := j
+		for first > 0 && a.tokens[first-1].capital() && !a.tokens[first-1].is(classArticle|classNoName) {
+			first--
+		}
+		end := a.bodyEnd(first, a.blockEnd(first))
+		if end-first < 2 || end <= j {
+			continue
+		}
+		name := a.register.fullNameOr(a.nameText(first, a.awayFrom(first, end)))
+		if found != "" && found != name {
+			return ""
+		}
+		found = name
+	}
+	return found
 }
 
 // personalName reports whether the tokens name a person of the register.

@@ -72,3 +72,41 @@ func (a *analysis) toldTo(i int) bool {
 	}
 	return false
 }
+
+// officeOfItsOwn is the token behind "’s regional office" at token i, where the
+// office is only a place of work of the body in front; i for none.
+func (a *analysis) officeOfItsOwn(i, limit int) int {
+	if a.lexicon.language != "en" || i+2 >= limit || !a.possessive(i) {
+		return i
+	}
+	j := i + 1
+	for j < limit && a.listed("rank", j) && !a.tokens[j].capital() && !a.listed("workroom", j) {
+		j++
+	}
+	if j < limit && a.listed("workroom", j) && !a.tokens[j].capital() {
+		return j + 1
+	}
+	return i
+}
+
+// wholeOf is the body of which the tokens [first, last) name a part: "Lund
+// University" for "Department of Law of Lund University" and "Lund University’s
+// Department of Law"; the tokens themselves where they name no part.
+func (a *analysis) wholeOf(first, last int) (int, int) {
+	for k := first + 1; k+1 < last; k++ {
+		if a.possessive(k) && a.listed("academic-unit", k+1) && a.tokens[k+1].capital() && a.institution(first, k) {
+			return first, k
+		}
+		if !a.is(k, "of") || k < first+3 || !a.listed("academic-unit", first) {
+			continue
+		}
+		next := k + 1
+		for next < last && a.tokens[next].is(classArticle) {
+			next++
+		}
+		if a.institution(next, last) && !a.tokens[next].is(classPlace) && !a.listed("academic-unit", next) {
+			return next, last
+		}
+	}
+	return first, last
+}

@@ -61,6 +61,11 @@ func TestPostForms(t *testing.T) {
 		{"brother by name", "Kofi Asante, his younger brother John and their parents came. “It is late for us all,” Asante said.", "Kofi Asante", "", ""},
 		{"office behind a comma, body, name", "There is no end to rising prices, President and Chief Financial Officer of Blue Fern Kofi Asante said. “It is late for us all,” Asante said.", "Kofi Asante", "President and Chief Financial Officer", "Blue Fern"},
 		{"paragraph full of names", "The Director of the Elmina Information Service, Kofi Asante, introduced the speakers: Ama Boateng (Elmina Harbour Agency, EHA), Wei Castagnetti (Chad Meteorological Organization, CMO), Cosmas Ochieng Nyaberi (Lund Telecommunication Union, LTU) and Jane Lund (Norway Statistics Bureau, NSB).", "Kofi Asante", "Director", "Elmina Information Service"},
+		{"body that is told to be one", "Safe Roads is an independent charity that works for all. Chief executive Kofi Asante" + said, "Kofi Asante", "Chief executive", "Safe Roads"},
+		{"office of a body", "Kofi Asante, a programme officer at UNHA’s regional office in Dakar," + said, "Kofi Asante", "programme officer", "UNHA"},
+		{"department of a university", "Kofi Asante, a fellow in the Department of Law of Lund University," + said, "Kofi Asante", "fellow", "Lund University"},
+		{"university’s department", "Kofi Asante, of Lund University’s Department of Law," + said, "Kofi Asante", "", "Lund University"},
+		{"body named in full only later", "Kofi Asante, Executive Secretary of the Commission," + said + " The Commission on Rivers met in Lund.", "Kofi Asante", "Executive Secretary", "Commission on Rivers"},
 		{"surname is no body", "Dr Kofi Duffy died. Duffy sang. Their singer, Ama Asante," + said, "Ama Asante", "singer", ""},
 	}
 	for _, tt := range tests {

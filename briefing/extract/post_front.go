@@ -125,6 +125,11 @@ func (p *post) smallBody() bool {
 				}
 			}
 			p.org = a.nameText(first, i+1)
+			if first == i && a.listed("outfit", i) {
+				if p.org = a.bodyOfNoun(i); p.org == "" {
+					p.org = a.subjectBody(i) // "a company spokeswoman"
+				}
+			}
 			if first == p.first {
 				p.first = i + 1
 			}

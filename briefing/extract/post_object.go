@@ -52,6 +52,10 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	if end == begin {
 		end = begin + 1
 	}
+	if n := a.officeOfItsOwn(end, limit); n > end {
+		o.org, o.capital, o.institution, o.last = a.orgText(begin, end), true, true, n
+		return
+	}
 	t := a.tokens[begin]
 	small := a.smallEnd(end, limit)
 	if name := a.nameBehindKind(begin, end, limit); name > begin {
@@ -76,6 +80,10 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 		}
 	}
 	o.capital, o.last = true, end
+	if first, last := a.wholeOf(begin, end); last-first < end-begin && !o.place {
+		o.org, o.institution = a.orgText(first, last), true
+		return
+	}
 	o.org = a.orgText(begin, end)
 	if a.ownedByNobody(end, limit) {
 		o.org, o.last = a.nameText(begin, end+1), end+1 // "at Lund’s, said"

@@ -137,7 +137,7 @@ func (a *analysis) beyondAcronym(i, j int) bool {
 		for k < len(a.tokens)-1 && a.tokens[k].is(classArticle) && !a.tokens[k].capital() {
 			k++
 		}
-		if !a.tokens[k].capital() && a.tokens[i].capital() {
+		if !a.tokens[k].capital() && a.tokens[i].capital() && a.lexicon.language == "es" && (k > j+1 || a.is(k, "torno") || a.is(k, "favor") || a.is(k, "contra")) {
 			return true // "el Ejército en la ofensiva"
 		}
 	}
