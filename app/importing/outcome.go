@@ -26,7 +26,7 @@ const (
 )
 
 // ends are in the order in which they are shown.
-var ends = []string{endFailed, endAsk, endVersion, endAdded, endAgain, endKnown, endLeft}
+var ends = []string{endFailed, endAsk, endLeft, endVersion, endAdded, endAgain, endKnown}
 
 func endOf(l workspace.ImportLine, undecided map[briefing.DocumentID]bool) string {
 	switch {

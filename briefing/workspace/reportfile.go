@@ -73,7 +73,7 @@ func Unread(of Import, lines []ImportLine) int {
 }
 
 // reportOrder is what went wrong first, then the rest.
-var reportOrder = []Status{StatusFailed, StatusImported, StatusDuplicate, StatusLeft}
+var reportOrder = []Status{StatusFailed, StatusLeft, StatusImported, StatusDuplicate}
 
 func worst(l ImportLine) int { return slices.Index(reportOrder, Status(l.Status)) }
 
