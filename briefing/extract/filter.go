@@ -64,6 +64,9 @@ func (a *analysis) labelled(i int) bool {
 	if a.themed(w, last) && a.startsCapital(q) {
 		return true
 	}
+	if a.furtherReading(w, last) || a.is(last, "as") && last > w.first && a.is(last-1, "known") {
+		return true
+	}
 	t := a.tokens[last]
 	if t.is(classWork) && !t.is(classLabel) {
 		// A work's title starts with a capital; "a bill “has reached …”" quotes.
@@ -77,6 +80,15 @@ func (a *analysis) labelled(i int) bool {
 	}
 	return !a.is(last, ":")
 }
+
+// furtherReading reports whether a colon before the marks ends a pointer to
+// another text: "Read more: “…”", "Siga leyendo: «…»".
+func (a *analysis) furtherReading(w window, last int) bool {
+	return a.is(last, ":") && last-w.first <= longestPointer && a.opensSentence(w.first) && a.listed("further-reading", w.first)
+}
+
+// longestPointer is how many tokens such a pointer has at most.
+const longestPointer = 3
 
 // themed reports whether what stands before a comma, a dash or "namely" is a
 // theme or a title: "the theme of this session, namely, “…”".

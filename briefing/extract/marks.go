@@ -103,7 +103,7 @@ func markAt(text string, s briefing.Span, at, width int, r rune, f family) (mark
 	case '«':
 		m.open, m.close = true, closesHere && !opensHere && !unicode.IsSpace(after)
 	case '»':
-		m.close, m.open = true, opensHere && !closesHere
+		m.close, m.open = true, opensHere && !closesHere && unicode.In(after, unicode.L, unicode.N, unicode.Sm)
 	default:
 		m.open, m.close = opensHere || !closesHere, closesHere || !opensHere
 	}

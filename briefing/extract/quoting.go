@@ -135,6 +135,9 @@ func (a *analysis) attributionAt(i, limit int) bool {
 // when an attribution follows the mark.
 func (a *analysis) quoteWithoutOpening(block int, m mark) {
 	b := a.blocks[block]
+	if a.goesOnPastMark(block, m) {
+		return
+	}
 	before, _ := utf8.DecodeLastRuneInString(a.text[b.span.Start:m.at])
 	if !strings.ContainsRune(",.?!…", before) || !a.attributionAt(a.tokenAt(m.end()), b.span.End) {
 		return

@@ -67,21 +67,46 @@ func (a *analysis) credit(i int) speaker {
 	}
 	dash := a.is(w.first, "–") || a.is(w.first, "—") || a.is(w.first, "-") || a.is(w.first, "―") || a.is(w.first, "(")
 	if !dash {
-		return nobody
+		return a.nameBehindComma(w)
 	}
 	w.first++
 	return a.creditPhrase(w, true)
 }
 
+// nameBehindComma reads « … », Jane Okoro, présidente du port: a name with its
+// office and no verb, up to the end of the paragraph.
+func (a *analysis) nameBehindComma(w window) speaker {
+	if !a.is(w.first, ",") || w.first+3 >= w.last {
+		return nobody
+	}
+	end := a.nameEnd(w.first+1, w.last)
+	p := nounPhrase{first: w.first + 1, last: end, head: end}
+	if end == w.first+1 || !a.fullName(p) || end < w.last && !a.is(end, ",") && !a.is(end, ".") && !a.is(end, "(") {
+		return nobody
+	}
+	for j := end; j < w.last; j++ {
+		if t := a.tokens[j]; a.sayingAt(j) || a.auxiliary(j) || t.is(classVerb) && !t.capital() || t.kind == tokenNumber && t.span.Len() == 4 {
+			return nobody
+		}
+	}
+	return a.speakerOf(p)
+}
+
 // creditPhrase reads the words of a credit: a name, with or without an office.
 func (a *analysis) creditPhrase(w window, dash bool) speaker {
+	if w.empty() {
+		return nobody
+	}
+	if _, quoted := a.quoteAt(a.tokens[w.first].span.Start); quoted {
+		return nobody
+	}
 	for j := w.first; j < w.last; j++ {
 		if a.agentMark(j) || a.is(j, "from") {
 			if p := a.phraseAfter(j+1, w.last); a.named(p) {
 				return a.speakerOf(p)
 			}
 		}
-		if a.sayingAt(j) || a.is(j, ".") && j+1 < w.last && !a.innerMark(j) {
+		if a.sayingAt(j) || a.is(j, ".") && j+1 < w.last && a.tokens[j+1].kind != tokenMark && !a.innerMark(j) {
 			return nobody
 		}
 	}
