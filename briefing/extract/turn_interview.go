@@ -23,7 +23,7 @@ func (a *analysis) readInterview() {
 		if b.firstToken >= b.lastToken {
 			continue
 		}
-		asked[i] = a.questionLabel(b) || strings.HasSuffix(a.slice(b.span), "?") && b.lastToken-b.firstToken <= longestQuestion
+		asked[i] = a.questionLabel(b) || strings.HasSuffix(strings.TrimRight(a.slice(b.span), "*_»”\" "), "?") && b.lastToken-b.firstToken <= longestQuestion
 		if asked[i] {
 			questions++
 			if first < 0 {
@@ -31,7 +31,7 @@ func (a *analysis) readInterview() {
 			}
 		}
 	}
-	if questions < fewestAnswers || !a.announcesInterview(first) {
+	if questions < fewestAnswers || !a.announcesInterview(first) && !a.answersInFirstPerson(asked) {
 		return
 	}
 	who := a.interviewee(first)
@@ -44,6 +44,29 @@ func (a *analysis) readInterview() {
 			a.turns[i] = who
 		}
 	}
+}
+
+// answersInFirstPerson reports whether nearly every question is followed by a
+// paragraph in which "I" or "we" speaks outside quotations: an interview that
+// nothing announces.
+func (a *analysis) answersInFirstPerson(asked []bool) bool {
+	answers, mine := 0, 0
+	for i := 1; i < len(a.blocks); i++ {
+		if !asked[i-1] || asked[i] {
+			continue
+		}
+		answers++
+		b := a.blocks[i]
+		for k := b.firstToken; k < b.lastToken; k++ {
+			if t := a.tokens[k]; t.is(classI|classWe) && !t.is(classOrg) {
+				if _, quoted := a.outerAt(t.span.Start); !quoted {
+					mine++
+					break
+				}
+			}
+		}
+	}
+	return answers >= fewestAnswers && 4*mine >= 3*answers
 }
 
 // questionLabel reports whether a block opens with "Q:" or "P.", which may
