@@ -34,6 +34,11 @@ func (a *analysis) subjectInstitution(i int) string {
 	for first < st.last && a.tokens[first].is(classArticle) {
 		first++
 	}
+	if first < st.last && a.romance() && a.workplace(first) {
+		if end := a.bodyEnd(first, st.last); end > first+1 && a.tokens[first+1].capital() {
+			return a.orgText(first, end) // "L'association Eaux Vives a ouvert"
+		}
+	}
 	if first >= st.last || !a.tokens[first].capital() || a.tokens[first].is(classPlace|classTitle) {
 		return ""
 	}

@@ -104,6 +104,8 @@ func (a *analysis) bodyEnd(i, limit int) int {
 			return end // "the Church of Lund and a supporter"
 		case t.is(classArticle|classParticle) || a.is(j, "and") || a.is(j, "et") || a.is(j, "y") || a.is(j, "e"):
 		case t.is(classPreposition) && t.more == 0 && (a.is(j, "of") || a.is(j, "for") || a.is(j, "on") || a.is(j, "in") || a.is(j, "to") || a.is(j, "against") || a.is(j, "de") || a.is(j, "des") || a.is(j, "du") || a.is(j, "del") || a.is(j, "d’") || a.is(j, "d'") || a.is(j, "pour") || a.is(j, "para") || a.is(j, "sur") || a.is(j, "en") || a.is(j, "sin") || a.is(j, "sans") || a.is(j, "à") && j+1 < limit && !infinitiveFrench(a.lowerWord(j+1))):
+		case j > i && (a.is(j, "auprès") || a.is(j, "ante") || a.is(j, "près")) && a.romance():
+			return end // "représentant du Sénégal auprès des Nations Unies"
 		case j > i && a.is(j, "al") && j+1 < limit && infinitiveSpanish(a.lowerWord(j+1)):
 			return end // "Red Palabra Viva al presentar su informe"
 		case j > i && (a.pastInSpanish(j) || a.verbByArticle(j) || a.bareClitic(j) || a.participleOf(j)):

@@ -28,7 +28,14 @@ func (a *analysis) officeRomance(first, last int) affiliation {
 		}
 	}
 	if b := a.bodyBehind(noun, last); b.cut > 0 {
-		if b.last == b.first+1 && !a.tokens[b.first].capital() && (a.definite(b.first-1) || a.tokens[b.first-1].is(classArticle) || a.is(b.first-1, "du") || a.is(b.first-1, "del") || a.listed("pointing", b.first-1)) {
+		b.cut = a.beforeSein(b.cut)
+		for k := noun + 1; k+1 < b.cut; k++ {
+			if a.tokens[k].is(classConjunction) && a.tokens[k+1].is(classRole) && a.holdsPrepositionRomance(noun+1, k) {
+				b.cut = a.withoutHome(noun, k) // "éleveuse à Kayar et membre de la coopérative"
+				break
+			}
+		}
+		if b.last == b.first+1 && (!a.tokens[b.first].capital() || a.listed("outfit", b.first) && a.tokens[b.first].shape == shapeUpper) && (a.definite(b.first-1) || a.tokens[b.first-1].is(classArticle) || a.is(b.first-1, "du") || a.is(b.first-1, "del") || a.listed("pointing", b.first-1)) {
 			if org := a.bodyOfNoun(b.first); org != "" {
 				return affiliation{role: a.nameText(first, b.cut), org: org} // "vocera de la agencia"
 			}
@@ -117,7 +124,11 @@ func (a *analysis) bodyOfOffice(noun, i, begin, last int, article bool) int {
 		return begin
 	}
 	if !t.capital() {
-		if !a.workplace(begin) && !(article && a.listed("workplace-the", begin)) || of && (a.is(i, "pour") || a.is(i, "para")) {
+		if article && begin+1 < last && a.tokens[begin+1].capital() && !a.tokens[begin+1].is(classPlace) && !a.tokens[begin].is(classRole|classOrg|classPreposition) && a.tokens[begin].kind == tokenWord && a.listedOffice("owns", noun) {
+			return a.bodyEnd(begin+1, last) // "dueña de la panadería El Trigal"
+		}
+		generic := a.tokens[begin].is(classOrg) && !a.tokens[begin].is(classPerson) && !a.listed("unit", begin) && !a.listed("no-employer", begin) && a.listedOffice("office-body", noun)
+		if !a.workplace(begin) && !(article && (generic || a.listed("workplace-the", begin))) || of && (a.is(i, "pour") || a.is(i, "para")) {
 			return begin
 		}
 		return a.bodyEnd(begin, last)
@@ -144,6 +155,8 @@ func (a *analysis) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	switch lone := end == begin+1 && t.shape != shapeUpper && !a.institution(begin, end); {
 	case a.listedOffice("office-field", noun), a.tokens[noun].more > 0 && a.listed("state", noun+int(a.tokens[noun].more)):
 		return begin // "ministre de la Santé", "secretario de Estado de Energía"
+	case a.listedOffice("office-seat", noun) && a.tokens[noun].more == 0 && lone && !article && of:
+		return begin // "conseillère municipale de Lens"
 	case a.listed("compass", begin):
 		return begin
 	case a.is(i, "chez"):

@@ -72,8 +72,11 @@ func (a *analysis) bodyAtWork(i, begin, end, last, noun int) bodyPlace {
 		if t := a.tokens[k]; !t.is(classPreposition) || t.capital() {
 			continue
 		}
+		belongs := false
 		switch a.lowerWord(k) {
 		case "à", "au", "aux", "chez", "en", "auprès", "sein":
+		case "de", "du", "del", "d'", "d’":
+			belongs = true // "chef du service des urgences du CHU de Lens"
 		default:
 			continue
 		}
@@ -89,7 +92,13 @@ func (a *analysis) bodyAtWork(i, begin, end, last, noun int) bodyPlace {
 		if t.is(classPlace) && t.capital() && first+int(t.more)+1 >= stop && t.shape != shapeUpper {
 			continue
 		}
+		if belongs && (!part || !t.capital() || !a.institution(first, stop) && t.shape != shapeUpper) {
+			continue
+		}
 		if t.capital() && (a.institution(first, stop) || stop > first+1 || a.is(k, "chez")) || a.workplace(first) {
+			if part && !a.is(i, "de") && !a.is(i, "du") && !a.is(i, "del") && !a.is(i, "d'") && !a.is(i, "d’") && !a.is(i, "des") {
+				k = i // "professeur au département de géologie de l'Université"
+			}
 			return bodyPlace{k, first, stop}
 		}
 	}
@@ -122,7 +131,7 @@ func (a *analysis) bodyInSmall(i int) string {
 	}
 	word := a.lowerWord(i)
 	for j := i - 1; j > max(0, i-8*widest); j-- {
-		if a.tokens[j].capital() || a.lowerWord(j) != word {
+		if a.tokens[j].shape == shapeCapital || a.lowerWord(j) != word {
 			continue
 		}
 		if end := a.bodyEnd(j, a.blockEnd(j)); end > j+1 && end <= i && a.holdsCapital(j+1, end) {
@@ -194,4 +203,24 @@ func (a *analysis) officeBeforeTitle(first, start, from int) affiliation {
 		return affiliation{}
 	}
 	return a.officeIn(i, last, from)
+}
+
+// beforeSein is the token before "au sein" where that stands in front of the
+// preposition at token i; i where it does not.
+func (a *analysis) beforeSein(i int) int {
+	if i > 1 && (a.is(i-1, "sein") || a.is(i-1, "seno")) {
+		return i - 2
+	}
+	return i
+}
+
+// holdsPrepositionRomance reports whether a preposition stands at [first, last):
+// where somebody works, and no second noun for what somebody is.
+func (a *analysis) holdsPrepositionRomance(first, last int) bool {
+	for i := first; i < last; i++ {
+		if a.tokens[i].is(classPreposition) && !a.tokens[i].capital() {
+			return true
+		}
+	}
+	return false
 }

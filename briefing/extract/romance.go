@@ -62,8 +62,8 @@ func (a *analysis) participleOf(j int) bool {
 		return false
 	}
 	n := a.tokens[j+1]
-	if !n.is(classPreposition) || n.capital() {
-		return false
+	if !n.is(classPreposition) || n.capital() || j > 0 && a.tokens[j-1].is(classArticle) && !a.tokens[j-1].is(classPronoun) {
+		return false // also "la santé au conseil"
 	}
 	switch a.lowerWord(j + 1) {
 	case "de", "du", "des", "del", "d'", "d’", "pour", "para":
