@@ -9,6 +9,8 @@ import (
 const (
 	markTouches = 0.1 // sizes between a word and its mark
 	markRise    = 0.6 // sizes that the mark stands above the middle of the line
+	markSpace   = 0.6 // sizes between a mark and the next word
+	sameMiddle  = 0.2 // sizes that words of one line may stand apart
 )
 
 // withMarks joins what the file parts at raised marks of notes, "[12][13]",
@@ -27,6 +29,9 @@ func withMarks(lines []Line) []Line {
 				words[len(words)-1] = mark
 				last.Words = append(words, l.Words[1:]...)
 				continue
+			} else if afterMark(*last, l) {
+				last.Words = append(append([]Word{}, last.Words...), l.Words...)
+				continue
 			}
 		}
 		out = append(out, l)
@@ -43,6 +48,20 @@ func hasMark(before, l Line) bool {
 	w, mark := before.Words[len(before.Words)-1], l.Words[0]
 	rise := mark.Box.middle() - w.Box.middle()
 	return math.Abs(mark.Box.Left-w.Box.Right) < markTouches*w.Size && mark.Size < w.Size && rise > 0 && rise < markRise*w.Size
+}
+
+// afterMark reports that line l goes on where a mark ends the line before it.
+func afterMark(before, l Line) bool {
+	if before.Turn != l.Turn || l.Turn == Slanted || len(before.Words) == 0 || len(l.Words) == 0 {
+		return false
+	}
+	w, next := before.Words[len(before.Words)-1], l.Words[0]
+	at := strings.IndexByte(w.Text, '[')
+	if at <= 0 || bracketed(w.Text[at:]) != len(w.Text)-at {
+		return false
+	}
+	gap := next.Box.Left - w.Box.Right
+	return gap > -markTouches*w.Size && gap < markSpace*w.Size && math.Abs(next.Box.middle()-w.Box.middle()) < sameMiddle*w.Size
 }
 
 // bracketed is how many bytes of a text are marks of notes as web pages write

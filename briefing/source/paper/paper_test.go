@@ -317,7 +317,7 @@ func TestAssemble(t *testing.T) {
 				typeset(70, 700, "The harbour was closed for three days in the spring,"),
 				raised(typeset(70, 700, "The harbour was closed for three days in the spring,"), "[12][13]"),
 				typeset(70, 686, "and the gate"), raised(typeset(70, 686, "and the gate"), "[14]"),
-				typeset(155, 686, "was locked in the night."),
+				typeset(145, 686, "was locked in"), typeset(211, 686, "the night."),
 			)},
 			"paragraph: The harbour was closed for three days in the spring,[12][13] and the gate[14] was locked in the night.\n",
 		},
