@@ -71,7 +71,7 @@ func contentBlocks(d *briefing.Document) []block {
 // marker measures a list marker or paragraph number at the start of a block
 // with the white space after it, and gives the number as printed.
 func marker(s string) (length int, number string) {
-	for _, bullet := range [...]string{"- ", "• ", "* ", "– ", "· ", "▪ ", "◦ ", "‣ ", "●", "■ ", "♦ ", "o\t"} {
+	for _, bullet := range [...]string{"- ", "• ", "* ", "– ", "· ", "▪ ", "◦ ", "‣ ", "●", "■ ", "♦ ", "o\t", "→ ", "➔ ", "➢ ", "► ", "✓ "} {
 		if strings.HasPrefix(s, bullet) {
 			return len(bullet), ""
 		}
@@ -101,6 +101,8 @@ func marker(s string) (length int, number string) {
 	}
 	switch {
 	case s[i] == ')':
+	case !open && i > start && s[start] <= '9' && (strings.HasPrefix(s[i:], "°") || strings.HasPrefix(s[i:], "º")):
+		i++ // "1° un moratoire"
 	case s[i] == '.' && !open:
 	case s[i] == ' ' && !open && strings.Contains(s[start:i], "."):
 		i--

@@ -79,7 +79,7 @@ func (r *recommender) asksIn(n int) []ask {
 			reason, confidence = "calls an action necessary", 0.75
 		case g.tag&tagAdjective != 0 && r.necessary(s, at):
 			reason, confidence = "calls an action necessary", 0.75
-		case g.tag&tagPassive != 0:
+		case g.tag&tagPassive != 0 && !(at > 0 && r.low(s.first+at-1) == "you"):
 			reason, confidence = "asks in the passive", 0.8
 		case g.tag&tagWant != 0 && r.wants(s, at):
 			reason, confidence = "wants somebody to act", 0.75
@@ -91,6 +91,9 @@ func (r *recommender) asksIn(n int) []ask {
 		k := r.askAt(s, at, reason, confidence)
 		k.reason += ": “" + k.verb + "”"
 		asks = append(asks, k)
+	}
+	if i := r.whatNeeded(s); i >= 0 && len(asks) == 0 {
+		asks = append(asks, ask{kind: askCrucial, at: i, end: i + 1, verb: r.low(i), reason: "calls an action necessary: “" + r.low(i) + "”", confidence: 0.75})
 	}
 	return asks
 }

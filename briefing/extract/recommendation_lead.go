@@ -100,9 +100,10 @@ func (r *recommender) leadIn(i int) lead {
 	if len(asks) == 0 {
 		asks = r.openAsk(n)
 	}
-	noun := false
-	for _, g := range r.tags {
+	noun, demands := false, false
+	for k, g := range r.tags {
 		noun = noun || g.tag&tagLead != 0
+		demands = demands || g.tag&tagLead != 0 && r.listed("demand", s.first+k)
 	}
 	switch {
 	case len(asks) > 0:
@@ -112,6 +113,7 @@ func (r *recommender) leadIn(i int) lead {
 		l.ask = ask{kind: askPropose, at: -1, verb: "", reason: "item of a list of recommendations", confidence: 0.8}
 		l.who = r.mainSubject(n)
 		l.review = r.reviewed(n, &l.ask)
+		l.certain = demands && !l.review
 		r.advice = true
 	case r.operativeNext(i):
 		l.ask = ask{kind: askPropose, at: -1, reason: "item of a list of recommendations", confidence: 0.8}
@@ -238,9 +240,9 @@ func (r *recommender) imperative(first, last int) bool {
 		if (w == "d’" || w == "d'" || w == "de" || w == "à") && first+1 < last {
 			w = strings.ToLower(r.word(r.tokens[first+1]))
 		}
-		return infinitiveFrench(w)
+		return infinitiveFrench(w) || w == "que" || w == "qu’" || w == "qu'"
 	case "es":
-		return infinitiveSpanish(w)
+		return infinitiveSpanish(w) || w == "que"
 	}
 	tags := r.tag(nil, first, min(first+4, last))
 	if w == "to" || w == "not" || w == "never" || w == "that" {

@@ -86,6 +86,9 @@ func (r *recommender) crucial(s sentence, at int) bool {
 		return strings.HasSuffix(r.slice(s.span), ":")
 	}
 	if i := s.first + at; i > s.first {
+		if r.inQuestion(s, i) {
+			return false
+		}
 		if r.tagged(i-1)&(tagCondition|tagQuestion|tagNegation) != 0 {
 			return false
 		}
@@ -120,6 +123,9 @@ func (r *recommender) necessary(s sentence, at int) bool {
 		return false
 	}
 	next := r.low(end)
+	if isQuotationMark(next) && end+1 < s.last {
+		next = r.low(end + 1) // "calificó de “imperioso” que"
+	}
 	switch r.language {
 	case "fr":
 		if next != "de" && next != "d’" && next != "d'" && next != "que" && next != "qu’" && next != "qu'" {
@@ -130,7 +136,7 @@ func (r *recommender) necessary(s sentence, at int) bool {
 			return false
 		}
 	default:
-		if next != "that" && next != "to" && !(next == "for" && r.within(s, end, 12, "to") > 0) {
+		if next != "that" && next != "to" && !(next == "for" && r.within(s, end, reachOfObject/2, "to") > 0) {
 			return false
 		}
 	}
@@ -139,7 +145,13 @@ func (r *recommender) necessary(s sentence, at int) bool {
 		k--
 	}
 	if r.language != "en" {
+		if isQuotationMark(r.low(k)) && k-1 > s.first {
+			k--
+		}
 		before := max(k-1, s.first)
+		if r.low(k) == "de" && strings.HasPrefix(r.low(before), "calific") || r.listed("judge", k) {
+			return true
+		}
 		return r.tagged(k)&tagIs != 0 && (k == s.first || r.tagged(before)&(tagNegation|tagCondition) == 0)
 	}
 	switch {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefing"
@@ -64,6 +65,12 @@ func (r *recommender) askerOf(n int, k ask) speaker {
 	who := r.subjectOf(n, k.at)
 	if r.tagAt(s, s.first)&tagAdverb != 0 && strings.EqualFold(who.Who, r.word(r.tokens[s.first])) {
 		return nobody // "También propone"
+	}
+	if p := r.subjectBefore(k.at, s.first); p.last-p.first == 2 && r.tokens[p.first].is(classArticle) && r.tokens[p.first+1].is(classOrg) && r.tokens[p.first+1].capital() {
+		// "Le Collectif souhaite": who writes, by the kind of body that it is.
+		if writer := r.writer(); slices.Contains(strings.Fields(strings.ToLower(writer.Who)), r.low(p.first+1)) && !strings.Contains(writer.Who, ";") {
+			return writer
+		}
 	}
 	return who
 }
@@ -201,20 +208,22 @@ func (r *recommender) before(n int) speaker {
 			who.reason = "speaker of the sentence before"
 			return who
 		}
-		for i := s.first + 1; i < s.last; i++ {
-			if !r.tokens[i].is(classSay) || r.nounUse(i, s.first) {
-				continue
-			}
-			if _, quoted := r.quoteAt(r.tokens[i].span.Start); quoted {
-				continue
-			}
-			who := r.saidAfter(s, i)
-			if !who.known() {
-				who = r.subjectOf(k, i)
-			}
-			if who.known() {
-				who.reason = "speaker of the sentence before"
-				return who
+		// "…, a déclaré X" says who speaks better than a verb further in front.
+		for _, find := range [...]func(i int) speaker{
+			func(i int) speaker { return r.saidAfter(s, i) },
+			func(i int) speaker { return r.subjectOf(k, i) },
+		} {
+			for i := s.first + 1; i < s.last; i++ {
+				if !r.tokens[i].is(classSay) || r.nounUse(i, s.first) {
+					continue
+				}
+				if _, quoted := r.quoteAt(r.tokens[i].span.Start); quoted {
+					continue
+				}
+				if who := find(i); who.known() {
+					who.reason = "speaker of the sentence before"
+					return who
+				}
 			}
 		}
 	}
@@ -287,7 +296,9 @@ func (r *recommender) mainSubject(n int) speaker {
 			}
 		}
 	}
-	if who := r.speakerOf(r.clauseSubject(s.first, s.last)); who.known() && !articleWord(strings.ToLower(who.Who)) {
+	if p := r.clauseSubject(s.first, s.last); !p.empty() && r.tagAt(s, p.head-1)&tagLead != 0 {
+		return r.standing(n) // "these are the demands:"
+	} else if who := r.speakerOf(p); who.known() && !articleWord(strings.ToLower(who.Who)) {
 		if r.own(who) {
 			return r.ourselvesAt(n)
 		}

@@ -95,12 +95,17 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 		return false
 	}
 	if end-s.first < len(r.tags) && r.tags[end-s.first].tag&tagPronoun != 0 && r.language == "en" &&
-		!((r.low(end) == "you" || r.low(end) == "your") && r.byUs(s, i)) {
+		!((r.low(end) == "you" || r.low(end) == "your") && r.byUs(s, i)) && !(strings.HasPrefix(r.low(i), "urg") && r.byUs(s, i)) {
+		return false
+	}
+	if r.inDescription(s, i) || r.anonymity(s, end) || r.thingAsks(s, i, end) {
 		return false
 	}
 	w := r.low(i)
 	if i > s.first {
 		switch p := r.low(i - 1); {
+		case p == "had" && w == "asked" && r.low(end) == "for":
+			return false // what somebody had asked for before
 		case p == "to" && !(w == "urge" || w == "call" || w == "appeal"):
 			return false
 		case (p == "is" || p == "are" || p == "be" || p == "get" || p == "gets") && !strings.HasSuffix(w, "ing"):
@@ -205,6 +210,9 @@ func (r *recommender) proposes(s sentence, at int) bool {
 		if strings.HasPrefix(w, "insist") && next == "on" {
 			return end+1 < s.last && !r.tokens[end+1].is(classDeterminer)
 		}
+		if next == "that" && strings.HasPrefix(w, "demand") {
+			return true
+		}
 		if next == "that" {
 			for k := end - s.first; k < len(r.tags); k++ {
 				if r.tags[k].tag&(tagModal|tagImperative|tagNecessity) != 0 && !r.tokens[s.first+k-1].is(classArticle|classDeterminer) || r.low(s.first+k) == "be" {
@@ -239,6 +247,13 @@ func (r *recommender) stresses(s sentence, at int) bool {
 	i := s.first + at
 	if r.nounUse(i, s.first) {
 		return false
+	}
+	if r.language == "en" && strings.HasPrefix(r.low(i), "recogni") {
+		for k := i - 1; k >= s.first && k >= i-2; k-- {
+			if r.tokens[k].is(classAuxiliary) {
+				return false // "have long recognized the importance of"
+			}
+		}
 	}
 	end := at + 1 + int(r.tags[at].more)
 	k := r.needAfter(end, 3)

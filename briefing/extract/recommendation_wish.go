@@ -12,6 +12,9 @@ func (r *recommender) wants(s sentence, at int) bool {
 		return false
 	}
 	if r.language != "en" {
+		if r.proverb(s, i) {
+			return false
+		}
 		return r.low(max(i-1, s.first)) != "no" && r.low(max(i-1, s.first)) != "ne"
 	}
 	to := r.within(s, end, reachOfObject/2, "to")
