@@ -39,7 +39,7 @@ func TestRomanceForms(t *testing.T) {
 		{"State at the United Nations", "Jean Ferrand, représentant permanent du Sénégal auprès des Nations Unies," + dit, "Jean Ferrand", "représentant permanent", "Sénégal"},
 		{"noun that looks like a participle", "Marie Ferrand, vice-présidente chargée de la santé au conseil régional," + dit, "Marie Ferrand", "vice-présidente chargée de la santé", "conseil régional"},
 		{"body as subject in small letters", "L’association Eaux Vives a ouvert deux puits. Sa directrice, Marie Ferrand," + dit, "Marie Ferrand", "directrice", "association Eaux Vives"},
-		{"owner", "Ana Quiroga, dueña de la panadería El Trigal," + dijo, "Ana Quiroga", "dueña", "El Trigal"},
+		{"owner", "Ana Quiroga, dueña de la panadería El Trigal," + dijo, "Ana Quiroga", "dueña", "panadería El Trigal"},
 		{"generic body", "La vocera de la cancillería, Ana Quiroga," + dijo, "Ana Quiroga", "vocera", "cancillería"},
 		{"body of an acronym named before", "La ONG Aguas Vivas abrió dos pozos. La directora de la ONG, Ana Quiroga," + dijo, "Ana Quiroga", "directora", "ONG Aguas Vivas"},
 		{"kin", "Ana Quiroga, viuda de Juan Pérez," + dijo, "Ana Quiroga", "viuda de Juan Pérez", ""},
