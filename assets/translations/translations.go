@@ -8,14 +8,16 @@ package translations
 import (
 	"embed"
 	"fmt"
-	"path"
 	"strings"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/lang"
 )
 
-//go:embed *.json
+// files are the words of Attaché, and in the folder toolkit those of the
+// toolkit's own dialogs, which it has in the system's language only.
+//
+//go:embed *.json toolkit/*.json
 var files embed.FS
 
 // Languages are the languages of the window, by their own names, in the order
@@ -27,7 +29,7 @@ var Languages = []struct{ Tag, Name string }{
 // Load makes the toolkit speak a language, or the system's when tag is "" or
 // not one of Languages.
 func Load(tag string) error {
-	data, err := files.ReadFile(tag + ".json")
+	words, err := read(tag)
 	if err != nil {
 		return loadAll()
 	}
@@ -38,8 +40,29 @@ func Load(tag string) error {
 		asked = append(asked, fyne.Locale(l.Tag))
 	}
 	for _, l := range asked {
-		if err := lang.AddTranslationsForLocale(data, l); err != nil {
+		if err := add(words, l); err != nil {
 			return fmt.Errorf("load translations of %s: %w", tag, err)
+		}
+	}
+	return nil
+}
+
+// read returns the words of a language: the program's and the toolkit's.
+func read(tag string) (words [][]byte, err error) {
+	for _, name := range []string{tag + ".json", "toolkit/" + tag + ".json"} {
+		data, err := files.ReadFile(name)
+		if err != nil {
+			return nil, err
+		}
+		words = append(words, data)
+	}
+	return words, nil
+}
+
+func add(words [][]byte, l fyne.Locale) error {
+	for _, data := range words {
+		if err := lang.AddTranslationsForLocale(data, l); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -48,10 +71,9 @@ func Load(tag string) error {
 // loadAll lets the toolkit choose by the system's languages.
 func loadAll() error {
 	for _, tag := range Tags() {
-		name := tag + ".json"
-		data, err := files.ReadFile(name)
+		words, err := read(tag)
 		if err == nil {
-			err = lang.AddTranslations(fyne.NewStaticResource(name, data))
+			err = add(words, fyne.Locale(tag))
 		}
 		if err != nil {
 			return fmt.Errorf("load translations of %s: %w", tag, err)
@@ -68,7 +90,9 @@ func Tags() []string {
 	}
 	var tags []string
 	for _, e := range entries {
-		tags = append(tags, strings.TrimSuffix(e.Name(), path.Ext(e.Name())))
+		if tag, ok := strings.CutSuffix(e.Name(), ".json"); ok {
+			tags = append(tags, tag)
+		}
 	}
 	return tags
 }

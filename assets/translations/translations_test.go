@@ -142,6 +142,39 @@ func TestLoad(t *testing.T) {
 	}
 }
 
+// TestToolkit gives the toolkit's own dialogs the chosen language, whatever
+// the system's is, and takes it away again.
+func TestToolkit(t *testing.T) {
+	for _, tt := range []struct{ tag, folder, name, cancel string }{
+		{"fr", "Nouveau dossier", "Nom", "Annuler"}, {"es", "Nueva carpeta", "Nombre", "Cancelar"}, {"en", "New Folder", "Name", "Cancel"},
+	} {
+		if err := Load(tt.tag); err != nil {
+			t.Fatal(err)
+		}
+		if got := lang.L("New Folder"); got != tt.folder {
+			t.Errorf("%s: %q, want %q", tt.tag, got, tt.folder)
+		}
+		if got := lang.X("file.name", "Name"); got != tt.name {
+			t.Errorf("%s: %q, want %q", tt.tag, got, tt.name)
+		}
+		if got := lang.L("Cancel"); got != tt.cancel {
+			t.Errorf("%s: %q, want %q", tt.tag, got, tt.cancel)
+		}
+	}
+	english := words(t, "toolkit/en")
+	for _, l := range Languages {
+		have := words(t, "toolkit/"+l.Tag)
+		if !maps.EqualFunc(have, english, func(a, b map[string]string) bool { return a["other"] != "" && b["other"] != "" }) {
+			t.Errorf("toolkit/%s.json and toolkit/en.json have other keys", l.Tag)
+		}
+		for key := range words(t, l.Tag) {
+			if _, twice := have[key]; twice {
+				t.Errorf("%q stands in %s.json and in toolkit/%[2]s.json", key, l.Tag)
+			}
+		}
+	}
+}
+
 var placeholder = regexp.MustCompile(`{{[^}]*}}`)
 
 // TestPlaceholders asks each translation for the values that its key has.
