@@ -59,6 +59,12 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	if f := a.oneOfOffice(i, limit); f.role != "" {
 		return f
 	}
+	if f := a.oneOfSeveral(i, limit); f.role != "" {
+		return f
+	}
+	if a.is(i, "then") && i+1 < limit && a.tokens[i+1].is(classRole) {
+		i++ // "Jane Okoro, then head of the Authority"
+	}
 	if i >= limit || a.is(i, "“") || a.is(i, "\"") || a.tokens[i].is(classRelative|classPronoun|classConjunction|classSay|classSaying|classAuxiliary) && !a.tokens[i].is(classArticle|classDeterminer) && !(a.romance() && a.tokens[i].is(classRole)) {
 		return affiliation{}
 	}

@@ -96,19 +96,32 @@ func (a *analysis) bodyForCertain(first, last int) bool {
 // office, the part of a body where it is, and the body. The first ends at
 // token end; without a body behind a part there is nothing to read.
 func (a *analysis) unitAndBody(i, end, limit int) affiliation {
-	if a.lexicon.language != "en" || end+1 >= limit || !a.is(end, ",") || !a.listed("unit", end+1) || !a.tokens[end+1].capital() {
+	if a.lexicon.language != "en" || end+1 >= limit || !a.is(end, ",") || !a.tokens[end+1].capital() {
 		return affiliation{}
 	}
-	next := a.bodyEnd(end+1, limit)
-	if next+1 >= limit || !a.is(next, ",") || !a.tokens[next+1].capital() {
+	next := end + 1
+	for next < limit && (a.tokens[next].capital() || a.nameJoint(next, limit)) {
+		next++
+	}
+	if !a.listed("unit", end+1) && !a.listed("unit", next-1) && !a.onlyFields(end+1, next) && !a.listed("rank", next-1) {
 		return affiliation{}
 	}
-	stop := a.awayFrom(next+1, a.bodyEnd(next+1, limit))
-	if !a.institution(next+1, stop) && !a.brand(next+1) || a.tokens[next+1].is(classPlace) && next+2+int(a.tokens[next+1].more) >= stop {
+	first := next + 1
+	if a.is(next, ",") && a.is(first, "at") {
+		first++
+	}
+	for first < limit && a.tokens[first].is(classArticle) {
+		first++
+	}
+	if first >= limit || !a.is(next, ",") && !a.is(next, "at") || !a.tokens[first].capital() {
+		return affiliation{}
+	}
+	stop := a.awayFrom(first, a.bodyEnd(first, limit))
+	if !a.institution(first, stop) && !a.brand(first) || a.tokens[first].is(classPlace) && first+1+int(a.tokens[first].more) >= stop {
 		return affiliation{}
 	}
 	f := a.office(i, end)
-	f.role, f.org = a.nameText(i, next), a.orgText(next+1, stop)
+	f.role, f.org = a.nameText(i, next), a.orgText(first, stop)
 	return f
 }
 
@@ -212,4 +225,28 @@ func (a *analysis) atBodyInFront(e *entity, first, from int) affiliation {
 		return affiliation{}
 	}
 	return affiliation{org: a.orgText(i, end)}
+}
+
+// oneOfSeveral reads ", one of the founders of the Harbour Trust" at token i.
+func (a *analysis) oneOfSeveral(i, limit int) affiliation {
+	if a.lexicon.language != "en" || !a.is(i, "one") || !a.is(i+1, "of") || a.listed("possessive", i+2) || a.is(i+2, "their") {
+		return affiliation{}
+	}
+	for k := i + 2; k < min(limit, i+7); k++ {
+		t := a.tokens[k]
+		if t.kind == tokenMark && !a.innerMark(k) || t.is(classPreposition) {
+			return affiliation{}
+		}
+		if t.is(classRole) || !a.pluralOffice(k) {
+			continue
+		}
+		f := affiliation{role: a.nameText(i, k+1)}
+		if k+1 < limit && a.tokens[k+1].is(classPreposition) {
+			if o := a.object(k+1, a.appositionEnd(k+1, limit)); o.org != "" && !o.place && (o.institution || o.capital) {
+				f.org = o.org
+			}
+		}
+		return f
+	}
+	return affiliation{}
 }

@@ -18,7 +18,7 @@ func (a *analysis) livelihood(i, limit int) affiliation {
 	for i < limit && a.adverb(i) {
 		i++
 	}
-	if i >= limit || a.tokens[i].capital() || !a.listed("livelihood", i) {
+	if i+1 >= limit || a.tokens[i].capital() || !a.listed("livelihood", i) && !a.lexicon.has("livelihood", a.lowerWord(i)+" "+a.lowerWord(i+1)) {
 		return affiliation{}
 	}
 	end := i + 1
@@ -34,6 +34,10 @@ func (a *analysis) livelihood(i, limit int) affiliation {
 			continue
 		}
 		stop := a.bodyEnd(j, end)
+		if n := a.smallEnd(stop, end); n > stop {
+			f.org = a.nameText(j, n) // "the Lund city council"
+			break
+		}
 		if a.institution(j, stop) && !a.tokens[j].is(classPlace) {
 			f.org = a.orgText(j, stop)
 			at := j - 1

@@ -210,7 +210,7 @@ func (a *analysis) bodyOfWord(i int) string {
 			continue
 		}
 		first := j
-		for first > 0 && (a.tokens[first-1].capital() && !a.tokens[first-1].is(classArticle|classNoName) || (a.is(first-1, "’") || a.is(first-1, "'")) && a.plural(first-2)) {
+		for first > 0 && (a.tokens[first-1].capital() && a.inBodyName(first-1) || (a.is(first-1, "’") || a.is(first-1, "'")) && a.plural(first-2)) {
 			first--
 		}
 		if end := a.bodyEnd(first, a.blockEnd(first)); end-first > 1 && end > j {
@@ -218,6 +218,13 @@ func (a *analysis) bodyOfWord(i int) string {
 		}
 	}
 	return ""
+}
+
+// inBodyName reports whether the capital at token i can be the inside of a
+// body's name: no article, and no common word that opens its sentence.
+func (a *analysis) inBodyName(i int) bool {
+	t := a.tokens[i]
+	return !t.is(classArticle) && !(t.is(classNoName) && a.opensSentence(i))
 }
 
 // bodyOfWordLater is the body with that word that the text names in full behind
@@ -230,7 +237,7 @@ func (a *analysis) bodyOfWordLater(i int) string {
 			continue
 		}
 		first := j
-		for first > 0 && a.tokens[first-1].capital() && !a.tokens[first-1].is(classArticle|classNoName) {
+		for first > 0 && a.tokens[first-1].capital() && a.inBodyName(first-1) {
 			first--
 		}
 		end := a.bodyEnd(first, a.blockEnd(first))

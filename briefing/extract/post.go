@@ -176,6 +176,9 @@ func (p *post) owner() {
 			if p.org == "" {
 				p.org = a.bodyOfNoun(i - 1)
 			}
+			if p.org == "" {
+				p.org = a.bodyOfWordLater(i - 1)
+			}
 		case a.tokens[i-1].is(classOrg):
 			p.org = a.nameText(p.first, i)
 		}

@@ -87,6 +87,9 @@ func (a *analysis) closedName(i int) bool {
 // office must open its clause, or the name must be closed by a comma too.
 func (a *analysis) postBefore(end, from int, comma, closed bool) affiliation {
 	lo := a.postReach(end, from)
+	if a.tokens[lo].kind == tokenNumber {
+		lo = a.ageEnd(lo, end) // "18-year-old student Jane Okoro"
+	}
 	for s := lo; s < end; s++ {
 		t := a.tokens[s]
 		if t.kind != tokenWord || t.is(classPreposition|classAdverb) && !t.capital() || t.is(classTime) || a.possessive(s) {

@@ -41,9 +41,23 @@ func (p *post) behind() {
 			if !found || titled {
 				p.close(i)
 			}
+			p.beyondPlace(o.last, found)
 			return
 		}
 		i = max(i+1, o.last)
+	}
+}
+
+// beyondPlace reads the body of a second office that stands behind where
+// somebody has the first: "a doctor in Lund and chair of the Royal College".
+func (p *post) beyondPlace(i int, found bool) {
+	a := p.a
+	if found || i+2 >= len(a.tokens) || !a.is(i, "and") || p.org != "" {
+		return
+	}
+	end := a.appositionEnd(i+1, a.blockEnd(i))
+	if a.secondPost(i+1, end) && a.headedByOffice(i+1, end) {
+		p.org = a.postAt(i+1, end).org
 	}
 }
 
@@ -217,7 +231,7 @@ func (p *post) hangsOn(i int, o object) bond {
 			return body(true)
 		case o.place && p.noun == p.first && a.listed("office-body", p.noun) && p.org != "":
 			return field // "its representative in Chad": one of several
-		case o.place, o.capital && !a.tokens[p.noun].capital(), o.article:
+		case o.place, o.capital && (!a.tokens[p.noun].capital() || a.tokens[p.noun].shape == shapeUpper), o.article:
 			return placeHere
 		}
 	case "to":

@@ -66,6 +66,15 @@ func TestPostForms(t *testing.T) {
 		{"department of a university", "Kofi Asante, a fellow in the Department of Law of Lund University," + said, "Kofi Asante", "fellow", "Lund University"},
 		{"university’s department", "Kofi Asante, of Lund University’s Department of Law," + said, "Kofi Asante", "", "Lund University"},
 		{"body named in full only later", "Kofi Asante, Executive Secretary of the Commission," + said + " The Commission on Rivers met in Lund.", "Kofi Asante", "Executive Secretary", "Commission on Rivers"},
+		{"network named in full only later", "The network’s coordinator, Kofi Asante," + said + " The Coast Women Network has 40 members.", "Kofi Asante", "coordinator", "Coast Women Network"},
+		{"second office behind a place", "Kofi Asante, a doctor in Chad and chair of the Harbour College of Doctors," + said, "Kofi Asante", "doctor", "Harbour College of Doctors"},
+		{"age in front of an office", "It was 18-year-old student Kofi Asante who left." + said, "Kofi Asante", "student", ""},
+		{"field, then at a body", "Kofi Asante, Senior Director, Policy, at the Refugee Board," + said, "Kofi Asante", "Senior Director, Policy", "Refugee Board"},
+		{"division, then ministry", "Kofi Asante, Director, Gender Equality Division, Ministry of Labour," + said, "Kofi Asante", "Director, Gender Equality Division", "Ministry of Labour"},
+		{"one of several", "Kofi Asante, one of the founders of the Harbour Trust," + said, "Kofi Asante", "one of the founders", "Harbour Trust"},
+		{"one of his own", "Kofi Asante, one of his supporters has said, is late. “It is late for us all,” Asante said.", "Kofi Asante", "", ""},
+		{"then head", "Kofi Asante, then head of the Rivers Authority," + said, "Kofi Asante", "head", "Rivers Authority"},
+		{"sits on a council", "Kofi Asante, who sits on the Lund city council," + said, "Kofi Asante", "sits on the Lund city council", "Lund city council"},
 		{"surname is no body", "Dr Kofi Duffy died. Duffy sang. Their singer, Ama Asante," + said, "Ama Asante", "singer", ""},
 	}
 	for _, tt := range tests {
