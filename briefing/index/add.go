@@ -13,10 +13,11 @@ import (
 )
 
 // A batch is as much text as goes into one segment, adders how many batches
-// are made at a time. Of larger batches indexing is hardly faster, and each
-// takes some fifteen times its size in memory.
+// are made at a time. Of half the size indexing takes a quarter more time, since
+// every segment has the common words once more; each takes some fifteen times
+// its size in memory.
 const (
-	batchBytes = 1 << 20
+	batchBytes = 2 << 20
 	adders     = 2
 )
 
