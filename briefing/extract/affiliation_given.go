@@ -83,7 +83,7 @@ func (a *analysis) worksThere(first, last int) bool {
 // at [first, last) are a body, and not the next name of a list.
 func (a *analysis) bodyForCertain(first, last int) bool {
 	t := a.tokens[first]
-	if a.institution(first, last) || a.brand(first) || t.shape == shapeUpper && t.span.Len() > 1 || a.definite(first) {
+	if a.institution(first, last) || a.brand(first) || t.shape == shapeUpper && t.span.Len() > 1 && !a.listed("postnominal", first) || a.definite(first) {
 		return true
 	}
 	if a.personalName(first, last) {

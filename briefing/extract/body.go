@@ -206,7 +206,7 @@ func (a *analysis) bodyOfWord(i int) string {
 	word := a.lowerWord(i)
 	for j := i - 1; j > max(0, i-8*widest); j-- {
 		t := a.tokens[j]
-		if !t.is(classOrg) || t.shape != shapeCapital || a.lowerWord(j) != word {
+		if !t.is(classOrg) || t.shape != shapeCapital || a.lowerWord(j) != word || a.possessive(j+1) && a.tokens[min(j+2, len(a.tokens)-1)].capital() {
 			continue
 		}
 		first := j

@@ -213,6 +213,8 @@ func (a *analysis) bareName(first, last int) (int, int) {
 	for i := last - 3; i >= first && a.lexicon.language == "en"; i-- {
 		if t := a.tokens[i]; t.is(classOrg|classPlace) && t.more == 0 && !a.institution(i+1, last) && a.plainName(i+1, last) {
 			return i + 1, last
+		} else if n := i + int(t.more) + 1; t.is(classPlace) && t.more > 0 && i == first && last-n > 1 && a.plainName(n, last) && (a.is(i-1, "the") || a.is(i-1, "to")) {
+			return n, last // "Ambassador to the United States Jane Okoro"
 		}
 	}
 	return first, last

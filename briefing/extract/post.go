@@ -137,6 +137,11 @@ func (a *analysis) officeHead(first, last int) int {
 		}
 	}
 	if head < 0 {
+		for i := last - 1; i > first; i-- { // "Lund Student Union of Boats president"
+			if t := a.tokens[i]; t.is(classRole) && !t.capital() && a.tokens[i-1].capital() {
+				return i
+			}
+		}
 		if i := a.firstRole(first, last); i >= 0 {
 			head = min(last-1, i+int(a.tokens[i].more))
 		}

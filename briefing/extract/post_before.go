@@ -24,8 +24,8 @@ func (a *analysis) postOf(first, start, from int) affiliation {
 	// An office in the run itself: the last words before the bare name.
 	for i := start - 1; i >= first; i-- {
 		t := a.tokens[i]
-		if !t.is(classRole) || t.is(classTitle) && a.is(i+1, ".") {
-			continue
+		if !t.is(classRole) || t.is(classTitle) && a.is(i+1, ".") || i+1 < start && a.tokens[i+1].is(classOrg) {
+			continue // also the "Refugee" of "Refugee Council"
 		}
 		lo := first
 		for lo < i && a.tokens[lo].is(classTitle) && !a.tokens[lo].is(classRole) {
@@ -44,6 +44,9 @@ func (a *analysis) postOf(first, start, from int) affiliation {
 	}
 	if start > first && (a.is(first-1, "of") || a.is(first-1, "for")) {
 		return a.postBefore(start, from, false, true) // "Commissioner for Home Affairs Jane Okoro"
+	}
+	if start > first && a.tokens[first-1].is(classArticle) && first-2 > from && (a.is(first-2, "of") || a.is(first-2, "for") || a.is(first-2, "at") || a.is(first-2, "to")) {
+		return a.postBefore(start, from, false, true) // "CEO of the Harbour Council Jane Okoro"
 	}
 	if a.is(first-1, ",") {
 		return a.postBefore(first-1, from, true, a.closedName(start))
@@ -143,6 +146,8 @@ func (a *analysis) postReach(end, from int) int {
 			if t.is(classPreposition|classSubordinate) && a.opensSentence(i-1) {
 				return i
 			}
+		case a.is(i-1, "to") && i-2 >= from && a.tokens[i-2].capital() && !a.tokens[i-2].is(classRole|classTitle|classOrg|classPlace) && a.tokens[i].capital():
+			return i // "from President Lund to Faceup creator Jane Okoro"
 		case t.is(classArticle | classDeterminer):
 		case a.actsBefore(i-1, from):
 			return i
@@ -194,6 +199,8 @@ func (a *analysis) headedByOffice(s, end int) bool {
 			}
 		case t.is(classRole) && (a.officeNoun(i) || i > s && a.listed("rank", i-1)):
 			role = true
+		case t.is(classArticle) && i > s && !t.capital() && !role && a.tokens[i-1].is(classPreposition) && i+1 < end && a.tokens[i+1].capital() && i > s+1 && a.tokens[i-2].capital():
+			// "Joint Council for the Welfare of Boats campaigner"
 		case t.is(classArticle) && i > s && !t.capital() && !role:
 			return false
 		case t.is(classPreposition) && !t.capital():

@@ -75,6 +75,11 @@ func TestPostForms(t *testing.T) {
 		{"one of his own", "Kofi Asante, one of his supporters has said, is late. “It is late for us all,” Asante said.", "Kofi Asante", "", ""},
 		{"then head", "Kofi Asante, then head of the Rivers Authority," + said, "Kofi Asante", "head", "Rivers Authority"},
 		{"sits on a council", "Kofi Asante, who sits on the Lund city council," + said, "Kofi Asante", "sits on the Lund city council", "Lund city council"},
+		{"student association’s president", "University of Lund Muslim Student Association president Kofi Asante" + said, "Kofi Asante", "president", "University of Lund Muslim Student Association"},
+		{"council for the welfare", "Joint Council for the Welfare of Migrants campaigner Kofi Asante" + said, "Kofi Asante", "campaigner", "Joint Council for the Welfare of Migrants"},
+		{"body behind its article, then the name", "After the leak, CEO of the Refugee Council Kofi Asante" + said, "Kofi Asante", "CEO", "Refugee Council"},
+		{"office after a rank", "Major general Kofi Asante, spokesman for the Ghanaian military," + said, "Kofi Asante", "spokesman", "Ghanaian military"},
+		{"letters behind a name", "Kofi Asante, QC," + said, "Kofi Asante", "", ""},
 		{"surname is no body", "Dr Kofi Duffy died. Duffy sang. Their singer, Ama Asante," + said, "Ama Asante", "singer", ""},
 	}
 	for _, tt := range tests {

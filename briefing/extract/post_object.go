@@ -80,6 +80,10 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 		}
 	}
 	o.capital, o.last = true, end
+	if a.listed("demonym", begin) && end == begin+1 && !o.institution && !o.place {
+		o.capital, o.org = false, ""
+		return // "for the Norwegian side"
+	}
 	if first, last := a.wholeOf(begin, end); last-first < end-begin && !o.place {
 		o.org, o.institution = a.orgText(first, last), true
 		return
