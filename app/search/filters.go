@@ -12,7 +12,10 @@ import (
 
 // filters narrow a search: by kind, what was kept, theme, publisher, year and
 // language.
-type filters struct{ filter *desk.Filter }
+type filters struct {
+	filter *desk.Filter
+	counts workspace.Facets
+}
 
 func newFilters(changed func(State)) *filters {
 	f := &filters{}
@@ -54,8 +57,22 @@ func (f *filters) set(s State) {
 	f.filter.Set(text.FacetState, state)
 }
 
-// count shows how many of the documents found have each value.
+// count shows how many of the documents found have each value. Those of the
+// kinds stay as they were until countKinds is called.
 func (f *filters) count(c workspace.Facets) {
+	c.Kinds = f.counts.Kinds
+	f.show(c)
+}
+
+// countKinds shows how many documents each kind would leave.
+func (f *filters) countKinds(kinds []workspace.Facet) {
+	c := f.counts
+	c.Kinds = kinds
+	f.show(c)
+}
+
+func (f *filters) show(c workspace.Facets) {
+	f.counts = c
 	f.filter.Show(facet(text.FacetKind, c.Kinds),
 		text.Facet(text.FacetState, map[string]int{text.StateKept: c.Kept, text.StateStarred: c.Starred}),
 		facet(text.FacetTag, c.Tags), facet(text.FacetPublisher, c.Publishers),
