@@ -34,6 +34,9 @@ type analysis struct {
 	focusAt  []int
 	// ours is the publisher once it was looked for.
 	ours *string
+	// within holds the words that have a capital inside a sentence, once they
+	// were looked for.
+	within map[string]bool
 	// speech is what speech the document is once it was looked for.
 	speech *speech
 	// state is the State concerned once it was looked for.

@@ -206,14 +206,26 @@ func (a *analysis) namedWithin(i int) bool {
 	if a.tokens[i].is(classNoName) {
 		return false
 	}
-	word := a.word(a.tokens[i])
-	for j, t := range a.tokens {
-		if j == i || !t.capital() || t.span.Len() != len(word) || a.word(t) != word || a.startsSentence(j) || a.is(j-1, ".") {
+	if a.within == nil {
+		a.within = a.capitalsWithin()
+	}
+	return a.within[a.word(a.tokens[i])]
+}
+
+// capitalsWithin collects the words that have a capital inside a sentence of
+// running text.
+func (a *analysis) capitalsWithin() map[string]bool {
+	within := map[string]bool{}
+	for n := range a.sentences {
+		s := a.sentences[n]
+		if b := a.blocks[s.block]; b.headline || !b.prose() {
 			continue
 		}
-		if s := a.sentenceAt(t.span.Start); s < len(a.sentences) && !a.blocks[a.sentences[s].block].headline && a.blocks[a.sentences[s].block].prose() {
-			return true
+		for j := s.first + 1; j < s.last; j++ {
+			if t := a.tokens[j]; t.shape == shapeCapital && !a.opensSentence(j) {
+				within[a.word(t)] = true
+			}
 		}
 	}
-	return false
+	return within
 }

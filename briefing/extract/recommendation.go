@@ -43,6 +43,8 @@ type recommender struct {
 	askedIn int
 	// series is the sentence that announced measures, or the last of them.
 	series int
+	// record is whether the document is a summary record, once it was asked.
+	record *bool
 	// writes is who writes the document, once it was looked for.
 	writes *speaker
 }
@@ -161,7 +163,9 @@ func (r *recommender) add(span briefing.Span, k ask, who speaker, n int) {
 	if span = r.doc.Trim(span); span.Empty() {
 		return
 	}
-	who.Who = r.unelided(who.Who)
+	if who.Who = r.unelided(who.Who); isUpper(who.Who) {
+		who.Who = r.register.fullName(who.Who)
+	}
 	if r.own(who) || r.bareWord(who) {
 		who = r.standing(n)
 	}

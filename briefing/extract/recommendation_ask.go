@@ -62,7 +62,7 @@ func (r *recommender) asksIn(n int) []ask {
 	var asks []ask
 	for at := 0; at < len(r.tags); at++ {
 		g := r.tags[at]
-		if g.tag == 0 || g.tag&tagNo != 0 || g.tag&tagPast != 0 && !r.reported(s, at) {
+		if g.tag == 0 || g.tag&tagNo != 0 || g.tag&tagPast != 0 && !r.reported(s, at) && !(r.inRecord() && r.before(n).known()) {
 			continue
 		}
 		reason, confidence := "", 0.0

@@ -257,6 +257,9 @@ func (r *recommender) standing(n int) speaker {
 	if who := r.writer(); who.reason == whoWrote && r.firstPerson() {
 		return who // an article of opinion asks in its author's name
 	}
+	if who := r.recorded(n); who.known() {
+		return who
+	}
 	if who := r.before(n); who.known() && r.plausible(who) {
 		return who
 	}

@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"attache/briefing"
+)
 
 // What looks like an ask and is a description, a wish to stay unnamed, a
 // question, or a thought.
@@ -146,3 +150,49 @@ func (r *recommender) whatNeeded(s sentence) int {
 	}
 	return -1
 }
+
+// fewestRecorded is how many paragraphs of a summary record open with who said
+// something.
+const fewestRecorded = 3
+
+// inRecord reports whether the document is a record of a meeting, whose
+// paragraphs go on in reported speech: "Ms. Okoro (Chad) said that …".
+func (r *recommender) inRecord() bool {
+	if r.record == nil {
+		said := 0
+		for _, b := range r.blocks {
+			if b.first == b.last || b.firstToken >= b.lastToken || !r.tokens[b.firstToken].capital() {
+				continue
+			}
+			s := r.sentences[b.first]
+			for i := s.first + 1; i+1 < min(s.last, s.first+widest); i++ {
+				if r.sayingAt(i) && (r.low(i+1) == "that" || r.low(i+1) == ",") {
+					said++
+					break
+				}
+			}
+		}
+		record := said >= fewestRecorded && 2*said >= len(r.blocks)-headless
+		r.record = &record
+	}
+	return *r.record
+}
+
+// recorded is who speaks in the paragraph of a record: the name that opens it,
+// "Ms. Okoro (Chad), introducing the report, said that …".
+func (r *recommender) recorded(n int) speaker {
+	b := r.blocks[r.sentences[n].block]
+	if n == b.first || !r.inRecord() {
+		return nobody
+	}
+	end := r.nameEnd(b.firstToken, b.lastToken)
+	if end-b.firstToken < 2 || !r.tokens[b.firstToken].is(classTitle) && r.mentions[end-1] < 0 || r.institution(b.firstToken, end) {
+		return nobody
+	}
+	who := r.resolve(briefing.Span{Start: b.span.Start, End: r.tokens[end-1].span.End})
+	who.reason, who.confidence = "speaker of the sentence before", 0.8
+	return who
+}
+
+// headless is how many blocks of a record's head say nothing.
+const headless = 6

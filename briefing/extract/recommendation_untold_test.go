@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // TestUntold tells asks from descriptions, thoughts and wishes to stay unnamed,
 // and finds asks without a verb of asking.
@@ -42,5 +45,26 @@ func TestUntold(t *testing.T) {
 				t.Errorf("%d recommendations, want %d", n, tt.want)
 			}
 		})
+	}
+}
+
+// TestRecords says who proposes in a summary record, whose paragraphs go on in
+// reported speech.
+func TestRecords(t *testing.T) {
+	const text = `Agenda item 28: Social development
+
+11. Mr. Okoro (Chair of the Committee on Rivers), introducing the annual report of the Committee, said that 191 States had ratified the Convention. However, 41 reports were overdue. Member States should provide the Committee with staff.
+
+12. Ms. Lindqvist (Sweden) said that her country had placed 600 children in families. Development partners were encouraged to support the training of interpreters.
+
+13. Mr. Batbayar (Mongolia) said that herders lived far from clinics. His Government had introduced mobile teams. It was essential for the United Nations to make its own premises accessible.`
+	var got []string
+	for _, f := range Extract(document(t, text), Knowledge{}).Findings {
+		if f.Kind == "recommendation" {
+			got = append(got, f.Who)
+		}
+	}
+	if want := []string{"Okoro", "Lindqvist", "Batbayar"}; !slices.Equal(got, want) {
+		t.Errorf("proposers %q, want %q", got, want)
 	}
 }

@@ -39,12 +39,15 @@ func testScan(t *testing.T, language string, cases []scanCase) {
 func TestScanEnglish(t *testing.T) {
 	testScan(t, "en", []scanCase{
 		{"percent in words", "Women were 35 per cent of those counted.", "35 per cent=35 %"},
+		{"weight by itself", "His team seized 214kg of live elvers at the port.", "214kg=214 kg"},
+		{"speed by itself", "Winds had reached 185 km/h.", "185 km/h=185 km/h"},
 		{"qualifier", "It reached approximately 35 percent of them.", "approximately 35 percent=35 %"},
 		{"two qualifiers", "Only about 5,100 posts were filled.", "Only about 5,100=5100 posts"},
 		{"scale word", "Some 1.4 billion people lived with floods.", "Some 1.4 billion=1.4e+09 people"},
 		{"space as thousands mark", "Storms displace 310 000 children.", "310 000=3.1e+05 children"},
 		{"money with scale", "Aid fell to US$120 billion.", "US$120 billion=1.2e+11 USD"},
 		{"glued scale", "The fund holds $40m today.", "$40m=4e+07 USD"},
+		{"the few that were named", "Some 187,000 people sleep outside in the six cities.", "Some 187,000=1.87e+05 people"},
 		{"range with between", "It costs between 2% and 5% of output.", "between 2% and 5%=2..5 %"},
 		{"range with to", "The share is 9 to 14 per cent of output.", "9 to 14 per cent=9..14 %"},
 		{"change is two figures", "It fell from 62 to 47 per cent.", "62=62  | 47 per cent=47 %"},

@@ -111,10 +111,20 @@ func (s *scanner) judgeMeasure(f *candidate, qualified bool) bool {
 	if f.low == 1 && f.words {
 		return false
 	}
-	if f.scaled || qualified || s.tokens[f.numberFirst].grouped {
+	if f.scaled || qualified || s.tokens[f.numberFirst].grouped || f.high >= small && weighs(f.unit) {
 		f.strength = Strong
 	}
 	return true
+}
+
+// weighs reports whether a unit measures an amount or a speed by itself, where
+// a length may only say how far away a place is.
+func weighs(unit string) bool {
+	switch unit {
+	case "kg", "g", "t", "l", "km/h":
+		return true
+	}
+	return false
 }
 
 func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
@@ -156,6 +166,8 @@ func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
 		f.strength = Strong
 	case f.high >= small:
 		f.strength = Strong
+	case !f.scaled && s.definite(start-1):
+		return false // "the six cities": those that were named
 	case s.toll() && (s.at(at).class&classPopulation != 0 || s.at(at).class&classToll != 0):
 		f.strength = Strong
 	}
@@ -238,6 +250,17 @@ func (s *scanner) coversMany(f *candidate) bool {
 			}
 		}
 		return false
+	}
+	return false
+}
+
+// definite reports whether token i is a definite article or a demonstrative,
+// after which a small number only takes up what was named.
+func (s *scanner) definite(i int) bool {
+	for _, w := range [...]string{"the", "these", "those", "les", "ces", "los", "las", "estos", "estas"} {
+		if s.is(i, w) {
+			return true
+		}
 	}
 	return false
 }
