@@ -19,6 +19,10 @@ func (a *analysis) objectOfSaying(p nounPhrase, from int) bool {
 	return t.is(classSay) && !t.capital() && a.sayingAt(p.first-1)
 }
 
+// farthestThat is how many tokens lie at most between "told" and the "that" of
+// what is told: "told the paper before he spoke to the committee that he".
+const farthestThat = 14
+
 // reportedPronoun reports whether a pronoun is the subject of what somebody
 // else is reported to say: "told reporters that he had spoken".
 func (a *analysis) reportedPronoun(p nounPhrase, from int) bool {
@@ -31,8 +35,11 @@ func (a *analysis) reportedPronoun(p nounPhrase, from int) bool {
 	if !a.is(p.first-1, "that") {
 		return false
 	}
-	for j := p.first - 2; j >= max(from, p.first-6); j-- {
-		if a.sayingAt(j) {
+	for j := p.first - 2; j >= max(from, p.first-farthestThat); j-- {
+		if a.tokens[j].kind == tokenMark {
+			return false
+		}
+		if a.is(j, "told") && j+farthestThat/2 < p.first || j >= p.first-6 && a.sayingAt(j) {
 			return a.canSpeak(a.subjectBefore(j, from))
 		}
 	}

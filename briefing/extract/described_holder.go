@@ -30,7 +30,30 @@ func (a *analysis) holder(p nounPhrase) int {
 		found = a.learned(words, p.first)
 	}
 	if found < 0 {
-		return a.ofBody(p)
+		found = a.ofBody(p)
+	}
+	if found < 0 {
+		return a.soonHolder(p, words)
+	}
+	return found
+}
+
+// soonHolder is the only person of the document with the office that a phrase
+// names, where the text gives the name soon behind it; -1 for none.
+func (a *analysis) soonHolder(p nounPhrase, words []string) int {
+	found := -1
+	for _, id := range a.register.officers {
+		e := &a.register.entities[id]
+		if !e.person || !e.holds(words, a.register) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = id
+	}
+	if found < 0 || a.register.entities[found].first > p.last+farthestName {
+		return -1
 	}
 	return found
 }

@@ -90,7 +90,7 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 					return sp
 				}
 			}
-			if a.is(p.first, "that") && p.last > p.first+1 && (a.auxiliary(j-1) && a.peopleIn(p) || a.namedBehindThat(p, w.first)) {
+			if a.is(p.first, "that") && p.last > p.first+1 && (a.auxiliary(j-1) && a.peopleIn(p) || a.namedBehindThat(p, w.first) || a.saidToBe(p, j)) {
 				p.first++ // "said that families had reported", "such that Okoro thanked": theirs
 			}
 			if a.is(p.first, "that") && !a.opensSentence(p.first) {
@@ -116,11 +116,23 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 			} else if sp := a.afterLikeness(j, w); sp.known() {
 				return sp
 			} else if a.lexicon.language == "es" && t.is(classSay) && a.verbOpens(j, w.first) {
-				sp := a.unsaid(i)
+				sp := nobody
+				if strings.HasSuffix(a.word(t), "ron") {
+					sp = a.statementGoesOn(i, true) // "indicaron": a body
+				}
+				if !sp.known() {
+					sp = a.unsaid(i)
+				}
 				sp.verb = a.verbText(j)
 				return sp
 			}
 		case t.is(classSaying), t.is(classNaming) && a.participle(j), t.is(classSayBase) && j > w.first && (a.is(j-1, "to") || a.auxiliary(j-1)):
+			if a.lexicon.language == "es" && j == w.first && a.opensSentence(j) {
+				if sp := a.statementGoesOn(i, false); sp.known() {
+					sp.verb = a.verbText(j)
+					return sp // "Agregando que se «…»"
+				}
+			}
 			if p := a.participleSubject(j, w.first); a.canSpeak(p) {
 				if sp := a.speakerOf(p); sp.known() {
 					sp.verb = a.verbText(j)

@@ -23,7 +23,7 @@ func (a *analysis) relayed(i int) speaker {
 		if a.agentMark(j) && j > w.first && !colon {
 			// "the information provided by the delegation that a bill".
 			p := a.phraseAfter(j+1, w.last)
-			if a.is(p.last, "that") && !p.empty() && !a.passiveClause(j, w.first) {
+			if a.is(p.last, "that") && !p.empty() && !a.passiveClause(j, w.first) && !a.namedSays(p.last+1, w.last) {
 				return a.speakerOf(p)
 			}
 		}

@@ -171,6 +171,9 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	if sp := a.namedLater(p); sp.known() {
 		return sp
 	}
+	if sp := a.introducedNext(p); sp.known() {
+		return sp
+	}
 	return speaker{Attribution: a.described(p), entity: -1}
 }
 

@@ -52,6 +52,9 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 			return q
 		}
 	}
+	if q := a.whoIsHolder(p, from); !q.empty() {
+		return q // "Okoro, who is chairman of the board said"
+	}
 	if q := a.speakingTo(p, from); !q.empty() {
 		return q // "a source speaking to Harbour News said"
 	}

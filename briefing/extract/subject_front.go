@@ -72,3 +72,33 @@ func (a *analysis) speakingTo(p nounPhrase, from int) nounPhrase {
 	}
 	return q
 }
+
+// whoIsHolder is the person whose office phrase p names in a relative clause
+// that no comma closes: "Jane Okoro, who is chairman of the board said".
+func (a *analysis) whoIsHolder(p nounPhrase, from int) nounPhrase {
+	i := p.first - 1
+	if p.empty() || a.lexicon.language != "en" || i-3 <= from || !a.copula(i) || !a.listed("who", i-1) || !a.is(i-2, ",") || !a.hasRole(p) {
+		return nounPhrase{}
+	}
+	if q := a.subjectOverCommas(i-2, from); a.named(q) {
+		return q
+	}
+	return nounPhrase{}
+}
+
+// namedSays reports whether a name with a verb of saying stands at token i.
+func (a *analysis) namedSays(i, limit int) bool {
+	end := a.nameEnd(i, limit)
+	return end > i && end < limit && a.sayingAt(end)
+}
+
+// saidToBe reports whether phrase p is "that" with the name of who says what is
+// said of the thing before it: "an effort that Okoro said would make". v is the
+// verb of saying.
+func (a *analysis) saidToBe(p nounPhrase, v int) bool {
+	if a.lexicon.language != "en" || v+1 >= len(a.tokens) || !a.auxiliary(v+1) {
+		return false
+	}
+	q := nounPhrase{first: p.first + 1, last: p.last, head: p.head}
+	return q.head > q.first && q.last == v && a.tokens[q.first].capital() && a.named(q)
+}

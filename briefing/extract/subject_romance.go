@@ -34,3 +34,15 @@ func (a *analysis) namedOverOffice(comma, from int) nounPhrase {
 	}
 	return nounPhrase{}
 }
+
+// statementGoesOn is whose statement a sentence without a subject goes on with:
+// who is quoted last in its paragraph or the two before, if that must be, a body.
+func (a *analysis) statementGoesOn(i int, body bool) speaker {
+	block := a.quotes[i].block
+	for k := i - 1; k >= 0 && a.quotes[k].block >= block-2; k-- {
+		if q := &a.quotes[k]; q.spoken && q.speaker.known() && (!body || !a.personal(q.speaker)) {
+			return q.speaker
+		}
+	}
+	return nobody
+}
