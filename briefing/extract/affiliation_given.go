@@ -250,3 +250,20 @@ func (a *analysis) oneOfSeveral(i, limit int) affiliation {
 	}
 	return affiliation{}
 }
+
+// pastAlias is the token behind ", not her real name," at token i; i where no
+// such remark stands.
+func (a *analysis) pastAlias(i, limit int) int {
+	for j := i; j < min(limit, i+longestAlias); j++ {
+		if a.is(j, ",") && j+1 < limit && a.listed("alias", j-1) && (a.is(i, "not") || a.is(i, "whose") || a.listed("alias", i)) {
+			return j + 1
+		}
+		if a.tokens[j].kind == tokenMark {
+			return i
+		}
+	}
+	return i
+}
+
+// longestAlias is how many tokens a remark on somebody's name may have.
+const longestAlias = 9

@@ -80,6 +80,7 @@ func TestPostForms(t *testing.T) {
 		{"body behind its article, then the name", "After the leak, CEO of the Refugee Council Kofi Asante" + said, "Kofi Asante", "CEO", "Refugee Council"},
 		{"office after a rank", "Major general Kofi Asante, spokesman for the Ghanaian military," + said, "Kofi Asante", "spokesman", "Ghanaian military"},
 		{"letters behind a name", "Kofi Asante, QC," + said, "Kofi Asante", "", ""},
+		{"not her real name", "Ama Asante, not her real name, a domestic worker in Beirut," + said, "Ama Asante", "domestic worker", ""},
 		{"surname is no body", "Dr Kofi Duffy died. Duffy sang. Their singer, Ama Asante," + said, "Ama Asante", "singer", ""},
 	}
 	for _, tt := range tests {

@@ -38,6 +38,9 @@ func (a *analysis) bareClitic(j int) bool {
 // pastAge is the token behind somebody's age and its comma at token i: "45
 // ans, puisatier", "de 45 años, agricultor", "âgée de 45 ans, …"; i for none.
 func (a *analysis) pastAge(i, limit int) int {
+	if n := a.pastAlias(i, limit); n > i {
+		i = n
+	}
 	j := i
 	for j < limit && j < i+2 && a.listed("age", j) {
 		j++
