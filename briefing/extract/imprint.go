@@ -128,6 +128,17 @@ func (a *analysis) lineOf(i, last int) int {
 // publishedBy reads "Published by the Alliance of Carers", "© 2024 X".
 func (a *analysis) publishedBy(b block) string {
 	n := a.opening("imprint-published", b)
+	if n == 0 && b.lastToken-b.firstToken < longestMasthead && a.listed("posted", b.firstToken) {
+		for i := b.firstToken + 1; i+1 < b.lastToken; i++ {
+			switch a.lowerWord(i) {
+			case "by", "par", "por":
+				if a.institution(i+1, a.bodyEnd(i+1, b.lastToken)) {
+					return a.bodyFrom(i+1, b.lastToken) // "Posted on 3 May by the Trust"
+				}
+				return ""
+			}
+		}
+	}
 	if n == 0 || b.lastToken-b.firstToken > longestMasthead {
 		return ""
 	}

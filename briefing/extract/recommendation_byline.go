@@ -45,13 +45,14 @@ func (r *recommender) firstPerson() bool {
 	mine, ours := 0, 0
 	for i := range r.tokens {
 		t := &r.tokens[i]
-		if !t.is(classI | classWe) {
+		mineToo := r.romance() && r.listed("first-person", i)
+		if !t.is(classI|classWe) && !mineToo {
 			continue
 		}
 		if _, quoted := r.quoteAt(t.span.Start); quoted {
 			continue
 		}
-		if t.is(classI) {
+		if t.is(classI) || mineToo {
 			mine++
 		} else {
 			ours++

@@ -16,7 +16,13 @@ func (r *recommender) masthead() speaker {
 		if b.lastToken-b.firstToken < 2 || b.lastToken-b.firstToken > longestMasthead {
 			continue
 		}
-		if names := r.onlyBodies(b.firstToken, b.lastToken); len(names) > 0 {
+		first := b.firstToken
+		for i := first; i < b.lastToken; i++ {
+			if r.is(i, "|") && i-first < 6 && !r.institution(first, i) {
+				first = i + 1 // "POLICY BRIEF 9 | Institute for Ports"
+			}
+		}
+		if names := r.onlyBodies(first, b.lastToken); len(names) > 0 {
 			return speaker{
 				Attribution: briefing.Attribution{Who: strings.Join(names, "; ")}, entity: -1,
 				reason: "body named at the head of the document", confidence: 0.5,

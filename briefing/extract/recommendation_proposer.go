@@ -122,6 +122,9 @@ func (r *recommender) textBefore(i, first int) bool {
 
 // own reports whether a subject is the one who speaks or writes: "I", "we".
 func (r *recommender) own(who speaker) bool {
+	if who.Who == "J’" || who.Who == "J'" || who.Who == "j’" || who.Who == "j'" {
+		return true
+	}
 	return r.tagOfWord(who.Who)&tagOurs != 0
 }
 

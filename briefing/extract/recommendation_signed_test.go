@@ -23,6 +23,10 @@ func TestDocumentAuthors(t *testing.T) {
 		{"committee on a State party", "Concluding observations\n\n1. The Committee against Torture considered the report of Kestria.\n\n2. Staff spoke of two nurses. The State party has not answered.\n\n3. The State party should open an inquiry.", "Committee against Torture"},
 		{"author below the article", "The bus\n\nWhen I was ten the bus stopped. I walked. I cried.\n\nCouncils should bring it back.\n\nOwen Pritchard-Vale is a geographer at Lund.", "Owen Pritchard-Vale"},
 		{"interview without a word for it", "Wells run dry\n\nHydrologist Ann Veen has watched the wells of Lund for years.\n\nHow bad is it?\n\nI have seen worse, but not often.\n\nWho takes the water?\n\nI do not know. Nobody counts.\n\nWhat must happen?\n\nThe ministry should repair the pipes, I think.", "Ann Veen"},
+		{"behind the kind of text", "POLICY BRIEF 9 | Institute for Coastal Futures\n\nSand and the city\n\nNadia Kerr and Paul Osei\n\nSand is dug fast.\n\nRecommendations\n\n1. Tax the sand of all rivers.", "Institute for Coastal Futures"},
+		{"who posted it", "The well\n\nPosted on 3 May by Keystone Water Trust\n\nWe dug it in 2010.\n\nDonors should fund repairs.", "Keystone Water Trust"},
+		{"opinion in Spanish", "OPINIÓN\n\nEl tren\n\nPor Julián Arregui\n\nYo crecí junto a la vía. Mi padre me llevaba al tren.\n\nEl Gobierno debe recuperar la línea.", "Julián Arregui"},
+		{"opinion in French", "Le banc\n\nPar Marc Lavigne\n\nJ’enseigne ici. Je compte les absents de ma classe.\n\nJ’invite les maires à venir voir.", "Marc Lavigne"},
 		{"common word that opens sentences", "Repair\n\nRepair costs less. We said so. Repair has friends.\n\nShops should open on Sundays.", ""},
 	}
 	for _, tt := range tests {
