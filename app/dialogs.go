@@ -29,12 +29,19 @@ func (a *App) chooseDirectory(chosen func(dir string)) {
 	a.showFiles(d, lang.L("Choose a folder"))
 }
 
-// showFiles shows a dialog of files, as large as the window lets it be.
+// The size of a dialog of files in a large window: paths and names are read in
+// one glance, and the button is not far from what it is for.
+const filesWide, filesHigh = 1000, 680
+
+// showFiles shows a dialog of files, as large as it needs to be and as the
+// window lets it.
 func (a *App) showFiles(d *dialog.FileDialog, title string) {
 	d.SetTitleText(title)
 	d.SetView(dialog.ListView)
 	d.Show()
-	d.Resize(a.window.Canvas().Size()) // not before: a dialog has no parts until it is shown
+	room := a.window.Canvas().Size()
+	// Not before: a dialog has no parts until it is shown.
+	d.Resize(fyne.NewSize(min(room.Width, filesWide), min(room.Height, filesHigh)))
 }
 
 // backup copies the library, while it is in use, into a folder that is asked for.

@@ -146,7 +146,7 @@ func TestLoad(t *testing.T) {
 // the system's is, and takes it away again.
 func TestToolkit(t *testing.T) {
 	for _, tt := range []struct{ tag, folder, name, cancel string }{
-		{"fr", "Nouveau dossier", "Nom", "Annuler"}, {"es", "Nueva carpeta", "Nombre", "Cancelar"}, {"en", "New Folder", "Name", "Cancel"},
+		{"fr", "Nouveau répertoire", "Nom", "Annuler"}, {"es", "Nueva carpeta", "Nombre", "Cancelar"}, {"en", "New Folder", "Name", "Cancel"},
 	} {
 		if err := Load(tt.tag); err != nil {
 			t.Fatal(err)
