@@ -17,7 +17,7 @@ const frugalPercent = 30
 // frugalMemory is from how much memory on, in bytes, garbage is collected even
 // earlier, as long as no more than half of it is in use: a document that needs
 // more gets it.
-const frugalMemory = 96 << 20
+const frugalMemory = 72 << 20
 
 // frugality counts the work under way that frugal was told of. The collector
 // is one for the whole program, and so is this.
