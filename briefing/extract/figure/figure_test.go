@@ -39,6 +39,10 @@ func testScan(t *testing.T, language string, cases []scanCase) {
 func TestScanEnglish(t *testing.T) {
 	testScan(t, "en", []scanCase{
 		{"percent in words", "Women were 35 per cent of those counted.", "35 per cent=35 %"},
+		{"duration that a verb measures", "The median wait exceeds seven years in Lund.", "seven years=7 years"},
+		{"days of an event", "Over three days, 734 people were treated.", "734=734 people"},
+		{"range of ages", "Ages ranged from 18 to 77.", ""},
+		{"age behind a clause", "They are first in the class until they are twelve.", ""},
 		{"weight by itself", "His team seized 214kg of live elvers at the port.", "214kg=214 kg"},
 		{"speed by itself", "Winds had reached 185 km/h.", "185 km/h=185 km/h"},
 		{"qualifier", "It reached approximately 35 percent of them.", "approximately 35 percent=35 %"},

@@ -87,6 +87,10 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 		return false
 	case s.endOfChange(start):
 		f.strength = Strong
+	case f.low > 1 && s.matchBack(s.lex.lasts, start-1) > 0:
+		f.strength = Strong // "la espera dura siete años"
+	case f.words && f.low < small && (f.unit == "days" || f.unit == "weeks") && s.is(start, "Over"):
+		return false // "Over three days, 734 people came"
 	case s.is(f.first-1, "over") && start == f.first-1 && !s.is(start-1, "for") && !point:
 		return false // "3.4 billion over five years"
 	case point || rate && !f.words && !lead:

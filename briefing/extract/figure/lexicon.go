@@ -103,7 +103,7 @@ type lexicon struct {
 	multipliedBy, afterQualifier, ageAfter, ageAlways, notPart, dateAfter, attendance, timeAfter phrases
 	percentBefore, partsOf, classifier                                                           phrases
 	// Matched leftwards, so by their last word.
-	qualifier, limit, timeLimit, durationLead, ratioPerBack, ageLead, notPartAfter, ratioLead phrases
+	qualifier, limit, timeLimit, durationLead, ratioPerBack, ageLead, lasts, notPartAfter, ratioLead phrases
 }
 
 var lexicons = sync.OnceValue(func() map[string]*lexicon {
@@ -145,7 +145,7 @@ func parseLexicon(language, data string) (*lexicon, error) {
 	}
 	last := map[string]*phrases{
 		"qualifier": &l.qualifier, "limit": &l.limit, "time limit": &l.timeLimit, "duration lead": &l.durationLead,
-		"age lead": &l.ageLead, "not part after": &l.notPartAfter, "ratio lead": &l.ratioLead,
+		"age lead": &l.ageLead, "lasts": &l.lasts, "not part after": &l.notPartAfter, "ratio lead": &l.ratioLead,
 	}
 	section := ""
 	for line := range strings.Lines(data) {
