@@ -79,6 +79,9 @@ func (a *analysis) officeBefore(first, start, from int) affiliation {
 	if f := a.officeBeforeTitle(first, start, from); f.role != "" {
 		return f
 	}
+	if f := a.adjacentOffice(first, start, from); f.role != "" {
+		return f
+	}
 	// An office in the run itself: the last words before the bare name.
 	for i := start - 1; i >= first; i-- {
 		if t := a.tokens[i]; t.is(classRole) && (!t.is(classTitle) || i > first || !a.is(i+1, ".")) {

@@ -36,6 +36,10 @@ func (a *analysis) leadingAt(i, limit int) affiliation {
 			j = max(j, n-1)
 			continue // "runs a number of Lund restaurants"
 		}
+		if n < end && !a.tokens[n].capital() && a.listed("unit", n) && !a.institution(j, n) && a.tokens[j].shape != shapeUpper {
+			j = n
+			continue // "oversees the Lund Hotlines programme"
+		}
 		if n > j+1 || j == i+1 && a.brand(j) || a.tokens[j].shape == shapeUpper || a.possessive(n) || a.is(j-1, "for") || a.is(j-1, "of") {
 			f.org = a.orgText(j, n)
 			if !a.possessive(n) && j > i+2 && f.role != "" {

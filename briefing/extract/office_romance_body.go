@@ -224,3 +224,23 @@ func (a *analysis) holdsPrepositionRomance(first, last int) bool {
 	}
 	return false
 }
+
+// adjacentOffice reads "bras droit du Premier ministre Paul Diop": of two
+// offices the one right before the name is that of its bearer.
+func (a *analysis) adjacentOffice(first, start, from int) affiliation {
+	if !a.romance() || start != first || first-2 < from || !a.tokens[first-1].is(classRole) || a.tokens[first-1].is(classOrg) {
+		return affiliation{}
+	}
+	for k := first - 1; k > max(from, first-5); k-- {
+		t := a.tokens[k]
+		switch {
+		case a.is(k, "du"), a.is(k, "del"), a.is(k, "au"), a.is(k, "al"):
+			return a.officeIn(k+1, first, from)
+		case t.is(classArticle) && !t.capital() && a.tokens[k-1].is(classPreposition):
+			return a.officeIn(k+1, first, from)
+		case t.kind != tokenWord, t.is(classPreposition | classArticle | classConjunction | classOrg):
+			return affiliation{}
+		}
+	}
+	return affiliation{}
+}
