@@ -209,7 +209,7 @@ func (c *catalogue) decodeRest(text string, list []facts) bool {
 	for r.more() {
 		words = append(words, decodeVocable(r))
 	}
-	if r.ok {
+	if r.ok && len(words) > 0 {
 		c.words.read(words)
 	}
 	return r.ok

@@ -88,7 +88,7 @@ func TestCatalogueComesBackEqual(t *testing.T) {
 		t.Errorf("rewritten as one block:\n got %s\nwant %s", got, want)
 	}
 	if c.words.words != nil {
-		t.Error("one block in order was not taken as it is")
+		t.Error("words in order were not taken as they are")
 	}
 	if err := c.add(nil, testWords(t, "zebra", "trafficking")); err != nil {
 		t.Fatal(err)
@@ -103,6 +103,43 @@ func TestCatalogueComesBackEqual(t *testing.T) {
 	}
 	if err := c.close(); err != nil {
 		t.Fatal(err)
+	}
+}
+
+// What is written anew is in several blocks when there is much of it, all words
+// in the first; they are taken as they are.
+func TestCatalogueOfManyDocuments(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "catalogue")
+	c := openTestCatalogue(t, path)
+	var list []*facts
+	for i := range mostFacts + 3 {
+		list = append(list, testFacts(fmt.Sprintf("%064d", i)))
+	}
+	if err := c.add(list, testWords(t, "running", "the", "торговля")); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.compact(); err != nil {
+		t.Fatal(err)
+	}
+	if err := c.close(); err != nil {
+		t.Fatal(err)
+	}
+	c = openTestCatalogue(t, path)
+	defer c.close()
+	words, err := c.rest()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(c.facts) != len(list) || len(words[english]) != 2 || c.journal.blocks != 2 {
+		t.Errorf("%d facts, words %v, %d blocks", len(c.facts), words, c.journal.blocks)
+	}
+	if c.words.words != nil {
+		t.Error("the words were not taken as they are")
+	}
+	for _, f := range list {
+		if got := c.facts[f.id]; got.stops != f.stops || got.beginnings != f.beginnings {
+			t.Fatalf("%s: %+v", f.id, got)
+		}
 	}
 }
 
