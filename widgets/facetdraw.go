@@ -19,7 +19,7 @@ func (l *FacetList) drawRow(p *pen, i int, hover rowHover) float32 {
 		return l.drawTitle(p, l.facets[e.facet], i, selected, hover)
 	case -2:
 		p.rowGround(p.padding(), selected, l.pick.focused, hover.over)
-		words := l.labels.More(len(l.facets[e.facet].Values) - facetValues)
+		words := l.labels.More(len(l.facets[e.facet].Values) - FacetSight)
 		if l.full[l.facets[e.facet].ID] {
 			words = l.labels.Fewer
 		}

@@ -58,8 +58,8 @@ type facetEntry struct {
 	facet, value int // value -1: the title, -2: more or fewer
 }
 
-// facetValues is how many values a facet shows before "more".
-const facetValues = 6
+// FacetSight is how many values a facet shows before "more".
+const FacetSight = 6
 
 // NewFacetList returns an empty list with English words.
 func NewFacetList() *FacetList {
@@ -100,11 +100,11 @@ func (l *FacetList) enter() {
 			continue
 		}
 		for v, value := range facet.Values {
-			if v < facetValues || l.full[facet.ID] || value.On {
+			if v < FacetSight || l.full[facet.ID] || value.On {
 				l.entries = append(l.entries, facetEntry{f, v})
 			}
 		}
-		if len(facet.Values) > facetValues {
+		if len(facet.Values) > FacetSight {
 			l.entries = append(l.entries, facetEntry{f, -2})
 		}
 	}

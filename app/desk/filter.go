@@ -21,6 +21,9 @@ type Filter struct {
 	single []string
 	on     map[string][]string
 	facets []widgets.Facet
+	// steady says that values stay where they are, since one of them was
+	// chosen: a second click at the same place takes it back.
+	steady bool
 	list   *widgets.FacetList
 	box    fyne.CanvasObject
 }
@@ -66,6 +69,7 @@ func (f *Filter) Lets(facet, value string) bool {
 
 // Set chooses values of a facet.
 func (f *Filter) Set(facet string, values ...string) {
+	f.steady = false
 	f.on[facet] = slices.DeleteFunc(slices.Clone(values), func(v string) bool { return v == "" })
 }
 
@@ -79,9 +83,17 @@ func (f *Filter) Active() bool {
 	return false
 }
 
+// Loosen lets the next Show put the values in their order again: it is called
+// when something else is asked for.
+func (f *Filter) Loosen() { f.steady = false }
+
 // Show shows facets with their counts. Values that are chosen stay in sight,
-// also when nothing has them any more.
+// also when nothing has them any more; after a choice those that were in sight
+// stay where they were.
 func (f *Filter) Show(facets ...widgets.Facet) {
+	if f.steady && f.Active() { // with nothing chosen, their order is the one before
+		facets = steadied(f.facets, facets)
+	}
 	f.facets = facets
 	shown := make([]widgets.Facet, 0, len(facets))
 	for _, facet := range facets {
@@ -107,6 +119,33 @@ func (f *Filter) Show(facets ...widgets.Facet) {
 	}
 }
 
+// steadied are facets as they are now, with the values that were in sight in
+// their places; of what nothing has now the count is 0.
+func steadied(before, now []widgets.Facet) []widgets.Facet {
+	for i := range now {
+		was := slices.IndexFunc(before, func(b widgets.Facet) bool { return b.ID == now[i].ID })
+		if was < 0 {
+			continue
+		}
+		sight := before[was].Values[:min(len(before[was].Values), widgets.FacetSight)]
+		values := make([]widgets.FacetValue, 0, len(now[i].Values)+len(sight))
+		for _, v := range sight {
+			v.Count = 0
+			if at := slices.IndexFunc(now[i].Values, func(n widgets.FacetValue) bool { return n.ID == v.ID }); at >= 0 {
+				v.Count = now[i].Values[at].Count
+			}
+			values = append(values, v)
+		}
+		for _, n := range now[i].Values {
+			if !slices.ContainsFunc(sight, func(v widgets.FacetValue) bool { return v.ID == n.ID }) {
+				values = append(values, n)
+			}
+		}
+		now[i].Values = values
+	}
+	return now
+}
+
 func (f *Filter) toggle(facet, value string, on bool) {
 	switch {
 	case on && slices.Contains(f.single, facet):
@@ -120,6 +159,7 @@ func (f *Filter) toggle(facet, value string, on bool) {
 }
 
 func (f *Filter) tell() {
+	f.steady = true
 	f.Show(f.facets...)
 	f.changed()
 }

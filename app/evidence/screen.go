@@ -77,7 +77,10 @@ func New(b *desk.Bench) *Screen {
 		detail: container.NewStack(),
 	}
 	s.words.PlaceHolder = lang.L("Words, a name, a body")
-	s.words.OnChanged = func(string) { s.show() }
+	s.words.OnChanged = func(string) {
+		s.filters.filter.Loosen()
+		s.show()
+	}
 	s.words.OnSubmitted = func(string) { s.toTable() }
 	s.words.OnKey = func(ev *fyne.KeyEvent) bool {
 		if ev.Name == fyne.KeyDown {

@@ -146,6 +146,7 @@ func (s *Screen) Type(text string) {
 		return
 	}
 	s.state.Text = text
+	s.filters.filter.Loosen()
 	s.ask(true)
 }
 
