@@ -97,6 +97,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 			f.org = a.orgText(end+1, n)
 		}
 	}
+	if g := a.fieldsThenBody(i, end, limit); g.org != "" && f.org == "" {
+		return g
+	}
 	if g := a.unitAndBody(i, end, limit); g.org != "" && f.role != "" && f.org == "" {
 		return g
 	}

@@ -123,6 +123,9 @@ func (a *analysis) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	if !at && !of || a.listedOffice("lives-there", noun) {
 		return begin
 	}
+	if a.listed("bar", begin) && a.listedOffice("at-the-bar", noun) {
+		return begin // "avocat au barreau de Douala": the bar belongs to the title
+	}
 	if !t.capital() {
 		if article && begin+1 < last && a.tokens[begin+1].capital() && !a.tokens[begin+1].is(classPlace) && !a.tokens[begin].is(classRole|classOrg|classPreposition) && a.tokens[begin].kind == tokenWord && a.listedOffice("owns", noun) {
 			return a.bodyEnd(begin+1, last) // "dueña de la panadería El Trigal"

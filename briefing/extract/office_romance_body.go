@@ -144,6 +144,9 @@ func (a *analysis) bodyInSmall(i int) string {
 // withoutHome cuts where somebody lives or works off the noun of a trade:
 // "viticulteur à Épernay", "vecina de Tarapaya". A seat keeps its place.
 func (a *analysis) withoutHome(noun, last int) int {
+	if a.atTheBar(noun, last) {
+		return last
+	}
 	if a.tokens[noun].more > 0 || a.listedOffice("office-seat", noun) || a.listedOffice("office-field", noun) || a.listedOffice("office-body", noun) {
 		return last
 	}
@@ -240,6 +243,46 @@ func (a *analysis) adjacentOffice(first, start, from int) affiliation {
 			return a.officeIn(k+1, first, from)
 		case t.kind != tokenWord, t.is(classPreposition | classArticle | classConjunction | classOrg):
 			return affiliation{}
+		}
+	}
+	return affiliation{}
+}
+
+// atTheBar reports whether a lawyer's bar stands at [noun, last), which with its
+// place belongs to the title.
+func (a *analysis) atTheBar(noun, last int) bool {
+	if !a.listedOffice("at-the-bar", noun) {
+		return false
+	}
+	for i := noun + 1; i < min(last, noun+5); i++ {
+		if a.listed("bar", i) {
+			return true
+		}
+	}
+	return false
+}
+
+// fieldsThenBody reads "adjunta para el Medio Ambiente, Pueblos Indígenas y
+// Servicios Públicos de la Defensoría": an office at [i, end) whose fields go on
+// behind the comma at token end up to the body; nothing where none is named.
+func (a *analysis) fieldsThenBody(i, end, limit int) affiliation {
+	if !a.romance() || end+1 >= limit || !a.is(end, ",") || !a.tokens[end+1].capital() || a.firstRole(i, end) < 0 {
+		return affiliation{}
+	}
+	joined := false
+	stop := a.appositionEnd(end+1, limit)
+	for k := end + 2; k+1 < stop; k++ {
+		t := a.tokens[k]
+		joined = joined || a.is(k, "y") || a.is(k, "e") || a.is(k, "et")
+		if !joined || !t.is(classPreposition) || t.capital() {
+			continue
+		}
+		first := k + 1
+		for first < stop && a.tokens[first].is(classArticle) && !a.tokens[first].capital() {
+			first++
+		}
+		if first < stop && a.tokens[first].capital() && a.tokens[first].is(classOrg) {
+			return affiliation{role: a.nameText(i, k), org: a.orgText(first, a.bodyEnd(first, stop))}
 		}
 	}
 	return affiliation{}
