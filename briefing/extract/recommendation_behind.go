@@ -46,7 +46,7 @@ func (r *recommender) inOpinionOf(n int) speaker {
 	}
 	for k := range r.tags {
 		if r.tags[k].tag&tagOpinion != 0 {
-			if of := s.first + k + int(r.tags[k].more); r.low(of) == "of" {
+			if of := s.first + k + int(r.tags[k].more); r.low(of) == "of" || r.romance() && (r.low(of) == "de" || r.low(of) == "del" || r.low(of) == "du" || r.low(of) == "des") {
 				if span, ok := r.nounPhrase(of+1, s.last); ok {
 					who := r.resolve(span)
 					who.reason = "“" + r.word(r.tokens[s.first+k]) + "”"

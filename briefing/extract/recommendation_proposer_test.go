@@ -23,6 +23,8 @@ func TestProposers(t *testing.T) {
 		{"wish of a person for a body", "Kofi Lund spoke. “It is late for us all,” said Lund. He wants local councils to close the premises overnight.", "Kofi Lund"},
 		{"measures announced", "Ann Veen spoke. “It is late for us all,” said Ann Veen. She proposed three things. That the Ministry set a wage. And that every contract be in writing.", "Ann Veen"},
 		{"delegate of a State, named later", "Norway’s delegate said that the sky was full. She urged all States to stop their tests.\n\nANN VEEN (Norway) said that norms could be agreed.", "ANN VEEN"},
+		{"in whose view in Spanish", "La ingeniera Waldetruda Choque, de la Universidad de Oruro, midió el lago. «El lago no miente», dijo Choque.\n\nA juicio de la ingeniera, las empresas mineras deberían devolver el agua tan limpia como la encontraron.", "Waldetruda Choque"},
+		{"whom a heading names", "Ann Veen, moderator, opened the panel. Kofi Lund of the Lund Council spoke too.\n\nPoints retained by the moderator\n\n1. Public money should buy only what is open.", "Ann Veen"},
 		{"agency by the name in use", "The Lund Relief Agency said that clinics had closed. The agency appealed to donors to keep funding clinics.", "Lund Relief Agency"},
 	}
 	for _, tt := range tests {

@@ -11,7 +11,7 @@ import (
 func (r *recommender) openSection(b block) {
 	below := r.advice
 	r.advice, r.actor = r.hasTag(b.firstToken, b.lastToken, tagLead), ""
-	if r.advice {
+	if r.advice || r.namesKeeper(b) {
 		r.section = r.bracketed(b)
 	}
 	if len(r.tags) == 0 || !below && !r.advice || r.tags[0].tag&tagSection == 0 {
@@ -28,11 +28,17 @@ func (r *recommender) openSection(b block) {
 // "Takeaways (moderator)".
 func (r *recommender) bracketed(b block) speaker {
 	for i := b.firstToken; i+2 < b.lastToken; i++ {
-		if !r.is(i, "(") || !r.tokens[i+1].is(classRole|classPerson) {
+		at := i + 1
+		if r.keeps(i) {
+			at = i + 2
+		} else if !r.is(i, "(") {
+			continue
+		}
+		if !r.tokens[at].is(classRole | classPerson) {
 			continue
 		}
 		for _, id := range r.register.officers {
-			if e := &r.register.entities[id]; strings.EqualFold(e.role, r.word(r.tokens[i+1])) {
+			if e := &r.register.entities[id]; strings.EqualFold(e.role, r.word(r.tokens[at])) {
 				who := r.speakerFor(id)
 				who.reason, who.confidence = inHeading, 0.7
 				return who
@@ -40,6 +46,26 @@ func (r *recommender) bracketed(b block) speaker {
 		}
 	}
 	return nobody
+}
+
+// keeps reports whether "by the" stands at token i: "Points retained by the
+// moderator".
+func (r *recommender) keeps(i int) bool {
+	switch r.low(i) {
+	case "by", "par", "por":
+		return i+2 < len(r.tokens) && r.tokens[i+1].is(classArticle)
+	}
+	return false
+}
+
+// namesKeeper reports whether a heading says who keeps the points below it.
+func (r *recommender) namesKeeper(b block) bool {
+	for i := b.firstToken + 1; i+2 < b.lastToken; i++ {
+		if r.keeps(i) && r.tokens[i+2].is(classRole) {
+			return true
+		}
+	}
+	return false
 }
 
 // inHeading is the reason for a proposer whom the heading above names.

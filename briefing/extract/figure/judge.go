@@ -115,7 +115,7 @@ func (s *scanner) judgeMeasure(f *candidate, qualified bool) bool {
 	if f.low == 1 && f.words {
 		return false
 	}
-	if f.scaled || qualified || s.tokens[f.numberFirst].grouped || f.high >= small && weighs(f.unit) {
+	if f.scaled || qualified || s.tokens[f.numberFirst].grouped || f.high >= small && weighs(f.unit) && (s.at(f.last).kind != kindWord || s.at(f.last).class&classStop != 0) {
 		f.strength = Strong
 	}
 	return true
