@@ -97,7 +97,28 @@ func (a *analysis) soleOfGender(i int, g gender) speaker {
 // has stated so far: "Statisticians must add noise, he insisted". Whom that is
 // about is somebody else.
 func (a *analysis) saysOfOthers(i int) bool {
-	return a.is(i-1, ",") && i+1 < len(a.tokens) && a.tokens[i+1].is(classSay) && a.sayingAt(i+1)
+	comma := i - 1
+	if a.lexicon.language == "en" && (a.is(comma, "”") || a.is(comma, "\"")) {
+		if q, quoted := a.outerAt(a.tokens[comma].span.Start); quoted && q.first < q.last && a.tokens[q.first].shape == shapeLower && !a.saidBefore(q.first) {
+			comma-- // "Okoro “lacks the strength,” he said"
+		}
+	}
+	return a.is(comma, ",") && i+1 < len(a.tokens) && a.tokens[i+1].is(classSay) && a.sayingAt(i+1)
+}
+
+// saidBefore reports whether a verb of saying stands before token i in its
+// sentence.
+func (a *analysis) saidBefore(i int) bool {
+	s := a.sentenceAt(a.tokens[i].span.Start)
+	if s >= len(a.sentences) {
+		return false
+	}
+	for j := a.sentences[s].first; j < i; j++ {
+		if a.sayingAt(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // withinSentence is the person whom a pronoun behind a small word ("when he

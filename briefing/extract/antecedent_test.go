@@ -75,3 +75,8 @@ func TestSubjects(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
 	}
 }
+
+func TestPronounBehindWhatItSaysOfSomebody(t *testing.T) {
+	checkQuotes(t, "Donald Okoro spoke for an hour about Jane Lund. Okoro said much of the harbour. Lund “caused tremendous havoc in the port,” he said.",
+		[]said{{"caused tremendous", "Donald Okoro", "verb after the quote"}})
+}

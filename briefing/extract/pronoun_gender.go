@@ -21,7 +21,7 @@ func (a *analysis) readGenders() {
 			if who < 0 || t.kind != tokenWord || t.capital() || !t.is(classMale|classFemale) || !t.is(classPronoun|classArticle) && !a.listed("object", i) {
 				continue
 			}
-			if _, quoted := a.outerAt(t.span.Start); quoted {
+			if _, quoted := a.outerAt(t.span.Start); quoted || a.saysOfOthers(i) {
 				continue
 			}
 			if t.is(classMale) && !t.is(classFemale) {
