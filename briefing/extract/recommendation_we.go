@@ -1,0 +1,96 @@
+package extract
+
+import (
+	"strings"
+
+	"attache/briefing"
+)
+
+// weWho reads "We, the undersigned organizations, …", "Nous, cheminots,
+// usagers et élus, …", "Nosotras y nosotros, integrantes de la Mesa, …".
+func (r *recommender) weWho(b block) speaker {
+	for i := b.firstToken; i+3 < b.lastToken; i++ {
+		if !r.tokens[i].is(classWe) || !r.is(i+1, ",") || i >= b.firstToken+6 && !r.opensSentence(i) {
+			continue
+		}
+		first := i + 2
+		if t := r.tokens[first]; !t.is(classDeterminer|classOrg|classPerson|classRole) && !articleWord(r.low(first)) && t.kind != tokenNumber && (t.capital() || !r.romance() && !r.plural(first)) ||
+			r.romance() && t.kind == tokenMark {
+			continue
+		}
+		if last := r.apposed(first, min(b.lastToken, i+36)); last > first {
+			text := r.text[r.tokens[first].span.Start:r.tokens[last-1].span.End]
+			return speaker{Attribution: briefing.Attribution{Who: text}, entity: -1, reason: signs, confidence: 0.8}
+		}
+	}
+	return r.asWhat(b)
+}
+
+// apposed is where the apposition at token first ends: at its comma, past the
+// commas of a list that an "and" closes; first when none does.
+func (r *recommender) apposed(first, limit int) int {
+	for j := first + 1; j < limit; j++ {
+		if !r.is(j, ",") {
+			continue
+		}
+		for k := j + 1; k < min(limit, j+8); k++ {
+			if w := r.low(k); w == "and" || w == "et" || w == "y" {
+				for n := k + 1; n < min(limit, k+8); n++ {
+					if r.is(n, ",") {
+						return n
+					}
+					if r.tokens[n].is(classSay|classAuxiliary|classVerb) || r.tagged(n)&(tagAsk|tagPropose|tagStress) != 0 {
+						break
+					}
+				}
+			}
+			if r.is(k, ",") || r.tokens[k].kind != tokenWord || r.tokens[k].is(classSay|classAuxiliary|classVerb|classPreposition) {
+				break
+			}
+		}
+		return j
+	}
+	return first
+}
+
+// asWhat reads "We write to you as a group of civil society organisations",
+// "Como organizaciones defensoras de derechos, condenamos …".
+func (r *recommender) asWhat(b block) speaker {
+	for i := b.firstToken; i+2 < b.lastToken && i < b.firstToken+14; i++ {
+		first := 0
+		switch {
+		case (r.is(i, "as") || r.is(i, "As")) && r.language == "en" && (r.opensSentence(i) || r.weBefore(i, b.firstToken)):
+			first = i + 1
+		case (r.is(i, "como") || r.is(i, "Como")) && r.language == "es" && r.opensSentence(i):
+			first = i + 1
+		case r.low(i) == "tant" && r.language == "fr" && r.low(i-1) == "en":
+			first = i + 2
+		default:
+			continue
+		}
+		for first < b.lastToken && r.tokens[first].is(classArticle|classDeterminer) {
+			first++
+		}
+		last, body := first, false
+		for last < b.lastToken && last-first < 2*longestName && r.tokens[last].kind != tokenMark && !r.tokens[last].is(classVerb|classAuxiliary|classSay|classRelative) && !strings.HasSuffix(r.low(last), "ing") && r.low(last) != "based" {
+			body = body || r.tokens[last].is(classOrg) && last < first+3
+			last++
+		}
+		if !body || last-first < 2 {
+			continue
+		}
+		text := r.text[r.tokens[first].span.Start:r.tokens[last-1].span.End]
+		return speaker{Attribution: briefing.Attribution{Who: text}, entity: -1, reason: signs, confidence: 0.7}
+	}
+	return nobody
+}
+
+// weBefore reports whether "we" stands before token i.
+func (r *recommender) weBefore(i, first int) bool {
+	for k := first; k < i; k++ {
+		if r.tokens[k].is(classWe) {
+			return true
+		}
+	}
+	return false
+}
