@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"attache/briefing/officexml"
 	"attache/briefing/page"
 )
 
@@ -252,7 +253,7 @@ func (b *body) segment(s page.Segment, language, look string) string {
 			run += `<w:r><w:tab/></w:r>`
 		}
 		if part != "" {
-			run += `<w:r>` + look + `<w:t xml:space="preserve">` + escape(part) + `</w:t></w:r>`
+			run += `<w:r>` + look + `<w:t xml:space="preserve">` + officexml.Escape(part) + `</w:t></w:r>`
 		}
 	}
 	return run
@@ -260,10 +261,10 @@ func (b *body) segment(s page.Segment, language, look string) string {
 
 func languageMark(language string, rightToLeft bool) string {
 	if rightToLeft {
-		return `<w:lang w:bidi="` + escape(language) + `"/>`
+		return `<w:lang w:bidi="` + officexml.Escape(language) + `"/>`
 	}
 	if page.BaseLanguage(language) == "zh" {
-		return `<w:lang w:val="` + escape(language) + `" w:eastAsia="` + escape(language) + `"/>`
+		return `<w:lang w:val="` + officexml.Escape(language) + `" w:eastAsia="` + officexml.Escape(language) + `"/>`
 	}
-	return `<w:lang w:val="` + escape(language) + `"/>`
+	return `<w:lang w:val="` + officexml.Escape(language) + `"/>`
 }

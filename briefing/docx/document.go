@@ -3,6 +3,7 @@ package docx
 import (
 	"fmt"
 
+	"attache/briefing/officexml"
 	"attache/briefing/page"
 )
 
@@ -23,7 +24,7 @@ func (b *body) document() string {
 	if b.manuscript.RightToLeft {
 		bidi = `<w:bidi/>`
 	}
-	return xmlHead + `<w:document ` + wordSpaces + `><w:body>` + b.out.String() +
+	return officexml.Head + `<w:document ` + wordSpaces + `><w:body>` + b.out.String() +
 		fmt.Sprintf(`<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="%d" w:h="%d"%s/>`+
 			`<w:pgMar w:top="%d" w:right="%d" w:bottom="%d" w:left="%d" w:header="700" w:footer="700" w:gutter="0"/>%s</w:sectPr>`,
 			twips(size.Width), twips(size.Height), orientation,
@@ -52,7 +53,7 @@ func (b *body) footer() string {
 			f.runs(page.Plain(piece), "")
 		}
 	}
-	return xmlHead + `<w:ftr ` + wordSpaces + `>` + f.out.String() + `</w:p></w:ftr>`
+	return officexml.Head + `<w:ftr ` + wordSpaces + `>` + f.out.String() + `</w:p></w:ftr>`
 }
 
 func (b *body) column() page.Points {
@@ -69,7 +70,7 @@ func (b *body) column() page.Points {
 }
 
 func (b *body) relations() string {
-	s := xmlHead + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
+	s := officexml.Head + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">`
 	for _, part := range []string{"styles", "settings", "numbering", "footnotes"} {
 		s += `<Relationship Id="` + part + `" Type="` + relationType + part + `" Target="` + part + `.xml"/>`
 	}
@@ -85,7 +86,7 @@ func emu(p page.Points) int { return int(p * 12700) }
 
 func (b *body) logo() string {
 	w, h := emu(b.logoWidth), emu(b.logoHeight)
-	alt := escape("Logo " + b.manuscript.Author)
+	alt := officexml.Escape("Logo " + b.manuscript.Author)
 	return fmt.Sprintf(`<w:p><w:pPr><w:jc w:val="end"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">`+
 		`<wp:extent cx="%[1]d" cy="%[2]d"/><wp:docPr id="1" name="Logo" descr="%[3]s"/>`+
 		`<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>`+

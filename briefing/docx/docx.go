@@ -5,10 +5,10 @@
 package docx
 
 import (
-	"archive/zip"
 	"fmt"
 	"io"
 
+	"attache/briefing/officexml"
 	"attache/briefing/page"
 )
 
@@ -17,34 +17,21 @@ import (
 func Write(w io.Writer, m *page.Manuscript, o page.Options) error {
 	b := newBody(m, o)
 	b.write()
-	z := zip.NewWriter(w)
-	for _, part := range []struct{ name, content string }{
-		{"[Content_Types].xml", contentTypes(len(b.media) > 0)},
-		{"_rels/.rels", packageRelations},
-		{"docProps/core.xml", properties(m)},
-		{"word/document.xml", b.document()},
-		{"word/styles.xml", styles(m, o)},
-		{"word/settings.xml", settings},
-		{"word/numbering.xml", numbering},
-		{"word/footnotes.xml", b.footnotes()},
-		{"word/footer1.xml", b.footer()},
-		{"word/_rels/document.xml.rels", b.relations()},
-		{"word/_rels/footnotes.xml.rels", b.noteRelations()},
-		{"word/media/logo.png", string(b.media)},
-	} {
-		if part.content == "" {
-			continue
-		}
-		// Without a date, the file is the same each time and tells nothing.
-		f, err := z.CreateHeader(&zip.FileHeader{Name: part.name, Method: zip.Deflate})
-		if err != nil {
-			return fmt.Errorf("write %s: %w", part.name, err)
-		}
-		if _, err := io.WriteString(f, part.content); err != nil {
-			return fmt.Errorf("write %s: %w", part.name, err)
-		}
-	}
-	if err := z.Close(); err != nil {
+	err := officexml.Write(w, []officexml.Part{
+		{Name: "[Content_Types].xml", Content: contentTypes(len(b.media) > 0)},
+		{Name: "_rels/.rels", Content: packageRelations},
+		{Name: "docProps/core.xml", Content: properties(m)},
+		{Name: "word/document.xml", Content: b.document()},
+		{Name: "word/styles.xml", Content: styles(m, o)},
+		{Name: "word/settings.xml", Content: settings},
+		{Name: "word/numbering.xml", Content: numbering},
+		{Name: "word/footnotes.xml", Content: b.footnotes()},
+		{Name: "word/footer1.xml", Content: b.footer()},
+		{Name: "word/_rels/document.xml.rels", Content: b.relations()},
+		{Name: "word/_rels/footnotes.xml.rels", Content: b.noteRelations()},
+		{Name: "word/media/logo.png", Content: string(b.media)},
+	})
+	if err != nil {
 		return fmt.Errorf("write Word document: %w", err)
 	}
 	return nil

@@ -3,6 +3,8 @@ package docx
 import (
 	"fmt"
 	"strings"
+
+	"attache/briefing/officexml"
 )
 
 // firstNote is the number of the first footnote of our own in the file; the
@@ -29,7 +31,7 @@ func (b *body) reference(note int) {
 // footnotes are the sources with every place that the briefing refers to.
 func (b *body) footnotes() string {
 	var s strings.Builder
-	s.WriteString(xmlHead + `<w:footnotes ` + wordSpaces + `>` +
+	s.WriteString(officexml.Head + `<w:footnotes ` + wordSpaces + `>` +
 		`<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>` +
 		`<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>`)
 	m := b.manuscript
@@ -63,14 +65,14 @@ func (b *body) noteRelations() string {
 			}
 		}
 	}
-	return xmlHead + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+	return officexml.Head + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
 		linkRelations(links) + `</Relationships>`
 }
 
 func linkRelations(links []string) string {
 	var s strings.Builder
 	for i, l := range links {
-		fmt.Fprintf(&s, `<Relationship Id="link%d" Type="%shyperlink" Target="%s" TargetMode="External"/>`, i+1, relationType, escape(l))
+		fmt.Fprintf(&s, `<Relationship Id="link%d" Type="%shyperlink" Target="%s" TargetMode="External"/>`, i+1, relationType, officexml.Escape(l))
 	}
 	return s.String()
 }

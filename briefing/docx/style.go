@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"attache/briefing/officexml"
 	"attache/briefing/page"
 )
 
@@ -44,7 +45,7 @@ var styleOf = []struct {
 // styles writes the template's styles as Word's.
 func styles(m *page.Manuscript, o page.Options) string {
 	var b strings.Builder
-	b.WriteString(xmlHead + `<w:styles ` + wordSpaces + `><w:docDefaults><w:rPrDefault><w:rPr>`)
+	b.WriteString(officexml.Head + `<w:styles ` + wordSpaces + `><w:docDefaults><w:rPrDefault><w:rPr>`)
 	fmt.Fprintf(&b, `<w:rFonts w:ascii="%[1]s" w:hAnsi="%[1]s" w:cs="Arial"/><w:sz w:val="21"/><w:szCs w:val="21"/>`, serifFace)
 	b.WriteString(languageMark(m.Language, m.RightToLeft) + `</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`)
 	b.WriteString(`<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>`)

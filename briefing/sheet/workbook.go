@@ -1,16 +1,14 @@
 package sheet
 
 import (
-	"archive/zip"
-	"encoding/xml"
 	"fmt"
 	"io"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
-)
 
-const xmlHead = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
+	"attache/briefing/officexml"
+)
 
 // maxCell is how many characters a cell of a workbook may hold.
 const maxCell = 32767
@@ -30,38 +28,28 @@ func WriteWorkbook(w io.Writer, name string, rows [][]string) error {
 		}
 	}
 	const types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-	parts := []struct{ name, content string }{
-		{"[Content_Types].xml", xmlHead + `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+	parts := []officexml.Part{
+		{Name: "[Content_Types].xml", Content: officexml.Head + `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
 			`<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
 			`<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>` +
 			`<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>` +
 			`<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>`},
-		{"_rels/.rels", xmlHead + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+		{Name: "_rels/.rels", Content: officexml.Head + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
 			`<Relationship Id="rId1" Type="` + types + `/officeDocument" Target="xl/workbook.xml"/></Relationships>`},
-		{"xl/workbook.xml", xmlHead + `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="` + types + `">` +
-			`<sheets><sheet name="` + escape(sheetName(name)) + `" sheetId="1" r:id="rId1"/></sheets></workbook>`},
-		{"xl/_rels/workbook.xml.rels", xmlHead + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+		{Name: "xl/workbook.xml", Content: officexml.Head + `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="` + types + `">` +
+			`<sheets><sheet name="` + officexml.Escape(sheetName(name)) + `" sheetId="1" r:id="rId1"/></sheets></workbook>`},
+		{Name: "xl/_rels/workbook.xml.rels", Content: officexml.Head + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
 			`<Relationship Id="rId1" Type="` + types + `/worksheet" Target="worksheets/sheet1.xml"/>` +
 			`<Relationship Id="rId2" Type="` + types + `/styles" Target="styles.xml"/></Relationships>`},
-		{"xl/styles.xml", xmlHead + `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
+		{Name: "xl/styles.xml", Content: officexml.Head + `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
 			`<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>` +
 			`<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
 			`<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>` +
 			`<cellXfs count="2"><xf numFmtId="49" fontId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>` +
 			`<xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`},
-		{"xl/worksheets/sheet1.xml", worksheet(rows)},
+		{Name: "xl/worksheets/sheet1.xml", Content: worksheet(rows)},
 	}
-	z := zip.NewWriter(w)
-	for _, p := range parts {
-		f, err := z.CreateHeader(&zip.FileHeader{Name: p.name, Method: zip.Deflate})
-		if err != nil {
-			return fmt.Errorf("write %s: %w", p.name, err)
-		}
-		if _, err := io.WriteString(f, p.content); err != nil {
-			return fmt.Errorf("write %s: %w", p.name, err)
-		}
-	}
-	if err := z.Close(); err != nil {
+	if err := officexml.Write(w, parts); err != nil {
 		return fmt.Errorf("write workbook: %w", err)
 	}
 	return nil
@@ -69,7 +57,7 @@ func WriteWorkbook(w io.Writer, name string, rows [][]string) error {
 
 func worksheet(rows [][]string) string {
 	var b strings.Builder
-	b.WriteString(xmlHead + `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
+	b.WriteString(officexml.Head + `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
 		`<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`)
 	if columns := widths(rows); len(columns) > 0 {
 		b.WriteString(`<cols>`)
@@ -88,7 +76,7 @@ func worksheet(rows [][]string) string {
 		for j, cell := range row {
 			if cell != "" {
 				fmt.Fprintf(&b, `<c r="%s%d" s="%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>`,
-					column(j), i+1, style, escape(cell))
+					column(j), i+1, style, officexml.Escape(cell))
 			}
 		}
 		b.WriteString(`</row>`)
@@ -133,18 +121,4 @@ func sheetName(s string) string {
 		return "1"
 	}
 	return strings.TrimSpace(string(runes[:min(len(runes), maxName)]))
-}
-
-func escape(s string) string {
-	s = strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\t' && r != '\n' || r == 0xfffe || r == 0xffff {
-			return -1
-		}
-		return r
-	}, s)
-	var b strings.Builder
-	if err := xml.EscapeText(&b, []byte(s)); err != nil {
-		return ""
-	}
-	return b.String()
 }
