@@ -85,15 +85,6 @@ func Palette(name fyne.ThemeColorName, v fyne.ThemeVariant) (color.Color, bool) 
 	return s.dark, true
 }
 
-// PaletteNames lists the names that Palette knows, in no order.
-func PaletteNames() []fyne.ThemeColorName {
-	names := make([]fyne.ThemeColorName, 0, len(palette))
-	for n := range palette {
-		names = append(names, n)
-	}
-	return names
-}
-
 // KindSign is the sign of a kind: “, # or →.
 func KindSign(k briefing.Kind) string {
 	switch k {

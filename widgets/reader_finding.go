@@ -151,13 +151,6 @@ func (r *Reader) placeCard() {
 	f.setCard(i, r.card.Size().Height+r.set.size*0.6)
 }
 
-// RefreshCard makes room for the card anew, when it needs another height.
-func (r *Reader) RefreshCard() {
-	r.placeCard()
-	r.showCard()
-	r.redraw()
-}
-
 // cardHeight is the height of a card of a width. Words wrap when a card has
 // its width, and only then is its height known, unless it can tell.
 func cardHeight(card fyne.CanvasObject, width float32) float32 {

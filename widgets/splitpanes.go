@@ -69,12 +69,6 @@ func (s *SplitPanes) ShowRight(show bool) {
 	s.changed()
 }
 
-// SetCentre puts another object into the middle.
-func (s *SplitPanes) SetCentre(o fyne.CanvasObject) {
-	s.centre = o
-	s.Refresh()
-}
-
 func (s *SplitPanes) changed() {
 	s.Refresh()
 	if s.OnChanged != nil {

@@ -55,16 +55,6 @@ func (n *Navigation) Choose(name string) {
 	}
 }
 
-// SetCount shows a number beside a place; 0 shows none.
-func (n *Navigation) SetCount(name, count string) {
-	for _, it := range n.items {
-		if it.place.Name == name && it.count != count {
-			it.count = count
-			it.Refresh()
-		}
-	}
-}
-
 func (n *Navigation) move(from *placeItem, by int) {
 	for i, it := range n.items {
 		if it == from && i+by >= 0 && i+by < len(n.items) {
@@ -86,7 +76,6 @@ type placeItem struct {
 	widget.BaseWidget
 	place                   Place
 	list                    *Navigation
-	count                   string
 	chosen, hovered, focusd bool
 }
 
@@ -164,9 +153,6 @@ func (r *placeRenderer) Refresh() {
 	r.label.Text, r.label.TextSize, r.label.Color = p.place.Label, th.Size(theme.SizeNameText), th.Color(ink, v)
 	r.label.TextStyle = fyne.TextStyle{Bold: p.chosen}
 	r.key.Text = p.place.Key
-	if p.count != "" {
-		r.key.Text = p.count
-	}
 	r.key.TextSize, r.key.Color = th.Size(theme.SizeNameCaptionText), th.Color(theme.ColorNamePlaceHolder, v)
 	r.icon.Resource = theme.NewColoredResource(p.place.Icon, ink)
 	r.ground.CornerRadius = 5

@@ -19,9 +19,6 @@ func (b *Board) Problem(err error) {
 	}
 }
 
-// Problems tells several errors under one sentence.
-func (b *Board) Problems(summary string, errs []error) { b.show(Several(summary, errs)) }
-
 // Tell shows a message as it is.
 func (b *Board) Tell(m Message) { b.show(m) }
 

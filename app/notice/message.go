@@ -76,16 +76,6 @@ func FromError(err error) Message {
 	return m
 }
 
-// Several is one message for several errors under a sentence that sums them
-// up; the details name each.
-func Several(summary string, errs []error) Message {
-	lines := make([]string, len(errs))
-	for i, err := range errs {
-		lines[i] = err.Error()
-	}
-	return Message{Tone: ToneProblem, Text: summary, Details: strings.Join(lines, "\n\n")}
-}
-
 func problemLine(p *briefing.Problem) string {
 	if p.Subject == "" {
 		return p.Cause

@@ -39,13 +39,6 @@ func TestFromError(t *testing.T) {
 	}
 }
 
-func TestSeveralNamesEach(t *testing.T) {
-	m := Several("2 files could not be read", []error{errors.New("a.pdf: broken"), errors.New("b.pdf: empty")})
-	if !strings.Contains(m.Details, "a.pdf: broken") || !strings.Contains(m.Details, "b.pdf: empty") {
-		t.Errorf("details: %q", m.Details)
-	}
-}
-
 func TestBoardPassesOver(t *testing.T) {
 	var told []Message
 	b := Board{OnMessage: func(m Message) { told = append(told, m) }}
