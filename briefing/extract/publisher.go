@@ -145,7 +145,7 @@ func (a *analysis) bodyLike(first, last int) bool {
 		return false
 	}
 	if t := a.tokens[first]; last-first == 1 {
-		if t.is(classPlace | classTime | classNoName | classTitle | classPerson) {
+		if t.is(classPlace|classTime|classNoName|classTitle|classPerson) || t.is(classText) && t.shape == shapeCapital {
 			return false
 		}
 		if t.shape == shapeCapital && a.startsSentence(first) && (t.is(classOrg) || !a.namedWithin(first)) {

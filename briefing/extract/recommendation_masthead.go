@@ -63,3 +63,23 @@ func (r *recommender) nameOfBody(i, last int) int {
 	}
 	return end
 }
+
+// topLine is the body whose name is the whole first line of the document, as a
+// letterhead or a series prints it, in a text that says "we".
+func (r *recommender) topLine() speaker {
+	if len(r.blocks) < 3 || r.doc.Provenance.Publisher != "" || r.speechOf().held || !r.firstPlural() {
+		return nobody
+	}
+	b := r.blocks[0]
+	if n := b.lastToken - b.firstToken; n < 2 || n > longestMasthead/2 {
+		return nobody
+	}
+	names := r.onlyBodies(b.firstToken, b.lastToken)
+	if len(names) != 1 || r.addressed(names[0]) {
+		return nobody
+	}
+	return speaker{
+		Attribution: briefing.Attribution{Who: names[0]}, entity: -1,
+		reason: "body named at the head of the document", confidence: 0.6,
+	}
+}

@@ -36,7 +36,10 @@ func (r *recommender) signatories(b block) speaker {
 			if first > b.firstToken && r.tokens[first-1].kind == tokenNumber {
 				first--
 			}
-			for last < b.lastToken && r.tokens[last].kind == tokenWord && !r.tokens[last].is(classVerb|classAuxiliary|classSay|classWe|classPreposition) && r.tagged(last)&(tagAsk|tagPropose|tagStress) == 0 && !strings.HasSuffix(r.low(last), "ly") && last-i < longestName {
+			if before := first - 1; before > b.firstToken && r.tokens[before].is(classArticle) && r.tokens[before-1].is(classPreposition) {
+				continue // "told one of the signatories that"
+			}
+			for last < b.lastToken && r.tokens[last].kind == tokenWord && !r.tokens[last].is(classVerb|classAuxiliary|classSay|classWe|classPreposition|classRelative|classDeterminer) && r.tagged(last)&(tagAsk|tagPropose|tagStress) == 0 && !strings.HasSuffix(r.low(last), "ly") && last-i < longestName {
 				last++
 			}
 			if last == i+1 && first == i && r.low(i) == "undersigned" && r.tokens[min(last, b.lastToken-1)].kind == tokenWord && !r.tokens[last-1].is(classArticle) {

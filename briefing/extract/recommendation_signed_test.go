@@ -27,6 +27,8 @@ func TestDocumentAuthors(t *testing.T) {
 		{"who posted it", "The well\n\nPosted on 3 May by Keystone Water Trust\n\nWe dug it in 2010.\n\nDonors should fund repairs.", "Keystone Water Trust"},
 		{"opinion in Spanish", "OPINIÓN\n\nEl tren\n\nPor Julián Arregui\n\nYo crecí junto a la vía. Mi padre me llevaba al tren.\n\nEl Gobierno debe recuperar la línea.", "Julián Arregui"},
 		{"opinion in French", "Le banc\n\nPar Marc Lavigne\n\nJ’enseigne ici. Je compte les absents de ma classe.\n\nJ’invite les maires à venir voir.", "Marc Lavigne"},
+		{"first line over a title", "Global Water Safety Institute\n\nDrowning\n\nDrowning kills in silence. People say that Drowning is rare.\n\nWe ask journalists to count the dead. Ferry operators must carry life jackets.", "Global Water Safety Institute"},
+		{"one of those who sign", "Dear all,\n\nWe, the undersigned organizations, write to you.\n\nThe mayor told one of the signatories that the plume had gone.\n\nBanks should follow the lead of insurers.", "undersigned organizations"},
 		{"common word that opens sentences", "Repair\n\nRepair costs less. We said so. Repair has friends.\n\nShops should open on Sundays.", ""},
 	}
 	for _, tt := range tests {

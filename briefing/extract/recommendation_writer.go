@@ -60,7 +60,14 @@ func (r *recommender) findWriter() speaker {
 	if byline.known() && r.firstPerson() {
 		return byline
 	}
-	for _, who := range [...]speaker{counted, r.committee(), r.titled(), r.byImprint(), dated} {
+	if r.firstPlural() {
+		for _, b := range r.blocks[max(0, len(r.blocks)-letterhead/2):] {
+			if who := r.signatories(b); who.known() && !counted.known() {
+				counted = who
+			}
+		}
+	}
+	for _, who := range [...]speaker{counted, r.committee(), r.titled(), r.byImprint(), dated, r.topLine()} {
 		if who.known() {
 			return who
 		}
