@@ -43,7 +43,7 @@ func (a *App) session() session {
 	return session{
 		Screen: a.place, Behind: a.behind, Briefing: s.pane.Briefing(),
 		Document: s.reading.Document(), Place: s.reading.Place(), TextStep: s.reading.TextStep(),
-		Search: s.search.State(), Handout: s.handout.State(), Panes: a.frame.Panes(),
+		Search: s.search.State(), Handout: s.handout.State(), Evidence: s.evidence.State(), Panes: a.frame.Panes(),
 		Width: size.Width, Height: size.Height,
 	}
 }
@@ -57,6 +57,7 @@ func (a *App) restore(s session) {
 	a.frame.SetPanes(s.Panes)
 	sc.reading.Larger(s.TextStep)
 	sc.handout.Restore(s.Handout)
+	sc.evidence.Restore(s.Evidence)
 	sc.pane.Open(s.Briefing)
 	sc.head.showQuery(s.Search.Text)
 	sc.search.Restore(s.Search)

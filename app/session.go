@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 
+	"attache/app/evidence"
 	"attache/app/handout"
 	"attache/app/search"
 	"attache/briefing"
@@ -31,6 +32,7 @@ type session struct {
 	TextStep int                 `json:"textStep,omitempty"`
 	Search   search.State        `json:"search,omitzero"`
 	Handout  handout.State       `json:"handout,omitzero"`
+	Evidence evidence.State      `json:"evidence,omitzero"`
 	Panes    widgets.PaneSizes   `json:"panes,omitzero"`
 	// Width and Height are the window's.
 	Width  float32 `json:"width,omitempty"`
