@@ -174,6 +174,9 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	if sp := a.introducedNext(p); sp.known() {
 		return sp
 	}
+	if sp := a.bearer(p); sp.known() {
+		return sp
+	}
 	return speaker{Attribution: a.described(p), entity: -1}
 }
 
