@@ -37,6 +37,9 @@ type analysis struct {
 	// within holds the words that have a capital inside a sentence, once they
 	// were looked for.
 	within map[string]bool
+	// openers tells how the words that open sentences are written, once that
+	// was looked for.
+	openers map[string]use
 	// speech is what speech the document is once it was looked for.
 	speech *speech
 	// state is the State concerned once it was looked for.

@@ -8,7 +8,7 @@ func (a *analysis) canSpeak(p nounPhrase) bool {
 	}
 	for i := p.first; i < p.head; i++ {
 		t := a.tokens[i]
-		if t.is(classPronoun|classWe|classThey|classI|classRole|classPerson|classOrg|classText|classArticle|classDeterminer) || t.capital() || t.kind == tokenNumber {
+		if t.is(classPronoun|classWe|classThey|classI|classRole|classPerson|classOrg|classText|classArticle|classDeterminer) || t.capital() && !a.mereOpener(i) || t.kind == tokenNumber {
 			return true
 		}
 	}
