@@ -94,6 +94,8 @@ func crudeRole(line string) briefing.Role {
 			return briefing.RoleListItem
 		}
 		line = line[cut:]
+	} else if n, _ := gluedNumber(line); n > 0 {
+		return briefing.RoleParagraph
 	}
 	last, _ := utf8.DecodeLastRuneInString(line)
 	if len(line) > longestHeading || strings.ContainsRune(".:;,!…。：；，！？؟،؛", last) {
