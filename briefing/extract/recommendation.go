@@ -127,6 +127,9 @@ func (r *recommender) sentence(n int) {
 	}
 	r.look(s.first, s.last)
 	asks := r.asksIn(n)
+	if len(asks) > 0 && r.reservesRights(n) {
+		return
+	}
 	if len(asks) > 0 && r.announces(n) {
 		r.series, r.asked, r.askedIn = n, r.proposer(n, asks[0]), n
 		return

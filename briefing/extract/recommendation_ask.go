@@ -92,6 +92,9 @@ func (r *recommender) asksIn(n int) []ask {
 		k.reason += ": “" + k.verb + "”"
 		asks = append(asks, k)
 	}
+	if i := r.jussive(n); i >= 0 && len(asks) == 0 {
+		asks = append(asks, ask{kind: askLet, at: i, end: i + 1, verb: r.low(i), reason: "exhorts: “" + r.word(r.tokens[i]) + "”", confidence: 0.7})
+	}
 	if i := r.whatNeeded(s); i >= 0 && len(asks) == 0 {
 		asks = append(asks, ask{kind: askCrucial, at: i, end: i + 1, verb: r.low(i), reason: "calls an action necessary: “" + r.low(i) + "”", confidence: 0.75})
 	}

@@ -99,6 +99,28 @@ func (r *recommender) crucial(s sentence, at int) bool {
 	return !r.merelySaid(s, end)
 }
 
+// longestAside is in tokens: ", she told the committee,".
+const longestAside = 9
+
+// pastAside is the token behind the clause of saying between commas that
+// stands at token i; i when none does: "Il est temps, poursuit-il, d’ouvrir".
+func (r *recommender) pastAside(s sentence, i int) int {
+	if !r.is(i, ",") {
+		return i
+	}
+	says := false
+	for k := i + 1; k+1 < s.last && k < i+longestAside; k++ {
+		if r.is(k, ",") {
+			if says {
+				return k + 1
+			}
+			return i
+		}
+		says = says || r.tokens[k].is(classSay|classNaming) || r.tagAt(s, k)&tagSource != 0
+	}
+	return i
+}
+
 // merelySaid reports whether the action at token i is one of saying: "it is
 // important to note".
 func (r *recommender) merelySaid(s sentence, i int) bool {
@@ -122,7 +144,7 @@ func (r *recommender) necessary(s sentence, at int) bool {
 	if end >= s.last || r.merelySaid(s, end) {
 		return false
 	}
-	next := r.low(end)
+	next := r.low(r.pastAside(s, end))
 	if isQuotationMark(next) && end+1 < s.last {
 		next = r.low(end + 1) // "calificó de “imperioso” que"
 	}
@@ -154,10 +176,13 @@ func (r *recommender) necessary(s sentence, at int) bool {
 		}
 		return r.tagged(k)&tagIs != 0 && (k == s.first || r.tagged(before)&(tagNegation|tagCondition) == 0)
 	}
+	if next == "that" && r.low(i) == "time" && end+1 < s.last && r.tokens[end+1].is(classAuxiliary) {
+		return false // "it's time that could take us over a threshold"
+	}
 	switch {
 	case r.is(k, "it"):
 		return k > s.first && (r.tokens[k-1].is(classSay|classVerb) || r.tagAt(s, k-1)&tagSource != 0)
-	case r.tagged(k)&tagIs == 0:
+	case r.tagged(k)&tagIs == 0 && !r.is(k, "’s") && !r.is(k, "'s"):
 		return false
 	}
 	for k--; k >= s.first && k >= i-6; k-- {

@@ -78,6 +78,60 @@ func (r *recommender) goesOn(n int) bool {
 	return end[len(end)-1] != '?' && end[len(end)-1] != '!'
 }
 
+// farthestJussive is in tokens: how far behind "Que" the verb may stand.
+const farthestJussive = 12
+
+// jussive is the token of the "Que" with which a whole sentence, or what is
+// quoted, demands something in the subjunctive: "Que se abran los archivos",
+// "« Qu’ils financent les écoles », a-t-il lancé"; -1 for none.
+func (r *recommender) jussive(n int) int {
+	s := r.sentences[n]
+	if !r.romance() || s.block == 0 {
+		return -1 // a headline repeats
+	}
+	i := s.first
+	for i < s.last && (r.tokens[i].kind == tokenMark || r.low(i) == "et" || r.low(i) == "y") {
+		i++
+	}
+	for quoted := s.first; i+2 < s.last && quoted < s.last; quoted++ {
+		if quoted > i && isQuotationMark(r.low(quoted)) {
+			i = quoted + 1 // "Il a lancé : « Que la mairie …"
+		}
+		if w := r.low(i); w == "que" || w == "qu’" || w == "qu'" {
+			break
+		}
+	}
+	if w := r.low(i); i+2 >= s.last || w != "que" && w != "qu’" && w != "qu'" || i > s.first && r.tokens[i-1].kind == tokenWord && r.low(i-1) != "et" && r.low(i-1) != "y" {
+		return -1
+	}
+	subject := r.tokens[i+1]
+	if r.tagged(i+1)&tagPrivate != 0 && r.low(i+1) != "il" && r.low(i+1) != "elle" || r.listed("wisher", i+1) || subject.is(classPreposition) && !subject.is(classArticle|classDeterminer) {
+		return -1
+	}
+	verb := false
+	for k := i + 1; k < s.last && k < i+farthestJussive; k++ {
+		if r.tokens[k].kind == tokenMark && (r.is(k, "?") || r.is(k, "»") || r.is(k, "”")) || r.tokens[k].is(classRelative) && !verb && k > i+1 {
+			return -1
+		}
+		if r.listed("subjunctive", k) && !r.tokens[k-1].is(classPreposition) && (!r.tokens[k-1].is(classArticle|classDeterminer) || r.tokens[k-1].is(classClitic|classPronoun)) {
+			verb = true
+			break
+		}
+		if r.tokens[k].is(classAuxiliary) {
+			return -1
+		}
+	}
+	if !verb {
+		return -1
+	}
+	for k := i + 2; k < s.last; k++ {
+		if w := r.low(k); r.is(k, "?") || (w == "ou" || w == "o") && k+1 < s.last && (r.low(k+1) == "que" || r.low(k+1) == "qu’" || r.low(k+1) == "qu'" || r.low(k+1) == "no" || r.low(k+1) == "non") {
+			return -1
+		}
+	}
+	return i
+}
+
 // farthestMeasure is how many sentences behind one measure the next may stand,
 // past what explains it, when an ordinal opens it.
 const farthestMeasure = 4

@@ -98,10 +98,35 @@ func readTags(l *lexicon) map[string]*tagEntry {
 	words := map[string]*tagEntry{}
 	for list, t := range tagList {
 		for _, form := range l.entries(list) {
-			addTag(words, splitForm(form, l), t)
+			for _, form := range alternatives(form) {
+				addTag(words, splitForm(form, l), t)
+			}
 		}
 	}
 	return words
+}
+
+// alternatives are the forms that an entry stands for: "is/are urged/asked to"
+// is four of them, and "_" leaves its word out.
+func alternatives(entry string) []string {
+	if !strings.Contains(entry, "/") {
+		return []string{entry}
+	}
+	forms := []string{""}
+	for word := range strings.FieldsSeq(entry) {
+		var longer []string
+		for choice := range strings.SplitSeq(word, "/") {
+			for _, form := range forms {
+				if choice == "_" {
+					longer = append(longer, form)
+				} else {
+					longer = append(longer, strings.TrimSpace(form+" "+choice))
+				}
+			}
+		}
+		forms = longer
+	}
+	return forms
 }
 
 // splitForm cuts an entry into small words as a text of the language is cut.
@@ -157,12 +182,67 @@ func (a *analysis) tag(buf []tagged, first, last int) []tagged {
 						break
 					}
 				}
+				if hidden == 0 && len(e.phrases) > 0 {
+					if p, skipped := a.parted(e.phrases, i+1, last); p != nil {
+						t.tag, t.more = p.tag|e.single&functionTags, uint8(len(p.rest)+skipped)
+						hidden = len(p.rest) + skipped + 1
+					}
+				}
 			}
 		}
 		hidden = max(0, hidden-1)
 		buf = append(buf, t)
 	}
 	return buf
+}
+
+// mostParted is how many words may part a phrase after its first word.
+const mostParted = 3
+
+// parted finds the phrase whose first word stands before token i and whose
+// other words follow behind adverbs: "called repeatedly for", "a par ailleurs
+// prié", "are strongly urged to".
+func (a *analysis) parted(phrases []tagPhrase, i, last int) (p *tagPhrase, skipped int) {
+	for at := i; at < last && at < i+mostParted; {
+		n := a.adverbs(at, last)
+		if n == 0 {
+			return nil, 0
+		}
+		at += n
+		for k := range phrases {
+			if p := &phrases[k]; p.tag&(tagAsk|tagPropose|tagPassive|tagStress) != 0 && p.tag&tagNo == 0 && at+len(p.rest) <= last && follow(a.tokens[at:last], p.ids) {
+				return p, at - i
+			}
+		}
+	}
+	return nil, 0
+}
+
+// adverbs is how many tokens an adverb takes at token i; 0 when none stands there.
+func (a *analysis) adverbs(i, last int) int {
+	t := a.tokens[i]
+	if t.kind != tokenWord || t.capital() {
+		return 0
+	}
+	if e := a.lexicon.tagged[a.lexicon.lexemes[t.word].tags]; e != nil {
+		for _, p := range e.phrases {
+			if p.tag&tagAdverb != 0 && i+len(p.rest) < last && follow(a.tokens[i+1:last], p.ids) {
+				return 1 + len(p.rest)
+			}
+		}
+		if e.single&tagAdverb != 0 {
+			return 1
+		}
+		if e.single&tagNegation != 0 {
+			return 0
+		}
+	}
+	for _, ending := range [...]string{"ly", "ment", "mente"} {
+		if w := a.word(t); len(w) > len(ending)+3 && strings.HasSuffix(w, ending) {
+			return 1
+		}
+	}
+	return 0
 }
 
 // tagOfWord is the tag of a single word.

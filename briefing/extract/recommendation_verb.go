@@ -39,7 +39,7 @@ func (r *recommender) homograph(i int) bool {
 // pronoun, an auxiliary, an adverb, a name or a plural for base forms.
 func (r *recommender) verbBefore(i int) bool {
 	p, w := r.tokens[i-1], r.low(i-1)
-	if strings.HasSuffix(w, "ly") {
+	if strings.HasSuffix(w, "ly") || contracted(w) {
 		return true
 	}
 	if p.is(classPronoun|classThey|classWe|classI|classAuxiliary|classAdverb|classRelative) && !p.is(classArticle) {
@@ -57,6 +57,16 @@ func (r *recommender) verbBefore(i int) bool {
 		return p.capital() || !plural && !p.is(classDeterminer|classPreposition)
 	}
 	return plural && !r.tokens[i].capital()
+}
+
+// contracted reports whether a word is a pronoun with its auxiliary: "I’d", "we'll".
+func contracted(w string) bool {
+	for _, end := range [...]string{"’d", "'d", "’ll", "'ll", "’ve", "'ve", "’re", "'re", "’m", "'m"} {
+		if len(w) > len(end) && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // toVerb reports whether "to" or "that" at token i opens what is asked for:
@@ -98,7 +108,7 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 		!((r.low(end) == "you" || r.low(end) == "your") && r.byUs(s, i)) && !(strings.HasPrefix(r.low(i), "urg") && r.byUs(s, i)) {
 		return false
 	}
-	if r.inDescription(s, i) || r.anonymity(s, end) || r.thingAsks(s, i, end) {
+	if r.inDescription(s, i) || r.anonymity(s, end) || r.thingAsks(s, i, end) || r.asksThing(s, i, end) {
 		return false
 	}
 	w := r.low(i)
@@ -205,6 +215,12 @@ func (r *recommender) proposes(s sentence, at int) bool {
 	if next == "by" || next == "to" && !strings.HasPrefix(w, "propos") || next == "in" {
 		return false
 	}
+	if r.motion(s, end) || strings.HasPrefix(w, "propos") && next == "to" && end+1 < s.last && r.tokens[end+1].is(classArticle|classDeterminer) {
+		return false
+	}
+	if next == "that" && strings.HasPrefix(w, "mov") {
+		return r.bareVerb(s, end+1) || r.within(s, end, reachOfObject, "be") > 0
+	}
 	switch {
 	case strings.HasPrefix(w, "suggest") || strings.HasPrefix(w, "insist") || strings.HasPrefix(w, "demand") && r.language == "en" || strings.HasPrefix(w, "argu"):
 		if strings.HasPrefix(w, "insist") && next == "on" {
@@ -219,7 +235,7 @@ func (r *recommender) proposes(s sentence, at int) bool {
 					return true
 				}
 			}
-			return false
+			return !strings.HasPrefix(w, "argu") && r.bareVerb(s, end+1)
 		}
 		if w == "suggest" && i > s.first && r.low(i-1) != "we" && r.low(i-1) != "i" && r.low(i-1) != "would" {
 			return false
@@ -229,7 +245,10 @@ func (r *recommender) proposes(s sentence, at int) bool {
 	return true
 }
 
-func isQuotationMark(w string) bool { return strings.ContainsAny(w, "“”„«»\"‘’'") }
+// isQuotationMark reports whether a word is a quotation mark: not "d’".
+func isQuotationMark(w string) bool {
+	return w != "" && strings.Trim(w, "“”„«»\"‘’'") == ""
+}
 
 // needAfter is where within reach places of r.tags after place at a need is
 // named; 0 when nowhere.

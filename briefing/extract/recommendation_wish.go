@@ -17,6 +17,15 @@ func (r *recommender) wants(s sentence, at int) bool {
 		}
 		return r.low(max(i-1, s.first)) != "no" && r.low(max(i-1, s.first)) != "ne"
 	}
+	if sees := r.low(end-1) == "see"; (sees || strings.HasPrefix(r.low(i), "want") || strings.HasPrefix(r.low(i), "wish")) && !r.nounUse(i, s.first) && r.seesDone(s, end, sees) {
+		switch r.low(max(i-1, s.first)) {
+		case "he", "she", "they":
+			return r.namesActor(end, min(s.last, end+4))
+		case "you", "who", "people", "what", "nobody", "if", "to":
+			return false
+		}
+		return true
+	}
 	to := r.within(s, end, reachOfObject/2, "to")
 	for k := end; k < to; k++ {
 		if r.tokens[k].is(classRelative) && !r.tokens[k].is(classDeterminer) {
@@ -70,9 +79,97 @@ func (r *recommender) exhorts(n, at int) bool {
 		}
 		return !r.tokens[end].is(classAuxiliary) && next != "not" && next != "it" && next != "you" && r.tokens[end].kind == tokenWord && !r.tokens[end].is(classPreposition)
 	}
+	if r.low(end-1) == "let" {
+		return r.lets(s, s.first+at)
+	}
 	switch r.low(end) {
 	case "know", "see", "say", "start", "go":
 		return false
 	}
 	return true
+}
+
+// lets reads "Let every school have a nurse", "And let the council publish":
+// the word opens its clause, and somebody with a verb of his own follows.
+func (r *recommender) lets(s sentence, i int) bool {
+	k := i - 1
+	for k >= s.first && (r.tokens[k].is(classConjunction) || r.tokens[k].is(classAdverb) || r.low(k) == "so") {
+		k--
+	}
+	if k >= s.first && !isQuotationMark(r.low(k)) && r.low(k) != "—" && r.low(k) != ":" && r.low(k) != ";" || i+3 >= s.last {
+		return false
+	}
+	first := r.tokens[i+1]
+	switch w := r.low(i + 1); {
+	case w == "there", w == "no", w == "every", w == "each", w == "those", w == "all":
+		return true
+	case w == "this" || w == "that" || r.tagged(i+1)&tagPronoun != 0:
+		return false
+	case !first.is(classArticle|classDeterminer) && !first.capital() && !r.plural(i+1):
+		return false
+	}
+	return r.bareVerb(s, i+1)
+}
+
+// bareVerb reports whether a verb in its base form, and no other, follows the
+// noun phrase at token i: "that members notify the secretariat".
+func (r *recommender) bareVerb(s sentence, i int) bool {
+	for k := i + 1; k < s.last && k < i+longestAddressee; k++ {
+		t := r.tokens[k]
+		switch w := r.low(k); {
+		case w == "be" || w == "have" || w == "not":
+			return true
+		case t.kind == tokenMark && w != "," && w != "-" && w != "’" && w != "'" && !isQuotationMark(w):
+			return false
+		case t.capital() || t.kind != tokenWord:
+		case t.is(classAuxiliary | classRelative):
+			return false
+		case r.listed("imperative-verb", k) || r.tagged(k)&tagImperative != 0:
+			if p := r.tokens[k-1]; !p.is(classArticle|classDeterminer|classPreposition|classConjunction) && r.objectAt(s, k+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// objectAt reports whether what stands at token i can follow a verb and no
+// noun: an object, an adverb, a preposition, the end.
+func (r *recommender) objectAt(s sentence, i int) bool {
+	if i >= s.last {
+		return true
+	}
+	t := r.tokens[i]
+	return t.kind == tokenMark && !r.is(i, "-") || t.is(classArticle|classDeterminer|classPreposition|classAdverb|classPronoun|classThey) || t.capital() || t.kind == tokenNumber || t.kind == tokenWord && !t.is(classAuxiliary|classVerb|classRelative|classSay)
+}
+
+// seesDone reports whether somebody wants to see something done: "would like
+// to see the port reopened", "wants the night bus restored". The noun phrase
+// stands at token i.
+func (r *recommender) seesDone(s sentence, i int, sees bool) bool {
+	t := r.tokens[i]
+	switch w := r.low(i); {
+	case sees && (w == "more" || w == "fewer" || w == "less" || w == "greater" || w == "better" || w == "stronger" || w == "an" && r.low(i+1) == "end"):
+		return true
+	case r.tagged(i)&tagPronoun != 0 && w != "it":
+		return false
+	case !t.is(classArticle|classDeterminer) && !t.capital() && !t.is(classOrg|classPerson) && r.tagged(i)&tagActor == 0 && !r.plural(i) && w != "it" && !sees:
+		return false
+	}
+	for k := i + 1; k < s.last && k < i+longestAddressee/2; k++ {
+		w := r.low(k)
+		if t := r.tokens[k]; t.kind == tokenMark && w != "," && w != "-" || t.is(classRelative) && !t.is(classDeterminer) || t.is(classAuxiliary) && w != "be" {
+			return false
+		}
+		if r.tokens[k-1].is(classArticle | classDeterminer | classPreposition) {
+			continue
+		}
+		if strings.HasSuffix(w, "ed") && len(w) > 4 && (k+1 >= s.last || r.tokens[k+1].kind == tokenMark || r.tokens[k+1].is(classPreposition|classAdverb|classTime|classConjunction) || r.low(k+1) == "this" || r.low(k+1) == "next") {
+			return true
+		}
+		if sees && (w == "being" || w == "become" || r.listed("imperative-verb", k) || r.tagged(k)&tagImperative != 0) && r.objectAt(s, k+1) {
+			return true
+		}
+	}
+	return false
 }
