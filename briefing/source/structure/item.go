@@ -53,7 +53,7 @@ func sequences(units []unit) []string {
 	}
 	kept := make([]string, len(units))
 	for k, i := range at {
-		doubtful := dotted(units[i].text) || len(numbers[i]) >= 4 && !strings.Contains(numbers[i], ".")
+		doubtful := dotted(units[i].text) || stroked(units[i].text) || len(numbers[i]) >= 4 && !strings.Contains(numbers[i], ".")
 		before := k > 0 && follows(numbers[at[k-1]], numbers[i])
 		after := k+1 < len(at) && follows(numbers[i], numbers[at[k+1]])
 		if !doubtful || before || after {

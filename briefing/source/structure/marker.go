@@ -4,11 +4,20 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // The ways in which a list item or a numbered paragraph begins.
 var (
-	bullet = regexp.MustCompile(`^[-–—•●○◦▪■□‣⁃·►▶▸✓✔➢➤❖♦◆*o\x{f0b7}\x{f0a7}][\t\p{Zs}]+\S`)
+	bullet = regexp.MustCompile(`^(?:[-–—‣⁃∙·•*o\x{f0b7}\x{f0a7}\x{f0d8}\x{f0fc}]|` + symbols + `)[\t\p{Zs}]+\S`)
+	// glued: a bullet that touches its word. A dash does so before a capital
+	// letter, and a long one opens a speech.
+	glued = regexp.MustCompile(`^(?:[‣•●\x{f0b7}\x{f0a7}\x{f0d8}\x{f0fc}]|` + symbols + `)\p{L}|^-\p{Lu}\p{Ll}`)
+	// stroke: "1- ", "1.- ", "1 – ", "1/ ", "1°- ", "1-Act"; "1-act" too, which
+	// counts beside its neighbours only.
+	stroke = regexp.MustCompile(`^(\d{1,2})(?:[.)°º]?[-–—/][\t\p{Zs}]+|\p{Zs}[-–—]\p{Zs}+|[.)°º]?[-–]|[°º][\t\p{Zs}]+)[\p{L}“«"¿¡]`)
+	// dashed: "a- ", "b.- ", "c/ ".
+	dashed = regexp.MustCompile(`^([a-z])(?:\.?[-–]|/)[\t\p{Zs}]+\S`)
 	// numeral: "12.", "12)", "5.1", "5.1.", "2.3.4".
 	numeral = regexp.MustCompile(`^(\d{1,4}(?:\.\d{1,3}){0,3})([.)]?)[\t\p{Zs}]+\S`)
 	// letter: "(a)", "a)", "(iv)", "(1)", "(a bis)".
@@ -16,16 +25,27 @@ var (
 	roman  = regexp.MustCompile(`^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2}(?:\.\d{1,2}){0,2})[.)][\t\p{Zs}]+\S`)
 )
 
+// symbols are the arrows, shapes, ticks and pictures that lists are marked with;
+// a picture may have its own form behind it.
+const symbols = `[\x{2190}-\x{21ff}\x{25a0}-\x{27bf}\x{2b00}-\x{2bff}\x{1f300}-\x{1faff}]\x{fe0f}?`
+
 // opensItem reports whether a line begins a list item or numbered paragraph.
 func opensItem(s string) bool {
-	return isBullet(s) || letter.MatchString(s) || numeralOf(s) != ""
+	return isBullet(s) || letter.MatchString(s) || numeralOf(s) != "" && !stroked(s)
+}
+
+// stroked reports a number with a dash, a slash or a degree sign behind it. It
+// may as well be a figure at the start of a broken line ("20- and 30-year-olds"):
+// the caller looks at its neighbours.
+func stroked(s string) bool {
+	return stroke.MatchString(s)
 }
 
 // isBullet reports a list marker. The letter "o" stands for a circle in texts
 // that were copied from a word processor, but only before a capital letter.
 func isBullet(s string) bool {
 	if !bullet.MatchString(s) {
-		return false
+		return glued.MatchString(s)
 	}
 	if strings.HasPrefix(s, "o") {
 		return !startsLower(strings.TrimSpace(s[1:])) && strings.HasPrefix(s, "o\t")
@@ -38,6 +58,9 @@ func isBullet(s string) bool {
 // at their neighbours.
 func numeralOf(s string) string {
 	m := numeral.FindStringSubmatch(s)
+	if stroked(s) {
+		return stroke.FindStringSubmatch(s)[1]
+	}
 	if m == nil {
 		return ""
 	}
@@ -56,9 +79,12 @@ func dotted(s string) bool {
 	return m != nil && m[2] == "" && strings.Contains(m[1], ".")
 }
 
-// letterOf returns "(a)" or "a)" with which s begins, or "".
+// letterOf returns "(a)", "a)" or the "a" of "a- " with which s begins, or "".
 func letterOf(s string) string {
 	m := letter.FindStringSubmatch(s)
+	if m == nil {
+		m = dashed.FindStringSubmatch(s)
+	}
 	if m == nil {
 		return ""
 	}
@@ -92,5 +118,11 @@ func afterMarker(s string) string {
 	} else if isBullet(s) {
 		marker = string(firstRune(s))
 	}
-	return strings.TrimLeft(s[len(marker):], " \t\u00a0")
+	if stroked(s) {
+		marker = stroke.FindString(s)
+		marker = strings.TrimRightFunc(marker, func(r rune) bool { return unicode.IsLetter(r) || strings.ContainsRune("“«\"¿¡", r) })
+	} else if letter.FindString(s) == "" && dashed.MatchString(s) {
+		marker = s[:strings.IndexAny(s, "-–/")]
+	}
+	return strings.TrimLeft(s[len(marker):], " \t\u00a0-–/")
 }

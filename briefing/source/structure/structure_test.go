@@ -77,6 +77,26 @@ func TestBlocks(t *testing.T) {
 			"paragraph: The figures are old.\nparagraph: 1 In ten is missing.\n",
 		},
 		{
+			"numbers with a dash", "L’association demande :\n\n1- d’adopter une loi ;\n\n2-créer un fonds ;\n\n3.- Publier le registre.",
+			"paragraph: L’association demande :\nlist item [1]: 1- d’adopter une loi ;\nlist item [2]: 2-créer un fonds ;\nlist item [3]: 3.- Publier le registre.\n",
+		},
+		{
+			"numbers with a degree sign or a slash", "Pide:\n\n1° Adoptar una ley.\n\n2° Crear un fondo.\n\nY:\n\n1/ Publicar.\n\n2/ Informar.",
+			"paragraph: Pide:\nlist item [1]: 1° Adoptar una ley.\nlist item [2]: 2° Crear un fondo.\nparagraph: Y:\nlist item [1]: 1/ Publicar.\nlist item [2]: 2/ Informar.\n",
+		},
+		{
+			"letters with a dash", "We ask to:\n\na- adopt a law;\n\nb.- create a fund.",
+			"paragraph: We ask to:\nlist item [a]: a- adopt a law;\nlist item [b]: b.- create a fund.\n",
+		},
+		{
+			"arrows, ticks and pictures", "We ask to:\n\n→ adopt a law;\n\n✔️ create a fund;\n\n👉 publish it;\n\n•report.",
+			"paragraph: We ask to:\nlist item: → adopt a law;\nlist item: ✔️ create a fund;\nlist item: 👉 publish it;\nlist item: •report.\n",
+		},
+		{
+			"a compound with a number is no item", "20-year-old boats were counted in the harbour.\n\n3-year plans were made.\n\n5 – 10 people came.",
+			"paragraph: 20-year-old boats were counted in the harbour.\nparagraph: 3-year plans were made.\nparagraph: 5 – 10 people came.\n",
+		},
+		{
 			"a heading needs something to head", long + "\n\nThe end",
 			"paragraph: " + long + "\nparagraph: The end\n",
 		},
