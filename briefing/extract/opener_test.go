@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"testing"
-
-	"attache/briefing"
-)
+import "testing"
 
 func TestMereOpener(t *testing.T) {
 	tests := []struct {
@@ -24,11 +20,7 @@ func TestMereOpener(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			d, err := briefing.NewDocument(tt.text, nil, nil, briefing.Provenance{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			a := newAnalysis(d, Knowledge{})
+			a := newAnalysis(document(t, tt.text), Knowledge{})
 			if got := a.mereOpener(0) || a.tokens[0].is(classNoName); got != tt.want {
 				t.Errorf("a mere opener: %v, want %v", got, tt.want)
 			}

@@ -109,6 +109,11 @@ func (a *analysis) pastAdverbials(i, limit int) int {
 	within := false // behind a preposition, before its noun
 	for j := i; j < min(limit, i+farthestSubject); j++ {
 		t := a.tokens[j]
+		if name := a.mediumEnd(j, limit); within && name > j {
+			within = false
+			j = name - 1 // "dijo a la red Erbol"
+			continue
+		}
 		switch {
 		case t.kind == tokenMark, t.is(classRelative|classSubordinate|classConjunction) && !t.is(classDeterminer|classPreposition) && !t.capital(), within && !a.tokens[j-1].is(classArticle) && a.infinitive(j):
 			return i

@@ -11,6 +11,9 @@ func (a *analysis) verbBefore(i int) speaker {
 	if sp := a.wasLike(w); sp.known() {
 		return sp
 	}
+	if sp := a.turnedRound(w); sp.known() {
+		return sp
+	}
 	if sp := a.verbIn2(i, w); sp.known() {
 		return sp
 	}
