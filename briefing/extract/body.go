@@ -82,7 +82,7 @@ func (a *analysis) bodyEnd(i, limit int) int {
 	for j := i; j < limit && j < i+longestPhrase; j++ {
 		t := a.tokens[j]
 		switch {
-		case j > i && t.capital() && a.listed("honorific", j):
+		case j > i && t.capital() && (t.is(classHolder) || a.listed("honorific", j)):
 			return end // "the University of Lund Mr John Okoro"
 		case j > i && (a.whereBodyIs(i, j, limit) || a.beyondAcronym(i, j) || a.joinsOffice(j, limit) || a.bareArticle(j)):
 			return end

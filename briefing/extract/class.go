@@ -44,6 +44,8 @@ const (
 	classLead                           // "leads": what somebody does for a body
 	classFemale                         // says that a person is a woman
 	classOccupation                     // "weaver": the noun of an office in small letters only
+	classPortfolio                      // "Youth" of "Minister for Youth": no list has it, see readPortfolios
+	classHolder                         // opens a name right behind a body's: see readMinistry
 )
 
 // classOfList says which class the words of a list have. The forms of the

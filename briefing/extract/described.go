@@ -24,7 +24,7 @@ func (a *analysis) trailingName(p nounPhrase) nounPhrase {
 		if end == i {
 			continue
 		}
-		if start, _ := a.bareName(i, end); end == p.last && start > i && (a.romance() || a.tokens[start-1].is(classOrg|classPlace) || a.listed("field", start-1) || a.listed("honorific", start-1) || a.bodyBeforeName(i, end) == start) {
+		if start, _ := a.bareName(i, end); end == p.last && (start > i || a.inPortfolio(i-1)) && (a.romance() || a.inPortfolio(i-1) || a.tokens[start].is(classHolder) || a.tokens[start-1].is(classOrg|classPlace) || a.listed("field", start-1) || a.listed("honorific", start-1) || a.bodyBeforeName(i, end) == start) {
 			return nounPhrase{first: start, last: end, head: end}
 		}
 		i = end

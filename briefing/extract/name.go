@@ -19,7 +19,7 @@ func (a *analysis) nameWord(i int, first bool) bool {
 	if t.kind != tokenWord || !t.capital() || t.is(classTime) {
 		return false
 	}
-	if first && (t.is(classNoName|classPronoun|classWe|classI) || a.verbInFront(i)) {
+	if first && (t.is(classNoName|classPronoun|classWe|classI) || a.verbInFront(i) || a.mereOpener(i)) {
 		return false
 	}
 	if t.is(classNoName) && t.is(smallWords) && t.shape == shapeCapital && !a.initial(i) {
@@ -46,7 +46,7 @@ func (a *analysis) initial(i int) bool {
 
 // is reports whether token i is the mark or word w.
 func (a *analysis) is(i int, w string) bool {
-	return i >= 0 && i < len(a.tokens) && a.text[a.tokens[i].span.Start:a.tokens[i].span.End] == w
+	return i >= 0 && i < len(a.tokens) && a.text[a.tokens[i].span.Start:a.tokens[i].span.End] == w && !a.tokens[i].is(classPortfolio)
 }
 
 // possessive reports whether token i is the ending of a possessive.
@@ -192,6 +192,11 @@ func (a *analysis) bareName(first, last int) (int, int) {
 	// "HCR Céline Lund": the body of an office in front of the name.
 	if t := a.tokens[first]; last-first > 2 && t.shape == shapeUpper && t.span.Len() > 2 && t.kind == tokenWord && !t.is(classTitle) && first > 0 && (a.tokens[first-1].is(classRole|classPreposition) || a.romance() && a.tokens[first-1].is(classArticle)) && a.plainName(first+1, last) && a.tokens[first+1].shape == shapeCapital {
 		return first + 1, last
+	}
+	for k := first + 1; k < last; k++ {
+		if a.tokens[k].is(classHolder) {
+			return k, last
+		}
 	}
 	if a.bodyInCapitals(first, last) {
 		return first, last

@@ -81,8 +81,8 @@ func (a *analysis) lowerWord(i int) string {
 // subject and its verb.
 func (a *analysis) adverb(i int) bool {
 	t := a.tokens[i]
-	if t.kind != tokenWord || t.capital() {
-		return false
+	if t.kind != tokenWord || t.capital() || t.is(classPortfolio) {
+		return false // also the "Family" of "Minister for Family Affairs"
 	}
 	if t.is(classAdverb) {
 		return true
@@ -133,7 +133,7 @@ func (a *analysis) closedBy(j int) bool {
 		return true
 	}
 	t, p := a.tokens[j], a.tokens[j-1]
-	if t.kind != tokenWord || t.capital() || a.possessive(j) || t.is(classRole|classPerson|classOrg|classText|classPreposition|classConjunction|classParticle) {
+	if t.kind != tokenWord || t.capital() || a.possessive(j) || t.is(classRole|classPerson|classOrg|classText|classPreposition|classConjunction|classParticle|classPortfolio) {
 		return false
 	}
 	if a.headAhead(j) {

@@ -115,7 +115,7 @@ func (a *analysis) hangs(i, last int) bool {
 		return false
 	}
 	w := a.word(a.tokens[i])
-	if n := len(w); n < 5 || w[n-2:] != "ed" && w[n-3:] != "ing" || a.tokens[i].is(classRole|classOrg|classPreposition) {
+	if n := len(w); n < 5 || w[n-2:] != "ed" && w[n-3:] != "ing" || a.tokens[i].is(classRole|classOrg|classPreposition|classPortfolio) {
 		return false
 	}
 	next := a.tokens[i+1]

@@ -10,7 +10,10 @@ func (a *analysis) postOf(first, start, from int) affiliation {
 		from = max(from, a.sentences[s].first)
 	}
 	// "The Chair of the First Committee, Ambassador Okoro": more than a title.
-	if start == first+1 && a.tokens[first].is(classTitle) && first > from && a.is(first-1, ",") {
+	if first-2 > from && a.tokens[first].is(classTitle) && a.is(first-1, "the") && a.is(first-2, ",") {
+		first-- // ", the Honourable Jane Okoro"
+	}
+	if start > first && a.tokens[start-1].is(classTitle) && first > from && a.is(first-1, ",") {
 		if f := a.postBefore(first-1, from, true, a.closedName(start)); f.role != "" {
 			return f
 		}
@@ -162,6 +165,9 @@ func (a *analysis) postReach(end, from int) int {
 // actsBefore reports whether the small word at token i is a verb in front of an
 // office: "Okoro grilled bank chief Lund", "including Senator Lund".
 func (a *analysis) actsBefore(i, from int) bool {
+	if a.inPortfolio(i) {
+		return false // "Housing"
+	}
 	w := a.word(a.tokens[i])
 	n := len(w)
 	if n < 5 || i+1 >= len(a.tokens) || a.tokens[i].is(classRole|classOrg) {

@@ -163,11 +163,7 @@ func (p *post) ofField() bool {
 // general reports whether "general" or "executive" makes the office one of a
 // body: "general secretary".
 func (p *post) general() bool {
-	switch p.a.lowerWord(p.noun - 1) {
-	case "general", "executive", "honorary", "branch", "regional":
-		return p.noun > p.first
-	}
-	return false
+	return p.noun > p.first && p.a.generalOffice(p.noun)
 }
 
 // hangsOn says how the preposition at token i ties object o to the office.
@@ -199,7 +195,7 @@ func (p *post) hangsOn(i int, o object) bond {
 			return placeHere
 		case o.organ && (o.part || o.floor && a.listed("presides", p.noun)):
 			return bodyInTitle
-		case p.ofField() && o.capital && !o.article && i > p.noun+2 && a.allFields(p.noun+2, i) && a.tokens[i-1].capital():
+		case p.ofField() && o.capital && !o.article && i > p.noun+2 && (a.inPortfolio(i-1) || a.allFields(p.noun+2, i) && a.tokens[i-1].capital()):
 			return body(true) // "Minister of Justice of Okrania"
 		case p.ofField() && !o.place && (o.capital || !o.institution):
 			return field
@@ -227,6 +223,8 @@ func (p *post) hangsOn(i int, o object) bond {
 		return placeHere
 	case "in":
 		switch {
+		case o.institution && !o.place && p.ofField() && !a.is(p.noun-1, "Permanent") && !a.is(p.noun-1, "permanent"):
+			return bodyInTitle // "Minister in the Ministry of Finance"
 		case o.institution && !o.place:
 			return body(true)
 		case o.place && p.noun == p.first && a.listed("office-body", p.noun) && p.org != "":

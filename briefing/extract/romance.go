@@ -18,7 +18,7 @@ func (a *analysis) verbByArticle(j int) bool {
 	}
 	t, next := a.tokens[j], a.tokens[j+1]
 	if t.kind != tokenWord || t.capital() || t.span.Len() < 3 || next.kind != tokenWord || next.capital() ||
-		t.is(classRole|classOrg|classPerson|classText|classPreposition|classConjunction|classArticle|classDeterminer|classParticle|classAdverb|classTime|classPeriod|classRelative|classSubordinate|classClitic|classPronoun) {
+		t.is(classPortfolio|classRole|classOrg|classPerson|classText|classPreposition|classConjunction|classArticle|classDeterminer|classParticle|classAdverb|classTime|classPeriod|classRelative|classSubordinate|classClitic|classPronoun) {
 		return false
 	}
 	if next.is(classRelative) && (a.is(j+1, "que") || a.is(j+1, "qu'") || a.is(j+1, "qu’")) {
@@ -61,7 +61,7 @@ func (a *analysis) pastAge(i, limit int) int {
 // a phrase of its own behind a name: "Horizon Vert basé à", "Raíces fundada en".
 func (a *analysis) participleOf(j int) bool {
 	t := a.tokens[j]
-	if !a.romance() || t.kind != tokenWord || t.capital() || j+1 >= len(a.tokens) || t.is(classRole|classOrg|classPerson) {
+	if !a.romance() || t.kind != tokenWord || t.capital() || j+1 >= len(a.tokens) || t.is(classRole|classOrg|classPerson|classPortfolio) {
 		return false
 	}
 	n := a.tokens[j+1]

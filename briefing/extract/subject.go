@@ -151,6 +151,9 @@ func (a *analysis) dateline(i int) bool {
 }
 
 func (a *analysis) cutsPiece(i int) bool {
+	if a.tokens[i].is(classPortfolio) {
+		return false
+	}
 	switch a.word(a.tokens[i]) {
 	case ",", ";", ":", "–", "—":
 		return true
@@ -237,7 +240,7 @@ func (a *analysis) participle(i int) bool {
 	}
 	w := a.word(t)
 	ending := participles[a.lexicon.language]
-	return ending != "" && t.kind == tokenWord && len(w) > len(ending)+2 && w[len(w)-len(ending):] == ending && !t.is(classRole|classPerson|classOrg|classText|classPreposition) &&
+	return ending != "" && t.kind == tokenWord && len(w) > len(ending)+2 && w[len(w)-len(ending):] == ending && !t.is(classPortfolio|classRole|classPerson|classOrg|classText|classPreposition) &&
 		(!t.capital() || a.opensSentence(i))
 }
 

@@ -63,6 +63,7 @@ func (a *analysis) tokenise() {
 		b.lastToken = len(a.tokens)
 		b.headline = headline(a.tokens[b.firstToken:b.lastToken])
 	}
+	a.readPortfolios()
 }
 
 func appendTokens(tokens []token, text string, s briefing.Span, l *lexicon) []token {
