@@ -159,7 +159,7 @@ func (a *analysis) newcomer(j, noun int) bool {
 		if a.tokens[k].kind == tokenMark {
 			return false
 		}
-		if !a.indefinite(k) {
+		if !a.introduces(k) {
 			continue
 		}
 		if k == 0 || a.as(k-1) || a.copula(k-1) {

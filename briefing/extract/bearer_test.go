@@ -24,7 +24,7 @@ func TestBearer(t *testing.T) {
 		{"chairs a body", "Peter Sands, who chairs the Coastal Trust, opened the debate on Friday. Two farmers left the room. “We will not sell one metre of sand,” the chairman insisted.",
 			"Peter Sands"},
 		{"somebody new with the noun", "Joseph Tull visited the pit in March. He spoke to a miner at the gate. “They told us the roof was safe,” the miner said.",
-			"the miner"},
+			"a miner"},
 		{"another office of elsewhere", "Luka Barnes, a human rights lawyer from Kampala, attended the hearing on Monday. “The file is closed and stays closed,” the spokesman for the prison said.",
 			"the spokesman for the prison"},
 		{"midwife in an apposition", "Last came Mina Solberg, a midwife in the northern district, where the road ends in May. Her bag weighs eleven kilos. “I have never lost a mother to the snow,” the midwife said.",

@@ -11,7 +11,7 @@ func TestOfficesAround(t *testing.T) {
 		{"kind of firm in front of its name", "A spokesperson for the UK ferry chain Lundgreens said that “the pier is gone now”.",
 			"A spokesperson for the UK ferry chain Lundgreens", "spokesperson", "Lundgreens"},
 		{"spokesperson introduced before", "A spokesperson for Harbour Agency said little. “The pier is gone now,” the spokesperson added.",
-			"the spokesperson", "spokesperson", "Harbour Agency"},
+			"A spokesperson for Harbour Agency", "spokesperson", "Harbour Agency"},
 		{"its minister", "Norway, which hosted the launch, has taken another road. It saved a third of its boats, according to its Deputy Minister of Fisheries, Jane Okoro. “We bought rope,” she said.",
 			"Jane Okoro", "Deputy Minister of Fisheries", "Norway"},
 		{"acronym of a firm", "Okoro & Lund (O&L) built the pier. O&L’s chief financial officer, Ana Bright, said: “The pier is gone now.”",

@@ -177,6 +177,12 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	if sp := a.bearer(p); sp.known() {
 		return sp
 	}
+	if sp := a.bodyBearer(p); sp.known() {
+		return sp
+	}
+	if sp := a.unnamed(p); sp.known() {
+		return sp
+	}
 	return speaker{Attribution: a.described(p), entity: -1}
 }
 

@@ -1,0 +1,193 @@
+package extract
+
+import (
+	"strings"
+
+	"attache/briefing"
+)
+
+// bodyBearer is the body, or the two bodies, that a noun for any body takes up
+// and no name follows: "the charity", "both institutions", "ce même ministère".
+func (a *analysis) bodyBearer(p nounPhrase) speaker {
+	if a.focus == nil || p.empty() || p.last > p.head || p.last-p.first < 2 || a.tokens[p.last-1].capital() || a.named(p) {
+		return nobody
+	}
+	two := a.pairWord(p.first) || a.pairWord(p.first+1)
+	noun := p.last - 1
+	for i := p.first + 1; i < noun && a.romance(); i++ {
+		if a.tokens[i].is(classOrg) || a.listed("outfit", i) {
+			return nobody // "la organización sindical": of a kind
+		}
+	}
+	name := ""
+	switch {
+	case two && (a.tokens[noun].is(classOrg) || a.listed("outfits", noun)):
+		name = a.lastPair(p.first)
+	case two || !a.pointsBack(p.first) && !a.pointing(p.first) || p.last-p.first > 2 && !a.same(p.first+1):
+		return nobody
+	case a.listed("outfit", noun):
+		name = a.lastActing(p.first)
+	case a.tokens[noun].is(classOrg):
+		name = a.bodyOfWord(noun)
+	}
+	if name == "" {
+		return nobody
+	}
+	return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1, via: "“" + a.nameText(p.first, p.last) + "”: the body named before"}
+}
+
+// pointing reports whether the word at token i points at somebody told of.
+func (a *analysis) pointing(i int) bool { return a.listed("demonstrative", i) }
+
+// same reports whether the word at token i says that no other is meant.
+func (a *analysis) same(i int) bool {
+	return a.is(i, "same") || a.is(i, "même") || a.is(i, "misma") || a.is(i, "mismo")
+}
+
+// pairWord reports whether the word at token i means two.
+func (a *analysis) pairWord(i int) bool {
+	switch a.lowerWord(i) {
+	case "two", "both", "deux", "dos", "ambas", "ambos":
+		return true
+	}
+	return false
+}
+
+// lastPair is the last two bodies that stand side by side before token i: "the
+// Directorate of Roads and the Lund Institute"; "".
+func (a *analysis) lastPair(i int) string {
+	for j := i - 1; j > max(0, i-4*widest); j-- {
+		if !a.is(j, "and") && !a.is(j, "et") && !a.is(j, "y") && !a.is(j, "e") {
+			continue
+		}
+		if _, quoted := a.outerAt(a.tokens[j].span.Start); quoted {
+			continue
+		}
+		right := j + 1
+		for right < i && a.tokens[right].is(classArticle) {
+			right++
+		}
+		left := a.bodyStart(j)
+		if left == j || right >= i {
+			continue
+		}
+		end := a.bodyEnd(right, min(i, a.blockEnd(j)))
+		if end == right || !a.institution(left, j) || !a.institution(right, end) || right == j+1 && a.tokens[left].capital() && !a.definite(left-1) && !a.tokens[right].is(classOrg) && !a.tokens[end-1].is(classOrg) {
+			continue
+		}
+		return a.orgText(left, j) + "; " + a.orgText(right, end)
+	}
+	return ""
+}
+
+// bodyStart is where the name of a body that ends in front of token end starts.
+func (a *analysis) bodyStart(end int) int {
+	from := max(a.blockStart(end), end-longestPhrase)
+	if s := a.sentenceAt(a.tokens[end].span.Start); s < len(a.sentences) {
+		from = max(from, a.sentences[s].first)
+	}
+	for i := from; i < end; i++ {
+		if !a.tokens[i].capital() || a.tokens[i].is(classArticle) || a.tokens[i].is(classPreposition) {
+			continue
+		}
+		if a.bodyEnd(i, end) == end && a.institution(i, end) {
+			return i
+		}
+	}
+	return end
+}
+
+// lastActing is the body that acted last before token i, by its name alone:
+// what a sentence before has as its subject and is no person; "".
+func (a *analysis) lastActing(i int) string {
+	here := a.sentenceAt(a.tokens[i].span.Start)
+	for s := min(here, len(a.sentences)) - 1; s >= max(0, here-farBack); s-- {
+		st := a.sentences[s]
+		first := a.outsideQuotes(st.first, st.last)
+		if first >= st.last {
+			continue
+		}
+		for first < st.last-1 && a.tokens[first].is(classArticle) {
+			first++
+		}
+		if t := a.tokens[first]; !t.capital() || t.is(classArticle|classDeterminer|classPronoun|classThey|classPreposition|classTitle|classTime|classRole|classPlace) {
+			continue
+		}
+		end := a.bodyEnd(first, st.last)
+		if end-first < 2 && a.tokens[first].shape != shapeUpper || end == first || a.personalName(first, end) {
+			continue
+		}
+		if id := a.register.find(a.nameWords(first, end), i); id >= 0 && (a.register.entities[id].person || a.register.entities[id].gender != genderUnknown) {
+			continue
+		}
+		if name := a.orgText(first, end); !isUpper(name) || !strings.Contains(name, " ") {
+			return name
+		}
+	}
+	return ""
+}
+
+// unnamed is somebody without a name whom the text has introduced before a
+// description: "a government source", then "this source".
+func (a *analysis) unnamed(p nounPhrase) speaker {
+	if p.empty() || !a.pointsBack(p.first) && !a.pointing(p.first) || a.textual(p) {
+		return nobody
+	}
+	noun := p.first + 1
+	for noun < p.head && a.same(noun) {
+		noun++
+	}
+	if !a.romance() {
+		if noun != p.head-1 || p.last > p.head {
+			return nobody
+		}
+	}
+	if noun >= p.last || !a.tokens[noun].is(classPerson|classRole|classOccupation) || a.tokens[noun].capital() || a.plural(noun) {
+		return nobody
+	}
+	word := a.lowerWord(noun)
+	for i := p.first - 1; i > max(0, p.first-3*widest); i-- {
+		if a.lowerWord(i) != word {
+			continue
+		}
+		if _, quoted := a.outerAt(a.tokens[i].span.Start); quoted {
+			continue
+		}
+		for first := i - 1; first >= max(0, i-4) && a.tokens[first].kind == tokenWord; first-- {
+			if !a.introduces(first) {
+				continue
+			}
+			q := a.phraseAfter(first, a.blockEnd(first))
+			if q.last <= i || q.first != first || a.personIn(q) >= 0 || !a.saysNoMore(nounPhrase{first: noun + 1, last: min(p.last, noun+2)}, q) {
+				return nobody
+			}
+			if !a.holdsCapital(q.head, q.last) {
+				q.last = q.head // "a miner at the gate"
+			}
+			sp := speaker{Attribution: a.described(q), entity: -1}
+			sp.via = "the person spoken of before"
+			return sp
+		}
+	}
+	return nobody
+}
+
+// introduces reports whether token i is an indefinite article of the language:
+// in French and Spanish, "a" is none.
+func (a *analysis) introduces(i int) bool {
+	return a.indefinite(i) && !(a.romance() && a.is(i, "a"))
+}
+
+// saysNoMore reports whether every word of a phrase stands in another one.
+func (a *analysis) saysNoMore(p, q nounPhrase) bool {
+	for i := p.first; i < p.last; i++ {
+		found := false
+		for k := q.first; k < q.last && !found; k++ {
+			found = a.lowerWord(k) == a.lowerWord(i)
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
