@@ -216,6 +216,9 @@ func (a *analysis) bodyActing(p nounPhrase) speaker {
 				continue
 			}
 		}
+		if whole := a.bodyEnd(start, q.last); a.romance() && whole > end && a.institution(start, end) {
+			end = whole // "Instituto Nacional de Aguas"
+		}
 		name := a.register.fullNameOr(a.nameText(start, end))
 		if strings.Contains(name, " ") && isUpper(name) {
 			continue // a heading

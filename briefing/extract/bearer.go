@@ -65,13 +65,13 @@ func (a *analysis) nounOfDescription(p nounPhrase) int {
 	noun := -1
 	if a.romance() {
 		for i := p.first + 1; i < min(p.last, p.first+4) && noun < 0; i++ {
-			if a.tokens[i].is(classRole|classOccupation) || a.listed("any-office", i) {
+			if a.tokens[i].is(classRole|classOccupation) || a.listed("any-office", i) || a.listed("kind", i) && !a.tokens[i].capital() {
 				noun = i
 			} else if a.tokens[i].is(classPreposition) {
 				return -1
 			}
 		}
-	} else if a.lexicon.language == "en" && p.head-1 > p.first && a.tokens[p.head-1].is(classRole|classOccupation) {
+	} else if a.lexicon.language == "en" && p.head-1 > p.first && (a.tokens[p.head-1].is(classRole|classOccupation) || a.listed("kind", p.head-1) && !a.tokens[p.head-1].capital()) {
 		noun = p.head - 1
 	}
 	if noun < 0 || a.plural(noun) || a.tokens[noun].is(classPerson) || a.is(p.first, "les") || a.is(p.first, "los") || a.is(p.first, "las") {
@@ -116,6 +116,9 @@ func (a *analysis) heldToo(p nounPhrase, noun, here int) speaker {
 func (a *analysis) predicated(p nounPhrase, noun, here int) (id, at int) {
 	for s := here - 1; s >= max(0, here-backToPredicate); s-- {
 		sp := a.focus[s]
+		if !sp.known() && s > 0 && a.lexicon.language == "es" && a.sentences[s-1].block == a.sentences[s].block {
+			sp = a.focus[s-1] // Spanish leaves the pronoun out
+		}
 		if sp.entity < 0 || !a.canBear(sp.entity, p, noun) || a.ofElsewhere(p, sp.entity) {
 			continue
 		}

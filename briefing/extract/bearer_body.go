@@ -9,8 +9,11 @@ import (
 // bodyBearer is the body, or the two bodies, that a noun for any body takes up
 // and no name follows: "the charity", "both institutions", "ce même ministère".
 func (a *analysis) bodyBearer(p nounPhrase) speaker {
-	if a.focus == nil || p.empty() || p.last > p.head || p.last-p.first < 2 || a.tokens[p.last-1].capital() || a.named(p) {
+	if a.focus == nil || p.empty() || p.last > p.head || p.last-p.first < 2 {
 		return nobody
+	}
+	if acronym := a.tokens[p.last-1].shape == shapeUpper && a.listed("outfit", p.last-1); !acronym && (a.tokens[p.last-1].capital() || a.named(p)) {
+		return nobody // "l’ONG" is no name
 	}
 	two := a.pairWord(p.first) || a.pairWord(p.first+1)
 	noun := p.last - 1
@@ -110,6 +113,9 @@ func (a *analysis) lastActing(i int) string {
 		for first < st.last-1 && a.tokens[first].is(classArticle) {
 			first++
 		}
+		if first < st.last-1 && a.listed("outfit", first) && !a.tokens[first].capital() && a.tokens[first+1].capital() {
+			first++ // "l’association Médecins sans ports"
+		}
 		if t := a.tokens[first]; !t.capital() || t.is(classArticle|classDeterminer|classPronoun|classThey|classPreposition|classTitle|classTime|classRole|classPlace) {
 			continue
 		}
@@ -161,7 +167,7 @@ func (a *analysis) unnamed(p nounPhrase) speaker {
 			if q.last <= i || q.first != first || a.personIn(q) >= 0 || !a.saysNoMore(nounPhrase{first: noun + 1, last: min(p.last, noun+2)}, q) {
 				return nobody
 			}
-			if !a.holdsCapital(q.head, q.last) {
+			if q.last > q.head && !a.whoseIt(q.head) {
 				q.last = q.head // "a miner at the gate"
 			}
 			sp := speaker{Attribution: a.described(q), entity: -1}
@@ -170,6 +176,16 @@ func (a *analysis) unnamed(p nounPhrase) speaker {
 		}
 	}
 	return nobody
+}
+
+// whoseIt reports whether the preposition at token i says whose somebody is,
+// and not where: "of the port", "for the company".
+func (a *analysis) whoseIt(i int) bool {
+	switch a.lowerWord(i) {
+	case "of", "for", "from", "de", "du", "des", "d’", "d'", "del":
+		return true
+	}
+	return false
 }
 
 // introduces reports whether token i is an indefinite article of the language:
@@ -190,4 +206,14 @@ func (a *analysis) saysNoMore(p, q nounPhrase) bool {
 		}
 	}
 	return true
+}
+
+// saysWhichBody reports whether a description says of which body somebody is.
+func (a *analysis) saysWhichBody(p nounPhrase) bool {
+	for i := p.head; i < p.last; i++ {
+		if a.tokens[i].is(classOrg) {
+			return true
+		}
+	}
+	return false
 }

@@ -39,7 +39,7 @@ func (a *analysis) verbAfter(i int) speaker {
 		return sp
 	}
 	p := a.subjectBefore(v, w.first)
-	if p.empty() || a.is(p.first, "that") {
+	if p.empty() || a.is(p.first, "that") && !(p.last-p.first > 1 && a.tokens[p.head-1].is(classRole|classPerson|classOccupation)) {
 		return nobody
 	}
 	sp := a.speakerOf(p)

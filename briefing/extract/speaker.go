@@ -126,6 +126,11 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 		if sp := a.bodyMeant(p); sp.known() {
 			return sp
 		}
+		if a.tokens[p.last-1].shape == shapeUpper {
+			if sp := a.bodyBearer(p); sp.known() {
+				return sp
+			}
+		}
 	}
 	if name := a.trailingName(p); !name.empty() {
 		return a.speakerOf(name)
