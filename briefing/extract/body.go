@@ -183,6 +183,9 @@ func (a *analysis) fromTokens(i, limit int) affiliation {
 // orgText is an organisation's name as printed, in full where the document
 // gives the full name of its acronym.
 func (a *analysis) orgText(first, last int) string {
+	if name := a.namedBehindKind(first); name < last {
+		first = name
+	}
 	for first < last && a.tokens[first].is(classArticle) && !a.tokens[first].capital() {
 		first++
 	}

@@ -186,8 +186,8 @@ func (a *analysis) organ(cut, org, last int) bool {
 // workplace reports whether a small word at token i is a body that somebody
 // works for or presides over, in languages that print no capital there.
 func (a *analysis) workplace(i int) bool {
-	if a.tokens[i].capital() || !a.tokens[i].is(classOrg) {
+	if a.tokens[i].capital() || !a.tokens[i].is(classOrg) && !a.listed("kind", i) {
 		return false
 	}
-	return a.listed("workplace", i)
+	return a.listed("workplace", i) || a.namedBehindKind(i) > i
 }

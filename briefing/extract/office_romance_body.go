@@ -37,7 +37,7 @@ func (a *analysis) pastAdjectives(i, last int, article bool) int {
 // office is about, since the body itself follows a further preposition:
 // "Urbanismo del PSOE", "Derecho en la Universidad de Loja".
 func (a *analysis) fieldBeforeBody(begin, end int) bool {
-	for k := begin + 1; k+1 < end && k <= begin+3; k++ {
+	for k := begin + 1; k+1 < end && k <= begin+7; k++ {
 		t := a.tokens[k]
 		if !t.is(classPreposition) || t.capital() {
 			continue
@@ -63,7 +63,7 @@ func (a *analysis) fieldBeforeBody(begin, end int) bool {
 // la division Afrique à l'Institut Kora", "de la médecine du VIH au CHU"; the
 // zero value when there is none.
 func (a *analysis) bodyAtWork(i, begin, end, last, noun int) bodyPlace {
-	part := a.listed("unit", begin) && !a.tokens[begin].capital()
+	part := a.listed("unit", begin)
 	subject := end == begin+1 && a.tokens[begin].shape == shapeUpper && i > noun+2 && !a.holdsCapital(noun+1, i)
 	if !part && !subject {
 		return bodyPlace{}
@@ -92,7 +92,7 @@ func (a *analysis) bodyAtWork(i, begin, end, last, noun int) bodyPlace {
 		if t.is(classPlace) && t.capital() && first+int(t.more)+1 >= stop && t.shape != shapeUpper {
 			continue
 		}
-		if belongs && (!part || !t.capital() || !a.institution(first, stop) && t.shape != shapeUpper) {
+		if belongs && (!part || !t.capital() || !t.is(classOrg) && (a.tokens[begin].capital() || !a.institution(first, stop)) && t.shape != shapeUpper) {
 			continue
 		}
 		if t.capital() && (a.institution(first, stop) || stop > first+1 || a.is(k, "chez")) || a.workplace(first) {
