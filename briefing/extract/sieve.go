@@ -31,6 +31,7 @@ var sieves = []sieve{
 	{"verb before the quote", 0.93, false, false, false, (*analysis).verbBefore},
 	{"named as the source before the quote", 0.9, false, false, false, (*analysis).sourceBefore},
 	{"view of the person before", 0.75, false, true, false, (*analysis).inWhoseView},
+	{whoseStatement, 0.85, false, false, false, (*analysis).ownStatement},
 	{"named before the colon", 0.88, false, false, false, (*analysis).beforeColon},
 	{"verb of saying at the end of the paragraph before", 0.85, false, false, false, (*analysis).leadIn},
 	{"named under the quote", 0.85, false, false, false, (*analysis).credit},
