@@ -93,6 +93,11 @@ func (w *Workspace) Index(ctx context.Context, progress func(Progress)) error {
 	if done > 0 {
 		w.tell(TopicIndex)
 	}
+	if done > indexBatch {
+		if err := x.Compact(ctx); err != nil {
+			return fmt.Errorf("index: %w", err)
+		}
+	}
 	return x.Ready()
 }
 
