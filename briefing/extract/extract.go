@@ -41,7 +41,8 @@ type Result struct {
 // in d, and takes time linear in the length of the text.
 func Extract(d *briefing.Document, k Knowledge) Result {
 	a := newAnalysis(d, k)
-	found := slices.Concat(a.quotations(), a.reported(), a.statistics(), a.recommendations())
+	asks := a.recommendations()
+	found := slices.Concat(a.quotations(), a.reported(), a.withoutLimits(a.statistics(), asks), asks)
 	slices.SortStableFunc(found, func(x, y briefing.Finding) int {
 		return cmp.Or(cmp.Compare(x.Span.Start, y.Span.Start), cmp.Compare(x.Span.End, y.Span.End))
 	})

@@ -152,11 +152,26 @@ func (s *scanner) apposition(first, unit int, years bool) bool {
 		s.is(j+1, "now") && s.is(unit, "and")
 }
 
+// numberEnd is the token behind the number at i.
+func (s *scanner) numberEnd(i int) int {
+	q, _ := s.number(i)
+	return q.last
+}
+
+// nounless reports whether nothing that is counted stands at token i.
+func (s *scanner) nounless(i int) bool {
+	t := s.at(i)
+	return i >= len(s.tokens) || t.kind == kindMark && !s.is(i, "%") || t.class&(classStop|classAnd) != 0 || s.is(i, "cuando") || s.is(i, "when") || s.is(i, "quand")
+}
+
 // ownAge: "she is thirty-one", "who is 17", "tenía veinte años", "elle a 12 ans".
 func (s *scanner) ownAge(first, unit int, years bool) bool {
 	j := first - 1
 	if s.qualifierBefore(first) == 1 {
 		j--
+	}
+	if s.at(j).class&classAgeAlone != 0 && unit == s.numberEnd(first) && s.nounless(unit) {
+		return true // "tenía cincuenta y uno cuando"
 	}
 	if s.at(j).class&classAnd != 0 && s.is(unit, "when") {
 		return true // "she was fourteen when …, and twenty-two when …"

@@ -34,7 +34,7 @@ func (s *scanner) rangeTo(f candidate) (candidate, bool) {
 	link := s.at(j)
 	between := s.at(f.first-1).class&classBetween != 0
 	switch {
-	case between && link.class&classAnd != 0:
+	case between && (link.class&classAnd != 0 || link.class&classTo != 0 && link.kind == kindWord && !s.is(j, "or") && !s.is(j, "ou") && !s.is(j, "o")):
 	case link.class&classTo != 0 && !between:
 	default:
 		return f, false
@@ -120,6 +120,9 @@ func (s *scanner) ratio(f candidate) (candidate, bool) {
 	if f.low == 1 || f.low <= 20 && (f.words || s.lex.language != "en") {
 		for n := 0; n < 4; n++ {
 			t := s.at(at)
+			if t.class&classVerb != 0 {
+				break // "one hand cannot fill in nine"
+			}
 			if t.kind != kindWord || match(s, s.lex.ratioIn, at) > 0 || t.class&(classStop|classNumber) != 0 {
 				break
 			}

@@ -47,6 +47,9 @@ func (s *scanner) isTime(i int) bool {
 		s.tokens[i+2].name = true
 		return true
 	}
+	if s.at(i-1).class&classStop == 0 && s.is(i-1, "now") && s.is(i-2, "is") && s.is(i-3, "It") && s.unitAfter(i+1) == 0 {
+		return true // "It is now 7.15"
+	}
 	return s.is(i-1, "at") && s.unitAfter(i+1) == 0 || s.is(i-1, "las") || s.is(i-1, "à") && s.clock(i+1)
 }
 

@@ -64,6 +64,9 @@ func (s *scanner) judgeMultiple(f *candidate, qualified bool) bool {
 	if f.low == 1 && f.words {
 		return false
 	}
+	if f.words && !qualified && f.low >= 100 && roundWhole(f.low) && s.at(f.last).class&classComparison == 0 {
+		return false // "I told you a hundred times"
+	}
 	if s.at(f.last).class&classComparison == 0 && !qualified && f.low < small {
 		f.strength = Weak
 	}
@@ -85,7 +88,7 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 	switch {
 	case match(s, s.lex.timeAfter, f.last) > 0:
 		return false
-	case s.endOfChange(start):
+	case s.endOfChange(start) || s.at(start-1).class&classFrom != 0 && s.isChange(start-1) && after.class&classTo != 0 && s.numeric(f.last+1):
 		f.strength = Strong
 	case f.low > 1 && s.matchBack(s.lex.lasts, start-1) > 0:
 		f.strength = Strong // "la espera dura siete años"
@@ -93,7 +96,7 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 		return false // "Over three days, 734 people came"
 	case s.is(f.first-1, "over") && start == f.first-1 && !s.is(start-1, "for") && !point:
 		return false // "3.4 billion over five years"
-	case point || rate && !f.words && !lead:
+	case point || rate && !f.words && !lead || !lead && s.each(f, start):
 		f.strength = Strong
 	case lead && !qualified && !f.ranged:
 		return false
@@ -111,11 +114,46 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 	return true
 }
 
+// each reports whether a duration is a rate: "eleven minutes a shift", "three
+// hours per day", "nine seconds for each", "each file gets nine seconds".
+func (s *scanner) each(f *candidate, start int) bool {
+	if f.low == 1 && f.high == 1 || f.unit == "years" || f.unit == "months" || f.unit == "decades" {
+		return false
+	}
+	at := f.last
+	if s.at(at).class&classStop != 0 && s.at(at+1).class&classEach != 0 {
+		at++ // "for each", "par chaque"
+	}
+	switch next := s.at(at + 1); {
+	case s.at(at).class&classEach != 0:
+		return true
+	case s.at(at).class&classPer != 0 && next.kind == kindWord && !next.capital && next.class&(classStop|classArticle|classThe) == 0 && (s.lex.language != "en" || s.at(at).class&classArticle == 0 || s.countable(at+1)):
+		return true
+	}
+	for k := start - 1; k >= start-5; k-- {
+		t := s.at(k)
+		if t.kind == kindMark {
+			return false
+		}
+		if t.class&classEach != 0 {
+			return k == 0 || s.at(k-1).kind == kindMark // "Each file gets nine seconds"
+		}
+	}
+	return false
+}
+
+// countable reports whether the word at i ends what a rate says: "a shift,",
+// "a day on foot"; not "four hours a grown man would need".
+func (s *scanner) countable(i int) bool {
+	after := s.at(i + 1)
+	return match(s, s.lex.time, i) > 0 || i+1 >= len(s.tokens) || after.kind == kindMark || after.class&(classStop|classAnd) != 0
+}
+
 func (s *scanner) judgeMeasure(f *candidate, qualified bool) bool {
 	if f.low == 1 && f.words {
 		return false
 	}
-	if f.scaled || qualified || s.tokens[f.numberFirst].grouped || f.high >= small && weighs(f.unit) && (s.at(f.last).kind != kindWord || s.at(f.last).class&classStop != 0) {
+	if f.scaled || qualified || s.tokens[f.numberFirst].grouped || s.endOfChange(f.first) || f.high >= small && weighs(f.unit) && (s.at(f.last).kind != kindWord || s.at(f.last).class&classStop != 0) {
 		f.strength = Strong
 	}
 	return true
@@ -225,10 +263,14 @@ func (s *scanner) toll() bool {
 // endOfChange reports whether the number at token i ends a change that began
 // with another number: "passé de 12 à 41 jours".
 func (s *scanner) endOfChange(i int) bool {
-	if s.at(i-1).class&classTo == 0 || !s.numeric(i-2) {
+	at := i - 2
+	if match(s, s.lex.time, at) == 1 || match(s, s.lex.measure, at) == 1 {
+		at-- // "de 42 minutes à 11 minutes"
+	}
+	if s.at(i-1).class&classTo == 0 || !s.numeric(at) {
 		return false
 	}
-	for k := i - 3; k >= i-6; k-- {
+	for k := at - 1; k >= at-4; k-- {
 		if s.at(k).class&classFrom != 0 {
 			return s.isChange(k)
 		}

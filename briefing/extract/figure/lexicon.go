@@ -59,6 +59,13 @@ const (
 	classAge
 	classRangeVerb
 	classTimesWorth // "wages": in "four months’ wages"
+	classEach
+	classPer      // "a", "per": before what a rate is for
+	classVerb     // "cannot": ends the noun of a ratio
+	classPhone    // "dial": before a telephone number
+	classVersion  // "licence": beside the number of a version
+	classPages    // "pp": behind a number of pages
+	classAgeAlone // "tenía": before an age without its unit
 )
 
 // classOfSection says which class the single words of a section have.
@@ -73,6 +80,7 @@ var classOfSection = map[string]class{
 	"population": classPopulation, "toll": classToll, "person subject": classSubject, "be": classBe,
 	"change": classChange, "stop": classStop, "after part": classAfterPart,
 	"measure": classMeasureUnit, "street": classStreet, "age word": classAge, "range verb": classRangeVerb, "time’s worth": classTimesWorth, "time": classTimeUnit,
+	"each": classEach, "per": classPer, "auxiliary": classVerb, "phone": classPhone, "version": classVersion, "page mark": classPages, "own age": classAgeAlone,
 }
 
 // phrase is an entry as word numbers, with its value or unit.
@@ -103,7 +111,7 @@ type lexicon struct {
 	multipliedBy, afterQualifier, ageAfter, ageAlways, notPart, dateAfter, attendance, timeAfter phrases
 	percentBefore, partsOf, classifier                                                           phrases
 	// Matched leftwards, so by their last word.
-	qualifier, limit, timeLimit, durationLead, ratioPerBack, ageLead, lasts, notPartAfter, ratioLead phrases
+	qualifier, limit, timeLimit, durationLead, ratioPerBack, ageLead, lasts, notPartAfter, ratioLead, phoneNumber phrases
 }
 
 var lexicons = sync.OnceValue(func() map[string]*lexicon {
@@ -145,7 +153,7 @@ func parseLexicon(language, data string) (*lexicon, error) {
 	}
 	last := map[string]*phrases{
 		"qualifier": &l.qualifier, "limit": &l.limit, "time limit": &l.timeLimit, "duration lead": &l.durationLead,
-		"age lead": &l.ageLead, "lasts": &l.lasts, "not part after": &l.notPartAfter, "ratio lead": &l.ratioLead,
+		"age lead": &l.ageLead, "lasts": &l.lasts, "not part after": &l.notPartAfter, "ratio lead": &l.ratioLead, "phone number": &l.phoneNumber,
 	}
 	section := ""
 	for line := range strings.Lines(data) {

@@ -21,6 +21,57 @@ func (s *scanner) isCode(i int) bool {
 	return after.kind != kindWord || after.class&classStop != 0 || after.capital
 }
 
+// reachOfPhone is how many tokens behind "call" or "emergency numbers" a
+// telephone number may stand.
+const reachOfPhone = 12
+
+// isPhone reports whether the digits at i are a short telephone number: "Call
+// 116 117", "Emergency numbers: 112, 911". What is counted has its noun behind.
+func (s *scanner) isPhone(i int) bool {
+	t := s.tokens[i]
+	if t.point || t.value < 10 || s.counted(i) {
+		return false
+	}
+	if after := s.at(i + 1); after.kind == kindWord && after.class&(classStop|classAnd|classPhone) == 0 || s.currencyBefore(i) {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-reachOfPhone); k-- {
+		b := s.at(k)
+		switch {
+		case b.class&classPhone != 0 || s.matchBack(s.lex.phoneNumber, k) > 0:
+			return true
+		case b.kind == kindDigits || b.class&(classAnd|classThe|classArticle|classBe) != 0 || s.is(k, "at") || s.is(k, "on") || s.is(k, "al") || s.is(k, "au"):
+		case b.kind != kindMark || s.is(k, ".") || s.is(k, ";"):
+			return false
+		}
+	}
+	return false
+}
+
+// isVersion reports whether the digits at i are the number of a licence or a
+// program: "Creative Commons Attribution 4.0", "version 2.1".
+func (s *scanner) isVersion(i int) bool {
+	t := s.tokens[i]
+	if !t.point || s.decimals(t) > 1 || t.value >= 100 || s.counted(i) || s.currencyBefore(i) {
+		return false
+	}
+	if s.at(i+1).class&classVersion != 0 {
+		return true
+	}
+	for k := i - 1; k >= i-5; k-- {
+		if s.at(k).class&classVersion != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isExtent reports whether the digits at i count the pages of a book: "212 pp."
+func (s *scanner) isExtent(i int) bool {
+	t := s.tokens[i]
+	return !t.grouped && !t.point && s.at(i+1).class&classPages != 0 && !s.at(i+1).capital
+}
+
 // isAddress reports whether the digits at i number a house: "12 Quay Street".
 func (s *scanner) isAddress(i int) bool {
 	for k := i + 1; k <= i+3 && s.at(k).capital; k++ {

@@ -1,0 +1,35 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"attache/briefing"
+)
+
+// withoutLimits leaves out the statistics whose only measures are those that
+// somebody demands: "Boats must not fish below 24 metres".
+func (a *analysis) withoutLimits(statistics, asks []briefing.Finding) []briefing.Finding {
+	return slices.DeleteFunc(statistics, func(f briefing.Finding) bool {
+		if !slices.ContainsFunc(f.Figures, func(g briefing.Figure) bool { return a.measureUnit(g.Unit) }) ||
+			slices.ContainsFunc(f.Figures, func(g briefing.Figure) bool { return !a.measureUnit(g.Unit) && g.High >= fewestCounted }) {
+			return false
+		}
+		return slices.ContainsFunc(asks, func(k briefing.Finding) bool {
+			return strings.HasPrefix(k.Reason, "says what must be done") && k.Span.Start <= f.Span.Start && f.Span.End <= k.Span.End
+		})
+	})
+}
+
+// fewestCounted is from where on a count beside a limit is a statistic by itself.
+const fewestCounted = 11
+
+// measureUnit reports whether a unit is one of length, weight or heat, in
+// which rules set their limits.
+func (a *analysis) measureUnit(unit string) bool {
+	switch unit {
+	case "m", "km", "cm", "mm", "km/h", "miles", "feet", "inches", "kg", "g", "t", "l", "°C", "degrees", "minutes", "hours", "days":
+		return true
+	}
+	return false
+}
