@@ -24,7 +24,7 @@ func (a *analysis) beforeColon(i int) speaker {
 	}
 	p := a.clauseSubject(w.first, w.last-1)
 	if p.empty() || !a.canSpeak(p) || !a.credible(p) {
-		return nobody
+		return a.ofWhomItIsTold(i, w)
 	}
 	if a.textual(p) && a.tokens[p.first].is(classArticle) && a.listed("possessive", p.first) {
 		// "Her answer: “…”".
@@ -45,6 +45,38 @@ func (a *analysis) beforeColon(i int) speaker {
 		return nobody
 	}
 	return sp
+}
+
+// ofWhomItIsTold reads "Still, the trade is a joy to her: “…”": a thing as the
+// subject, and the person whose words follow behind a preposition.
+func (a *analysis) ofWhomItIsTold(i int, w window) speaker {
+	if !a.wholeSentence(&a.quotes[i]) {
+		return nobody
+	}
+	for j := w.last - 2; j > w.first; j-- {
+		t := a.tokens[j]
+		if a.sayingAt(j) {
+			return nobody
+		}
+		if !a.tokens[j-1].is(classPreposition) || t.capital() || !t.is(classPronoun) && !a.listed("object", j) || t.is(classArticle) || t.is(classMale) == t.is(classFemale) && !a.romance() {
+			continue
+		}
+		if next := a.tokens[j+1]; next.kind == tokenWord && a.listed("possessive", j) && !next.is(classArticle|classDeterminer|classPreposition|classConjunction|classAdverb) {
+			continue // "for her daughter"
+		}
+		g := genderUnknown
+		if t.is(classMale) != t.is(classFemale) {
+			g = genderFemale
+			if t.is(classMale) {
+				g = genderMale
+			}
+		}
+		if sp := a.antecedent(j, g); sp.known() {
+			sp.via = "pronoun: the person spoken of before"
+			return sp
+		}
+	}
+	return nobody
 }
 
 // credible reports whether a phrase before a colon can be who says what

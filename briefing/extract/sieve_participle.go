@@ -3,6 +3,9 @@ package extract
 // justSaid is who said what stands before the participle at token v: "The two
 // will meet, Okoro said, adding".
 func (a *analysis) justSaid(v, from int) nounPhrase {
+	if p := a.plainBefore(v, from); !p.empty() && p.last == v && p.first-2 > from && (a.is(p.first-2, ",") && (a.sayingAt(p.first-1) || a.tokens[p.first-1].is(classSayBase)) || a.tokens[p.first-2].is(classAccording)) && a.canSpeak(p) {
+		return p // "… are ill paid, says a report highlighting"
+	}
 	if v-2 <= from || !a.is(v-1, ",") {
 		return nounPhrase{}
 	}

@@ -4,6 +4,7 @@ package extract
 // further back than token from, where its clause starts.
 func (a *analysis) subjectBefore(v, from int) nounPhrase {
 	e := v
+	from = a.pastDateline(from, v)
 	for e > from && (a.adverb(e-1) || a.auxiliary(e-1) || a.clitic(e-1) || a.tokens[e-1].is(classSay) && a.tokens[e-1].more > 0) {
 		e--
 	}

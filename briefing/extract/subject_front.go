@@ -25,6 +25,9 @@ func (a *analysis) englishDateline(from, i int) bool {
 	if t := a.tokens[from]; t.shape == shapeUpper && t.span.Len() > 3 {
 		return true
 	}
+	if a.placeAndDash(from, i) {
+		return true
+	}
 	return a.tokens[from].capital() && (a.tokens[i-1].kind == tokenNumber || a.is(i-1, ")") && i-3 > from && a.tokens[i-2].shape == shapeUpper)
 }
 

@@ -45,7 +45,9 @@ func (a *analysis) giveTurns(names []nounPhrase) {
 	for i, b := range a.blocks {
 		switch {
 		case !names[i].empty():
-			current = a.speakerOf(names[i])
+			if current = a.byInitials(names[i]); !current.known() {
+				current = a.speakerOf(names[i])
+			}
 			current.reason = "speaks in the transcript"
 		case b.firstToken+1 < b.lastToken && a.is(b.firstToken+1, ":"), b.heading >= 0 && i > 0 && a.blocks[i-1].heading != b.heading && names[max(b.heading, 0)].empty():
 			current = nobody // "Q:"
