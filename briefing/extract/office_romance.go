@@ -27,6 +27,9 @@ func (a *analysis) officeRomance(first, last int) affiliation {
 			return affiliation{} // "acompañada del alcalde"
 		}
 	}
+	if f, ok := a.delegationRomance(first, noun, last); ok {
+		return f // "un membre de la délégation"
+	}
 	if b := a.bodyBehind(noun, last); b.cut > 0 {
 		b.cut = a.beforeSein(b.cut)
 		for k := noun + 1; k+1 < b.cut; k++ {

@@ -27,6 +27,13 @@ func (p *post) behind() {
 			i = n // "Chair of the Board of the Harbour Trust"
 			continue
 		}
+		if n := a.delegationOf(i, p.last); n > i {
+			if !found || titled {
+				p.org = a.nameText(n, a.placeEnd(n, p.last))
+				p.close(a.delegationEnd(i, n)) // "head of the delegation of Chad"
+			}
+			return
+		}
 		switch way := p.hangsOn(i, o); {
 		case way == bodyHere && p.owned:
 			// "the agency’s Director of Supply Chain"
