@@ -188,6 +188,9 @@ func (a *analysis) dialogue(block int) bool {
 		if k%2 == 1 && first < len(a.tokens) && a.tokens[first].is(classSay) {
 			speech = true
 		}
+		if k%2 == 1 && a.lexicon.language == "es" && saidInDashes(text, p, dash) {
+			speech = true // "—empieza—": no other dash stands like that
+		}
 		if k%2 == 1 && first+1 < len(a.tokens) && a.tokens[first+1].is(classSay) {
 			speech = true
 		}
@@ -211,6 +214,20 @@ func (a *analysis) dialogue(block int) bool {
 		}
 	}
 	return true
+}
+
+// saidInDashes reports whether a piece of a Spanish dialogue is what tells who
+// speaks: a dash that touches a small letter behind it and no word before it,
+// as the first dash of the paragraph opened the speech.
+func saidInDashes(text string, p briefing.Span, dash string) bool {
+	at := p.Start - len(dash)
+	if at <= 0 || p.Start >= p.End {
+		return false
+	}
+	before, _ := utf8.DecodeLastRuneInString(text[:at])
+	first, _ := utf8.DecodeRuneInString(text[p.Start:])
+	last, _ := utf8.DecodeLastRuneInString(text[:p.End])
+	return unicode.IsSpace(before) && unicode.IsLower(first) && !unicode.IsSpace(last)
 }
 
 // dashPieces cuts a dialogue paragraph at the dashes that touch a word on one

@@ -157,7 +157,7 @@ func (a *analysis) verbFirst(i int, w window) speaker {
 		return a.answerer(p.first)
 	}
 	sp := a.inverted(p, w.last)
-	if !sp.known() && a.lexicon.language == "es" && a.tokens[v].is(classSay) {
+	if !sp.known() && a.lexicon.language == "es" && (a.tokens[v].is(classSay) || a.quotes[i].dashed) {
 		sp = a.unsaid(i)
 	}
 	sp.verb = a.verbText(v)
@@ -262,11 +262,25 @@ func (a *analysis) verbAtEdge(v, i int, w window) bool {
 	if t.capital() || t.kind != tokenWord {
 		return false
 	}
-	if t.is(classSay) || a.newVerb(v, i, w) {
+	if t.is(classSay) || a.newVerb(v, i, w) || a.quotes[i].dashed && a.verbInDialogue(v, w) {
 		return true
 	}
 	if v+1 >= w.last || !a.closesWithComma(i) || !a.verbLike(v) {
 		return false
+	}
+	next := a.tokens[v+1]
+	return next.capital() || next.is(classArticle|classPronoun)
+}
+
+// verbInDialogue reports whether the small word at token v, behind the dash that
+// ends a Spanish speech, tells how it is spoken: "—empieza—", "—arranca Ana Roa—".
+func (a *analysis) verbInDialogue(v int, w window) bool {
+	t := a.tokens[v]
+	if a.lexicon.language != "es" || t.is(classPreposition|classConjunction|classArticle|classDeterminer|classPronoun|classRelative|classSubordinate|classRole|classPerson|classTime) || a.adverb(v) || a.participle(v) {
+		return false
+	}
+	if v+1 >= w.last || a.tokens[v+1].kind == tokenMark {
+		return true
 	}
 	next := a.tokens[v+1]
 	return next.capital() || next.is(classArticle|classPronoun)

@@ -118,6 +118,9 @@ func (a *analysis) sourceAfter(i int) speaker {
 	if sp := a.wasTheirs(w); sp.known() {
 		return sp
 	}
+	if sp := a.byNoun(w); sp.known() {
+		return sp
+	}
 	// "was described as “…” by X".
 	if a.agentMark(w.first) {
 		b := a.before(i)
