@@ -212,6 +212,8 @@ func (r *recommender) item(i int) {
 		k.reason = "recommendation with its State in brackets"
 	}
 	switch {
+	case r.language == "en" && !ok && r.declares(b):
+		return // "Affirms that firefighters have the right to …"
 	case r.lead.certain || ok || r.imperative(b.firstToken, b.lastToken):
 		if !who.known() {
 			who = r.voice(span)
@@ -223,6 +225,17 @@ func (r *recommender) item(i int) {
 	for n := b.first + 1; n < b.last; n++ {
 		r.sentence(n)
 	}
+}
+
+// declares reports whether an item only says what a body affirms or notes, and
+// asks for nothing behind it.
+func (r *recommender) declares(b block) bool {
+	s := r.sentences[b.first]
+	t := r.tokens[b.firstToken]
+	if !t.capital() || !r.thirdPerson(t) || len(r.tags) == 0 || r.tags[0].tag&tagDeclare == 0 || r.tags[0].tag&(tagOperative|tagImperative) != 0 {
+		return false
+	}
+	return r.secondVerb(s, 1) < 0 && len(r.asksIn(b.first)) == 0
 }
 
 // imperative reports whether the tokens open with a verb that asks: a base

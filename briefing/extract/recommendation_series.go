@@ -101,6 +101,14 @@ func (r *recommender) jussive(n int) int {
 			break
 		}
 	}
+	if w := r.low(s.first); w == "quant" || w == "en" && r.low(s.first+1) == "cuanto" {
+		for k := s.first + 2; k+2 < s.last && k < s.first+farthestJussive; k++ {
+			if r.is(k, ",") {
+				i = k + 1 // "Quant aux bailleurs, qu’ils financent …"
+				break
+			}
+		}
+	}
 	if w := r.low(i); i+2 >= s.last || w != "que" && w != "qu’" && w != "qu'" || i > s.first && r.tokens[i-1].kind == tokenWord && r.low(i-1) != "et" && r.low(i-1) != "y" {
 		return -1
 	}
@@ -125,7 +133,7 @@ func (r *recommender) jussive(n int) int {
 		return -1
 	}
 	for k := i + 2; k < s.last; k++ {
-		if w := r.low(k); r.is(k, "?") || (w == "ou" || w == "o") && k+1 < s.last && (r.low(k+1) == "que" || r.low(k+1) == "qu’" || r.low(k+1) == "qu'" || r.low(k+1) == "no" || r.low(k+1) == "non") {
+		if w := r.low(k); r.is(k, "?") || (w == "ou" || w == "o") && k+1 < s.last && (r.low(k+1) == "que" && r.language == "fr" || r.low(k+1) == "qu’" || r.low(k+1) == "qu'" || r.low(k+1) == "no" || r.low(k+1) == "non") {
 			return -1
 		}
 	}

@@ -105,7 +105,7 @@ func (r *recommender) lets(s sentence, i int) bool {
 		return true
 	case w == "this" || w == "that" || r.tagged(i+1)&tagPronoun != 0:
 		return false
-	case !first.is(classArticle|classDeterminer) && !first.capital() && !r.plural(i+1):
+	case !first.is(classArticle|classDeterminer) && !first.capital() && !r.plural(i+1) && !strings.HasSuffix(r.low(i+1), "s"):
 		return false
 	}
 	return r.bareVerb(s, i+1)

@@ -11,18 +11,25 @@ import (
 // somebody demands: "Boats must not fish below 24 metres".
 func (a *analysis) withoutLimits(statistics, asks []briefing.Finding) []briefing.Finding {
 	return slices.DeleteFunc(statistics, func(f briefing.Finding) bool {
-		if !slices.ContainsFunc(f.Figures, func(g briefing.Figure) bool { return a.measureUnit(g.Unit) }) ||
-			slices.ContainsFunc(f.Figures, func(g briefing.Figure) bool { return !a.measureUnit(g.Unit) && g.High >= fewestCounted }) {
+		if slices.ContainsFunc(f.Figures, func(g briefing.Figure) bool {
+			return !a.measureUnit(g.Unit) && (g.High >= fewestCounted || amount(g.Unit))
+		}) {
 			return false
 		}
 		return slices.ContainsFunc(asks, func(k briefing.Finding) bool {
-			return strings.HasPrefix(k.Reason, "says what must be done") && k.Span.Start <= f.Span.Start && f.Span.End <= k.Span.End
+			duty := strings.HasPrefix(k.Reason, "says what must be done") || strings.HasPrefix(k.Reason, "calls an action necessary") || strings.HasPrefix(k.Reason, "exhorts")
+			return duty && k.Span.Start <= f.Span.Start && f.Span.End <= k.Span.End
 		})
 	})
 }
 
 // fewestCounted is from where on a count beside a limit is a statistic by itself.
 const fewestCounted = 11
+
+// amount reports whether a unit is one of shares, multiples or money.
+func amount(unit string) bool {
+	return unit == "%" || unit == "times" || len(unit) == 3 && unit == strings.ToUpper(unit)
+}
 
 // measureUnit reports whether a unit is one of length, weight or heat, in
 // which rules set their limits.

@@ -88,6 +88,8 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 	switch {
 	case match(s, s.lex.timeAfter, f.last) > 0:
 		return false
+	case f.low > 1 && (s.is(f.last, "longer") || s.is(f.last, "shorter") || s.is(f.last, "faster") || s.is(f.last, "slower")) && (s.is(f.last+1, "than") || s.is(f.last+1, "in")):
+		f.strength = Strong // "eleven months longer in detention than"
 	case s.endOfChange(start) || s.at(start-1).class&classFrom != 0 && s.isChange(start-1) && after.class&classTo != 0 && s.numeric(f.last+1):
 		f.strength = Strong
 	case f.low > 1 && s.matchBack(s.lex.lasts, start-1) > 0:
@@ -96,7 +98,7 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 		return false // "Over three days, 734 people came"
 	case s.is(f.first-1, "over") && start == f.first-1 && !s.is(start-1, "for") && !point:
 		return false // "3.4 billion over five years"
-	case point || rate && !f.words && !lead || !lead && s.each(f, start):
+	case point || rate && !f.words && !lead || s.each(f, start, lead):
 		f.strength = Strong
 	case lead && !qualified && !f.ranged:
 		return false
@@ -116,7 +118,7 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 
 // each reports whether a duration is a rate: "eleven minutes a shift", "three
 // hours per day", "nine seconds for each", "each file gets nine seconds".
-func (s *scanner) each(f *candidate, start int) bool {
+func (s *scanner) each(f *candidate, start int, lead bool) bool {
 	if f.low == 1 && f.high == 1 || f.unit == "years" || f.unit == "months" || f.unit == "decades" {
 		return false
 	}
@@ -130,7 +132,7 @@ func (s *scanner) each(f *candidate, start int) bool {
 	case s.at(at).class&classPer != 0 && next.kind == kindWord && !next.capital && next.class&(classStop|classArticle|classThe) == 0 && (s.lex.language != "en" || s.at(at).class&classArticle == 0 || s.countable(at+1)):
 		return true
 	}
-	for k := start - 1; k >= start-5; k-- {
+	for k := start - 1; !lead && k >= start-5; k-- {
 		t := s.at(k)
 		if t.kind == kindMark {
 			return false
