@@ -65,13 +65,13 @@ func (a *analysis) nounOfDescription(p nounPhrase) int {
 	noun := -1
 	if a.romance() {
 		for i := p.first + 1; i < min(p.last, p.first+4) && noun < 0; i++ {
-			if a.tokens[i].is(classRole|classOccupation) || a.listed("any-office", i) || a.listed("kind", i) && !a.tokens[i].capital() {
+			if a.tokens[i].is(classRole|classOccupation) || a.listed("any-office", i) || a.listed("kind-of-person", i) && !a.tokens[i].capital() {
 				noun = i
 			} else if a.tokens[i].is(classPreposition) {
 				return -1
 			}
 		}
-	} else if a.lexicon.language == "en" && p.head-1 > p.first && (a.tokens[p.head-1].is(classRole|classOccupation) || a.listed("kind", p.head-1) && !a.tokens[p.head-1].capital()) {
+	} else if a.lexicon.language == "en" && p.head-1 > p.first && (a.tokens[p.head-1].is(classRole|classOccupation) || a.listed("kind-of-person", p.head-1) && !a.tokens[p.head-1].capital()) {
 		noun = p.head - 1
 	}
 	if noun < 0 || a.plural(noun) || a.tokens[noun].is(classPerson) || a.is(p.first, "les") || a.is(p.first, "los") || a.is(p.first, "las") {
@@ -203,7 +203,7 @@ func (a *analysis) ofElsewhere(p nounPhrase, id int) bool {
 // spokenOfOnly is the one person named in the sentences before a description
 // that says more of them than an office: "the Conservative member".
 func (a *analysis) spokenOfOnly(p nounPhrase, noun, here int) speaker {
-	if p.last > p.head || noun-p.first < 2 && !a.romance() || a.romance() && p.last-p.first < 3 || a.listed("spokesperson", noun) {
+	if p.last > p.head || !a.tellsOfLife(p, noun) || a.listed("spokesperson", noun) {
 		return nobody
 	}
 	for i := p.first - 1; i > max(0, p.first-2*widest); i-- {
@@ -233,4 +233,22 @@ func (a *analysis) spokenOfOnly(p nounPhrase, noun, here int) speaker {
 	sp := a.asDescribed(only, p)
 	sp.via = "the person spoken of before"
 	return sp
+}
+
+// tellsOfLife reports whether a description says of somebody what only a person
+// told of has: a party or a nation, an age, an office of the past or at the head. "The
+// presiding judge" is anybody.
+func (a *analysis) tellsOfLife(p nounPhrase, noun int) bool {
+	if a.listed("office-body", noun) && p.last-p.first > 2 {
+		return true // "le secrétaire général", "the executive director"
+	}
+	for i := p.first + 1; i < p.head; i++ {
+		if i == noun {
+			continue
+		}
+		if a.tokens[i].capital() || a.listed("years-old", i) || a.listed("once", i) || strings.HasSuffix(a.lowerWord(i), "-old") {
+			return true
+		}
+	}
+	return false
 }

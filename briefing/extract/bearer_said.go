@@ -160,7 +160,7 @@ func (a *analysis) fitsNoun(noun int, word string) bool {
 	if x == y {
 		return true
 	}
-	for _, kind := range a.lexicon.list("kind") {
+	for _, kind := range a.lexicon.list("kind-of-person") {
 		if a.sexless(kind[0]) != x {
 			continue
 		}
