@@ -238,6 +238,9 @@ func (a *analysis) titledBefore(first, from int) affiliation {
 				break
 			}
 		}
+		if k := a.officeThenTrade(end, from); k > from {
+			end = k
+		}
 	}
 	if end < first {
 		for k := end - 2; k > max(from, end-widest/8); k-- {
