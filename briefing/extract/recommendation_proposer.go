@@ -11,6 +11,17 @@ import (
 // verb, the subject of a verb of saying that governs it, who was speaking in
 // the sentence before, who writes.
 func (r *recommender) proposer(n int, k ask) speaker {
+	who := r.asker(n, k)
+	if plain := r.withoutClause(who); plain.Who != who.Who {
+		if who = plain; !who.known() {
+			who = r.withoutClause(r.standing(n))
+		}
+	}
+	return who
+}
+
+// asker is the same, with what the sentence says of it.
+func (r *recommender) asker(n int, k ask) speaker {
 	s := r.sentences[n]
 	at := max(k.at, s.first)
 	if q, ok := r.quoteAt(r.tokens[at].span.Start); ok && q.spoken && q.speaker.known() {

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // bySurname are the classes that a word loses which turns out to be a surname.
 const bySurname = classRole | classPerson | classTitle | classOrg | classTime | classPeriod | classText | classWork
 
@@ -37,6 +39,9 @@ func (a *analysis) readSurnames() {
 func (a *analysis) behindFirstName(i int) bool {
 	if i+1 < len(a.tokens) && (a.tokens[i+1].capital() || a.is(i+1, "of") || a.is(i+1, "for")) {
 		return false
+	}
+	if i == 0 || strings.Contains(a.text[a.tokens[i-1].span.End:a.tokens[i].span.Start], "\n") {
+		return false // "Review", a heading, and "Statement" under it
 	}
 	first := i - 1
 	for first > 0 && first > i-3 && (a.tokens[first-1].capital() && a.tokens[first-1].kind == tokenWord && !a.tokens[first-1].is(classTitle) || a.is(first, ".")) {
