@@ -4,7 +4,13 @@ package extract
 // "quoting her mother, “…”", "quoted a farmer as saying that “…”", "recalling
 // the words of a participant that “…”".
 func (a *analysis) citedBefore(w window) speaker {
-	if a.lexicon.language != "en" || w.last-w.first < 3 {
+	if w.last-w.first < 3 {
+		return nobody
+	}
+	if a.romance() {
+		return a.citedInRomance(w)
+	}
+	if a.lexicon.language != "en" {
 		return nobody
 	}
 	end := w.last

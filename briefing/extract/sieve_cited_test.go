@@ -9,6 +9,12 @@ func TestCitedBefore(t *testing.T) {
 	}{
 		{"person cited before a colon", "The delegate of Norway, Paul Varga, cited a survivor: “I was sold for the price of a goat.” He sat down.",
 			[]said{{"I was sold", "a survivor", "words of somebody else, read out or cited"}}},
+		{"cited in French", "Le maire Paul Renard a pris la parole dans la salle du port, citant Marie Diallo : « La mer a pris ma maison et mon champ. »",
+			[]said{{"La mer a pris", "Marie Diallo", "words of somebody else, read out or cited"}}},
+		{"cited in Spanish", "El alcalde Tomás Ruiz citó a una pescadora de la isla, Ana Roa: «Ya no tenemos nada que vender en el mercado».",
+			[]said{{"Ya no tenemos", "Ana Roa", "words of somebody else, read out or cited"}}},
+		{"a letter cited in French", "Le président cite une lettre reçue d'une transformatrice du port, Awa Diop : « Nous n'avons plus rien à vendre au marché. »",
+			[]said{{"Nous n'avons", "Awa Diop", "words of somebody else, read out or cited"}}},
 		{"quoted as saying", "Jane Okoro quoted a farmer from the Delta as saying: “The water came before the warning did.”",
 			[]said{{"The water came", "a farmer from the Delta", "words of somebody else, read out or cited"}}},
 		{"words of somebody", "Mr. Lund, recalling the words of a young participant that “a ramp without a door is only a slope”, said that access had to be planned.",

@@ -1,0 +1,52 @@
+package extract
+
+// citedInRomance reads whom a French or Spanish speaker cites: "citant Marie
+// Diallo : « … »", "citó a una pescadora, Ana Roa: «…»", "cite une lettre reçue
+// d’une transformatrice : « … »".
+func (a *analysis) citedInRomance(w window) speaker {
+	end := w.last
+	for end > w.first && (a.is(end-1, ":") || a.is(end-1, ",") || a.is(end-1, "que")) {
+		end--
+	}
+	if end == w.last {
+		return nobody
+	}
+	for j := end - 2; j >= max(w.first, end-longestPhrase); j-- {
+		if a.is(j, ";") || a.is(j, ".") && !a.innerMark(j) {
+			return nobody
+		}
+		if !a.listed("quotes-somebody", j) {
+			continue
+		}
+		next := j + 1
+		if a.agentMark(next) {
+			return nobody // "cité par le maire"
+		}
+		if a.is(next, "a") {
+			next++ // "citó a Ana Roa"
+		}
+		for k := next; k < end; k++ {
+			if a.sayingAt(k) && !a.tokens[k].capital() {
+				return nobody // "citant le géographe, il a dit :"
+			}
+		}
+		if sp := a.citedPerson(next, end); sp.known() {
+			return sp
+		}
+		if p := a.phraseAfter(next, end); p.first == next && a.fullName(p) && (p.last == end || a.is(p.last, ",")) {
+			return a.speakerOf(p)
+		}
+		if !a.hasText(next, min(end, next+3)) {
+			return nobody
+		}
+		for k := end - 2; k > next; k-- {
+			if a.listed("statement-by", k) {
+				if sp := a.citedPerson(k+1, end); sp.known() {
+					return sp
+				}
+			}
+		}
+		return nobody
+	}
+	return nobody
+}
