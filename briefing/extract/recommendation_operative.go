@@ -117,6 +117,10 @@ func (r *recommender) operative(i int) bool {
 			return r.body.known() || b.number != ""
 		}
 	}
+	if next := s.first + end; r.language == "es" && !r.body.known() && b.number == "" && b.role != briefing.RoleListItem && strings.HasPrefix(r.low(s.first+at), "pid") && !r.openEnded(i) &&
+		!r.actionBehind(s, next) && !r.wantsDeed(s, next) {
+		return false // "Pide un café a la camarera."
+	}
 	k := r.askAt(s, at, "operative paragraph", 0.9)
 	if r.openEnded(i) {
 		r.lead = lead{open: true, certain: true, who: r.body, ask: k, block: i}

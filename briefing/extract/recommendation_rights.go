@@ -5,9 +5,24 @@ import "strings"
 // Sentences that look like asking and belong to something else: a publisher's
 // rights, the procedure of a chamber, a forecast, somebody's errand.
 
-// reservesRights reports whether sentence n says who may copy the document:
-// "Written permission must be obtained before any part is reproduced".
+// farthestRights is how many sentences behind the one that reserves rights
+// may still speak of them.
+const farthestRights = 3
+
+// reservesRights reports whether sentence n, or one shortly before it in its
+// paragraph, says who may copy the document: "Written permission must be
+// obtained before any part is reproduced".
 func (r *recommender) reservesRights(n int) bool {
+	for k := n; k >= max(0, n-farthestRights) && r.sentences[k].block == r.sentences[n].block; k-- {
+		if r.copiesBy(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// copiesBy reports whether sentence n itself says who may copy a text.
+func (r *recommender) copiesBy(n int) bool {
 	s := r.sentences[n]
 	copies, permits := false, false
 	for i := s.first; i < s.last; i++ {
@@ -17,10 +32,7 @@ func (r *recommender) reservesRights(n int) bool {
 		copies = copies || r.listed("copying", i)
 		permits = permits || r.listed("permission", i)
 	}
-	if copies && permits {
-		return true
-	}
-	return n > 0 && r.sentences[n-1].block == s.block && r.reservesRights(n-1)
+	return copies && permits
 }
 
 // motion reports whether what is proposed at token i only belongs to the

@@ -26,12 +26,17 @@ func (r *recommender) asksRomance(s sentence, at, i, end int) bool {
 			return r.actionBehind(s, first)
 		case r.actionBehind(s, first):
 			return true
+		case strings.Contains(r.low(end-1), "demand") && r.possessed(first):
+			return false // "demandent leur goûter à la cuisinière"
 		}
 		return r.within(s, end, reachOfObject, "à", "aux", "au", "de", "d’", "d'", "que", "qu’", "qu'") >= 0 || r.wantsDeed(s, first)
 	}
 	if strings.HasPrefix(w, "pid") || strings.HasPrefix(w, "solicit") || r.tags[at].more > 0 && strings.HasPrefix(r.low(end-1), "pedid") {
 		if r.wantsDeed(s, first) {
 			return true
+		}
+		if s.first == i && !r.actionBehind(s, first) {
+			return false // "Pide un café a la camarera"
 		}
 	}
 	if invites {
@@ -43,6 +48,16 @@ func (r *recommender) asksRomance(s sentence, at, i, end int) bool {
 		}
 	}
 	return r.within(s, end, reachOfObject, "a", "al", "que") >= 0 || strings.HasSuffix(r.low(end-1), "a") && r.tags[at].more > 0 || r.low(end-1) == "al"
+}
+
+// possessed reports whether what stands at token i is somebody's own: "leur
+// goûter", "son chemin", "su café".
+func (r *recommender) possessed(i int) bool {
+	switch r.low(i) {
+	case "son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "su", "sus", "mi", "mis":
+		return true
+	}
+	return false
 }
 
 // eventTold reports whether the French verb at tokens [i, end) tells that

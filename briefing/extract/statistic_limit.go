@@ -10,16 +10,19 @@ import (
 // withoutLimits leaves out the statistics whose only measures are those that
 // somebody demands: "Boats must not fish below 24 metres".
 func (a *analysis) withoutLimits(statistics, asks []briefing.Finding) []briefing.Finding {
+	demanded := map[int]int{} // where each ends, by where it starts
+	for _, k := range asks {
+		if strings.HasPrefix(k.Reason, "says what must be done") || strings.HasPrefix(k.Reason, "calls an action necessary") || strings.HasPrefix(k.Reason, "exhorts") {
+			demanded[k.Span.Start] = max(k.Span.End, demanded[k.Span.Start])
+		}
+	}
 	return slices.DeleteFunc(statistics, func(f briefing.Finding) bool {
 		if slices.ContainsFunc(f.Figures, func(g briefing.Figure) bool {
 			return !a.measureUnit(g.Unit) && (g.High >= fewestCounted || amount(g.Unit))
 		}) {
 			return false
 		}
-		return slices.ContainsFunc(asks, func(k briefing.Finding) bool {
-			duty := strings.HasPrefix(k.Reason, "says what must be done") || strings.HasPrefix(k.Reason, "calls an action necessary") || strings.HasPrefix(k.Reason, "exhorts")
-			return duty && k.Span.Start <= f.Span.Start && f.Span.End <= k.Span.End
-		})
+		return demanded[f.Span.Start] >= f.Span.End
 	})
 }
 
