@@ -75,12 +75,36 @@ func (a *analysis) lastPair(i int) string {
 			continue
 		}
 		end := a.bodyEnd(right, min(i, a.blockEnd(j)))
-		if end == right || !a.institution(left, j) || !a.institution(right, end) || right == j+1 && a.tokens[left].capital() && !a.definite(left-1) && !a.tokens[right].is(classOrg) && !a.tokens[end-1].is(classOrg) {
+		if end == right || !a.twoBodies(left, j, right, end) || right == j+1 && a.tokens[left].capital() && !a.definite(left-1) && !a.tokens[right].is(classOrg) && !a.tokens[end-1].is(classOrg) {
 			continue
 		}
 		return a.orgText(left, j) + "; " + a.orgText(right, end)
 	}
 	return ""
+}
+
+// twoBodies reports whether two names are those of bodies; the form of one is
+// enough beside a word for a body in the other.
+func (a *analysis) twoBodies(left, leftEnd, right, rightEnd int) bool {
+	one, other := a.institution(left, leftEnd), a.institution(right, rightEnd)
+	return one && other || one && a.namedByCause(right, rightEnd) || other && a.namedByCause(left, leftEnd)
+}
+
+// namedByCause reports whether capitals around a small word name a body rather than
+// a person or an office: "Midwives for Every Mother", "Médecins sans ports".
+func (a *analysis) namedByCause(first, last int) bool {
+	if last-first < 3 || a.opensSentence(first) && a.tokens[first].is(classNoName) || a.personalName(first, last) {
+		return false
+	}
+	inner := false
+	for i := first; i < last; i++ {
+		t := a.tokens[i]
+		if i == first && (t.is(classRole|classTitle|classPlace|classTime|classHolder) && !a.plural(i) || t.is(classText|classWork)) {
+			return false
+		}
+		inner = inner || i > first && i < last-1 && !t.capital() && t.is(classPreposition)
+	}
+	return inner
 }
 
 // bodyStart is where the name of a body that ends in front of token end starts.
@@ -93,7 +117,7 @@ func (a *analysis) bodyStart(end int) int {
 		if !a.tokens[i].capital() || a.tokens[i].is(classArticle) || a.tokens[i].is(classPreposition) {
 			continue
 		}
-		if a.bodyEnd(i, end) == end && a.institution(i, end) {
+		if a.bodyEnd(i, end) == end && (a.institution(i, end) || a.namedByCause(i, end)) {
 			return i
 		}
 	}

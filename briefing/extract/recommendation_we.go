@@ -14,6 +14,9 @@ func (r *recommender) weWho(b block) speaker {
 			continue
 		}
 		first := i + 2
+		if who := r.unitedIn(first, min(b.lastToken, i+40)); who.known() {
+			return who
+		}
 		if t := r.tokens[first]; !t.is(classDeterminer|classOrg|classPerson|classRole) && !articleWord(r.low(first)) && t.kind != tokenNumber && (t.capital() || !r.romance() && !r.plural(first)) ||
 			r.romance() && t.kind == tokenMark {
 			continue
