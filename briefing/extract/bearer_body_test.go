@@ -3,7 +3,7 @@ package extract
 import "testing"
 
 func TestBodyBearer(t *testing.T) {
-	tests := []struct{ name, text, want string }{
+	checkLastSpeaker(t, []spokenBy{
 		{"organization by its name alone", "Deep Well Alliance has worked in the valley since 2009. Its engineers repaired forty pumps. The organization said: “Water is not a favour.”",
 			"Deep Well Alliance"},
 		{"charity by its name alone", "Second Harbour publishes its yearly count on Monday. It has a staff of nine. The charity warns that “no boat is safe in winter”.",
@@ -34,19 +34,5 @@ func TestBodyBearer(t *testing.T) {
 			"a union official"},
 		{"the institute", "The Global Sand Institute released its atlas on Monday. It lists 900 beaches. “One beach in three is shrinking,” the institute said.",
 			"Global Sand Institute"},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			a := newAnalysis(document(t, tt.text), Knowledge{})
-			got := ""
-			for _, q := range a.quotes {
-				if q.spoken {
-					got = q.speaker.Who
-				}
-			}
-			if got != tt.want {
-				t.Errorf("got %q, want %q", got, tt.want)
-			}
-		})
-	}
+	})
 }

@@ -1,12 +1,9 @@
 package extract
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 func TestBearer(t *testing.T) {
-	tests := []struct{ name, text, want string }{
+	checkLastSpeaker(t, []spokenBy{
 		{"party of the only person told of", "Harriet Combe warned on Tuesday that the harbour was at risk of closing before the end of the year.\n\nSpeaking in the chamber, the Labour MP said: “Nobody has shown us the invoice for this pier.”",
 			"Harriet Combe"},
 		{"minister behind a long office", "Kerania's Minister for Fisheries, Transport and Island Affairs, the Honourable Moses Kettle, told delegates that the fleet had shrunk by half. “Boats must be counted before they are sold,” the minister added.",
@@ -53,21 +50,7 @@ func TestBearer(t *testing.T) {
 			"Elsa Brandt"},
 		{"surgeon called Dr", "Dr Yusuf Hamdan treats the burned children on the third floor. There is one tap for sixty beds. “We wash the bandages and hang them in the sun,” said the surgeon.",
 			"Yusuf Hamdan"},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			a := newAnalysis(document(t, tt.text), Knowledge{})
-			got := ""
-			for _, q := range a.quotes {
-				if q.spoken {
-					got = q.speaker.Who
-				}
-			}
-			if !strings.EqualFold(got, tt.want) {
-				t.Errorf("got %q, want %q", got, tt.want)
-			}
-		})
-	}
+	})
 }
 
 func TestOfficeFromDescription(t *testing.T) {

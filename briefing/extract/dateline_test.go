@@ -3,7 +3,7 @@ package extract
 import "testing"
 
 func TestPlaceAndDash(t *testing.T) {
-	tests := []struct{ name, text, want string }{
+	checkLastSpeaker(t, []spokenBy{
 		{"a place and a participle", "Harare — Asked what she would say to those who had queued, the registrar-general, Mira Halvorsen, answered: “That I am sorry, and that the printer arrives tomorrow.”", "Mira Halvorsen"},
 		{"a short dash", "Juba – Pressed on the delay, the harbour master, Mira Halvorsen, answered: “That I am sorry, and that the crane arrives tomorrow.”", "Mira Halvorsen"},
 		{"a Spanish place", "Sucre — Preguntada por las colas, la directora del registro, Marta Lugo, respondió: «Que lo siento, y que la impresora llega mañana».", "Marta Lugo"},
@@ -11,16 +11,5 @@ func TestPlaceAndDash(t *testing.T) {
 		{"a person in front of the dash", "Mira Halvorsen — She has led the port since May — said: “The river took the whole of the school this year.”", "Mira Halvorsen"},
 		{"a thing as the subject", "Marthe Lugon tient une échoppe depuis vingt ans.\n\nPourtant, le métier reste pour elle une joie : « On nous a pris l’eau, mais on reste ici. »", "Marthe Lugon"},
 		{"initials of a transcript", "Host: Paul West\nGuest: Nomsa Dube, secretary of the union\n\nPW: What do you want?\n\nND: Work.\n\nPW: What kind of work?\n\nND: I told them: “I deleted everything except what I saw that night.”", "Nomsa Dube"},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			a := newAnalysis(document(t, tt.text), Knowledge{})
-			for _, q := range a.quotes {
-				if q.spoken && q.speaker.Who == tt.want {
-					return
-				}
-			}
-			t.Errorf("nobody is %q: %+v", tt.want, a.quotes)
-		})
-	}
+	})
 }

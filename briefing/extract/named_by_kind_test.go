@@ -3,7 +3,7 @@ package extract
 import "testing"
 
 func TestOfficesAround(t *testing.T) {
-	tests := []struct{ name, text, who, role, org string }{
+	checkOffices(t, []held{
 		{"kin behind an office in front", "Court official Jane Okoro, a mother of two, lost her boat. “The pier is gone now,” Okoro said.",
 			"Jane Okoro", "Court official", ""},
 		{"kind of body in front of its name", "“The pier is gone now,” said Jane Okoro, director of US charity Boats For All Seas.",
@@ -20,19 +20,7 @@ func TestOfficesAround(t *testing.T) {
 			"Okoro & Lund", "", "Okoro & Lund"},
 		{"title of a report", "Jane Okoro, a doctor, presented it. The report, Small Piers, finds that ropes have worn thin. “The pier is gone now,” she said.",
 			"Jane Okoro", "doctor", ""},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			a := newAnalysis(document(t, tt.text), Knowledge{})
-			if len(a.quotes) != 1 {
-				t.Fatalf("%d quotes", len(a.quotes))
-			}
-			sp := a.quotes[0].speaker
-			if sp.Who != tt.who || sp.Role != tt.role || sp.Org != tt.org {
-				t.Errorf("got %q, %q, %q\nwant %q, %q, %q", sp.Who, sp.Role, sp.Org, tt.who, tt.role, tt.org)
-			}
-		})
-	}
+	})
 }
 
 func TestNounsLikeVerbs(t *testing.T) {

@@ -3,7 +3,7 @@ package extract
 import "testing"
 
 func TestBodiesOfWork(t *testing.T) {
-	tests := []struct{ name, text, who, role, org string }{
+	checkOffices(t, []held{
 		{"kind of body behind a verb", "Jane Okoro, who heads the campaign group Harbour Light, came. “The pier is gone now,” she said.",
 			"Jane Okoro", "heads", "Harbour Light"},
 		{"work at a school", "Jane Okoro, who lectures in shipping at the Lund School of Trade, came. “The pier is gone now,” she said.",
@@ -18,19 +18,7 @@ func TestBodiesOfWork(t *testing.T) {
 			"residents", "", ""},
 		{"maker behind a time", "The harbour has seen “nothing but rust and rope”, according to an assessment this month by the Harbour Agency.",
 			"Harbour Agency", "", "Harbour Agency"},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			a := newAnalysis(document(t, tt.text), Knowledge{})
-			if len(a.quotes) != 1 {
-				t.Fatalf("%d quotes", len(a.quotes))
-			}
-			sp := a.quotes[0].speaker
-			if sp.Who != tt.who || sp.Role != tt.role || sp.Org != tt.org {
-				t.Errorf("got %q, %q, %q\nwant %q, %q, %q", sp.Who, sp.Role, sp.Org, tt.who, tt.role, tt.org)
-			}
-		})
-	}
+	})
 }
 
 func TestFirstNameAgain(t *testing.T) {

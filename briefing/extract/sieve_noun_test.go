@@ -1,13 +1,9 @@
 package extract
 
-import (
-	"testing"
-
-	"attache/briefing"
-)
+import "testing"
 
 func TestAttributionByNoun(t *testing.T) {
-	for text, who := range map[string]string{
+	checkFoundSpeaker(t, map[string]string{
 		"Ivan Dorn read the plan twice. “It will not hold a single winter” was his verdict.":                                "Ivan Dorn",
 		"The lamp is old. “Keep the lamp burning for the others,” was the last wish of the minister, Ivan Dorn.":            "Ivan Dorn",
 		"Ana Quist left the hall early. “They never asked us what we think,” was all she would say.":                        "Ana Quist",
@@ -16,19 +12,5 @@ func TestAttributionByNoun(t *testing.T) {
 		"Lucía Paredes escuchó la pregunta. «No queda nada en el puerto para nosotros», fue su respuesta.":                  "Lucía Paredes",
 		"La barca volvió al puerto.\n\n—Salimos de noche —arranca Lucía Paredes—. No había luna ni viento.":                 "Lucía Paredes",
 		"The plan is old. “It will not hold a single winter” was the name of the play.":                                     "",
-	} {
-		d, err := briefing.NewDocument(text, nil, nil, briefing.Provenance{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		got := ""
-		for _, f := range Extract(d, Knowledge{}).Findings {
-			if f.Kind == briefing.KindQuote {
-				got = f.Who
-			}
-		}
-		if got != who {
-			t.Errorf("%.40q… is said by %q, want %q", text, got, who)
-		}
-	}
+	})
 }
