@@ -4,7 +4,6 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"fyne.io/fyne/v2"
@@ -65,7 +64,7 @@ func flow(runs []run, size, width float32, most int) []flowLine {
 			break
 		}
 	}
-	f.endLine()
+	f.endLines()
 	if most > 0 && len(f.lines) > most {
 		f.lines = f.lines[:most]
 		f.truncate(&f.lines[most-1])
@@ -121,7 +120,7 @@ func (f *flower) measure(text string, i int) float32 {
 // when no line could hold it.
 func (f *flower) add(word []piece) {
 	if word[0].text == "\n" {
-		f.endLine()
+		f.endLines()
 		return
 	}
 	full, bare := float32(0), float32(0)
@@ -129,7 +128,7 @@ func (f *flower) add(word []piece) {
 		bare = full + f.measure(strings.TrimRight(p.text, " \t"), p.run)
 		full += f.measure(p.text, p.run)
 	}
-	if f.used+bare > f.width && len(f.line) > 0 {
+	for f.used+bare > f.width && len(f.line) > 0 {
 		f.endLine()
 	}
 	if bare > f.width {
@@ -175,27 +174,56 @@ func (f *flower) fitting(text string, i int) int {
 	return last
 }
 
-// endLine joins the pieces of the line that share a run.
+// endLines ends the line, and those that it runs over into.
+func (f *flower) endLines() {
+	f.endLine()
+	for len(f.line) > 0 {
+		f.endLine()
+	}
+}
+
+// endLine joins the pieces of the line that share a run. Letters of some
+// scripts and fonts are wider beside each other than alone: words that the
+// joined line has no room for begin the next.
 func (f *flower) endLine() {
-	var line flowLine
-	x := float32(0)
-	for i := 0; i < len(f.line); {
-		text, r := "", f.line[i].run
-		for ; i < len(f.line) && f.line[i].run == r; i++ {
-			text += f.line[i].text
+	words, rest := f.line, []piece(nil)
+	line := f.joined(words)
+	for line.width > f.width {
+		last := len(words) - 1
+		for last > 0 && words[last].glued {
+			last--
 		}
-		if i == len(f.line) {
+		if last <= 0 {
+			break
+		}
+		words, rest = words[:last], f.line[last:]
+		line = f.joined(words)
+	}
+	f.lines = append(f.lines, line)
+	f.line, f.used = slices.Clone(rest), 0
+	for _, p := range rest {
+		f.used += f.measure(p.text, p.run)
+	}
+}
+
+// joined is the line that pieces make, without the white space at its end.
+func (f *flower) joined(words []piece) flowLine {
+	var line flowLine
+	for i := 0; i < len(words); {
+		text, r := "", words[i].run
+		for ; i < len(words) && words[i].run == r; i++ {
+			text += words[i].text
+		}
+		if i == len(words) {
 			text = strings.TrimRight(text, " \t")
 		}
 		w := f.measure(text, r)
 		if text != "" {
-			line.fragments = append(line.fragments, fragment{text: text, run: r, x: x, width: w})
+			line.fragments = append(line.fragments, fragment{text: text, run: r, x: line.width, width: w})
 		}
-		x += w
+		line.width += w
 	}
-	line.width = x
-	f.lines = append(f.lines, line)
-	f.line, f.used = nil, 0
+	return line
 }
 
 // truncate shortens a line until the sign that there is more fits it.
@@ -239,72 +267,4 @@ func shorten(text string, size, width float32, style fyne.TextStyle) string {
 		return fyne.MeasureText(string(runes[:n+1])+truncation, size, style).Width > width
 	})
 	return strings.TrimRight(string(runes[:most]), " ,;:.-") + truncation
-}
-
-// pieces cuts runs at the places where a line may end.
-func pieces(runs []run) []piece {
-	var out []piece
-	glued := false
-	for i, r := range runs {
-		start := 0
-		var before rune
-		for at, c := range r.text {
-			if c == '\n' {
-				if at > start {
-					out = append(out, piece{text: r.text[start:at], run: i, glued: glued})
-				}
-				out = append(out, piece{text: "\n", run: i})
-				start, glued, before = at+1, false, 0
-				continue
-			}
-			if at > start && mayBreak(before, c) {
-				out = append(out, piece{text: r.text[start:at], run: i, glued: glued})
-				start, glued = at, false
-			}
-			before = c
-		}
-		if start < len(r.text) {
-			out = append(out, piece{text: r.text[start:], run: i, glued: glued})
-			last, _ := utf8.DecodeLastRuneInString(r.text)
-			next := ' '
-			if i+1 < len(runs) {
-				next, _ = utf8.DecodeRuneInString(runs[i+1].text)
-			}
-			glued = !mayBreak(last, next)
-		}
-	}
-	return out
-}
-
-// mayBreak reports whether a line may end between two characters: after white
-// space and dashes, and around ideographs, but never before closing marks.
-func mayBreak(before, after rune) bool {
-	switch {
-	case unicode.IsSpace(after):
-		return false
-	case unicode.IsSpace(before):
-		return before != '\u00a0' && before != '\u202f'
-	case before == '-' || before == '‐' || before == '–' || before == '—':
-		return unicode.IsLetter(after)
-	case ideograph(before) || ideograph(after):
-		return !unicode.In(after, unicode.Pe, unicode.Pf, unicode.Po) && !unicode.In(before, unicode.Ps, unicode.Pi)
-	}
-	return false
-}
-
-func ideograph(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
-}
-
-// rightToLeft reports whether the first letter belongs to a script that is
-// written from the right.
-func rightToLeft(runs []run) bool {
-	for _, r := range runs {
-		for _, c := range r.text {
-			if unicode.IsLetter(c) {
-				return unicode.In(c, unicode.Arabic, unicode.Hebrew)
-			}
-		}
-	}
-	return false
 }

@@ -87,6 +87,7 @@ func FuzzFlow(f *testing.F) {
 	f.Add("حماية 35% الضحايا", 6, uint16(40))
 	f.Add("保护受害者，任何国家", 9, uint16(30))
 	f.Add("   \n\n  a", 2, uint16(14))
+	f.Add("ض \x000ي", 0, uint16(40))
 	plainApp(f)
 	f.Fuzz(func(t *testing.T, text string, cut int, w uint16) {
 		if !utf8.ValidString(text) || len(text) > 400 {
