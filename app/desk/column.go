@@ -29,14 +29,6 @@ func (c *column) Layout(objects []fyne.CanvasObject, size fyne.Size) {
 	objects[0].Resize(fyne.NewSize(w, objects[0].MinSize().Height))
 }
 
-// Bar is the line at the top of a screen: what it is at the left, what can be
-// done at the right.
-func Bar(left fyne.CanvasObject, actions ...fyne.CanvasObject) fyne.CanvasObject {
-	right := container.New(layout.NewCustomPaddedHBoxLayout(theme.Padding()), actions...)
-	line := container.NewBorder(nil, nil, nil, container.NewCenter(right), left)
-	return container.New(layout.NewCustomPaddedLayout(10, 8, margin, margin-8), line)
-}
-
 // Page is a screen: its bar, and below it what it shows.
 func Page(bar, content fyne.CanvasObject) fyne.CanvasObject {
 	return container.NewBorder(container.NewVBox(bar), nil, nil, nil, content)
