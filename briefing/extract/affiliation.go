@@ -29,6 +29,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.speakingFor(end, b.lastToken) },
 		func() affiliation { return a.whoIs(end, b.lastToken) },
 		func() affiliation { return a.leading(end, b.lastToken) },
+		func() affiliation { return a.became(end, b.lastToken) },
 		func() affiliation { return a.officeBefore(first, start, b.firstToken) },
 		func() affiliation { return a.fromBody(end, b.lastToken) },
 		func() affiliation { return a.onBehalf(first, b.firstToken) },

@@ -88,8 +88,10 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	if f.org == "" && f.role != "" && a.romance() && end+1 < limit && a.is(end, ",") && a.tokens[end+1].is(classPreposition) {
 		f.org = a.fromBodyRomance(end+1, limit).org // "membre de l'équipe, de l'Institut Kora"
 	}
-	if g := a.nowOffice(f, end, limit); g.role != "" {
-		return g // "a former nurse, now a guide at the museum"
+	if f.role != "" && a.past(i, f.role) {
+		if g := a.presentOffice(i, limit); g.role != "" {
+			return g // "a former nurse, now a guide at the museum"
+		}
 	}
 	// "director (Harbour Trust)".
 	if f.org == "" && f.role != "" && a.is(end, "(") && end+2 < limit && a.lexicon.language == "en" && a.tokens[end+1].capital() {
@@ -177,7 +179,7 @@ func (a *analysis) goesOn(j, limit int, role bool) bool {
 
 // labelBefore reads "Moderator: Okoro" at the front of a paragraph.
 func (a *analysis) labelBefore(first int, b *block) affiliation {
-	if first-2 < b.firstToken || first > b.firstToken+5 || !a.is(first-1, ":") || !a.tokens[first-2].is(classRole) {
+	if first-2 < b.firstToken || first > b.firstToken+5 || !a.is(first-1, ":") || !a.tokens[first-2].is(classRole) || a.tokens[b.firstToken].is(classPreposition) {
 		return affiliation{}
 	}
 	return affiliation{role: strings.ToLower(a.nameText(b.firstToken, first-1))}

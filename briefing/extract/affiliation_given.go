@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // givenOffice is the token behind "was appointed", "has been named" at token
 // i: an office follows that somebody was given; i when none was.
 func (a *analysis) givenOffice(i, limit int) int {
@@ -151,26 +149,17 @@ func (a *analysis) quotedTitle(i, limit int) int {
 func (a *analysis) boardOf(i, last int) int {
 	j := i + 1
 	if !a.is(i, "of") || !a.definite(j) {
-		return i
+		return a.branchOf(i, last)
 	}
 	for j++; j < min(last, i+4); j++ {
 		if a.listed("board", j) && a.is(j+1, "of") && j+2 < last && !a.tokens[j+2].is(classRole) && (a.definite(j+2) || a.tokens[j+2].shape == shapeUpper) {
 			return j + 1
 		}
 		if !a.tokens[j].capital() && !a.listed("rank", j) {
-			return i
+			break
 		}
 	}
-	return i
-}
-
-// nowOffice reads ", now a guide at the museum" at token i behind an office that
-// somebody had before.
-func (a *analysis) nowOffice(f affiliation, i, limit int) affiliation {
-	if a.lexicon.language != "en" || i+2 >= limit || !a.is(i, ",") || !a.is(i+1, "now") || !strings.HasPrefix(f.role, "former") {
-		return affiliation{}
-	}
-	return a.office(i+2, a.appositionEnd(i+2, limit))
+	return a.branchOf(i, last)
 }
 
 // formerBehind reads "Jane Okoro former Harbour Trust director", where no comma

@@ -65,6 +65,9 @@ func (a *analysis) breaksLine(i int) bool {
 // signed reads the lines below a name that stands alone: "Jane Okoro", then
 // "Chief Executive", then "Harbour Trust".
 func (a *analysis) signed(first, end int, b *block) affiliation {
+	for first > b.firstToken && a.tokens[first-1].kind == tokenMark {
+		first-- // a dash, or what closes the quote
+	}
 	if a.lexicon.language != "en" || first != b.firstToken || end != b.lastToken {
 		return affiliation{}
 	}

@@ -15,11 +15,36 @@ func (a *analysis) subjectBody(i int) string {
 		if first >= st.last || !a.tokens[first].capital() || a.tokens[first].is(classNoName|classTitle|classPronoun|classThey|classPlace|classTime|classRole) {
 			continue
 		}
-		if end := a.bodyEnd(first, st.last); end > first && !a.tokens[end-1].is(classRole) && !a.knownPerson(first, end) {
+		if end := a.bodyEnd(first, st.last); end > first && !a.tokens[end-1].is(classRole) && !a.knownPerson(first, end) && (end > first+1 || !a.opensOnly(first)) {
 			return a.orgText(first, end)
 		}
 	}
 	return ""
+}
+
+// opensOnly reports whether the word with a capital at token i can owe it to
+// opening its sentence, and nothing else in the text makes it a name: "Quieter
+// engines have arrived".
+func (a *analysis) opensOnly(i int) bool {
+	t := a.tokens[i]
+	if t.shape != shapeCapital || !a.opensSentence(i) || a.brand(i) || i+1 >= len(a.tokens) {
+		return false
+	}
+	switch used := a.uses()[a.lowerWord(i)]; {
+	case used&useCapital != 0:
+		return false
+	case used&useSmall != 0:
+		return true
+	}
+	n := a.tokens[i+1]
+	return n.kind == tokenWord && !n.capital() && !a.possessive(i+1) && !n.is(classVerb|classAuxiliary|classSay|classLead|classPreposition|classConjunction) && !a.verbal(i+1)
+}
+
+// verbal reports whether a word has the ending of a verb in the past or of the
+// third person: "Lund recalled", "Lund makes".
+func (a *analysis) verbal(i int) bool {
+	w := a.word(a.tokens[i])
+	return len(w) > 4 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "s") && i+1 < len(a.tokens) && !a.tokens[i+1].is(classAuxiliary|classVerb|classPreposition))
 }
 
 // subjectInstitution is the body that is the subject of the sentence before the

@@ -48,6 +48,9 @@ func (a *analysis) institution(first, last int) bool {
 		if t.is(classOrg) && t.capital() || i > first && a.is(i, "&") && a.lexicon.language == "en" {
 			return true
 		}
+		if i > first && t.capital() && a.listed("body-word", i) {
+			return true
+		}
 		if t.is(classPlace) && i+int(t.more)+1 >= last && i == first {
 			return true
 		}

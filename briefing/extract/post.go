@@ -17,6 +17,7 @@ type post struct {
 // [first, last). A phrase without the noun of an office has no role; it may
 // be a mere body.
 func (a *analysis) postAt(first, last int) affiliation {
+	limit := last
 	first, last = a.postEdges(first, last)
 	if first >= last {
 		return affiliation{}
@@ -38,6 +39,9 @@ func (a *analysis) postAt(first, last int) affiliation {
 	p.behind()
 	if p.org == "" {
 		p.front()
+	}
+	if p.org == "" {
+		p.org = a.employer(last, limit)
 	}
 	for p.last > p.first+1 && a.tokens[p.last-1].is(classPreposition|classArticle) && !a.tokens[p.last-1].capital() && !a.tokens[p.last-1].is(classRole) {
 		p.last-- // "founder of the"
@@ -168,7 +172,7 @@ func (p *post) owner() {
 			}
 		}
 		switch {
-		case a.tokens[p.first].capital() && !a.personalName(p.first, body):
+		case a.tokens[p.first].capital() && !a.personalName(p.first, body) && !a.servesPerson(p.first, body, p.last):
 			p.org = a.orgText(p.first, body)
 			if a.bornPossessive(p.first, body) {
 				p.org = a.nameText(p.first, body+1)

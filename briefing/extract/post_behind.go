@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // behind reads what hangs on the noun of an office with prepositions. The
 // role goes on over its field ("on the right to food", "for culture") and
 // ends at the body and at a place.
@@ -32,6 +34,10 @@ func (p *post) behind() {
 				p.org = a.nameText(n, a.placeEnd(n, p.last))
 				p.close(a.delegationEnd(i, n)) // "head of the delegation of Chad"
 			}
+			return
+		}
+		if org := a.ownPart(i, p.last); org != "" && !found && !a.listed("spokesperson", p.noun) {
+			p.org = org // "head of the agency’s mission"
 			return
 		}
 		switch way := p.hangsOn(i, o); {
@@ -112,6 +118,10 @@ func (p *post) workplace() bool {
 func (p *post) second(i int, found bool) {
 	a := p.a
 	f := a.postAt(i+1, p.last)
+	if a.kin(f.role) {
+		p.close(i) // "herder and mother of three"
+		return
+	}
 	if !found && f.org != "" {
 		p.org = f.org
 	}
@@ -167,6 +177,12 @@ func (p *post) ofField() bool {
 	return p.a.listed("office-field", p.noun) && !p.general()
 }
 
+// ofBody reports whether object o of an office that is mostly one of a State
+// is a body all the same: no ministry goes by such a name.
+func (p *post) ofBody(o object) bool {
+	return p.a.is(p.noun, "secretary") && (o.acronym || strings.Contains(o.org, " "))
+}
+
 // general reports whether "general" or "executive" makes the office one of a
 // body: "general secretary".
 func (p *post) general() bool {
@@ -204,6 +220,8 @@ func (p *post) hangsOn(i int, o object) bond {
 			return bodyInTitle
 		case p.ofField() && o.capital && !o.article && i > p.noun+2 && (a.inPortfolio(i-1) || a.allFields(p.noun+2, i) && a.tokens[i-1].capital()):
 			return body(true) // "Minister of Justice of Okrania"
+		case p.ofField() && o.article && o.institution && p.ofBody(o):
+			return body(true) // "secretary of the Guild of Potters"
 		case p.ofField() && !o.place && (o.capital || !o.institution):
 			return field
 		case a.listed("office-bare", p.noun) && !p.general():
@@ -242,6 +260,9 @@ func (p *post) hangsOn(i int, o object) bond {
 	case "to":
 		if !o.capital && !o.article && !a.listed("serves-somebody", p.noun) {
 			return placeHere // "a senator to endorse him"
+		}
+		if o.institution && !o.place && a.listed("serves-body", p.noun) {
+			return body(true) // "technical adviser to the Beekeepers Network"
 		}
 	case "near", "around", "outside", "off", "along", "across", "between", "throughout", "inside", "by", "within", "under":
 		return placeHere

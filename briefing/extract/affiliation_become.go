@@ -1,0 +1,134 @@
+package extract
+
+import "strings"
+
+// bareOffice reports whether an office without an article opens at token i and
+// a preposition ties it to its field or its body: "head teacher of", "Chief
+// Nursing Officer at".
+func (a *analysis) bareOffice(i, limit int) bool {
+	if a.lexicon.language != "en" {
+		return false
+	}
+	for k := i; k < min(limit-2, i+6); k++ {
+		t := a.tokens[k]
+		if t.kind != tokenWord || t.is(classArticle|classPronoun|classAuxiliary|classRelative) || a.possessive(k) {
+			return false
+		}
+		if n := k + 1 + int(t.more); t.is(classRole) && n < limit && !a.tokens[n].capital() && (a.is(n, "of") || a.is(n, "at") || a.is(n, "for") || a.is(n, "with")) {
+			return true
+		}
+		if t.is(classPreposition|classVerb) && !t.capital() && !t.is(classRole) {
+			return false
+		}
+	}
+	return false
+}
+
+// employer is the body behind the participle at token i that says for whom
+// somebody in an office works: "employed by the Lund Council"; "".
+func (a *analysis) employer(i, limit int) string {
+	if i+2 >= limit || !a.listed("employed", i) {
+		return ""
+	}
+	if o := a.object(i+1, limit); a.tokens[i+1].is(classPreposition) && o.institution && !o.place && !o.event {
+		return o.org
+	}
+	return ""
+}
+
+// became reads the office that a verb gives behind the name before token i:
+// "took over as director of the Harbour Trust", "spent nine years as a nurse".
+func (a *analysis) became(i, limit int) affiliation {
+	if a.lexicon.language != "en" {
+		return affiliation{}
+	}
+	if a.is(i, ",") && a.is(i+1, "who") {
+		i += 2
+	}
+	verb := false
+	for k := i; k+1 < min(limit, i+longestPhrase/2); k++ {
+		t := a.tokens[k]
+		switch {
+		case t.kind == tokenMark && !a.innerMark(k), t.capital() && k == i, a.sayingAt(k) && !a.listed("becomes", k), t.is(classRelative|classSubordinate) && !t.is(classPreposition|classDeterminer|classAdverb) && !a.is(k, "as"):
+			return affiliation{}
+		case a.is(k, "became"), a.is(k, "become") && verb:
+			return a.becoming(k+1, limit)
+		case a.listed("becomes", k) || a.is(k, "has") || a.is(k, "had"):
+			verb = true
+		case a.is(k, "as") && verb:
+			return a.becoming(k+1, limit)
+		case k == i && !a.adverb(k):
+			return affiliation{}
+		}
+	}
+	return affiliation{}
+}
+
+// becoming is the office at token i, behind a verb that gives it.
+func (a *analysis) becoming(i, limit int) affiliation {
+	end := a.appositionEnd(i, limit)
+	for k := i; k < end; k++ {
+		if a.tokens[k].is(classConjunction) && k+1 < end && !a.tokens[k+1].capital() && !a.secondPost(k+1, end) {
+			end = k
+		}
+	}
+	if i >= end || !a.headedByOffice(i, end) {
+		return affiliation{}
+	}
+	f := a.office(i, end)
+	if f.role != "" {
+		if g := a.presentOffice(end-1, limit); g.role != "" {
+			return g
+		}
+	}
+	return f
+}
+
+// presentOffice reads the office that somebody has now, behind the one of the
+// past before token i: ", now a guide at the museum", "who is now president of
+// the Society", "before becoming head of the school".
+func (a *analysis) presentOffice(i, limit int) affiliation {
+	for k := i; k+1 < min(limit, i+longestPhrase); k++ {
+		t := a.tokens[k]
+		switch {
+		case t.kind == tokenMark && !a.is(k, ",") && !a.innerMark(k), a.sayingAt(k):
+			return affiliation{}
+		case a.is(k, "now") || a.is(k, "currently") || a.is(k, "today"):
+			if k+2 < limit && a.is(k+1, "works") && a.is(k+2, "as") {
+				k += 2
+			}
+		case a.is(k, "becoming"), a.is(k, "became"), a.is(k, "become"):
+		case a.is(k, "who") && a.tokens[k+1].is(classLead):
+			return a.leadingAt(k+1, limit) // "a retired captain who leads the visitors"
+		default:
+			continue
+		}
+		first := k + 1
+		if a.tokens[first].is(classLead) {
+			return a.leadingAt(first, limit) // "who now leads the visitors"
+		}
+		if a.copula(first) {
+			first++
+		}
+		end := a.appositionEnd(first, limit)
+		if first < end && a.headedByOffice(first, end) {
+			return a.office(first, end)
+		}
+	}
+	return affiliation{}
+}
+
+// past reports whether an office that opens at token i, with the role read
+// there, is one of the past.
+func (a *analysis) past(i int, role string) bool {
+	if a.lexicon.language != "en" {
+		return false
+	}
+	first, _, _ := strings.Cut(strings.ToLower(role), " ")
+	for k := i; k < min(len(a.tokens), i+3); k++ {
+		if a.listed("formerly", k) {
+			return true
+		}
+	}
+	return a.lexicon.has("formerly", first)
+}
