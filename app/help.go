@@ -117,11 +117,12 @@ type keyLine struct{}
 const keyWidth = 190
 
 func (*keyLine) MinSize(o []fyne.CanvasObject) fyne.Size {
-	return fyne.NewSize(keyWidth+200, o[1].MinSize().Height)
+	return fyne.NewSize(keyWidth, o[1].MinSize().Height)
 }
 
 func (*keyLine) Layout(o []fyne.CanvasObject, s fyne.Size) {
-	width := max(keyWidth, o[0].MinSize().Width+theme.Padding()*2) // long keys, large text
+	key := o[0].MinSize().Width + theme.Padding()*2
+	width := max(min(keyWidth, s.Width*2/5), key) // narrow windows; long keys, large text
 	o[0].Resize(fyne.NewSize(width, o[1].MinSize().Height))
 	o[1].Move(fyne.NewPos(width, 0))
 	o[1].Resize(fyne.NewSize(s.Width-width, s.Height))

@@ -11,16 +11,20 @@ import (
 // done at the right. Where a window has no room for both, what can be done
 // moves below, and there into as many rows as it needs.
 func Bar(left fyne.CanvasObject, actions ...fyne.CanvasObject) fyne.CanvasObject {
-	line := container.New(&barLayout{}, append([]fyne.CanvasObject{left}, actions...)...)
-	return container.New(layout.NewCustomPaddedLayout(10, 8, margin, margin-8), line)
+	return container.New(layout.NewCustomPaddedLayout(10, 8, margin, margin-8), Strip(left, actions...))
+}
+
+// Strip is a Bar without the white around it.
+func Strip(left fyne.CanvasObject, actions ...fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(&barLayout{}, append([]fyne.CanvasObject{left}, actions...)...)
 }
 
 // barLayout lays out a bar: the first object at the left, the others at the
 // right. How high it is depends on how wide it was laid out last.
 type barLayout struct{ width float32 }
 
-// barLeft is what a bar's left side wants at least before the actions move
-// below: the beginning of a title that can be told.
+// barLeft is what a bar leaves to a title at least before the actions move
+// below: a beginning by which it can be told.
 const barLeft = 130
 
 func (l *barLayout) MinSize(o []fyne.CanvasObject) fyne.Size {

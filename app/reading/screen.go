@@ -117,16 +117,15 @@ func (s *Screen) layOut() fyne.CanvasObject {
 		b.IconButton(theme.MoveUpIcon(), lang.L("Previous place"), func() { s.reader.PrevHit() }),
 		b.IconButton(theme.MoveDownIcon(), lang.L("Next place (F3)"), func() { s.reader.NextHit() }))
 	s.turn.Hide()
-	actions := container.New(layout.NewCustomPaddedHBoxLayout(2), s.turn,
+	names := container.New(layout.NewCustomPaddedVBoxLayout(1), s.title, s.about)
+	bar := desk.Strip(container.NewBorder(nil, nil, container.NewCenter(s.back), nil,
+		container.New(layout.NewCustomPaddedLayout(0, 0, 8, 8), names)), s.turn,
 		b.IconButton(theme.SearchIcon(), lang.L("Find in this document (Ctrl+G)"), s.Find),
 		b.IconButton(theme.HistoryIcon(), lang.L("Where the words selected were used before (A)"), s.Uses),
 		b.IconButton(theme.ZoomOutIcon(), lang.L("Smaller text (Ctrl+-)"), func() { s.Larger(-1) }),
 		b.IconButton(theme.ZoomInIcon(), lang.L("Larger text (Ctrl++)"), func() { s.Larger(1) }),
 		b.IconButton(theme.DocumentCreateIcon(), lang.L("Where it comes from: title, publisher, date"), s.details),
 		b.IconButton(theme.DeleteIcon(), lang.L("Remove from the library"), s.remove))
-	names := container.New(layout.NewCustomPaddedVBoxLayout(1), s.title, s.about)
-	bar := container.NewBorder(nil, nil, container.NewCenter(s.back), container.NewCenter(actions),
-		container.New(layout.NewCustomPaddedLayout(0, 0, 8, 8), names))
 	s.layOutFind()
 	return container.NewBorder(container.NewVBox(
 		container.New(layout.NewCustomPaddedLayout(6, 4, 8, 8), bar), s.related.box, s.findBar, desk.Rule()), nil, nil, nil, s.reader)
