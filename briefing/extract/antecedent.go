@@ -6,6 +6,10 @@ import "strings"
 // is theirs is farther from a pronoun: "Two of Okoro’s nephews".
 const ownerOnly = 1
 
+// otherLeaning is by how many sentences somebody whose given name is that of
+// another gender is farther from a pronoun.
+const otherLeaning = 3
+
 // antecedent is the person whom a pronoun at token i stands for; nobody for none. Somebody
 // of the pronoun's gender is preferred to a nearer one whose gender is unknown.
 func (a *analysis) antecedent(i int, g gender) speaker {
@@ -34,26 +38,42 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		return sp
 	}
 	best, far := nobody, 0.0
+	paragraphs := func(s int) float64 {
+		return 0.75 * float64(a.sentences[here].block-a.sentences[s].block)
+	}
 	heading := a.blocks[a.sentences[here].block].heading
 	for s := here; s >= max(0, here-farBack); s-- {
 		if a.blocks[a.sentences[s].block].heading != heading {
 			break
+		}
+		if id := a.otherNamed(s, i, g); id >= 0 && fits(id) {
+			if distance := float64(here-s) + besideSubject + paragraphs(s); !best.known() || distance < far {
+				best, far = a.speakerFor(id), distance
+			}
 		}
 		sp := a.focus[s]
 		if !suits(sp) || s == here && (a.focusAt[s] >= i || a.saysOfOthers(i)) {
 			continue
 		}
 		distance := float64(here - s)
-		if g != genderUnknown && (sp.entity < 0 || a.register.entities[sp.entity].gender == genderUnknown) {
-			distance += unknownGender
+		said := genderUnknown
+		if sp.entity >= 0 {
+			said = a.register.entities[sp.entity].believed()
 		}
-		if sp.entity >= 0 && !a.register.entities[sp.entity].person {
+		switch {
+		case g == genderUnknown || said == g:
+		case said == genderUnknown:
+			distance += unknownGender
+		default:
+			distance += otherLeaning
+		}
+		if sp.entity >= 0 && !a.register.entities[sp.entity].person && a.register.entities[sp.entity].leaning == genderUnknown {
 			distance++
 		}
 		if sp.owner && a.lexicon.language == "en" {
 			distance += ownerOnly
 		}
-		distance += 0.75 * float64(a.sentences[here].block-a.sentences[s].block)
+		distance += paragraphs(s)
 		if !best.known() || distance < far {
 			best, far = sp, distance
 		}
@@ -70,6 +90,29 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 	return nobody
 }
 
+// besideSubject is by how many sentences somebody is farther from a pronoun of
+// whom a sentence tells without being about them: "met the minister, Jane Okoro".
+const besideSubject = 2
+
+// otherNamed is the person of a gender whom sentence s names last before token
+// i and is not about; -1 for none.
+func (a *analysis) otherNamed(s, i int, g gender) int {
+	if g == genderUnknown {
+		return -1
+	}
+	st := a.sentences[s]
+	for j := min(st.last, i) - 1; j >= st.first; j-- {
+		id := int(a.mentions[j])
+		if id < 0 || id == a.focus[s].entity || a.possessive(j+1) {
+			continue
+		}
+		if e := &a.register.entities[id]; e.believed() == g && (e.person || e.leaning != genderUnknown) {
+			return id
+		}
+	}
+	return -1
+}
+
 // soleOfGender is the only person of a gender whom the text has named before
 // token i; nobody when there are several.
 func (a *analysis) soleOfGender(i int, g gender) speaker {
@@ -79,7 +122,7 @@ func (a *analysis) soleOfGender(i int, g gender) speaker {
 	found := -1
 	for id := range a.register.entities {
 		e := &a.register.entities[id]
-		if e.gender != g || e.first > i || e.evidence < 0 || len(e.words) < 2 || id == a.other {
+		if e.believed() != g || e.first > i || e.evidence < 0 || len(e.words) < 2 || id == a.other {
 			continue
 		}
 		if found >= 0 {
@@ -137,14 +180,14 @@ func (a *analysis) withinSentence(here, i int, g gender) speaker {
 			continue
 		}
 		e := &a.register.entities[id]
-		if !e.person && !a.plainPerson(e) || e.evidence < 0 || e.gender != genderUnknown && e.gender != g {
+		if !e.person && !a.plainPerson(e) || e.evidence < 0 || e.believed() != genderUnknown && e.believed() != g {
 			continue
 		}
 		first := j
 		for first > st.first && a.tokens[first-1].kind == tokenWord && a.tokens[first-1].capital() {
 			first--
 		}
-		if e.gender == g && first > st.first && a.tokens[first-1].is(classSubordinate) && !a.tokens[first-1].is(classPreposition) {
+		if e.believed() == g && first > st.first && a.tokens[first-1].is(classSubordinate) && !a.tokens[first-1].is(classPreposition) {
 			return a.speakerFor(id) // "after Okoro lost her temper, as she said"
 		}
 		several = several || only >= 0 && only != id

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"strings"
-
-	"attache/briefing"
-)
+import "attache/briefing"
 
 // bodyBearer is the body, or the two bodies, that a noun for any body takes up
 // and no name follows: "the charity", "both institutions", "ce même ministère".
@@ -129,28 +125,7 @@ func (a *analysis) bodyStart(end int) int {
 func (a *analysis) lastActing(i int) string {
 	here := a.sentenceAt(a.tokens[i].span.Start)
 	for s := min(here, len(a.sentences)) - 1; s >= max(0, here-farBack); s-- {
-		st := a.sentences[s]
-		first := a.outsideQuotes(st.first, st.last)
-		if first >= st.last {
-			continue
-		}
-		for first < st.last-1 && a.tokens[first].is(classArticle) {
-			first++
-		}
-		if first < st.last-1 && a.listed("outfit", first) && !a.tokens[first].capital() && a.tokens[first+1].capital() {
-			first++ // "l’association Médecins sans ports"
-		}
-		if t := a.tokens[first]; !t.capital() || t.is(classArticle|classDeterminer|classPronoun|classThey|classPreposition|classTitle|classTime|classRole|classPlace) {
-			continue
-		}
-		end := a.bodyEnd(first, st.last)
-		if end-first < 2 && a.tokens[first].shape != shapeUpper || end == first || a.personalName(first, end) {
-			continue
-		}
-		if id := a.register.find(a.nameWords(first, end), i); id >= 0 && (a.register.entities[id].person || a.register.entities[id].gender != genderUnknown) {
-			continue
-		}
-		if name := a.orgText(first, end); !isUpper(name) || !strings.Contains(name, " ") {
+		if name := a.actingIn(s, i); name != "" {
 			return name
 		}
 	}

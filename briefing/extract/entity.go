@@ -2,8 +2,7 @@ package extract
 
 import "sort"
 
-// gender is what titles, kinship and pronouns say of a person. It is never
-// guessed from a name.
+// gender is what titles, kinship and pronouns say of a person.
 type gender uint8
 
 const (
@@ -24,8 +23,10 @@ type entity struct {
 	// evidence counts what speaks for its being a person.
 	evidence int
 	gender   gender
-	role     string
-	org      string
+	// leaning is the gender of those who bear the given name.
+	leaning gender
+	role    string
+	org     string
 	// definite is set when the office is printed with "the" or as what
 	// somebody runs: a body that the text has named has it.
 	definite bool

@@ -1,11 +1,6 @@
 package extract
 
-import (
-	"sort"
-	"strings"
-
-	"attache/briefing"
-)
+import "attache/briefing"
 
 // unknownGender is by how many sentences somebody whose gender the text does
 // not tell is farther from a pronoun than somebody of its gender.
@@ -32,82 +27,13 @@ func (a *analysis) pronoun(i int) speaker {
 		return speaker{Attribution: briefing.Attribution{Who: a.word(a.tokens[i])}, entity: -1}
 	}
 	if sp.entity >= 0 {
-		if e := &a.register.entities[sp.entity]; e.gender == genderUnknown && a.spokenOfAt(sp.entity, i) {
+		if e := &a.register.entities[sp.entity]; e.gender == genderUnknown && (e.leaning == genderUnknown || e.leaning == g) && a.spokenOfAt(sp.entity, i) {
 			e.gender = g
 		}
 		sp = a.speakerFor(sp.entity)
 	}
 	sp.via = "pronoun: the person spoken of before"
 	return sp
-}
-
-// they says whom "they" or "it" at token i stands for: the body or the text
-// that was the subject last.
-func (a *analysis) they(i int) speaker {
-	here := a.sentenceAt(a.tokens[i].span.Start)
-	if here >= len(a.sentences) {
-		return nobody
-	}
-	// The subject of the same sentence comes first: "said …; it had asked".
-	alone := a.lowerWord(i) == "it"
-	if alone {
-		if sp := a.readOut(here); sp.known() {
-			return sp
-		}
-	}
-	if p := a.clauseSubject(a.sentences[here].first, i); !p.empty() && a.canSpeak(p) && !a.tokens[p.first].is(classThey|classPronoun) && !a.saysOfOthers(i) && !(alone && (a.plural(p.head-1) || a.tokens[p.head-1].is(classPerson))) {
-		if _, quoted := a.outerAt(a.tokens[p.first].span.Start); !quoted {
-			sp := a.speakerOf(p)
-			sp.via = "pronoun: the subject of the sentence"
-			return sp
-		}
-	}
-	for s := here - 1; s >= max(0, here-3); s-- {
-		if a.sentences[s].block != a.sentences[here].block && s < here-1 {
-			break
-		}
-		st := a.sentences[s]
-		if q := a.spokenIn(st.span); len(q) > 0 && q[len(q)-1].speaker.known() {
-			sp := q[len(q)-1].speaker
-			if alone && sp.entity >= 0 && a.register.entities[sp.entity].person {
-				return nobody // "it" is no person
-			}
-			sp.via = "pronoun: who spoke before"
-			return sp
-		}
-		p := a.clauseSubject(a.outsideQuotes(st.first, st.last), st.last)
-		if p.empty() || a.tokens[p.first].is(classThey|classPronoun) || a.tokens[p.first].kind == tokenNumber {
-			continue
-		}
-		return a.speakerOf(p)
-	}
-	if sp := a.spokeTogether(here, alone); sp.known() {
-		return sp
-	}
-	return speaker{Attribution: briefing.Attribution{Who: a.word(a.tokens[i])}, entity: -1}
-}
-
-// spokeTogether is who spoke last before a sentence, in the paragraphs before
-// it: several persons without a name for "they", a body for "it".
-func (a *analysis) spokeTogether(here int, alone bool) speaker {
-	heading := a.blocks[a.sentences[here].block].heading
-	next := sort.Search(len(a.quotes), func(i int) bool { return a.quotes[i].outer.Start >= a.sentences[here].span.Start })
-	for i := next - 1; i >= max(0, next-farBack); i-- {
-		q := &a.quotes[i]
-		if a.blocks[q.block].heading != heading {
-			break
-		}
-		if !q.spoken || q.speaker.entity >= 0 {
-			continue
-		}
-		several := strings.HasSuffix(q.speaker.Who, "s")
-		if several != alone {
-			sp := q.speaker
-			sp.via = "pronoun: who spoke before"
-			return sp
-		}
-	}
-	return nobody
 }
 
 // ourselves is whom "we" outside quotations means: the organisation that

@@ -4,7 +4,7 @@ import "strings"
 
 // readGenders learns from the text which of its persons are men and which are
 // women: a pronoun in the sentence of one person and nobody else speaks of
-// that person. Titles come first, and a name alone says nothing.
+// that person. Titles come first, and a given name only lets expect something.
 func (a *analysis) readGenders() {
 	male, female := map[int32]int{}, map[int32]int{}
 	for _, st := range a.sentences {
@@ -33,16 +33,19 @@ func (a *analysis) readGenders() {
 	}
 	for id := range a.register.entities {
 		e := &a.register.entities[id]
+		if e.person || e.evidence >= 0 && a.plainPerson(e) {
+			e.leaning = leaning(e.words)
+		}
 		if e.gender == genderUnknown && e.evidence >= 0 {
 			e.gender = a.genderOfPhrase(a.headOfRole(e.role))
 		}
 		m, f := male[int32(id)], female[int32(id)]
 		switch {
 		case e.gender != genderUnknown || e.evidence < 0 || !e.person && !a.plainPerson(e):
-		case m > 2*f:
+		case m > 2*f && (e.leaning != genderFemale || m > 1):
 			e.gender = genderMale
 			e.person = e.person || m > 1 && a.plainPerson(e)
-		case f > 2*m:
+		case f > 2*m && (e.leaning != genderMale || f > 1):
 			e.gender = genderFemale
 			e.person = e.person || f > 1 && a.plainPerson(e)
 		}
