@@ -101,6 +101,9 @@ func (a *analysis) trade(i, limit int) affiliation {
 // ofATrade reports whether token i ends as the nouns for somebody's trade do.
 func (a *analysis) ofATrade(i int) bool {
 	w := a.lowerWord(i)
+	if a.listed("trade-not", i) {
+		return false
+	}
 	for _, forms := range a.lexicon.list("trade-ending") {
 		for _, ending := range forms {
 			if len(w) > len(ending)+2 && strings.HasSuffix(w, ending) {

@@ -142,5 +142,8 @@ func (a *analysis) closedBy(j int) bool {
 	if p.is(classRole) && !p.capital() {
 		return a.lexicon.language == "en" && !a.plural(j)
 	}
+	if a.romance() {
+		return a.behindHolder(j)
+	}
 	return p.capital() && a.lexicon.language == "en" && !a.plural(j) && !a.tokens[j-1].is(classDeterminer|classArticle)
 }

@@ -30,6 +30,7 @@ type register struct {
 const manyOfOneWord = 40
 
 func newRegister(a *analysis) *register {
+	a.readTrades()
 	r := &register{
 		a: a, byWord: map[string][]int{}, byName: map[string]int{},
 		titled: map[string]int{}, acronyms: map[string]string{},
