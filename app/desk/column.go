@@ -16,11 +16,12 @@ const formWidth = 640
 // margin is the white around what a screen shows.
 const margin = 24
 
-// column holds its one child in a column of at most a width, at the left.
+// column holds its one child in a column of at most a width, at the left. It
+// is as narrow as its window: one thing that is too wide cuts off itself only.
 type column struct{ most float32 }
 
 func (c *column) MinSize(objects []fyne.CanvasObject) fyne.Size {
-	return objects[0].MinSize().AddWidthHeight(2*margin, 2*margin)
+	return fyne.NewSize(2*margin, objects[0].MinSize().Height+2*margin)
 }
 
 func (c *column) Layout(objects []fyne.CanvasObject, size fyne.Size) {

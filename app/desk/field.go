@@ -13,9 +13,14 @@ func Field(label string, input fyne.CanvasObject) fyne.CanvasObject {
 	return container.New(layout.NewCustomPaddedVBoxLayout(2), Caption(label), input)
 }
 
-// Fields puts fields side by side, equally wide.
+// Fields puts fields side by side, equally wide, where there is room.
 func Fields(fields ...fyne.CanvasObject) fyne.CanvasObject {
-	return container.New(layout.NewGridLayoutWithColumns(len(fields)), fields...)
+	return container.New(&fieldsLayout{}, fields...)
+}
+
+// Buttons puts buttons beside each other, in as many rows as they need.
+func Buttons(buttons ...fyne.CanvasObject) fyne.CanvasObject {
+	return container.New(layout.NewRowWrapLayout(), buttons...)
 }
 
 // Form puts fields and groups below each other in a column that stays

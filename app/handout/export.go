@@ -94,7 +94,7 @@ func (s *Screen) layOutExport() {
 	})
 	shut := s.bench.IconButton(theme.CancelIcon(), lang.L("Close (Esc)"), s.closeExport)
 	s.panel = desk.Inset(container.New(layout.NewCustomPaddedVBoxLayout(2),
-		container.NewBorder(nil, nil, nil, container.NewHBox(s.format, s.write, shut), s.name),
+		desk.Strip(s.name, s.format, s.write, shut),
 		container.NewBorder(nil, nil, nil, folder, s.folder)))
 	s.panel.Hide()
 }

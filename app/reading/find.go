@@ -106,7 +106,7 @@ func (s *Screen) look(words string) {
 			s.reader.NextHit()
 		} else if words != "" {
 			s.hits.SetText(lang.L("nothing found"))
-			s.turn.Show()
+			s.showTurn(true)
 		}
 	})
 }
@@ -144,11 +144,18 @@ func (s *Screen) setHits(hits []briefing.Span) {
 	slices.SortFunc(fit, func(a, b briefing.Span) int { return a.Start - b.Start })
 	s.marked = fit
 	s.reader.SetHits(fit)
-	if len(fit) == 0 {
+	s.showTurn(len(fit) > 0)
+}
+
+// showTurn shows or hides the way to the next place and back. The bar does not
+// see by itself that it has more to show.
+func (s *Screen) showTurn(on bool) {
+	if on {
+		s.turn.Show()
+	} else {
 		s.turn.Hide()
-		return
 	}
-	s.turn.Show()
+	s.bar.Refresh()
 }
 
 // currentHit makes the first hit within span the current one.
@@ -164,4 +171,5 @@ func (s *Screen) hitChanged(current, of int) {
 		places = lang.L("{{.Current}} of {{.Count}}", map[string]any{"Current": current, "Count": text.Number(of)})
 	}
 	s.hits.SetText(places)
+	s.bar.Refresh()
 }

@@ -134,7 +134,7 @@ func (s *Screen) put(c contents) {
 		s.blank("", lang.L("This document has no headings."))
 		s.reader.SetDocument(c.document)
 		s.outline.SetEntries(s.headings())
-		s.turn.Hide()
+		s.showTurn(false)
 	}
 	s.name()
 	s.related.show(c.document.ID, c.related, c.illegible)

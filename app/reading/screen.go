@@ -66,6 +66,7 @@ type Screen struct {
 	title   *desk.Ink
 	about   *desk.Ink
 	hits    *desk.Ink
+	bar     fyne.CanvasObject
 	turn    *fyne.Container // the buttons through the hits
 	find    *desk.Entry
 	findBar fyne.CanvasObject
@@ -118,7 +119,7 @@ func (s *Screen) layOut() fyne.CanvasObject {
 		b.IconButton(theme.MoveDownIcon(), lang.L("Next place (F3)"), func() { s.reader.NextHit() }))
 	s.turn.Hide()
 	names := container.New(layout.NewCustomPaddedVBoxLayout(1), s.title, s.about)
-	bar := desk.Strip(container.NewBorder(nil, nil, container.NewCenter(s.back), nil,
+	s.bar = desk.Strip(container.NewBorder(nil, nil, container.NewCenter(s.back), nil,
 		container.New(layout.NewCustomPaddedLayout(0, 0, 8, 8), names)), s.turn,
 		b.IconButton(theme.SearchIcon(), lang.L("Find in this document (Ctrl+G)"), s.Find),
 		b.IconButton(theme.HistoryIcon(), lang.L("Where the words selected were used before (A)"), s.Uses),
@@ -128,7 +129,7 @@ func (s *Screen) layOut() fyne.CanvasObject {
 		b.IconButton(theme.DeleteIcon(), lang.L("Remove from the library"), s.remove))
 	s.layOutFind()
 	return container.NewBorder(container.NewVBox(
-		container.New(layout.NewCustomPaddedLayout(6, 4, 8, 8), bar), s.related.box, s.findBar, desk.Rule()), nil, nil, nil, s.reader)
+		container.New(layout.NewCustomPaddedLayout(6, 4, 8, 8), s.bar), s.related.box, s.findBar, desk.Rule()), nil, nil, nil, s.reader)
 }
 
 // Content is the screen, Focus what gets the keys.

@@ -18,6 +18,7 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
+	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/widget"
 )
@@ -83,7 +84,7 @@ func New(b *desk.Bench) *Screen {
 		}
 	})
 	s.check = widget.NewButton(lang.L("Check the library"), s.runCheck)
-	s.indirect = widget.NewCheck(lang.L("List indirect speech as well (“she said that …”)"), s.listIndirect)
+	s.indirect = widget.NewCheck(lang.L("List indirect speech as well"), s.listIndirect)
 	s.indirect.SetChecked(b.Library.Indirect())
 	s.found = desk.Prose("")
 	s.found.Hide()
@@ -96,13 +97,13 @@ func New(b *desk.Bench) *Screen {
 		),
 		desk.Group(lang.L("The library"),
 			desk.Field(lang.L("It is kept in this folder, on this computer only"), s.folder),
-			container.NewHBox(
+			desk.Buttons(
 				widget.NewButton(lang.L("Open another library…"), func() { call(s.OnLibrary) }),
 				widget.NewButton(lang.L("Back up…"), func() { call(s.OnBackup) }),
 				s.check),
 			s.found,
 			s.again.content,
-			s.indirect,
+			container.New(layout.NewCustomPaddedVBoxLayout(0), s.indirect, desk.Caption(lang.L("As “she said that …”"))),
 		),
 		desk.Group(lang.L("The samples"),
 			desk.Prose(lang.L("Five public documents on trafficking in persons, and a briefing made from them, to try things on.")),
