@@ -33,6 +33,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.officeBefore(first, start, b.firstToken) },
 		func() affiliation { return a.fromBody(end, b.lastToken) },
 		func() affiliation { return a.onBehalf(first, b.firstToken) },
+		func() affiliation { return a.actingFor(end, b.lastToken) },
 		func() affiliation { return a.presiding(first, b.firstToken) },
 		func() affiliation { return a.trade(end, b.lastToken) },
 		func() affiliation { return a.signed(first, end, b) },

@@ -132,3 +132,30 @@ func (a *analysis) past(i int, role string) bool {
 	}
 	return a.lexicon.has("formerly", first)
 }
+
+// actingFor reads the body for which the person whose name ends before token i
+// does something: "presented the plan on behalf of the Harbour Trust".
+func (a *analysis) actingFor(i, limit int) affiliation {
+	if a.lexicon.language != "en" {
+		return affiliation{}
+	}
+	for k := i; k < min(limit, i+longestPhrase); k++ {
+		t := a.tokens[k]
+		switch {
+		case t.is(classBehalf) && k > i:
+			first := k + 1 + int(t.more)
+			for first < limit && a.tokens[first].is(classArticle) && !a.tokens[first].capital() {
+				first++
+			}
+			if first < limit && a.tokens[first].capital() {
+				if end := a.bodyEnd(first, limit); !a.personalName(first, end) && (a.institution(first, end) || end-first > 1) {
+					return affiliation{org: a.orgText(first, end)}
+				}
+			}
+			return affiliation{}
+		case t.kind == tokenMark && !a.innerMark(k), t.capital() && a.nameEnd(k, limit) > k, t.is(classConjunction|classRelative|classSubordinate) && !t.is(classPreposition|classDeterminer):
+			return affiliation{}
+		}
+	}
+	return affiliation{}
+}

@@ -54,7 +54,7 @@ func (a *analysis) ownPart(i, last int) string {
 				if a.tokens[n].is(classPreposition) && !a.tokens[n].capital() || a.tokens[n].kind == tokenMark {
 					break
 				}
-				part = (a.listed("branch", n) || a.listed("unit", n) || a.listed("organ", n)) && !a.tokens[n].capital()
+				part = (a.listed("branch", n) || a.listed("unit", n)) && !a.tokens[n].capital()
 			}
 			if !part {
 				return ""

@@ -81,7 +81,7 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 	if a.hasRole(p) && !a.textual(p) {
 		last := p.last
 		for i := p.head; i < p.last; i++ {
-			if a.is(i, "in") || a.is(i, "on") && a.tokens[i+1].is(classArticle) {
+			if a.is(i, "in") || a.is(i, "on") && a.tokens[i+1].is(classArticle) && !a.tokens[p.head-1].capital() {
 				last = i // where they are is no part of what they are
 				break
 			}
@@ -108,6 +108,10 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 			at.Org = a.register.fullName(a.nameText(i, p.last))
 			break
 		}
+	}
+	if org := a.wholeBody(p); org != "" {
+		at.Org = org
+		return at
 	}
 	if at.Org == "" && a.textual(p) {
 		at.Org = a.issuer(p)
@@ -151,6 +155,11 @@ func (a *analysis) textual(p nounPhrase) bool {
 // issuer is the organisation whose text a phrase means, from where the text
 // was introduced: "a recent assessment by the Office".
 func (a *analysis) issuer(p nounPhrase) string {
+	if a.lexicon.language == "en" && p.head+1 < len(a.tokens) && (a.is(p.head, "by") || a.is(p.head, "from")) {
+		if o := a.object(p.head, min(len(a.tokens), p.head+longestName)); o.institution && !o.place {
+			return o.org
+		}
+	}
 	head := a.lowerWord(p.head - 1)
 	for i := p.first - 1; i > max(0, p.first-120); i-- {
 		if !a.tokens[i].is(classText) || a.lowerWord(i) != head || i+2 >= len(a.tokens) {
@@ -168,6 +177,9 @@ func (a *analysis) issuer(p nounPhrase) string {
 			}
 		}
 		if org := a.bodyOfText(i); org != "" {
+			return org
+		}
+		if org := a.bodyPublishing(i); org != "" {
 			return org
 		}
 		if a.agentMark(i + 1) {

@@ -90,6 +90,9 @@ func (a *analysis) personAfter(i, limit int) int {
 	if a.is(i, "(") && next.is(classPlace) && next.capital() && i+int(next.more)+2 < limit && a.is(i+int(next.more)+2, ")") {
 		return 1 // "JANE OKORO (Norway)"
 	}
+	if n := a.bodyBesideName(i, limit); n > 0 {
+		return n
+	}
 	if a.is(i+1, "its") && a.itsOffice(i+1, limit).role == "" {
 		return -1 // what a body has, not what a person is
 	}
@@ -116,6 +119,39 @@ func (a *analysis) personAfter(i, limit int) int {
 		if t.is(classPreposition) && !t.capital() && j > i+1 {
 			return 0
 		}
+	}
+	return 0
+}
+
+// bodyBesideName is how strongly a body in brackets or between commas says that
+// the two or three plain words before token i are a person’s name: "Jane Okoro
+// (Lund University)", "Jane Okoro, Lund University, presented".
+func (a *analysis) bodyBesideName(i, limit int) int {
+	first := i
+	for first > 0 && a.tokens[first-1].shape == shapeCapital && a.tokens[first-1].kind == tokenWord && i-first < 4 {
+		first--
+	}
+	begin := i + 1
+	if a.definite(begin) {
+		begin++
+	}
+	if a.lexicon.language != "en" || i-first < 2 || i-first > 3 || begin >= limit || !a.tokens[begin].capital() || !a.plainName(first, i) || a.tokens[first].is(classNoName) {
+		return 0
+	}
+	for k := first; k < i; k++ {
+		if a.listed("rank", k) || a.listed("demonym", k) || a.listed("unit", k) || a.listed("field", k) || a.listed("body-word", k) {
+			return 0
+		}
+	}
+	end := a.bodyEnd(begin, limit)
+	if end-begin < 2 || a.officeHead(begin, end) >= 0 || !a.institution(begin, end) || a.tokens[begin].is(classPlace) && begin+int(a.tokens[begin].more)+1 >= end {
+		return 0
+	}
+	switch {
+	case a.is(i, "(") && a.is(end, ")"):
+		return 2
+	case a.is(i, ",") && (end >= limit || a.is(end, ",") && a.opensSentence(first)):
+		return 1
 	}
 	return 0
 }

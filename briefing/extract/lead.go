@@ -42,7 +42,7 @@ func (a *analysis) leadingAt(i, limit int) affiliation {
 		}
 		if n > j+1 || j == i+1 && a.brand(j) || a.tokens[j].shape == shapeUpper || a.possessive(n) || a.is(j-1, "for") || a.is(j-1, "of") {
 			f.org = a.orgText(j, n)
-			if !a.possessive(n) && j > i+2 && f.role != "" {
+			if !a.possessive(n) && j > i+2+int(a.tokens[i].more) && f.role != "" {
 				cut := j - 1
 				for cut > i && (a.tokens[cut].is(classArticle) || a.tokens[cut].is(classPreposition)) {
 					cut--
@@ -88,6 +88,9 @@ func (a *analysis) leadVerb(i, limit int) int {
 	}
 	if !a.is(i, ",") {
 		return -1
+	}
+	if i+2 < limit && a.tokens[i+1].kind == tokenNumber && a.is(i+2, ",") {
+		i += 2 // an age
 	}
 	who := false
 	for j := i + 1; j < min(limit, i+14); j++ {

@@ -180,7 +180,7 @@ func (a *analysis) bareName(first, last int) (int, int) {
 	for first < last {
 		t := a.tokens[first]
 		next := a.afterDot(first)
-		if (t.is(classTitle) || t.is(classRole) && !t.is(classPerson) && !a.initial(first)) && next < last {
+		if (t.is(classTitle) || t.is(classRole) && !t.is(classPerson) && !a.initial(first) || next+1 < last && a.lexicon.language == "en" && a.opensSentence(first) && a.pluralHolder(first)) && next < last {
 			first = next
 			for first < last && (a.is(first, "(") || a.is(first, ")") || a.is(first, ".") || a.tokens[first].is(classAbbreviation) && !a.tokens[first].capital()) {
 				first++

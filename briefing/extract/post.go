@@ -133,7 +133,7 @@ func (a *analysis) officeHead(first, last int) int {
 	head := -1
 	for i := first; i < last; i++ {
 		t := a.tokens[i]
-		if t.is(classPreposition) && !t.capital() && i > first || t.kind == tokenMark && !a.innerMark(i) {
+		if t.is(classPreposition) && !t.capital() && i > first || t.kind == tokenMark && !a.innerMark(i) || head >= 0 && a.is(i, "and") && i+1 < last && a.listed("kin", i+1) {
 			break
 		}
 		if t.is(classRole) {
@@ -187,6 +187,9 @@ func (p *post) owner() {
 			}
 			if p.org == "" {
 				p.org = a.bodyOfWordLater(i - 1)
+			}
+			if p.org == "" && !a.listed("outfit", i-1) && !a.tokens[i-1].is(classPerson) && a.definite(p.first-1) {
+				p.org = a.nameText(i-1, i) // "the court’s president"
 			}
 		case a.tokens[i-1].is(classOrg):
 			p.org = a.nameText(p.first, i)

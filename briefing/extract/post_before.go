@@ -31,8 +31,8 @@ func (a *analysis) postOf(first, start, from int) affiliation {
 			continue // also the "Refugee" of "Refugee Council"
 		}
 		lo := first
-		for lo < i && a.tokens[lo].is(classTitle) && !a.tokens[lo].is(classRole) {
-			lo = a.afterDot(lo)
+		for lo < i && a.tokens[lo].is(classTitle) && !a.tokens[lo].is(classRole) && !(lo+1 == i && a.fieldOf(lo) && a.listed("portfolio", i)) {
+			lo = a.afterDot(lo) // but "Justice Minister"
 		}
 		end := min(start, i+1+int(t.more)) // "Secretary of State"
 		if lo == first {

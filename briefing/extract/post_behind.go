@@ -231,6 +231,9 @@ func (p *post) hangsOn(i int, o object) bond {
 		}
 		return body(o.capital && !o.unit || o.institution)
 	case "for":
+		if o.place && (a.is(p.noun, "observer") || a.is(p.noun, "delegate") || a.is(p.noun, "negotiator")) {
+			return body(true)
+		}
 		if o.place && p.noun > p.first && !a.tokens[p.noun].capital() {
 			return placeHere
 		}

@@ -1,0 +1,181 @@
+package extract
+
+import "strings"
+
+// mostSharing is how many persons may share one office.
+const mostSharing = 6
+
+// readSharedOffices gives an office in the plural to each of those who stand
+// beside it: "Jane Okoro and Kofi Lund, co-chairs of the Panel", "ministers Jane
+// Okoro and Kofi Lund", "Okoro and Lund are both teachers at the school".
+func (a *analysis) readSharedOffices() {
+	if a.lexicon.language != "en" {
+		return
+	}
+	for k := range a.blocks {
+		b := &a.blocks[k]
+		a.enter(k)
+		for i := b.firstToken; i < b.lastToken; {
+			end := a.nameEnd(i, b.lastToken)
+			if end == i || a.mentions[end-1] < 0 {
+				i = max(i+1, end)
+				continue
+			}
+			i = a.readSharing(i, end, b)
+		}
+	}
+	a.leave()
+}
+
+// readSharing reads the office of those whose first name is at [first, end),
+// and returns the token behind their last name.
+func (a *analysis) readSharing(first, end int, b *block) int {
+	if e := &a.register.entities[a.mentions[end-1]]; e.evidence < 0 || !a.plainPerson(e) {
+		return end
+	}
+	if a.pluralHolder(first) && first+1 < end {
+		first++ // "Ministers Jane Okoro and Kofi Lund"
+	}
+	var room [mostSharing]int
+	who := append(room[:0], int(a.mentions[end-1]))
+	joined := false
+	for len(who) < mostSharing && !joined {
+		next := end
+		if a.is(next, ",") {
+			next++
+		}
+		if a.is(next, "and") || a.is(next, "&") {
+			next++
+			joined = true
+		}
+		if next == end || next >= b.lastToken {
+			break
+		}
+		last := a.nameEnd(next, b.lastToken)
+		if last == next || a.mentions[last-1] < 0 {
+			break
+		}
+		who, end = append(who, int(a.mentions[last-1])), last
+	}
+	if len(who) < 2 || !joined {
+		return end
+	}
+	f := a.officeBehindSeveral(end, b.lastToken)
+	if f.role == "" {
+		f = a.officeBeforeSeveral(first, b)
+	}
+	if f.role == "" {
+		return end
+	}
+	for _, id := range who {
+		e := &a.register.entities[id]
+		if e.role == f.role && e.org == "" {
+			e.org = f.org
+		}
+		if e.role != "" && !e.kinOnly || e.evidence < 0 || !a.plainPerson(e) {
+			continue
+		}
+		e.role, e.person, e.kinOnly = f.role, true, false
+		if f.org != "" {
+			e.org = f.org
+		}
+	}
+	return end
+}
+
+// officeBehindSeveral reads ", co-chairs of the Panel" at token i, or the verb
+// of what several persons do: "founded the Trust".
+func (a *analysis) officeBehindSeveral(i, limit int) affiliation {
+	if i+1 < limit && a.tokens[i].is(classLead) && !a.tokens[i].capital() {
+		return a.leadingAt(i, limit)
+	}
+	first := i + 1
+	switch {
+	case a.is(i, ",") && a.is(i+1, "who") && a.copula(i+2):
+		first = i + 3
+	case a.is(i, ","), a.is(i, "("), a.is(i, "are"), a.is(i, "were"):
+	default:
+		return affiliation{}
+	}
+	return a.pluralPost(first, min(limit, a.appositionEnd(first, limit)))
+}
+
+// officeBeforeSeveral reads "The co-chairs of the Panel," and "nurses" in front
+// of the first of several names at token first.
+func (a *analysis) officeBeforeSeveral(first int, b *block) affiliation {
+	from := b.firstToken
+	if s := a.sentenceAt(a.tokens[first].span.Start); s < len(a.sentences) {
+		from = max(from, a.sentences[s].first)
+	}
+	end := first
+	for end > from && a.tokens[end-1].is(classTitle) && !a.pluralHolder(end-1) {
+		end--
+	}
+	if end > from && a.is(end-1, ",") {
+		end--
+	}
+	if end <= from {
+		return affiliation{}
+	}
+	lo := a.postReach(end, from)
+	for s := lo; s < end; s++ {
+		if s > lo && !a.tokens[s-1].is(classArticle|classDeterminer) && !(a.tokens[s-1].is(classPreposition) && !a.tokens[s-1].capital()) {
+			continue
+		}
+		if end < first && s > from && !a.tokens[s].is(classArticle) && !a.tokens[max(s-1, from)].is(classArticle) && s != from {
+			continue
+		}
+		if f := a.pluralPost(s, end); f.role != "" {
+			return f
+		}
+	}
+	return affiliation{}
+}
+
+// pluralPost reads an office in the plural at [first, last).
+func (a *analysis) pluralPost(first, last int) affiliation {
+	first, last = a.postEdges(first, last)
+	for first < last && (a.is(first, "both") || a.is(first, "all") || a.is(first, "two") || a.is(first, "three") || a.tokens[first].is(classArticle)) {
+		first++
+	}
+	p := post{a: a, first: first, last: last, noun: -1}
+	p.owner()
+	p.owned = p.org != ""
+	for i := p.first; i < last; i++ {
+		t := a.tokens[i]
+		if t.kind == tokenMark && !a.innerMark(i) || t.is(classPreposition|classAuxiliary|classRelative|classVerb) && !t.capital() && !a.pluralHolder(i) {
+			break
+		}
+		if a.pluralHolder(i) {
+			p.noun = i
+		}
+	}
+	if p.noun < 0 {
+		return affiliation{}
+	}
+	p.behind()
+	if p.org == "" {
+		p.front()
+	}
+	if p.first >= p.last {
+		return affiliation{}
+	}
+	return affiliation{role: a.nameText(p.first, p.last), org: p.org}
+}
+
+// pluralHolder reports whether the word at token i is an office in the plural.
+func (a *analysis) pluralHolder(i int) bool {
+	w := a.lowerWord(i)
+	if a.tokens[i].kind != tokenWord || !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "men") && !strings.HasSuffix(w, "women") {
+		return false
+	}
+	if a.tokens[i].is(classRole) && !strings.HasSuffix(w, "ss") {
+		return !a.lexicon.has("kin", w)
+	}
+	for _, form := range [...]struct{ cut, add string }{{"s", ""}, {"es", ""}, {"ies", "y"}, {"men", "man"}, {"women", "woman"}} {
+		if one, ok := strings.CutSuffix(w, form.cut); ok && a.lexicon.classes[one+form.add]&(classRole|classOccupation) != 0 && a.lexicon.classes[one+form.add]&classPerson == 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,55 @@
+package extract
+
+// wholeBody is the name of the body that a phrase without an office is, where
+// an apostrophe parts it: "the Lund Tenants’ Assembly"; "" for none.
+func (a *analysis) wholeBody(p nounPhrase) string {
+	if a.lexicon.language != "en" || p.head-p.first < 2 {
+		return ""
+	}
+	if t := a.tokens[p.head-1]; !t.is(classOrg) || !t.capital() || t.is(classPerson|classText) {
+		return ""
+	}
+	first := p.first
+	for first < p.head && a.tokens[first].is(classArticle) {
+		first++
+	}
+	for i := first; i < p.head; i++ {
+		if t := a.tokens[i]; t.kind == tokenWord && !t.capital() && !a.possessive(i) && !a.nameJoint(i, p.head) {
+			return ""
+		}
+	}
+	if end := a.bodyEnd(first, p.last); end > p.head {
+		return a.orgText(first, end)
+	}
+	return a.orgText(first, p.head)
+}
+
+// bodyPublishing is the body that opens the sentence in which the noun of a
+// text at token i stands as what it has made public: "The Soil Institute
+// published a report"; "".
+func (a *analysis) bodyPublishing(i int) string {
+	if a.lexicon.language != "en" || i < 3 {
+		return ""
+	}
+	s := a.sentenceAt(a.tokens[i].span.Start)
+	if s >= len(a.sentences) {
+		return ""
+	}
+	first := a.outsideQuotes(a.sentences[s].first, i)
+	for first < i && a.tokens[first].is(classArticle) {
+		first++
+	}
+	if first >= i || !a.tokens[first].capital() {
+		return ""
+	}
+	end := a.bodyEnd(first, i)
+	if !a.institution(first, end) {
+		return ""
+	}
+	for k := end; k < min(i, end+4); k++ {
+		if a.listed("publishes", k) {
+			return a.orgText(first, end)
+		}
+	}
+	return ""
+}
