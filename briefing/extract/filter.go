@@ -68,6 +68,9 @@ func (a *analysis) labelled(i int) bool {
 		return true
 	}
 	t := a.tokens[last]
+	if a.endsReflexive(last, w.first) {
+		return false // "s'est dit « … »"
+	}
 	if t.is(classWork) && !t.is(classLabel) {
 		// A work's title starts with a capital; "a bill “has reached …”" quotes.
 		return a.titleCase(q) || !a.is(last, ":") && a.startsCapital(q) && !a.wholeSentence(&q)
@@ -154,7 +157,7 @@ func (a *analysis) wholeSentence(q *quote) bool {
 	if t := a.tokens[first]; !t.capital() && t.shape != shapeNone && t.kind == tokenWord {
 		return false
 	}
-	if a.outsideMark(q) {
+	if a.outsideMark(q) || a.behindColon(q) {
 		return true
 	}
 	switch a.word(a.tokens[q.last-1]) {

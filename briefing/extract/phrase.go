@@ -60,7 +60,7 @@ func (a *analysis) sayingAt(i int) bool {
 		return false // "respondió con otra pregunta"
 	case a.modifies(i-1) && a.plural(i):
 		return false // "a flurry of late-night tweets"
-	case (a.is(i-1, "l'") || a.is(i-1, "l’")) && t.is(classSay) && a.likenessWord(i-2):
+	case (a.is(i-1, "l'") || a.is(i-1, "l’") || a.is(i-1, "le") || a.is(i-1, "lo")) && t.is(classSay) && a.likenessWord(i-2):
 		return true // "comme l'explique X"
 	case p.is(classArticle) && !p.is(classPronoun), a.possessive(i-1) && !a.tokens[max(i-2, 0)].is(classPronoun|classThey|classRelative):
 		return false

@@ -24,6 +24,9 @@ func (a *analysis) pronoun(i int) speaker {
 		sp = a.soleOfGender(i, g)
 	}
 	if !sp.known() {
+		if sp = a.namedNext(i, g); sp.known() {
+			return sp
+		}
 		return speaker{Attribution: briefing.Attribution{Who: a.word(a.tokens[i])}, entity: -1}
 	}
 	if sp.entity >= 0 {

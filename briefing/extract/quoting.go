@@ -177,6 +177,9 @@ func (a *analysis) dialogue(block int) bool {
 	if (r != '—' && r != '–' && r != '―') || len(text) <= n+1 {
 		return false
 	}
+	if a.dialogueFrench(block) {
+		return true
+	}
 	if next, _ := utf8.DecodeRuneInString(text[n:]); unicode.IsSpace(next) && r == '–' {
 		return false // a list item
 	}
@@ -190,6 +193,9 @@ func (a *analysis) dialogue(block int) bool {
 		}
 		if k%2 == 1 && a.lexicon.language == "es" && saidInDashes(text, p, dash) {
 			speech = true // "—empieza—": no other dash stands like that
+		}
+		if k%2 == 1 && a.lexicon.language == "es" && toldInDashes(text, p, dash, k+1 < len(pieces)) {
+			speech = true
 		}
 		if k%2 == 1 && first+1 < len(a.tokens) && a.tokens[first+1].is(classSay) {
 			speech = true
@@ -262,9 +268,12 @@ func (a *analysis) innerAttribution(s briefing.Span) (cut, rest int, ok bool) {
 	if a.lexicon.language != "fr" && a.lexicon.language != "es" {
 		return 0, 0, false
 	}
+	if cut, rest, ok := a.asideInDashes(s); ok {
+		return cut, rest, true
+	}
 	first, last := a.tokenAt(s.Start), a.tokenAt(s.End)
 	for i := first; i+2 < last; i++ {
-		if !a.is(i, ",") {
+		if !a.is(i, ",") && !a.is(i, "?") && !a.is(i, "!") && !a.is(i, "…") {
 			continue
 		}
 		v := i + 1

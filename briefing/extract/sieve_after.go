@@ -140,9 +140,17 @@ func (a *analysis) verbFirst(i int, w window) speaker {
 		if sp := a.readIn(v+2, w.last); sp.known() && a.is(v+1, "on") {
 			return sp // "lit-on dans le rapport"
 		}
+		if sp := a.onBehalfOfPlace(v+2, w.last); sp.known() && a.is(v+1, "on") {
+			return sp
+		}
 		sp := a.speakerOf(nounPhrase{first: v + 1, last: v + 2, head: v + 2}) // "fait-elle observer"
 		sp.verb = a.verbText(v)
 		return sp
+	}
+	if v > w.first && a.tokens[v].is(classSayBase) {
+		if sp := a.readIn(v+1, w.last); sp.known() {
+			return sp // "se podía leer en la pancarta"
+		}
 	}
 	if !a.verbAtEdge(v, i, w) {
 		return nobody
@@ -152,7 +160,14 @@ func (a *analysis) verbFirst(i int, w window) speaker {
 			return sp // "se lee en el informe"
 		}
 	}
+	if sp := a.fromWithin(v+1+int(a.tokens[v].more), w.last); sp.known() {
+		sp.verb = a.verbText(v)
+		return sp
+	}
 	p := a.phraseAfter(a.pastAdverbial(v+1+int(a.tokens[v].more), w.last), w.last)
+	if late := a.lateSubject(v+1+int(a.tokens[v].more), w.last); !late.empty() && (p.empty() || !a.canSpeak(p) || late.first < p.first || late.first > p.last && !a.named(p) && !a.human(p) && !a.hasRole(p) && !a.institution(p.first, p.last) && !a.tokens[p.first].is(classPronoun|classThey)) {
+		p = late
+	}
 	if p.last-p.first == 2 && a.definite(p.first) && a.listed("reply-noun", p.first+1) {
 		return a.answerer(p.first)
 	}
@@ -172,7 +187,11 @@ func (a *analysis) unsaid(i int) speaker {
 			return sp
 		}
 	}
-	return a.antecedent(a.tokenAt(a.quotes[i].outer.Start), genderUnknown)
+	at := a.tokenAt(a.quotes[i].outer.Start)
+	if sp := a.antecedent(at, genderUnknown); sp.known() {
+		return sp
+	}
+	return a.namedNext(max(at, a.quotes[i].last-1), genderUnknown)
 }
 
 // lastClause is the subject of the last clause before quote i in its paragraph.

@@ -142,6 +142,11 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 					return sp
 				}
 			}
+		case t.is(classSayBase) && a.narrated(j, w.first):
+			if sp := a.speakerOf(a.phraseBefore(j-1, w.first)); sp.known() {
+				sp.verb = a.verbText(j)
+				return sp // "Et le préfet de marteler que"
+			}
 		case t.is(classSayBase) && a.sayingAt(j):
 			if p := a.subjectBefore(j, w.first); a.canSpeak(p) && !a.aside(p, w.first) && !a.conditional(p, w.first) {
 				if sp := a.speakerOf(p); sp.known() {
@@ -152,6 +157,19 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 		}
 	}
 	return nobody
+}
+
+// narrated reports whether the French infinitive at token v tells what somebody
+// goes on to say: "Et le préfet Lucien Adou de marteler que".
+func (a *analysis) narrated(v, from int) bool {
+	if a.lexicon.language != "fr" || v-2 < from || !a.is(v-1, "de") && !a.is(v-1, "d'") && !a.is(v-1, "d’") {
+		return false
+	}
+	p := a.phraseBefore(v-1, from)
+	if p.empty() || !a.canSpeak(p) || !a.named(p) && !a.human(p) && !a.hasRole(p) && !a.tokens[p.first].is(classPronoun) {
+		return false
+	}
+	return p.first == from || p.first == from+1 && (a.tokens[from].is(classConjunction|classAdverb) || a.tokens[from].kind == tokenMark)
 }
 
 // afterLikeness reads "Comme l'a rappelé X, « … »": the verb at token v with
@@ -165,7 +183,10 @@ func (a *analysis) afterLikeness(v int, w window) speaker {
 	for next < w.last && a.tokens[next].is(classTime) {
 		next++
 	}
-	sp := a.inverted(a.phraseAfter(next, w.last), w.last)
+	sp := a.inverted(a.phraseAfter(a.pastAdverbial(next, w.last), w.last), w.last)
+	if !sp.known() {
+		sp = a.inverted(a.lateSubject(next, w.last), w.last)
+	}
 	sp.verb = a.verbText(v)
 	return sp
 }

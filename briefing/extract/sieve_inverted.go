@@ -25,10 +25,13 @@ func (a *analysis) behindObject(w window) speaker {
 		i++
 	}
 	first := i
+	if j := a.sameSaid(i); j > i {
+		i = j
+	}
 	for i < w.last && (a.objectPronoun(i) || i > first && a.auxiliary(i)) {
 		i++
 	}
-	if i == first || i+1 >= w.last || !a.objectPronoun(first) {
+	if i == first || i+1 >= w.last || !a.objectPronoun(first) && a.sameSaid(first) == first {
 		return nobody
 	}
 	v := i
@@ -40,6 +43,25 @@ func (a *analysis) behindObject(w window) speaker {
 		i++
 	}
 	return a.endsAtColon(v, i, w)
+}
+
+// sameSaid is the token behind "lo mismo", "otro tanto" or "igual" at token i,
+// in front of a verb of saying; i for none.
+func (a *analysis) sameSaid(i int) int {
+	end := i
+	switch a.lowerWord(i) {
+	case "lo", "otro", "algo", "le":
+		switch a.lowerWord(i + 1) {
+		case "mismo", "tanto", "parecido", "similar", "même":
+			end = i + 2
+		}
+	case "igual", "idem", "ídem":
+		end = i + 1
+	}
+	if end == i || end >= len(a.tokens) || !a.tokens[end].is(classSay) {
+		return i
+	}
+	return end
 }
 
 // objectPronoun reports whether token i is "lo", "la", "le", "l’" or "se",

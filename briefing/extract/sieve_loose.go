@@ -169,8 +169,8 @@ func (a *analysis) interrupted(i int) speaker {
 func (a *analysis) inWhoseView(i int) speaker {
 	w := a.before(i)
 	for j := w.first; j < w.last; j++ {
-		if a.tokens[j].is(classView) {
-			return a.antecedent(j, genderUnknown)
+		if a.tokens[j].is(classView) && a.viewCloses(j, w.last) {
+			return a.antecedent(j, a.genderOfView(j))
 		}
 	}
 	return nobody

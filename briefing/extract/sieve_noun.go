@@ -41,6 +41,9 @@ func (a *analysis) byNoun(w window) speaker {
 		if a.definite(whose) && a.listed("statement-by", j+1) {
 			return a.makerOf(j+2, limit)
 		}
+		if a.romance() && a.definite(whose) && (a.is(j+1, "que") || a.is(j+1, "qu'") || a.is(j+1, "qu’")) {
+			return a.allSaid(j+1, limit) // "es la frase que más repite Ana Roa"
+		}
 		if t := a.tokens[whose]; a.listed("possessive", whose) && !t.is(classI|classWe) && (j+1 >= w.last || !a.tokens[j+1].is(classPreposition)) {
 			g := genderUnknown
 			if a.lexicon.language == "en" && t.is(classMale) != t.is(classFemale) {

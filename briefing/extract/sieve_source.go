@@ -73,7 +73,7 @@ func (a *analysis) sourceBefore(i int) speaker {
 			}
 		}
 		if t := a.tokens[j]; t.is(classAccording) {
-			return a.inverted(a.phraseAfter(j+1+int(t.more), w.last), w.last)
+			return a.inverted(a.sourcePhrase(j+1+int(t.more), w.last), w.last)
 		}
 	}
 	return nobody
@@ -94,14 +94,14 @@ func (a *analysis) sourceAfter(i int) speaker {
 	for w.first < w.last && a.is(w.first, ",") {
 		w.first++
 	}
-	if w.empty() {
-		return nobody
+	if w.empty() || w.last == w.first+1 && a.is(w.first, ".") {
+		return a.nounNext(i)
 	}
 	if t := a.tokens[w.first]; t.is(classAccording) {
 		if b := a.before(i); a.romance() && !b.empty() && a.is(b.last-1, ":") && a.hasText(w.first+1, min(w.last, w.first+4)) {
 			return nobody // "X a déclaré : « … », selon un communiqué"
 		}
-		p := a.phraseAfter(w.first+1+int(t.more), w.last)
+		p := a.sourcePhrase(w.first+1+int(t.more), w.last)
 		if q := a.makerBehindTime(p, w.last); !q.empty() {
 			p = q
 		}
