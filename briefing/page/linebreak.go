@@ -36,20 +36,20 @@ const (
 // breaking algorithm (UAX 14). Words that come from a source are broken at
 // white space if that is possible at all, so that each is found again whole.
 func breakpoints(text string, verbatim bool) []breakpoint {
-	runes := []rune(text)
+	var runes []rune
+	var starts []int // of each rune, in bytes: one that is not UTF-8 has one
+	for at, r := range text {
+		runes, starts = append(runes, r), append(starts, at)
+	}
 	var s segmenter.Segmenter
 	s.Init(runes)
 	var list []breakpoint
-	at := 0
 	for lines := s.LineIterator(); lines.Next(); {
 		line := lines.Line()
-		for _, r := range line.Text {
-			at += runeLength(r)
-		}
-		b := breakpoint{at: at}
+		b := breakpoint{at: len(text)}
 		last, next := line.Text[len(line.Text)-1], ' '
 		if end := line.Offset + len(line.Text); end < len(runes) {
-			next = runes[end]
+			b.at, next = starts[end], runes[end]
 		}
 		if clings(line.Text, next) {
 			continue
@@ -94,18 +94,6 @@ func clings(text []rune, next rune) bool {
 	}
 	n := len(text) - 1
 	return n > 0 && text[n] == ' ' && text[n-1] == '«'
-}
-
-func runeLength(r rune) int {
-	switch {
-	case r < 0x80:
-		return 1
-	case r < 0x800:
-		return 2
-	case r < 0x10000:
-		return 3
-	}
-	return 4
 }
 
 // ideographic reports whether lines may end beside r as a matter of course.
