@@ -130,7 +130,7 @@ func (a *analysis) predicated(p nounPhrase, noun, here int) (id, at int) {
 			if !a.as(i) && (i > st.first+4 || !a.copula(i)) {
 				continue
 			}
-			for k := i + 1; k < min(st.last, i+6); k++ {
+			for k := i + 1; k < min(st.last, i+8); k++ {
 				if a.tokens[k].kind == tokenMark || a.tokens[k].is(classPreposition) && k > i+1 {
 					break
 				}

@@ -146,6 +146,12 @@ func (a *analysis) tradeBehind(i int, b *block) int {
 	if j+1 >= b.lastToken || a.tokens[j].capital() {
 		return -1
 	}
+	if a.is(j, ",") && a.tokens[j+1].is(classRelative) && (a.copula(j+2) || a.is(j+3, "been")) {
+		j += 2 // "Jane Okoro, who was a net mender"
+	}
+	if (a.is(j, "has") || a.is(j, "had")) && a.is(j+1, "been") {
+		j++
+	}
 	comma := a.is(j, ",") || a.is(j, "(")
 	if !comma && !a.copula(j) {
 		return -1
@@ -221,6 +227,9 @@ func (a *analysis) tradeForCertain(noun, i int, b *block) bool {
 	}
 	if a.lexicon.language == "en" {
 		return a.listed("human", noun) && (noun > i || noun == first-1 || a.is(first-1, ","))
+	}
+	if a.listed("human", noun) {
+		return true
 	}
 	w := a.lowerWord(noun)
 	if !a.ofATrade(noun) {
