@@ -52,6 +52,7 @@ func BenchmarkSearch10000(b *testing.B) {
 	s := l.inStore(b)
 	x, _, _ := l.inIndex(b)
 	b.Run("typing", func(b *testing.B) { typing(b, l, s, x) })
+	b.Run("names", func(b *testing.B) { countingNames(b, l, s, x) })
 	classes := []string{"rare", "mid", "common", "and2", "phrase", "prefix", "fuzzy", "bool"}
 	for _, class := range classes {
 		b.Run(class, func(b *testing.B) {
@@ -94,6 +95,23 @@ func typing(b *testing.B, l *library, s *store.Store, x *index.Index) {
 		for _, text := range l.typed {
 			for i := range text {
 				times = append(times, search(b, x, s, index.Query{Text: text[:i+1], AsYouType: true}))
+			}
+		}
+	}
+	report(b, "", times)
+}
+
+// countingNames counts the names in the answer after every key, as is done
+// behind it.
+func countingNames(b *testing.B, l *library, s *store.Store, x *index.Index) {
+	var times []taken
+	for b.Loop() {
+		for _, text := range l.typed {
+			for i := range text {
+				times = append(times, measure(func() {
+					_, err := x.CountNames(context.Background(), index.Query{Text: text[:i+1], AsYouType: true}, nil, s)
+					check(b, err)
+				}))
 			}
 		}
 	}

@@ -62,6 +62,19 @@ func (f *Filter) Content() fyne.CanvasObject { return f.box }
 // On are the values of a facet that are chosen; none hides nothing.
 func (f *Filter) On(facet string) []string { return f.on[facet] }
 
+// Sight are the values of a facet that are in sight, chosen or not.
+func (f *Filter) Sight(facet string) []string {
+	var ids []string
+	for _, of := range f.facets {
+		if of.ID == facet {
+			for _, v := range of.Values[:min(len(of.Values), widgets.FacetSight)] {
+				ids = append(ids, v.ID)
+			}
+		}
+	}
+	return ids
+}
+
 // Lets reports whether something with that value of a facet may be seen.
 func (f *Filter) Lets(facet, value string) bool {
 	return len(f.on[facet]) == 0 || slices.Contains(f.on[facet], value)

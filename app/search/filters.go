@@ -10,11 +10,12 @@ import (
 	"fyne.io/fyne/v2"
 )
 
-// filters narrow a search: by kind, what was kept, theme, publisher, year and
-// language.
+// filters narrow a search: by kind, what was kept, theme, who speaks, for whom,
+// publisher, year and language.
 type filters struct {
 	filter *desk.Filter
 	counts workspace.Facets
+	names  workspace.NameFacets
 }
 
 func newFilters(changed func(State)) *filters {
@@ -29,7 +30,7 @@ func (f *filters) content() fyne.CanvasObject { return f.filter.Content() }
 func (f *filters) state() State {
 	s := State{
 		Publishers: f.filter.On(text.FacetPublisher), Years: f.filter.On(text.FacetYear), Languages: f.filter.On(text.FacetLanguage),
-		Tags: f.filter.On(text.FacetTag),
+		Tags: f.filter.On(text.FacetTag), Speakers: f.filter.On(text.FacetSpeaker), Orgs: f.filter.On(text.FacetOrg),
 		Kept: !f.filter.Lets(text.FacetState, ""), Starred: f.filter.Lets(text.FacetState, text.StateStarred),
 	}
 	s.Starred = s.Kept && s.Starred
@@ -47,6 +48,8 @@ func (f *filters) set(s State) {
 	f.filter.Set(text.FacetYear, s.Years...)
 	f.filter.Set(text.FacetLanguage, s.Languages...)
 	f.filter.Set(text.FacetTag, s.Tags...)
+	f.filter.Set(text.FacetSpeaker, s.Speakers...)
+	f.filter.Set(text.FacetOrg, s.Orgs...)
 	state := ""
 	switch {
 	case s.Starred:
@@ -58,24 +61,25 @@ func (f *filters) set(s State) {
 }
 
 // count shows how many of the documents found have each value. Those of the
-// kinds stay as they were until countKinds is called.
+// kinds and the names stay as they were until countBehind is called.
 func (f *filters) count(c workspace.Facets) {
 	c.Kinds = f.counts.Kinds
-	f.show(c)
+	f.show(c, f.names)
 }
 
-// countKinds shows how many documents each kind would leave.
-func (f *filters) countKinds(kinds []workspace.Facet) {
+// countBehind shows how many documents each kind would leave, and each name.
+func (f *filters) countBehind(kinds []workspace.Facet, names workspace.NameFacets) {
 	c := f.counts
 	c.Kinds = kinds
-	f.show(c)
+	f.show(c, names)
 }
 
-func (f *filters) show(c workspace.Facets) {
-	f.counts = c
+func (f *filters) show(c workspace.Facets, names workspace.NameFacets) {
+	f.counts, f.names = c, names
 	f.filter.Show(facet(text.FacetKind, c.Kinds),
 		text.Facet(text.FacetState, map[string]int{text.StateKept: c.Kept, text.StateStarred: c.Starred}),
-		facet(text.FacetTag, c.Tags), facet(text.FacetPublisher, c.Publishers),
+		facet(text.FacetTag, c.Tags), inOrder(text.FacetSpeaker, names.Speakers), inOrder(text.FacetOrg, names.Orgs),
+		facet(text.FacetPublisher, c.Publishers),
 		facet(text.FacetYear, c.Years), facet(text.FacetLanguage, c.Languages))
 }
 
@@ -85,4 +89,13 @@ func facet(id string, counted []workspace.Facet) widgets.Facet {
 		counts[c.Value] = c.Count
 	}
 	return text.Facet(id, counts)
+}
+
+// inOrder is a facet of which the values stay in the order in which they come.
+func inOrder(id string, counted []workspace.Facet) widgets.Facet {
+	values := make([]widgets.FacetValue, len(counted))
+	for i, c := range counted {
+		values[i] = widgets.FacetValue{ID: c.Value, Label: c.Value, Count: c.Count}
+	}
+	return text.NameFacet(id, values)
 }

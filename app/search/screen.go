@@ -44,7 +44,7 @@ type Screen struct {
 
 	bench       *desk.Bench
 	latest      *task.Latest[workspace.Results]
-	counting    *task.Latest[[]workspace.Facet]
+	counting    *task.Latest[counted]
 	completing  *task.Latest[[]workspace.Completion]
 	remembering *task.Latest[memory]
 	state       State
@@ -74,7 +74,7 @@ var orders = []workspace.Sort{workspace.SortBest, workspace.SortNewest, workspac
 func New(b *desk.Bench) *Screen {
 	s := &Screen{
 		bench: b, latest: task.NewLatest[workspace.Results](b.Tasks, lang.L("Searching")),
-		counting:    task.NewLatest[[]workspace.Facet](b.Tasks, ""),
+		counting:    task.NewLatest[counted](b.Tasks, ""),
 		completing:  task.NewLatest[[]workspace.Completion](b.Tasks, ""),
 		remembering: task.NewLatest[memory](b.Tasks, ""),
 		rest:        task.NewDelay(b.Tasks, settleAfter),
@@ -202,7 +202,7 @@ func (s *Screen) ask(typing bool) {
 		s.latest.Drop()
 		s.asked = false
 		s.results = workspace.Results{}
-		s.filters.show(workspace.Facets{})
+		s.filters.show(workspace.Facets{}, workspace.NameFacets{})
 		s.list.SetResults(widgets.PassageResults{})
 		return
 	}
@@ -234,7 +234,7 @@ func (s *Screen) answered(r workspace.Results, err error) {
 func (s *Screen) show(r workspace.Results) {
 	s.results, s.shown = r, r.Shown
 	s.filters.count(r.Facets)
-	s.countKinds(r)
+	s.countBehind(r)
 	if r.Total == 0 && strings.HasSuffix(s.state.Text, ":") {
 		s.list.SetResults(widgets.PassageResults{}) // a field without its value asks for nothing yet
 		return
@@ -242,22 +242,6 @@ func (s *Screen) show(r workspace.Results) {
 	s.list.SetResults(widgets.PassageResults{
 		Query: s.asking(), Groups: groups(r.Hits), Passages: len(r.Hits), Documents: r.Total, More: r.Shown < r.Total,
 		Suggestion: strings.TrimSpace(r.Suggestion), Relaxed: r.Relaxed, Dropped: r.Dropped, Synonyms: r.Synonyms, Literal: s.state.Literal,
-	})
-}
-
-// countKinds counts, behind the answer, what each kind would leave of it.
-func (s *Screen) countKinds(r workspace.Results) {
-	if strings.TrimSpace(s.state.Text) == "" {
-		s.filters.countKinds(r.Facets.Kinds) // whole documents are asked for
-		return
-	}
-	library, q := s.bench.Library, s.query(0)
-	s.counting.Run(func(ctx context.Context, _ *task.Progress) ([]workspace.Facet, error) {
-		return library.CountKinds(ctx, q, r.Relaxed)
-	}, func(kinds []workspace.Facet, err error) {
-		if err == nil { // else the search itself says what is wrong
-			s.filters.countKinds(kinds)
-		}
 	})
 }
 

@@ -12,6 +12,8 @@ type State struct {
 	Publishers []string       `json:"publishers,omitempty"`
 	Years      []string       `json:"years,omitempty"`
 	Languages  []string       `json:"languages,omitempty"`
+	Speakers   []string       `json:"speakers,omitempty"`
+	Orgs       []string       `json:"organisations,omitempty"`
 	Kept       bool           `json:"kept,omitempty"`
 	Starred    bool           `json:"starred,omitempty"`
 	Tags       []string       `json:"tags,omitempty"`
@@ -23,6 +25,7 @@ type State struct {
 func (s State) query() workspace.Query {
 	return workspace.Query{
 		Text: s.Text, Kind: s.Kind, Publishers: s.Publishers, Years: s.Years, Languages: s.Languages,
+		Speakers: s.Speakers, Orgs: s.Orgs,
 		Kept: s.Kept, Starred: s.Starred, Tags: s.Tags, Sort: s.Sort, Literal: s.Literal,
 	}
 }
@@ -31,11 +34,13 @@ func (s State) query() workspace.Query {
 func stateOf(q workspace.Query) State {
 	return State{
 		Text: q.Text, Kind: q.Kind, Publishers: q.Publishers, Years: q.Years, Languages: q.Languages,
+		Speakers: q.Speakers, Orgs: q.Orgs,
 		Kept: q.Kept, Starred: q.Starred, Tags: q.Tags, Sort: q.Sort, Literal: q.Literal,
 	}
 }
 
 // narrowed reports whether more is asked for than words.
 func (s State) narrowed() bool {
-	return s.Kind != "" || s.Kept || s.Starred || len(s.Publishers)+len(s.Years)+len(s.Languages)+len(s.Tags) > 0
+	return s.Kind != "" || s.Kept || s.Starred ||
+		len(s.Publishers)+len(s.Years)+len(s.Languages)+len(s.Tags)+len(s.Speakers)+len(s.Orgs) > 0
 }

@@ -114,7 +114,7 @@ func (x *Index) addBatch(entries []Entry, adder int) (err error) {
 	var known []*facts
 	for _, e := range entries {
 		w.pass()
-		doc, words := a.documentOf(e, shared)
+		doc, words := a.documentOf(e, shared, x.known.names)
 		b.Update(doc)
 		known = append(known, doc.facts)
 		for _, w := range words {

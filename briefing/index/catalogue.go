@@ -23,6 +23,7 @@ type catalogue struct {
 	facts   map[briefing.DocumentID]*facts
 	written int // how many facts are in the journal
 	words   vocabulary
+	names   *nameTable
 	unread  []unread
 	// done is how many batches of each adder are known to be in the index.
 	done [adders]int
@@ -39,7 +40,7 @@ type unread struct {
 const mostBlocks = 16
 
 func openCatalogue(path string) (*catalogue, error) {
-	c := &catalogue{facts: map[briefing.DocumentID]*facts{}}
+	c := &catalogue{facts: map[briefing.DocumentID]*facts{}, names: newNameTable()}
 	var err error
 	if c.journal, err = openJournal(path, c.decode); err != nil {
 		return nil, fmt.Errorf("open catalogue: %w", err)
@@ -53,7 +54,7 @@ func (c *catalogue) add(list []*facts, counts map[*word]int) error {
 	words := vocablesOf(counts)
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if err := c.journal.append(encodeBlock(list, words, c.done)); err != nil {
+	if err := c.journal.append(c.encode(list, words)); err != nil {
 		return fmt.Errorf("write catalogue: %w", err)
 	}
 	for _, f := range list {
@@ -70,7 +71,7 @@ func (c *catalogue) finished(adder int) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.done[adder]++
-	if err := c.journal.write(encodeBlock(nil, nil, c.done)); err != nil {
+	if err := c.journal.write(c.encode(nil, nil)); err != nil {
 		return fmt.Errorf("write catalogue: %w", err)
 	}
 	return nil
@@ -85,8 +86,8 @@ func (c *catalogue) lookUp(do func(facts func(id []byte) *facts) error) (map[lan
 }
 
 // rest reads what opening leaves for later, and returns the words of each
-// language in order. Only then beginnings and stops of documents are known. It
-// returns briefing.ErrDamaged when that is not as it was written.
+// language in order. Only then beginnings, stops and credits of documents are
+// known. It returns briefing.ErrDamaged when that is not as it was written.
 func (c *catalogue) rest() (map[language][]vocable, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -137,22 +138,24 @@ func (c *catalogue) compact() error {
 	var blocks []block
 	for len(blocks) == 0 || len(all) > 0 {
 		n := min(mostFacts, len(all))
-		blocks = append(blocks, encodeBlock(all[:n], words, c.done))
+		blocks = append(blocks, c.encode(all[:n], words))
 		all, words = all[n:], nil
 	}
 	return c.journal.replace(blocks)
 }
 
-// encodeBlock writes the facts and the languages of the words, and for later
-// what else there is of the facts, and the words.
-func encodeBlock(list []*facts, words []vocable, done [adders]int) (b block) {
-	for _, n := range done {
+// encode writes the facts and the languages of the words, and for later what
+// else there is of the facts, and the words.
+func (c *catalogue) encode(list []*facts, words []vocable) (b block) {
+	for _, n := range c.done {
 		b.text = binary.AppendUvarint(b.text, uint64(n))
 	}
 	b.text = binary.AppendUvarint(b.text, uint64(len(list)))
+	names := &nameWriter{known: map[uint32]int{}}
+	names.written, _ = c.names.all()
 	for _, f := range list {
 		b.text = f.append(b.text)
-		b.later = f.appendRest(b.later)
+		b.later = f.appendRest(b.later, names)
 	}
 	spoken := map[language]bool{}
 	for _, w := range words {
@@ -199,9 +202,9 @@ func (c *catalogue) decode(block string, later part) bool {
 
 // decodeRest reads the later part of a block.
 func (c *catalogue) decodeRest(text string, list []facts) bool {
-	r := newReader(text)
+	r, names := newReader(text), &nameReader{table: c.names}
 	for i := range list {
-		if !list[i].decodeRest(r) {
+		if !list[i].decodeRest(r, names) {
 			return false
 		}
 	}

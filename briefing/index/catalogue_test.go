@@ -11,12 +11,21 @@ import (
 	"attache/briefing"
 )
 
-func testFacts(id string) *facts {
+// testFacts has a name in every third of its figures, and one in its quote.
+func testFacts(id string, names *nameTable) *facts {
+	credits := []credit{{names.number("Ana Roe"), names.number("Roe House")}}
+	for i := range 300 {
+		c := credit{who: names.number(fmt.Sprint("Speaker ", i%2))}
+		if i%3 > 0 {
+			c = credit{org: names.number("ROE  House")}
+		}
+		credits = append(credits, c)
+	}
 	var b beginningSet
 	b.add(beginningBit("tr"))
 	return &facts{
 		id: briefing.DocumentID(id), date: briefing.Date{Year: 2024, Month: 7}, language: "en", publisher: "UNODC é",
-		symbol: "A/RES/71/287", findings: [3]int{1, 0, 300}, length: 1200, beginnings: b.packed(), stops: "\x01e\x02",
+		symbol: "A/RES/71/287", findings: [3]int{1, 0, 300}, length: 1200, beginnings: b.packed(), stops: "\x01e\x02", credits: credits,
 	}
 }
 
@@ -49,7 +58,13 @@ func contents(c *catalogue) string {
 	}
 	for _, id := range []briefing.DocumentID{"a", "b"} {
 		if f := c.facts[id]; f != nil {
-			s += fmt.Sprintf("%+v\n", *f)
+			plain := *f
+			plain.credits = nil // their numbers are others each time
+			s += fmt.Sprintf("%+v\n", plain)
+			written, same := c.names.all()
+			for _, by := range f.credits {
+				s += fmt.Sprintf("%s (%s, %s); ", written[by.who], written[by.org], written[same[by.org]])
+			}
 		}
 	}
 	for _, lang := range []language{english, russian} {
@@ -62,7 +77,7 @@ func TestCatalogueComesBackEqual(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "catalogue")
 	c := openTestCatalogue(t, path)
 	for i, id := range []string{"a", "b", "a"} {
-		if err := c.add([]*facts{testFacts(id)}, testWords(t, "Trafficking", "the", "running", "торговля")); err != nil {
+		if err := c.add([]*facts{testFacts(id, c.names)}, testWords(t, "Trafficking", "the", "running", "торговля")); err != nil {
 			t.Fatal(err)
 		}
 		if err := c.finished(i % adders); err != nil {
@@ -113,7 +128,7 @@ func TestCatalogueOfManyDocuments(t *testing.T) {
 	c := openTestCatalogue(t, path)
 	var list []*facts
 	for i := range mostFacts + 3 {
-		list = append(list, testFacts(fmt.Sprintf("%064d", i)))
+		list = append(list, testFacts(fmt.Sprintf("%064d", i), c.names))
 	}
 	if err := c.add(list, testWords(t, "running", "the", "торговля")); err != nil {
 		t.Fatal(err)
@@ -257,7 +272,7 @@ func TestJournalLaterPartLost(t *testing.T) {
 func TestRestIsReadWhenNeeded(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "catalogue")
 	c := openTestCatalogue(t, path)
-	if err := c.add([]*facts{testFacts("a")}, testWords(t, "running", "the")); err != nil {
+	if err := c.add([]*facts{testFacts("a", c.names)}, testWords(t, "running", "the")); err != nil {
 		t.Fatal(err)
 	}
 	if err := c.close(); err != nil {
@@ -271,7 +286,7 @@ func TestRestIsReadWhenNeeded(t *testing.T) {
 	if f := c.facts["a"]; f.publisher == "" || f.stops != "" {
 		t.Errorf("just opened: %+v", f)
 	}
-	if err := c.add([]*facts{testFacts("b")}, testWords(t, "running", "walking")); err != nil {
+	if err := c.add([]*facts{testFacts("b", c.names)}, testWords(t, "running", "walking")); err != nil {
 		t.Fatal(err)
 	}
 	words, err := c.rest()
@@ -291,10 +306,11 @@ func TestRestIsReadWhenNeeded(t *testing.T) {
 }
 
 func FuzzCatalogueBlock(f *testing.F) {
-	b := encodeBlock([]*facts{testFacts("a")}, []vocable{{wordKey{english, "running"}, "run", 3}}, [adders]int{1, 2})
+	c := &catalogue{names: newNameTable(), done: [adders]int{1, 2}}
+	b := c.encode([]*facts{testFacts("a", c.names)}, []vocable{{wordKey{english, "running"}, "run", 3}})
 	f.Add(b.text, b.later)
 	f.Fuzz(func(t *testing.T, text, later []byte) {
-		c := &catalogue{facts: map[briefing.DocumentID]*facts{}}
+		c := &catalogue{facts: map[briefing.DocumentID]*facts{}, names: newNameTable()}
 		if !c.decode(string(text), part{size: len(later)}) {
 			return
 		}

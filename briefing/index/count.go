@@ -39,6 +39,7 @@ const (
 	byDate
 	bySymbol
 	byKept
+	byName
 )
 
 // sieve tests documents against the filters of a query and of its text.
@@ -51,11 +52,12 @@ type sieve struct {
 	symbols             []condition
 	kept, withoutKept   bool
 	keepers             map[briefing.DocumentID][]int
+	credits             *crediting // nil when all pass
 }
 
 func (s *searcher) filtered() bool {
 	q, f := s.query, s.filters
-	return len(q.Publishers)+len(q.Languages)+len(q.Years) > 0 || !q.From.IsZero() || !q.To.IsZero() || q.Kind != "" ||
+	return len(q.Publishers)+len(q.Languages)+len(q.Years)+len(q.Speakers)+len(q.Orgs) > 0 || !q.From.IsZero() || !q.To.IsZero() || q.Kind != "" ||
 		len(f.publisher)+len(f.language)+len(f.symbol)+len(f.kind)+len(f.kept) > 0 || !f.from.IsZero() || !f.to.IsZero()
 }
 
@@ -165,6 +167,9 @@ func (w *sieve) failed(doc uint32) (bits uint) {
 		if some := len(w.keepers[v.facts[doc].id]) > 0; w.kept && !some || w.withoutKept && some {
 			bits |= byKept
 		}
+	}
+	if w.credits != nil && !w.credits.pass(doc) {
+		bits |= byName
 	}
 	for _, c := range w.symbols {
 		if isSymbol(fold(v.facts[doc].symbol), c.value) == c.not {

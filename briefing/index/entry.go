@@ -1,6 +1,7 @@
 package index
 
 import (
+	"slices"
 	"sort"
 
 	"attache/briefing"
@@ -59,9 +60,10 @@ type analyser struct {
 	last        []occurrence // of each term; for bodyField
 }
 
-// documentOf analyses an entry of a batch, of which shared is. The words are its
-// distinct ones, for the vocabulary; they are the lexicon's.
-func (a *analyser) documentOf(e Entry, shared *frequencies) (*indexDocument, []*word) {
+// documentOf analyses an entry of a batch, of which shared is, and numbers the
+// names in its findings. The words are its distinct ones, for the vocabulary;
+// they are the lexicon's.
+func (a *analyser) documentOf(e Entry, shared *frequencies, names *nameTable) (*indexDocument, []*word) {
 	a.begin()
 	a.occurrences, a.terms, a.counts, a.words = a.occurrences[:0], a.terms[:0], a.counts[:0], a.words[:0]
 	a.begun, a.place = beginningSet{}, 0
@@ -81,7 +83,7 @@ func (a *analyser) documentOf(e Entry, shared *frequencies) (*indexDocument, []*
 	a.body = len(a.occurrences)
 	a.heading(d, lang)
 	length := len(a.occurrences)
-	speakers, orgs := a.findings(e, lang)
+	speakers, orgs, credits := a.findings(e, lang, names)
 	doc := &indexDocument{id: string(d.ID), plain: len(d.Text)}
 	doc.fields = []index.Field{
 		document.NewTextFieldCustom("_id", nil, []byte(d.ID), index.IndexField|index.StoreField, nil),
@@ -89,7 +91,7 @@ func (a *analyser) documentOf(e Entry, shared *frequencies) (*indexDocument, []*
 		&field{name: fieldSpeaker, options: index.IndexField | index.SkipFreqNorm, terms: unweighted(speakers)},
 		&field{name: fieldOrg, options: index.IndexField | index.SkipFreqNorm, terms: unweighted(orgs)},
 	}
-	doc.facts = factsOf(e, length, a.begun.packed(), a.stops.stops())
+	doc.facts = factsOf(e, length, a.begun.packed(), a.stops.stops(), credits)
 	return doc, a.words
 }
 
@@ -160,9 +162,10 @@ const findingStart = string(other) + "\x01"
 // findings adds the terms within findings: of the text, and of the names of who
 // speaks and for whom, which people look for in the same breath; a role
 // ("minister") would be in half of all quotes and is not. It returns the words
-// of speakers and of organisations, and their names; see wholeName.
-func (a *analyser) findings(e Entry, lang language) (speakers, orgs map[string]bool) {
+// of speakers and of organisations, and whose words each finding is.
+func (a *analyser) findings(e Entry, lang language, names *nameTable) (speakers, orgs map[string]bool, credits []credit) {
 	speakers, orgs = map[string]bool{}, map[string]bool{}
+	var ofKind [len(kindLetters)][]credit
 	done := [len(kindLetters)]int{}
 	start := a.termFor(anywhere + findingStart)
 	list := make([]*briefing.Finding, len(e.Findings))
@@ -181,8 +184,7 @@ func (a *analyser) findings(e Entry, lang language) (speakers, orgs map[string]b
 			place = a.occurrences[first].place
 		}
 		a.add(start.within(kind), occurrence{place: place, form: 1, start: f.Span.Start})
-		addName(speakers, f.Who)
-		addName(orgs, f.Org)
+		ofKind[kind] = append(ofKind[kind], credit{names.number(f.Who), names.number(f.Org)})
 		a.attribution(f.Who, speakers, kind, place, f.Span.Start, lang)
 		a.attribution(f.Org, orgs, kind, place, f.Span.Start, lang)
 		for i := first; i < a.body && a.occurrences[i].start < f.Span.End; i++ {
@@ -191,7 +193,7 @@ func (a *analyser) findings(e Entry, lang language) (speakers, orgs map[string]b
 		}
 		done[kind] = max(done[kind], f.Span.End)
 	}
-	return speakers, orgs
+	return speakers, orgs, slices.Concat(ofKind[:]...)
 }
 
 func (a *analyser) attribution(text string, words map[string]bool, kind, place, start int, lang language) {

@@ -19,7 +19,7 @@ func TestFrequenciesShared(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		doc, _ := a.documentOf(Entry{Document: d}, shared)
+		doc, _ := a.documentOf(Entry{Document: d}, shared, newNameTable())
 		return doc.fields[1].(*bodyField)
 	}
 	large, small := fieldOf(long), fieldOf("A river, a border and the river.")

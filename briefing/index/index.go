@@ -31,7 +31,7 @@ import (
 
 // version is that of the terms and fields. An index of another version is
 // made anew.
-const version = "7\n"
+const version = "8\n"
 
 // The files in an index's folder; nothing else there is touched.
 const (

@@ -34,7 +34,7 @@ func (s *searcher) findKept() {
 		}
 		for _, n := range list {
 			c := s.kept.clippings[n]
-			if s.answering[n] && s.ofKind(c) && (!asked || s.starWanted(c) && s.tagWanted(c)) {
+			if s.answering[n] && s.ofKind(c) && (!asked || s.starWanted(c) && s.tagWanted(c) && s.namedIn(c.Who, c.Org)) {
 				s.keeping[doc] = append(s.keeping[doc], n)
 			}
 		}
@@ -95,15 +95,15 @@ func (s *searcher) countKept(w *sieve, counts *Counts) {
 	kinds := map[briefing.Kind]int{}
 	for id, list := range s.kept.of {
 		doc, ok := s.view.number(id)
-		if !ok || w.failed(doc) != 0 {
-			continue
+		if !ok || w.failed(doc)&^byName != 0 {
+			continue // of names, those of what is kept count
 		}
 		var kept, starred bool
 		seen := map[string]bool{}
 		seenKind := map[briefing.Kind]bool{}
 		for _, n := range list {
 			c := s.kept.clippings[n]
-			if !s.answering[n] {
+			if !s.answering[n] || !s.namedIn(c.Who, c.Org) {
 				continue
 			}
 			star, tag := s.starWanted(c), s.tagWanted(c)

@@ -7,81 +7,105 @@ import (
 	"sync"
 )
 
-// wholeName stands before a whole name among the terms of a field of names,
-// whose other terms are words.
-const wholeName = "\x01"
-
-// longestName is in bytes: what is longer describes somebody and names nobody.
-const longestName = 60
-
-// addName adds a name, in one line, to the terms of a field.
-func addName(terms map[string]bool, name string) {
-	if name = strings.Join(strings.Fields(name), " "); name != "" && len(name) <= longestName {
-		terms[wholeName+name] = true
-	}
-}
-
-// names are the whole names of the fields of names, read when first needed.
-type names struct {
-	mu     sync.Mutex
-	fields map[string][]knownName
+// fieldNames are the whole names of a field of names.
+type fieldNames struct {
+	// list are those in most documents first; at is the place in it of a name,
+	// by its number, -1 for one that no document has.
+	list []knownName
+	at   []int32
 }
 
 // knownName is a name as most documents write it.
 type knownName struct {
-	name      string
+	name, key string
 	words     []string // folded
 	documents int
 }
 
-// namesOf are the names in a field, those in most documents first.
-func (v *view) namesOf(field string) []knownName {
-	v.names.mu.Lock()
-	defer v.names.mu.Unlock()
-	if list, ok := v.names.fields[field]; ok {
-		return list
-	}
-	written, ok := v.termsOf(field, wholeName, string(wholeName[0]+1))
-	if !ok {
-		return nil // the search itself says that the index cannot be read
-	}
-	list := joinSpellings(written)
-	if v.names.fields == nil {
-		v.names.fields = map[string][]knownName{}
-	}
-	v.names.fields[field] = list
-	return list
+// names are those of the fields of names, made when first needed.
+type names struct {
+	mu     sync.Mutex
+	fields map[string]*fieldNames
 }
 
-// joinSpellings makes one of names that differ in case, accents and marks only.
-func joinSpellings(written map[string]int) []knownName {
-	type spelling struct {
-		knownName
-		most int
+// namesOf are the names in a field. Those are one that differ in case, accents
+// and marks only.
+func (v *view) namesOf(field string) *fieldNames {
+	_ = v.rest() // a search says what is wrong with it
+	v.names.mu.Lock()
+	defer v.names.mu.Unlock()
+	if f := v.names.fields[field]; f != nil {
+		return f
 	}
-	by := map[string]*spelling{}
-	for term, n := range written {
-		name := strings.TrimPrefix(term, wholeName)
-		words := foldedWords(name)
-		key := strings.Join(words, " ")
-		s := by[key]
-		if s == nil {
-			s = &spelling{knownName: knownName{words: words}}
-			by[key] = s
+	f := newFieldNames(v, field)
+	if v.names.fields == nil {
+		v.names.fields = map[string]*fieldNames{}
+	}
+	v.names.fields[field] = f
+	return f
+}
+
+func newFieldNames(v *view, field string) *fieldNames {
+	written, same := v.known.names.all()
+	// How many documents have a name, written so and in any way, and the last
+	// of them.
+	type tally struct{ so, any, lastSo, last uint32 }
+	tallies := make([]tally, len(written))
+	for doc, f := range v.facts {
+		if f == nil {
+			continue
 		}
-		s.documents += n
-		if n > s.most || n == s.most && name < s.name {
-			s.name, s.most = name, n
+		stamp := uint32(doc) + 1
+		for _, c := range f.credits {
+			n := c.in(field)
+			if so := &tallies[n]; so.lastSo != stamp {
+				so.lastSo = stamp
+				so.so++
+			}
+			if all := &tallies[same[n]]; all.last != stamp {
+				all.last = stamp
+				all.any++
+			}
 		}
 	}
-	list := make([]knownName, 0, len(by))
-	for _, s := range by {
-		list = append(list, s.knownName)
+	shown := make([]uint32, len(written)) // the commonest way to write each
+	for n := range written {
+		s := &shown[same[n]]
+		if so, most := tallies[n].so, tallies[*s].so; *s == 0 || so > most || so == most && written[n] < written[*s] {
+			*s = uint32(n)
+		}
 	}
-	slices.SortFunc(list, func(a, b knownName) int {
-		return cmp.Or(cmp.Compare(b.documents, a.documents), strings.Compare(a.name, b.name))
+	var order []uint32
+	for n := range tallies {
+		if n > 0 && tallies[n].any > 0 {
+			order = append(order, uint32(n))
+		}
+	}
+	slices.SortFunc(order, func(a, b uint32) int {
+		return cmp.Or(cmp.Compare(tallies[b].any, tallies[a].any), strings.Compare(written[shown[a]], written[shown[b]]))
 	})
-	return list
+	f := &fieldNames{list: make([]knownName, len(order)), at: make([]int32, len(written))}
+	for i := range f.at {
+		f.at[i] = -1
+	}
+	for i, n := range order {
+		name := written[shown[n]]
+		words := foldedWords(name)
+		f.list[i] = knownName{name, strings.Join(words, " "), words, int(tallies[n].any)}
+		f.at[n] = int32(i)
+	}
+	for n, first := range same {
+		f.at[n] = f.at[first]
+	}
+	return f
+}
+
+// in is the name in a field.
+func (c credit) in(field string) uint32 {
+	if field == fieldOrg {
+		return c.org
+	}
+	return c.who
 }
 
 // completeName completes a name by the beginnings of its words, in their order:
@@ -91,7 +115,7 @@ func joinSpellings(written map[string]int) []knownName {
 func (v *view) completeName(field, value string, limit int) (list []Completion) {
 	typed := foldedWords(value)
 	within := map[string]bool{}
-	for _, k := range v.namesOf(field) {
+	for _, k := range v.namesOf(field).list {
 		if at := k.begins(typed); at >= 0 {
 			show := field + ":" + quotedValue(k.name)
 			within[show] = at > 0

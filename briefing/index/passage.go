@@ -17,9 +17,17 @@ const (
 	mostBytes    = 480
 )
 
-// passages cuts the best passages for marks that are settled; when nothing in
-// the text answers, as for a hit in the title, it is the text's beginning.
-func passages(d *briefing.Document, marks []mark, score float64) []briefing.Passage {
+// mostWeight is more than the parts of any query.
+const mostWeight = 1000
+
+// passages cuts the best passages for marks that are settled, first those in
+// which one of said begins; when nothing in the text answers, as for a hit in
+// the title, it is where the first of said begins, or the text.
+func passages(d *briefing.Document, marks []mark, said []int, score float64) []briefing.Passage {
+	wanted := map[int]bool{}
+	for _, at := range said {
+		wanted[d.BlockAt(at)] = true
+	}
 	type candidate struct {
 		block  int
 		marks  []mark
@@ -48,6 +56,9 @@ func passages(d *briefing.Document, marks []mark, score float64) []briefing.Pass
 		if d.Blocks[block].Role == briefing.RoleHeading {
 			c.weight -= 0.5 // the words below it say more
 		}
+		if wanted[block] {
+			c.weight += mostWeight
+		}
 		list = append(list, c)
 	}
 	slices.SortStableFunc(list, func(a, b candidate) int { return cmp.Compare(b.weight, a.weight) })
@@ -56,6 +67,11 @@ func passages(d *briefing.Document, marks []mark, score float64) []briefing.Pass
 		result = append(result, passage(d, c.block, c.marks, score))
 	}
 	if len(result) == 0 {
+		for _, at := range said {
+			if block := d.BlockAt(at); block >= 0 {
+				return []briefing.Passage{passage(d, block, nil, score)}
+			}
+		}
 		for i, b := range d.Blocks {
 			if b.Role == briefing.RoleParagraph || b.Role == briefing.RoleListItem {
 				return []briefing.Passage{passage(d, i, nil, score)}

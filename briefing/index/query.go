@@ -25,6 +25,10 @@ type Query struct {
 	// Publishers and Languages, when set, are those that are wanted, as they
 	// stand in the counts.
 	Publishers, Languages []string
+	// Speakers and Orgs, when set, are whole names: wanted are documents in
+	// which one of the speakers says something, or somebody says something for
+	// one of the organisations; of a kind, or of what is kept, only that.
+	Speakers, Orgs []string
 	// Years, when set, are the years that are wanted; 0 is no date.
 	Years []int
 	// From and To are the first and the last date wanted, when set.

@@ -63,11 +63,18 @@ func (x *Index) Search(ctx context.Context, q Query, texts Texts) (r Result, err
 		return r, err
 	}
 	defer v.release()
-	if q.Text != "" {
+	if q.Text != "" || len(q.Speakers)+len(q.Orgs) > 0 {
 		if err := v.rest(); err != nil {
 			return r, fmt.Errorf("search: %w", err)
 		}
 	}
+	s := x.searcher(ctx, v, q, texts)
+	defer queryLexicons.Put(s.matcher.lex)
+	return s.run(ctx)
+}
+
+// searcher reads a query; its lexicon is to be given back.
+func (x *Index) searcher(ctx context.Context, v *view, q Query, texts Texts) *searcher {
 	s := &searcher{query: q, view: v, texts: texts, documents: x.documents}
 	s.root, s.filters = parse(q.Text, q.AsYouType)
 	s.asked = s.root
@@ -77,12 +84,12 @@ func (x *Index) Search(ctx context.Context, q Query, texts Texts) (r Result, err
 		s.root, s.added = x.synonyms.Load().expand(s.root)
 	}
 	s.matcher = matcher{ctx: ctx, view: v, lex: queryLexicons.Get().(*lexicon), place: anywhere}
-	defer queryLexicons.Put(s.matcher.lex)
+	s.matcher.lex.begin()
 	s.kept = x.kept.Load()
 	if k := kindPlace(s.query.Kind); k >= 0 {
 		s.matcher.place = kindLetters[k : k+1]
 	}
-	return s.run(ctx)
+	return s
 }
 
 // queryLexicons know the words of queries.
@@ -103,17 +110,46 @@ type searcher struct {
 	kept      *kept
 	answering []bool
 	keeping   map[uint32][]int
-	// partial are the parts of a relaxed query with what has each.
+	// lacking is set when no document has all; partial are then the parts of
+	// the query with what has each.
+	lacking bool
 	partial []partialAnswer
 }
 
 func (s *searcher) run(ctx context.Context) (r Result, err error) {
-	s.matcher.lex.begin()
+	a, err := s.answer()
+	if err != nil {
+		return r, unreadable(err)
+	}
+	r.Total, r.Counts, r.Synonyms, r.Relaxed = a.total, a.counts, s.added, a.relaxed
+	if s.lacking {
+		r.Suggestion = s.suggest()
+	}
+	if r.Relaxed && len(a.best) > 0 {
+		r.Dropped = s.dropped(a.best[0].doc)
+	}
+	r.Groups, err = s.groups(ctx, a.best)
+	return r, err
+}
+
+// answer is what was found, before anything is read to be shown.
+type answer struct {
+	// found are the documents with the words, before filters.
+	found   *postings
+	sieve   *sieve
+	best    []ranked
+	total   int
+	counts  Counts
+	relaxed bool
+}
+
+// answer finds what has all the words, or else what has the most of them.
+func (s *searcher) answer() (a answer, err error) {
 	if phrase := s.matcher.stopWords(s.asked); phrase != nil {
 		// Each asks for nothing by itself, but together they may be a saying.
 		p, err := s.matcher.match(phrase)
 		if err != nil {
-			return r, unreadable(err)
+			return a, err
 		}
 		if len(p.docs) > 0 {
 			s.root = phrase
@@ -121,24 +157,20 @@ func (s *searcher) run(ctx context.Context) (r Result, err error) {
 	}
 	found, err := s.found()
 	if err != nil {
-		return r, unreadable(err)
+		return a, err
 	}
-	best, total, counts := s.rank(found)
-	r.Synonyms = s.added
-	if total == 0 && !s.keptAsked() {
-		r.Suggestion = s.suggest()
-		if found, err = s.relaxed(); err != nil {
-			return r, unreadable(err)
-		}
-		best, total, counts = s.rank(found)
-		r.Relaxed = total > 0
-		if len(best) > 0 {
-			r.Dropped = s.dropped(best[0].doc)
-		}
+	if a, err = s.rank(found); err != nil || a.total > 0 || s.keptAsked() {
+		return a, err
 	}
-	r.Total, r.Counts = total, counts
-	r.Groups, err = s.groups(ctx, best)
-	return r, err
+	s.lacking = true
+	if found, err = s.relaxed(); err != nil {
+		return a, err
+	}
+	if a, err = s.rank(found); err != nil {
+		return a, err
+	}
+	a.relaxed = a.total > 0
+	return a, nil
 }
 
 // unreadable says that reading the index failed, unless the search was ended.
@@ -177,8 +209,11 @@ func (s *searcher) foundInTexts() (*postings, error) {
 }
 
 // rank counts all documents that pass the filters and keeps those to show.
-func (s *searcher) rank(found *postings) ([]ranked, int, Counts) {
+func (s *searcher) rank(found *postings) (a answer, err error) {
 	sieve := s.sieve()
+	if sieve.credits, err = s.crediting(found); err != nil {
+		return a, err
+	}
 	keep := newTop(s.query.Offset+s.limit(), s.query.Sort)
 	total := 0
 	counter := newCounter(s.view)
@@ -194,7 +229,7 @@ func (s *searcher) rank(found *postings) ([]ranked, int, Counts) {
 	best := keep.sorted()
 	counts := counter.counts()
 	s.countKept(sieve, &counts)
-	return best[min(s.query.Offset, len(best)):], total, counts
+	return answer{found: found, sieve: sieve, best: best[min(s.query.Offset, len(best)):], total: total, counts: counts}, nil
 }
 
 // defaultLimit is for a query without one.
@@ -218,6 +253,10 @@ func (s *searcher) groups(ctx context.Context, best []ranked) ([]Group, error) {
 	if err != nil {
 		return nil, unreadable(err)
 	}
+	said, err := s.said(docs)
+	if err != nil {
+		return nil, unreadable(err)
+	}
 	groups := make([]Group, 0, len(best))
 	for _, b := range best {
 		id := s.view.facts[b.doc].id
@@ -236,7 +275,7 @@ func (s *searcher) groups(ctx context.Context, best []ranked) ([]Group, error) {
 		if len(settled) == 0 {
 			settled = scan(d, s.root)
 		}
-		if g.Hits, err = s.hits(ctx, d, settled, g.Score); err != nil {
+		if g.Hits, err = s.hits(ctx, d, settled, said[b.doc], g.Score); err != nil {
 			return nil, err
 		}
 		g.Hits = s.withKept(g.Hits, d, b.doc, settled, g.Score)
@@ -247,7 +286,9 @@ func (s *searcher) groups(ctx context.Context, best []ranked) ([]Group, error) {
 	return groups, nil
 }
 
-func (s *searcher) hits(ctx context.Context, d *briefing.Document, marks []mark, score float64) ([]Hit, error) {
+// hits are the passages of a document that answer. said is where what is asked
+// for by its speaker begins.
+func (s *searcher) hits(ctx context.Context, d *briefing.Document, marks []mark, said []int, score float64) ([]Hit, error) {
 	if s.keptAsked() {
 		return nil, nil // see withKept
 	}
@@ -256,11 +297,11 @@ func (s *searcher) hits(ctx context.Context, d *briefing.Document, marks []mark,
 		if err != nil {
 			return nil, fmt.Errorf("search: %w", err)
 		}
-		list = slices.DeleteFunc(slices.Clone(list), func(f briefing.Finding) bool { return !s.attributedTo(f) })
+		list = slices.DeleteFunc(slices.Clone(list), func(f briefing.Finding) bool { return !s.attributedTo(f) || !s.namedIn(f.Who, f.Org) })
 		return findingHits(d, list, s.query.Kind, marks, score, s.root), nil
 	}
 	var hits []Hit
-	for _, p := range passages(d, marks, score) {
+	for _, p := range passages(d, marks, said, score) {
 		hits = append(hits, Hit{Passage: p})
 	}
 	return hits, nil

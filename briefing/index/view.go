@@ -95,8 +95,8 @@ func (v *view) lookUp(seg *segmentView, of func(id []byte) *facts) error {
 	return nil
 }
 
-// rest reads what opening left for later. Words, beginnings and stops of
-// documents are known after it only.
+// rest reads what opening left for later. Words, and the beginnings, stops and
+// credits of documents, are known after it only.
 func (v *view) rest() error {
 	v.reading.Do(func() { v.read, v.unread = v.known.rest() })
 	return v.unread

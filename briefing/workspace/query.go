@@ -24,6 +24,9 @@ type Query struct {
 	Kind briefing.Kind
 	// Publishers, Years and Languages narrow the documents; empty is all.
 	Publishers, Years, Languages []string
+	// Speakers and Orgs are whole names: somebody says something in a document,
+	// or says it for a body. Of a kind, or of what is kept, it is that itself.
+	Speakers, Orgs []string
 	// Kept asks for what a person has kept instead of passages, Starred for
 	// what has a star, Tags for what has one of these themes.
 	Kept, Starred bool

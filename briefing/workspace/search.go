@@ -105,7 +105,7 @@ func (q Query) forIndex() index.Query {
 	x := index.Query{
 		Text: q.Text, AsYouType: q.AsYouType, Kind: q.Kind, Publishers: q.Publishers, Languages: q.Languages,
 		Limit: q.Limit, Offset: q.Offset, Sort: q.Sort, Literal: q.Literal,
-		Kept: q.Kept, Starred: q.Starred, Tags: q.Tags,
+		Kept: q.Kept, Starred: q.Starred, Tags: q.Tags, Speakers: q.Speakers, Orgs: q.Orgs,
 	}
 	for _, y := range q.Years {
 		// A year that is no number is the value of documents without a date.
