@@ -10,29 +10,31 @@ func (a *analysis) actingIn(s, i int) string {
 	if first >= st.last {
 		return ""
 	}
+	first = a.pastDateline(first, st.last)
 	first = a.behindDescription(first, st.last)
 	article := first
-	for first < st.last-1 && a.tokens[first].is(classArticle) {
+	for first < st.last-1 && (a.tokens[first].is(classArticle) || a.is(first, "–") || a.is(first, "—")) {
 		first++
 	}
+	joined := a.listed("joined", first) // "La Coordinadora de Mujeres", by an office’s noun
 	if first < st.last-1 && a.listed("outfit", first) && !a.tokens[first].capital() && a.tokens[first+1].capital() {
 		first++ // "l’association Médecins sans ports"
 	}
-	if t := a.tokens[first]; !t.capital() || t.is(classArticle|classDeterminer|classPronoun|classThey|classPreposition|classTitle|classTime|classRole|classPlace) {
+	if t := a.tokens[first]; !t.capital() || t.is(classArticle|classDeterminer|classPronoun|classThey|classPreposition|classTitle|classTime|classPlace) || t.is(classRole) && !joined {
 		return ""
 	}
 	end := a.bodyEnd(first, st.last)
 	if end == first+1 && a.tokens[first].shape == shapeCapital && a.tokens[first].is(classOrg) && first > article && a.definite(article) {
 		return a.bodyOfWord(first) // "The League"
 	}
-	if end-first < 2 && a.tokens[first].shape != shapeUpper || end == first || a.personalName(first, end) {
+	if end-first < 2 && a.tokens[first].shape != shapeUpper || end == first || a.personalName(first, end) && !joined {
 		return ""
 	}
 	words := a.nameWords(first, end)
-	if leaning(words) != genderUnknown && !a.institution(first, end) {
+	if leaning(words) != genderUnknown && !a.institution(first, end) && !joined {
 		return ""
 	}
-	if id := a.register.find(words, i); id >= 0 && (a.register.entities[id].person || a.register.entities[id].gender != genderUnknown) {
+	if id := a.register.find(words, i); id >= 0 && (a.register.entities[id].person || a.register.entities[id].gender != genderUnknown) && !joined {
 		return ""
 	}
 	if name := a.orgText(first, end); !isUpper(name) || !strings.Contains(name, " ") {

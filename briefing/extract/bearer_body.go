@@ -25,7 +25,12 @@ func (a *analysis) bodyBearer(p nounPhrase) speaker {
 	case two || !a.pointsBack(p.first) && !a.pointing(p.first) || p.last-p.first > 2 && !a.same(p.first+1):
 		return nobody
 	case a.listed("outfit", noun):
-		name = a.lastActing(p.first)
+		if a.tokens[noun].is(classOrg) && !a.listed("outfit-any", noun) {
+			name = a.bodyOfWord(noun) // "the union": of two bodies, the one that is called so
+		}
+		if name == "" {
+			name = a.lastActing(p.first)
+		}
 	case a.tokens[noun].is(classOrg):
 		name = a.bodyOfWord(noun)
 	}
@@ -66,12 +71,18 @@ func (a *analysis) lastPair(i int) string {
 		for right < i && a.tokens[right].is(classArticle) {
 			right++
 		}
+		kind := false // what the second one is, in front of its name
+		for k := right; k < min(i, right+3) && a.lexicon.language == "en" && a.tokens[k].kind == tokenWord && !a.tokens[k].capital(); k++ {
+			if (a.tokens[k].is(classOrg) || a.listed("outfit", k)) && a.tokens[k+1].capital() {
+				right, kind = k+1, true // "and the law clinic Open Hands"
+			}
+		}
 		left := a.bodyStart(j)
 		if left == j || right >= i {
 			continue
 		}
 		end := a.bodyEnd(right, min(i, a.blockEnd(j)))
-		if end == right || !a.twoBodies(left, j, right, end) || right == j+1 && a.tokens[left].capital() && !a.definite(left-1) && !a.tokens[right].is(classOrg) && !a.tokens[end-1].is(classOrg) {
+		if end == right || !a.twoBodies(left, j, right, end) && !(kind && a.institution(left, j)) || right == j+1 && a.tokens[left].capital() && !a.definite(left-1) && !a.tokens[right].is(classOrg) && !a.tokens[end-1].is(classOrg) {
 			continue
 		}
 		return a.orgText(left, j) + "; " + a.orgText(right, end)

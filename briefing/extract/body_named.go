@@ -13,11 +13,23 @@ func (a *analysis) bodyOfWord(i int) string {
 		for first > 0 && (a.tokens[first-1].capital() && a.inBodyName(first-1) || (a.is(first-1, "’") || a.is(first-1, "'")) && a.plural(first-2)) {
 			first--
 		}
-		if end := a.bodyEnd(first, a.blockEnd(first)); end-first > 1 && end > j {
+		if end := a.beforeOther(first, a.bodyEnd(first, a.blockEnd(first))); end-first > 1 && end > j {
 			return a.register.fullNameOr(a.nameText(first, a.awayFrom(first, end)))
 		}
 	}
 	return ""
+}
+
+// beforeOther is where the name of a body at token first ends when that of
+// another, with an article of its own, is joined to it: "the Dockers’ Union and
+// the University of Lund"; last for none.
+func (a *analysis) beforeOther(first, last int) int {
+	for k := first + 1; k+2 < last; k++ {
+		if a.is(k, "and") && a.definite(k+1) && a.institution(first, k) && a.institution(k+2, last) {
+			return k
+		}
+	}
+	return last
 }
 
 // bodyOfWordLater is the body with that word that the text names in full behind

@@ -17,7 +17,7 @@ const imprintBlocks = 16
 func (a *analysis) imprint() string {
 	head := a.blocks[:min(imprintBlocks/2, len(a.blocks))]
 	tail := a.blocks[min(len(a.blocks), max(2, len(a.blocks)-imprintBlocks)):]
-	ours := a.saysWe() || a.saysWeByVerb()
+	ours := a.saysWe() || a.saysWeByVerb() || a.release()
 	if ours {
 		for _, b := range head {
 			if name := a.publishedBy(b); name != "" {
@@ -106,7 +106,7 @@ func (a *analysis) bodyFrom(i, last int) string {
 		return ""
 	}
 	end := a.bodyEnd(i, a.lineOf(i, last))
-	if end == i || a.personalName(i, end) || a.tokens[i].is(classPerson|classTitle|classRole|classNoName) || a.tokens[i].is(classPlace) && i+int(a.tokens[i].more)+1 >= end {
+	if end == i || a.personalName(i, end) || a.tokens[i].is(classTitle|classRole|classNoName) || a.tokens[i].is(classPerson) && !a.tokens[i].is(classOrg) || a.tokens[i].is(classPlace) && i+int(a.tokens[i].more)+1 >= end {
 		return ""
 	}
 	if end-i == 1 && a.tokens[i].shape != shapeUpper && !a.namedAgain(i, end) {
@@ -150,7 +150,7 @@ func (a *analysis) publishedBy(b block) string {
 func (a *analysis) aboutBody(blocks []block, i int) string {
 	b := blocks[i]
 	n := a.opening("imprint-about", b)
-	if n == 0 || b.lastToken-b.firstToken > longestMasthead || b.prose() && strings.HasSuffix(a.slice(b.span), ".") {
+	if n == 0 || b.lastToken-b.firstToken > 2*longestMasthead || b.prose() && !strings.Contains(a.cutStart(b.span, 60), ":") && strings.HasSuffix(a.slice(b.span), ".") {
 		return ""
 	}
 	if b.firstToken+n >= b.lastToken {
@@ -160,6 +160,11 @@ func (a *analysis) aboutBody(blocks []block, i int) string {
 		return a.bodyFrom(blocks[i+1].firstToken, blocks[i+1].lastToken)
 	}
 	first := b.firstToken + n
+	for k := first + 1; k < min(b.lastToken, first+longestName+2); k++ {
+		if a.is(k, ":") && k+1 < b.lastToken && a.tokens[first].capital() {
+			return a.orgText(first, k) // "About Open Water: founded in 1988, it …"
+		}
+	}
 	if name := a.bodyFrom(first, b.lastToken); name != "" && i+1 < len(blocks) {
 		return name
 	}

@@ -11,7 +11,7 @@ import (
 // recommendations finds what somebody is asked to do: sentences, list items
 // under a lead-in, operative paragraphs, clauses of two proposers.
 func (a *analysis) recommendations() []briefing.Finding {
-	r := &recommender{analysis: a, body: nobody, section: nobody, asked: nobody, askedIn: -1, series: -1}
+	r := &recommender{analysis: a, body: nobody, section: nobody, asked: nobody, claimant: nobody, askedIn: -1, series: -1}
 	for i := range a.blocks {
 		a.enter(i)
 		r.language = a.languageAt(i)
@@ -41,6 +41,10 @@ type recommender struct {
 	// asked is who asked last, in sentence askedIn.
 	asked   speaker
 	askedIn int
+	// houses is in whose voice it asks, once that was looked for.
+	houses *speaker
+	// claimant is the body that has asked last in its own name.
+	claimant speaker
 	// series is the sentence that announced measures, or the last of them.
 	series int
 	// record is whether the document is a summary record, once it was asked.
@@ -176,6 +180,10 @@ func (r *recommender) add(span briefing.Span, k ask, who speaker, n int) {
 		who = nobody
 	}
 	r.asked, r.askedIn = who, n
+	if r.claims(k, who) {
+		r.claimant = who
+		r.claimant.reason, r.claimant.confidence = "the body that asked before", 0.5
+	}
 	f := briefing.Finding{
 		Kind: briefing.KindRecommendation, Span: span,
 		Details:    briefing.Details{Attribution: who.Attribution, To: k.to, Verb: k.verb},

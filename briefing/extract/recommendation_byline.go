@@ -1,6 +1,10 @@
 package extract
 
-import "attache/briefing"
+import (
+	"strings"
+
+	"attache/briefing"
+)
 
 // byline reads "By Jane Okoro" on a line of its own.
 func (r *recommender) byline(i int) speaker {
@@ -26,6 +30,9 @@ func (r *recommender) byline(i int) speaker {
 func (r *recommender) bareByline(i int) speaker {
 	b := r.blocks[i]
 	n := b.lastToken - b.firstToken
+	if who := r.twoAuthors(i); who.known() {
+		return who
+	}
 	if i == 0 || i > 4 || n < 2 || n > 5 || r.nameEnd(b.firstToken, b.lastToken) != b.lastToken || !r.plainName(b.firstToken, b.lastToken) || r.institution(b.firstToken, b.lastToken) {
 		return nobody
 	}
@@ -37,6 +44,29 @@ func (r *recommender) bareByline(i int) speaker {
 	who := r.resolve(b.span)
 	who.reason, who.confidence = whoWrote, 0.6
 	return who
+}
+
+// twoAuthors reads two names on a line of their own: "Rangi Parata and Lucy
+// Hollis".
+func (r *recommender) twoAuthors(i int) speaker {
+	b := r.blocks[i]
+	if n := b.lastToken - b.firstToken; i == 0 || i > 4 || n < 5 || n > 2*longestName {
+		return nobody
+	}
+	for k := b.firstToken + 2; k+2 < b.lastToken; k++ {
+		if !r.tokens[k].is(classConjunction) && !r.is(k, "&") {
+			continue
+		}
+		names := []string(nil)
+		for _, side := range [...][2]int{{b.firstToken, k}, {k + 1, b.lastToken}} {
+			if r.nameEnd(side[0], side[1]) != side[1] || !r.plainName(side[0], side[1]) || r.institution(side[0], side[1]) || side[1]-side[0] < 2 {
+				return nobody
+			}
+			names = append(names, r.nameText(side[0], side[1]))
+		}
+		return speaker{Attribution: briefing.Attribution{Who: strings.Join(names, "; ")}, entity: -1, reason: whoWrote, confidence: 0.6}
+	}
+	return nobody
 }
 
 // firstPerson reports whether the document says "I" more than "we" outside

@@ -22,7 +22,14 @@ func (r *recommender) masthead() speaker {
 				first = i + 1 // "POLICY BRIEF 9 | Institute for Ports"
 			}
 		}
-		if names := r.onlyBodies(first, b.lastToken); len(names) > 0 {
+		names := r.onlyBodies(first, b.lastToken)
+		if office := r.officeLine(b); len(names) == 0 && office != "" {
+			names = []string{office}
+		}
+		if body := r.endsInBody(b); len(names) == 0 && body != "" {
+			names = []string{body}
+		}
+		if len(names) > 0 {
 			return speaker{
 				Attribution: briefing.Attribution{Who: strings.Join(names, "; ")}, entity: -1,
 				reason: "body named at the head of the document", confidence: 0.5,
@@ -43,7 +50,7 @@ func (r *recommender) onlyBodies(first, last int) []string {
 			continue
 		}
 		end := r.nameOfBody(i, last)
-		if end == i || !r.institution(i, end) || (r.tokens[i].class|r.tokens[end-1].class)&(classText|classWork) != 0 || t.is(classPerson|classTitle) || r.listed("unit", end-1) || r.tokens[i].is(classPlace) && i+int(t.more)+1 >= end {
+		if end == i || !r.institution(i, end) && !(len(names) > 0 && end == last && r.definite(i-1) && !r.personalName(i, end)) || (r.tokens[i].class|r.tokens[end-1].class)&(classText|classWork) != 0 || t.is(classPerson|classTitle) || r.listed("unit", end-1) && r.onlyUnit(i, end) || r.tokens[i].is(classPlace) && i+int(t.more)+1 >= end {
 			return nil
 		}
 		names = append(names, r.orgText(i, end))
@@ -51,6 +58,21 @@ func (r *recommender) onlyBodies(first, last int) []string {
 	}
 	return names
 }
+
+// onlyUnit reports whether a name that ends in the word for a part of a body is
+// that of a part: "Press Section", but not "Independent Panel on Dam Safety".
+func (r *recommender) onlyUnit(first, last int) bool {
+	for k := first; k < last-1; k++ {
+		if r.tokens[k].is(classOrg) && !r.listed("unit", k) {
+			return false
+		}
+	}
+	return last-first < fewestOfName
+}
+
+// fewestOfName is in tokens: a longer name that ends in "Service" is that of a
+// body, and not of a part of one.
+const fewestOfName = 4
 
 // nameOfBody is where the name of the body at token i ends, before an "and"
 // with an article or another body behind it.

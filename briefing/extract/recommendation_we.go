@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"attache/briefing"
 )
@@ -9,6 +10,9 @@ import (
 // weWho reads "We, the undersigned organizations, …", "Nous, cheminots,
 // usagers et élus, …", "Nosotras y nosotros, integrantes de la Mesa, …".
 func (r *recommender) weWho(b block) speaker {
+	if who := r.weAre(b); who.known() {
+		return who
+	}
 	for i := b.firstToken; i+3 < b.lastToken; i++ {
 		if !r.tokens[i].is(classWe) || !r.is(i+1, ",") || i >= b.firstToken+6 && !r.opensSentence(i) {
 			continue
@@ -27,6 +31,38 @@ func (r *recommender) weWho(b block) speaker {
 		}
 	}
 	return r.asWhat(b)
+}
+
+// weAre reads "We are 34 unions united in the Lund Alliance", "We at the Lund
+// Coalition", "Somos la Red de Puertos": who those are who write.
+func (r *recommender) weAre(b block) speaker {
+	for i := b.firstToken; i+3 < b.lastToken; i++ {
+		first := i + 2
+		switch {
+		case r.romance() && r.opensSentence(i) && r.low(i) == "somos":
+			first = i + 1
+		case !r.tokens[i].is(classWe) || r.tokens[i].is(classArticle):
+			continue
+		case r.low(i+1) != "are" && r.low(i+1) != "at" && r.low(i+1) != "sommes" && r.low(i+1) != "somos":
+			continue
+		}
+		if _, quoted := r.outerAt(r.tokens[i].span.Start); quoted {
+			continue
+		}
+		if who := r.unitedIn(first, min(b.lastToken, i+40)); who.known() {
+			return who
+		}
+		for first < b.lastToken && r.tokens[first].is(classArticle) {
+			first++
+		}
+		if first >= b.lastToken || !r.tokens[first].capital() {
+			continue
+		}
+		if end := r.nameOfBody(first, b.lastToken); end-first > 1 && r.institution(first, end) && !r.personalName(first, end) && !r.tokens[first].is(classRole|classTitle|classPlace) {
+			return speaker{Attribution: briefing.Attribution{Who: r.orgText(first, end)}, entity: -1, reason: signs, confidence: 0.8}
+		}
+	}
+	return nobody
 }
 
 // apposed is where the apposition at token first ends: at its comma, past the
@@ -96,4 +132,16 @@ func (r *recommender) weBefore(i, first int) bool {
 		}
 	}
 	return false
+}
+
+// claims reports whether who asks in an ask of its own is a body by its name,
+// so that what nobody is said to ask further down is asked by it too.
+func (r *recommender) claims(k ask, who speaker) bool {
+	if k.kind != askOf && k.kind != askPropose && k.kind != askStress && k.kind != askWant || k.at < 0 || !who.known() || strings.Contains(who.Who, ";") {
+		return false
+	}
+	if who.entity >= 0 {
+		return !r.register.entities[who.entity].person
+	}
+	return who.Who == who.Org && unicode.IsUpper(firstRune(who.Who))
 }

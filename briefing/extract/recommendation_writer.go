@@ -81,31 +81,6 @@ func (r *recommender) findWriter() speaker {
 	return nobody
 }
 
-// house is the organisation whose people a release quotes: the one that more
-// than half of the speakers with an office and a body belong to.
-func (r *recommender) house() speaker {
-	if who := r.masthead(); who.known() {
-		return who
-	}
-	counts, best, all := map[string]int{}, "", 0
-	for _, q := range r.quotes {
-		id := q.speaker.entity
-		if !q.spoken || id < 0 || !r.register.entities[id].person || q.speaker.Role == "" || q.speaker.Org == "" {
-			continue
-		}
-		if org := q.speaker.Org; org != q.speaker.Who {
-			all++
-			if counts[org]++; counts[org] > counts[best] {
-				best = org
-			}
-		}
-	}
-	if 2*counts[best] <= all {
-		return nobody
-	}
-	return speaker{Attribution: briefing.Attribution{Who: best}, entity: -1, reason: "whose people the document quotes", confidence: 0.5}
-}
-
 // researcher is the body whose survey or visit opens a report that says "we".
 func (r *recommender) researcher() speaker {
 	if r.doc.Provenance.Publisher != "" || !r.saysWe() {
@@ -150,7 +125,7 @@ func (r *recommender) inNameOf(b block) speaker {
 		if b.span.Len() > longestLetterhead || b.prose() && strings.HasSuffix(r.slice(b.span), ".") && !r.speaksHere(b) {
 			continue
 		}
-		for at < b.lastToken && (r.tokens[at].is(classDeterminer) || articleWord(r.low(at))) {
+		for at < b.lastToken && (r.tokens[at].is(classDeterminer) || articleWord(r.low(at)) || r.is(at, ":")) {
 			at++
 		}
 		if at < b.lastToken && r.tokens[at].is(classPerson) && r.tokens[at].more > 0 {
@@ -161,7 +136,7 @@ func (r *recommender) inNameOf(b block) speaker {
 		}
 		end := r.lineEnd(at, b.lastToken)
 		for k := at + 1; k < end; k++ {
-			if w := r.low(k); w == "at" || w == "to" || w == "on" {
+			if w := r.low(k); (w == "at" || w == "to" || w == "on") && (k > at+1 || !r.plural(at)) {
 				end = k // "Remarks by the Director at the Forum"
 			}
 		}
@@ -173,6 +148,9 @@ func (r *recommender) inNameOf(b block) speaker {
 			continue
 		}
 		who := r.resolve(span)
+		if r.plural(at) && who.entity < 0 && r.tokens[at].capital() {
+			who.Who, _, _ = strings.Cut(r.slice(span), " (") // "Girls at the Wheel (Lahore)"
+		}
 		who.reason, who.confidence = "in whose name the document is written", 0.8
 		return who
 	}

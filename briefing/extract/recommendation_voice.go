@@ -1,0 +1,213 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+
+	"attache/briefing"
+)
+
+// Whose voice a document is that asks without saying who does: found by the
+// place at which a body stands in it, from the surest to the least sure.
+
+// house is the body or office in whose voice the document asks when it says
+// neither "we" nor who asks.
+func (r *recommender) house() speaker {
+	if r.houses == nil {
+		who := r.findHouse()
+		r.houses = &who
+	}
+	if r.houses.known() {
+		return *r.houses
+	}
+	if r.claimant.known() {
+		return r.claimant
+	}
+	return r.quotedHouse()
+}
+
+func (r *recommender) findHouse() speaker {
+	if who := r.masthead(); who.known() {
+		return who
+	}
+	if r.doc.Provenance.Publisher != "" || r.speechOf().held {
+		return nobody
+	}
+	for _, find := range [...]func() string{r.headPart, r.takesPosition, r.foot} {
+		if name := find(); name != "" && !r.addressed(name) {
+			return speaker{Attribution: briefing.Attribution{Who: name}, entity: -1, reason: reasonImprint, confidence: 0.5}
+		}
+	}
+	return nobody
+}
+
+// quotedHouse is the organisation whose people a release quotes: the one that
+// more than half of the speakers with an office and a body belong to.
+func (r *recommender) quotedHouse() speaker {
+	counts, best, all := map[string]int{}, "", 0
+	for _, q := range r.quotes {
+		id := q.speaker.entity
+		if !q.spoken || id < 0 || !r.register.entities[id].person || q.speaker.Role == "" || q.speaker.Org == "" {
+			continue
+		}
+		if org := q.speaker.Org; org != q.speaker.Who {
+			all++
+			if counts[org]++; counts[org] > counts[best] {
+				best = org
+			}
+		}
+	}
+	if 2*counts[best] <= all {
+		return nobody
+	}
+	return speaker{Attribution: briefing.Attribution{Who: best}, entity: -1, reason: "whose people the document quotes", confidence: 0.5}
+}
+
+// headPart is the body that a line of the head names beside what the text is:
+// "Energy Law Lab – Working paper 12", "Policy note 4 | Institute for Ports".
+func (r *recommender) headPart() string {
+	for _, b := range r.blocks[:min(mastheadLines+2, len(r.blocks))] {
+		if n := b.lastToken - b.firstToken; n < 3 || n > longestMasthead || r.meets(b) {
+			continue
+		}
+		first := b.firstToken
+		for i := first; i <= b.lastToken; i++ {
+			if i < b.lastToken && !r.partsHead(i) {
+				continue
+			}
+			if i > first && (first > b.firstToken || i < b.lastToken) {
+				if names := r.onlyBodies(first, i); len(names) == 1 && i-first > 1 {
+					return names[0]
+				}
+			}
+			first = i + 1
+		}
+	}
+	return ""
+}
+
+// partsHead reports whether token i parts a line of the head.
+func (r *recommender) partsHead(i int) bool {
+	switch r.word(r.tokens[i]) {
+	case "|", "–", "—", "•", "·", ":", "(":
+		return true
+	}
+	return r.spacedHyphen(i)
+}
+
+// meets reports whether a line of the head names a meeting: the body that
+// meets only hears what the document says.
+func (r *recommender) meets(b block) bool {
+	for i := b.firstToken; i < b.lastToken; i++ {
+		if r.listed("session", i) {
+			return true
+		}
+	}
+	return false
+}
+
+// takesPosition is the body that opens a statement: the subject of its first
+// sentence, under a title such as "Statement on …", "Position on …".
+func (r *recommender) takesPosition() string {
+	titled := false
+	for _, b := range r.blocks[:min(letterhead/2, len(r.blocks))] {
+		if b.firstToken >= b.lastToken {
+			continue
+		}
+		if b.role == briefing.RoleHeading {
+			for i := b.firstToken; i < min(b.lastToken, b.firstToken+3); i++ {
+				titled = titled || r.listed("position", i)
+			}
+			continue
+		}
+		if !titled || b.first == b.last {
+			continue
+		}
+		s := r.sentences[b.first]
+		first := r.pastDateline(s.first, s.last)
+		for first < s.last && r.tokens[first].is(classArticle) {
+			first++
+		}
+		if first >= s.last || !r.tokens[first].capital() {
+			return ""
+		}
+		end := r.bodyEnd(first, s.last)
+		if end-first < 2 || !r.institution(first, end) || r.personalName(first, end) || r.tokens[first].is(classPlace|classRole) {
+			return ""
+		}
+		for i := end; i < min(s.last, end+3); i++ {
+			if r.tokens[i].is(classAuxiliary|classVerb|classSay) || r.listed("attitude", i) {
+				return r.orgText(first, end)
+			}
+		}
+		return ""
+	}
+	return ""
+}
+
+// foot is the body whose name closes the document: the imprint, whoever the
+// document quotes, or its last line.
+func (r *recommender) foot() string {
+	tail := r.blocks[min(len(r.blocks), max(2, len(r.blocks)-imprintBlocks)):]
+	for _, find := range [...]func([]block, int) string{r.aboutBody, r.signature} {
+		for i := len(tail) - 1; i >= 0; i-- {
+			if name := find(tail, i); name != "" {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// officeLine is the office that a line of the head names and nothing else, of
+// one that reports in its own name: "Commissioner for Patients’ Rights".
+func (r *recommender) officeLine(b block) string {
+	if b.lastToken-b.firstToken < 2 || b.lastToken-b.firstToken > longestMasthead/2 || !r.listed("reporting-office", b.firstToken) {
+		return ""
+	}
+	for i := b.firstToken; i < b.lastToken; i++ {
+		t := r.tokens[i]
+		if t.kind == tokenMark && !r.is(i, "’") && !r.is(i, "'") || t.kind == tokenWord && !t.capital() && !t.is(classPreposition|classArticle|classConjunction) && !r.possessive(i) {
+			return ""
+		}
+	}
+	return r.slice(b.span)
+}
+
+// endsInBody is the body that a line of the head names behind "by" or "of" at
+// its end: "Findings and recommendations of the Horn Observatory", "A guide by
+// the Dockers’ Programme".
+func (r *recommender) endsInBody(b block) string {
+	last := r.lineEnd(b.firstToken, b.lastToken)
+	work := false
+	for i := b.firstToken; i+1 < last; i++ {
+		work = work || r.tokens[i].is(classText|classWork) || r.listed("brief", i) || r.tagOfWord(r.word(r.tokens[i]))&tagLead != 0
+		switch r.low(i) {
+		case "by", "par", "por":
+		case "of", "from", "de", "du", "del", "des":
+			if !work {
+				continue
+			}
+		default:
+			continue
+		}
+		first := i + 1
+		for first < last && r.tokens[first].is(classArticle) {
+			first++
+		}
+		if i == b.firstToken || first >= last || !r.tokens[first].capital() {
+			continue
+		}
+		end := last
+		for k := first + 1; k < last; k++ {
+			if r.partsHead(k) || r.is(k, ",") && k+1 < last && (r.tokens[k+1].kind == tokenNumber || r.tokens[k+1].is(classTime|classPlace)) {
+				end = k
+				break
+			}
+		}
+		if names := r.onlyBodies(first, end); len(names) > 0 && !r.meets(b) && unicode.IsUpper(firstRune(names[0])) {
+			return strings.Join(names, "; ")
+		}
+	}
+	return ""
+}
