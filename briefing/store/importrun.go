@@ -18,8 +18,7 @@ type Import struct {
 	Started time.Time
 	// Ended is zero while it is under way, and when the program was.
 	Ended time.Time
-	// Files is how many it was to read; its report has fewer lines when the
-	// program was ended meanwhile.
+	// Files is how many it was to read.
 	Files int
 }
 
@@ -27,8 +26,7 @@ type Import struct {
 type ImportLine struct {
 	// File is its path.
 	File string `json:"file"`
-	// Status is "imported", "duplicate", "failed", or "left" of a file that was
-	// not read because the import was stopped.
+	// Status is "imported", "duplicate", "failed", or StatusLeft.
 	Status   string              `json:"status"`
 	Document briefing.DocumentID `json:"document,omitempty"`
 	Title    string              `json:"title,omitempty"`
@@ -47,11 +45,21 @@ type ImportLine struct {
 	Relation *briefing.Relation `json:"relation,omitempty"`
 }
 
-// BeginImport opens the report of a new import.
-func (s *Store) BeginImport(ctx context.Context, files int) (ImportID, error) {
+// StatusLeft is the status of a file that was not read because the import was
+// stopped, or the program.
+const StatusLeft = "left"
+
+// BeginImport opens the report of a new import of files. Those of the paths
+// that no line names when the program is ended are in the report as left;
+// there may be none.
+func (s *Store) BeginImport(ctx context.Context, files int, paths []string) (ImportID, error) {
 	var id ImportID
 	err := s.write(ctx, "begin an import", func(tx *sql.Tx) error {
-		r, err := tx.ExecContext(ctx, `INSERT INTO import (started, files) VALUES (?, ?)`, now(), files)
+		list, err := json.Marshal(paths)
+		if err != nil {
+			return err
+		}
+		r, err := tx.ExecContext(ctx, `INSERT INTO import (started, files, paths) VALUES (?1, ?2, nullif(?3, 'null'))`, now(), files, string(list))
 		if err != nil {
 			return err
 		}
@@ -68,7 +76,7 @@ func (s *Store) EndImport(ctx context.Context, id ImportID, lines []ImportLine) 
 		if err := addLines(ctx, tx, id, lines); err != nil {
 			return err
 		}
-		return affectOne(ctx, tx, "import", `UPDATE import SET ended = ? WHERE key = ?`, now(), id)
+		return affectOne(ctx, tx, "import", `UPDATE import SET ended = ?, paths = NULL WHERE key = ?`, now(), id)
 	})
 }
 
@@ -120,7 +128,7 @@ func (s *Store) AmendImportLine(ctx context.Context, l ImportLine) error {
 func (s *Store) Imports(ctx context.Context) ([]Import, error) {
 	var list []Import
 	rows, err := s.reader.QueryContext(ctx, `SELECT key, started, coalesce(ended, 0), files FROM import i
-		WHERE EXISTS (SELECT 1 FROM import_line WHERE import = i.key) ORDER BY key DESC`)
+		WHERE paths IS NOT NULL OR EXISTS (SELECT 1 FROM import_line WHERE import = i.key) ORDER BY key DESC`)
 	err = each(rows, err, func(rows *sql.Rows) error {
 		var i Import
 		var started, ended int64
@@ -137,9 +145,31 @@ func (s *Store) Imports(ctx context.Context) ([]Import, error) {
 	return list, s.problem("list imports", err)
 }
 
-// ImportLines is the report of an import, in the order of its files.
+// ImportLines is the report of an import, in the order of its files; of one
+// that has not ended, with the files that it has not come to.
 func (s *Store) ImportLines(ctx context.Context, id ImportID) ([]ImportLine, error) {
 	rows, err := s.reader.QueryContext(ctx, `SELECT data FROM import_line WHERE import = ? ORDER BY number`, id)
 	list, err := collectData[ImportLine](rows, err)
+	if err == nil {
+		list, err = s.withLeft(ctx, id, list)
+	}
 	return list, s.problem("read the report of an import", err)
+}
+
+func (s *Store) withLeft(ctx context.Context, id ImportID, list []ImportLine) ([]ImportLine, error) {
+	rows, err := s.reader.QueryContext(ctx, `SELECT paths FROM import WHERE key = ? AND paths IS NOT NULL`, id)
+	pending, err := collectData[[]string](rows, err)
+	if err != nil || len(pending) == 0 {
+		return list, err
+	}
+	named := map[string]int{}
+	for _, l := range list {
+		named[l.File]++
+	}
+	for _, path := range pending[0] {
+		if named[path]--; named[path] < 0 {
+			list = append(list, ImportLine{File: path, Status: StatusLeft})
+		}
+	}
+	return list, nil
 }

@@ -92,12 +92,12 @@ func TestSketchesAreKept(t *testing.T) {
 
 func TestImportReport(t *testing.T) {
 	s, ctx := testStore(t), t.Context()
-	empty := must(s.BeginImport(ctx, 3))(t)
+	empty := must(s.BeginImport(ctx, 3, nil))(t)
 	ok(t, s.EndImport(ctx, empty, nil))
 	if got := must(s.Imports(ctx))(t); len(got) != 0 {
 		t.Errorf("an import of nothing is listed: %+v", got)
 	}
-	id := must(s.BeginImport(ctx, 3))(t)
+	id := must(s.BeginImport(ctx, 3, nil))(t)
 	lines := []ImportLine{
 		{File: "/a.pdf", Status: "imported", Document: "d", Title: "A", Relation: &briefing.Relation{Document: "d", Other: "e", Kind: briefing.RelationAlike}},
 		{File: "/b.pdf", Status: "failed", Cause: "the file is empty", Remedy: "Save it again"},
@@ -121,6 +121,31 @@ func TestImportReport(t *testing.T) {
 	lines[1] = now
 	if got := must(s.ImportLines(ctx, id))(t); !reflect.DeepEqual(got, lines) {
 		t.Errorf("amended\n got %+v\nwant %+v", got, lines)
+	}
+}
+
+// The files that an import had not come to when the program was ended are in
+// its report.
+func TestReportOfAnEndedProgram(t *testing.T) {
+	s, ctx := testStore(t), t.Context()
+	id := must(s.BeginImport(ctx, 4, []string{"/a.pdf", "/b.pdf", "/b.pdf", "/c.pdf"}))(t)
+	left := func(path string) ImportLine { return ImportLine{File: path, Status: StatusLeft} }
+	read := ImportLine{File: "/b.pdf", Status: "imported", Document: "d"}
+	for _, want := range [][]ImportLine{
+		{left("/a.pdf"), left("/b.pdf"), left("/b.pdf"), left("/c.pdf")},
+		{read, left("/a.pdf"), left("/b.pdf"), left("/c.pdf")},
+	} {
+		if got := must(s.ImportLines(ctx, id))(t); !reflect.DeepEqual(got, want) {
+			t.Errorf("lines\n got %+v\nwant %+v", got, want)
+		}
+		if got := must(s.Imports(ctx))(t); len(got) != 1 || got[0].Files != 4 || !got[0].Ended.IsZero() {
+			t.Errorf("imports %+v", got)
+		}
+		ok(t, s.AddImportLines(ctx, id, []ImportLine{read}))
+	}
+	ok(t, s.EndImport(ctx, id, nil))
+	if got := must(s.ImportLines(ctx, id))(t); !reflect.DeepEqual(got, []ImportLine{read, read}) {
+		t.Errorf("ended, it still names %+v", got)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"attache/briefing"
+	"attache/briefing/store"
 )
 
 // Status is what became of a file.
@@ -19,9 +20,9 @@ const (
 	StatusImported  Status = "imported"
 	StatusDuplicate Status = "duplicate" // its text was in the library already
 	StatusFailed    Status = "failed"
-	// StatusLeft: the import was stopped before it was read. It stands in
-	// reports alone.
-	StatusLeft Status = "left"
+	// StatusLeft: the import, or the program, was stopped before it was read. It
+	// stands in reports alone.
+	StatusLeft Status = store.StatusLeft
 )
 
 // Outcome is what became of one file.
@@ -68,7 +69,7 @@ const batch = 32
 func (w *Workspace) Import(ctx context.Context, paths []string, progress func(Progress), outcome func(Outcome)) error {
 	defer frugal()()
 	files, refused := collect(paths)
-	run, err := w.newImportRun(ctx, files, len(refused), progress, outcome)
+	run, err := w.newImportRun(ctx, files, refused, progress, outcome)
 	if err != nil {
 		return err
 	}
@@ -104,17 +105,22 @@ const (
 	tellEveryForEach = 2 * time.Millisecond
 )
 
-func (w *Workspace) newImportRun(ctx context.Context, files []file, refused int, progress func(Progress), outcome func(Outcome)) (*importRun, error) {
+func (w *Workspace) newImportRun(ctx context.Context, files []file, refused []Outcome, progress func(Progress), outcome func(Outcome)) (*importRun, error) {
 	known, err := w.knowledge(ctx)
 	if err != nil {
 		return nil, err
 	}
-	report, err := w.newReporter(ctx, len(files)+refused)
-	if err != nil {
-		return nil, err
+	var paths []string
+	for _, o := range refused {
+		paths = append(paths, o.File)
 	}
 	for i := range files {
 		files[i].number = i
+		paths = append(paths, files[i].name)
+	}
+	report, err := w.newReporter(ctx, len(paths), paths)
+	if err != nil {
+		return nil, err
 	}
 	return &importRun{
 		did:     make([]bool, len(files)),

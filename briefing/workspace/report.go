@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"attache/briefing"
 	"attache/briefing/store"
@@ -26,11 +27,15 @@ func (w *Workspace) Imports(ctx context.Context) ([]Import, error) {
 	return all, nil
 }
 
-// ImportReport says what became of the files of an import, in their order.
+// ImportReport says what became of the files of an import, in their order. Of
+// one that goes on here, those are not in it that are still to be read.
 func (w *Workspace) ImportReport(ctx context.Context, id ImportID) ([]ImportLine, error) {
 	lines, err := w.store.ImportLines(ctx, id)
 	if err != nil {
 		return nil, fmt.Errorf("report of import %d: %w", id, err)
+	}
+	if _, goesOn := w.reporting.Load(id); goesOn {
+		lines = slices.DeleteFunc(lines, func(l ImportLine) bool { return l.Status == store.StatusLeft })
 	}
 	return lines, nil
 }
@@ -43,15 +48,18 @@ type reporter struct {
 	waiting []ImportLine
 }
 
-// reportBatch is how many lines a crash costs at most. The documents
-// themselves are stored before.
+// reportBatch is how many lines a crash costs at most: their files are named as
+// left then. The documents themselves are stored before.
 const reportBatch = 200
 
-func (w *Workspace) newReporter(ctx context.Context, files int) (*reporter, error) {
-	id, err := w.store.BeginImport(ctx, files)
+// newReporter opens the report of so many files, and lists the paths that it
+// names as left if the program is ended meanwhile.
+func (w *Workspace) newReporter(ctx context.Context, files int, paths []string) (*reporter, error) {
+	id, err := w.store.BeginImport(ctx, files, paths)
 	if err != nil {
 		return nil, fmt.Errorf("import: %w", err)
 	}
+	w.reporting.Store(id, true)
 	return &reporter{library: w, id: id}, nil
 }
 
@@ -67,6 +75,7 @@ func (r *reporter) add(ctx context.Context, o Outcome) error {
 
 // end writes what is left, also of an import that was cancelled.
 func (r *reporter) end(ctx context.Context) error {
+	defer r.library.reporting.Delete(r.id)
 	return r.library.store.EndImport(context.WithoutCancel(ctx), r.id, r.waiting)
 }
 

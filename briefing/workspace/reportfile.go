@@ -45,8 +45,10 @@ func (w *Workspace) SaveReport(ctx context.Context, id ImportID, path string, wo
 		}
 	}
 	left := ""
-	if n := Unread(of, lines); n > 0 && !of.Ended.IsZero() {
-		left = words.Left(n)
+	if _, goesOn := w.reporting.Load(id); !goesOn {
+		if n := Unread(of, lines); n > 0 {
+			left = words.Left(n)
+		}
 	}
 	for i := range lines {
 		lines[i].Cause, lines[i].Remedy = words.Phrase(lines[i].Cause), words.Phrase(lines[i].Remedy)

@@ -113,7 +113,7 @@ func (w *Workspace) newRereading(ctx context.Context, entries []Entry, progress 
 	if r.vain, err = w.readInVain(ctx); err != nil {
 		return nil, err
 	}
-	if r.report, err = w.newReporter(ctx, len(entries)); err != nil {
+	if r.report, err = w.newReporter(ctx, len(entries), nil); err != nil {
 		return nil, err
 	}
 	files := make([]file, len(entries))

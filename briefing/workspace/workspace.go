@@ -41,6 +41,8 @@ type Workspace struct {
 	// indirect says that indirect speech is listed; see SetIndirect.
 	indirect atomic.Bool
 
+	reporting sync.Map // the ImportIDs of what goes on here
+
 	indexing sync.Mutex // held while documents are being indexed
 	mu       sync.Mutex // guards index
 	index    *index.Index
