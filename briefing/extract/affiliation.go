@@ -22,14 +22,20 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		}()
 	}
 	a := r.a
+	verb := a.pastAgeBehind(end, b.lastToken)
+	does := verb
+	if verb < b.lastToken && a.tokens[verb].is(classRelative) {
+		does = end // "Jane Okoro, 41, who runs the school"
+	}
 	for _, read := range []func() affiliation{
 		func() affiliation { return a.labelBefore(first, b) },
 		func() affiliation { return a.beforeComma(first, b.firstToken) },
+		func() affiliation { return a.whoseOffice(first, b.firstToken) },
 		func() affiliation { return a.apposition(end, b.lastToken) },
 		func() affiliation { return a.speakingFor(end, b.lastToken) },
-		func() affiliation { return a.whoIs(end, b.lastToken) },
-		func() affiliation { return a.leading(end, b.lastToken) },
-		func() affiliation { return a.became(end, b.lastToken) },
+		func() affiliation { return a.whoIs(verb, b.lastToken) },
+		func() affiliation { return a.leading(does, b.lastToken) },
+		func() affiliation { return a.became(verb, b.lastToken) },
 		func() affiliation { return a.officeBefore(first, start, b.firstToken) },
 		func() affiliation { return a.fromBody(end, b.lastToken) },
 		func() affiliation { return a.onBehalf(first, b.firstToken) },
@@ -47,7 +53,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 	} {
 		if f := a.sane(read()); f != (affiliation{}) {
 			if e.role == "" && (a.kin(f.role) || a.takesUp(end, b.lastToken) || f.verb) {
-				if office := a.sane(a.officeBefore(first, start, b.firstToken)); office.role != "" && !(f.verb && a.mereTitle(office.role)) {
+				if office := a.sane(a.officeBefore(first, start, b.firstToken)); office.role != "" && !(f.verb && (a.mereTitle(office.role) || a.pastOffice(first, office.role))) {
 					if office.org == "" && f.verb {
 						office.org = f.org // "Labour MP Jane Okoro, who chairs the Committee"
 					}

@@ -77,6 +77,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 		}
 		return affiliation{}
 	}
+	if a.participleOpens(i, limit) {
+		return affiliation{} // ", holding a photograph of her husband, a soldier"
+	}
 	end := a.appositionEnd(i, limit)
 	f := a.office(i, end)
 	if f.role != "" && a.kinOfAnother(i, end) {
@@ -88,7 +91,7 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	if f.org == "" && f.role != "" && a.romance() && end+1 < limit && a.is(end, ",") && a.tokens[end+1].is(classPreposition) {
 		f.org = a.fromBodyRomance(end+1, limit).org // "membre de l'équipe, de l'Institut Kora"
 	}
-	if f.role != "" && a.past(i, f.role) {
+	if f.role != "" && a.pastOffice(i, f.role) {
 		if g := a.presentOffice(i, limit); g.role != "" {
 			return g // "a former nurse, now a guide at the museum"
 		}
@@ -104,6 +107,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	}
 	if g := a.unitAndBody(i, end, limit); g.org != "" && f.role != "" && f.org == "" {
 		return g
+	}
+	if f.org == "" && f.role != "" {
+		f.org = a.bodyFartherOn(end, limit)
 	}
 	// "Deputy Executive Secretary, UN Convention to Combat Desertification".
 	if f.org == "" && end < limit && a.is(end, ",") && f.role != "" && end+1 < limit && a.tokens[end+1].capital() {

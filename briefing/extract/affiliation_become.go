@@ -43,7 +43,10 @@ func (a *analysis) became(i, limit int) affiliation {
 		return affiliation{}
 	}
 	if a.is(i, ",") && a.is(i+1, "who") {
-		i += 2
+		i++
+	}
+	if a.is(i, "who") {
+		i++
 	}
 	verb := false
 	for k := i; k+1 < min(limit, i+longestPhrase/2); k++ {
@@ -56,7 +59,11 @@ func (a *analysis) became(i, limit int) affiliation {
 		case a.listed("becomes", k) || a.is(k, "has") || a.is(k, "had"):
 			verb = true
 		case a.is(k, "as") && verb:
-			return a.becoming(k+1, limit)
+			f := a.becoming(k+1, limit)
+			if f.role != "" && f.org == "" {
+				f.org = a.joinedBody(i, k)
+			}
+			return f
 		case k == i && !a.adverb(k):
 			return affiliation{}
 		}
@@ -84,6 +91,64 @@ func (a *analysis) becoming(i, limit int) affiliation {
 	return f
 }
 
+// joinedBody is the body between the verb at token i and the "as" at token
+// last: "joined the Harbour Trust as director"; "".
+func (a *analysis) joinedBody(i, last int) string {
+	for k := i + 1; k < last; k++ {
+		if !a.tokens[k].capital() || a.tokens[k].is(classPlace|classTime) {
+			continue
+		}
+		if end := a.bodyEnd(k, last); a.institution(k, end) || a.tokens[k-1].is(classArticle) {
+			return a.orgText(k, end)
+		}
+		return ""
+	}
+	return ""
+}
+
+// pastAgeBehind is the token of the verb behind an age between commas that
+// follows the name before token i: "Jane Okoro, 41, is a nurse"; i without one.
+func (a *analysis) pastAgeBehind(i, limit int) int {
+	if !a.is(i, ",") || i+3 >= limit {
+		return i
+	}
+	if j := a.pastAge(i+1, limit); j > i+1 {
+		return j
+	}
+	return i
+}
+
+// whoseOffice reads "The Harbour Trust’s director is Jane Okoro": an office as
+// the subject of the "is" in front of the name whose titles start at token first.
+func (a *analysis) whoseOffice(first, from int) affiliation {
+	is := first - 1
+	if a.lexicon.language != "en" || is-1 < from {
+		return affiliation{}
+	}
+	if a.is(is, "called") || a.is(is, "named") {
+		is--
+	}
+	if !a.copula(is) || a.tokens[is].capital() {
+		return affiliation{}
+	}
+	if s := a.sentenceAt(a.tokens[first].span.Start); s < len(a.sentences) && a.sentences[s].first < is {
+		from = max(from, a.sentences[s].first)
+	}
+	if from >= is || is-from > longestPhrase/2 || !a.headedByOffice(from, is) {
+		return affiliation{}
+	}
+	for k := from; k < is; k++ {
+		if t := a.tokens[k]; t.kind == tokenMark && !a.innerMark(k) || t.is(classAuxiliary|classRelative|classPronoun) && !t.capital() && !a.possessive(k) {
+			return affiliation{}
+		}
+	}
+	f := a.postAt(from, is)
+	if f.role != "" && f.org == "" {
+		f.org = a.officeOrg(from, from)
+	}
+	return f
+}
+
 // presentOffice reads the office that somebody has now, behind the one of the
 // past before token i: ", now a guide at the museum", "who is now president of
 // the Society", "before becoming head of the school".
@@ -97,7 +162,7 @@ func (a *analysis) presentOffice(i, limit int) affiliation {
 			if k+2 < limit && a.is(k+1, "works") && a.is(k+2, "as") {
 				k += 2
 			}
-		case a.is(k, "becoming"), a.is(k, "became"), a.is(k, "become"):
+		case a.is(k, "becoming"), a.is(k, "became"), a.is(k, "become"), a.is(k, "is") && a.is(k-1, ","):
 		case a.is(k, "who") && a.tokens[k+1].is(classLead):
 			return a.leadingAt(k+1, limit) // "a retired captain who leads the visitors"
 		default:
@@ -118,9 +183,9 @@ func (a *analysis) presentOffice(i, limit int) affiliation {
 	return affiliation{}
 }
 
-// past reports whether an office that opens at token i, with the role read
+// pastOffice reports whether an office that opens at token i, with the role read
 // there, is one of the past.
-func (a *analysis) past(i int, role string) bool {
+func (a *analysis) pastOffice(i int, role string) bool {
 	if a.lexicon.language != "en" {
 		return false
 	}
@@ -130,7 +195,7 @@ func (a *analysis) past(i int, role string) bool {
 			return true
 		}
 	}
-	return a.lexicon.has("formerly", first)
+	return a.lexicon.has("formerly", first) || strings.HasPrefix(first, "ex-")
 }
 
 // actingFor reads the body for which the person whose name ends before token i

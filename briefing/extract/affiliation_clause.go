@@ -95,7 +95,13 @@ func (a *analysis) trade(i, limit int) affiliation {
 	if t := a.tokens[noun]; t.is(classOrg|classPlace|classText|classWork|classTime|classPeriod|classVerb|classAdverb|classArticle|classSaying) || !a.ofATrade(noun) {
 		return affiliation{}
 	}
-	return affiliation{role: a.nameText(first, end)}
+	f := affiliation{role: a.nameText(first, end)}
+	if a.lexicon.language == "en" && (a.is(end, "at") || a.is(end, "with") || a.is(end, "for") || a.is(end, "of")) {
+		if o := a.object(end, limit); !o.place && !o.event && !o.office && (o.institution || o.closest && o.capital) {
+			f.org = o.org // "an usher at the Odeon"
+		}
+	}
+	return f
 }
 
 // ofATrade reports whether token i ends as the nouns for somebody's trade do.

@@ -40,7 +40,7 @@ func (a *analysis) asOffice(first, from int) affiliation {
 	}
 	for j := first - 2; j >= max(from, first-longestPhrase); j-- {
 		switch {
-		case a.opensSentence(j) && a.is(j, "As"):
+		case a.is(j, "as") && j > from && a.opensSentence(j-1) && a.listed("acting-as", j-1), a.opensSentence(j) && a.is(j, "As"):
 			if j+1 < first-1 && a.headedByOffice(j+1, first-1) {
 				return a.postAt(j+1, first-1)
 			}

@@ -51,6 +51,14 @@ func (a *analysis) readSharing(first, end int, b *block) int {
 		if next == end || next >= b.lastToken {
 			break
 		}
+		if joined && a.listed("possessive", next) {
+			for k := next + 1; k < min(b.lastToken, next+4); k++ {
+				if a.tokens[k].capital() {
+					next = k // "and his wife Amara"
+					break
+				}
+			}
+		}
 		last := a.nameEnd(next, b.lastToken)
 		if last == next || a.mentions[last-1] < 0 {
 			break

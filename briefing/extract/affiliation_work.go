@@ -102,6 +102,12 @@ func (a *analysis) worksAs(i, limit int) affiliation {
 	}
 	end := a.appositionEnd(as+1, limit)
 	for k := as + 1; k < end; k++ {
+		if a.is(k, "before") {
+			if f := a.presentOffice(k, limit); f.role != "" {
+				return f // "served as a judge before becoming president"
+			}
+			end = k
+		}
 		if a.tokens[k].is(classConjunction) && k+1 < end && !a.secondPost(k+1, end) {
 			end = k
 		}

@@ -72,6 +72,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.readGenders()
 	a.readPronounOffices()
 	a.readSharedOffices()
+	a.readLaterOffices()
 	a.readFounders()
 	a.attribute()
 	return a

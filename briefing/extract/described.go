@@ -159,6 +159,9 @@ func (a *analysis) issuer(p nounPhrase) string {
 		if o := a.object(p.head, min(len(a.tokens), p.head+longestName)); o.institution && !o.place {
 			return o.org
 		}
+		if noun := p.head + 2; noun < len(a.tokens) && a.definite(noun-1) && a.tokens[noun].is(classOrg) {
+			return a.bodyOfNoun(noun) // "a statement from the institute"
+		}
 	}
 	head := a.lowerWord(p.head - 1)
 	for i := p.first - 1; i > max(0, p.first-120); i-- {
@@ -293,7 +296,7 @@ func (a *analysis) sameAsBefore(p nounPhrase) speaker {
 			break
 		}
 		if sp := a.focus[s]; sp.entity >= 0 {
-			if e := &a.register.entities[sp.entity]; (e.person || e.evidence >= 0 && len(e.words) > 1) && (e.role == "" || e.role == noun || sharesStem(e.role, noun)) {
+			if e := &a.register.entities[sp.entity]; (e.person || e.evidence >= 0 && len(e.words) > 1) && (e.role == "" && (former || !a.listed("relational", p.last-1)) || e.role == noun || sharesStem(e.role, noun)) {
 				e.role = a.nameText(p.first+1, p.last)
 				sp = a.speakerFor(sp.entity)
 				sp.via = "the person spoken of before"

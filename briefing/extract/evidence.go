@@ -147,8 +147,14 @@ func (a *analysis) bodyBesideName(i, limit int) int {
 	if end-begin < 2 || a.officeHead(begin, end) >= 0 || !a.institution(begin, end) || a.tokens[begin].is(classPlace) && begin+int(a.tokens[begin].more)+1 >= end {
 		return 0
 	}
+	for k := first; k < i; k++ {
+		if a.listed("venue", k) {
+			return 0
+		}
+	}
+	opens := a.opensSentence(first) || first > 0 && (a.is(first-1, ":") || a.is(first-1, ";"))
 	switch {
-	case a.is(i, "(") && a.is(end, ")"):
+	case a.is(i, "(") && a.is(end, ")"), a.is(i, ",") && opens && (end >= limit || a.is(end, ";")):
 		return 2
 	case a.is(i, ",") && (end >= limit || a.is(end, ",") && a.opensSentence(first)):
 		return 1

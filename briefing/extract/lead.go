@@ -83,6 +83,9 @@ func (a *analysis) leadVerb(i, limit int) int {
 	if a.is(i, "’") || a.is(i, "*") {
 		i++
 	}
+	if i+1 < limit && a.adverb(i) && a.tokens[i+1].is(classLead) {
+		i++ // "Jane Okoro now chairs the Committee"
+	}
 	if i < limit && a.tokens[i].is(classLead) && !a.tokens[i].capital() {
 		return i
 	}

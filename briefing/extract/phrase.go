@@ -19,7 +19,7 @@ const longestPhrase = 28
 func (a *analysis) stopsPhrase(i int) bool {
 	t := a.tokens[i]
 	if t.kind == tokenMark {
-		return !a.innerMark(i)
+		return !a.innerMark(i) && !a.pluralPossessive(i)
 	}
 	if t.capital() && !a.opensSentence(i) {
 		return t.is(classTime) && (i == 0 || !a.tokens[i-1].is(classArticle))
@@ -31,6 +31,16 @@ func (a *analysis) stopsPhrase(i int) bool {
 		return true
 	}
 	return t.is(classAuxiliary|classRelative|classSubordinate|classPronoun|classConjunction|classVerb) && !t.is(classRole|classPerson|classArticle) || t.is(classPreposition)
+}
+
+// pluralPossessive reports whether the apostrophe at token i stands behind the
+// plural of those whose body follows: "the Lund Tenants’ Assembly".
+func (a *analysis) pluralPossessive(i int) bool {
+	if a.lexicon.language != "en" || !a.is(i, "’") && !a.is(i, "'") || i == 0 || i+1 >= len(a.tokens) || a.tokens[i-1].span.End != a.tokens[i].span.Start || !a.plural(i-1) {
+		return false
+	}
+	n := a.tokens[i+1]
+	return a.tokens[i].span.End < n.span.Start && a.tokens[i-1].capital() && n.capital() && !a.opensSentence(i+1)
 }
 
 // sayingAt reports whether token i is a finite verb of saying and not the

@@ -188,7 +188,7 @@ func (p *post) owner() {
 			if p.org == "" {
 				p.org = a.bodyOfWordLater(i - 1)
 			}
-			if p.org == "" && !a.listed("outfit", i-1) && !a.tokens[i-1].is(classPerson) && a.definite(p.first-1) {
+			if p.org == "" && (!a.listed("outfit", i-1) || a.is(i-1, "ministry") || a.is(i-1, "authority")) && !a.tokens[i-1].is(classPerson) && a.definite(p.first-1) {
 				p.org = a.nameText(i-1, i) // "the court’s president"
 			}
 		case a.tokens[i-1].is(classOrg):

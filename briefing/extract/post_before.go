@@ -108,7 +108,7 @@ func (a *analysis) postBefore(end, from int, comma, closed bool) affiliation {
 		if comma && !t.is(classArticle|classDeterminer) && !t.capital() {
 			continue
 		}
-		if comma && !closed && s > from && a.tokens[s-1].kind == tokenWord && !a.tokens[s-1].is(classSay) && !a.opensSentence(s) {
+		if comma && !closed && s > from && a.tokens[s-1].kind == tokenWord && !a.tokens[s-1].is(classSay) && !a.opensSentence(s) && !(s-1 == from && a.adverb(s-1)) {
 			continue // "He had warned the minister, Okoro said"
 		}
 		f := a.postAt(s, end)

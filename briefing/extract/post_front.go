@@ -158,6 +158,9 @@ func (p *post) outfitInFront() bool {
 // namedForCountry reports whether a country’s adjective at token first opens
 // the name of a body: "European Council", "Norwegian Refugee Council".
 func (a *analysis) namedForCountry(first, end int) bool {
+	if end > first+2 && end < len(a.tokens) && a.tokens[end].is(classRole) && !a.tokens[end].capital() && !a.listed("office-field", end) && a.tokens[end-1].is(classOrg) && a.tokens[end-1].capital() {
+		return true // "Ghana Health Service director-general"
+	}
 	for i := first + 1; i < end; i++ {
 		if t := a.tokens[i]; t.is(classOrg) && t.capital() && (a.listed("organ", i) || !a.listed("rank", i)) && (!a.listed("unit", i) || a.is(i, "Party")) {
 			return true

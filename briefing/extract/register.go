@@ -117,7 +117,7 @@ func (r *register) note(first, last int, b *block) {
 		evidence++
 	}
 	if len(words) > 1 && evidence >= 0 && evidence < 2 {
-		if a.signed(first, behind, b).role != "" {
+		if a.signed(first, behind, b).role != "" || a.lineApart(behind, b.lastToken).role != "" {
 			evidence += 2
 		} else if a.ledBy(first, b.firstToken).org != "" {
 			evidence++

@@ -1,0 +1,59 @@
+package extract
+
+import "strings"
+
+// bodyFartherOn is the body of an office behind a remark in brackets or a field
+// between commas at token i: "Policy Officer (Housing), Tenants Together",
+// "policy adviser, migration and asylum, at Shelter North"; "".
+func (a *analysis) bodyFartherOn(i, limit int) string {
+	if a.lexicon.language != "en" || i+3 >= limit {
+		return ""
+	}
+	j := i + 1
+	switch {
+	case a.is(i, "("):
+		for j < min(limit, i+longestAlias) && !a.is(j, ")") {
+			j++
+		}
+		if j++; j >= limit {
+			return ""
+		}
+	case a.is(i, ","):
+		for j < min(limit, i+longestAlias) && a.tokens[j].kind == tokenWord && !a.tokens[j].is(classRole|classVerb|classAuxiliary|classRelative|classPronoun|classArticle|classPreposition) && !a.sayingAt(j) {
+			j++
+		}
+		if j == i+1 || !a.is(j, ",") || !a.is(j+1, "at") && !a.is(j+1, "with") {
+			return ""
+		}
+	default:
+		return ""
+	}
+	at := a.is(j, "at") || a.is(j, "with") || a.is(j, "of")
+	if a.is(j, ",") && j+1 < limit {
+		if j++; a.is(j, "at") || a.is(j, "with") || a.is(j, "of") {
+			at = true
+		}
+	} else if !at {
+		return ""
+	}
+	if at {
+		if o := a.object(j, limit); !o.place && !o.event && (o.capital || o.institution) {
+			return o.org
+		}
+		return ""
+	}
+	if end := a.bodyEnd(j, limit); a.tokens[j].capital() && end > j && !a.personalName(j, end) && (a.institution(j, end) || a.is(end, ",") && end-j > 1 || end >= limit || a.is(end, ".")) && !a.tokens[j].is(classPlace|classTime|classTitle) {
+		return a.orgText(j, end)
+	}
+	return ""
+}
+
+// participleOpens reports whether a participle with an object of its own opens
+// at token i: what somebody does at the moment, and not what they are.
+func (a *analysis) participleOpens(i, limit int) bool {
+	if a.lexicon.language != "en" || i+1 >= limit || a.tokens[i].capital() || a.tokens[i].is(classRole|classOrg) {
+		return false
+	}
+	n := a.tokens[i+1]
+	return strings.HasSuffix(a.word(a.tokens[i]), "ing") && a.tokens[i].span.Len() > 5 && !n.capital() && (n.is(classArticle|classDeterminer|classPronoun) || n.is(classPreposition) && !a.is(i+1, "as") && !a.is(i+1, "for"))
+}

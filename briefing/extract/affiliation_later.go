@@ -1,0 +1,41 @@
+package extract
+
+// readLaterOffices gives a person the office that stands beside a later mention
+// by a part of the name: "Sinclair is chief executive of the Trust", "Okoro, a
+// nurse". The first mention in full has been read with the register.
+func (a *analysis) readLaterOffices() {
+	if a.lexicon.language != "en" {
+		return
+	}
+	for k := range a.blocks {
+		b := &a.blocks[k]
+		a.enter(k)
+		for i := b.firstToken; i < b.lastToken; i++ {
+			id := a.mentions[i]
+			if id < 0 {
+				continue
+			}
+			e := &a.register.entities[id]
+			if e.role != "" && !e.kinOnly || !e.person || len(e.words) < 2 {
+				continue
+			}
+			verb := a.pastAgeBehind(i+1, b.lastToken)
+			for _, read := range [...]func() affiliation{
+				func() affiliation { return a.apposition(i+1, b.lastToken) },
+				func() affiliation { return a.whoIs(verb, b.lastToken) },
+				func() affiliation { return a.leading(verb, b.lastToken) },
+				func() affiliation { return a.became(verb, b.lastToken) },
+			} {
+				f := a.sane(read())
+				if f.role == "" || a.kin(f.role) {
+					continue
+				}
+				if e.role, e.kinOnly = f.role, false; f.org != "" {
+					e.org = f.org
+				}
+				break
+			}
+		}
+	}
+	a.leave()
+}
