@@ -152,6 +152,11 @@ func (a *analysis) bodyMeant(p nounPhrase) speaker {
 	if !any && !t.capital() {
 		return nobody
 	}
+	if any && t.capital() {
+		if name := a.bodyOfWord(noun); name != "" {
+			return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1, via: "“" + a.nameText(p.first, p.last) + "”: the body named before"}
+		}
+	}
 	if any {
 		if name := a.bodyCalled(noun); name != "" {
 			return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1, via: "“" + a.nameText(p.first, p.last) + "”: the body introduced as one"}

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"strings"
 	"unicode"
 
 	"attache/briefing"
@@ -271,39 +270,4 @@ func (a *analysis) indefinite(i int) bool {
 		return true
 	}
 	return false
-}
-
-// sameAsBefore is the person spoken of in the sentence before when a bare
-// office with its article ("the lawyer") can only be that person's: the text
-// has introduced no other holder of it.
-func (a *analysis) sameAsBefore(p nounPhrase) speaker {
-	if a.focus == nil || !a.definite(p.first) || p.last-p.first < 2 || p.last-p.first > 6 || !a.tokens[p.last-1].is(classRole|classOccupation) || a.tokens[p.last-1].is(classPerson) || a.listed("anyone", p.last-1) {
-		return nobody
-	}
-	former := a.is(p.first+1, "former") || a.is(p.first+1, "retired")
-	if !former && (p.last-p.first != 2 || a.tokens[p.first+1].capital()) {
-		return nobody
-	}
-	here := a.sentenceAt(a.tokens[p.first].span.Start)
-	noun := strings.ToLower(a.nameText(p.first+1, p.last))
-	for i := p.first - 1; i > max(0, p.first-2*widest); i-- {
-		if !former && a.tokens[i].is(classRole|classOccupation) && a.lowerWord(i) == noun {
-			return nobody
-		}
-	}
-	for s := here - 1; s >= max(0, here-backToPerson); s-- {
-		if a.sentences[s].block != a.sentences[min(here, len(a.sentences)-1)].block && s < here-1 {
-			break
-		}
-		if sp := a.focus[s]; sp.entity >= 0 {
-			if e := &a.register.entities[sp.entity]; (e.person || e.evidence >= 0 && len(e.words) > 1) && (e.role == "" && (former || !a.listed("relational", p.last-1)) || e.role == noun || sharesStem(e.role, noun)) {
-				e.role = a.nameText(p.first+1, p.last)
-				sp = a.speakerFor(sp.entity)
-				sp.via = "the person spoken of before"
-				return sp
-			}
-			return nobody
-		}
-	}
-	return nobody
 }

@@ -284,16 +284,3 @@ func (a *analysis) personIn(p nounPhrase) int {
 	}
 	return -1
 }
-
-// withoutVerb cuts a verb that no list has off a name: "Okoro bristles at the
-// suggestion". The word behind it shows that no noun was meant.
-func (a *analysis) withoutVerb(p nounPhrase, limit int) nounPhrase {
-	v := p.head - 1
-	if a.lexicon.language != "en" || p.empty() || p.first == v || !a.tokens[v-1].capital() || a.tokens[v].capital() || !a.plural(v) || v+1 >= limit {
-		return p
-	}
-	if a.tokens[v].is(classRole|classPerson|classOrg|classText) || !a.tokens[v+1].is(classArticle) && !a.is(v+1, "at") && !a.is(v+1, "that") && !a.is(v+1, "to") && !a.is(v+1, "over") && !a.is(v+1, "it") {
-		return p
-	}
-	return nounPhrase{first: p.first, last: v, head: v}
-}

@@ -160,3 +160,24 @@ func (a *analysis) spokeTogether(here int, alone bool) speaker {
 	}
 	return nobody
 }
+
+// bareWord reports whether a speaker is left with nothing but small words: a
+// pronoun that stands for nothing known, a demonstrative.
+func (a *analysis) bareWord(sp speaker) bool {
+	if sp.entity >= 0 {
+		return false
+	}
+	for w := range strings.FieldsSeq(sp.Who) {
+		if len(w) > 1 && isUpper(w) {
+			return false // "the US"
+		}
+		w = strings.ToLower(w)
+		if a.lexicon.has("one-more", w) {
+			return false // "Another said"
+		}
+		if c := a.lexicon.classes[w]; c&(classPronoun|classThey|classRelative|classDeterminer|classArticle|classI|classWe) == 0 || c&(classPerson|classRole|classOrg|classText) != 0 {
+			return false
+		}
+	}
+	return true
+}

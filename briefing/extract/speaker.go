@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"attache/briefing"
 )
 
@@ -132,6 +130,11 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 			}
 		}
 	}
+	if a.lexicon.language == "en" && p.last-p.first == 2 && a.definite(p.first) && a.listed("demonym", p.first+1) {
+		if sp := a.toldOf(p); sp.known() {
+			return sp // "the Ugandan"
+		}
+	}
 	if name := a.trailingName(p); !name.empty() {
 		return a.speakerOf(name)
 	}
@@ -185,8 +188,10 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	if sp := a.bodyBearer(p); sp.known() {
 		return sp
 	}
-	if sp := a.unnamed(p); sp.known() {
-		return sp
+	for _, take := range [...]func(nounPhrase) speaker{a.unnamed, a.severalMeant, a.toldOf} {
+		if sp := take(p); sp.known() {
+			return sp
+		}
 	}
 	return speaker{Attribution: a.described(p), entity: -1}
 }
@@ -221,10 +226,6 @@ func (a *analysis) namedSpeaker(first, last int, p nounPhrase) speaker {
 	}
 	if a.indefinite(p.first) && len(words) == 1 {
 		return nobody // "one Democrat familiar with the talks"
-	}
-	if t := a.tokens[start]; len(words) == 1 && start > p.first && t.shape == shapeCapital && t.is(classOrg|classText) && a.tokens[p.first].is(classArticle|classDeterminer) && !a.definite(p.first) {
-		// "our Organization": no name by itself.
-		return speaker{Attribution: briefing.Attribution{Who: a.nameText(p.first, p.last), Org: a.nameText(start, end)}, entity: -1}
 	}
 	if t := a.tokens[start]; len(words) == 1 && start > p.first && t.shape == shapeCapital && t.is(classOrg|classText) && a.tokens[p.first].is(classArticle|classDeterminer) && !a.definite(p.first) {
 		// "our Organization": no name by itself.
@@ -278,25 +279,4 @@ func (a *analysis) body(p nounPhrase) briefing.Attribution {
 // follows: "The Smile of the Child" within a sentence.
 func (a *analysis) opensName(i int) bool {
 	return a.tokens[i].capital() && !a.opensSentence(i) && !a.is(i-1, "-") && !a.is(i-1, "–") // behind a dateline
-}
-
-// bareWord reports whether a speaker is left with nothing but small words: a
-// pronoun that stands for nothing known, a demonstrative.
-func (a *analysis) bareWord(sp speaker) bool {
-	if sp.entity >= 0 {
-		return false
-	}
-	for w := range strings.FieldsSeq(sp.Who) {
-		if len(w) > 1 && isUpper(w) {
-			return false // "the US"
-		}
-		w = strings.ToLower(w)
-		if a.lexicon.has("one-more", w) {
-			return false // "Another said"
-		}
-		if c := a.lexicon.classes[w]; c&(classPronoun|classThey|classRelative|classDeterminer|classArticle|classI|classWe) == 0 || c&(classPerson|classRole|classOrg|classText) != 0 {
-			return false
-		}
-	}
-	return true
 }
