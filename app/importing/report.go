@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"attache/app/desk"
+	"attache/app/text"
 	"attache/briefing"
 	"attache/briefing/workspace"
 	"attache/widgets"
@@ -104,7 +105,7 @@ func (r *Report) show(s reported) {
 	r.filling = true
 	var names []string
 	for i, imp := range s.imports {
-		names = append(names, imp.Started.Local().Format("2006-01-02 15:04:05")+"  ·  "+strconv.Itoa(imp.Files))
+		names = append(names, imp.Started.Local().Format("2006-01-02 15:04:05")+"  ·  "+text.Number(imp.Files).String())
 		if imp.ID == s.shown.ID {
 			defer func() { r.filling = true; r.which.SetSelectedIndex(i); r.filling = false }()
 		}
