@@ -32,7 +32,7 @@ func (a *analysis) mereOpener(i int) bool {
 	case used&useSmall != 0:
 		return true
 	}
-	return a.listed("opener", i) || a.adverbByEnding(i)
+	return a.listed("opener", i) || a.adverbByEnding(i) || a.common(i)
 }
 
 // nameGoesOn reports whether the word behind token i goes on a name: "Hope

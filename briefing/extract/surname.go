@@ -9,6 +9,7 @@ const bySurname = classRole | classPerson | classTitle | classOrg | classTime | 
 // somebody named in full: "Jane Baker", and then also "Baker said".
 func (a *analysis) readSurnames() {
 	a.readAcronymWords()
+	a.readCalendarNames()
 	if len(a.lexicon.sets["surname"]) == 0 {
 		return
 	}
