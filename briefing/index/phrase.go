@@ -78,32 +78,8 @@ func (m *matcher) readPhrase(words []queryWord, between []stopAt, near closeness
 		rarity += m.view.rarity(df[i])
 	}
 	words, lists = rarestFirst(words, lists, df)
-	between = stopsOf(between, words[0].place)
-	found := &postings{}
-	var matched []int
-	goOn := func(read int, places [][]occurrence) bool {
-		matched = together(words[:read], places[:read], near, matched[:0])
-		return len(matched) > 0
-	}
-	if near.near > 0 {
-		goOn = nil // how far they are apart is told by all of them only
-	}
-	err = m.visit(lists, m.view.holding(lists), goOn, func(doc uint32, places [][]occurrence) {
-		matched = together(words, places, near, matched[:0])
-		n := len(matched)
-		if n > 0 && len(between) > 0 {
-			for i, at := range matched {
-				matched[i] = places[0][at].place
-			}
-			n = len(m.view.facts[doc].stops.having(between, matched))
-		}
-		if n > 0 {
-			tf := float64(n)
-			found.docs = append(found.docs, doc)
-			found.scores = append(found.scores, float32(rarity*tf*(saturation+1)/(tf+float64(m.view.norm[doc]))))
-		}
-	})
-	return found, err
+	r := &phraseReader{words: words, between: stopsOf(between, words[0].place), near: near, lists: lists, rarity: rarity * (saturation + 1)}
+	return m.readApart(r, m.view.holding(lists))
 }
 
 // rarestFirst puts the words of a phrase in the order in which the fewest
@@ -170,6 +146,9 @@ func (m *matcher) visit(lists [][]segment.PostingsList, docs []uint32, goOn func
 	iterators := make([]segment.PostingsIterator, len(lists))
 	places := make([][]occurrence, len(lists))
 	for s := range m.view.segments {
+		if err := m.ctx.Err(); err != nil {
+			return err
+		}
 		first := m.view.segments[s].offset
 		from, _ := slices.BinarySearch(docs, first)
 		to, _ := slices.BinarySearch(docs, first+uint32(m.view.segments[s].Count()))
@@ -180,9 +159,9 @@ func (m *matcher) visit(lists [][]segment.PostingsList, docs []uint32, goOn func
 			iterators[i] = lists[i][s].Iterator(true, false, true, iterators[i])
 		}
 	documents:
-		for _, doc := range docs[from:to] {
-			if err := m.ctx.Err(); err != nil {
-				return err
+		for n, doc := range docs[from:to] {
+			if n%betweenLooks == 0 && m.ctx.Err() != nil {
+				return m.ctx.Err()
 			}
 			for i := range lists {
 				hit, err := iterators[i].Advance(uint64(doc - first))
@@ -202,6 +181,10 @@ func (m *matcher) visit(lists [][]segment.PostingsList, docs []uint32, goOn func
 	}
 	return nil
 }
+
+// betweenLooks is how many documents are read between two looks at whether
+// the search has been given up.
+const betweenLooks = 64
 
 // decodePlaces reads what analyser.frequencies wrote.
 func decodePlaces(hit segment.Posting, places []occurrence) []occurrence {
@@ -231,7 +214,11 @@ func together(words []queryWord, places [][]occurrence, c closeness, found []int
 	if c.near > 0 {
 		return within(places, c.near, found)
 	}
-	next := make([]int, len(words))
+	var few [8]int // thousands of times, and mostly for two words or three
+	next := few[:]
+	if len(words) > len(few) {
+		next = make([]int, len(words))
+	}
 	for i, o := range places[0] {
 		if o.form == attributed || !c.anyForm && o.form != words[0].form {
 			continue

@@ -73,6 +73,7 @@ func (r *stopReader) next() bool {
 		r.rest = r.rest[1:]
 		far, number := int(b>>6)+1, int(b&63)
 		switch {
+		case number < mostStops: // nearly all
 		case number == stopLanguage:
 			if len(r.rest) == 0 {
 				return false
@@ -121,15 +122,18 @@ func (s stops) having(wanted []stopAt, begins []int) []int {
 	kept := begins[:0]
 	first, last := wanted[0].place, wanted[len(wanted)-1].place
 	for _, at := range begins {
-		for more && r.place <= at+last {
-			window = append(window, r.stopAt)
-			more = r.next()
-		}
 		from := 0
 		for from < len(window) && window[from].place < at+first {
 			from++
 		}
 		window = window[from:]
+		for more && r.place < at+first { // no later phrase has them either
+			more = r.next()
+		}
+		for more && r.place <= at+last {
+			window = append(window, r.stopAt)
+			more = r.next()
+		}
 		if hasAll(window, wanted, at) {
 			kept = append(kept, at)
 		}
