@@ -65,7 +65,7 @@ func (r *recommender) block(i int) {
 		if b.lastToken > b.firstToken && r.enacts(i) {
 			return
 		}
-		r.openSection(b)
+		r.openSection(i)
 		return
 	case briefing.RoleTableRow, briefing.RoleFootnote:
 		r.lead = lead{}

@@ -31,7 +31,7 @@ func (r *recommender) obliges(n, at int) bool {
 	if q, ok := r.quoteAt(r.tokens[i].span.Start); ok && !q.spoken {
 		return false
 	}
-	if r.conditional(s, i) || r.inQuestion(s, i) || r.admits(s, i, end) || r.pastFeeling(i) || r.forecasts(s, i, end) || r.relativeAside(s, i) || !r.actionFollows(s, i, end) {
+	if r.conditional(s, i) || r.inQuestion(s, i) || r.admits(s, i, end) || r.pastFeeling(i) || r.ruleTold(s, i) || r.guess(s, i, end) || r.forecasts(s, i, end) || r.relativeAside(s, i) || !r.actionFollows(s, i, end) {
 		return false
 	}
 	if r.tags[at].tag&tagNecessity == 0 {

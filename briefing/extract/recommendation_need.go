@@ -25,6 +25,9 @@ func (r *recommender) necessity(n, i int) bool {
 	case "need", "needs":
 		return true
 	}
+	if r.mustGo(s, i+2) {
+		return reported || spoken || r.saidBehind(s, i) || r.saidFarBehind(s, i)
+	}
 	actor := r.actorBefore(s, i)
 	return actor && (spoken || reported || before == "we") || spoken && before == "we"
 }

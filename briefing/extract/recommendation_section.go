@@ -8,13 +8,14 @@ import (
 
 // openSection reads a heading: "Recommendations" announces asks, and "To the
 // Government" below it says who should act.
-func (r *recommender) openSection(b block) {
+func (r *recommender) openSection(i int) {
+	b := r.blocks[i]
 	below := r.advice
-	r.advice, r.actor = r.hasTag(b.firstToken, b.lastToken, tagLead), ""
+	r.advice, r.actor = r.hasTag(b.firstToken, b.lastToken, tagLead) || r.announcesDeeds(b), ""
 	if r.advice || r.namesKeeper(b) {
 		r.section = r.bracketed(b)
 	}
-	if len(r.tags) == 0 || !below && !r.advice || r.tags[0].tag&tagSection == 0 {
+	if len(r.tags) == 0 || r.tags[0].tag&tagSection == 0 || !below && !r.advice && !r.ordersBelow(i) {
 		return
 	}
 	at := b.firstToken + 1 + int(r.tags[0].more)
@@ -78,7 +79,7 @@ func (r *recommender) advised(i int) bool {
 	label := r.afterAddressee(b)
 	first := max(b.firstToken, label)
 	if b.role != briefing.RoleListItem && b.number == "" && !r.bareItem(b) ||
-		!r.imperative(first, b.lastToken) && !r.commands(first, b.lastToken) && !r.assigned(first, b.lastToken) {
+		!r.imperative(first, b.lastToken) && !r.commands(first, b.lastToken) && !r.assigned(first, b.lastToken) && !r.amongOrders(i, first) {
 		return false
 	}
 	k := ask{kind: askPropose, at: -1, to: r.actor, reason: "list item below a heading of recommendations", confidence: 0.85}

@@ -42,7 +42,7 @@ func (r *recommender) anonymity(s sentence, end int) bool {
 			return true
 		}
 		switch r.low(k - 1) {
-		case "her", "his", "their", "my", "neither", "full", "real", "son", "leur", "su", "sus":
+		case "her", "his", "their", "my", "its", "neither", "full", "real", "son", "leur", "su", "sus":
 			return true
 		}
 	}

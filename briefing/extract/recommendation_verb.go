@@ -25,7 +25,7 @@ func (r *recommender) nounUse(i, first int) bool {
 	case p.kind == tokenMark:
 		return r.is(i-1, "-")
 	case r.tagged(i-1)&tagNegation != 0:
-		return true
+		return !(r.low(i-1) == "been" && strings.HasSuffix(r.low(i), "ing"))
 	}
 	return p.is(classDeterminer) && !p.is(classPronoun) && !r.subjectLike(i-1)
 }
@@ -165,7 +165,7 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 		if to == end && r.low(to) == "to" {
 			return false // "asked to speak"
 		}
-		if r.toVerb(s, to) {
+		if r.toVerb(s, to) && !(strings.HasPrefix(w, "invit") && r.low(to) == "to" && (r.toSpeak(s, to) || r.toNoun(s, to))) {
 			return true
 		}
 	}
@@ -240,7 +240,7 @@ func (r *recommender) proposes(s sentence, at int) bool {
 		if w == "suggest" && i > s.first && r.low(i-1) != "we" && r.low(i-1) != "i" && r.low(i-1) != "would" {
 			return false
 		}
-		return !strings.HasPrefix(w, "insist") && w != "suggesting" && w != "demanding"
+		return !strings.HasPrefix(w, "insist") && w != "suggesting" && (w != "demanding" || i > s.first && r.tokens[i-1].is(classAuxiliary))
 	}
 	return true
 }

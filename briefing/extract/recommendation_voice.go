@@ -71,6 +71,9 @@ func (r *recommender) headPart() string {
 			continue
 		}
 		first := b.firstToken
+		if name := r.besideText(b); name != "" {
+			return name
+		}
 		for i := first; i <= b.lastToken; i++ {
 			if i < b.lastToken && !r.partsHead(i) {
 				continue
@@ -84,6 +87,50 @@ func (r *recommender) headPart() string {
 		}
 	}
 	return ""
+}
+
+// besideText is what stands beside the kind of text in a line of two parts,
+// whatever it is called: "Clean Kitchens | Policy brief 7".
+func (r *recommender) besideText(b block) string {
+	at := 0
+	for i := b.firstToken + 1; i+1 < b.lastToken; i++ {
+		if r.partsHead(i) && !r.is(i, ":") && !r.is(i, "(") {
+			if at > 0 {
+				return ""
+			}
+			at = i
+		}
+	}
+	if at == 0 {
+		return ""
+	}
+	parts := [...][2]int{{b.firstToken, at}, {at + 1, b.lastToken}}
+	for k, p := range parts {
+		other := parts[1-k]
+		if !r.kindOfText(p[0], p[1]) || r.kindOfText(other[0], other[1]) || other[1]-other[0] < 2 || !r.tokens[other[0]].capital() {
+			continue
+		}
+		for i := other[0]; i < other[1]; i++ {
+			if t := r.tokens[i]; t.kind != tokenWord && !r.is(i, "’") && !r.is(i, "'") && !r.is(i, "&") || !t.capital() && !t.is(classPreposition|classArticle|classConjunction|classParticle) && !r.possessive(i) {
+				return ""
+			}
+		}
+		if r.tokens[other[0]].is(classTime | classPlace | classNoName) {
+			return ""
+		}
+		return r.nameText(other[0], other[1])
+	}
+	return ""
+}
+
+// kindOfText reports whether a part of the head only says what the text is:
+// "Working paper 12", "Note de plaidoyer".
+func (r *recommender) kindOfText(first, last int) bool {
+	text := false
+	for i := first; i < last; i++ {
+		text = text || r.tokens[i].is(classText) || r.listed("brief", i)
+	}
+	return text && last-first <= 6 && (r.tokens[first].is(classText) || r.listed("brief", first) || first+1 < last && (r.tokens[first+1].is(classText) || r.listed("brief", first+1)))
 }
 
 // partsHead reports whether token i parts a line of the head.

@@ -140,6 +140,9 @@ func (r *recommender) objectAt(s sentence, i int) bool {
 		return true
 	}
 	t := r.tokens[i]
+	if t.is(classSubordinate|classRelative) && !t.is(classAuxiliary) && r.tagged(i)&(tagQuestion|tagCondition) != 0 {
+		return true // "let the women decide where"
+	}
 	return t.kind == tokenMark && !r.is(i, "-") || t.is(classArticle|classDeterminer|classPreposition|classAdverb|classPronoun|classThey) || t.capital() || t.kind == tokenNumber || t.kind == tokenWord && !t.is(classAuxiliary|classVerb|classRelative|classSay)
 }
 

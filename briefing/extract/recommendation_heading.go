@@ -1,0 +1,76 @@
+package extract
+
+import "attache/briefing"
+
+// Headings that announce what somebody is to do, without any noun for it.
+
+// longestDeeds is in tokens: a longer heading is a sentence.
+const longestDeeds = 14
+
+// announcesDeeds reads "What governments must do", "Five things that cities can
+// do", "How schools can help", "Ce que les maires peuvent faire", "Qué pedimos".
+func (r *recommender) announcesDeeds(b block) bool {
+	first, n := b.firstToken, b.lastToken-b.firstToken
+	if n < 2 || n > longestDeeds {
+		return false
+	}
+	r.look(first, b.lastToken)
+	if r.tokens[first].kind == tokenNumber || r.listed("few", first) {
+		for i := first + 1; i < min(b.lastToken, first+5); i++ {
+			if r.listed("measure", i) || r.listed("ways", i) {
+				return true
+			}
+		}
+		return false
+	}
+	if !r.listed("asks-what", first) && !(r.low(first) == "ce" || r.low(first) == "lo") {
+		return false
+	}
+	for i := first + 1; i < b.lastToken; i++ {
+		if r.tagged(i)&(tagModal|tagNecessity|tagAsk|tagPropose|tagWant|tagWeNeed) != 0 || r.listed("can", i) || r.low(first) == "how" && i == first+1 && r.low(i) == "to" {
+			return true
+		}
+	}
+	return r.romance() && r.infinitiveAt(first+1)
+}
+
+// amongOrders reports whether item i stands between items in the imperative and
+// opens with a word that can be a verb too: "Plant trees at the stops".
+func (r *recommender) amongOrders(i, first int) bool {
+	b := r.blocks[i]
+	if r.language != "en" || first+2 >= b.lastToken {
+		return false
+	}
+	t, next := r.tokens[first], r.tokens[first+1]
+	if !t.capital() || t.is(classArticle|classDeterminer|classPreposition|classPronoun|classThey|classRelative|classAuxiliary|classNoName|classSubordinate) || r.plural(first) ||
+		next.kind != tokenWord || next.capital() || next.is(classAuxiliary|classVerb|classSay|classConjunction|classRelative) || next.is(classPreposition) && !next.is(classAdverb) {
+		return false
+	}
+	orders := 0
+	for _, k := range [...]int{i - 2, i - 1, i + 1, i + 2} {
+		if k < 0 || k >= len(r.blocks) || r.blocks[k].role != b.role || r.blocks[k].firstToken >= r.blocks[k].lastToken || styleOf(r.blocks[k]) != styleOf(b) {
+			continue
+		}
+		if n := r.blocks[k]; r.imperative(n.firstToken, n.lastToken) || r.commands(n.firstToken, n.lastToken) {
+			orders++
+		}
+	}
+	return orders >= 2
+}
+
+// ordersBelow reports whether a list in the imperative stands right below a
+// heading that says for whom it is: "For port managers".
+func (r *recommender) ordersBelow(i int) bool {
+	if i+1 >= len(r.blocks) || r.blocks[i].lastToken-r.blocks[i].firstToken > longestDeeds/2 {
+		return false
+	}
+	for _, next := range r.blocks[i+1 : min(len(r.blocks), i+4)] {
+		if next.role != briefing.RoleListItem && next.number == "" || next.firstToken >= next.lastToken {
+			return false
+		}
+		if r.imperative(next.firstToken, next.lastToken) || r.commands(next.firstToken, next.lastToken) {
+			return true
+		}
+	}
+	return false
+}
