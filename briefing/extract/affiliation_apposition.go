@@ -91,6 +91,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	if f.org == "" && f.role != "" && a.romance() && end+1 < limit && a.is(end, ",") && a.tokens[end+1].is(classPreposition) {
 		f.org = a.fromBodyRomance(end+1, limit).org // "membre de l'équipe, de l'Institut Kora"
 	}
+	if f.org == "" && f.role != "" && a.romance() {
+		f.org = a.bodyOfNextOffice(end, limit)
+	}
 	if f.role != "" && a.pastOffice(i, f.role) {
 		if g := a.presentOffice(i, limit); g.role != "" {
 			return g // "a former nurse, now a guide at the museum"
@@ -189,4 +192,17 @@ func (a *analysis) labelBefore(first int, b *block) affiliation {
 		return affiliation{}
 	}
 	return affiliation{role: strings.ToLower(a.nameText(b.firstToken, first-1))}
+}
+
+// bodyOfNextOffice is the body of a second office in small letters behind the
+// comma at token comma: "nivologue, chercheur à l'Institut de la neige"; "".
+func (a *analysis) bodyOfNextOffice(comma, limit int) string {
+	if comma+2 >= limit || !a.is(comma, ",") || a.tokens[comma+1].capital() || !a.tokens[comma+1].is(classRole) {
+		return ""
+	}
+	f := a.office(comma+1, a.appositionEnd(comma+1, limit))
+	if f.role == "" {
+		return ""
+	}
+	return f.org
 }

@@ -88,7 +88,7 @@ func (a *analysis) bodyEnd(i, limit int) int {
 			return end
 		case j == i+1 && a.is(j, "al") && a.lexicon.language == "es" && !a.tokens[i].is(classOrg):
 			return end // "Preocupa al Comité"
-		case t.kind == tokenWord && (t.capital() || t.shape == shapeNone) && !t.is(classTime), j == i && t.is(classOrg) && a.romance():
+		case t.kind == tokenWord && (t.capital() || t.shape == shapeNone) && !t.is(classTime), j == i && a.romance() && (t.is(classOrg) || a.listed("workplace-the", j) && !a.listed("unit", j)):
 			end = j + 1
 		case t.kind == tokenNumber && j > i && (a.tokens[j-1].capital() || a.is(j-1, "of") && a.is(j-2, "Group")):
 			end = j + 1
@@ -108,6 +108,8 @@ func (a *analysis) bodyEnd(i, limit int) int {
 			return end // "représentant du Sénégal auprès des Nations Unies"
 		case j > i && a.is(j, "al") && j+1 < limit && infinitiveSpanish(a.lowerWord(j+1)):
 			return end // "Red Palabra Viva al presentar su informe"
+		case j > i && a.romance() && a.listed("in-charge", j):
+			return end // "la Métropole chargée de l'eau"
 		case j > i && (a.pastInSpanish(j) || a.verbByArticle(j) || a.bareClitic(j) || a.participleOf(j)):
 			return end
 		case j > i && (a.is(j, "contre") || a.is(j, "contra")) && a.tokens[i].is(classOrg):

@@ -134,8 +134,8 @@ func (a *analysis) titleMore(i int) int {
 func (a *analysis) particlesEnd(i, limit int) int {
 	for j := i; j < limit && j < i+3; j++ {
 		if a.nameWord(j, false) {
-			if j == i {
-				return i
+			if j == i || a.romance() && a.tokens[j].is(classOrg) && a.tokens[i-1].is(classPlace) {
+				return i // "la sede de Lima de la Red Agua Viva"
 			}
 			return a.afterDot(j)
 		}

@@ -49,6 +49,14 @@ func (a *analysis) officeRomance(first, last int) affiliation {
 	if end := last - 1; end > noun && a.tokens[end].shape == shapeUpper && acronymic(a.word(a.tokens[end])) && !a.tokens[end-1].is(classPreposition|classArticle) {
 		return affiliation{role: a.nameText(first, end), org: a.orgText(end, last)}
 	}
+	for k := noun + 1; k+1 < last; k++ {
+		if a.tokens[k].is(classConjunction) && a.tokens[k+1].is(classRole) && !a.tokens[k+1].is(classPerson) {
+			if f := a.officeRomance(k+1, last); f.org != "" {
+				return affiliation{role: a.nameText(first, a.withoutHome(noun, k)), org: f.org} // "marin et président de la Ligue"
+			}
+			break
+		}
+	}
 	// "directrice Greenpeace France"
 	if i := noun + 1 + int(a.tokens[noun].more); i+1 < last && a.tokens[i].capital() && !a.tokens[noun].capital() && a.institution(i, last) {
 		return affiliation{role: a.nameText(first, i), org: a.orgText(i, a.bodyEnd(i, last))}
@@ -86,7 +94,7 @@ type bodyPlace struct{ cut, first, last int }
 func (a *analysis) bodyBehind(noun, last int) bodyPlace {
 	for i := noun + 1 + int(a.tokens[noun].more); i+1 < last; i++ {
 		t := a.tokens[i]
-		if !t.is(classPreposition) || t.capital() {
+		if !t.is(classPreposition) && !a.is(i, "près") || t.capital() {
 			continue
 		}
 		begin := i + 1
@@ -118,7 +126,7 @@ func (a *analysis) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	t := a.tokens[begin]
 	at, of := false, false
 	switch a.lowerWord(i) {
-	case "chez", "au", "à", "auprès", "al", "en", "aux", "a":
+	case "chez", "au", "à", "auprès", "près", "al", "en", "aux", "a":
 		at = true
 	case "de", "d'", "d’", "du", "des", "del", "pour", "para", "por", "sein":
 		of = true
@@ -158,6 +166,9 @@ func (a *analysis) bodyOfOffice(noun, i, begin, last int, article bool) int {
 		}
 		return begin
 	}
+	if at && article && a.tokens[noun].more > 0 && a.institution(begin, end) && a.tokens[begin].is(classOrg) {
+		return end // "secretaria de Estado en el Ministerio de Pesca"
+	}
 	switch lone := end == begin+1 && t.shape != shapeUpper && !a.institution(begin, end); {
 	case a.listedOffice("office-field", noun), a.tokens[noun].more > 0 && a.listed("state", noun+int(a.tokens[noun].more)):
 		return begin // "ministre de la Santé", "secretario de Estado de Energía"
@@ -181,7 +192,7 @@ func (a *analysis) bodyOfOffice(noun, i, begin, last int, article bool) int {
 		return begin // "puisatier à Kayar"
 	case lone && article && at && !a.listedOffice("office-body", noun):
 		return begin
-	case a.listed("office-bare", noun) && !a.institution(begin, end) && t.shape != shapeUpper:
+	case a.listed("office-bare", noun) && !a.institution(begin, end) && t.shape != shapeUpper && (end-begin < 3 || a.listed("field", begin) || a.listed("unit", begin)):
 		return begin
 	}
 	return end
@@ -207,16 +218,17 @@ func (a *analysis) officePiece(end, from int) (int, int) {
 		}
 	}
 	for i := begin; i < end; i++ {
-		opens := a.tokens[i].is(classArticle) && !a.tokens[i].is(classPronoun|classWe) || i == begin && a.officeNoun(i)
+		fronted := i == begin && a.opensSentence(i) && a.tokens[i].is(classRole) && i+1 < end && a.tokens[i+1].is(classPreposition) // "Membre du comité"
+		opens := a.tokens[i].is(classArticle) && !a.tokens[i].is(classPronoun|classWe) || i == begin && a.officeNoun(i) || fronted
 		if !opens {
 			continue
 		}
 		for k := i; k < min(end, i+4); k++ {
 			t := a.tokens[k]
-			if k > i && (t.is(classPreposition|classArticle) || t.kind != tokenWord || t.is(classOrg|classText)) {
+			if k > i && (t.is(classPreposition|classArticle) || t.kind != tokenWord || t.is(classOrg|classText) && (t.capital() || !t.is(classRole))) {
 				break
 			}
-			if a.officeNoun(k) && (k > i || i == begin) {
+			if a.officeNoun(k) && (k > i || i == begin) || fronted && k == i {
 				return i, end
 			}
 		}

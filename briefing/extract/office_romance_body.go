@@ -63,7 +63,7 @@ func (a *analysis) fieldBeforeBody(begin, end int) bool {
 // la division Afrique à l'Institut Kora", "de la médecine du VIH au CHU"; the
 // zero value when there is none.
 func (a *analysis) bodyAtWork(i, begin, end, last, noun int) bodyPlace {
-	part := a.listed("unit", begin)
+	part := a.listed("unit", begin) || !a.tokens[begin].capital() && a.listed("governing", begin)
 	subject := end == begin+1 && a.tokens[begin].shape == shapeUpper && i > noun+2 && !a.holdsCapital(noun+1, i)
 	if !part && !subject {
 		return bodyPlace{}
@@ -95,6 +95,9 @@ func (a *analysis) bodyAtWork(i, begin, end, last, noun int) bodyPlace {
 		if belongs && (!part || !t.capital() || !t.is(classOrg) && (a.tokens[begin].capital() || !a.institution(first, stop)) && t.shape != shapeUpper) {
 			continue
 		}
+		if belongs && !t.is(classOrg) && a.bodyBehindPlace(first, stop) {
+			continue // "de la sede de Quibdó de la Red de Mujeres"
+		}
 		if t.capital() && (a.institution(first, stop) || stop > first+1 || a.is(k, "chez")) || a.workplace(first) {
 			if part && !a.is(i, "de") && !a.is(i, "du") && !a.is(i, "del") && !a.is(i, "d'") && !a.is(i, "d’") && !a.is(i, "des") {
 				k = i // "professeur au département de géologie de l'Université"
@@ -103,6 +106,20 @@ func (a *analysis) bodyAtWork(i, begin, end, last, noun int) bodyPlace {
 		}
 	}
 	return bodyPlace{}
+}
+
+// bodyBehindPlace reports whether the capitals at [first, last) begin with where a
+// part of a body is, and the body follows behind a preposition with its article.
+func (a *analysis) bodyBehindPlace(first, last int) bool {
+	for k := first + 1; k+1 < last; k++ {
+		if t := a.tokens[k]; !t.is(classPreposition|classArticle) || t.capital() {
+			continue
+		}
+		if n := a.tokens[k+1]; n.capital() && n.is(classOrg) && !a.institution(first, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // kinRomance reports whether the noun at token i says whose kin somebody is.

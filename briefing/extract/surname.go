@@ -38,7 +38,7 @@ func (a *analysis) readSurnames() {
 // behindFirstName reports whether token i ends a name of two or three plain
 // words: nothing in front of it is an office, a body or a word of a title.
 func (a *analysis) behindFirstName(i int) bool {
-	if i+1 < len(a.tokens) && (a.tokens[i+1].capital() || a.is(i+1, "of") || a.is(i+1, "for")) {
+	if i+1 < len(a.tokens) && (a.tokens[i+1].capital() && !a.secondSurname(i+1) || a.is(i+1, "of") || a.is(i+1, "for")) {
 		return false
 	}
 	if i == 0 || strings.Contains(a.text[a.tokens[i-1].span.End:a.tokens[i].span.Start], "\n") {
@@ -59,6 +59,16 @@ func (a *analysis) behindFirstName(i int) bool {
 		}
 	}
 	return true
+}
+
+// secondSurname reports whether the word with a capital at token i is the second
+// surname of a Spanish name and its last word: "Leticia Coronel Ibarra".
+func (a *analysis) secondSurname(i int) bool {
+	t := a.tokens[i]
+	if a.lexicon.language != "es" || t.shape != shapeCapital || t.is(bySurname|classPlace|classNoName|classPreposition|classArticle) {
+		return false
+	}
+	return i+1 >= len(a.tokens) || !a.tokens[i+1].capital() && !a.tokens[i+1].is(classParticle)
 }
 
 // readAcronymWords takes the meaning of a small word from an acronym that is
