@@ -21,6 +21,7 @@ func TestDutiesAndRules(t *testing.T) {
 		"Fishers have been pushing for a closed season since spring.",
 		"The committee advised against building on the flood plain.",
 		"The union wants the night shift reopened.",
+		"Okoro suggested that the programme be closed.",
 		"Under the proposed law, States must report every year.",
 	}
 	none := []string{
@@ -37,6 +38,13 @@ func TestDutiesAndRules(t *testing.T) {
 		"Members asked for leave to speak.",
 		"They called for an ambulance, but none came.",
 		"The company asked that its name not be printed.",
+		"The bureau decided against recommending charges.",
+		"She hasn’t proposed anything that would hurt people.",
+		"The paper was endorsed by long-time advocates such as the Lund Gazette.",
+		"He appeared to suggest that veterans might not be as strong as others.",
+		"The agency struggles to raise the money it needs to provide food.",
+		"The ministry could appeal to the court should the judges strike the rule down.",
+		"Okoro campaigned for the nominee among business leaders.",
 	}
 	found := func(text string) int {
 		n := 0

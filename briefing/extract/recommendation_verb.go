@@ -114,7 +114,7 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 	w := r.low(i)
 	if i > s.first {
 		switch p := r.low(i - 1); {
-		case p == "had" && w == "asked" && r.low(end) == "for":
+		case (p == "had" || i-1 > s.first && r.low(i-2) == "had" && r.tokens[i-1].is(classAdverb)) && w == "asked" && r.low(end) == "for":
 			return false // what somebody had asked for before
 		case p == "to" && !(w == "urge" || w == "call" || w == "appeal"):
 			return false
@@ -215,6 +215,9 @@ func (r *recommender) proposes(s sentence, at int) bool {
 	if next == "by" || next == "to" && !strings.HasPrefix(w, "propos") || next == "in" {
 		return false
 	}
+	if r.merelyProposed(s, i, end) {
+		return false
+	}
 	if r.motion(s, end) || strings.HasPrefix(w, "propos") && next == "to" && end+1 < s.last && r.tokens[end+1].is(classArticle|classDeterminer) {
 		return false
 	}
@@ -231,7 +234,9 @@ func (r *recommender) proposes(s sentence, at int) bool {
 		}
 		if next == "that" {
 			for k := end - s.first; k < len(r.tags); k++ {
-				if r.tags[k].tag&(tagModal|tagImperative|tagNecessity) != 0 && !r.tokens[s.first+k-1].is(classArticle|classDeterminer) || r.low(s.first+k) == "be" {
+				n := s.first + k
+				if r.tags[k].tag&(tagModal|tagNecessity) != 0 && !r.tokens[n-1].is(classArticle|classDeterminer) ||
+					(r.tags[k].tag&tagImperative != 0 && !r.tokens[n-1].is(classArticle|classDeterminer) || r.low(n) == "be") && !r.ledByMood(n) {
 					return true
 				}
 			}

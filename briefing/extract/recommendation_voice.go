@@ -50,7 +50,7 @@ func (r *recommender) quotedHouse() speaker {
 		if !q.spoken || id < 0 || !r.register.entities[id].person || q.speaker.Role == "" || q.speaker.Org == "" {
 			continue
 		}
-		if org := q.speaker.Org; org != q.speaker.Who {
+		if org := q.speaker.Org; org != q.speaker.Who && r.tagOfWord(org)&tagActor == 0 && r.lexicon.classes[strings.ToLower(org)]&classPlace == 0 {
 			all++
 			if counts[org]++; counts[org] > counts[best] {
 				best = org

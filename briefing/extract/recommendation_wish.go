@@ -161,7 +161,7 @@ func (r *recommender) seesDone(s sentence, i int, sees bool) bool {
 	}
 	for k := i + 1; k < s.last && k < i+longestAddressee/2; k++ {
 		w := r.low(k)
-		if t := r.tokens[k]; t.kind == tokenMark && w != "," && w != "-" || t.is(classRelative) && !t.is(classDeterminer) || t.is(classAuxiliary) && w != "be" {
+		if t := r.tokens[k]; t.kind == tokenMark && w != "-" || t.is(classRelative) && !t.is(classDeterminer) || t.is(classAuxiliary) && w != "be" {
 			return false
 		}
 		if r.tokens[k-1].is(classArticle | classDeterminer | classPreposition) {
