@@ -50,6 +50,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.asOffice(first, b.firstToken) },
 		func() affiliation { return a.formerBehind(end, b.lastToken) },
 		func() affiliation { return a.atBodyInFront(e, first, b.firstToken) },
+		func() affiliation { return a.worksInClause(e, end, b.lastToken) },
 	} {
 		if f := a.sane(read()); f != (affiliation{}) {
 			if e.role == "" && (a.kin(f.role) || a.takesUp(end, b.lastToken) || f.verb) {

@@ -158,7 +158,7 @@ func (a *analysis) presentOffice(i, limit int) affiliation {
 		switch {
 		case t.kind == tokenMark && !a.is(k, ",") && !a.innerMark(k), a.sayingAt(k):
 			return affiliation{}
-		case a.is(k, "now") || a.is(k, "currently") || a.is(k, "today"):
+		case a.listed("nowadays", k):
 			if k+2 < limit && a.is(k+1, "works") && a.is(k+2, "as") {
 				k += 2
 			}
@@ -176,7 +176,7 @@ func (a *analysis) presentOffice(i, limit int) affiliation {
 			first++
 		}
 		end := a.appositionEnd(first, limit)
-		if first < end && a.headedByOffice(first, end) {
+		if first < end && (a.headedByOffice(first, end) || a.romance() && a.firstRole(first, end) >= 0) {
 			return a.office(first, end)
 		}
 	}
@@ -186,16 +186,13 @@ func (a *analysis) presentOffice(i, limit int) affiliation {
 // pastOffice reports whether an office that opens at token i, with the role read
 // there, is one of the past.
 func (a *analysis) pastOffice(i int, role string) bool {
-	if a.lexicon.language != "en" {
-		return false
-	}
 	first, _, _ := strings.Cut(strings.ToLower(role), " ")
 	for k := i; k < min(len(a.tokens), i+3); k++ {
 		if a.listed("formerly", k) {
 			return true
 		}
 	}
-	return a.lexicon.has("formerly", first) || strings.HasPrefix(first, "ex-")
+	return a.lexicon.has("formerly", first) || strings.HasPrefix(first, "ex-") || a.romance() && len(first) > 5 && strings.HasPrefix(first, "ex") && a.lexicon.classes[first[2:]]&classRole != 0
 }
 
 // actingFor reads the body for which the person whose name ends before token i

@@ -47,6 +47,9 @@ func (a *analysis) officeOrg(first, from int) string {
 		spokes = spokes || a.listed("spokesperson", i)
 	}
 	if !own && !spokes && !a.topOffice(first) {
+		if a.topOfficeRomance(first) {
+			return a.subjectInstitution(first)
+		}
 		return ""
 	}
 	if own && first+1 < len(a.tokens) && (a.lexicon.language == "en" && a.tokens[first+1].is(classMale|classFemale) || a.kinRomance(first+1) || a.listed("lives-there", first+1)) {
@@ -82,6 +85,18 @@ func (a *analysis) officeOrg(first, from int) string {
 		}
 	}
 	return org
+}
+
+// topOfficeRomance reports whether "la directrice," stands at token i: an office
+// that a body has one of, with its article and a comma behind it.
+func (a *analysis) topOfficeRomance(i int) bool {
+	if !a.romance() || i < 0 || i+2 >= len(a.tokens) || !a.opensSentence(i) && !a.opensSentence(i-1) && !a.is(i-1, ",") {
+		return false
+	}
+	if a.definite(i) {
+		i++
+	}
+	return a.listed("top-office", i) && (a.is(i+1, ",") || a.tokens[i+1].capital() || a.listed("rank", i+1) || a.is(i+2, ","))
 }
 
 // topOffice reports whether an office at token i without an article is one

@@ -19,8 +19,11 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 	if (a.is(i, "has") || a.is(i, "had")) && a.is(i+1, "been") {
 		i++
 	}
+	if a.romance() && i+1 < limit && (a.is(i+1, "été") || a.is(i+1, "sido")) && (a.tokens[i].is(classAuxiliary) || a.is(i, "a") || a.is(i, "ha")) {
+		i++ // "a été pendant dix ans comptable"
+	}
 	given := a.givenOffice(i, limit)
-	if i >= limit || !a.copula(i) && given == i {
+	if i >= limit || !a.copula(i) && given == i && !a.is(i, "été") {
 		return affiliation{}
 	}
 	if given > i {
@@ -31,6 +34,7 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 	for i < limit && (a.adverb(i) || a.copula(i)) {
 		i++
 	}
+	i = a.pastDuration(i, limit)
 	if relative && i+1 < limit && (a.is(i, "with") || a.is(i, "at")) && a.lexicon.language == "en" {
 		return a.fromBody(i, limit) // "who is with the Harbour Trust"
 	}

@@ -35,7 +35,13 @@ func (a *analysis) laterCopula(i, limit int) int {
 
 // asOffice reads "As director of the Harbour Trust, Jane Okoro".
 func (a *analysis) asOffice(first, from int) affiliation {
-	if a.lexicon.language != "en" || first-2 < from || !a.is(first-1, ",") {
+	if first-2 < from || !a.is(first-1, ",") {
+		return affiliation{}
+	}
+	if a.romance() {
+		return a.asOfficeRomance(first, from)
+	}
+	if a.lexicon.language != "en" {
 		return affiliation{}
 	}
 	for j := first - 2; j >= max(from, first-longestPhrase); j-- {
@@ -194,6 +200,9 @@ func (a *analysis) bodyBeforeName(first, last int) int {
 // atBodyInFront reads "At Lund Hospital, where beds are few, nurse Jane Okoro
 // said": the body where the sentence opens is that of an office without one.
 func (a *analysis) atBodyInFront(e *entity, first, from int) affiliation {
+	if a.romance() && e.role != "" && e.org == "" && first > from {
+		return a.bodyInFrontRomance(first)
+	}
 	if a.lexicon.language != "en" || e.role == "" || e.org != "" || first <= from || !a.tokens[first-1].is(classRole) || a.tokens[first-1].capital() {
 		return affiliation{}
 	}

@@ -58,7 +58,16 @@ func (a *analysis) statedOfPronoun(first, last int) int {
 		i = first + 1
 	case a.lexicon.language == "es" && (a.copula(first) || t.is(classLead)):
 	default:
-		return -1
+		if i = a.pastDuration(first, last); i == first {
+			return -1
+		}
+		switch {
+		case pronoun(i):
+			i++ // "For ten years she was a nurse"
+		case a.lexicon.language == "es" && (a.copula(i) || a.tokens[i].is(classLead)):
+		default:
+			return -1
+		}
 	}
 	for i+1 < last && a.adverb(i) {
 		i++
@@ -99,10 +108,29 @@ func (a *analysis) officeOfPronoun(i int, st sentence) affiliation {
 // personOf is the person whom sentence s names first, if a pronoun can mean
 // them and no other one; -1 for nobody.
 func (a *analysis) personOf(s int, by token) int {
-	if a.sentences[s].block < a.blockOfToken(by)-1 {
-		return -1
+	from := a.blockOfToken(by)
+	for k := s; k >= max(0, s-backToSubject); k-- {
+		if a.sentences[k].block < from-2 {
+			return -1
+		}
+		if id := a.onlyPersonOf(k, by); id != noPerson {
+			return id
+		}
 	}
-	found := -1
+	return -1
+}
+
+// backToSubject is how many sentences without a person may stand between the
+// one that names somebody and the "she" of an office.
+const backToSubject = 4
+
+// noPerson says that a sentence names nobody.
+const noPerson = -2
+
+// onlyPersonOf is the one person of sentence s; -1 when there are several or
+// the pronoun cannot mean them, noPerson when there are none.
+func (a *analysis) onlyPersonOf(s int, by token) int {
+	found := noPerson
 	for i := a.sentences[s].first; i < a.sentences[s].last; i++ {
 		id := int(a.mentions[i])
 		if id < 0 || id == found {
@@ -111,13 +139,16 @@ func (a *analysis) personOf(s int, by token) int {
 		if e := &a.register.entities[id]; !e.person && (e.evidence < 0 || len(e.words) < 2 || !a.plainPerson(e)) {
 			continue
 		}
+		if e := &a.register.entities[id]; !e.person && i >= len(e.words) && a.tokens[i-len(e.words)].is(classPreposition) && !a.tokens[i-len(e.words)].capital() {
+			continue // "born in Punta Arenas"
+		}
 		if found >= 0 {
 			return -1 // two persons: which one is meant cannot be known
 		}
 		found = id
 	}
 	if found < 0 {
-		return -1
+		return noPerson
 	}
 	e := &a.register.entities[found]
 	if by.is(classMale) && e.gender == genderFemale || by.is(classFemale) && e.gender == genderMale {

@@ -9,12 +9,12 @@ const mostSharing = 6
 // beside it: "Jane Okoro and Kofi Lund, co-chairs of the Panel", "ministers Jane
 // Okoro and Kofi Lund", "Okoro and Lund are both teachers at the school".
 func (a *analysis) readSharedOffices() {
-	if a.lexicon.language != "en" {
-		return
-	}
 	for k := range a.blocks {
 		b := &a.blocks[k]
 		a.enter(k)
+		if a.lexicon.language != "en" && !a.romance() {
+			continue
+		}
 		for i := b.firstToken; i < b.lastToken; {
 			end := a.nameEnd(i, b.lastToken)
 			if end == i || a.mentions[end-1] < 0 {
@@ -44,7 +44,7 @@ func (a *analysis) readSharing(first, end int, b *block) int {
 		if a.is(next, ",") {
 			next++
 		}
-		if a.is(next, "and") || a.is(next, "&") {
+		if a.is(next, "and") || a.is(next, "&") || a.romance() && (a.is(next, "et") || a.is(next, "y") || a.is(next, "e")) {
 			next++
 			joined = true
 		}
@@ -98,6 +98,12 @@ func (a *analysis) officeBehindSeveral(i, limit int) affiliation {
 		return a.leadingAt(i, limit)
 	}
 	first := i + 1
+	if a.romance() {
+		if i+2 < limit && (a.is(i, ",") || a.is(i, "(") || a.copula(i)) {
+			return a.pluralPostRomance(first, min(limit, a.appositionEnd(first, limit)))
+		}
+		return affiliation{}
+	}
 	switch {
 	case a.is(i, ",") && a.is(i+1, "who") && a.copula(i+2):
 		first = i + 3
@@ -111,6 +117,9 @@ func (a *analysis) officeBehindSeveral(i, limit int) affiliation {
 // officeBeforeSeveral reads "The co-chairs of the Panel," and "nurses" in front
 // of the first of several names at token first.
 func (a *analysis) officeBeforeSeveral(first int, b *block) affiliation {
+	if a.romance() {
+		return affiliation{}
+	}
 	from := b.firstToken
 	if s := a.sentenceAt(a.tokens[first].span.Start); s < len(a.sentences) {
 		from = max(from, a.sentences[s].first)
@@ -169,6 +178,35 @@ func (a *analysis) pluralPost(first, last int) affiliation {
 		return affiliation{}
 	}
 	return affiliation{role: a.nameText(p.first, p.last), org: p.org}
+}
+
+// pluralPostRomance is pluralPost for French and Spanish, where the noun stands
+// in front: "codirectores del Instituto", "tous deux puisatiers".
+func (a *analysis) pluralPostRomance(first, last int) affiliation {
+	for first < last && (a.tokens[first].is(classArticle|classDeterminer) || a.is(first, "tous") || a.is(first, "toutes") || a.is(first, "deux") || a.is(first, "ambos") || a.is(first, "ambas") || a.is(first, "respectivement")) {
+		first++
+	}
+	if first >= last || !a.pluralHolderRomance(first) {
+		return affiliation{}
+	}
+	a.tokens[first].class |= classRole
+	return a.office(first, last)
+}
+
+// pluralHolderRomance reports whether the word at token i is the plural of the
+// noun of an office in French or Spanish.
+func (a *analysis) pluralHolderRomance(i int) bool {
+	w := a.lowerWord(i)
+	if a.tokens[i].kind != tokenWord || a.tokens[i].capital() {
+		return false
+	}
+	w = strings.TrimPrefix(w, "co")
+	for _, form := range [...]struct{ cut, add string }{{"s", ""}, {"es", ""}, {"x", ""}, {"aux", "al"}, {"ces", "z"}} {
+		if one, ok := strings.CutSuffix(w, form.cut); ok && a.lexicon.classes[one+form.add]&(classRole|classOccupation) != 0 && a.lexicon.classes[one+form.add]&classPerson == 0 {
+			return !a.lexicon.has("kin", one+form.add)
+		}
+	}
+	return false
 }
 
 // pluralHolder reports whether the word at token i is an office in the plural.

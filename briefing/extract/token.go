@@ -129,7 +129,10 @@ func headline(tokens []token) bool {
 		return false
 	}
 	capital, lower := 0, 0
-	for _, t := range tokens {
+	for k, t := range tokens {
+		if t.is(classAuxiliary|classLead) && !t.capital() && k > 0 && tokens[len(tokens)-1].kind == tokenMark && tokens[len(tokens)-1].span.Len() == 1 {
+			return false // a sentence: "Jane Okoro is Director of the Harbour Trust."
+		}
 		if t.kind != tokenWord || t.span.Len() < 4 {
 			continue
 		}
