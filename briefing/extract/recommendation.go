@@ -173,10 +173,10 @@ func (r *recommender) add(span briefing.Span, k ask, who speaker, n int) {
 	if who.Who = r.unelided(who.Who); isUpper(who.Who) {
 		who.Who = r.register.fullName(who.Who)
 	}
-	if r.own(who) || r.bareWord(who) {
+	if r.own(who) || r.bareWord(who) || r.thing(who) {
 		who = r.standing(n)
 	}
-	if r.bareWord(who) {
+	if r.bareWord(who) || r.thing(who) {
 		who = nobody
 	}
 	r.asked, r.askedIn = who, n

@@ -80,7 +80,7 @@ func (a *analysis) judge(i int) {
 		if s.loose && !whole {
 			continue
 		}
-		if sp := s.try(a, i); sp.known() {
+		if sp := s.try(a, i); sp.known() && !a.thing(sp) {
 			if q.why = a.merelyBorrowed(i, s.loose); q.why != "" {
 				return
 			}

@@ -47,7 +47,7 @@ func (a *analysis) originOf(n, at int, span briefing.Span) origin {
 // ownOrigin is the source that sentence n names, if it can be one.
 func (a *analysis) ownOrigin(n, at int, span briefing.Span) origin {
 	o := a.origin(n, at, span)
-	if o.speaker.known() && !a.plausible(o.speaker) {
+	if o.speaker.known() && (!a.plausible(o.speaker) || a.thing(o.speaker)) {
 		return origin{}
 	}
 	return o
