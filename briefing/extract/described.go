@@ -53,6 +53,9 @@ func (a *analysis) nameBehindPost(p nounPhrase) nounPhrase {
 // namedLater reads "a participant online, who gave her name as Lusia" and
 // "another, who asked to be called “Hana”".
 func (a *analysis) namedLater(p nounPhrase) speaker {
+	if q := a.calledName(p); !q.empty() {
+		return a.namedSpeaker(q.first, q.last, q)
+	}
 	if !a.is(p.last, ",") {
 		return nobody
 	}

@@ -19,7 +19,7 @@ func (a *analysis) nameWord(i int, first bool) bool {
 	if t.kind != tokenWord || !t.capital() || t.is(classTime) {
 		return false
 	}
-	if first && (t.is(classNoName|classPronoun|classWe|classI) || a.verbInFront(i) || a.mereOpener(i) || a.announces(i)) {
+	if first && (t.is(classNoName|classPronoun|classWe|classI) || a.verbInFront(i) || a.presents(i) || a.mereOpener(i) || a.announces(i)) {
 		return false
 	}
 	if t.is(classNoName) && t.is(smallWords) && t.shape == shapeCapital && !a.initial(i) {

@@ -7,10 +7,13 @@ package extract
 func (a *analysis) readCalendarNames() {
 	var found map[string]bool
 	for i := range a.tokens {
-		if t := a.tokens[i]; t.shape != shapeCapital || !t.is(bySurname|classTitle) {
+		t := a.tokens[i]
+		if t.shape != shapeCapital || !t.is(bySurname|smallWords|classAuxiliary) {
 			continue
 		}
 		switch {
+		case a.wordAsGiven(i):
+			a.tokens[i].class = 0
 		case a.calendarGiven(i):
 			a.tokens[i].class &^= bySurname | classNoName
 		case a.calendarSurname(i), a.officeSurname(i):
@@ -62,7 +65,8 @@ func (a *analysis) behindGivenName(i int) bool {
 		return false
 	}
 	p := a.tokens[i-1]
-	if _, given := givenNames()[a.lowerWord(i-1)]; !given && !p.is(classTime) || p.shape != shapeCapital || p.is(classRole|classTitle|classOrg|classPlace) {
+	aged := i+3 < len(a.tokens) && a.is(i+1, ",") && a.tokens[i+2].kind == tokenNumber && a.is(i+3, ",") && p.class == 0
+	if _, given := givenNames()[a.lowerWord(i-1)]; !given && !aged && !p.is(classTime) || p.shape != shapeCapital || p.is(classRole|classTitle|classOrg|classPlace) {
 		return false
 	}
 	return i == 1 || !a.tokens[i-2].capital() || a.tokens[i-2].is(classTitle) || a.opensSentence(i-1)
@@ -82,4 +86,19 @@ func (a *analysis) dated(i int) bool {
 	}
 	p := a.tokens[i-1]
 	return p.kind == tokenNumber || p.is(classPreposition|classArticle|classDeterminer|classTime|classPeriod|classSubordinate|classConjunction) || a.listed("ordinal", i-1) || a.is(i-1, "last") || a.is(i-1, "next")
+}
+
+// wordAsGiven reports whether the word at token i, which could be a body or a
+// small word, is a given name: one surname stands behind it, and what follows
+// says so ("Charity Okoro, a farmer", "Will Hunter, who").
+func (a *analysis) wordAsGiven(i int) bool {
+	t := a.tokens[i]
+	if t.is(classTime|classTitle|classRole|classPlace) || i+3 >= len(a.tokens) || i > 0 && a.tokens[i-1].kind == tokenWord && (a.tokens[i-1].capital() || a.tokens[i-1].is(classArticle|classDeterminer)) {
+		return false
+	}
+	n := a.tokens[i+1]
+	if _, given := givenNames()[a.lowerWord(i)]; !given || n.shape != shapeCapital || n.is(classOrg|classPlace|classTime|classText|classTitle|smallWords) || a.breaksLine(i+1) || a.tokens[i+2].capital() {
+		return false
+	}
+	return a.is(i+2, ",") && (t.is(classAuxiliary) || a.tokens[i+3].is(classArticle|classRelative|classRole|classOccupation) || a.tokens[i+3].kind == tokenNumber) || t.is(classOrg) && !n.is(classRole)
 }

@@ -256,7 +256,7 @@ func (a *analysis) titledBefore(first, from int) affiliation {
 	}
 	if end < first {
 		for k := end - 2; k > max(from, end-widest/8); k-- {
-			if f := a.oneOfOffice(k, end); f.role != "" {
+			if f := a.oneOfOffice(k, end); f.role != "" && a.appositionEnd(k, end) == end {
 				return f // "Uno de los voceros del grupo, José Cruz"
 			}
 		}

@@ -113,6 +113,12 @@ func (r *register) note(first, last int, b *block) {
 	if len(words) == 1 && start == first && first > b.firstToken && a.listed("where", first-1) && !a.possessive(end) {
 		evidence-- // "in Kestria"
 	}
+	if a.calledHere(first, b.firstToken) || first > b.firstToken && a.listed("presents", first-1) && !a.institution(start, end) {
+		evidence += 2 // "a woman called Halima", "Meet Halima"
+	}
+	if len(words) == 1 && start == first && evidence <= 0 && a.soleGivenName(first, end, b) {
+		evidence = 1
+	}
 	if len(words) == 1 && start == first && evidence == 0 && a.actsAsPerson(first, end, b) {
 		evidence++
 	}
@@ -150,6 +156,9 @@ func (r *register) note(first, last int, b *block) {
 	}
 	if evidence >= 0 {
 		r.affiliate(e, first, start, behind, b)
+		if e.evidence == 0 && e.org != "" && leaning(e.words) != genderUnknown && a.plainName(start, end) {
+			e.evidence++ // "Lidia Carrasco, de la Universidad de Temuco"
+		}
 	}
 	if g := a.genderAt(first, start); g != genderUnknown && e.gender == genderUnknown {
 		e.gender = g

@@ -1,0 +1,19 @@
+package extract
+
+import "testing"
+
+func TestIntroduced(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"called", "A woman called Halima opened the gate. Her brother had gone for water. “Come in before the soldiers see you,” she said.", "Halima"},
+		{"gave a name", "A teenager who gave his name as Ahmed sat on the kerb. “We sleep in turns here,” he said.", "Ahmed"},
+		{"presented", "Meet Kateryna. She drives an ambulance in Kharkiv. “I know every hole in the road,” she says.", "Kateryna"},
+		{"age in front", "Twenty-year-old Chen Yifan repairs phones by the bridge. “People drop them in the river,” Chen said.", "Chen Yifan"},
+		{"body in brackets", "Kwesi Appiah (Volta Anglers) asked who would pay. The Minister did not reply. “A dam is a promise with a price,” he said.", "Kwesi Appiah"},
+		{"prénommée", "Une femme prénommée Nadia a ouvert la porte. Son frère cherchait de l'eau. « Entrez avant qu'ils vous voient », a-t-elle dit.", "Nadia"},
+		{"pour un prénom", "Pour Chantal, aide à domicile, le plein vaut deux jours de travail. « Je roule avec la peur au ventre », dit-elle.", "Chantal"},
+		{"l’une des ouvrières", "L'une des ouvrières, Awa Traoré, a gardé ses fiches de paie. Le directeur, Jean Koné, n'a pas répondu. « On nous payait en bons », dit-elle.", "Awa Traoré"},
+		{"edad", "Amalia, de 83 años, vive sola en el tercer piso. El ascensor no funciona desde abril. «Bajo los domingos y subo los lunes», dice.", "Amalia"},
+		{"llamada", "Una mujer llamada Jacinta abrió la puerta. La calle estaba vacía. «Entren antes de que los vean», dijo.", "Jacinta"},
+		{"cuerpo detrás", "La moderadora, Ana Prieto, abrió la sesión. Lidia Carrasco, de la Universidad de Temuco, presentó el estudio. «Dos de cada tres pozos están salados», afirmó.", "Lidia Carrasco"},
+	})
+}
