@@ -27,8 +27,8 @@ func (a *analysis) noteFocus(s int) {
 	} else if q := a.askedByWriter(first, st.last); !q.empty() {
 		p = q
 	}
-	if p.empty() {
-		return
+	if p.empty() || a.romance() && p.last-p.first == 1 && a.objectPronoun(p.first) {
+		return // "Le preguntaron a …"
 	}
 	// "Suu Kyi's fate": a person as possessor comes second only to a subject.
 	for i := p.first + 1; i < p.last; i++ {
@@ -42,6 +42,9 @@ func (a *analysis) noteFocus(s int) {
 		a.focus[s], a.focusAt[s] = a.speakerOf(q), p.first
 		a.focus[s].owner = true
 		return
+	}
+	if name := a.nameInFront(p); !name.empty() {
+		p = name // "Ana Quispe lleva cuarenta años"
 	}
 	p = a.withoutVerb(p, st.last)
 	if sp := a.speakerOf(p); sp.entity >= 0 || a.somebody(p) {

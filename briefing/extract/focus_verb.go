@@ -34,3 +34,13 @@ func (a *analysis) endsAsPast(i int) bool {
 	w := a.word(a.tokens[i])
 	return len(w) > 4 && w[len(w)-2:] == "ed"
 }
+
+// withoutPast cuts a Spanish verb in the past off the name in front of it: "la
+// poeta Elvira Okoro dejó".
+func (a *analysis) withoutPast(p nounPhrase) nounPhrase {
+	last := p.last - 1
+	if a.lexicon.language != "es" || p.last-p.first < 3 || a.tokens[last].capital() || !a.tokens[last-1].capital() || !a.pastInSpanish(last) || !a.tokens[last-2].capital() {
+		return p
+	}
+	return nounPhrase{first: p.first, last: last, head: last}
+}

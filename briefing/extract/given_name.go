@@ -41,7 +41,9 @@ func leaning(words []string) gender {
 			return g
 		}
 		front, _, _ := strings.Cut(strings.ReplaceAll(w, "‑", "-"), "-")
-		return names[front]
+		if g, ok := names[front]; ok {
+			return g
+		}
 	}
 	return genderUnknown
 }

@@ -72,7 +72,11 @@ func (a *analysis) plainPerson(e *entity) bool {
 	if len(e.words) < 2 || last > len(a.tokens) || isUpper(e.name) && e.org == "" {
 		return false
 	}
-	for i := e.first; i < last; i++ {
+	first := e.first
+	if a.tokens[first].is(classRole|classPerson|classOccupation) && len(e.words) > 2 && leaning(e.words[1:]) != genderUnknown {
+		first++ // "Critic Jane Okoro"
+	}
+	for i := first; i < last; i++ {
 		if a.tokens[i].is(classOrg | classPerson | classPlace | classRole | classText) {
 			return false
 		}

@@ -40,6 +40,9 @@ func (a *analysis) beforeColon(i int) speaker {
 			return sp
 		}
 	}
+	if q := a.ownerInFront(p); !q.empty() {
+		return a.speakerOf(q) // "Okoro’s estimate was sober:"
+	}
 	sp := a.speakerOf(p)
 	if sp.entity < 0 && p.last-p.first > 12 {
 		return nobody
@@ -96,4 +99,21 @@ func (a *analysis) credible(p nounPhrase) bool {
 	}
 	start, end := a.bareName(first, last)
 	return !a.opensSentence(first) || end-start > 1 || a.tokens[first].shape == shapeUpper || a.register.find(a.nameWords(start, end), first) >= 0
+}
+
+// ownerInFront is the person of whose doing a phrase tells that is no person
+// itself: "the pastor’s sermon"; empty for none.
+func (a *analysis) ownerInFront(p nounPhrase) nounPhrase {
+	if a.lexicon.language != "en" || p.empty() || a.tokens[p.head-1].is(classRole|classPerson|classOccupation|classOrg) {
+		return nounPhrase{}
+	}
+	for i := p.head - 2; i > p.first; i-- {
+		if a.possessive(i) {
+			if q := (nounPhrase{first: p.first, last: i, head: i}); a.human(q) || a.fullPerson(q) {
+				return q
+			}
+			break
+		}
+	}
+	return nounPhrase{}
 }

@@ -222,7 +222,8 @@ func (a *analysis) personal(sp speaker) bool {
 	if sp.entity < 0 {
 		return sp.known() && sp.Org != sp.Who
 	}
-	return a.register.entities[sp.entity].person
+	e := &a.register.entities[sp.entity]
+	return e.person || e.evidence >= 0 && e.org != e.name && a.plainPerson(e)
 }
 
 // paragraphBefore gives a paragraph that is only a quote the speaker of the

@@ -65,6 +65,9 @@ func (a *analysis) sourceBefore(i int) speaker {
 			}
 		}
 	}
+	if sp := a.utteranceOf(w); sp.known() {
+		return sp
+	}
 	for j := w.first; j < w.last; j++ {
 		// "As declared by Okoro last year “…”".
 		if (a.is(j, "as") || a.is(j, "As")) && j+3 < w.last && a.tokens[j+1].is(classSay) && a.is(j+2, "by") {

@@ -226,7 +226,7 @@ func (a *analysis) emptyOpener(i int) bool {
 	}
 	w := a.word(t)
 	n := len(w)
-	if a.lexicon.language == "en" && n > 4 && (w[n-2:] == "ly" || w[n-2:] == "ed" && i+1 < len(a.tokens) && !a.tokens[i+1].capital() && !a.sayingAt(i+1)) {
+	if a.lexicon.language == "en" && n > 4 && (w[n-2:] == "ly" || w[n-2:] == "ed" && i+1 < len(a.tokens) && !a.tokens[i+1].capital() && !a.sayingAt(i+1) && !a.tokens[i+1].is(classRole|classOccupation)) {
 		return len(a.register.byWord[a.lowerWord(i)]) == 0
 	}
 	return false

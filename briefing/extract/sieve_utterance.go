@@ -1,0 +1,156 @@
+package extract
+
+// longestUtterance is how many tokens stand at most between a noun for what
+// somebody says and the words themselves: "answer came by fax after nine days:".
+const longestUtterance = 14
+
+// utteranceOf reads whose words a noun announces in front of a quote: "The
+// minister’s answer was short: “…”", "Her verdict: “…”", "The motto of Jane
+// Okoro, who founded it, is “…”", "Su respuesta fue breve: «…»".
+func (a *analysis) utteranceOf(w window) speaker {
+	if w.last-w.first < 3 {
+		return nobody
+	}
+	if !a.is(w.last-1, ":") && !a.copulaAtEnd(w) {
+		return nobody
+	}
+	if sp := a.cameFrom(w); sp.known() {
+		return sp
+	}
+	if sp := a.whomItMoves(w); sp.known() {
+		return sp
+	}
+	for j := w.first + 1; j < w.last-1; j++ {
+		if !a.listed("utterance", j) || a.tokens[j].capital() {
+			continue
+		}
+		if sp := a.ownerOfWords(j, w); sp.known() {
+			return sp
+		}
+		return a.makerOfWords(j, w)
+	}
+	return nobody
+}
+
+// copulaAtEnd reports whether the words before a quote end in "is", "was" or
+// "was that", with a few words behind it at most.
+func (a *analysis) copulaAtEnd(w window) bool {
+	for j := w.last - 1; j > max(w.first, w.last-8); j-- {
+		if a.copula(j) {
+			return true
+		}
+		if a.tokens[j].kind == tokenMark && !a.innerMark(j) && !a.is(j, "’") && !a.is(j, "'") || a.sayingAt(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// ownerOfWords is whose words the noun at token j means by what stands in front
+// of it: "Okoro’s", "her", "su".
+func (a *analysis) ownerOfWords(j int, w window) speaker {
+	if w.last-j > longestUtterance {
+		return nobody
+	}
+	for i := j - 1; i >= max(w.first, j-4); i-- {
+		t := a.tokens[i]
+		if a.possessive(i) && i > w.first {
+			p := a.phraseAfter(w.first, i)
+			for k := i - 1; k > w.first && p.last != i; k-- {
+				p = a.phraseAfter(k, i)
+			}
+			if p.last != i || !a.human(p) && !a.named(p) && !a.hasRole(p) {
+				return nobody
+			}
+			return a.speakerOf(nounPhrase{first: p.first, last: i, head: i})
+		}
+		if a.listed("possessive", i) && !t.is(classI|classWe) {
+			if i > w.first+1 {
+				return nobody // "Okoro did not mince her words:"
+			}
+			g := genderUnknown
+			if a.lexicon.language == "en" && t.is(classMale) != t.is(classFemale) {
+				g = genderFemale
+				if t.is(classMale) {
+					g = genderMale
+				}
+			}
+			sp := a.antecedent(i, g)
+			sp.via = "pronoun: the person spoken of before"
+			return sp
+		}
+		if t.kind != tokenWord || t.is(classPreposition|classConjunction) {
+			return nobody
+		}
+	}
+	return nobody
+}
+
+// makerOfWords is whose words the noun at token j means by what stands behind
+// it: "the conclusion drawn by Judge Okoro", "the motto of Jane Okoro".
+func (a *analysis) makerOfWords(j int, w window) speaker {
+	if !a.definite(j-1) && !a.definite(max(j-2, w.first)) {
+		return nobody
+	}
+	for i := j + 1; i < min(w.last-1, j+4); i++ {
+		if a.tokens[i].kind != tokenWord {
+			return nobody
+		}
+		if !a.listed("statement-by", i) && !a.is(i, "of") && !a.agentMark(i) && !a.is(i, "de") && !a.is(i, "du") && !a.is(i, "del") {
+			continue
+		}
+		p := a.phraseAfter(i+1, w.last)
+		if p.first != i+1 && a.tokens[i+1].is(classArticle) {
+			p = a.phraseAfter(i+2, w.last)
+		}
+		if p.empty() || p.first > i+2 || !a.human(p) && !a.fullName(p) {
+			return nobody
+		}
+		return a.inverted(p, w.last)
+	}
+	return nobody
+}
+
+// cameFrom reads the person in front of a colon from whom something comes: "The
+// remark that drew most applause came from the beekeeper Otto Okoro: “…”".
+func (a *analysis) cameFrom(w window) speaker {
+	if !a.is(w.last-1, ":") {
+		return nobody
+	}
+	for j := w.last - 3; j > max(w.first, w.last-longestPhrase/2); j-- {
+		if a.is(j, "from") || a.agentMark(j) {
+			p := a.phraseAfter(j+1, w.last-1)
+			if p.first == j+1 && (p.last == w.last-1 || a.is(p.last, ",")) && a.fullPerson(p) {
+				return a.inverted(p, w.last-1)
+			}
+			return nobody
+		}
+		if a.sayingAt(j) {
+			return nobody
+		}
+	}
+	return nobody
+}
+
+// fullPerson reports whether a phrase names a person in full, with an office in
+// front at most.
+func (a *analysis) fullPerson(p nounPhrase) bool {
+	return a.fullName(p) || a.personIn(p) >= 0 || !a.trailingName(p).empty()
+}
+
+// whomItMoves reads “What worries Jane Okoro most is “…””: the person whom the
+// clause is about.
+func (a *analysis) whomItMoves(w window) speaker {
+	if a.lexicon.language != "en" || !a.is(w.first, "What") || !a.opensSentence(w.first) || !a.copulaAtEnd(w) {
+		return nobody
+	}
+	for j := w.first + 1; j < min(w.last-2, w.first+4); j++ {
+		if !a.verbLike(j) {
+			continue
+		}
+		if p := a.phraseAfter(j+1, w.last); p.first == j+1 && a.fullPerson(p) {
+			return a.speakerOf(p)
+		}
+	}
+	return nobody
+}
