@@ -55,7 +55,7 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	if n := a.tokens[i]; n.kind == tokenNumber && i+1 < limit && a.is(i+1, ",") {
 		i += 2 // an age
 	}
-	i = a.pastAge(i, limit)
+	i = a.pastHome(a.pastAge(i, limit), limit)
 	if f := a.oneOfOffice(i, limit); f.role != "" {
 		return f
 	}
@@ -93,6 +93,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	}
 	if f.org == "" && f.role != "" && a.romance() {
 		f.org = a.bodyOfNextOffice(end, limit)
+	}
+	if f.role != "" && f.org == "" && end-i <= 2 && a.listed("spokesperson", end-1) && a.lexicon.language == "en" {
+		f.org = a.officeOrg(end-1, a.blockStart(i)) // ", a spokesman,": of whom the text is about
 	}
 	if f.role != "" && a.pastOffice(i, f.role) {
 		if g := a.presentOffice(i, limit); g.role != "" {

@@ -158,6 +158,8 @@ func (a *analysis) presentOffice(i, limit int) affiliation {
 		switch {
 		case t.kind == tokenMark && !a.is(k, ",") && !a.innerMark(k), a.sayingAt(k):
 			return affiliation{}
+		case a.listed("nowadays", k) && k > i && a.tokens[k-1].is(classLead):
+			return a.leadingAt(k-1, limit) // "et préside aujourd’hui la Ligue"
 		case a.listed("nowadays", k):
 			if k+2 < limit && a.is(k+1, "works") && a.is(k+2, "as") {
 				k += 2

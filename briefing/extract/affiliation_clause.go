@@ -26,6 +26,7 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 	if i >= limit || !a.copula(i) && given == i && !a.is(i, "été") {
 		return affiliation{}
 	}
+	was := relative && (a.is(i, "was") || a.is(i, "fue") || a.is(i, "era") || a.is(i, "fut") || a.is(i, "était") || a.is(i, "été") || a.is(i, "sido"))
 	if given > i {
 		i = given
 	} else {
@@ -41,6 +42,11 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 	bare := i+2 < limit && (a.tokens[i].is(classRole) && a.tokens[i+1].is(classPreposition) || a.bareOffice(i, limit))
 	if i+1 >= limit || !a.tokens[i].is(classArticle) && !bare && (a.lexicon.language == "en" || !a.tokens[i].is(classRole)) {
 		return affiliation{}
+	}
+	if was {
+		if f := a.presentOffice(i, limit); f.role != "" {
+			return f // "who was a minister and now chairs the Committee"
+		}
 	}
 	p := a.phraseAfter(i, min(limit, i+widest/4))
 	if p.first != i || !a.hasRole(p) || a.tokens[p.head-1].is(classPerson) && p.head-i <= 2 && !relative {
@@ -71,7 +77,7 @@ func (a *analysis) trade(i, limit int) affiliation {
 	if n := a.tokens[i]; n.kind == tokenNumber && a.is(i+1, ",") && i+3 < limit {
 		i += 2
 	}
-	i = a.pastAge(i, limit)
+	i = a.pastHome(a.pastAge(i, limit), limit)
 	first := i
 	if a.indefinite(i) && !a.tokens[i].is(classPronoun) {
 		first++

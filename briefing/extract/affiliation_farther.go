@@ -48,6 +48,26 @@ func (a *analysis) bodyFartherOn(i, limit int) string {
 	return ""
 }
 
+// pastHome is the token behind ", of Lund," at token i where an article follows:
+// where somebody lives stands before what they are; i without it.
+func (a *analysis) pastHome(i, limit int) int {
+	if a.lexicon.language != "en" || i+3 >= limit || !a.is(i, "of") && !a.is(i, "from") || !a.tokens[i+1].capital() {
+		return i
+	}
+	for k := i + 2; k+1 < min(limit, i+6); k++ {
+		if a.is(k, ",") && a.indefinite(k+1) {
+			if a.institution(i+1, k) && !a.tokens[i+1].is(classPlace) {
+				return i
+			}
+			return k + 1
+		}
+		if !a.tokens[k].capital() && !a.is(k, ",") {
+			return i
+		}
+	}
+	return i
+}
+
 // participleOpens reports whether a participle with an object of its own opens
 // at token i: what somebody does at the moment, and not what they are.
 func (a *analysis) participleOpens(i, limit int) bool {

@@ -93,6 +93,9 @@ func (a *analysis) bodyForCertain(first, last int) bool {
 	if a.personalName(first, last) {
 		return false
 	}
+	if last-first > 2 && a.is(first+1, "of") && a.tokens[first].shape == shapeCapital && !a.tokens[first].is(classRole|classTitle|classPlace) && a.tokens[last-1].capital() {
+		return true // "Coordination of River Schools"
+	}
 	return last-first == 1 && a.acts(first)
 }
 

@@ -99,6 +99,9 @@ func (a *analysis) officeBehindSeveral(i, limit int) affiliation {
 	}
 	first := i + 1
 	if a.romance() {
+		for first < limit && (a.is(first, "tous") || a.is(first, "toutes") || a.is(first, "deux") || a.is(first, "ambos") || a.is(first, "ambas")) {
+			first++
+		}
 		if i+2 < limit && (a.is(i, ",") || a.is(i, "(") || a.copula(i)) {
 			return a.pluralPostRomance(first, min(limit, a.appositionEnd(first, limit)))
 		}
@@ -118,6 +121,14 @@ func (a *analysis) officeBehindSeveral(i, limit int) affiliation {
 // of the first of several names at token first.
 func (a *analysis) officeBeforeSeveral(first int, b *block) affiliation {
 	if a.romance() {
+		for k := first - 1; k > max(b.firstToken-1, first-5); k-- {
+			if a.is(k, "los") || a.is(k, "las") || a.is(k, "les") || a.is(k, "des") || a.is(k, "aux") {
+				return a.pluralPostRomance(k+1, first) // "Los abogados Ana Quispe y Hugo Lema"
+			}
+			if a.tokens[k].kind != tokenWord || a.tokens[k].capital() {
+				break
+			}
+		}
 		return affiliation{}
 	}
 	from := b.firstToken
@@ -183,7 +194,7 @@ func (a *analysis) pluralPost(first, last int) affiliation {
 // pluralPostRomance is pluralPost for French and Spanish, where the noun stands
 // in front: "codirectores del Instituto", "tous deux puisatiers".
 func (a *analysis) pluralPostRomance(first, last int) affiliation {
-	for first < last && (a.tokens[first].is(classArticle|classDeterminer) || a.is(first, "tous") || a.is(first, "toutes") || a.is(first, "deux") || a.is(first, "ambos") || a.is(first, "ambas") || a.is(first, "respectivement")) {
+	for first < last && a.tokens[first].is(classArticle|classDeterminer) {
 		first++
 	}
 	if first >= last || !a.pluralHolderRomance(first) {

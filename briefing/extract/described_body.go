@@ -43,6 +43,9 @@ func (a *analysis) bodyPublishing(i int) string {
 		return ""
 	}
 	end := a.bodyEnd(first, i)
+	if n := a.smallEnd(end, i); n > end {
+		end = n // "the UN human rights office"
+	}
 	if !a.institution(first, end) {
 		return ""
 	}
@@ -52,4 +55,23 @@ func (a *analysis) bodyPublishing(i int) string {
 		}
 	}
 	return ""
+}
+
+// nameBehindTrade is the name in "the epidemiologist Jane Okoro" where that
+// stands in apposition to an office; empty for another phrase.
+func (a *analysis) nameBehindTrade(q nounPhrase) nounPhrase {
+	if a.lexicon.language != "en" || q.empty() {
+		return nounPhrase{}
+	}
+	for i := q.first + 1; i < min(q.last-1, q.first+6); i++ {
+		if !a.tokens[i].capital() {
+			continue
+		}
+		end := a.nameEnd(i, q.last)
+		if n := (nounPhrase{first: i, last: end, head: end}); end > i+1 && a.tokens[i-1].is(classRole) && !a.tokens[i-1].capital() && a.fullName(n) {
+			return n
+		}
+		break
+	}
+	return nounPhrase{}
 }

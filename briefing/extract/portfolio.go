@@ -188,6 +188,9 @@ func (a *analysis) portfolioEnd(first, limit int) int {
 	for end > first && (a.tokens[end-1].kind == tokenMark || !a.tokens[end-1].capital() && (a.links(end-1) || a.tokens[end-1].is(classConjunction))) {
 		end--
 	}
+	if end > first+1 && a.lexicon.language == "en" && a.definite(first-1) && a.tokens[end-1].is(classOrg) && !a.fieldOf(end-1) && !a.listed("unit", end-1) {
+		return first // "secretary of the Madeira Fisheries Board"
+	}
 	return a.holderAt(item, end)
 }
 

@@ -175,6 +175,8 @@ func (a *analysis) actsBefore(i, from int) bool {
 	}
 	next := a.tokens[i+1]
 	switch {
+	case next.kind == tokenMark:
+		return false // "on the right to adequate housing, Jane Okoro"
 	case w[n-2:] == "ed":
 		return i > from && (a.tokens[i-1].capital() && !a.listed("rank", i-1) || a.tokens[i-1].is(classPronoun|classRole|classRelative))
 	case w[n-3:] == "ing" && i-2 >= from && (a.is(i-1, "for") || a.is(i-1, "of")) && a.tokens[i-2].is(classRole):

@@ -200,8 +200,8 @@ func (p *post) hangsOn(i int, o object) bond {
 	}
 	switch a.lowerWord(i) {
 	case "at", "with":
-		if o.place && a.is(i, "at") {
-			return placeHere
+		if o.place && a.is(i, "at") || a.is(i, "with") && o.org == "" && !a.tokens[p.noun].capital() {
+			return placeHere // "a man with a bandaged arm"
 		}
 		return body(!o.place)
 	case "of":
@@ -228,6 +228,8 @@ func (p *post) hangsOn(i int, o object) bond {
 			return body(o.institution || o.place || o.acronym)
 		case o.fields && o.capital && !o.institution && !o.article && !o.place:
 			return field // "manager of Strategic Communication"
+		case o.capital && !o.institution && !o.article && !o.place && o.last == i+2 && a.plural(i+1) && a.tokens[i+1].shape == shapeCapital && a.tokens[p.noun].capital() && a.lexicon.language == "en" && !a.brand(i+1):
+			return field // "Inspector of Prisons"
 		}
 		return body(o.capital && !o.unit || o.institution)
 	case "for":

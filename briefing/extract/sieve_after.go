@@ -257,6 +257,9 @@ func (a *analysis) inverted(p nounPhrase, limit int) speaker {
 		if q.first == p.last+1 && !q.empty() && a.fullName(q) {
 			return a.speakerOf(q)
 		}
+		if r := a.nameBehindTrade(q); !r.empty() && q.first == p.last+1 && a.hasRole(p) {
+			return a.speakerOf(r)
+		}
 	}
 	return a.speakerOf(p)
 }
