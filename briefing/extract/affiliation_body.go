@@ -167,7 +167,7 @@ func (a *analysis) bodyMeant(p nounPhrase) speaker {
 	if !any && !t.capital() {
 		return nobody
 	}
-	if any && t.capital() {
+	if any && (t.capital() || !a.listed("outfit-any", noun)) { // "the union": the one that is called so
 		if name := a.bodyOfWord(noun); name != "" {
 			return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1, via: "“" + a.nameText(p.first, p.last) + "”: the body named before"}
 		}

@@ -55,7 +55,7 @@ func (r *recommender) amongOrders(i, first int) bool {
 			orders++
 		}
 	}
-	return orders >= 2
+	return orders >= 2 || orders == 1 && i > 0 && r.blocks[i-1].role == briefing.RoleHeading
 }
 
 // ordersBelow reports whether a list in the imperative stands right below a

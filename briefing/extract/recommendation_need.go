@@ -21,7 +21,7 @@ func (r *recommender) necessity(n, i int) bool {
 	}
 	switch r.low(i) {
 	case "had", "needed":
-		return reported && r.hasOpinion(s, i) || r.saidBehind(s, i) && (r.actorBefore(s, i) || r.low(i) == "needed")
+		return reported && (r.hasOpinion(s, i) || r.stressedThat(s, i)) || r.saidBehind(s, i) && (r.actorBefore(s, i) || r.low(i) == "needed")
 	case "need", "needs":
 		return true
 	}
@@ -53,6 +53,20 @@ func (r *recommender) saidInside(s sentence, i int) bool {
 			if r.is(j, ",") {
 				return r.tokens[j+1].is(classArticle|classDeterminer|classPronoun|classThey) || r.tokens[j+1].capital()
 			}
+		}
+	}
+	return false
+}
+
+// stressedThat reports whether token i stands in what somebody stressed or argued:
+// "underlined that victims had to have access". What "he had to" do is a story.
+func (r *recommender) stressedThat(s sentence, i int) bool {
+	if r.tokens[i-1].is(classPronoun | classI) {
+		return false
+	}
+	for k := s.first; k+1 < i; k++ {
+		if r.tagAt(s, k)&tagStress != 0 && r.low(k+1) == "that" {
+			return true
 		}
 	}
 	return false

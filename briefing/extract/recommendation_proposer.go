@@ -277,28 +277,3 @@ func (r *recommender) voice(s briefing.Span) speaker {
 	}
 	return r.house()
 }
-
-// mainSubject is the subject of a lead-in.
-func (r *recommender) mainSubject(n int) speaker {
-	s := r.sentences[n]
-	for k := range r.tags {
-		if r.tags[k].tag&(tagLeadVerb|tagPropose) != 0 && k > 0 && !r.nounUse(s.first+k, s.first) {
-			if r.byUs(s, s.first+k) {
-				return r.ourselvesAt(n)
-			}
-			if who := r.subjectOf(n, s.first+k); who.known() {
-				return who
-			}
-		}
-	}
-	if p := r.clauseSubject(s.first, s.last); !p.empty() && r.tagAt(s, p.head-1)&tagLead != 0 {
-		return r.standing(n) // "these are the demands:"
-	} else if who := r.speakerOf(p); who.known() && !articleWord(strings.ToLower(who.Who)) {
-		if r.own(who) {
-			return r.ourselvesAt(n)
-		}
-		who.reason, who.confidence = "subject of the lead-in", 0.7
-		return who
-	}
-	return r.standing(n)
-}

@@ -22,6 +22,8 @@ func TestDutiesAndRules(t *testing.T) {
 		"The committee advised against building on the flood plain.",
 		"The union wants the night shift reopened.",
 		"Okoro suggested that the programme be closed.",
+		"The delegate favoured using existing channels.",
+		"She underlined that victims had to have access to a remedy.",
 		"Under the proposed law, States must report every year.",
 	}
 	none := []string{
@@ -44,6 +46,9 @@ func TestDutiesAndRules(t *testing.T) {
 		"He appeared to suggest that veterans might not be as strong as others.",
 		"The agency struggles to raise the money it needs to provide food.",
 		"The ministry could appeal to the court should the judges strike the rule down.",
+		"To meet this demand, builders put up 96,000 homes.",
+		"The delegate favoured the existing channels.",
+		"“I want a path to the well that is only a path,” said Okoro.",
 		"Okoro campaigned for the nominee among business leaders.",
 	}
 	found := func(text string) int {

@@ -86,6 +86,9 @@ func (r *recommender) advised(i int) bool {
 	if label > b.firstToken {
 		k.to = r.text[r.tokens[b.firstToken].span.Start:r.tokens[label-2].span.End]
 	}
+	if r.listed("reader-deed", first) && (r.tokens[first+1].capital() || r.tokens[first+1].is(classWe) || r.tokens[min(first+2, b.lastToken-1)].is(classWe)) {
+		return true // "Follow us", "Download the report": nobody is asked to act
+	}
 	for n := b.first; n < b.last; n++ {
 		if s := r.sentences[n]; n > b.first && !r.imperative(s.first, s.last) {
 			r.sentence(n)

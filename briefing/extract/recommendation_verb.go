@@ -18,6 +18,9 @@ func (r *recommender) nounUse(i, first int) bool {
 		return true
 	}
 	p := r.tokens[i-1]
+	if r.language == "en" && r.homograph(i) && !strings.HasSuffix(r.low(i), "s") && (r.low(i-1) == "this" || r.low(i-1) == "that" && !(i-2 >= first && r.tokens[i-2].is(classSay))) && r.tokens[min(i+1, len(r.tokens)-1)].kind == tokenMark {
+		return true // "To meet this demand, …"
+	}
 	if r.language == "fr" && i-2 >= first && r.tagged(i-1)&tagPrivate != 0 && (r.low(i-2) == "qu’" || r.low(i-2) == "qu'") {
 		return true // "se félicite qu’il recommande"
 	}
@@ -215,6 +218,10 @@ func (r *recommender) proposes(s sentence, at int) bool {
 	if next == "by" || next == "to" && !strings.HasPrefix(w, "propos") || next == "in" {
 		return false
 	}
+	if r.language == "en" && (strings.HasPrefix(w, "favo") || strings.HasPrefix(w, "prefer") || strings.HasPrefix(w, "support")) && !strings.HasSuffix(r.low(end-1), "for") &&
+		!(strings.HasSuffix(next, "ing") && len(next) > 4 && r.tokens[end].shape == shapeLower && end+1 < s.last && r.tokens[end+1].kind == tokenWord) {
+		return false
+	}
 	if r.merelyProposed(s, i, end) {
 		return false
 	}
@@ -253,77 +260,4 @@ func (r *recommender) proposes(s sentence, at int) bool {
 // isQuotationMark reports whether a word is a quotation mark: not "d’".
 func isQuotationMark(w string) bool {
 	return w != "" && strings.Trim(w, "“”„«»\"‘’'") == ""
-}
-
-// needAfter is where within reach places of r.tags after place at a need is
-// named; 0 when nowhere.
-func (r *recommender) needAfter(at, reach int) int {
-	for k := at; k < len(r.tags) && k < at+reach; k++ {
-		if r.tags[k].tag&(tagNeed|tagImportance) != 0 {
-			return k
-		}
-	}
-	return 0
-}
-
-// stresses: stress asks only with a need, or the importance of an action.
-func (r *recommender) stresses(s sentence, at int) bool {
-	i := s.first + at
-	if r.nounUse(i, s.first) {
-		return false
-	}
-	if r.language == "en" && strings.HasPrefix(r.low(i), "recogni") {
-		for k := i - 1; k >= s.first && k >= i-2; k-- {
-			if r.tokens[k].is(classAuxiliary) {
-				return false // "have long recognized the importance of"
-			}
-		}
-	}
-	end := at + 1 + int(r.tags[at].more)
-	k := r.needAfter(end, 3)
-	if k == 0 {
-		// "highlighted X, and the need to Y"
-		for j := end; j < len(r.tags) && j < end+30; j++ {
-			if w := r.word(r.tokens[s.first+j]); w == ";" || w == "." {
-				break
-			}
-			if r.tags[j].tag&(tagNeed|tagImportance) == 0 || j == end {
-				continue
-			}
-			switch before := r.low(s.first + j - 1); before {
-			case "and", ",", "et", "y":
-				return r.tags[j].tag&tagNeed != 0
-			case "to", "sur", "sobre", "a":
-				return r.tags[j].tag&tagNeed != 0 || r.actionAt(s, s.first+j+1+int(r.tags[j].more))
-			}
-		}
-		return false
-	}
-	if r.tags[k].tag&tagNeed != 0 {
-		return true
-	}
-	return r.actionAt(s, s.first+k+1+int(r.tags[k].more)) || r.advice
-}
-
-// actionAt reports whether an action stands at token i: a gerund, an
-// infinitive, or a colon before a list of them.
-func (r *recommender) actionAt(s sentence, i int) bool {
-	for k := i; k < s.last && k < i+3; k++ {
-		w := r.low(k)
-		switch {
-		case w == ":":
-			return true
-		case r.tokens[k].kind != tokenWord || r.tokens[k].is(classDeterminer):
-			return false
-		case r.language == "fr":
-			return infinitiveFrench(w)
-		case r.language == "es":
-			return infinitiveSpanish(w) || w == "que"
-		case strings.HasSuffix(w, "ing") && len(w) > 5:
-			return true
-		case !strings.HasSuffix(w, "ly"):
-			return false
-		}
-	}
-	return false
 }

@@ -110,17 +110,23 @@ func (r *recommender) besideText(b block) string {
 		if !r.kindOfText(p[0], p[1]) || r.kindOfText(other[0], other[1]) || other[1]-other[0] < 2 || !r.tokens[other[0]].capital() {
 			continue
 		}
-		for i := other[0]; i < other[1]; i++ {
-			if t := r.tokens[i]; t.kind != tokenWord && !r.is(i, "’") && !r.is(i, "'") && !r.is(i, "&") || !t.capital() && !t.is(classPreposition|classArticle|classConjunction|classParticle) && !r.possessive(i) {
-				return ""
-			}
-		}
-		if r.tokens[other[0]].is(classTime | classPlace | classNoName) {
+		if !r.allCapital(other[0], other[1]) || r.tokens[other[0]].is(classTime|classPlace|classNoName) {
 			return ""
 		}
 		return r.nameText(other[0], other[1])
 	}
 	return ""
+}
+
+// allCapital reports whether the tokens are words with a capital, joined by
+// small ones only.
+func (r *recommender) allCapital(first, last int) bool {
+	for i := first; i < last; i++ {
+		if t := r.tokens[i]; t.kind != tokenWord && !r.is(i, "’") && !r.is(i, "'") && !r.is(i, "&") || t.kind == tokenWord && !t.capital() && !t.is(classPreposition|classArticle|classConjunction|classParticle) && !r.possessive(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // kindOfText reports whether a part of the head only says what the text is:
@@ -251,6 +257,9 @@ func (r *recommender) endsInBody(b block) string {
 				end = k
 				break
 			}
+		}
+		if by := r.low(i); (by == "by" || by == "par" || by == "por") && r.definite(i+1) && first < end-1 && r.allCapital(first, end) && !r.tokens[first].is(classRole|classTitle) {
+			return r.nameText(first, end) // "A guide by the Dockers’ Health Programme"
 		}
 		if names := r.onlyBodies(first, end); len(names) > 0 && !r.meets(b) && unicode.IsUpper(firstRune(names[0])) {
 			return strings.Join(names, "; ")

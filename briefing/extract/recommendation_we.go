@@ -14,7 +14,7 @@ func (r *recommender) weWho(b block) speaker {
 		return who
 	}
 	for i := b.firstToken; i+3 < b.lastToken; i++ {
-		if !r.tokens[i].is(classWe) || !r.is(i+1, ",") || i >= b.firstToken+6 && !r.opensSentence(i) {
+		if !r.tokens[i].is(classWe) || !r.is(i+1, ",") || i >= b.firstToken+6 && !r.opensSentence(i) && !r.behindOccasion(i) {
 			continue
 		}
 		first := i + 2
@@ -31,6 +31,23 @@ func (r *recommender) weWho(b block) speaker {
 		}
 	}
 	return r.asWhat(b)
+}
+
+// behindOccasion reports whether the "we" at token i stands behind the words that
+// open its sentence, up to a comma and with no verb: "On this World Day, we, …".
+func (r *recommender) behindOccasion(i int) bool {
+	if !r.is(i-1, ",") {
+		return false
+	}
+	for k := i - 2; k >= 0; k-- {
+		if t := r.tokens[k]; t.is(classSay|classAuxiliary|classVerb|classWe) && !t.is(classPreposition|classDeterminer) {
+			return false
+		}
+		if r.startsSentence(k) {
+			return r.tokens[k].is(classPreposition)
+		}
+	}
+	return false
 }
 
 // weAre reads "We are 34 unions united in the Lund Alliance", "We at the Lund

@@ -27,6 +27,9 @@ func (r *recommender) wants(s sentence, at int) bool {
 		return true
 	}
 	to := r.within(s, end, reachOfObject/2, "to")
+	if to > end && !r.toVerb(s, to) {
+		to = -1 // "want a path to the well"
+	}
 	for k := end; k < to; k++ {
 		if r.tokens[k].is(classRelative) && !r.tokens[k].is(classDeterminer) {
 			return false

@@ -1,0 +1,57 @@
+package extract
+
+import "strings"
+
+// inWhichBody is the body that a lead-in names right before its colon, in a
+// relative clause: "the conclusions, in which the Working Group:", "dans
+// lesquelles le Comité :".
+func (r *recommender) inWhichBody(s sentence) speaker {
+	end := s.last
+	for end > s.first && r.tokens[end-1].kind == tokenMark {
+		end--
+	}
+	for i := end - 2; i > s.first && i > end-2*longestName; i-- {
+		if r.tokens[i].kind == tokenMark {
+			return nobody
+		}
+		if !r.listed("in-which", i) || !r.tokens[i-1].is(classPreposition) && !(i-2 > s.first && r.tokens[i-1].is(classArticle) && r.tokens[i-2].is(classPreposition)) && r.low(i) != "where" {
+			continue
+		}
+		p := r.phraseAfter(i+1, end)
+		if p.first != i+1 || p.last != end || !r.institution(p.first, p.last) && !r.hasRole(p) && !r.tokens[p.head-1].is(classOrg) {
+			return nobody
+		}
+		who := r.speakerOf(p)
+		who.reason, who.confidence = "subject of the lead-in", 0.7
+		return who
+	}
+	return nobody
+}
+
+// mainSubject is the subject of a lead-in.
+func (r *recommender) mainSubject(n int) speaker {
+	s := r.sentences[n]
+	if who := r.inWhichBody(s); who.known() {
+		return who
+	}
+	for k := range r.tags {
+		if r.tags[k].tag&(tagLeadVerb|tagPropose) != 0 && k > 0 && !r.nounUse(s.first+k, s.first) {
+			if r.byUs(s, s.first+k) {
+				return r.ourselvesAt(n)
+			}
+			if who := r.subjectOf(n, s.first+k); who.known() {
+				return who
+			}
+		}
+	}
+	if p := r.clauseSubject(s.first, s.last); !p.empty() && r.tagAt(s, p.head-1)&tagLead != 0 {
+		return r.standing(n) // "these are the demands:"
+	} else if who := r.speakerOf(p); who.known() && !articleWord(strings.ToLower(who.Who)) {
+		if r.own(who) {
+			return r.ourselvesAt(n)
+		}
+		who.reason, who.confidence = "subject of the lead-in", 0.7
+		return who
+	}
+	return r.standing(n)
+}
