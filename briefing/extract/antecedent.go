@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // ownerOnly is by how many sentences somebody of whom a sentence names only what
 // is theirs is farther from a pronoun: "Two of Okoro’s nephews".
@@ -226,6 +229,24 @@ func (a *analysis) genderOfPhrase(who string) gender {
 		if c&classMale != 0 && c&classFemale == 0 {
 			return genderMale
 		}
+		if g := a.genderOfEnding(w); g != genderUnknown {
+			return g
+		}
+	}
+	return genderUnknown
+}
+
+// genderOfEnding is what the ending of a noun for a person says: "foreman",
+// "l’ostréicultrice".
+func (a *analysis) genderOfEnding(w string) gender {
+	ends := func(endings ...string) bool {
+		return slices.ContainsFunc(endings, func(e string) bool { return len(w) > len(e)+2 && strings.HasSuffix(w, e) })
+	}
+	switch {
+	case a.lexicon.language == "en" && ends("woman"), a.lexicon.language == "fr" && ends("trice", "euse", "ière", "ienne"):
+		return genderFemale
+	case a.lexicon.language == "en" && ends("man") && w != "human" && w != "german":
+		return genderMale
 	}
 	return genderUnknown
 }

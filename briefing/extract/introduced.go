@@ -134,3 +134,12 @@ func (a *analysis) aliasInBrackets(i, limit int) bool {
 func (a *analysis) presents(i int) bool {
 	return a.listed("presents", i) || a.lexicon.language == "en" && strings.HasSuffix(a.lowerWord(i), "-year-old")
 }
+
+// presentedAt reports whether the name at token i stands behind a verb that
+// presents somebody: "Meet Kateryna", "Conozca a Aurora".
+func (a *analysis) presentedAt(i, from int) bool {
+	if i-1 > from && a.is(i-1, "a") && a.lexicon.language == "es" {
+		i--
+	}
+	return i > from && a.listed("presents", i-1)
+}

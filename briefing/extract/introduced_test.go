@@ -14,6 +14,9 @@ func TestIntroduced(t *testing.T) {
 		{"l’une des ouvrières", "L'une des ouvrières, Awa Traoré, a gardé ses fiches de paie. Le directeur, Jean Koné, n'a pas répondu. « On nous payait en bons », dit-elle.", "Awa Traoré"},
 		{"edad", "Amalia, de 83 años, vive sola en el tercer piso. El ascensor no funciona desde abril. «Bajo los domingos y subo los lunes», dice.", "Amalia"},
 		{"llamada", "Una mujer llamada Jacinta abrió la puerta. La calle estaba vacía. «Entren antes de que los vean», dijo.", "Jacinta"},
+		{"nombre en su oración", "Una anciana de nombre Delfina barría el atrio. No había misa. «El cura viene cuando hay gasolina», dijo.", "Delfina"},
+		{"il pleuvait", "Une retraitée du nom de Gilberte tenait la pancarte. Il pleuvait. « J'ai marché pour mes filles », a-t-elle dit.", "Gilberte"},
+		{"another’s gender by its ending", "Beatriz, 29, packs flowers outside Quito. The foreman left at noon. “The roses travel better than we do,” she said.", "Beatriz"},
 		{"cuerpo detrás", "La moderadora, Ana Prieto, abrió la sesión. Lidia Carrasco, de la Universidad de Temuco, presentó el estudio. «Dos de cada tres pozos están salados», afirmó.", "Lidia Carrasco"},
 	})
 }

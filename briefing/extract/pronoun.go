@@ -12,6 +12,9 @@ const farBack = 7
 // pronoun says whom "he" or "she" at token i stands for: the nearest earlier
 // speaker or subject of the same gender, else the nearest person named.
 func (a *analysis) pronoun(i int) speaker {
+	if a.impersonal(i) {
+		return nobody
+	}
 	g := genderUnknown
 	switch t := a.tokens[i]; {
 	case t.is(classMale) && !t.is(classFemale):

@@ -34,7 +34,9 @@ func (a *analysis) readGenders() {
 	for id := range a.register.entities {
 		e := &a.register.entities[id]
 		if e.person || e.evidence >= 0 && a.plainPerson(e) {
-			e.leaning = leaning(e.words)
+			if e.leaning = leaning(e.words); len(e.words) == 1 {
+				e.leaning = givenNames()[e.words[0]]
+			}
 		}
 		if e.gender == genderUnknown && e.evidence >= 0 {
 			e.gender = a.genderOfPhrase(a.headOfRole(e.role))

@@ -113,7 +113,7 @@ func (r *register) note(first, last int, b *block) {
 	if len(words) == 1 && start == first && first > b.firstToken && a.listed("where", first-1) && !a.possessive(end) {
 		evidence-- // "in Kestria"
 	}
-	if a.calledHere(first, b.firstToken) || first > b.firstToken && a.listed("presents", first-1) && !a.institution(start, end) {
+	if a.calledHere(first, b.firstToken) || a.presentedAt(first, b.firstToken) && !a.institution(start, end) {
 		evidence += 2 // "a woman called Halima", "Meet Halima"
 	}
 	if len(words) == 1 && start == first && evidence <= 0 && a.soleGivenName(first, end, b) {
