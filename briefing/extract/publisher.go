@@ -28,6 +28,9 @@ func (a *analysis) publisher() string {
 // besideVote is the weight of a body that stands beside "we".
 const besideVote = 3
 
+// mastheadVote is the weight of a body that has a line of its own at the head.
+const mastheadVote = 4
+
 // fewestI is how often a speech says "I".
 const fewestI = 3
 
@@ -72,6 +75,9 @@ func (a *analysis) likelyPublisher() string {
 			return // the body that is addressed, and others that are spoken of
 		}
 		name := a.register.fullName(a.nameText(first, last))
+		if n != mastheadVote && (a.lexicon.has("world-body", strings.ToLower(a.nameText(first, last))) || a.lexicon.has("world-body", strings.ToLower(name))) {
+			return
+		}
 		if id, ok := a.register.byName[nameKey(name)]; ok && isUpper(name) {
 			name = a.register.entities[id].name
 		}
@@ -83,7 +89,7 @@ func (a *analysis) likelyPublisher() string {
 	// The line at a document's head that is the name of a body.
 	for _, b := range a.blocks[:min(mastheadLines, len(a.blocks))] {
 		if b.lastToken-b.firstToken > 1 && a.institution(b.firstToken, b.lastToken) && a.bodyEnd(b.firstToken, b.lastToken) == b.lastToken && !a.tokens[b.firstToken].is(classPlace) && a.namedAgain(b.firstToken, b.lastToken) {
-			vote(b.firstToken, b.lastToken, 2)
+			vote(b.firstToken, b.lastToken, mastheadVote)
 		}
 	}
 	for s := range a.sentences {
@@ -119,10 +125,24 @@ func (a *analysis) likelyPublisher() string {
 			i = end - 1
 		}
 	}
-	if strings.TrimSpace(best) == "" || most < 2 {
+	if strings.TrimSpace(best) == "" || most < 2 || a.barelyBody(best, sure[best]) {
 		return ""
 	}
 	return best
+}
+
+// barelyBody reports whether a name is too little for a publisher: a kind of
+// body ("Government"), a form of address ("Excellency"), and a single word or
+// an organ ("Security Council") that does not stand beside "we".
+func (a *analysis) barelyBody(name string, besideWe bool) bool {
+	words := strings.Fields(strings.ToLower(name))
+	switch {
+	case len(words) > 1:
+		return !besideWe && a.lexicon.has("organ", words[len(words)-1])
+	case isUpper(name):
+		return false
+	}
+	return !besideWe || strings.ContainsAny(name, "0123456789") || a.lexicon.classes[words[0]]&(classOrg|classWe|classPronoun|classPerson) != 0
 }
 
 // saysWe reports whether the document says "we" outside quotations.

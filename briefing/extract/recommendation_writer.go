@@ -128,6 +128,9 @@ func (r *recommender) inNameOf(b block) speaker {
 		for at < b.lastToken && (r.tokens[at].is(classDeterminer) || articleWord(r.low(at)) || r.is(at, ":")) {
 			at++
 		}
+		if r.ofOwnState(at - 1) {
+			continue // "on behalf of my Government"
+		}
 		if at < b.lastToken && r.tokens[at].is(classPerson) && r.tokens[at].more > 0 {
 			continue // "reports submitted by States parties"
 		}
