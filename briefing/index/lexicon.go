@@ -13,6 +13,7 @@ type lexicon struct {
 	// recent are the words that came last, older those that came before: what
 	// comes again is moved from one to the other, and the rest is forgotten.
 	recent, older *memory
+	glance        glance
 	// serial counts the texts, so that a word can tell a new one.
 	serial int
 }
@@ -21,21 +22,21 @@ type lexicon struct {
 // and a word its term: in one text there are never two of the same.
 type memory struct {
 	// forms has the words as they were written, by the language of the text.
-	forms map[language]map[string]*word
+	forms map[language]map[string]seenWord
 	// words has them folded, and terms by their text.
 	words map[wordKey]*word
 	terms map[string]*term
 }
 
 func newMemory() *memory {
-	return &memory{forms: map[language]map[string]*word{}, words: map[wordKey]*word{}, terms: map[string]*term{}}
+	return &memory{forms: map[language]map[string]seenWord{}, words: map[wordKey]*word{}, terms: map[string]*term{}}
 }
 
 // formsOf are the words as they were written in texts of a language.
-func (m *memory) formsOf(text language) map[string]*word {
+func (m *memory) formsOf(text language) map[string]seenWord {
 	known := m.forms[text]
 	if known == nil {
-		known = map[string]*word{}
+		known = map[string]seenWord{}
 		m.forms[text] = known
 	}
 	return known
@@ -74,28 +75,39 @@ type term struct {
 }
 
 // remembered is how many words came last. Ten thousand documents in one language
-// have some five times as many, of which most are rare.
-const remembered = 1 << 13
+// have somewhat more, of which most are rare: half as many take a third more
+// time, since what was forgotten is learnt again, and half the memory.
+const remembered = 1 << 15
 
 func newLexicon() *lexicon {
-	return &lexicon{grammars: newGrammars(), recent: newMemory(), older: newMemory()}
+	return &lexicon{grammars: newGrammars(), recent: newMemory(), older: newMemory(), glance: newGlance()}
 }
 
 // look returns what is known of a word as written in a text of a language.
 func (l *lexicon) look(written string, text language) *word {
+	seen := l.glance.at(written, text)
+	if seen.written == written && seen.text == text {
+		return seen.word
+	}
+	*seen = l.remember(written, text)
+	return seen.word
+}
+
+// remember looks in what is remembered, and learns what is not.
+func (l *lexicon) remember(written string, text language) seenWord {
 	known := l.recent.formsOf(text)
-	if w, ok := known[written]; ok {
-		return w
+	if s, ok := known[written]; ok {
+		return s
 	}
-	w, ok := l.older.forms[text][written]
+	s, ok := l.older.forms[text][written]
 	if ok {
-		w = l.recall(w)
+		s.word = l.recall(s.word)
 	} else {
-		w = l.learn(written, text)
+		// What is kept must not hold the whole text in memory.
+		s = seenWord{strings.Clone(written), text, l.learn(written, text)}
 	}
-	// The key must not hold the whole text in memory.
-	known[strings.Clone(written)] = w
-	return w
+	known[s.written] = s
+	return s
 }
 
 // recall moves a word and its term to the recent ones, and returns the one that
@@ -187,6 +199,7 @@ func (l *lexicon) begin() {
 	l.serial++
 	if len(l.recent.words) > remembered {
 		l.older, l.recent = l.recent, newMemory()
+		l.glance.forget()
 	}
 }
 
