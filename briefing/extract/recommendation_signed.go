@@ -39,6 +39,9 @@ func (r *recommender) signatories(b block) speaker {
 			if before := first - 1; before > b.firstToken && r.tokens[before].is(classArticle) && r.tokens[before-1].is(classPreposition) {
 				continue // "told one of the signatories that"
 			}
+			if last+1 < b.lastToken && (r.is(last, "to") || r.is(last, "of")) && !r.listed("demonstrative", last+1) {
+				continue // "signatories to the Treaty"
+			}
 			for last < b.lastToken && r.tokens[last].kind == tokenWord && !r.tokens[last].is(classVerb|classAuxiliary|classSay|classWe|classPreposition|classRelative|classDeterminer) && r.tagged(last)&(tagAsk|tagPropose|tagStress) == 0 && !strings.HasSuffix(r.low(last), "ly") && last-i < longestName {
 				last++
 			}
