@@ -29,6 +29,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 	}
 	for _, read := range []func() affiliation{
 		func() affiliation { return a.labelBefore(first, b) },
+		func() affiliation { return a.labelOfSeveral(first, b) },
 		func() affiliation { return a.beforeComma(first, b.firstToken) },
 		func() affiliation { return a.whoseOffice(first, b.firstToken) },
 		func() affiliation { return a.apposition(end, b.lastToken) },
@@ -51,10 +52,11 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.formerBehind(end, b.lastToken) },
 		func() affiliation { return a.atBodyInFront(e, first, b.firstToken) },
 		func() affiliation { return a.worksInClause(e, end, b.lastToken) },
+		func() affiliation { return a.atPlaceInFront(e, first, b.firstToken) },
 	} {
 		if f := a.sane(read()); f != (affiliation{}) {
 			if e.role == "" && (a.kin(f.role) || a.takesUp(end, b.lastToken) || f.verb) {
-				if office := a.sane(a.officeBefore(first, start, b.firstToken)); office.role != "" && !(f.verb && (a.mereTitle(office.role) || a.pastOffice(first, office.role))) {
+				if office := a.sane(a.officeBefore(first, start, b.firstToken)); office.role != "" && !(f.verb && (a.mereTitle(office.role) || a.kinOf(office.role) || a.pastOffice(first, office.role))) {
 					if office.org == "" && f.verb {
 						office.org = f.org // "Labour MP Jane Okoro, who chairs the Committee"
 					}

@@ -71,6 +71,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.leave()
 	a.readGenders()
 	a.readPronounOffices()
+	a.readPredicates()
 	a.readSharedOffices()
 	a.readLaterOffices()
 	a.readFounders()

@@ -79,7 +79,7 @@ func (a *analysis) opensSentence(i int) bool {
 // words, initials, the small words inside names, a nickname in marks. It is i
 // when no name starts there. Titles at its front are part of it.
 func (a *analysis) nameEnd(i, limit int) int {
-	if i >= limit || !a.nameWord(i, a.opensSentence(i)) && !a.titleAt(i) {
+	if i >= limit || !a.nameWord(i, a.opensSentence(i)) && !a.titleAt(i) || a.frontWord(i) {
 		return i
 	}
 	end := a.afterDot(i)
@@ -180,6 +180,9 @@ func (a *analysis) bareName(first, last int) (int, int) {
 	for first < last {
 		t := a.tokens[first]
 		next := a.afterDot(first)
+		if t.capital() && last-first == 2 && a.listed("title-or-name", first) {
+			break // "Cheikh Sarr"
+		}
 		if (t.is(classTitle) || t.is(classRole) && !t.is(classPerson) && !a.initial(first) || next+1 < last && a.lexicon.language == "en" && a.opensSentence(first) && a.pluralHolder(first)) && next < last {
 			first = next
 			for first < last && (a.is(first, "(") || a.is(first, ")") || a.is(first, ".") || a.tokens[first].is(classAbbreviation) && !a.tokens[first].capital()) {

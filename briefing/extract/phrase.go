@@ -72,6 +72,8 @@ func (a *analysis) sayingAt(i int) bool {
 		return false // "a flurry of late-night tweets"
 	case (a.is(i-1, "l'") || a.is(i-1, "l’") || a.is(i-1, "le") || a.is(i-1, "lo")) && t.is(classSay) && a.likenessWord(i-2):
 		return true // "comme l'explique X"
+	case t.is(classSay) && a.pastInSpanish(i) && strings.HasSuffix(a.word(t), "ó"):
+		return true // "Esta afirmó": no noun ends like that
 	case p.is(classArticle) && !p.is(classPronoun), a.possessive(i-1) && !a.tokens[max(i-2, 0)].is(classPronoun|classThey|classRelative):
 		return false
 	case p.is(classPreposition) && !p.is(classAdverb) && p.kind == tokenWord && !p.is(classSubordinate) && p.more == 0 && !p.capital():

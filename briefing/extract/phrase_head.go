@@ -3,6 +3,9 @@ package extract
 // canSpeak reports whether a phrase can be the subject of a verb of saying: a
 // name, a pronoun, or a noun with something that opens it.
 func (a *analysis) canSpeak(p nounPhrase) bool {
+	if a.pointsAtLast(p) {
+		return true
+	}
 	if p.empty() || a.demonstrative(p) {
 		return false
 	}

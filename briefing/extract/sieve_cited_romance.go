@@ -36,7 +36,7 @@ func (a *analysis) citedInRomance(w window) speaker {
 		if p := a.phraseAfter(next, end); p.first == next && a.fullName(p) && (p.last == end || a.is(p.last, ",")) {
 			return a.speakerOf(p)
 		}
-		if !a.hasText(next, min(end, next+3)) {
+		if !a.hasText(next, min(end, next+3)) && !a.listed("wording", next+1) && !a.listed("utterance", next+1) {
 			return nobody
 		}
 		for k := end - 2; k > next; k-- {

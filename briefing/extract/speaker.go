@@ -113,6 +113,11 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 			return nobody
 		}
 	}
+	if a.pointsAtLast(p) {
+		if sp := a.namedLast(p.first); sp.known() {
+			return sp
+		}
+	}
 	if p.head-p.first == 2 && a.definite(p.first) && a.is(p.first+1, "latter") {
 		return a.latter(p.first)
 	}
@@ -175,6 +180,9 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 		return sp
 	}
 	if sp := a.knownBy(p); sp.known() {
+		return sp
+	}
+	if sp := a.justTold(p); sp.known() {
 		return sp
 	}
 	if sp := a.namedLater(p); sp.known() {

@@ -201,7 +201,7 @@ func (a *analysis) piece(start, end int) (nounPhrase, bool) {
 		start++ // "Does Okoro ...?"
 	}
 	t := a.tokens[start]
-	if a.emptyOpener(start) || a.is(start, "as") {
+	if a.emptyOpener(start) || a.is(start, "as") || a.frontAdjective(start, end) {
 		return nounPhrase{}, false
 	}
 	if t.is(classPreposition|classSubordinate|classRelative|classTime|classPeriod|classAuxiliary) && !(t.is(classDeterminer) && !t.is(classRelative)) || t.kind == tokenNumber && (start+1 == end || a.tokens[start+1].is(classTime|classPeriod) || a.tokens[start+1].kind == tokenMark && !a.is(start+1, "-")) || a.participle(start) || a.romance() && a.infinitive(start) {

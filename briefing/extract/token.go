@@ -64,6 +64,7 @@ func (a *analysis) tokenise() {
 		b.headline = headline(a.tokens[b.firstToken:b.lastToken])
 	}
 	a.readPortfolios()
+	a.readBodyLists()
 }
 
 func appendTokens(tokens []token, text string, s briefing.Span, l *lexicon) []token {
