@@ -194,7 +194,29 @@ func (a *analysis) labelBefore(first int, b *block) affiliation {
 	if first-2 < b.firstToken || first > b.firstToken+5 || !a.is(first-1, ":") || !a.tokens[first-2].is(classRole) || a.tokens[b.firstToken].is(classPreposition) {
 		return affiliation{}
 	}
-	return affiliation{role: strings.ToLower(a.nameText(b.firstToken, first-1))}
+	label := strings.ToLower(a.nameText(b.firstToken, first-1))
+	if one, ok := strings.CutSuffix(label, "s"); ok && a.lexicon.language == "en" && a.lexicon.classes[one]&classRole != 0 {
+		label = one // "Co-Chairs: Ms. Okoro and Mr. Lund"
+	}
+	return affiliation{role: label}
+}
+
+// labelOfSeveral reads "Co-Chairs: Jane Okoro (Chad) and Kofi Lund (Togo)" for
+// those who stand behind the first name: the label before token first’s.
+func (a *analysis) labelOfSeveral(first int, b *block) affiliation {
+	if a.lexicon.language != "en" || first < b.firstToken+4 || first > b.firstToken+longestLine {
+		return affiliation{}
+	}
+	for k := b.firstToken + 1; k < min(first, b.firstToken+4); k++ {
+		if !a.is(k, ":") {
+			continue
+		}
+		if f := a.labelBefore(k+1, b); f.role != "" && a.plural(k-1) {
+			return f
+		}
+		return affiliation{}
+	}
+	return affiliation{}
 }
 
 // bodyOfNextOffice is the body of a second office in small letters behind the

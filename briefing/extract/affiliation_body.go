@@ -52,6 +52,9 @@ func (a *analysis) officeOrg(first, from int) string {
 		}
 		return ""
 	}
+	if own && first+1 < len(a.tokens) && a.listed("of-text", first+1) {
+		return "" // "Its author": of a text
+	}
 	if own && first+1 < len(a.tokens) && (a.lexicon.language == "en" && a.tokens[first+1].is(classMale|classFemale) || a.kinRomance(first+1) || a.listed("lives-there", first+1)) {
 		return "" // "their daughter"
 	}
@@ -60,7 +63,7 @@ func (a *analysis) officeOrg(first, from int) string {
 			return state
 		}
 	}
-	if org := a.subjectInstitution(first); own && org != "" {
+	if org := a.subjectInstitution(first); org != "" {
 		return org
 	}
 	if own && a.bodyNear(first, from) == "" && first-from <= 2 {

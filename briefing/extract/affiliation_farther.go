@@ -75,5 +75,9 @@ func (a *analysis) participleOpens(i, limit int) bool {
 		return false
 	}
 	n := a.tokens[i+1]
-	return strings.HasSuffix(a.word(a.tokens[i]), "ing") && a.tokens[i].span.Len() > 5 && !n.capital() && (n.is(classArticle|classDeterminer|classPronoun) || n.is(classPreposition) && !a.is(i+1, "as") && !a.is(i+1, "for"))
+	w := a.word(a.tokens[i])
+	if strings.HasSuffix(w, "ed") && i > 1 && a.tokens[i-2].kind == tokenNumber && a.is(i-1, ",") && len(w) > 4 {
+		return n.is(classArticle|classDeterminer|classPronoun) && !n.capital() // ", 61, learned the trade"
+	}
+	return strings.HasSuffix(w, "ing") && a.tokens[i].span.Len() > 5 && !n.capital() && (n.is(classArticle|classDeterminer|classPronoun) || n.is(classPreposition) && !a.is(i+1, "as") && !a.is(i+1, "for"))
 }

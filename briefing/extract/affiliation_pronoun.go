@@ -142,6 +142,9 @@ func (a *analysis) onlyPersonOf(s int, by token) int {
 		if e := &a.register.entities[id]; !e.person && i >= len(e.words) && a.tokens[i-len(e.words)].is(classPreposition) && !a.tokens[i-len(e.words)].capital() {
 			continue // "born in Punta Arenas"
 		}
+		if found >= 0 && a.behindPreposition(i, len(a.register.entities[id].words)) {
+			continue // "Jane Okoro climbed the tower of Saint Martin’s"
+		}
 		if found >= 0 {
 			return -1 // two persons: which one is meant cannot be known
 		}
@@ -164,4 +167,14 @@ func (a *analysis) blockOfToken(t token) int {
 		return len(a.blocks)
 	}
 	return a.sentences[s].block
+}
+
+// behindPreposition reports whether the name of n words that ends with token i,
+// or the titles in front of it, stand behind a preposition.
+func (a *analysis) behindPreposition(i, n int) bool {
+	k := i - n
+	for k > 0 && a.tokens[k].is(classTitle) {
+		k--
+	}
+	return k >= 0 && a.tokens[k].is(classPreposition) && !a.tokens[k].capital()
 }

@@ -48,7 +48,7 @@ func (a *analysis) sane(f affiliation) affiliation {
 // kin reports whether a role says whose kin somebody is: "mother of four".
 func (a *analysis) kin(role string) bool {
 	word, _, _ := strings.Cut(strings.ToLower(role), " ")
-	return a.lexicon.language == "en" && a.lexicon.has("kin", word)
+	return a.lexicon.language == "en" && (a.lexicon.has("kin", word) || a.lexicon.has("beside-person", word))
 }
 
 // kinOf reports whether a role says no more than whose kin somebody is.

@@ -12,6 +12,9 @@ func (a *analysis) subjectBody(i int) string {
 		for first < st.last && a.tokens[first].is(classArticle) {
 			first++
 		}
+		if first > st.first && first < st.last {
+			first = a.kindThenName(first, st.last)
+		}
 		if first >= st.last || !a.tokens[first].capital() || a.tokens[first].is(classNoName|classTitle|classPronoun|classThey|classPlace|classTime|classRole) {
 			continue
 		}

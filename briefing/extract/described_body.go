@@ -75,3 +75,24 @@ func (a *analysis) nameBehindTrade(q nounPhrase) nounPhrase {
 	}
 	return nounPhrase{}
 }
+
+// bodyBehindText is the body behind "by" that has made the text whose noun is
+// at token i: "A report published on Monday by the UN rights office"; "".
+func (a *analysis) bodyBehindText(i int) string {
+	if a.lexicon.language != "en" {
+		return ""
+	}
+	for k := i + 1; k+1 < min(len(a.tokens), i+longestName+2); k++ {
+		t := a.tokens[k]
+		switch {
+		case a.is(k, "by") && k > i+1:
+			if o := a.object(k, a.blockEnd(k)); o.institution && !o.place && !o.event {
+				return o.org
+			}
+			return ""
+		case t.kind == tokenMark && !a.innerMark(k), t.is(classRelative|classConjunction|classAuxiliary) && !t.is(classDeterminer|classArticle):
+			return ""
+		}
+	}
+	return ""
+}

@@ -182,6 +182,9 @@ func (a *analysis) portfolioEnd(first, limit int) int {
 		joined = joined || and
 		end = next
 	}
+	if !known && a.ministerAlone(first, end) {
+		return first + 1
+	}
 	if !known || a.is(end, "(") && a.is(end+2, ")") {
 		return first // also a body that an acronym stands for: "High Commissioner for Refugees (UNHCR)"
 	}
@@ -192,6 +195,17 @@ func (a *analysis) portfolioEnd(first, limit int) int {
 		return first // "secretary of the Madeira Fisheries Board"
 	}
 	return a.holderAt(item, end)
+}
+
+// ministerAlone reports whether a minister’s field that no list has stands at
+// token first with the holder’s two names up to token end, and a verb behind:
+// "Minister for Bridges Jane Okoro said".
+func (a *analysis) ministerAlone(first, end int) bool {
+	if a.lexicon.language != "en" || end != first+3 || first < 2 || end >= len(a.tokens) || a.lowerWord(first-2) != "minister" {
+		return false
+	}
+	t := a.tokens[end]
+	return !t.capital() && (a.sayingAt(end) || t.is(classAuxiliary|classVerb|classSay) || a.endsAsPast(end)) && a.plainName(first+1, end) && !a.tokens[first].is(classPlace)
 }
 
 // fieldsEnd is the token behind one field that starts at token i: words with

@@ -180,6 +180,8 @@ func (p *post) owner() {
 		case a.tokens[p.first].capital(): // "Okoro’s business manager": no body
 		case !a.definite(p.first-1) && !a.listed("its", p.first-1):
 			continue // "a children’s rights researcher"
+		case a.tokens[i-1].is(classText) && i == p.first+1 && a.focus == nil:
+			p.org = a.issuer(nounPhrase{first: i - 1, last: i, head: i}) // "the study’s lead author"
 		case a.tokens[i-1].is(classOrg) && i == p.first+1:
 			p.org = a.bodyCalled(i - 1)
 			if p.org == "" {

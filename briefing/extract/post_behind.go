@@ -180,7 +180,7 @@ func (p *post) ofField() bool {
 // ofBody reports whether object o of an office that is mostly one of a State
 // is a body all the same: no ministry goes by such a name.
 func (p *post) ofBody(o object) bool {
-	return p.a.is(p.noun, "secretary") && (o.acronym || strings.Contains(o.org, " "))
+	return p.a.lowerWord(p.noun) == "secretary" && (o.acronym || strings.Contains(o.org, " "))
 }
 
 // general reports whether "general" or "executive" makes the office one of a
@@ -233,7 +233,7 @@ func (p *post) hangsOn(i int, o object) bond {
 		}
 		return body(o.capital && !o.unit || o.institution)
 	case "for":
-		if o.place && (a.is(p.noun, "observer") || a.is(p.noun, "delegate") || a.is(p.noun, "negotiator")) {
+		if o.place && a.listed("stands-for-state", p.noun) {
 			return body(true)
 		}
 		if o.place && p.noun > p.first && !a.tokens[p.noun].capital() {

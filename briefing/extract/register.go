@@ -98,8 +98,11 @@ func (r *register) note(first, last int, b *block) {
 	} else if len(words) > 1 || start > first || first == b.firstToken || !a.tokens[first-1].is(classPreposition|classArticle) && !(a.tokens[first-1].is(classConjunction) && first-2 >= b.firstToken && a.tokens[first-2].capital()) {
 		evidence += a.personAfter(behind, b.lastToken)
 	}
-	if first > b.firstToken && a.tokens[first-1].is(classSay) && !a.tokens[first-1].capital() {
+	if first > b.firstToken && a.tokens[first-1].is(classSay) && !a.tokens[first-1].capital() && !(len(words) == 1 && last < b.lastToken && a.possessive(last)) {
 		evidence++
+	}
+	if first-1 > b.firstToken && start == first && len(words) < 3 && a.kindOfBody(first-1) {
+		evidence -= 3 // "the union federation Textura"
 	}
 	if first-2 >= b.firstToken && a.is(first-1, ",") && a.tokens[first-2].is(classRole) && !a.tokens[first-2].capital() && a.tokens[max(first-3, b.firstToken)].is(classArticle) {
 		evidence++ // "Her daughter, Brenda"
