@@ -20,6 +20,10 @@ var (
 	_ desktop.Cursorable = (*clearButton)(nil)
 )
 
+// NewClearButton returns the cross for a box of somebody else's, whose
+// ActionItem it can be.
+func NewClearButton(tapped func()) fyne.CanvasObject { return newClearButton(tapped) }
+
 func newClearButton(tapped func()) *clearButton {
 	b := &clearButton{tapped: tapped}
 	b.ExtendBaseWidget(b)

@@ -63,7 +63,11 @@ func (t *EvidenceTable) drawRow(p *pen, i int, hover rowHover) float32 {
 		case ColumnState:
 			t.drawState(p, r, c, y, hover)
 		case ColumnWords:
-			text, color = oneLine(r.Words), ink
+			if len(t.looked) > 0 {
+				t.drawWords(p, r, c, y, ink)
+			} else {
+				text, color = oneLine(r.Words), ink
+			}
 		case ColumnSpeaker:
 			text, color = oneLine(r.Speaker), ink
 		case ColumnOrganisation:
@@ -78,6 +82,22 @@ func (t *EvidenceTable) drawRow(p *pen, i int, hover rowHover) float32 {
 		}
 	}
 	return p.height
+}
+
+// drawWords draws the part of a text that has what was looked for.
+func (t *EvidenceTable) drawWords(p *pen, r *EvidenceRow, c column, y float32, ink fyne.ThemeColorName) {
+	size, width := p.textSize(), c.width-p.padding()*3
+	line := oneLine(r.Words)
+	// A letter is about half as wide as it is high.
+	runs := excerpt(line, t.looked, int(width/size*1.7))
+	if len(runs) == 1 {
+		p.text(shorten(line, size, width, fyne.TextStyle{}), c.x, y, size, fyne.TextStyle{}, ink)
+		return
+	}
+	for i := range runs {
+		runs[i].color = ink
+	}
+	p.flow(runs, c.x, y, width, size, 1)
 }
 
 func (t *EvidenceTable) drawGround(p *pen, i int, selected, hovered bool) {

@@ -39,6 +39,12 @@ func evidenceExhibits() []exhibit {
 		{name: "evidence", size: fyne.NewSize(1000, 300), make: table(sampleEvidence())},
 		{name: "evidence-focused", size: fyne.NewSize(826, 300), make: table(sampleEvidence()), pose: focused},
 		{name: "evidence-large", size: fyne.NewSize(826, 300), text: 1.5, make: table(sampleEvidence())},
+		{name: "evidence-looked-for", size: fyne.NewSize(826, 300), make: func(fyne.Window) fyne.CanvasObject {
+			t := widgets.NewEvidenceTable()
+			t.SetLooked("states children")
+			t.SetRows(sampleEvidence(), true)
+			return t
+		}},
 		{name: "evidence-narrow", size: fyne.NewSize(480, 300), make: table(sampleEvidence())},
 		{name: "evidence-empty", size: fyne.NewSize(600, 140), make: table(nil)},
 	}

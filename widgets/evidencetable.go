@@ -71,6 +71,7 @@ type EvidenceTable struct {
 	sort     EvidenceColumn
 	down     bool // sorted in descending order
 	filtered bool
+	looked   []string // folded words that rows were filtered by
 	shares   EvidenceShares
 
 	selected map[string]bool
@@ -127,6 +128,10 @@ func (t *EvidenceTable) SetArranged(rows []EvidenceRow, order EvidenceOrder, fil
 	t.follow(order, current)
 	t.rows.reset()
 }
+
+// SetLooked tells the words that the next SetRows was filtered by: of long
+// texts the part is shown that has them.
+func (t *EvidenceTable) SetLooked(typed string) { t.looked = lookedFor(typed) }
 
 // Settle selects, when the last SetRows took the selected rows away, the row
 // that stands in their place: who has decided on one find goes on with the next.

@@ -1,6 +1,8 @@
 package desk
 
 import (
+	"attache/widgets"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/widget"
 )
@@ -13,6 +15,8 @@ type Entry struct {
 	OnKey func(*fyne.KeyEvent) bool
 	// OnLeft is called when the keys go elsewhere.
 	OnLeft func()
+
+	clear fyne.CanvasObject // nil for a line without a cross
 }
 
 // NewEntry makes an empty line.
@@ -22,9 +26,38 @@ func NewEntry() *Entry {
 	return e
 }
 
+// NewFilterEntry makes a line by whose words something is filtered: a cross at
+// its end empties it, and so does Escape. changed is told every change.
+func NewFilterEntry(placeholder string, changed func(string)) *Entry {
+	e := NewEntry()
+	e.PlaceHolder = placeholder
+	e.clear = widgets.NewClearButton(func() {
+		e.SetText("")
+		if c := fyne.CurrentApp().Driver().CanvasForObject(e); c != nil {
+			c.Focus(e)
+		}
+	})
+	e.clear.Hide()
+	e.ActionItem = e.clear
+	e.OnChanged = func(text string) {
+		if text == "" {
+			e.clear.Hide()
+		} else {
+			e.clear.Show()
+		}
+		e.Refresh()
+		changed(text)
+	}
+	return e
+}
+
 // TypedKey lets the window have its own keys.
 func (e *Entry) TypedKey(ev *fyne.KeyEvent) {
 	if e.OnKey != nil && e.OnKey(ev) {
+		return
+	}
+	if e.clear != nil && ev.Name == fyne.KeyEscape && e.Text != "" {
+		e.SetText("")
 		return
 	}
 	if PassKey(e, ev) {

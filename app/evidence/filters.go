@@ -34,7 +34,8 @@ const stateFacet = 1
 // wish is what a person wants listed.
 type wish struct {
 	on    [len(facets)][]string
-	words []needle
+	typed string
+	words []needle // of what was typed
 	// column and down are the order of the list.
 	column widgets.EvidenceColumn
 	down   bool
@@ -43,7 +44,7 @@ type wish struct {
 // wish is what is chosen, with words typed. What was set aside is seen only
 // when it is asked for.
 func (f *filters) wish(typed string) wish {
-	w := wish{words: needles(typed)}
+	w := wish{typed: typed, words: needles(typed)}
 	for i, id := range facets {
 		w.on[i] = slices.Clone(f.filter.On(id))
 	}

@@ -73,14 +73,13 @@ func New(b *desk.Bench) *Screen {
 	s := &Screen{
 		bench: b, latest: task.NewLatest[loaded](b.Tasks, lang.L("Gathering the evidence")), loader: newLoader(),
 		sifts: task.NewLatest[sifted](b.Tasks, ""), sieve: &sieve{},
-		title: desk.Title(lang.L("Evidence")).Shrinking(), words: desk.NewEntry(), table: widgets.NewEvidenceTable(),
+		title: desk.Title(lang.L("Evidence")).Shrinking(), table: widgets.NewEvidenceTable(),
 		detail: container.NewStack(),
 	}
-	s.words.PlaceHolder = lang.L("Words, a name, a body")
-	s.words.OnChanged = func(string) {
+	s.words = desk.NewFilterEntry(lang.L("Words, a name, a body"), func(string) {
 		s.filters.filter.Loosen()
 		s.show()
-	}
+	})
 	s.words.OnSubmitted = func(string) { s.toTable() }
 	s.words.OnKey = func(ev *fyne.KeyEvent) bool {
 		if ev.Name == fyne.KeyDown {
@@ -219,6 +218,7 @@ func (s *Screen) list(found sifted, err error) {
 		return
 	}
 	s.filters.show(found.counted)
+	s.table.SetLooked(found.typed)
 	s.table.SetArranged(found.rows, found.order, len(found.rows) < found.all)
 	s.listed = len(found.rows)
 	s.title.SetText(title(s.listed, found.all))

@@ -22,6 +22,7 @@ type sifted struct {
 	rows    []widgets.EvidenceRow
 	order   widgets.EvidenceOrder
 	all     int // how many there are without a wish
+	typed   string
 	counted [len(facets)][]widgets.FacetValue
 }
 
@@ -34,7 +35,7 @@ func (s *sieve) sift(ctx context.Context, l *loaded, w wish) (sifted, error) {
 		return sifted{}, err
 	}
 	fit, counts := choose(s.held, l, w)
-	out := sifted{rows: make([]widgets.EvidenceRow, len(fit)), all: l.count}
+	out := sifted{rows: make([]widgets.EvidenceRow, len(fit)), all: l.count, typed: w.typed}
 	for i, it := range fit {
 		out.rows[i] = it.row()
 	}

@@ -55,10 +55,9 @@ type gathered struct {
 func New(b *desk.Bench) *Screen {
 	s := &Screen{
 		bench: b, latest: task.NewLatest[gathered](b.Tasks, lang.L("Gathering the evidence")),
-		title: desk.Title(lang.L("People")).Shrinking(), name: desk.NewEntry(), said: widgets.NewPassageList(),
+		title: desk.Title(lang.L("People")).Shrinking(), said: widgets.NewPassageList(),
 	}
-	s.name.PlaceHolder = lang.L("A name or a body")
-	s.name.OnChanged = func(string) { s.narrow() }
+	s.name = desk.NewFilterEntry(lang.L("A name or a body"), func(string) { s.narrow() })
 	s.list = widgets.NewPersonList(lang.L("Gathering the evidence"), "")
 	s.list.OnSelected = s.choose
 	s.list.OnOpen = func(string) { b.Window.Canvas().Focus(s.said) }
