@@ -13,6 +13,10 @@ const ownerOnly = 1
 // another gender is farther from a pronoun.
 const otherLeaning = 3
 
+// kinOfSomebody is by how many sentences somebody is farther of whom the text
+// says only whose they are: "her mother-in-law". It is about whose they are.
+const kinOfSomebody = 1
+
 // antecedent is the person whom a pronoun at token i stands for; nobody for none. Somebody
 // of the pronoun's gender is preferred to a nearer one whose gender is unknown.
 func (a *analysis) antecedent(i int, g gender) speaker {
@@ -78,6 +82,9 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		}
 		if sp.owner && a.lexicon.language == "en" {
 			distance += ownerOnly
+		}
+		if first, _, _ := strings.Cut(sp.Who, " "); sp.entity < 0 && a.lexicon.has("possessive", strings.ToLower(first)) {
+			distance += kinOfSomebody
 		}
 		distance += paragraphs(s)
 		if !best.known() || distance < far {

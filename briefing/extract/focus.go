@@ -27,6 +27,10 @@ func (a *analysis) noteFocus(s int) {
 	} else if q := a.askedByWriter(first, st.last); !q.empty() {
 		p = q
 	}
+	if at := a.fronted(first, st.last); at >= 0 && a.focusUnknown(p) {
+		a.focus[s], a.focusAt[s] = a.speakerFor(int(a.mentions[at])), at
+		return // "For six years Hawa lived in a room"
+	}
 	if p.empty() || a.romance() && p.last-p.first == 1 && a.objectPronoun(p.first) {
 		return // "Le preguntaron a …"
 	}

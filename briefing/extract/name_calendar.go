@@ -35,12 +35,15 @@ func (a *analysis) readCalendarNames() {
 // calendarGiven reports whether the day or month at token i is a given name: a
 // name goes on behind it, and nothing in front says that it is a date.
 func (a *analysis) calendarGiven(i int) bool {
-	if !a.tokens[i].is(classTime) || i+1 >= len(a.tokens) || a.dated(i) {
+	if !a.listed("calendar", i) || i+1 >= len(a.tokens) || a.dated(i) {
 		return false
 	}
 	n := a.tokens[i+1]
 	if n.shape != shapeCapital || n.kind != tokenWord || n.is(classTime|classOrg|classText|classWork|classPlace|classTitle|classArticle|classPreposition|classPronoun) || a.breaksLine(i+1) {
 		return false
+	}
+	if a.lexicon.language != "es" && i+2 < len(a.tokens) && a.givenName(i+1) && a.tokens[i+2].capital() {
+		return false // "Lundi Jean Kora a déclaré"
 	}
 	return i == 0 || !a.tokens[i-1].capital() || a.tokens[i-1].is(classTitle|classRole)
 }
@@ -48,7 +51,7 @@ func (a *analysis) calendarGiven(i int) bool {
 // calendarSurname reports whether the day or month at token i is a surname: a
 // given name alone stands before it, and an apposition behind.
 func (a *analysis) calendarSurname(i int) bool {
-	return a.tokens[i].is(classTime) && a.behindGivenName(i) && i+2 < len(a.tokens) && a.is(i+1, ",") &&
+	return a.listed("calendar", i) && a.behindGivenName(i) && i+2 < len(a.tokens) && a.is(i+1, ",") &&
 		(a.tokens[i+2].is(classArticle|classRelative|classRole) || a.tokens[i+2].kind == tokenNumber && a.is(i+3, ","))
 }
 
@@ -66,7 +69,7 @@ func (a *analysis) behindGivenName(i int) bool {
 	}
 	p := a.tokens[i-1]
 	aged := i+3 < len(a.tokens) && a.is(i+1, ",") && a.tokens[i+2].kind == tokenNumber && a.is(i+3, ",") && p.class == 0
-	if _, given := givenNames()[a.lowerWord(i-1)]; !given && !aged && !p.is(classTime) || p.shape != shapeCapital || p.is(classRole|classTitle|classOrg|classPlace) {
+	if _, given := givenNames()[a.lowerWord(i-1)]; !given && !aged && !a.listed("calendar", i-1) || p.shape != shapeCapital || p.is(classRole|classTitle|classOrg|classPlace) {
 		return false
 	}
 	return i == 1 || !a.tokens[i-2].capital() || a.tokens[i-2].is(classTitle) || a.opensSentence(i-1)

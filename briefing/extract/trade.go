@@ -21,8 +21,10 @@ func (a *analysis) readTrades() {
 	for k := range a.blocks {
 		a.enter(k)
 		for i := a.blocks[k].firstToken; i < a.blocks[k].lastToken; i++ {
-			if noun := a.spokenNoun(i, &a.blocks[k]); noun >= 0 {
+			if noun := a.spokenNoun(i, &a.blocks[k], a.definite); noun >= 0 {
 				told = noted(told, a.lowerWord(noun))
+			} else if noun := a.spokenNoun(i, &a.blocks[k], a.indefinite); noun >= 0 && a.listed("human", noun) {
+				learned = noted(learned, a.lowerWord(noun))
 			}
 		}
 	}
@@ -76,20 +78,20 @@ func (a *analysis) tradeWord(i int) bool {
 	return t.kind == tokenWord && t.shape == shapeLower && t.span.Len() > 3 && !t.is(notTrade) && !a.adverb(i)
 }
 
-// spokenNoun is the noun of a definite description beside the verb of saying at
-// token i: "the net mender said", "soupire le saliculteur"; -1 for none.
-func (a *analysis) spokenNoun(i int, b *block) int {
+// spokenNoun is the noun of a description beside the verb of saying at token i
+// that a word opens: "the net mender said", "soupire le saliculteur"; -1 for none.
+func (a *analysis) spokenNoun(i int, b *block, opens func(int) bool) int {
 	t := a.tokens[i]
 	if t.kind != tokenWord || t.shape != shapeLower || !t.is(classSay) && !a.behindQuote(i, b) {
 		return -1
 	}
-	if j := i + 1; j+1 < b.lastToken && a.definite(j) {
+	if j := i + 1; j+1 < b.lastToken && opens(j) {
 		if noun := a.nounOfTrade(j+1, b.lastToken); noun >= 0 {
 			return noun
 		}
 	}
 	for j := i - 1; j > max(b.firstToken, i-longestTrade) && a.tokens[j].kind == tokenWord && a.tokens[j].shape == shapeLower; j-- {
-		if a.definite(j - 1) {
+		if opens(j - 1) {
 			if noun := a.nounOfTrade(j, i); noun >= 0 && t.is(classSay) {
 				return noun
 			}
