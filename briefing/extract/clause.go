@@ -70,7 +70,7 @@ func (a *analysis) conditional(p nounPhrase, from int) bool {
 
 // aside reports whether the phrase is the "I" of "and I quote".
 func (a *analysis) aside(p nounPhrase, from int) bool {
-	return a.tokens[p.first].is(classI) && a.listed("cite", p.last) && p.first > from && a.tokens[p.first-1].is(classConjunction)
+	return a.tokens[p.first].is(classI) && a.listed("cite", p.last) && p.first > from && (a.tokens[p.first-1].is(classConjunction) || a.is(p.first-1, ","))
 }
 
 // inWhich is the text of "the report, in which it is stressed that": the

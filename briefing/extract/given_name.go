@@ -41,9 +41,7 @@ func leaning(words []string) gender {
 			return g
 		}
 		front, _, _ := strings.Cut(strings.ReplaceAll(w, "‑", "-"), "-")
-		if g, ok := names[front]; ok {
-			return g
-		}
+		return names[front]
 	}
 	return genderUnknown
 }
@@ -55,4 +53,19 @@ func (e *entity) believed() gender {
 		return e.gender
 	}
 	return e.leaning
+}
+
+// leaningOf is what the given name of an entity lets expect, behind an office
+// that was read with the name: "Critic Jane Okoro".
+func (a *analysis) leaningOf(e *entity) gender {
+	if a.officeInFront(e) {
+		return leaning(e.words[1:])
+	}
+	return leaning(e.words)
+}
+
+// officeInFront reports whether a name opens with a word for an office, and a
+// given name follows.
+func (a *analysis) officeInFront(e *entity) bool {
+	return len(e.words) > 2 && e.first < len(a.tokens) && a.tokens[e.first].is(classRole|classPerson|classOccupation) && leaning(e.words[1:]) != genderUnknown
 }

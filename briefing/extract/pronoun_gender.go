@@ -34,7 +34,7 @@ func (a *analysis) readGenders() {
 	for id := range a.register.entities {
 		e := &a.register.entities[id]
 		if e.person || e.evidence >= 0 && a.plainPerson(e) {
-			if e.leaning = leaning(e.words); len(e.words) == 1 {
+			if e.leaning = a.leaningOf(e); len(e.words) == 1 {
 				e.leaning = givenNames()[e.words[0]]
 			}
 		}
@@ -75,7 +75,7 @@ func (a *analysis) plainPerson(e *entity) bool {
 		return false
 	}
 	first := e.first
-	if a.tokens[first].is(classRole|classPerson|classOccupation) && len(e.words) > 2 && leaning(e.words[1:]) != genderUnknown {
+	if a.officeInFront(e) {
 		first++ // "Critic Jane Okoro"
 	}
 	for i := first; i < last; i++ {

@@ -14,6 +14,9 @@ func (a *analysis) verbAfter(i int) speaker {
 	if a.governedBefore(i) {
 		return a.saidAtEnd(w)
 	}
+	if a.asSomebodyWrote(i) {
+		return nobody
+	}
 	if sp := a.verbFirst(i, w); sp.known() {
 		return sp
 	}
@@ -252,6 +255,9 @@ func (a *analysis) inverted(p nounPhrase, limit int) speaker {
 	if q := a.behindRelative(p, limit); !q.empty() {
 		return a.speakerOf(q)
 	}
+	if q := a.ownerInFront(p); !q.empty() && (a.textual(p) || a.listed("utterance", p.head-1)) {
+		return a.speakerOf(q) // "runs Okoro’s favourite line"
+	}
 	if !a.named(p) && a.is(p.last, ",") && !a.tokens[p.first].is(classPronoun|classThey) {
 		q := a.phraseAfter(p.last+1, limit)
 		if q.first == p.last+1 && !q.empty() && a.fullName(q) {
@@ -332,7 +338,7 @@ func (a *analysis) verbLike(i int) bool {
 	n := len(w)
 	switch a.lexicon.language {
 	case "en":
-		return n > 3 && (w[n-2:] == "ed" || w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'u')
+		return n > 3 && (w[n-2:] == "ed" || w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'u') || a.listed("past", i)
 	}
 	return false
 }
@@ -360,7 +366,7 @@ func (a *analysis) verbIn(i int, w window) int {
 	for v < limit && (a.adverb(v) || a.auxiliary(v)) {
 		v++
 	}
-	if p.first == w.first && v < limit && (a.tokens[p.first].is(classPronoun) || a.named(p)) && a.verbLike(v) {
+	if p.first == w.first && v < limit && (a.tokens[p.first].is(classPronoun) || a.named(p) || a.endsWithVerb(p, v, w.last)) && a.verbLike(v) {
 		return v
 	}
 	return -1

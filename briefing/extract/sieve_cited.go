@@ -7,6 +7,9 @@ func (a *analysis) citedBefore(w window) speaker {
 	if w.last-w.first < 3 {
 		return nobody
 	}
+	if sp := a.innerVoice(w); sp.known() {
+		return sp
+	}
 	if a.romance() {
 		return a.citedInRomance(w)
 	}
@@ -75,8 +78,8 @@ func (a *analysis) readOut(here int) speaker {
 	}
 	st := a.sentences[here-1]
 	for j := st.last - 3; j > max(st.first, st.last-widest/8); j-- {
-		if a.tokens[j].is(classText) && a.is(j+1, "from") {
-			if p := a.phraseAfter(j+2, st.last); p.first == j+2 && a.human(p) && p.last >= st.last-1 {
+		if from := j + 1 + int(a.tokens[j].more); a.tokens[j].is(classText) && a.is(from, "from") {
+			if p := a.phraseAfter(from+1, st.last); p.first == from+1 && (a.human(p) || a.definite(p.first) && !a.textual(p)) && p.last >= st.last-1 {
 				sp := a.speakerOf(p)
 				sp.via = "“it”: words of somebody told of before"
 				return sp

@@ -36,7 +36,7 @@ func (a *analysis) citedInRomance(w window) speaker {
 		if p := a.phraseAfter(next, end); p.first == next && a.fullName(p) && (p.last == end || a.is(p.last, ",")) {
 			return a.speakerOf(p)
 		}
-		if !a.hasText(next, min(end, next+3)) && !a.listed("wording", next+1) && !a.listed("utterance", next+1) {
+		if !a.hasText(next, min(end, next+3)) && !a.listed("wording", next+1) && !a.hasUtterance(next, min(end, next+3)) {
 			return nobody
 		}
 		for k := end - 2; k > next; k-- {
@@ -44,9 +44,23 @@ func (a *analysis) citedInRomance(w window) speaker {
 				if sp := a.citedPerson(k+1, end); sp.known() {
 					return sp
 				}
+				if p := a.phraseAfter(k+1, end); p.first == k+1 && a.introduces(p.first) && !a.textual(p) {
+					return a.speakerOf(p) // "les mots d’une résidente de 91 ans"
+				}
 			}
 		}
 		return nobody
 	}
 	return nobody
+}
+
+// hasUtterance reports whether a noun for what somebody says stands in [first,
+// last): "les mots".
+func (a *analysis) hasUtterance(first, last int) bool {
+	for i := first; i < last; i++ {
+		if a.listed("utterance", i) {
+			return true
+		}
+	}
+	return false
 }

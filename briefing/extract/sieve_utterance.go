@@ -123,6 +123,13 @@ func (a *analysis) cameFrom(w window) speaker {
 			if p.first == j+1 && (p.last == w.last-1 || a.is(p.last, ",")) && a.fullPerson(p) {
 				return a.inverted(p, w.last-1)
 			}
+			for k := j + 2; k < min(w.last-2, j+6); k++ {
+				if a.is(k, ",") {
+					if q := a.phraseAfter(k+1, w.last-1); q.first == k+1 && q.last == w.last-1 && a.fullPerson(q) {
+						return a.speakerOf(q) // "from her counterpart, Paul Okoro:"
+					}
+				}
+			}
 			return nobody
 		}
 		if a.sayingAt(j) {

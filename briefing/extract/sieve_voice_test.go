@@ -1,0 +1,36 @@
+package extract
+
+import "testing"
+
+func TestVoicesWithinWhatSomebodyTells(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []said
+	}{
+		{"as saying that", "The report quotes a former guard as saying that prisoners were “kept awake with hymns”.",
+			[]said{{"kept awake", "a former guard", ""}}},
+		{"what somebody used to say", "Ana Okoro remembered what her mother used to say: “Salt first, pride later.”",
+			[]said{{"Salt first", "her mother", ""}}},
+		{"who asked her", "Dr. Aylin Okoro recalls a patient who asked her “whether the war would be over by visiting time”.",
+			[]said{{"whether the", "a patient", ""}}},
+		{"for whom", "She cited the geographer Anselm Okoro, for whom borders are “scars that learned to collect tolls”.",
+			[]said{{"scars that", "Anselm Okoro", ""}}},
+		{"as a poet wrote", "As the poet Ida Lund once wrote, “every beginning is only a sequel”, Minister Paul Okoro told the graduates.",
+			[]said{{"every beginning", "Ida Lund", ""}}},
+		{"I quote", "The judge wrote that you had been, I quote, “the only adult in a room of ministers”.",
+			[]said{{"the only", "The judge", ""}}},
+		{"from somebody's counterpart", "Minister Ludmila Okoro borrowed a line from her Danish counterpart, Søren Lund: “You cannot store wind in a drawer.”",
+			[]said{{"You cannot", "Søren Lund", ""}}},
+		{"verb that no list has", "“A fence is a sentence without a verb,” the court held.",
+			[]said{{"A fence", "the court", ""}}},
+		{"somebody told, not quoted", "Jane Okoro told a woman who suggested a boycott that “this is not the first dry year”.",
+			[]said{{"this is", "Jane Okoro", ""}}},
+		{"French", "Elle cite les mots d’une résidente de 91 ans : « Ici, on me lave à l’heure où cela arrange le couloir. »",
+			[]said{{"Ici, on", "une résidente", ""}}},
+		{"Spanish", "La testigo recordó lo que le decía su abuela: «El pan prestado se come de pie».",
+			[]said{{"El pan", "su abuela", ""}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
+	}
+}
