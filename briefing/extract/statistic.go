@@ -29,6 +29,12 @@ func (a *analysis) statistics() []briefing.Finding {
 	}
 	for i, b := range a.blocks {
 		a.enter(i)
+		if a.loneNumber(b) {
+			if f, ok := a.bigNumber(i); ok {
+				found = append(found, f)
+				continue
+			}
+		}
 		if b.role == briefing.RoleHeading || b.role == briefing.RoleTableRow {
 			if f, ok := a.bigNumber(i); ok {
 				found = append(found, f)

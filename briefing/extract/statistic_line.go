@@ -85,11 +85,17 @@ func (a *analysis) cutStart(s briefing.Span, n int) string {
 	return a.text[s.Start:min(s.End, s.Start+n)]
 }
 
+// loneNumber reports whether a short line was read as a numbered paragraph whose
+// number is a figure: "7.2 million".
+func (a *analysis) loneNumber(b block) bool {
+	return b.role == briefing.RoleParagraph && b.number != "" && b.last-b.first <= 1 && b.span.Len() <= 20 && a.withNumber(b) < b.span.Start
+}
+
 // bigNumber joins a figure that stands alone in large print with the line
 // that says what it counts: "2 in 5" over "households fetch water …".
 func (a *analysis) bigNumber(i int) (briefing.Finding, bool) {
 	b := a.blocks[i]
-	if i+1 >= len(a.blocks) || b.role != briefing.RoleHeading || b.span.Len() > 40 {
+	if i+1 >= len(a.blocks) || b.role != briefing.RoleHeading && !a.loneNumber(b) || b.span.Len() > 40 {
 		return briefing.Finding{}, false
 	}
 	next := a.blocks[i+1]

@@ -8,6 +8,12 @@ func (s *scanner) isAge(first, last, unit int, value float64) bool {
 	if value > 120 {
 		return false
 	}
+	if (s.is(first-1, "at") || s.is(first-1, "At")) && unit == last && (first == 1 && s.is(last, ",") || s.at(last).class&classSubject != 0) {
+		return true // "At 63, she still mends nets"
+	}
+	if q, ok := s.number(last + 1); ok && unit == last && s.at(last).class&classAnd != 0 && match(s, s.lex.ageAlways, q.last) > 0 {
+		return true // "27 and 29 years old"
+	}
 	if match(s, s.lex.ageAlways, last) > 0 || match(s, s.lex.ageAlways, unit) > 0 {
 		return true
 	}
@@ -148,7 +154,7 @@ func (s *scanner) apposition(first, unit int, years bool) bool {
 	if !s.is(j, ",") || !s.at(j-1).capital && s.at(j-1).class&classPopulation == 0 && !s.is(j-1, "*") && !(s.is(j-1, ".") && s.at(j-2).capital && !s.at(j-1).gap) {
 		return false
 	}
-	return s.is(unit, ",") || s.is(unit, ".") || s.is(unit, ")") || unit >= len(s.tokens) || s.is(unit, ";") ||
+	return s.is(unit, ",") || s.is(unit, ".") || s.is(unit, "—") && unit == first+1 || s.is(unit, "―") && unit == first+1 || s.is(unit, ")") || unit >= len(s.tokens) || s.is(unit, ";") ||
 		s.is(j+1, "now") && s.is(unit, "and")
 }
 

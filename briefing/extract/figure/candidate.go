@@ -17,10 +17,13 @@ type candidate struct {
 func (s *scanner) figureAt(i int) (f candidate, next int) {
 	t := s.tokens[i]
 	if t.name {
+		if f, ok := s.rank(i); ok {
+			return f, f.last
+		}
 		return candidate{}, i + 1
 	}
 	for _, read := range [...]func(*scanner, int) (candidate, bool){
-		(*scanner).percentBefore, (*scanner).everyUnit, (*scanner).money, (*scanner).part, (*scanner).multiple, (*scanner).counted1,
+		(*scanner).percentBefore, (*scanner).everyPart, (*scanner).everyUnit, (*scanner).money, (*scanner).part, (*scanner).multiple, (*scanner).counted1,
 	} {
 		if f, ok := read(s, i); ok {
 			return f, f.last
@@ -174,7 +177,7 @@ func (s *scanner) takeUnit(f *candidate, q quantity) {
 	if s.hyphen(at) && (match(s, s.lex.percent, at+1) > 0 || s.at(at+1).class&classFold != 0) {
 		at++
 	}
-	if p, n := s.entry(s.lex.percent, at); n > 0 {
+	if p, n := s.entry(s.lex.percent, at); n > 0 && !(n == 1 && s.is(at, "points") && s.at(at+2).kind == kindWord && (s.is(at+1, "d'") || s.is(at+1, "d’") || s.is(at+1, "de"))) { // "trois points d’eau"
 		f.form, f.unit, f.last = Share, p.unit, at+n
 		return
 	}

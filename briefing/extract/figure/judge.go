@@ -10,6 +10,10 @@ const small = 11
 // "134 years to close"; "two years" tells a story.
 const longDuration = 20
 
+// longestTold is from how many units on a duration is measured, and not told,
+// also behind "for": "no rain for 200 days".
+const longestTold = 100
+
 // judge decides whether a candidate is a figure at all, and how strong.
 func (s *scanner) judge(f *candidate) bool {
 	start := f.first
@@ -25,6 +29,9 @@ func (s *scanner) judge(f *candidate) bool {
 		qualified = qualified || s.measures(start-n, start)
 		start -= n
 	}
+	if s.bounds(f, start) || (f.form == Measure || f.form == Time) && s.compares(start, f.first) && s.prohibited() {
+		return false
+	}
 	if match(s, s.lex.afterQualifier, f.last) > 0 {
 		qualified = true
 	}
@@ -37,7 +44,7 @@ func (s *scanner) judge(f *candidate) bool {
 	case Time:
 		return s.judgeTime(f, start, qualified)
 	case Measure:
-		return s.judgeMeasure(f, qualified)
+		return s.judgeMeasure(f, start, qualified)
 	}
 	return s.judgeCount(f, start, qualified)
 }
@@ -86,10 +93,12 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 	rate := s.is(f.last, "of") || s.is(f.last, "a") || s.is(f.last, "per") || s.is(f.last, "par") || s.is(f.last, "al") || s.is(f.last, "por")
 	point := f.numberLast-f.numberFirst == 1 && s.tokens[f.numberFirst].point
 	switch {
-	case match(s, s.lex.timeAfter, f.last) > 0:
-		return false
-	case f.low > 1 && (s.is(f.last, "longer") || s.is(f.last, "shorter") || s.is(f.last, "faster") || s.is(f.last, "slower")) && (s.is(f.last+1, "than") || s.is(f.last+1, "in")):
+	case f.low > 1 && s.longerThan(f.last) && !(f.words && match(s, s.lex.comparative, f.last) == 1 && s.is(f.last, "late")):
 		f.strength = Strong // "eleven months longer in detention than"
+	case match(s, s.lex.timeAfter, f.last) > 0 || s.ofEvent(start):
+		return false
+	case f.low > 1 && s.ofRate(f.last):
+		f.strength = Strong
 	case s.endOfChange(start) || s.at(start-1).class&classFrom != 0 && s.isChange(start-1) && after.class&classTo != 0 && s.numeric(f.last+1):
 		f.strength = Strong
 	case f.low > 1 && s.matchBack(s.lex.lasts, start-1) > 0:
@@ -100,7 +109,7 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 		return false // "3.4 billion over five years"
 	case point || rate && !f.words && !lead || s.each(f, start, lead):
 		f.strength = Strong
-	case lead && !qualified && !f.ranged:
+	case lead && !qualified && !f.ranged && (f.words || f.low < longestTold):
 		return false
 	case f.low == 1:
 		return false
@@ -151,26 +160,6 @@ func (s *scanner) countable(i int) bool {
 	return match(s, s.lex.time, i) > 0 || i+1 >= len(s.tokens) || after.kind == kindMark || after.class&(classStop|classAnd) != 0
 }
 
-func (s *scanner) judgeMeasure(f *candidate, qualified bool) bool {
-	if f.low == 1 && f.words {
-		return false
-	}
-	if f.scaled || qualified || s.tokens[f.numberFirst].grouped || s.endOfChange(f.first) || f.high >= small && weighs(f.unit) && (s.at(f.last).kind != kindWord || s.at(f.last).class&classStop != 0) {
-		f.strength = Strong
-	}
-	return true
-}
-
-// weighs reports whether a unit measures an amount or a speed by itself, where
-// a length may only say how far away a place is.
-func weighs(unit string) bool {
-	switch unit {
-	case "kg", "g", "t", "l", "km/h":
-		return true
-	}
-	return false
-}
-
 func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
 	if f.vague && !f.scaled {
 		f.strength = Weak
@@ -178,6 +167,10 @@ func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
 	}
 	if f.vague {
 		f.strength = Weak
+		return true
+	}
+	if f.low >= 2 && s.perMoney() || f.words && f.low >= 2 && f.low < small && s.coversAll(f) {
+		f.strength = Strong
 		return true
 	}
 	if f.low == f.high && f.low < 2 && f.words {
@@ -276,28 +269,6 @@ func (s *scanner) endOfChange(i int) bool {
 		if s.at(k).class&classFrom != 0 {
 			return s.isChange(k)
 		}
-	}
-	return false
-}
-
-// coversMany reports whether the one of the candidate does something for a
-// number of others: "One inspector covers 4,300".
-func (s *scanner) coversMany(f *candidate) bool {
-	if f.low != 1 || !s.tokens[f.first].capital || s.at(f.first-1).kind == kindWord {
-		return false
-	}
-	for i := f.last; i < f.last+5; i++ {
-		n := match(s, s.lex.cover, i)
-		if n == 0 {
-			continue
-		}
-		at := i + n
-		for k := range 2 {
-			if q, ok := s.number(at + k); ok {
-				return q.value >= small
-			}
-		}
-		return false
 	}
 	return false
 }

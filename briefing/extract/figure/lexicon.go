@@ -66,6 +66,10 @@ const (
 	classVersion  // "licence": beside the number of a version
 	classPages    // "pp": behind a number of pages
 	classAgeAlone // "tenía": before an age without its unit
+	classEvent    // "meeting": how long it lasts is housekeeping
+	classRank     // "ranks": before an ordinal
+	classOrdinal  // "th": behind the digits of an ordinal
+	classForbids  // "banned": what follows "more than" is a limit
 )
 
 // classOfSection says which class the single words of a section have.
@@ -81,6 +85,7 @@ var classOfSection = map[string]class{
 	"change": classChange, "stop": classStop, "after part": classAfterPart,
 	"measure": classMeasureUnit, "street": classStreet, "age word": classAge, "range verb": classRangeVerb, "time’s worth": classTimesWorth, "time": classTimeUnit,
 	"each": classEach, "per": classPer, "auxiliary": classVerb, "phone": classPhone, "version": classVersion, "page mark": classPages, "own age": classAgeAlone,
+	"event": classEvent, "rank": classRank, "ordinal suffix": classOrdinal, "forbids": classForbids,
 }
 
 // phrase is an entry as word numbers, with its value or unit.
@@ -106,12 +111,12 @@ type lexicon struct {
 	// not in Latin letters.
 	openers *openers
 
-	percent, money, currency, time, measure                                                      phrases
-	part, partAlone, ratioIn, ratioOf, ratioPer, ratioVerb, andHalf, cover, every                phrases
-	multipliedBy, afterQualifier, ageAfter, ageAlways, notPart, dateAfter, attendance, timeAfter phrases
-	percentBefore, partsOf, classifier                                                           phrases
+	percent, money, currency, time, measure                                                                   phrases
+	part, partAlone, ratioIn, ratioOf, ratioPer, ratioVerb, andHalf, cover, every                             phrases
+	multipliedBy, afterQualifier, ageAfter, ageAlways, notPart, dateAfter, attendance, timeAfter, comparative phrases
+	percentBefore, partsOf, classifier                                                                        phrases
 	// Matched leftwards, so by their last word.
-	qualifier, limit, timeLimit, durationLead, ratioPerBack, ageLead, lasts, notPartAfter, ratioLead, phoneNumber phrases
+	qualifier, limit, timeLimit, durationLead, ratioPerBack, ageLead, lasts, notPartAfter, ratioLead, phoneNumber, reachVerb phrases
 }
 
 var lexicons = sync.OnceValue(func() map[string]*lexicon {
@@ -149,11 +154,11 @@ func parseLexicon(language, data string) (*lexicon, error) {
 		"ratio of": &l.ratioOf, "ratio per": &l.ratioPer, "ratio verb": &l.ratioVerb, "and half": &l.andHalf, "cover": &l.cover, "every": &l.every, "multiplied by": &l.multipliedBy,
 		"qualifier after": &l.afterQualifier, "age after": &l.ageAfter, "age always": &l.ageAlways, "not part of": &l.notPart,
 		"date after": &l.dateAfter, "attendance": &l.attendance, "time after": &l.timeAfter, "percent before": &l.percentBefore, "parts of": &l.partsOf,
-		"classifier": &l.classifier,
+		"classifier": &l.classifier, "comparative": &l.comparative,
 	}
 	last := map[string]*phrases{
 		"qualifier": &l.qualifier, "limit": &l.limit, "time limit": &l.timeLimit, "duration lead": &l.durationLead,
-		"age lead": &l.ageLead, "lasts": &l.lasts, "not part after": &l.notPartAfter, "ratio lead": &l.ratioLead, "phone number": &l.phoneNumber,
+		"age lead": &l.ageLead, "lasts": &l.lasts, "not part after": &l.notPartAfter, "ratio lead": &l.ratioLead, "phone number": &l.phoneNumber, "reach verb": &l.reachVerb,
 	}
 	section := ""
 	for line := range strings.Lines(data) {

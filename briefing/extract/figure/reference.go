@@ -72,6 +72,23 @@ func (s *scanner) isExtent(i int) bool {
 	return !t.grouped && !t.point && s.at(i+1).class&classPages != 0 && !s.at(i+1).capital
 }
 
+// longestAmount is in digits: a longer number without thousands marks is that
+// of a message or an account.
+const longestAmount = 12
+
+// isDecade reports whether the digits at i name a decade, "the 80’s", or are the
+// number of a message.
+func (s *scanner) isDecade(i int) bool {
+	t := s.tokens[i]
+	if t.digits > longestAmount && !t.grouped {
+		return true
+	}
+	if t.digits != 2 || t.point || int(t.value)%10 != 0 || !s.is(i-1, "the") && !s.is(i-1, "The") || s.at(i+1).gap {
+		return false
+	}
+	return s.is(i+1, "s") || (s.is(i+1, "’") || s.is(i+1, "'")) && s.is(i+2, "s")
+}
+
 // isAddress reports whether the digits at i number a house: "12 Quay Street".
 func (s *scanner) isAddress(i int) bool {
 	for k := i + 1; k <= i+3 && s.at(k).capital; k++ {

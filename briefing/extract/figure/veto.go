@@ -29,7 +29,7 @@ func (s *scanner) nameNumbers() {
 		switch {
 		case t.kind == kindDigits:
 			year := s.isYear(i)
-			if year || s.gluedName(i) || s.isTime(i) || s.isCode(i) || s.isAddress(i) || s.isPhone(i) || s.isVersion(i) || s.isExtent(i) {
+			if year || s.gluedName(i) || s.isTime(i) || s.isCode(i) || s.isAddress(i) || s.isPhone(i) || s.isVersion(i) || s.isExtent(i) || s.isDecade(i) {
 				t.name = true
 			}
 			if next := s.at(i + 2); year && s.hyphen(i+1) && next.kind == kindDigits && next.digits == 2 {
