@@ -107,6 +107,11 @@ func (a *analysis) whoAskedThem(w window) speaker {
 	if p.empty() || p.first <= w.first || !a.human(p) {
 		return nobody
 	}
+	for i := p.first; i < p.last; i++ {
+		if a.wordsOf(i) {
+			return nobody // "the words of a fisherman, who had told her"
+		}
+	}
 	main := a.clauseSubject(w.first, p.first)
 	if main.empty() || !a.canSpeak(main) {
 		return nobody
