@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // longestApposition is how many tokens beside a name may say what its bearer is.
@@ -200,7 +201,14 @@ func (a *analysis) sameStem(noun, verb string) bool {
 // forms of a word.
 var accents = strings.NewReplacer("á", "a", "é", "e", "í", "i", "ó", "o", "ú", "u", "è", "e", "ê", "e")
 
-func bare(w string) string { return accents.Replace(w) }
+func bare(w string) string {
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf {
+			return accents.Replace(w)
+		}
+	}
+	return w
+}
 
 // endings of the forms of a noun for a person, and what they are taken for.
 var sexes = map[string][][2]string{

@@ -23,7 +23,14 @@ func (a *analysis) common(i int) bool {
 	}
 	switch a.lexicon.language {
 	case "en":
-		return a.inflected(w, 2)
+		used := a.uses()[w]
+		if used&useJudged == 0 {
+			if used |= useJudged; a.inflected(w, 2) {
+				used |= useCommon
+			}
+			a.openers[w] = used
+		}
+		return used&useCommon != 0
 	case "fr", "es":
 		if a.listed("surname", i) {
 			return false

@@ -6,6 +6,14 @@ func (a *analysis) oneOfThem(first, last int) nounPhrase {
 	if a.lexicon.language != "en" || !a.is(first, "One") && !a.is(first, "Among") {
 		return nounPhrase{}
 	}
+	if i := first + 2; a.is(first, "Among") && i < last {
+		if a.is(i, ",") {
+			i++
+		}
+		if p := a.phraseAfter(i, last); p.first == i && a.fullName(p) {
+			return p // "Among them Jane Okoro, a nurse, wept"
+		}
+	}
 	for i := first + 1; i < min(last-1, first+8); i++ {
 		if a.tokens[i].kind == tokenMark {
 			return nounPhrase{}

@@ -8,6 +8,8 @@ type use uint8
 const (
 	useSmall   use = 1 << iota // without a capital elsewhere
 	useCapital                 // with a capital within a sentence
+	useCommon                  // a form of a common word of its language
+	useJudged                  // whether it is one has been looked for
 )
 
 // namesKinds are the classes whose words may speak with a capital of their own.

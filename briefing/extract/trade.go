@@ -244,6 +244,9 @@ func (a *analysis) tradeForCertain(noun, i int, b *block) bool {
 // sentence with what somebody is: "Falconer Jane Okoro".
 func (a *analysis) tradeOpens(i int, told map[string]bool) bool {
 	t := a.tokens[i]
+	if a.romance() && i+1 < len(a.tokens) && !t.is(notTrade) && a.tradeBeforeName(i) {
+		return true
+	}
 	if t.is(notTrade&^classTitle) || i+1 >= len(a.tokens) || !a.tokens[i+1].capital() || a.tokens[i+1].kind != tokenWord || !a.opensSentence(i) || a.listed("surname", i) {
 		return false
 	}
@@ -266,4 +269,22 @@ func (a *analysis) behindHolder(j int) bool {
 		first--
 	}
 	return j-first > 1 && first > 0 && a.tokens[first-1].is(classRole) && !a.tokens[first-1].capital() && a.plainName(first, j)
+}
+
+// tradeBeforeName reports whether token i opens a French or Spanish sentence
+// with what the person is who is named behind the comma: "Puisatier à Kayar,
+// Jean Kora creuse".
+func (a *analysis) tradeBeforeName(i int) bool {
+	if !a.opensSentence(i) || !a.tokens[i+1].is(classPreposition) || a.tokens[i+1].capital() || !a.listed("human", i) && !a.ofATrade(i) || a.lexicon.language == "fr" && strings.HasSuffix(a.lowerWord(i), "ant") {
+		return false
+	}
+	for j := i + 2; j < min(len(a.tokens)-2, i+longestNaming); j++ {
+		if a.is(j, ",") {
+			return a.tokens[j+1].shape == shapeCapital && a.tokens[j+2].capital() && !a.tokens[j+1].is(classOrg|classPlace|classTime)
+		}
+		if a.tokens[j].kind == tokenMark || a.sayingAt(j) {
+			return false
+		}
+	}
+	return false
 }
