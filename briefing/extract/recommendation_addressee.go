@@ -71,6 +71,7 @@ func (r *recommender) objectOf(s sentence, i int) string {
 	for i-1 > start && r.language != "en" && r.tokens[i-1].is(classPreposition) {
 		i--
 	}
+	start = r.pastLinking(start, i)
 	return strings.Trim(r.text[r.tokens[start].span.Start:r.tokens[i-1].span.End], " ,")
 }
 

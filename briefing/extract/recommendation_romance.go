@@ -10,8 +10,11 @@ func (r *recommender) asksRomance(s sentence, at, i, end int) bool {
 	if i > s.first && r.tokens[i-1].is(classPreposition) && !r.tokens[i-1].is(classClitic) {
 		return false // "conférence de presse"
 	}
-	if r.eventTold(s, i, end) {
+	if r.eventTold(s, i, end) || r.merelyLamented(s, i, end) {
 		return false
+	}
+	if r.clauseBehindColon(s, end) {
+		return true
 	}
 	first := end
 	for first < s.last && (r.tokens[first].is(classAdverb|classTime) || strings.HasSuffix(r.low(first), "ment") && len(r.low(first)) > 6 || strings.HasSuffix(r.low(first), "mente")) {

@@ -30,7 +30,39 @@ func (r *recommender) weWho(b block) speaker {
 			return speaker{Attribution: briefing.Attribution{Who: text}, entity: -1, reason: signs, confidence: 0.8}
 		}
 	}
+	if who := r.weCompose(b); who.known() {
+		return who
+	}
 	return r.asWhat(b)
+}
+
+// weCompose reads "Las organizaciones que integramos la Mesa por el Agua exigimos":
+// the body that those who write say they make up.
+func (r *recommender) weCompose(b block) speaker {
+	if r.language != "es" {
+		return nobody
+	}
+	for i := b.firstToken + 1; i+2 < b.lastToken; i++ {
+		if r.low(i-1) == "que" && r.listed("belonging", i) && strings.HasSuffix(r.low(i), "mos") {
+			limit := min(b.lastToken, i+40)
+			for k := i + 1; k < limit; k++ {
+				if strings.HasSuffix(r.low(k), "mos") && !r.tokens[k].capital() {
+					limit = k // their verb
+				}
+			}
+			who := r.unitedIn(i, limit)
+			if first := strings.Index(r.text[r.tokens[i].span.End:r.tokens[limit-1].span.End], who.Who); who.known() && first >= 0 && limit < b.lastToken {
+				whole := strings.TrimRight(r.text[r.tokens[i].span.End+first:r.tokens[limit-1].span.End], " ,")
+				if !strings.ContainsAny(whole, ",;:") {
+					who.Who = whole // "Mesa por el Derecho al Agua"
+				}
+			}
+			if who.known() {
+				return who
+			}
+		}
+	}
+	return nobody
 }
 
 // behindOccasion reports whether the "we" at token i stands behind the words that
