@@ -43,7 +43,7 @@ func TestArrangeEvidence(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			rows := evidenceRows()
 			var got []string
-			for _, i := range ArrangeEvidence(rows, tt.column, tt.descending).rows {
+			for _, i := range ArrangeEvidence(pointers(rows), tt.column, tt.descending).rows {
 				got = append(got, rows[i].ID)
 			}
 			if strings.Join(got, " ") != tt.want {
@@ -64,17 +64,26 @@ func TestArrangeEvidenceLong(t *testing.T) {
 		rows = append(rows, EvidenceRow{Words: words})
 	}
 	for descending, want := range map[bool][]int{false: {4, 2, 3, 6, 1, 0, 5}, true: {0, 1, 6, 3, 2, 4, 5}} {
-		if got := ArrangeEvidence(rows, ColumnWords, descending).rows; !slices.Equal(got, want) {
+		if got := ArrangeEvidence(pointers(rows), ColumnWords, descending).rows; !slices.Equal(got, want) {
 			t.Errorf("descending %v: %v, want %v", descending, got, want)
 		}
 	}
+}
+
+// pointers are rows as a table holds them.
+func pointers(rows []EvidenceRow) []*EvidenceRow {
+	all := make([]*EvidenceRow, len(rows))
+	for i := range rows {
+		all[i] = &rows[i]
+	}
+	return all
 }
 
 // TestSetArranged shows rows whose order was found while the table was sorted
 // by something else.
 func TestSetArranged(t *testing.T) {
 	e, _, _ := newEvidenceWindow(t, nil)
-	rows := evidenceRows()
+	rows := pointers(evidenceRows())
 	byDate := ArrangeEvidence(rows, ColumnDate, true)
 	e.SetArranged(rows, byDate, false)
 	if got := strings.Join(e.Listed(), " "); got != "2 4 1 3" {

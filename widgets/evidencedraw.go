@@ -47,7 +47,7 @@ func (t *EvidenceTable) drawRow(p *pen, i int, hover rowHover) float32 {
 	if i >= len(t.order) {
 		return t.drawEmpty(p)
 	}
-	r := &t.all[t.order[i]]
+	r := t.all[t.order[i]]
 	pad, size := p.padding(), p.textSize()
 	y := pad * 1.25
 	t.drawGround(p, i, t.selected[r.ID], hover.over)

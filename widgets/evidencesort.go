@@ -38,10 +38,10 @@ type EvidenceOrder struct {
 // their order, and those that have nothing there come last in either one. It
 // is safe anywhere, so that many thousands can be ordered away from the
 // window's thread.
-func ArrangeEvidence(rows []EvidenceRow, c EvidenceColumn, descending bool) EvidenceOrder {
+func ArrangeEvidence(rows []*EvidenceRow, c EvidenceColumn, descending bool) EvidenceOrder {
 	list := make([]sortable, len(rows))
 	for i := range rows {
-		list[i] = newSortable(sortKey(&rows[i], c), i)
+		list[i] = newSortable(sortKey(rows[i], c), i)
 	}
 	slices.SortFunc(list, func(a, b sortable) int {
 		switch by := a.compare(&b); {

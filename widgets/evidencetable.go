@@ -66,7 +66,7 @@ type EvidenceTable struct {
 	OnLeave func()
 
 	labels   EvidenceLabels
-	all      []EvidenceRow
+	all      []*EvidenceRow
 	order    []int // rows of all as they are shown
 	sort     EvidenceColumn
 	down     bool // sorted in descending order
@@ -106,12 +106,17 @@ func (t *EvidenceTable) SetLabels(l EvidenceLabels) {
 // SetRows shows rows; filtered says that there are others that a filter hides.
 // Rows that were selected stay so, and so does the order.
 func (t *EvidenceTable) SetRows(rows []EvidenceRow, filtered bool) {
-	t.SetArranged(rows, ArrangeEvidence(rows, t.sort, t.down), filtered)
+	all := make([]*EvidenceRow, len(rows))
+	for i := range rows {
+		all[i] = &rows[i]
+	}
+	t.SetArranged(all, ArrangeEvidence(all, t.sort, t.down), filtered)
 }
 
-// SetArranged is SetRows for rows whose order has been found already. When the
-// table is sorted otherwise by now, they are arranged as it is.
-func (t *EvidenceTable) SetArranged(rows []EvidenceRow, order EvidenceOrder, filtered bool) {
+// SetArranged is SetRows for rows whose order has been found already; they must
+// not change. When the table is sorted otherwise by now, they are arranged as it
+// is.
+func (t *EvidenceTable) SetArranged(rows []*EvidenceRow, order EvidenceOrder, filtered bool) {
 	current := t.idAt(t.cursor)
 	if order.column != t.sort || order.descending != t.down || len(order.rows) != len(rows) {
 		order = ArrangeEvidence(rows, t.sort, t.down)

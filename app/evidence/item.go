@@ -14,7 +14,8 @@ import (
 // filtered and found by. It is small, since there are so many.
 type item struct {
 	evidence *workspace.Evidence
-	id       string
+	// row is how the table shows it: there is one of each, in every list.
+	row widgets.EvidenceRow
 	// values are the numbers of what it has of each of facets, 0 for nothing;
 	// more are those beyond the first.
 	values [len(facets)]uint32
@@ -35,7 +36,7 @@ func newItems(all []workspace.Evidence, numberings *[len(facets)]*numbering) []i
 	items := make([]item, len(all))
 	for i := range all {
 		it := &items[i]
-		it.evidence, it.id = &all[i], rowID(all[i])
+		it.evidence, it.row = &all[i], newRow(&all[i])
 		for f, facet := range facets {
 			for n, v := range values(it.evidence, facet) {
 				if n == 0 {
@@ -52,11 +53,10 @@ func newItems(all []workspace.Evidence, numberings *[len(facets)]*numbering) []i
 	return items
 }
 
-// row is how the table shows it.
-func (it *item) row() widgets.EvidenceRow {
-	e := it.evidence
+// newRow is evidence as the table shows it.
+func newRow(e *workspace.Evidence) widgets.EvidenceRow {
 	return widgets.EvidenceRow{
-		ID: it.id, Kind: e.Finding.Kind, Words: e.Text, Speaker: speaker(*e), Org: e.Finding.Org, Document: e.Title, Date: e.Date,
+		ID: rowID(*e), Kind: e.Finding.Kind, Words: e.Text, Speaker: speaker(*e), Org: e.Finding.Org, Document: e.Title, Date: e.Date,
 		Kept: e.State == workspace.StateKept, Starred: e.Starred, Rejected: e.State == workspace.StateRejected,
 	}
 }

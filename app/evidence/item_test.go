@@ -33,12 +33,12 @@ func TestLoad(t *testing.T) {
 	for _, r := range before.sheaves {
 		for i := range r.items {
 			it := &r.items[i]
-			if e, ok := before.find(it.row().ID); !ok || e.Text != it.evidence.Text {
-				t.Errorf("%s finds %q", it.id, e.Text)
+			if e, ok := before.find(it.row.ID); !ok || e.Text != it.evidence.Text {
+				t.Errorf("%s finds %q", it.row.ID, e.Text)
 			}
 		}
 	}
-	if _, ok := after.find(before.sheaves[0].items[1].id); ok {
+	if _, ok := after.find(before.sheaves[0].items[1].row.ID); ok {
 		t.Error("what is gone is found")
 	}
 }

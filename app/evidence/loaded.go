@@ -75,7 +75,7 @@ func (l *loaded) find(id string) (workspace.Evidence, bool) {
 		return workspace.Evidence{}, false
 	}
 	for i := range r.items {
-		if r.items[i].id == id {
+		if r.items[i].row.ID == id {
 			return *r.items[i].evidence, true
 		}
 	}

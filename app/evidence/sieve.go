@@ -19,7 +19,7 @@ type sieve struct {
 
 // sifted is a list, ready to be shown.
 type sifted struct {
-	rows    []widgets.EvidenceRow
+	rows    []*widgets.EvidenceRow
 	order   widgets.EvidenceOrder
 	all     int // how many there are without a wish
 	typed   string
@@ -35,9 +35,9 @@ func (s *sieve) sift(ctx context.Context, l *loaded, w wish) (sifted, error) {
 		return sifted{}, err
 	}
 	fit, counts := choose(s.held, l, w)
-	out := sifted{rows: make([]widgets.EvidenceRow, len(fit)), all: l.count, typed: w.typed}
+	out := sifted{rows: make([]*widgets.EvidenceRow, len(fit)), all: l.count, typed: w.typed}
 	for i, it := range fit {
-		out.rows[i] = it.row()
+		out.rows[i] = &it.row
 	}
 	for i, id := range facets {
 		out.counted[i] = text.Ranked(id, counts[i])

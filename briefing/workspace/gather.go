@@ -93,6 +93,9 @@ func (g *gathering) readAll(ctx context.Context, w *Workspace) error {
 	if err != nil {
 		return err
 	}
+	if len(entries) > manyDocuments {
+		defer frugal()() // what is read is several times what is kept of it
+	}
 	reviews, err := w.store.AllReviews(ctx)
 	if err != nil {
 		return err
