@@ -5,6 +5,8 @@ type affiliation struct {
 	role, org string
 	// verb is set when a verb says what somebody does: "chairs the Committee".
 	verb bool
+	// past is set when it is said to have been before: "was a diver".
+	past bool
 }
 
 // affiliate reads what stands around the name at [first, end) for the
@@ -67,7 +69,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 				if e.role != "" {
 					e.org = "" // an office says more than kin
 				}
-				e.role, e.kinOnly = f.role, a.kinOf(f.role)
+				e.role, e.kinOnly, e.past = f.role, a.kinOf(f.role), f.past
 				end := end
 				if a.is(end, "’") || a.is(end, "*") {
 					end++

@@ -55,7 +55,7 @@ func (a *analysis) officeOrg(first, from int) string {
 	if own && first+1 < len(a.tokens) && a.listed("of-text", first+1) {
 		return "" // "Its author": of a text
 	}
-	if own && first+1 < len(a.tokens) && (a.lexicon.language == "en" && a.tokens[first+1].is(classMale|classFemale) || a.kinRomance(first+1) || a.listed("lives-there", first+1)) {
+	if own && first+1 < len(a.tokens) && (a.lexicon.language == "en" && a.tokens[first+1].is(classMale|classFemale) && !a.listed("office-body", first+1) || a.kinRomance(first+1) || a.listed("lives-there", first+1)) {
 		return "" // "their daughter"
 	}
 	if own {

@@ -26,7 +26,8 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 	if i >= limit || !a.copula(i) && given == i && !a.is(i, "été") {
 		return affiliation{}
 	}
-	was := relative && (a.is(i, "was") || a.is(i, "fue") || a.is(i, "era") || a.is(i, "fut") || a.is(i, "était") || a.is(i, "été") || a.is(i, "sido"))
+	past := a.is(i, "was") || a.is(i, "fue") || a.is(i, "era") || a.is(i, "fut") || a.is(i, "était") || a.is(i, "été") || a.is(i, "sido")
+	was := relative && past
 	if given > i {
 		i = given
 	} else {
@@ -58,7 +59,9 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 			end = k // "is an anthropologist and leads the laboratory"
 		}
 	}
-	return a.office(i, end)
+	f := a.office(i, end)
+	f.past = past && f.role != ""
+	return f
 }
 
 // copula reports whether token i is a form of "to be".

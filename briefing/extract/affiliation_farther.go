@@ -71,13 +71,16 @@ func (a *analysis) pastHome(i, limit int) int {
 // participleOpens reports whether a participle with an object of its own opens
 // at token i: what somebody does at the moment, and not what they are.
 func (a *analysis) participleOpens(i, limit int) bool {
-	if a.lexicon.language != "en" || i+1 >= limit || a.tokens[i].capital() || a.tokens[i].is(classRole|classOrg) {
+	if a.lexicon.language != "en" || i+1 >= limit || a.tokens[i].capital() || a.tokens[i].is(classRole) {
 		return false
 	}
 	n := a.tokens[i+1]
 	w := a.word(a.tokens[i])
 	if strings.HasSuffix(w, "ed") && i > 1 && a.tokens[i-2].kind == tokenNumber && a.is(i-1, ",") && len(w) > 4 {
 		return n.is(classArticle|classDeterminer|classPronoun) && !n.capital() // ", 61, learned the trade"
+	}
+	if strings.HasSuffix(w, "s") && a.tokens[i].class&classRole == 0 && (n.is(classPronoun) || a.listed("object", i+1)) && !n.is(classArticle|classDeterminer) {
+		return true // ", calls him the doctor"
 	}
 	return strings.HasSuffix(w, "ing") && a.tokens[i].span.Len() > 5 && !n.capital() && (n.is(classArticle|classDeterminer|classPronoun) || n.is(classPreposition) && !a.is(i+1, "as") && !a.is(i+1, "for"))
 }

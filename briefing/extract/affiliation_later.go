@@ -16,7 +16,7 @@ func (a *analysis) readLaterOffices() {
 				continue
 			}
 			e := &a.register.entities[id]
-			if e.role != "" && !e.kinOnly || !e.person || len(e.words) < 2 {
+			if e.role != "" && !e.kinOnly || e.evidence < 0 || len(e.words) < 2 || !e.person && !a.plainPerson(e) {
 				continue
 			}
 			verb := a.pastAgeBehind(i+1, b.lastToken)
@@ -30,6 +30,7 @@ func (a *analysis) readLaterOffices() {
 				if f.role == "" || a.kin(f.role) {
 					continue
 				}
+				e.person = true
 				if e.role, e.kinOnly = f.role, false; f.org != "" {
 					e.org = f.org
 				}

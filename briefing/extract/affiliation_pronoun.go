@@ -22,13 +22,17 @@ func (a *analysis) readPronounOffices() {
 			continue
 		}
 		e := &a.register.entities[id]
-		if e.role != "" {
+		if e.role != "" && !e.past {
 			continue
 		}
 		f := a.officeOfPronoun(i, st)
-		if f = a.sane(f); f.role == "" && f.org == "" {
+		if f = a.sane(f); f.role == "" && f.org == "" || e.past && f.past {
 			continue
 		}
+		if e.past {
+			e.org = ""
+		}
+		e.past = f.past
 		if e.role, e.person = f.role, true; e.org == "" || f.org != "" {
 			e.org = f.org
 		}
@@ -56,6 +60,8 @@ func (a *analysis) statedOfPronoun(first, last int) int {
 		return -1
 	case pronoun(first):
 		i = first + 1
+	case a.frontedOffice(first, last) > first:
+		return a.frontedOffice(first, last) + 1
 	case a.lexicon.language == "es" && (a.copula(first) || t.is(classLead)):
 	default:
 		if i = a.pastDuration(first, last); i == first {
@@ -94,6 +100,9 @@ func (a *analysis) officeOfPronoun(i int, st sentence) affiliation {
 			return a.postAt(st.first+1, end)
 		}
 		return affiliation{}
+	}
+	if end := a.frontedOffice(st.first, st.last); end > st.first && end+1 == i {
+		return a.office(st.first, end)
 	}
 	if a.tokens[i].is(classLead) {
 		f := a.leadingAt(i, st.last)
@@ -177,4 +186,26 @@ func (a *analysis) behindPreposition(i, n int) bool {
 		k--
 	}
 	return k >= 0 && a.tokens[k].is(classPreposition) && !a.tokens[k].capital()
+}
+
+// frontedOffice is the comma behind the office that opens a sentence in front of
+// its "he" or "she": "A market trader, she had to", "Institutrice depuis 1998,
+// elle a"; first for none.
+func (a *analysis) frontedOffice(first, last int) int {
+	if !a.indefinite(first) && !(a.romance() && a.tokens[first].is(classRole)) {
+		return first
+	}
+	for k := first + 1; k+1 < min(last, first+longestPhrase/2); k++ {
+		t := a.tokens[k]
+		switch {
+		case a.is(k, ","):
+			if n := a.tokens[k+1]; n.is(classPronoun) && n.is(classMale|classFemale) && !n.is(classDeterminer) && a.officeHead(first, k) >= 0 {
+				return k
+			}
+			return first
+		case t.kind == tokenMark && !a.innerMark(k), t.is(classAuxiliary|classVerb|classRelative) && !t.is(classDeterminer|classArticle) && !t.capital(), a.sayingAt(k):
+			return first
+		}
+	}
+	return first
 }

@@ -14,7 +14,7 @@ func (r *register) fuller(e *entity, end int, b *block) bool {
 		return false
 	}
 	f := a.sane(a.apposition(end, b.lastToken))
-	if !fullerOffice(f.role, e.role) {
+	if !fullerOffice(f.role, e.role) && !(e.org == "" && f.role != "" && a.mereTitle(e.role) && !a.kinOf(f.role) && a.officeHolder(f.role)) {
 		return false
 	}
 	e.role = f.role
@@ -22,6 +22,17 @@ func (r *register) fuller(e *entity, end int, b *block) bool {
 		e.org = f.org
 	}
 	return true
+}
+
+// officeHolder reports whether a role holds the noun of an office that is more
+// than a title: "retired ship inspector".
+func (a *analysis) officeHolder(role string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(role)) {
+		if c := a.lexicon.classes[w]; c&(classRole|classOccupation) != 0 && (c&classTitle == 0 || strings.Contains(role, " ")) {
+			return true
+		}
+	}
+	return false
 }
 
 // fullerOffice reports whether an office says more than one of a word or two

@@ -80,7 +80,7 @@ func (a *analysis) readSharing(first, end int, b *block) int {
 		if e.role == f.role && e.org == "" {
 			e.org = f.org
 		}
-		if e.role != "" && !e.kinOnly || e.evidence < 0 || !a.plainPerson(e) {
+		if e.role != "" && !e.kinOnly || e.evidence < 0 || !e.person && !a.plainPerson(e) {
 			continue
 		}
 		e.role, e.person, e.kinOnly = f.role, true, false

@@ -6,6 +6,12 @@ const longestDuration = 6
 // pastDuration is the token behind how long something lasted at token i: "for
 // ten years", "Durante dieciocho años", "pendant dix ans,"; i for nothing.
 func (a *analysis) pastDuration(i, limit int) int {
+	if i+2 < limit && a.listed("nowadays", i) && a.tokens[i].capital() {
+		if a.is(i+1, ",") {
+			return i + 2
+		}
+		return i + 1 // "Hoy preside la Liga", "Today she runs"
+	}
 	if i+2 >= limit || !a.listed("lasting", i) {
 		return i
 	}
@@ -91,10 +97,15 @@ func (a *analysis) bodyInFrontRomance(first int) affiliation {
 // their work, in the relative clause behind the name that ends before token i:
 // "the psychologist Jane Okoro, who treats refugees at Harbour House".
 func (a *analysis) worksInClause(e *entity, i, limit int) affiliation {
-	if e.role == "" || e.org != "" || e.kinOnly || !a.is(i, ",") || i+3 >= limit || !a.listed("who", i+1) && !a.is(i+1, "que") && !a.is(i+1, "quien") && !a.is(i+1, "qui") {
+	if e.role == "" || e.org != "" || e.kinOnly || i+3 >= limit {
 		return affiliation{}
 	}
-	verb := i + 2
+	verb := i
+	if a.is(i, ",") && (a.listed("who", i+1) || a.is(i+1, "que") || a.is(i+1, "quien") || a.is(i+1, "qui")) {
+		verb = i + 2
+	} else if !a.listed("livelihood", i) {
+		return affiliation{}
+	}
 	for verb < limit && a.adverb(verb) {
 		verb++
 	}
@@ -116,7 +127,7 @@ func (a *analysis) worksInClause(e *entity, i, limit int) affiliation {
 		if first >= limit || !a.tokens[first].capital() && !a.tokens[first].is(classOrg) {
 			continue
 		}
-		if end := a.bodyEnd(first, limit); end > first && a.holdsCapital(first, end) && a.institution(first, end) && !(a.tokens[first].is(classPlace) && first+1+int(a.tokens[first].more) >= end) {
+		if end := a.bodyEnd(first, limit); end > first && a.holdsCapital(first, end) && (a.institution(first, end) || a.romance() && a.tokens[first].is(classOrg)) && !(a.tokens[first].is(classPlace) && first+1+int(a.tokens[first].more) >= end) {
 			return affiliation{org: a.orgText(first, end)}
 		}
 	}

@@ -27,6 +27,9 @@ func (a *analysis) holder(p nounPhrase) int {
 		}
 	}
 	if found < 0 {
+		found = a.chairing(words, p.first)
+	}
+	if found < 0 {
 		found = a.learned(words, p.first)
 	}
 	if found < 0 {
@@ -136,6 +139,25 @@ func (a *analysis) ofBody(p nounPhrase) int {
 		}
 		if n := e.lastFull(p.first); n > at {
 			found, at = id, n
+		}
+	}
+	return found
+}
+
+// chairing is the one person whom a passive verb has given the office of a
+// single word before token i: "moderated by Jane Okoro", then "the moderator";
+// -1 for none or several.
+func (a *analysis) chairing(words []string, i int) int {
+	if len(words) != 1 {
+		return -1
+	}
+	found := -1
+	for _, id := range a.register.chairs {
+		if e := &a.register.entities[id]; e.evidence >= 0 && e.first < i && (e.chairing == words[0] || sharesStem(e.chairing, words[0])) {
+			if found >= 0 {
+				return -1
+			}
+			found = id
 		}
 	}
 	return found

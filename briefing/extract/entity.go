@@ -30,6 +30,11 @@ type entity struct {
 	// definite is set when the office is printed with "the" or as what
 	// somebody runs: a body that the text has named has it.
 	definite bool
+	// past is set while the role is one that somebody is said to have had.
+	past bool
+	// chairing is the office that a passive verb gives beside another one:
+	// "moderated by Jane Okoro, a journalist".
+	chairing string
 	// kinOnly is set while the role says no more than whose kin it is.
 	kinOnly bool
 	// full are the tokens at which the full name stands, in order.

@@ -42,7 +42,7 @@ func (a *analysis) leadingAt(i, limit int) affiliation {
 		}
 		if n > j+1 || j == i+1 && a.brand(j) || a.tokens[j].shape == shapeUpper || a.possessive(n) || a.is(j-1, "for") || a.is(j-1, "of") {
 			f.org = a.orgText(j, n)
-			if !a.possessive(n) && j > i+2+int(a.tokens[i].more) && f.role != "" {
+			if !a.possessive(n) && a.apartFrom(i+1+int(a.tokens[i].more), j) && f.role != "" {
 				cut := j - 1
 				for cut > i && (a.tokens[cut].is(classArticle) || a.tokens[cut].is(classPreposition)) {
 					cut--
@@ -167,4 +167,13 @@ func (a *analysis) ledInSmall(f *affiliation, i, end int) {
 		return
 	}
 	f.org = a.nameText(first+1, end)
+}
+
+// apartFrom reports whether more than adverbs and an article stand between the
+// tokens i and j: "préside aujourd'hui la Ligue" has no more.
+func (a *analysis) apartFrom(i, j int) bool {
+	for i < j && (a.adverb(i) || a.tokens[i].is(classArticle) || a.listed("nowadays", i)) {
+		i++
+	}
+	return i < j
 }

@@ -169,7 +169,7 @@ func (a *analysis) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	if at && article && a.tokens[noun].more > 0 && a.institution(begin, end) && a.tokens[begin].is(classOrg) {
 		return end // "secretaria de Estado en el Ministerio de Pesca"
 	}
-	switch lone := end == begin+1 && t.shape != shapeUpper && !a.institution(begin, end); {
+	switch lone := (end == begin+1 || at && end == begin+2 && !a.tokens[begin+1].capital()) && t.shape != shapeUpper && !a.institution(begin, end); {
 	case a.listedOffice("office-field", noun), a.tokens[noun].more > 0 && a.listed("state", noun+int(a.tokens[noun].more)):
 		return begin // "ministre de la Santé", "secretario de Estado de Energía"
 	case a.listedOffice("office-seat", noun) && a.tokens[noun].more == 0 && lone && !article && of:

@@ -104,8 +104,26 @@ func (a *analysis) postStop(first, last int) int {
 			}
 			return i
 		}
+		if a.is(i, "for") && a.howLong(i+1, last) || a.is(i, "aboard") {
+			return i // "net mender for thirty years"
+		}
 	}
 	return last
+}
+
+// howLong reports whether the words from token i say for how long: "thirty
+// years", "more than a decade".
+func (a *analysis) howLong(i, last int) bool {
+	for k := i; k < min(last, i+6); k++ {
+		t := a.tokens[k]
+		switch {
+		case t.capital() || t.kind == tokenMark && !a.innerMark(k):
+			return false
+		case t.is(classPeriod) || a.listed("years", k) || a.is(k, "decades") || a.is(k, "decade"):
+			return k > i
+		}
+	}
+	return false
 }
 
 // hangs reports whether a participle stands at token i behind the noun of an
@@ -172,6 +190,7 @@ func (p *post) owner() {
 			}
 		}
 		switch {
+		case body == p.first+1 && a.opensSentence(p.first) && a.uses()[a.lowerWord(p.first)]&useSmall != 0 && !a.brand(p.first): // "Ship’s engineer"
 		case a.tokens[p.first].capital() && !a.personalName(p.first, body) && !a.servesPerson(p.first, body, p.last):
 			p.org = a.orgText(p.first, body)
 			if a.bornPossessive(p.first, body) {

@@ -23,6 +23,8 @@ type register struct {
 	words []string
 	// officers are the persons whose role is known.
 	officers []int
+	// chairs are those to whom a passive verb gives an office.
+	chairs []int
 }
 
 // manyOfOneWord is how many entities may share a word before a lone word
@@ -161,6 +163,12 @@ func (r *register) note(first, last int, b *block) {
 		r.affiliate(e, first, start, behind, b)
 		if e.evidence == 0 && e.org != "" && leaning(e.words) != genderUnknown && a.plainName(start, end) {
 			e.evidence++ // "Lidia Carrasco, de la Universidad de Temuco"
+		}
+	}
+	if f := a.presiding(first, b.firstToken); f.role != "" {
+		e.chairing = f.role
+		if !slices.Contains(r.chairs, id) {
+			r.chairs = append(r.chairs, id)
 		}
 	}
 	if g := a.genderAt(first, start); g != genderUnknown && e.gender == genderUnknown {

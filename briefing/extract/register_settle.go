@@ -97,7 +97,7 @@ func (r *register) joinForms() {
 		o.evidence += e.evidence
 		o.gender = max(o.gender, e.gender)
 		o.count += e.count
-		if o.role == "" || fullerOffice(e.role, o.role) {
+		if o.role == "" || fullerOffice(e.role, o.role) || o.org == "" && r.a.mereTitle(o.role) && r.a.officeHolder(e.role) {
 			o.role = e.role
 		}
 		if o.org == "" {
