@@ -16,7 +16,7 @@ func (r *recommender) obliges(n, at int) bool {
 	}
 	p := r.tokens[i-1]
 	before := r.low(i - 1)
-	if r.behindModal(i, end) || r.contactClause(s, i) {
+	if r.needless(i) || r.behindModal(i, end) || r.contactClause(s, i) {
 		return false
 	}
 	if r.privateSubject(s, i) || p.is(classRelative) && before != "that" || before == "qui" || r.relativeThat(s, i-1) {

@@ -31,6 +31,10 @@ func (r *recommender) merelyProposed(s sentence, i, end int) bool {
 			return true
 		case p == "to" && i-2 >= s.first && r.low(i-2) == "not":
 			return true
+		case i-2 >= s.first && (r.tokens[i-1].is(classAdverb) || p == "yet") && (r.low(i-2) == "not" || r.low(i-2) == "never"):
+			return true // "has not yet recommended"
+		case p == "had" && i-3 > s.first && r.low(i-3) == "that" && strings.HasPrefix(r.low(i-4), "den"):
+			return true // "denied that it had proposed"
 		}
 	}
 	if w == "advocates" && (r.tokens[end].is(classConjunction) || r.low(end) == "such" || r.low(end) == "of" || r.tokens[end].kind == tokenMark) {
@@ -47,6 +51,12 @@ func (r *recommender) merelyProposed(s sentence, i, end int) bool {
 		}
 	}
 	return false
+}
+
+// needless reports whether nobody is the subject of "need to" before token i:
+// "Nobody needs to be told how cold it was".
+func (r *recommender) needless(i int) bool {
+	return r.language == "en" && strings.HasPrefix(r.low(i), "need") && (r.low(i-1) == "nobody" || r.low(i-1) == "no-one" || r.low(i-2) == "no")
 }
 
 // behindModal reports whether a subject stands behind the modal verb that ends

@@ -31,6 +31,8 @@ func (r *recommender) asksRomance(s sentence, at, i, end int) bool {
 			return true
 		case strings.Contains(r.low(end-1), "demand") && r.possessed(first):
 			return false // "demandent leur goûter à la cuisinière"
+		case strings.Contains(r.low(end-1), "demand") && (r.low(first) == "un" || r.low(first) == "une" || r.low(first) == "du") && !r.wantsDeed(s, first):
+			return r.within(s, end, reachOfObject, "à", "aux", "au", "que", "qu’", "qu'") >= 0 // "a demandé un verre d’eau"
 		}
 		return r.within(s, end, reachOfObject, "à", "aux", "au", "de", "d’", "d'", "que", "qu’", "qu'") >= 0 || r.wantsDeed(s, first)
 	}

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // tag is what a word or phrase does in a sentence that asks for something or
 // states a figure. The lists are the files of the lexicon with the tag's name.
@@ -150,7 +153,7 @@ func addTag(words map[string]*tagEntry, form []string, t tag) {
 		return
 	}
 	for i := range e.phrases {
-		if strings.Join(e.phrases[i].rest, " ") == strings.Join(form[1:], " ") {
+		if slices.Equal(e.phrases[i].rest, form[1:]) {
 			e.phrases[i].tag |= t
 			return
 		}

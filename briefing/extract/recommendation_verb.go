@@ -125,6 +125,8 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 			return false
 		case p == "for" || p == "se" || p == "who's" || p == "than" || p == "if" || p == "when":
 			return false
+		case strings.HasPrefix(w, "ask") && r.low(end) == "us":
+			return false // a story
 		case p == "you" || r.low(end) == "not" || p == "i" && strings.HasSuffix(w, "ed"):
 			return false // a story: "I asked them to"
 		case p == "can" || p == "could":
@@ -154,6 +156,11 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 	if strings.HasPrefix(w, "appeal") && r.tags[at].more > 0 {
 		to := r.within(s, end, reachOfObject, "to", "for", "that")
 		return to > 0 && (r.low(to) != "to" || r.toVerb(s, to)) && (i == s.first || r.low(i-1) != "that")
+	}
+	if strings.HasPrefix(w, "advis") {
+		if k := r.within(s, end, reachOfObject/3, "against"); k > end && k+1 < s.last && strings.HasSuffix(r.low(k+1), "ing") {
+			return true // "advised ministers against privatising the wells"
+		}
 	}
 	if r.tags[at].more > 0 && (w == "call" || w == "calls" || w == "called" || w == "calling") {
 		return true
