@@ -59,14 +59,40 @@ func (a *analysis) giveTurns(names []nounPhrase) {
 // colonLabel reads "NAME:" and "Mr. Okoro (France):" in front of block i.
 func (a *analysis) colonLabel(i int) nounPhrase {
 	b := a.blocks[i]
+	for b.firstToken < b.lastToken && a.is(b.firstToken, "*") {
+		b.firstToken++ // bold type
+	}
 	end := a.nameEnd(b.firstToken, min(b.lastToken, b.firstToken+8))
 	if end == b.firstToken || end == b.firstToken+1 && a.tokens[b.firstToken].span.Len() < 3 && a.tokens[b.firstToken].shape != shapeUpper {
 		return nounPhrase{} // "Re:"
 	}
-	if colon := a.pastBrackets(end, b.lastToken); a.is(colon, ":") && colon+1 < b.lastToken {
+	colon := a.pastBrackets(end, b.lastToken)
+	if end-b.firstToken > 1 && a.is(colon, ",") {
+		colon = a.turnOffice(colon, b.lastToken)
+	}
+	if a.is(colon, ":") && colon+1 < b.lastToken {
 		return nounPhrase{first: b.firstToken, last: end, head: end}
 	}
 	return nounPhrase{}
+}
+
+// longestTurnOffice is how many tokens an office or a body has at most between
+// the name of who speaks next and the colon.
+const longestTurnOffice = 10
+
+// turnOffice is the token behind the office that follows the comma at token i:
+// "Jane Okoro, Patients’ League:". Token i where a sentence goes on.
+func (a *analysis) turnOffice(i, limit int) int {
+	for j := i + 1; j < min(limit, i+longestTurnOffice); j++ {
+		t := a.tokens[j]
+		if a.is(j, ":") {
+			return j
+		}
+		if a.is(j, ".") && !a.innerMark(j) || a.is(j, "“") || a.is(j, "\"") || a.is(j, "«") || t.is(classRelative) || a.sayingAt(j) || t.is(classVerb|classAuxiliary|classSaying) && !t.capital() && !t.is(classRole) {
+			return i
+		}
+	}
+	return i
 }
 
 // pastBrackets is the token behind the brackets that follow token i.
