@@ -48,6 +48,12 @@ func (a *analysis) predicate(e *entity, first, limit int) {
 	if e.role == "" {
 		e.role = f.role
 	}
+	for j := first; f.org == "" && j+1 < min(limit, first+longestPhrase/2) && a.tokens[j].kind != tokenMark; j++ {
+		switch a.lowerWord(j) {
+		case "à", "au", "chez", "en", "aux":
+			f.org = a.workplaceBehind(j, limit) // "fue maestra durante treinta años en la escuela Luz"
+		}
+	}
 	if e.person = true; e.org == "" {
 		e.org = f.org
 	}

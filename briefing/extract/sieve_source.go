@@ -59,7 +59,7 @@ func (a *analysis) sourceBefore(i int) speaker {
 	w := a.before(i)
 	if !w.empty() && (a.is(w.last-1, ",") || a.romance() && a.is(w.last-1, ":")) && (a.is(w.first, "For") || a.is(w.first, "Pour") || a.is(w.first, "Para")) {
 		// "For Okoro, coordinator of the Trust, “…”".
-		if p := a.phraseAfter(w.first+1, w.last-1); p.first == w.first+1 && (a.named(p) || a.is(p.last, ",") && p.last < w.last-1) {
+		if p := a.phraseAfter(w.first+1, w.last-1); p.first == w.first+1 && (a.named(p) || a.romance() && a.pointsBack(p.first) && (a.human(p) || a.hasRole(p)) || a.is(p.last, ",") && p.last < w.last-1) {
 			if sp := a.inverted(p, w.last); sp.entity >= 0 {
 				return sp
 			}
