@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // pointedEnd is the token behind what points back at a body at token i: "ce
 // même", "dicha"; i when nothing does.
 func (a *analysis) pointedEnd(i, last int) int {
@@ -156,42 +154,6 @@ func (a *analysis) bodyInSmall(i int) string {
 		}
 	}
 	return ""
-}
-
-// withoutHome cuts where somebody lives or works off the noun of a trade:
-// "viticulteur à Épernay", "vecina de Tarapaya". A seat keeps its place.
-func (a *analysis) withoutHome(noun, last int) int {
-	if a.atTheBar(noun, last) {
-		return last
-	}
-	if a.tokens[noun].more > 0 || a.listedOffice("office-seat", noun) || a.listedOffice("office-field", noun) || a.listedOffice("office-body", noun) {
-		return last
-	}
-	for i := noun + 1 + int(a.tokens[noun].more); i+1 < last; i++ {
-		t := a.tokens[i]
-		if !t.is(classPreposition) || t.capital() {
-			continue
-		}
-		next := i + 1
-		for next < last-1 && a.tokens[next].is(classArticle) {
-			next++
-		}
-		switch a.lowerWord(i) {
-		case "de", "d'", "d’", "du", "del", "à", "au", "en", "a":
-			if a.kinRomance(noun) && t.is(classPreposition) && strings.HasPrefix(a.lowerWord(i), "d") {
-				continue // "viuda de Juan Pérez"
-			}
-			if a.listedOffice("lives-there", noun) {
-				return i
-			}
-			if a.tokens[next].capital() || a.is(next, "son") || a.is(next, "su") {
-				return i
-			}
-		case "dans", "près", "cerca":
-			return i
-		}
-	}
-	return last
 }
 
 // listedOffice reports whether a list has the noun of the office at token i,

@@ -14,6 +14,7 @@ func TestTradeLearnedFromText(t *testing.T) {
 		{"métier", "Maëlle Kerbrat, ostréicultrice à Cancale, sort à marée basse. « On ramasse des coquilles vides », raconte l'ostréicultrice.", "Maëlle Kerbrat"},
 		{"métier avant le nom", "La cantinière Viviane Sossa prépare trois cents repas. Le préfet, Jules Ndong, a goûté la sauce. « Le riz arrive avec un mois de retard », dit la cantinière.", "Viviane Sossa"},
 		{"métier attribut", "Solène Garrigue est garde-barrière à Tournemire. « Le train ne passe plus, mais la barrière reste », dit la garde-barrière.", "Solène Garrigue"},
+		{"métier en tête de phrase", "Vulcanisateur au bord de la route, Basile Etoundi répare vingt pneus par jour. « Les trous me font vivre », ironise le vulcanisateur.", "Basile Etoundi"},
 		{"verbe inconnu derrière le nom", "Le puisatier Idrissa Ouattara creuse depuis vingt ans. « L'eau descend plus vite que moi », plaisante-t-il.", "Idrissa Ouattara"},
 		{"oficio", "Remedios Alcaraz, espartera, enseña los viernes. El concejal, Pedro Mas, cerró el taller. «Se pierde el oficio y nadie llora», dice la espartera.", "Remedios Alcaraz"},
 		{"oficio sin terminación", "Hernán Pichún, lonko de la comunidad, habló al final. El intendente, Raúl Soto, no respondió. «El bosque no firmó ese papel», dijo el lonko.", "Hernán Pichún"},
