@@ -30,7 +30,7 @@ func (a *analysis) employer(i, limit int) string {
 	if i+2 >= limit || !a.listed("employed", i) {
 		return ""
 	}
-	if o := a.object(i+1, limit); a.tokens[i+1].is(classPreposition) && o.institution && !o.place && !o.event {
+	if o := a.object(i+1, limit); a.tokens[i+1].is(classPreposition) && (o.institution || o.capital && a.is(i+1, "by")) && !o.place && !o.event {
 		return o.org
 	}
 	return ""
