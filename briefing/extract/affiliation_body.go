@@ -235,7 +235,7 @@ func (a *analysis) bodyActing(p nounPhrase) speaker {
 			continue
 		}
 		if id := a.register.find(a.nameWords(start, end), p.first); id >= 0 {
-			if e := &a.register.entities[id]; e.believed() != genderUnknown || e.role != "" {
+			if e := &a.register.entities[id]; e.gender != genderUnknown || e.role != "" {
 				continue
 			}
 		}

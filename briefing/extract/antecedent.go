@@ -9,10 +9,6 @@ import (
 // is theirs is farther from a pronoun: "Two of Okoro’s nephews".
 const ownerOnly = 1
 
-// otherLeaning is by how many sentences somebody whose given name is that of
-// another gender is farther from a pronoun.
-const otherLeaning = 3
-
 // kinOfSomebody is by how many sentences somebody is farther of whom the text
 // says only whose they are: "her mother-in-law". It is about whose they are.
 const kinOfSomebody = 1
@@ -68,16 +64,12 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		distance := float64(here - s)
 		said := genderUnknown
 		if sp.entity >= 0 {
-			said = a.register.entities[sp.entity].believed()
+			said = a.register.entities[sp.entity].gender
 		}
-		switch {
-		case g == genderUnknown || said == g:
-		case said == genderUnknown:
+		if g != genderUnknown && said == genderUnknown {
 			distance += unknownGender
-		default:
-			distance += otherLeaning
 		}
-		if sp.entity >= 0 && !a.register.entities[sp.entity].person && a.register.entities[sp.entity].leaning == genderUnknown {
+		if sp.entity >= 0 && !a.register.entities[sp.entity].person && !a.register.entities[sp.entity].given {
 			distance++
 		}
 		if sp.owner && a.lexicon.language == "en" {
@@ -119,7 +111,7 @@ func (a *analysis) otherNamed(s, i int, g gender) int {
 		if id < 0 || id == a.focus[s].entity || a.possessive(j+1) {
 			continue
 		}
-		if e := &a.register.entities[id]; e.believed() == g && (e.person || e.leaning != genderUnknown) {
+		if e := &a.register.entities[id]; e.gender == g && (e.person || e.given) {
 			return id
 		}
 	}
@@ -135,7 +127,7 @@ func (a *analysis) soleOfGender(i int, g gender) speaker {
 	found := -1
 	for id := range a.register.entities {
 		e := &a.register.entities[id]
-		if e.believed() != g || e.first > i || e.evidence < 0 || len(e.words) < 2 || id == a.other {
+		if e.gender != g || e.first > i || e.evidence < 0 || len(e.words) < 2 || id == a.other {
 			continue
 		}
 		if found >= 0 {
@@ -193,14 +185,14 @@ func (a *analysis) withinSentence(here, i int, g gender) speaker {
 			continue
 		}
 		e := &a.register.entities[id]
-		if !e.person && !a.plainPerson(e) || e.evidence < 0 || e.believed() != genderUnknown && e.believed() != g {
+		if !e.person && !a.plainPerson(e) || e.evidence < 0 || e.gender != genderUnknown && e.gender != g {
 			continue
 		}
 		first := j
 		for first > st.first && a.tokens[first-1].kind == tokenWord && a.tokens[first-1].capital() {
 			first--
 		}
-		if e.believed() == g && first > st.first && a.tokens[first-1].is(classSubordinate) && !a.tokens[first-1].is(classPreposition) {
+		if e.gender == g && first > st.first && a.tokens[first-1].is(classSubordinate) && !a.tokens[first-1].is(classPreposition) {
 			return a.speakerFor(id) // "after Okoro lost her temper, as she said"
 		}
 		several = several || only >= 0 && only != id

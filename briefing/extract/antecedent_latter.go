@@ -39,7 +39,7 @@ func (a *analysis) namedLast(i int) speaker {
 			continue
 		}
 		e := &a.register.entities[id]
-		if !e.person && !a.plainPerson(e) || e.believed() != genderUnknown && g != genderUnknown && e.believed() != g {
+		if !e.person && !a.plainPerson(e) || e.gender != genderUnknown && g != genderUnknown && e.gender != g {
 			continue
 		}
 		sp := a.speakerFor(id)

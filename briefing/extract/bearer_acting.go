@@ -31,7 +31,7 @@ func (a *analysis) actingIn(s, i int) string {
 		return ""
 	}
 	words := a.nameWords(first, end)
-	if leaning(words) != genderUnknown && !a.institution(first, end) && !joined {
+	if hasGivenName(words) && !a.institution(first, end) && !joined {
 		return ""
 	}
 	if id := a.register.find(words, i); id >= 0 && (a.register.entities[id].person || a.register.entities[id].gender != genderUnknown) && !joined {

@@ -12,7 +12,7 @@ const shortestEnding = 4
 // old somebody is.
 func (a *analysis) common(i int) bool {
 	w := a.lowerWord(i)
-	if _, given := givenNames()[w]; given || len(w) < 4 || a.is(i+1, "(") || a.is(i+1, ",") && i+2 < len(a.tokens) && a.tokens[i+2].kind == tokenNumber {
+	if given := givenNames()[w]; given || len(w) < 4 || a.is(i+1, "(") || a.is(i+1, ",") && i+2 < len(a.tokens) && a.tokens[i+2].kind == tokenNumber {
 		return false
 	}
 	if i+1 < len(a.tokens) && a.tokens[i+1].is(classSay) && !a.plural(i) && a.sayingAt(i+1) {

@@ -98,7 +98,7 @@ func (a *analysis) personsNamed(s, n int) []string {
 			continue
 		}
 		e := &a.register.entities[id]
-		if e.evidence < 0 || !e.person && e.leaning == genderUnknown && !a.plainPerson(e) || slices.Contains(names, e.name) {
+		if e.evidence < 0 || !e.person && !e.given && !a.plainPerson(e) || slices.Contains(names, e.name) {
 			continue
 		}
 		names = append(names, e.name)

@@ -113,7 +113,7 @@ func (a *analysis) isPersonOf(sp speaker, g gender) bool {
 		if sp.entity == a.other || !e.person && !a.plainPerson(e) || e.evidence < 0 {
 			return false
 		}
-		said = e.believed()
+		said = e.gender
 	} else {
 		said = a.genderOfPhrase(sp.Who)
 	}

@@ -2,7 +2,8 @@ package extract
 
 import "sort"
 
-// gender is what titles, kinship and pronouns say of a person.
+// gender is what titles, kinship and pronouns say of a person. It is never
+// guessed from a name.
 type gender uint8
 
 const (
@@ -23,10 +24,10 @@ type entity struct {
 	// evidence counts what speaks for its being a person.
 	evidence int
 	gender   gender
-	// leaning is the gender of those who bear the given name.
-	leaning gender
-	role    string
-	org     string
+	// given says that its name is or begins with a known given name.
+	given bool
+	role  string
+	org   string
 	// definite is set when the office is printed with "the" or as what
 	// somebody runs: a body that the text has named has it.
 	definite bool

@@ -84,7 +84,7 @@ func (a *analysis) givenName(i int) bool {
 	if a.tokens[i].is(classPlace | classOrg | classTime | classRole | classTitle | classNoName) {
 		return false
 	}
-	_, given := givenNames()[a.lowerWord(i)]
+	given := givenNames()[a.lowerWord(i)]
 	return given
 }
 

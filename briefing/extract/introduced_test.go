@@ -9,7 +9,7 @@ func TestIntroduced(t *testing.T) {
 		{"presented", "Meet Kateryna. She drives an ambulance in Kharkiv. “I know every hole in the road,” she says.", "Kateryna"},
 		{"age in front", "Twenty-year-old Chen Yifan repairs phones by the bridge. “People drop them in the river,” Chen said.", "Chen Yifan"},
 		{"among them", "Strikers blocked the gate until Friday. Among them Raúl Ibarra, a union organiser, wore a helmet. “They locked us out, so we locked them in,” he said.", "Raúl Ibarra"},
-		{"body in brackets", "Kwesi Appiah (Volta Anglers) asked who would pay. The Minister did not reply. “A dam is a promise with a price,” he said.", "Kwesi Appiah"},
+		{"body in brackets", "Mr. Kwesi Appiah (Volta Anglers) asked who would pay. The Minister did not reply. “A dam is a promise with a price,” he said.", "Kwesi Appiah"},
 		{"prénommée", "Une femme prénommée Nadia a ouvert la porte. Son frère cherchait de l'eau. « Entrez avant qu'ils vous voient », a-t-elle dit.", "Nadia"},
 		{"pour un prénom", "Pour Chantal, aide à domicile, le plein vaut deux jours de travail. « Je roule avec la peur au ventre », dit-elle.", "Chantal"},
 		{"l’une des ouvrières", "L'une des ouvrières, Awa Traoré, a gardé ses fiches de paie. Le directeur, Jean Koné, n'a pas répondu. « On nous payait en bons », dit-elle.", "Awa Traoré"},

@@ -69,7 +69,7 @@ func (a *analysis) behindGivenName(i int) bool {
 	}
 	p := a.tokens[i-1]
 	aged := i+3 < len(a.tokens) && a.is(i+1, ",") && a.tokens[i+2].kind == tokenNumber && a.is(i+3, ",") && p.class == 0
-	if _, given := givenNames()[a.lowerWord(i-1)]; !given && !aged && !a.listed("calendar", i-1) || p.shape != shapeCapital || p.is(classRole|classTitle|classOrg|classPlace) {
+	if given := givenNames()[a.lowerWord(i-1)]; !given && !aged && !a.listed("calendar", i-1) || p.shape != shapeCapital || p.is(classRole|classTitle|classOrg|classPlace) {
 		return false
 	}
 	return i == 1 || !a.tokens[i-2].capital() || a.tokens[i-2].is(classTitle) || a.opensSentence(i-1)
@@ -100,7 +100,7 @@ func (a *analysis) wordAsGiven(i int) bool {
 		return false
 	}
 	n := a.tokens[i+1]
-	if _, given := givenNames()[a.lowerWord(i)]; !given || n.shape != shapeCapital || n.is(classOrg|classPlace|classTime|classText|classTitle|smallWords) || a.breaksLine(i+1) || a.tokens[i+2].capital() {
+	if given := givenNames()[a.lowerWord(i)]; !given || n.shape != shapeCapital || n.is(classOrg|classPlace|classTime|classText|classTitle|smallWords) || a.breaksLine(i+1) || a.tokens[i+2].capital() {
 		return false
 	}
 	return a.is(i+2, ",") && (t.is(classAuxiliary) || a.tokens[i+3].is(classArticle|classRelative|classRole|classOccupation) || a.tokens[i+3].kind == tokenNumber) || t.is(classOrg) && !n.is(classRole)

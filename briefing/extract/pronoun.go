@@ -33,7 +33,7 @@ func (a *analysis) pronoun(i int) speaker {
 		return speaker{Attribution: briefing.Attribution{Who: a.word(a.tokens[i])}, entity: -1}
 	}
 	if sp.entity >= 0 {
-		if e := &a.register.entities[sp.entity]; e.gender == genderUnknown && (e.leaning == genderUnknown || e.leaning == g) && a.spokenOfAt(sp.entity, i) {
+		if e := &a.register.entities[sp.entity]; e.gender == genderUnknown && a.spokenOfAt(sp.entity, i) {
 			e.gender = g
 		}
 		sp = a.speakerFor(sp.entity)

@@ -4,7 +4,7 @@ import "strings"
 
 // readGenders learns from the text which of its persons are men and which are
 // women: a pronoun in the sentence of one person and nobody else speaks of
-// that person. Titles come first, and a given name only lets expect something.
+// that person. Titles come first, and a name alone says nothing.
 func (a *analysis) readGenders() {
 	male, female := map[int32]int{}, map[int32]int{}
 	for _, st := range a.sentences {
@@ -34,9 +34,7 @@ func (a *analysis) readGenders() {
 	for id := range a.register.entities {
 		e := &a.register.entities[id]
 		if e.person || e.evidence >= 0 && a.plainPerson(e) {
-			if e.leaning = a.leaningOf(e); len(e.words) == 1 {
-				e.leaning = givenNames()[e.words[0]]
-			}
+			e.given = hasGivenName(e.words) || a.officeInFront(e) || len(e.words) == 1 && givenNames()[e.words[0]]
 		}
 		if e.gender == genderUnknown && e.evidence >= 0 {
 			e.gender = a.genderOfPhrase(a.headOfRole(e.role))
@@ -44,10 +42,10 @@ func (a *analysis) readGenders() {
 		m, f := male[int32(id)], female[int32(id)]
 		switch {
 		case e.gender != genderUnknown || e.evidence < 0 || !e.person && !a.plainPerson(e):
-		case m > 2*f && (e.leaning != genderFemale || m > 1):
+		case m > 2*f:
 			e.gender = genderMale
 			e.person = e.person || m > 1 && a.plainPerson(e)
-		case f > 2*m && (e.leaning != genderMale || f > 1):
+		case f > 2*m:
 			e.gender = genderFemale
 			e.person = e.person || f > 1 && a.plainPerson(e)
 		}

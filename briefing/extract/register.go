@@ -161,7 +161,7 @@ func (r *register) note(first, last int, b *block) {
 	}
 	if evidence >= 0 {
 		r.affiliate(e, first, start, behind, b)
-		if e.evidence == 0 && e.org != "" && leaning(e.words) != genderUnknown && a.plainName(start, end) {
+		if e.evidence == 0 && e.org != "" && hasGivenName(e.words) && a.plainName(start, end) {
 			e.evidence++ // "Lidia Carrasco, de la Universidad de Temuco"
 		}
 	}
