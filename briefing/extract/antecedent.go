@@ -35,10 +35,7 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 			return fits(sp.entity)
 		}
 		said := a.genderOfPhrase(sp.Who)
-		if a.lexicon.language == "en" && strings.HasSuffix(sp.Who, "s") && a.lexicon.classes[strings.ToLower(lastWord(sp.Who))]&(classRole|classPerson) != 0 {
-			return false // "MPs", "residents": several
-		}
-		return sp.known() && (said == genderUnknown || g == genderUnknown || said == g)
+		return sp.known() && !a.several(sp.Who) && (said == genderUnknown || g == genderUnknown || said == g)
 	}
 	if sp := a.withinSentence(here, i, g); sp.known() {
 		return sp

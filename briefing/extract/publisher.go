@@ -87,6 +87,10 @@ func (a *analysis) likelyPublisher() string {
 		}
 	}
 	// The line at a document's head that is the name of a body.
+	a.mastheadWithAcronym(func(first, last int) {
+		sure[a.register.fullName(a.nameText(first, last))] = true
+		vote(first, last, mastheadVote)
+	})
 	for _, b := range a.blocks[:min(mastheadLines, len(a.blocks))] {
 		if b.lastToken-b.firstToken > 1 && a.institution(b.firstToken, b.lastToken) && a.bodyEnd(b.firstToken, b.lastToken) == b.lastToken && !a.tokens[b.firstToken].is(classPlace) && a.namedAgain(b.firstToken, b.lastToken) {
 			vote(b.firstToken, b.lastToken, mastheadVote)
@@ -131,6 +135,20 @@ func (a *analysis) likelyPublisher() string {
 	return best
 }
 
+// mastheadWithAcronym finds the lines among the first that are the name of a
+// body with its acronym and nothing else: "Centre for Health Studies (CHS)".
+func (a *analysis) mastheadWithAcronym(found func(first, last int)) {
+	for _, b := range a.blocks[:min(2*mastheadLines, len(a.blocks))] {
+		for first := b.firstToken; first < b.lastToken; {
+			end := a.lineOf(first, b.lastToken)
+			if end-first > 4 && end-first < longestMasthead && a.is(end-1, ")") && a.is(end-3, "(") && a.tokens[end-2].shape == shapeUpper && a.tokens[first].capital() && a.institution(first, end-3) && a.bodyEnd(first, end-3) == end-3 {
+				found(first, end-3)
+			}
+			first = end
+		}
+	}
+}
+
 // barelyBody reports whether a name is too little for a publisher: a kind of
 // body ("Government"), a form of address ("Excellency"), and a single word or
 // an organ ("Security Council") that does not stand beside "we".
@@ -140,7 +158,7 @@ func (a *analysis) barelyBody(name string, besideWe bool) bool {
 	case len(words) > 1:
 		return !besideWe && a.lexicon.has("organ", words[len(words)-1])
 	case isUpper(name):
-		return false
+		return !besideWe // "41 billion CFA": a name has its full form elsewhere
 	}
 	return !besideWe || strings.ContainsAny(name, "0123456789") || a.lexicon.classes[words[0]]&(classOrg|classWe|classPronoun|classPerson) != 0
 }

@@ -232,6 +232,9 @@ func (r *recommender) officeLine(b block) string {
 // the Dockers’ Programme".
 func (r *recommender) endsInBody(b block) string {
 	last := r.lineEnd(b.firstToken, b.lastToken)
+	if r.listed("event", last-1) {
+		return "" // "Summary of the panel discussion"
+	}
 	work := false
 	for i := b.firstToken; i+1 < last; i++ {
 		work = work || r.tokens[i].is(classText|classWork) || r.listed("brief", i) || r.tagOfWord(r.word(r.tokens[i]))&tagLead != 0

@@ -28,10 +28,42 @@ func (r *recommender) inWhichBody(s sentence) speaker {
 	return nobody
 }
 
+// beforeItems is who stands alone at the end of a lead-in whose verbs are in
+// its items: "At the close of the debate, the participants:".
+func (r *recommender) beforeItems(s sentence) speaker {
+	end := s.last
+	for end > s.first && r.is(end-1, ":") {
+		end--
+	}
+	if end == s.last {
+		return nobody
+	}
+	comma := end - 1
+	for comma > s.first && !r.is(comma, ",") {
+		if r.tokens[comma].is(classVerb|classAuxiliary|classSay) && !r.tokens[comma].is(classRole|classPerson|classOrg|classArticle) {
+			return nobody
+		}
+		comma--
+	}
+	if comma == s.first {
+		return nobody
+	}
+	p := r.phraseAfter(comma+1, end)
+	if p.first != comma+1 || p.last != end || !r.definite(p.first) || !r.tokens[p.head-1].is(classPerson|classOrg|classRole) {
+		return nobody
+	}
+	who := r.speakerOf(p)
+	who.reason, who.confidence = "subject of the lead-in", 0.7
+	return who
+}
+
 // mainSubject is the subject of a lead-in.
 func (r *recommender) mainSubject(n int) speaker {
 	s := r.sentences[n]
 	if who := r.inWhichBody(s); who.known() {
+		return who
+	}
+	if who := r.beforeItems(s); who.known() {
 		return who
 	}
 	for k := range r.tags {

@@ -27,7 +27,7 @@ func (r *recommender) writer() speaker {
 }
 
 func (r *recommender) findWriter() speaker {
-	byline, counted, dated := nobody, nobody, nobody
+	byline, counted, dated, read := nobody, nobody, nobody, nobody
 	if authors := r.doc.Provenance.Authors; len(authors) > 0 {
 		byline = speaker{Attribution: briefing.Attribution{Who: authors[0]}, entity: -1, reason: whoWrote, confidence: 0.8}
 	}
@@ -42,10 +42,16 @@ func (r *recommender) findWriter() speaker {
 			return who
 		}
 		if who := r.inNameOf(b); who.known() {
-			if !strings.ContainsAny(who.Who, "0123456789") {
+			switch {
+			case strings.ContainsAny(who.Who, "0123456789"):
+				counted = who // "118 organisations", unless a name follows
+			case !r.namesBody(who.Who):
+				if !read.known() {
+					read = who // "Delivered by Jane Okoro", unless a body follows
+				}
+			default:
 				return who
 			}
-			counted = who // "118 organisations", unless a name follows
 		}
 		if who := r.dated(b); who.known() && !dated.known() {
 			dated = who
@@ -53,6 +59,9 @@ func (r *recommender) findWriter() speaker {
 		if who := r.byline(i); who.known() && !byline.known() {
 			byline = who
 		}
+	}
+	if read.known() {
+		return read
 	}
 	if !byline.known() {
 		byline = r.authorAtEnd()
@@ -142,6 +151,9 @@ func (r *recommender) inNameOf(b block) speaker {
 			if w := r.low(k); (w == "at" || w == "to" || w == "on") && (k > at+1 || !r.plural(at)) {
 				end = k // "Remarks by the Director at the Forum"
 			}
+			if r.tokens[k].is(classConjunction) && r.others(k+1, end) {
+				end = k // "on behalf of the Network and of 22 other organisations"
+			}
 		}
 		if names := r.onlyBodies(at, end); len(names) > 1 && !strings.Contains(r.text[r.tokens[at].span.Start:r.tokens[end-1].span.End], ",") {
 			return speaker{Attribution: briefing.Attribution{Who: strings.Join(names, "; ")}, entity: -1, reason: "in whose name the document is written", confidence: 0.8}
@@ -158,6 +170,30 @@ func (r *recommender) inNameOf(b block) speaker {
 		return who
 	}
 	return nobody
+}
+
+// others reports whether other bodies are counted from token i on.
+func (r *recommender) others(i, last int) bool {
+	for ; i < min(last, len(r.tokens)) && (r.tokens[i].is(classPreposition|classArticle) || r.tokens[i].kind == tokenNumber); i++ {
+	}
+	if i >= last {
+		return false
+	}
+	switch r.low(i) {
+	case "other", "others", "otras", "otros", "autres":
+		return true
+	}
+	return false
+}
+
+// namesBody reports whether a name holds a word for a body.
+func (r *recommender) namesBody(name string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		if w = strings.Trim(w, ",;()"); r.lexicon.classes[w]&classOrg != 0 || r.lexicon.classes[strings.TrimSuffix(w, "s")]&classOrg != 0 {
+			return true
+		}
+	}
+	return isUpper(name)
 }
 
 // countsBodies reports whether a number of organisations stands at token i:
