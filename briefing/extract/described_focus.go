@@ -39,7 +39,7 @@ func (a *analysis) toldOf(p nounPhrase) speaker {
 			continue
 		}
 		e := &a.register.entities[sp.entity]
-		if !anyOffice && e.role != "" && !a.roleSays(e.role, noun) || anyOffice && a.ofElsewhere(p, sp.entity) {
+		if !anyOffice && e.role != "" && !a.roleSays(e.role, noun) || a.ofElsewhere(p, sp.entity) {
 			return nobody
 		}
 		if anyOffice {

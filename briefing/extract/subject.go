@@ -53,6 +53,9 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 			return q
 		}
 	}
+	if q := a.overRelative(p, from); !q.empty() {
+		return q // "L’officier qui commandait le groupe lui a dit"
+	}
 	if q := a.whoIsHolder(p, from); !q.empty() {
 		return q // "Okoro, who is chairman of the board said"
 	}

@@ -1,0 +1,19 @@
+package extract
+
+import "testing"
+
+// TestSubjectOverRelativeClause finds the subject before a clause with nouns of
+// its own, and whom no earlier name stands for.
+func TestSubjectOverRelativeClause(t *testing.T) {
+	checkFoundSpeaker(t, map[string]string{
+		"L’officier qui commandait le groupe lui a dit : « Vous continuerez quand vous aurez de bonnes nouvelles. »":                                                       "L’officier",
+		"La femme qui gardait la porte m’a dit : « Revenez demain matin avec vos papiers. »":                                                                               "La femme",
+		"L’avocate qui suit les dossiers du groupe a expliqué : « Les familles attendent toujours une réponse. »":                                                          "L’avocate",
+		"El oficial que mandaba el grupo le dijo: «Seguirán cuando tengan buenas noticias para todos».":                                                                    "El oficial",
+		"La enfermera que atendía el puesto nos contó: «No queda ni una sola vacuna desde junio».":                                                                         "La enfermera",
+		"Ms. Adeleke asked how the money was spent. The representative of the Treasury answered that “there is room in the budget, but there is no room in the calendar”.": "The representative of the Treasury",
+		"Mr. Okoro thanked the panel. The spokesperson for the Ministry replied that “no family will be moved before the rains end this year”.":                            "The spokesperson for the Ministry",
+		"Claire Ekambi a remercié le syndicat qui soutient les marins et a conclu : « Nous reviendrons avec les preuves. »":                                                "Claire Ekambi",
+		"Rosa Quispe agradeció a la asociación que apoya a los pescadores y concluyó: «Volveremos con las pruebas en la mano».":                                            "Rosa Quispe",
+	})
+}
