@@ -45,20 +45,26 @@ func (a *analysis) byNoun(w window) speaker {
 			return a.allSaid(j+1, limit) // "es la frase que más repite Ana Roa"
 		}
 		if t := a.tokens[whose]; a.listed("possessive", whose) && !t.is(classI|classWe) && (j+1 >= w.last || !a.tokens[j+1].is(classPreposition)) {
-			g := genderUnknown
-			if a.lexicon.language == "en" && t.is(classMale) != t.is(classFemale) {
-				g = genderFemale
-				if t.is(classMale) {
-					g = genderMale
-				}
-			}
-			sp := a.antecedent(whose, g)
-			sp.via = "pronoun: the person spoken of before"
-			return sp
+			return a.ownerMeant(whose)
 		}
 		return nobody
 	}
 	return nobody
+}
+
+// ownerMeant is whom the possessive at token i means. In French and Spanish it
+// agrees with what is owned and says nothing of the owner.
+func (a *analysis) ownerMeant(i int) speaker {
+	g, t := genderUnknown, a.tokens[i]
+	if a.lexicon.language == "en" && t.is(classMale) != t.is(classFemale) {
+		g = genderFemale
+		if t.is(classMale) {
+			g = genderMale
+		}
+	}
+	sp := a.antecedent(i, g)
+	sp.via = "pronoun: the person spoken of before"
+	return sp
 }
 
 // nounFirst reads « … » : la formule est de Paul Renard: the noun at token v,

@@ -68,16 +68,7 @@ func (a *analysis) ownerOfWords(j int, w window) speaker {
 			if i > w.first+1 {
 				return nobody // "Okoro did not mince her words:"
 			}
-			g := genderUnknown
-			if a.lexicon.language == "en" && t.is(classMale) != t.is(classFemale) {
-				g = genderFemale
-				if t.is(classMale) {
-					g = genderMale
-				}
-			}
-			sp := a.antecedent(i, g)
-			sp.via = "pronoun: the person spoken of before"
-			return sp
+			return a.ownerMeant(i)
 		}
 		if t.kind != tokenWord || t.is(classPreposition|classConjunction) {
 			return nobody
