@@ -130,7 +130,7 @@ func (a *analysis) expansion(i int, acronym string) int {
 	for j := i - 1; j >= 0 && i-j <= 16; j-- {
 		t := a.tokens[j]
 		if t.kind != tokenWord {
-			if a.is(j, ",") || a.is(j, "-") || a.is(j, "&") {
+			if a.is(j, ",") || a.is(j, "-") || a.is(j, "&") || a.possessive(j) || (a.is(j, "’") || a.is(j, "'")) && a.plural(j-1) {
 				continue
 			}
 			break

@@ -55,6 +55,10 @@ type analysis struct {
 	trial []token
 	// turns are the speakers of a transcript's paragraphs, by block.
 	turns []speaker
+	// introduced are the bodies that the text says are such; bodyRun holds
+	// how many tokens the name of one has, at its first token.
+	introduced []introducedBody
+	bodyRun    []uint8
 }
 
 func newAnalysis(d *briefing.Document, k Knowledge) *analysis {

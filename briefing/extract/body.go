@@ -78,6 +78,9 @@ func (a *analysis) acts(i int) bool {
 // bodyEnd is where the name of the body that starts at token i ends: capitals
 // joined by small words.
 func (a *analysis) bodyEnd(i, limit int) int {
+	if n := a.introducedAt(i); n > 0 && i+n <= limit {
+		return i + n
+	}
 	end := i
 	for j := i; j < limit && j < i+longestPhrase; j++ {
 		t := a.tokens[j]
@@ -110,7 +113,7 @@ func (a *analysis) bodyEnd(i, limit int) int {
 			return end // "Red Palabra Viva al presentar su informe"
 		case j > i && a.romance() && a.listed("in-charge", j):
 			return end // "la Métropole chargée de l'eau"
-		case j > i && (a.pastInSpanish(j) || a.verbByArticle(j) || a.bareClitic(j) || a.participleOf(j)):
+		case j > i && (a.pastInSpanish(j) || a.finiteSpanish(j) || a.verbByArticle(j) || a.bareClitic(j) || a.participleOf(j)):
 			return end
 		case j > i && (a.is(j, "contre") || a.is(j, "contra")) && a.tokens[i].is(classOrg):
 		case j > i && t.kind == tokenWord && !t.capital() && a.lexicon.language != "en" && !a.sayingAt(j) && !t.is(classVerb|classAuxiliary|classRelative|classSubordinate|classPreposition|classAdverb|classSay|classSaying) && a.tokens[j-1].kind == tokenWord:

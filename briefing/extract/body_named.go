@@ -68,6 +68,9 @@ func (a *analysis) inBodyName(i int) bool {
 // bodyCalled is the organisation that the text has introduced by the noun at
 // token i: "Keyholders, a network that …"; "" when there is none.
 func (a *analysis) bodyCalled(i int) string {
+	if name := a.introducedAs(i); name != "" {
+		return name
+	}
 	noun := a.lowerWord(i)
 	for j := i - 1; j > max(2, i-4*widest); j-- {
 		if !a.tokens[j].is(classOrg) || a.lowerWord(j) != noun {

@@ -45,7 +45,7 @@ func oneLine(s string) string {
 func (a *analysis) institution(first, last int) bool {
 	for i := first; i < last; i++ {
 		t := a.tokens[i]
-		if t.is(classOrg) && t.capital() || i > first && a.is(i, "&") && a.lexicon.language == "en" {
+		if a.introducedAt(i) > 0 || t.is(classOrg) && t.capital() || i > first && a.is(i, "&") && a.lexicon.language == "en" {
 			return true
 		}
 		if i > first && t.capital() && a.listed("body-word", i) {

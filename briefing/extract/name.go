@@ -82,6 +82,9 @@ func (a *analysis) nameEnd(i, limit int) int {
 	if i >= limit || !a.nameWord(i, a.opensSentence(i)) && !a.titleAt(i) || a.frontWord(i) {
 		return i
 	}
+	if n := a.introducedAt(i); n > 1 && i+n <= limit {
+		return i + n
+	}
 	end := a.afterDot(i)
 	for end < limit && end-i < longestName {
 		switch {

@@ -228,6 +228,9 @@ func (a *analysis) bodyOfNoun(noun int) string {
 	if full := a.bodyInSmall(noun); full != "" {
 		return full
 	}
+	if name := a.introducedAs(noun); name != "" && !a.tokens[noun].capital() {
+		return name
+	}
 	if sp := a.bodyMeant(nounPhrase{first: noun - 1, last: noun + 1, head: noun + 1}); sp.known() {
 		return sp.Org
 	}

@@ -33,6 +33,7 @@ const manyOfOneWord = 40
 
 func newRegister(a *analysis) *register {
 	a.readTrades()
+	a.readIntroducedBodies()
 	r := &register{
 		a: a, byWord: map[string][]int{}, byName: map[string]int{},
 		titled: map[string]int{}, acronyms: map[string]string{},

@@ -1,0 +1,75 @@
+package extract
+
+// startOfIntroduced is the first token of the name that ends before token end; end for
+// none. Small words within it are crossed where what stands before them is no
+// person and no office: "Doctors of the Road", but not "Jane Okoro of Solace".
+func (a *analysis) startOfIntroduced(end, from int) int {
+	i := end
+	if a.is(end-1, ")") {
+		open := a.openBracket(end-1, from)
+		if open < 0 || end-open > 4 {
+			return end
+		}
+		i = open
+	}
+	start := i
+	for i > from && end-i < longestName {
+		t := a.tokens[i-1]
+		switch {
+		case t.kind == tokenWord && t.capital() && !t.is(classTime) && !(t.is(classNoName) && t.is(smallWords)):
+			i--
+			start = i
+		case t.capital() && t.is(classArticle) && i < end && !a.opensSentence(i-1):
+			return i - 1 // "The Smile of the Child"
+		case i < end && i-2 >= from && (a.jointOfBody(i-1, end)):
+			k := i - 1
+			if a.is(k, "the") || a.romance() && a.tokens[k].is(classArticle) && a.tokens[k-1].is(classPreposition) && !a.tokens[k].is(classPreposition) {
+				if k--; k <= from || !a.jointOfBody(k, end) {
+					return start
+				}
+			}
+			if !a.tokens[k-1].capital() || !a.crosses(k, from) {
+				return start
+			}
+			i = k
+		case (a.is(i-1, "’") || a.is(i-1, "'")) && i-2 >= from && a.plural(i-2) && a.tokens[i-2].capital(), a.possessive(i-1) && i < end && a.tokens[i-2].capital():
+			i--
+		default:
+			return start
+		}
+	}
+	return start
+}
+
+// jointOfBody reports whether the small word at token i can join the capitals of
+// the name of a body that no word shows as one: "Doctors without Fences", "Manos
+// al Agua".
+func (a *analysis) jointOfBody(i, end int) bool {
+	if !a.romance() {
+		return a.nameJoint(i, end) || a.is(i, "without")
+	}
+	switch a.lowerWord(i) {
+	case "y", "e", "et", "de", "del", "du", "des", "d'", "al", "au", "aux", "en", "sin", "sans", "para", "pour", "contra", "contre", "sur", "sobre":
+		return !a.tokens[i].capital()
+	}
+	return a.tokens[i].is(classArticle) && !a.tokens[i].capital()
+}
+
+// crosses reports whether the small word at token i can stand within the name of
+// a body: in front of it stands no person, no office and no other body.
+func (a *analysis) crosses(i, from int) bool {
+	first := i
+	for first > from && a.tokens[first-1].capital() && a.tokens[first-1].kind == tokenWord {
+		first--
+	}
+	t := a.tokens[i-1]
+	switch {
+	case t.is(classRole|classTitle|classPlace|classTime) && !a.plural(i-1):
+		return false
+	case a.is(i, "and") || a.is(i, "&") || a.is(i, "et") || a.is(i, "y"):
+		return i-first == 1 && !t.is(classOrg)
+	case t.is(classOrg) || a.plural(i-1):
+		return true
+	}
+	return i-first == 1 && !givenNames()[a.lowerWord(first)]
+}
