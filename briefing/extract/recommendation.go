@@ -11,7 +11,7 @@ import (
 // recommendations finds what somebody is asked to do: sentences, list items
 // under a lead-in, operative paragraphs, clauses of two proposers.
 func (a *analysis) recommendations() []briefing.Finding {
-	r := &recommender{analysis: a, body: nobody, section: nobody, asked: nobody, claimant: nobody, askedIn: -1, series: -1}
+	r := &recommender{analysis: a, body: nobody, section: nobody, asked: nobody, claimant: nobody, teller: nobody, askedIn: -1, series: -1}
 	for i := range a.blocks {
 		a.enter(i)
 		r.language = a.languageAt(i)
@@ -45,6 +45,8 @@ type recommender struct {
 	houses *speaker
 	// claimant is the body that has asked last in its own name.
 	claimant speaker
+	// teller is who speaks in the list at hand, as its lead-in says.
+	teller speaker
 	// series is the sentence that announced measures, or the last of them.
 	series int
 	// record is whether the document is a summary record, once it was asked.
@@ -179,6 +181,7 @@ func (r *recommender) add(span briefing.Span, k ask, who speaker, n int) {
 	if r.bareWord(who) || r.thing(who) {
 		who = nobody
 	}
+	who = r.inFull(who)
 	r.asked, r.askedIn = who, n
 	if r.claims(k, who) {
 		r.claimant = who

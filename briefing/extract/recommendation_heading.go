@@ -74,3 +74,16 @@ func (r *recommender) ordersBelow(i int) bool {
 	}
 	return false
 }
+
+// partOfAdvice reports whether a heading below that of the recommendations only
+// parts them: a list in the imperative stands right under it, and it does not
+// say what those who write do themselves.
+func (r *recommender) partOfAdvice(i int) bool {
+	b := r.blocks[i]
+	for k := b.firstToken; k < b.lastToken; k++ {
+		if r.listed("own-plans", k) || r.tokens[k].is(classWe) && !r.tokens[k].is(classArticle) {
+			return false
+		}
+	}
+	return r.ordersBelow(i)
+}

@@ -23,6 +23,8 @@ type lead struct {
 	who        speaker
 	// review is set for lists of a review, where each item names its State.
 	review bool
+	// told is set when the line only says who speaks, and each item must ask.
+	told bool
 }
 
 // itemStyle is how list items are marked.
@@ -118,6 +120,11 @@ func (r *recommender) leadIn(i int) lead {
 	case r.operativeNext(i):
 		l.ask = ask{kind: askPropose, at: -1, reason: "item of a list of recommendations", confidence: 0.8}
 		l.who = r.mainSubject(n)
+	case r.toldList(i):
+		l.told, l.who = true, r.mainSubject(n)
+		if !l.who.known() {
+			return lead{}
+		}
 	default:
 		return lead{}
 	}
@@ -158,10 +165,14 @@ func (r *recommender) openAsk(n int) []ask {
 // asks and no subject: "the Forum adopted a text in which it: (a) Requests …".
 func (r *recommender) operativeNext(i int) bool {
 	next := r.blocks[i+1]
-	if next.firstToken >= next.lastToken || !r.tokens[next.firstToken].capital() {
+	if next.firstToken >= next.lastToken {
 		return false
 	}
 	tags := r.tag(nil, next.firstToken, min(next.firstToken+4, next.lastToken))
+	if !r.tokens[next.firstToken].capital() {
+		// "les participants : – demandent au port de …"
+		return r.romance() && styleOf(next) != styleNone && tags[0].tag&(tagAsk|tagPropose|tagStress) != 0
+	}
 	return tags[0].tag&(tagOperative|tagDeclare) != 0
 }
 
@@ -214,17 +225,22 @@ func (r *recommender) item(i int) {
 	switch {
 	case r.language == "en" && !ok && r.declares(b):
 		return // "Affirms that firefighters have the right to …"
+	case r.lead.told && !ok:
+		r.teller = r.lead.who
+		r.sentence(b.first)
 	case r.lead.certain || ok || r.imperative(b.firstToken, b.lastToken):
 		if !who.known() {
 			who = r.voice(span)
 		}
 		r.add(span, k, who, b.first)
 	default:
+		r.teller = r.lead.who
 		r.sentence(b.first)
 	}
 	for n := b.first + 1; n < b.last; n++ {
 		r.sentence(n)
 	}
+	r.teller = nobody
 }
 
 // declares reports whether an item only says what a body affirms or notes, and

@@ -13,6 +13,7 @@ func (r *recommender) necessity(n, i int) bool {
 		return false
 	}
 	_, spoken := r.spokenAt(i)
+	spoken = spoken || r.turnAt(i).known()
 	reported := false
 	for k := s.first; k < i; k++ {
 		if r.tokens[k].is(classSay) || r.tagAt(s, k)&(tagSource|tagStress|tagOpinion) != 0 {

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"attache/briefing"
@@ -58,6 +57,9 @@ func (r *recommender) askerOf(n int, k ask) speaker {
 	if r.byUs(s, k.at) {
 		return r.ourselvesAt(n)
 	}
+	if who := r.shownBy(s, k.at); who.known() {
+		return who
+	}
 	if strings.HasSuffix(strings.ToLower(r.word(r.tokens[k.at])), "ing") {
 		if who := r.withSubject(s, k.at); who.known() {
 			return who
@@ -73,14 +75,17 @@ func (r *recommender) askerOf(n int, k ask) speaker {
 			return who
 		}
 	}
+	if who := r.sameBody(n, k.at); who.known() {
+		return who
+	}
 	who := r.subjectOf(n, k.at)
 	if r.tagAt(s, s.first)&tagAdverb != 0 && strings.EqualFold(who.Who, r.word(r.tokens[s.first])) {
 		return nobody // "También propone"
 	}
 	if p := r.subjectBefore(k.at, s.first); p.last-p.first == 2 && r.tokens[p.first].is(classArticle) && r.tokens[p.first+1].is(classOrg) && r.tokens[p.first+1].capital() {
 		// "Le Collectif souhaite": who writes, by the kind of body that it is.
-		if writer := r.writer(); slices.Contains(strings.Fields(strings.ToLower(writer.Who)), r.low(p.first+1)) && !strings.Contains(writer.Who, ";") {
-			return writer
+		if full := r.inFull(speaker{Attribution: briefing.Attribution{Who: r.word(r.tokens[p.first+1])}, entity: -1}); full.Who != r.word(r.tokens[p.first+1]) {
+			return full
 		}
 	}
 	return who
@@ -219,7 +224,7 @@ func (r *recommender) before(n int) speaker {
 			}
 		}
 	}
-	return speaker{entity: -1}
+	return r.dropped(n)
 }
 
 // quotedIn is who is quoted in a sentence.
@@ -245,6 +250,9 @@ func (r *recommender) standing(n int) speaker {
 		if q.spoken && q.speaker.known() {
 			return q.speaker
 		}
+	}
+	if r.teller.known() {
+		return r.teller
 	}
 	if who := r.writer(); who.reason == whoWrote && r.firstPerson() {
 		return who // an article of opinion asks in its author's name

@@ -15,6 +15,10 @@ func (r *recommender) openSection(i int) {
 	if r.advice || r.namesKeeper(b) {
 		r.section = r.bracketed(b)
 	}
+	if below && !r.advice && r.partOfAdvice(i) {
+		r.advice = true
+	}
+	r.look(b.firstToken, b.lastToken)
 	if len(r.tags) == 0 || r.tags[0].tag&tagSection == 0 || !below && !r.advice && !r.ordersBelow(i) {
 		return
 	}
@@ -150,27 +154,6 @@ func (r *recommender) afterAddressee(b block) int {
 		}
 	}
 	return 0
-}
-
-// answersDuty reports whether sentence n opens a turn in the imperative, right
-// after a question with "should" or "must".
-func (r *recommender) answersDuty(n int, span briefing.Span) bool {
-	s := r.sentences[n]
-	at := r.tokenAt(span.Start)
-	if s.block == 0 || at >= s.last || n != r.blocks[s.block].first || !r.turnOf(s.block).known() || r.language != "en" ||
-		r.tagOfWord(r.word(r.tokens[at]))&tagImperative == 0 || !r.imperative(at, s.last) {
-		return false
-	}
-	before := r.blocks[s.block-1]
-	if !strings.HasSuffix(r.slice(before.span), "?") {
-		return false
-	}
-	for _, g := range r.tag(nil, before.firstToken, before.lastToken) {
-		if g.tag&(tagModal|tagNecessity) != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // addresseeLine reads a line of an open list that only says who should act:

@@ -30,6 +30,9 @@ func (r *recommender) nounUse(i, first int) bool {
 	case r.tagged(i-1)&tagNegation != 0:
 		return !(r.low(i-1) == "been" && strings.HasSuffix(r.low(i), "ing"))
 	}
+	if r.language == "es" && i-2 >= first && r.listed("in-which", i-2) && r.demonstrative(i-1) {
+		return false // "la carta en la que esta recomienda"
+	}
 	return p.is(classDeterminer) && !p.is(classPronoun) && !r.subjectLike(i-1)
 }
 
@@ -111,7 +114,7 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 		!((r.low(end) == "you" || r.low(end) == "your") && r.byUs(s, i)) && !(strings.HasPrefix(r.low(i), "urg") && r.byUs(s, i)) {
 		return false
 	}
-	if r.inDescription(s, i) || r.anonymity(s, end) || r.thingAsks(s, i, end) || r.asksThing(s, i, end) {
+	if r.inDescription(s, i) || r.anonymity(s, end) || r.thingAsks(s, i, end) || r.asksThing(s, i, end) || r.asksForItself(s, i, end) || r.whenAsked(s, i) {
 		return false
 	}
 	w := r.low(i)
@@ -229,7 +232,7 @@ func (r *recommender) proposes(s sentence, at int) bool {
 		!(strings.HasSuffix(next, "ing") && len(next) > 4 && r.tokens[end].shape == shapeLower && end+1 < s.last && r.tokens[end+1].kind == tokenWord) {
 		return false
 	}
-	if r.merelyProposed(s, i, end) {
+	if r.merelyProposed(s, i, end) || r.whenAsked(s, i) {
 		return false
 	}
 	if r.motion(s, end) || strings.HasPrefix(w, "propos") && next == "to" && end+1 < s.last && r.tokens[end+1].is(classArticle|classDeterminer) {

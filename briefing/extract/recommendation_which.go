@@ -10,6 +10,9 @@ func (r *recommender) inWhichBody(s sentence) speaker {
 	for end > s.first && r.tokens[end-1].kind == tokenMark {
 		end--
 	}
+	if who := r.shownBy(s, end); who.known() {
+		return who
+	}
 	for i := end - 2; i > s.first && i > end-2*longestName; i-- {
 		if r.tokens[i].kind == tokenMark {
 			return nobody

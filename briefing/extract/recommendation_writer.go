@@ -217,7 +217,7 @@ func (r *recommender) signedBy(i int) bool {
 func (r *recommender) dated(b block) speaker {
 	text := r.slice(b.span)
 	comma := strings.LastIndex(text, ", ")
-	if comma < 4 || b.lastToken-b.firstToken > longestEnactor || !datelike(text[comma+2:]) || !r.tokens[b.firstToken].capital() {
+	if comma < 4 || strings.Contains(text, ": ") || strings.Contains(text, " : ") || strings.Contains(text, "+") || b.lastToken-b.firstToken > longestEnactor || !datelike(text[comma+2:]) || !r.tokens[b.firstToken].capital() {
 		return nobody
 	}
 	span := briefing.Span{Start: b.span.Start, End: b.span.Start + comma}

@@ -1,0 +1,67 @@
+package extract
+
+import (
+	"strings"
+
+	"attache/briefing"
+)
+
+// Answers in the imperative: "What would you change?" "Pay the house mothers."
+
+// farthestAnswer is how many sentences behind a question an answer may still be
+// in the imperative.
+const farthestAnswer = 5
+
+// answersDuty reports whether sentence n is in the imperative and answers a
+// question about what is to be done, in a transcript or an interview.
+func (r *recommender) answersDuty(n int, span briefing.Span) bool {
+	s := r.sentences[n]
+	at := r.tokenAt(span.Start)
+	if s.block == 0 || at+1 >= s.last || n-r.blocks[s.block].first >= farthestAnswer || !r.turnOf(s.block).known() || !r.asksForAdvice(s.block-1) {
+		return false
+	}
+	first := at
+	for at+1 < s.last && at < first+3 && (r.tokens[at].kind == tokenMark || r.tokens[at].is(classConjunction)) {
+		at++ // "– And pay the house mothers"
+	}
+	return (at > first || r.tokens[at].capital()) && r.ordersReader(at, s.last)
+}
+
+// asksForAdvice reports whether a block is a question about what is to be done:
+// "What should change?", "What would you tell donors?", "Que demandez-vous ?"
+func (r *recommender) asksForAdvice(block int) bool {
+	b := r.blocks[block]
+	if !strings.HasSuffix(strings.TrimRight(r.slice(b.span), "*_»”\" \u00a0"), "?") {
+		return false
+	}
+	for k, g := range r.tag(nil, b.firstToken, b.lastToken) {
+		if g.tag&(tagModal|tagNecessity) != 0 || r.listed("advice-asked", b.firstToken+k) {
+			return true
+		}
+	}
+	return false
+}
+
+// ordersReader reports whether the tokens [at, last) open with a verb in the
+// imperative and go on as such a sentence does: "Visit us before you write",
+// "Payez les agents", "Abran las puertas".
+func (r *recommender) ordersReader(at, last int) bool {
+	if at+1 >= last || r.listed("storyteller", at) {
+		return false
+	}
+	next := r.tokens[at+1]
+	if next.kind == tokenMark && !r.is(at+1, "-") || next.is(classAuxiliary|classSay) && !next.is(classPreposition|classArticle) {
+		return false
+	}
+	w := r.low(at)
+	switch r.language {
+	case "en":
+		return r.tagOfWord(r.word(r.tokens[at]))&tagImperative != 0 && r.imperative(at, last) || r.commands(at, last) || r.listed("plain-verb", at) ||
+			(w == "don’t" || w == "don't" || w == "never") && r.tokens[at+1].kind == tokenWord
+	case "fr":
+		return strings.HasSuffix(w, "ez") && len(w) > 4 && !next.is(classPronoun|classWe) || infinitiveFrench(w) && !r.tokens[at].is(classPreposition|classAdverb|classNoName) && r.infinitiveAt(at)
+	case "es":
+		return r.listed("subjunctive", at) || r.infinitiveAt(at)
+	}
+	return false
+}

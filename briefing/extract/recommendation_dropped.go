@@ -1,0 +1,68 @@
+package extract
+
+import "strings"
+
+// farthestInverted is how many tokens of a sentence may stand before its verb
+// where the subject follows: "En la segunda mesa intervino la ministra".
+const farthestInverted = 8
+
+// dropped is whom a Spanish sentence without a subject is about: the person whom
+// one before it, of the same paragraph, has as its subject, also behind the verb:
+// "Abrió la sesión la ministra Ana Roa. Pidió a los bancos que …".
+func (r *recommender) dropped(n int) speaker {
+	if r.language != "es" || !r.opensWithVerb(n) && !r.viewOfHers(n) {
+		return nobody
+	}
+	for k := n - 1; k >= max(0, n-farthestSpeaker) && r.sentences[k].block == r.sentences[n].block; k-- {
+		if who := r.invertedSubject(k); who.known() {
+			who.reason, who.confidence = "speaker of the sentence before", 0.6
+			return who
+		}
+		if who := r.focus[k]; who.entity >= 0 && r.personal(who) {
+			who.reason, who.confidence = "speaker of the sentence before", 0.6
+			return who
+		}
+	}
+	return nobody
+}
+
+// invertedSubject is the person who stands as the subject behind the verb that
+// opens sentence n, with or without an adverbial in front.
+func (r *recommender) invertedSubject(n int) speaker {
+	s := r.sentences[n]
+	for i := s.first; i+1 < min(s.last, s.first+farthestInverted); i++ {
+		t := r.tokens[i]
+		if t.kind == tokenMark && !r.is(i, ",") || t.is(classArticle) && i == s.first {
+			return nobody
+		}
+		if w := r.low(i); t.kind != tokenWord || t.capital() && i > s.first || !strings.HasSuffix(w, "ó") && !strings.HasSuffix(w, "aron") && !strings.HasSuffix(w, "ieron") && !t.is(classVerb|classSay) || t.is(classArticle|classPreposition) {
+			continue
+		}
+		p := r.lateSubject(i+1, s.last)
+		if p.empty() {
+			return nobody
+		}
+		if id := r.personIn(p); id >= 0 {
+			return r.speakerFor(id)
+		}
+		if who := r.inverted(p, s.last); who.known() && r.personal(who) {
+			return who
+		}
+		return nobody
+	}
+	return nobody
+}
+
+// viewOfHers reports whether a sentence opens with whose view it gives, by a
+// pronoun: "Según ella,", "A su juicio,".
+func (r *recommender) viewOfHers(n int) bool {
+	s := r.sentences[n]
+	if s.first+2 >= s.last {
+		return false
+	}
+	switch r.low(s.first) {
+	case "según", "para":
+		return r.low(s.first+1) == "ella" || r.low(s.first+1) == "él"
+	}
+	return r.tagAt(s, s.first)&tagOpinion != 0
+}

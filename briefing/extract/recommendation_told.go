@@ -1,0 +1,102 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// toldList reports whether block i, which ends in a colon, says who speaks in
+// the list that follows, without asking anything itself: "The Chair summarized
+// the discussion as follows:". Its items ask on their own, in that voice.
+func (r *recommender) toldList(i int) bool {
+	next, s := r.blocks[i+1], r.sentences[r.blocks[i].last-1]
+	if styleOf(next) == styleNone || next.firstToken >= next.lastToken {
+		return false
+	}
+	for k := s.first + 1; k < s.last; k++ {
+		if (r.tokens[k].is(classSay) || r.tagAt(s, k)&(tagLeadVerb|tagSource) != 0) && !r.tokens[k].capital() && !r.nounUse(k, s.first) {
+			return true
+		}
+	}
+	return false
+}
+
+// shownBy is whom "the latter" or a demonstrative names that is the subject of the
+// verb at token i, or stands before a colon there: "una carta de la Red, en la
+// que esta pide", "a letter from the Council, in which the latter:". It is the
+// last body, or else the last person, in front of the relative clause.
+func (r *recommender) shownBy(s sentence, i int) speaker {
+	e := i
+	for e > s.first && (r.adverb(e-1) || r.auxiliary(e-1) || r.clitic(e-1)) {
+		e--
+	}
+	if !r.demonstrative(e-1) || e-2 < s.first {
+		return nobody
+	}
+	comma := e - 2
+	for comma > s.first && comma > e-6 && !r.is(comma, ",") {
+		comma--
+	}
+	if !r.is(comma, ",") || comma+1 >= e-1 || !r.tokens[comma+1].is(classPreposition|classRelative) {
+		return nobody
+	}
+	if first := r.bodyStart(comma); first < comma {
+		return speaker{Attribution: r.analysis.body(nounPhrase{first: first, last: comma, head: comma}), entity: -1, reason: "subject of the sentence", confidence: 0.7}
+	}
+	p := r.ofChain(comma, s.first)
+	for k := p.first; k+1 < p.last; k++ {
+		if r.linking(r.tokens[k]) {
+			if q := r.phraseAfter(k+1, comma); q.last == comma && (r.tokens[q.head-1].is(classOrg|classRole|classPerson) || r.named(q)) {
+				who := r.speakerOf(q)
+				who.reason, who.confidence = "subject of the sentence", 0.6
+				return who
+			}
+		}
+	}
+	return nobody
+}
+
+// demonstrative reports whether token i points back at the last one named.
+func (r *recommender) demonstrative(i int) bool {
+	switch r.low(i) {
+	case "latter":
+		return r.low(i-1) == "the"
+	case "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "este", "esta", "éste", "ésta", "estos", "estas":
+		return true
+	case "ci":
+		return r.is(i-1, "-") && (r.low(i-2) == "celui" || r.low(i-2) == "celle" || r.low(i-2) == "ceux" || r.low(i-2) == "celles")
+	}
+	return false
+}
+
+// inFull gives a body that is called by its kind alone ("Le Collectif", "la Red")
+// the name of who writes the document, where that is of this kind.
+func (r *recommender) inFull(who speaker) speaker {
+	kind := strings.ToLower(who.Who)
+	if strings.Contains(kind, " ") || r.lexicon.classes[kind]&classOrg == 0 || !unicode.IsUpper(firstRune(who.Who)) {
+		return who
+	}
+	for _, full := range [...]speaker{r.writer(), r.house()} {
+		words := strings.Fields(strings.ToLower(full.Who))
+		if len(words) > 1 && slices.Contains(words, kind) && !strings.Contains(full.Who, ";") {
+			return full
+		}
+	}
+	return who
+}
+
+// sameBody is the body that asked in the sentence before and is the subject of
+// the asking verb at token i as a pronoun: "Le Collectif souhaite …. Il appelle".
+func (r *recommender) sameBody(n, i int) speaker {
+	if r.asked.entity >= 0 && r.register.entities[r.asked.entity].person || !r.asked.known() || r.askedIn != n-1 || r.sentences[n-1].block != r.sentences[n].block {
+		return nobody
+	}
+	p := r.subjectBefore(i, r.sentences[n].first)
+	if p.last-p.first != 1 || !r.tokens[p.first].is(classPronoun) || !r.bodyPronoun(p.first).known() {
+		return nobody
+	}
+	who := r.asked
+	who.reason, who.confidence = "speaker of the sentence before", 0.7
+	return who
+}

@@ -1,0 +1,58 @@
+package extract
+
+import "testing"
+
+// TestProposersOfRunningText says who asks where the sentence does not: in lists,
+// relative clauses, Spanish without a subject, answers and letters.
+func TestProposersOfRunningText(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []string // "who: words", only their beginning
+	}{
+		{"list told in the chair's voice",
+			"PANEL ON WELLS\n\nChair: Anna Veen, Lund Council\n\nThe room was full, and the panel was long.\n\nThe Chair summarized the debate as follows:\n\n1. Wells should be tested every year.\n2. The pumps are old.\n3. Ministries must publish the results.",
+			[]string{"Anna Veen: Wells should", "Anna Veen: Ministries must"}},
+		{"list told in small letters",
+			"Les puits de Lund\n\nLa réunion a duré deux heures et la salle était pleine.\n\nAu terme de la réunion, les délégués :\n\n- demandent à la mairie de rouvrir les puits ;\n- invitent les écoles à analyser l’eau.",
+			[]string{"les délégués: demandent", "les délégués: invitent"}},
+		{"latter of a relative clause",
+			"Compte rendu\n\nLe Président lit une lettre de la Ligue des puisatiers, dans laquelle celle-ci :\n\na) Exhorte les maires à rouvrir les puits ;\nb) Invite les écoles à analyser l’eau.",
+			[]string{"Ligue des puisatiers: Exhorte", "Ligue des puisatiers: Invite"}},
+		{"latter of a relative clause in Spanish",
+			"Acta de la reunión\n\nLa relatora leyó una carta de la Liga de Pozos, en la que esta recomienda a los alcaldes:\n\n– reabrir los pozos del norte;\n– analizar el agua cada año.",
+			[]string{"Liga de Pozos: reabrir", "Liga de Pozos: analizar"}},
+		{"Spanish subject behind its verb",
+			"Acta de la reunión\n\nAbrió la mesa la ministra de Aguas, Ana Choque. Invitó a los alcaldes a reabrir los pozos.",
+			[]string{"Ana Choque: Invitó"}},
+		{"body called by its kind",
+			"Collectif des puisatiers de Lund\n\nLa réunion a duré deux heures et la salle était pleine.\n\nLe Collectif souhaite que les puits soient rouverts. Il appelle la mairie à publier les analyses.",
+			[]string{"Collectif des puisatiers de Lund: Le Collectif", "Collectif des puisatiers de Lund: Il appelle"}},
+		{"heading that only parts the recommendations",
+			"Institut des puits\n\nRecommandations\n\nAvant les travaux\n\n- Former deux agents de la mairie.\n- Analyser l’eau des puits.\n\nObjectifs\n\n- Former deux agents de la mairie.",
+			[]string{"Institut des puits: Former", "Institut des puits: Analyser"}},
+		{"answers in the imperative",
+			"An interview with Anna Veen\n\nAnna Veen has dug wells for years.\n\nQ: How deep is a well?\n\nA: Take my first one. I dug it alone.\n\nQ: What would you tell the mayors?\n\nA: Test the water. And pay the diggers before the rains.\n\nQ: And the schools?\n\nA: I like the schools.",
+			[]string{"Anna Veen: Test", "Anna Veen: And pay"}},
+		{"what one person applies for",
+			"Los pozos\n\nMi hijo pidió el traslado a la mina y mi hija solicitó un préstamo al banco.", nil},
+		{"time at which somebody asked",
+			"The wells\n\nWhen the diggers asked for a moratorium, the bank did not reply.", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			doc := document(t, tt.text)
+			var got []string
+			for _, f := range found(doc, "recommendation") {
+				got = append(got, trimArticle(f.Who)+": "+doc.Slice(f.Span))
+			}
+			if len(got) != len(tt.want) {
+				t.Fatalf("found %q, want %q", got, tt.want)
+			}
+			for i := range got {
+				if len(got[i]) < len(tt.want[i]) || got[i][:len(tt.want[i])] != tt.want[i] {
+					t.Errorf("found %q, want %q", got[i], tt.want[i])
+				}
+			}
+		})
+	}
+}
