@@ -46,6 +46,7 @@ const (
 	classOccupation                     // "weaver": the noun of an office in small letters only
 	classPortfolio                      // "Youth" of "Minister for Youth": no list has it, see readPortfolios
 	classHolder                         // opens a name right behind a body's: see readMinistry
+	classFinite                         // "conserva": a Spanish verb in the third person, whose form may be a noun's too
 )
 
 // classOfList says which class the words of a list have. The forms of the
@@ -58,7 +59,7 @@ var classOfList = map[string]class{
 	"subordinate": classSubordinate, "auxiliary": classAuxiliary, "adverb": classAdverb,
 	"time": classTime, "period": classPeriod, "particle": classParticle, "noname": classNoName,
 	"place": classPlace, "label": classLabel, "according": classAccording,
-	"verb": classVerb, "abbreviation": classAbbreviation,
+	"verb": classVerb, "finite": classFinite, "abbreviation": classAbbreviation,
 	"occupation": classOccupation, "lead": classLead, "edge": classEdge, "behalf": classBehalf, "view": classView, "work": classWork, "clitic": classClitic, "naming": classNaming, "male": classMale, "female": classFemale,
 }
 

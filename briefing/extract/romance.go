@@ -254,7 +254,7 @@ func (a *analysis) verbInFront(i int) bool {
 	w := a.word(a.tokens[i])
 	switch a.lexicon.language {
 	case "es":
-		return len(w) > 5 && (strings.HasSuffix(w, "amos") || strings.HasSuffix(w, "emos") || strings.HasSuffix(w, "imos") && !strings.HasSuffix(w, "ísimos") || strings.HasSuffix(w, "ó"))
+		return a.verbOpensSpanish(i) || len(w) > 5 && (strings.HasSuffix(w, "amos") || strings.HasSuffix(w, "emos") || strings.HasSuffix(w, "imos") && !strings.HasSuffix(w, "ísimos") || strings.HasSuffix(w, "ó"))
 	case "fr":
 		return len(w) > 6 && (strings.HasSuffix(w, "ssons") || strings.HasSuffix(w, "dons") || strings.HasSuffix(w, "geons"))
 	}

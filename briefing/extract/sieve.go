@@ -53,6 +53,7 @@ func (a *analysis) attribute() {
 	for s := range a.sentences {
 		a.enter(a.sentences[s].block)
 		a.noteFocus(s)
+		a.noteNewcomer(s)
 		for next < len(a.quotes) && (s+1 == len(a.sentences) || a.quotes[next].outer.End <= a.sentences[s+1].span.Start) {
 			a.judge(next)
 			next++

@@ -185,7 +185,7 @@ func (a *analysis) verbFirst(i int, w window) speaker {
 // unsaid is the subject of a verb that has none beside it: who spoke or acted
 // last.
 func (a *analysis) unsaid(i int) speaker {
-	for _, try := range []func(int) speaker{a.goesOnSpeaking, a.subjectOfSentenceBefore, a.lastClause} {
+	for _, try := range []func(int) speaker{a.goesOnSpeaking, a.subjectOfSentenceBefore, a.lastClause, a.backToStory} {
 		if sp := try(i); sp.known() {
 			return sp
 		}
@@ -231,6 +231,9 @@ func (a *analysis) nameInFront(p nounPhrase) nounPhrase {
 		return nounPhrase{}
 	}
 	end := a.nameEnd(p.first, p.last)
+	if name := a.metBefore(p.first, end); !name.empty() && end < p.last {
+		return name
+	}
 	if end-p.first < 2 || end >= p.last || a.tokens[end].capital() || a.tokens[end].kind != tokenWord {
 		return nounPhrase{}
 	}

@@ -1,0 +1,30 @@
+package extract
+
+import "strings"
+
+// finiteSpanish reports whether token i is a Spanish verb in the third person
+// that closes the noun phrase before it: "su institución conserva", "la torre
+// recibió". Many such forms are nouns too; a noun has a word before it that
+// leads to one.
+func (a *analysis) finiteSpanish(i int) bool {
+	t := a.tokens[i]
+	if !t.is(classFinite) || i == 0 || t.capital() || t.is(classRole|classOrg|classPerson|classText|classOccupation|classPreposition|classTime|classPeriod) {
+		return false
+	}
+	p := a.tokens[i-1]
+	return p.kind == tokenWord && !p.is(classArticle|classDeterminer|classPreposition|classConjunction|classAdverb|classTitle|classSubordinate)
+}
+
+// verbOpensSpanish reports whether the word with a capital at token i, which
+// opens its sentence, is a verb in the third person: "Participaron Ana Roa y
+// Luis Mena". A word that people bear as a name is none.
+func (a *analysis) verbOpensSpanish(i int) bool {
+	if a.lexicon.language != "es" {
+		return false
+	}
+	w := a.lowerWord(i)
+	if givenNames()[w] || a.listed("surname", i) {
+		return false
+	}
+	return a.tokens[i].is(classFinite) && !a.tokens[i].is(classOrg|classRole|classText|classPlace) || len(w) > 6 && (strings.HasSuffix(w, "aron") || strings.HasSuffix(w, "ieron"))
+}
