@@ -20,8 +20,9 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 	if here >= len(a.sentences) {
 		return nobody
 	}
+	self := a.whoTells(i)
 	fits := func(id int) bool {
-		if id < 0 {
+		if id < 0 || id == self {
 			return false
 		}
 		e := &a.register.entities[id]
@@ -54,12 +55,17 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 				best, far = a.speakerFor(id), distance
 			}
 		}
+		if sp, more := a.stranger(s, i, g); sp.known() {
+			if distance := float64(here-s) + more + paragraphs(s); !best.known() || distance < far {
+				best, far = sp, distance
+			}
+		}
 		sp := a.focus[s]
 		if !suits(sp) || s == here && (a.focusAt[s] >= i || a.saysOfOthers(i)) {
 			continue
 		}
 		distance := float64(here - s)
-		said := genderUnknown
+		said := a.genderOfPhrase(sp.Who)
 		if sp.entity >= 0 {
 			said = a.register.entities[sp.entity].gender
 		}
@@ -74,6 +80,9 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		}
 		if first, _, _ := strings.Cut(sp.Who, " "); sp.entity < 0 && a.lexicon.has("possessive", strings.ToLower(first)) {
 			distance += kinOfSomebody
+		}
+		if sp.entity < 0 {
+			distance += paragraphs(s) // the next paragraph is about somebody with a name again
 		}
 		distance += paragraphs(s)
 		if !best.known() || distance < far {
@@ -121,10 +130,10 @@ func (a *analysis) soleOfGender(i int, g gender) speaker {
 	if g == genderUnknown {
 		return nobody
 	}
-	found := -1
+	found, self := -1, a.whoTells(i)
 	for id := range a.register.entities {
 		e := &a.register.entities[id]
-		if e.gender != g || e.first > i || e.evidence < 0 || len(e.words) < 2 || id == a.other {
+		if e.gender != g || e.first > i || e.evidence < 0 || len(e.words) < 2 || id == a.other || id == self {
 			continue
 		}
 		if found >= 0 {

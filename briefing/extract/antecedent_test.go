@@ -80,3 +80,23 @@ func TestPronounBehindWhatItSaysOfSomebody(t *testing.T) {
 	checkQuotes(t, "Donald Okoro spoke for an hour about Jane Lund. Okoro said much of the harbour. Lund “caused tremendous havoc in the port,” he said.",
 		[]said{{"caused tremendous", "Donald Okoro", "verb after the quote"}})
 }
+
+func TestPronounsForThoseJustBroughtIn(t *testing.T) {
+	const after, before = "verb after the quote", "verb before the quote"
+	tests := []struct {
+		name, text string
+		want       []said
+	}{
+		{"somebody without a name, of the same sex", "Jane Okoro runs the archive. She opens a drawer. One letter came from a girl of nine who had lost her boat. “The wells are dry now,” she wrote.",
+			[]said{{"The wells", "a girl of nine", after}}},
+		{"whose clerk somebody is says nothing of the clerk", "Jane Okoro keeps the files on her shelf. She reads them.\n\nKit Lund, her clerk, sorts them. He is quick. “The wells are dry now,” he says.\n\nThe rain comes in. “The pump is old now,” she says.",
+			[]said{{"The wells", "Kit Lund", after}, {"The pump", "Jane Okoro", after}}},
+		{"kin, in the next paragraph no more", "Jane Okoro sells lamps in her shop. She is tired.\n\nHer sister rang each night. “The wells are dry now,” she would say.\n\nThe lamps sell badly. Okoro shrugs. “The pump is old now,” she says.",
+			[]said{{"The wells", "Her sister", after}, {"The pump", "Jane Okoro", after}}},
+		{"who tells is not he", "An interview with Paul Lund\n\nQ: When did you leave?\n\nA: An inspector came to my yard. He smelled the wood and asked me, “Who paid for all of this?” I said nothing.\n\nQ: And then?\n\nA: I went home.\n\nQ: Alone?\n\nA: I was alone.",
+			[]said{{"Who paid", "An inspector", before}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
+	}
+}

@@ -11,7 +11,7 @@ const farthestBearer = 10 * widest
 // Okoro", "the scientist" behind "Jane Okoro, a biologist". The one told of
 // last is meant; nobody when somebody without a name has come since.
 func (a *analysis) bearer(p nounPhrase) speaker {
-	if a.focus == nil || a.mentions == nil || p.empty() || !a.pointsBack(p.first) || a.textual(p) {
+	if a.focus == nil || a.mentions == nil || p.empty() || !a.pointsBack(p.first) || a.textual(p) || a.restricted(p) {
 		return nobody
 	}
 	noun := a.nounOfDescription(p)

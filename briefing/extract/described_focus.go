@@ -11,7 +11,7 @@ const backToTold = 5
 // "the 43-year-old", "the activist". Nobody for offices of which there is one
 // everywhere, such as "the judge".
 func (a *analysis) toldOf(p nounPhrase) speaker {
-	if a.focus == nil || p.empty() || !a.pointsBack(p.first) || a.textual(p) {
+	if a.focus == nil || p.empty() || !a.pointsBack(p.first) || a.textual(p) || a.restricted(p) {
 		return nobody
 	}
 	noun, anyOffice := a.nounOfTold(p)
@@ -51,6 +51,12 @@ func (a *analysis) toldOf(p nounPhrase) speaker {
 		return sp
 	}
 	return nobody
+}
+
+// restricted reports whether a relative clause says of whom a description tells,
+// who then is nobody told of before: "the officer who took her call".
+func (a *analysis) restricted(p nounPhrase) bool {
+	return a.listed("who", p.last) || a.lexicon.language == "fr" && a.is(p.last, "qui") || a.lexicon.language == "es" && a.is(p.last, "que")
 }
 
 // nounOfTold is the token of the noun by which a description can take up the
@@ -114,7 +120,7 @@ func (a *analysis) ofAge(p nounPhrase) int {
 // office with its article ("the lawyer") can only be that person's: the text
 // has introduced no other holder of it.
 func (a *analysis) sameAsBefore(p nounPhrase) speaker {
-	if a.focus == nil || !a.definite(p.first) || p.last-p.first < 2 || p.last-p.first > 6 || !a.tokens[p.last-1].is(classRole|classOccupation) || a.tokens[p.last-1].is(classPerson) || a.listed("anyone", p.last-1) {
+	if a.focus == nil || !a.definite(p.first) || p.last-p.first < 2 || p.last-p.first > 6 || !a.tokens[p.last-1].is(classRole|classOccupation) || a.tokens[p.last-1].is(classPerson) || a.listed("anyone", p.last-1) || a.restricted(p) {
 		return nobody
 	}
 	former := a.is(p.first+1, "former") || a.is(p.first+1, "retired")

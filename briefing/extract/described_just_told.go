@@ -7,7 +7,7 @@ import "strings"
 // l’ananas. Le planteur soupire", "Ana Roa, directora del Centro, … La demógrafa
 // advirtió". Nobody where the noun can be somebody else's.
 func (a *analysis) justTold(p nounPhrase) speaker {
-	if !a.romance() || a.focus == nil || !a.pointsBack(p.first) || p.head-p.first > 3 || p.last-p.first > longestPhrase/3 || a.textual(p) {
+	if !a.romance() || a.focus == nil || !a.pointsBack(p.first) || p.head-p.first > 3 || p.last-p.first > longestPhrase/3 || a.textual(p) || a.restricted(p) {
 		return nobody
 	}
 	noun := -1

@@ -10,7 +10,7 @@ import (
 func (a *analysis) noteFocus(s int) {
 	st := a.sentences[s]
 	a.focus[s], a.focusAt[s] = nobody, st.first
-	first := a.outsideQuotes(st.first, st.last)
+	first := a.pastLabel(a.outsideQuotes(st.first, st.last), st.last)
 	if first >= st.last {
 		if s > 0 && st.block == a.sentences[s-1].block {
 			a.focus[s] = a.focus[s-1]
@@ -33,6 +33,9 @@ func (a *analysis) noteFocus(s int) {
 	}
 	if p.empty() || a.romance() && p.last-p.first == 1 && a.objectPronoun(p.first) {
 		return // "Le preguntaron a …"
+	}
+	if _, quoted := a.outerAt(a.tokens[p.first].span.Start); quoted {
+		return // "In the film “The Longest Queue”, you are seen"
 	}
 	// "Suu Kyi's fate": a person as possessor comes second only to a subject.
 	for i := p.first + 1; i < p.last; i++ {
@@ -136,6 +139,9 @@ func (a *analysis) whoSaid(j int, st sentence) (speaker, int) {
 func (a *analysis) somebody(p nounPhrase) bool {
 	if a.tokens[p.first].is(classPlace) && a.possessive(p.last-2) && p.last-p.first > 2 && a.listed("any-office", p.last-1) {
 		return true // "Norway’s delegate"
+	}
+	if a.lexicon.language == "en" && a.aPerson(p) {
+		return true // "one lady"
 	}
 	if t := a.tokens[p.first]; !t.is(classArticle) && !a.indefinite(p.first) || a.plural(p.head-1) || a.lexicon.language == "en" && !a.tokens[p.head-1].is(classRole|classPerson) && !(a.indefinite(p.first) && a.human(p)) {
 		return false // "the candidate’s response"

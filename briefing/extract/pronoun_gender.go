@@ -8,7 +8,7 @@ import "strings"
 func (a *analysis) readGenders() {
 	male, female := map[int32]int{}, map[int32]int{}
 	for _, st := range a.sentences {
-		who, several := int32(-1), false
+		who, several := int32(-1), a.opensWithHeOrShe(st)
 		for i := st.first; i < st.last && !several; i++ {
 			t := a.tokens[i]
 			if id := a.mentions[i]; id >= 0 {
@@ -21,7 +21,7 @@ func (a *analysis) readGenders() {
 			if who < 0 || t.kind != tokenWord || t.capital() || !t.is(classMale|classFemale) || !t.is(classPronoun|classArticle) && !a.listed("object", i) {
 				continue
 			}
-			if _, quoted := a.outerAt(t.span.Start); quoted || a.saysOfOthers(i) {
+			if _, quoted := a.outerAt(t.span.Start); quoted || a.saysOfOthers(i) || a.ofAnotherBehind(i) || a.impersonal(i) {
 				continue
 			}
 			if t.is(classMale) && !t.is(classFemale) {
@@ -50,6 +50,25 @@ func (a *analysis) readGenders() {
 			e.person = e.person || f > 1 && a.plainPerson(e)
 		}
 	}
+}
+
+// opensWithHeOrShe reports whether a sentence has a pronoun for its subject: whoever
+// it names is somebody else.
+func (a *analysis) opensWithHeOrShe(st sentence) bool {
+	t := a.tokens[st.first]
+	return a.lexicon.language == "en" && t.is(classPronoun) && t.is(classMale|classFemale) && t.shape == shapeCapital && !a.listed("possessive", st.first)
+}
+
+// ofAnotherBehind reports whether the possessive at token i says whose the person
+// named in front of it is: "Paul Lund, her clerk". She is another.
+func (a *analysis) ofAnotherBehind(i int) bool {
+	return a.lexicon.language == "en" && a.listed("possessive", i) && i > 1 && a.is(i-1, ",") && a.mentions[i-2] >= 0 &&
+		a.kinOrStaff(a.phraseAfter(i, a.blockEnd(i)))
+}
+
+// kinOrStaff reports whether a phrase means a person: "her clerk".
+func (a *analysis) kinOrStaff(p nounPhrase) bool {
+	return !p.empty() && a.tokens[p.head-1].is(classRole|classPerson|classOccupation)
 }
 
 // headOfRole is the noun of an office without what hangs on it: "daughter" of

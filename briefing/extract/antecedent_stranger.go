@@ -1,0 +1,62 @@
+package extract
+
+// introducesAnew is by how many sentences somebody without a name is farther from
+// a pronoun whom a sentence about nobody else tells of.
+const introducesAnew = 0.5
+
+// stranger is somebody without a name whom sentence s, about nobody else, tells of
+// for the first time before token i, and by how many sentences they are farther
+// from a pronoun: "One letter came from a boy of fourteen". Nearer is somebody of
+// whom a relative clause or their sex says that the text goes on about them.
+func (a *analysis) stranger(s, i int, g gender) (speaker, float64) {
+	if a.lexicon.language != "en" || g == genderUnknown || a.focus[s].known() {
+		return nobody, 0
+	}
+	st := a.sentences[s]
+	for j := st.first; j < min(st.last, i); j++ {
+		t := a.tokens[j]
+		if _, quoted := a.outerAt(t.span.Start); quoted {
+			continue
+		}
+		if t.is(classSubordinate) && !t.is(classPreposition) {
+			return nobody, 0 // "when a clerk could not find his file"
+		}
+		if !a.indefinite(j) || a.is(j, "some") || j > st.first && (a.as(j-1) || a.copula(j-1) || a.agentMark(j-1)) || a.appositive(j) {
+			continue
+		}
+		p := a.phraseAfter(j, min(st.last, i))
+		if p.first != j || a.named(p) || !a.aPerson(p) {
+			continue
+		}
+		said := a.genderOfPhrase(a.nameText(p.first, p.head))
+		far := introducesAnew
+		switch {
+		case said == g || said == genderUnknown && a.whoBehind(p):
+		case said == genderUnknown:
+			far += unknownGender
+		default:
+			continue
+		}
+		return speaker{Attribution: a.described(p), entity: -1}, far
+	}
+	return nobody, 0
+}
+
+// appositive reports whether the phrase that opens at token i says what the one
+// before its comma is: "Jane Okoro, a nurse", "one lady, a cellist from Lyon".
+func (a *analysis) appositive(i int) bool {
+	if i < 2 || !a.is(i-1, ",") {
+		return false
+	}
+	t := a.tokens[i-2]
+	return a.mentions[i-2] >= 0 || t.capital() || t.kind == tokenNumber || t.is(classRole|classPerson|classOccupation) || a.listed("human", i-2)
+}
+
+// aPerson reports whether an indefinite phrase means one person: "a lady", "an
+// inspector".
+func (a *analysis) aPerson(p nounPhrase) bool {
+	if p.head-p.first < 2 || !a.indefinite(p.first) || a.plural(p.head-1) || a.tokens[p.head-1].capital() {
+		return false
+	}
+	return a.human(p) || a.listed("human", p.head-1)
+}
