@@ -145,7 +145,7 @@ func (s *scanner) ratio(f candidate) (candidate, bool) {
 			return r, true // "1 woman in 16", not "1 woman in 2016"
 		}
 	}
-	if n := match(s, s.lex.ratioOf, f.last); n > 0 && f.low > 1 {
+	if n := match(s, s.lex.ratioOf, f.last); n > 0 && (f.low > 1 || (s.is(f.first-1, "only") || s.is(f.first-1, "Only")) && !s.is(f.last+n, "two") && !s.is(f.last+n+1, "two")) {
 		return s.ratioOver(f, f.last+n, false)
 	}
 	if s.at(f.last).class&classTo != 0 && s.at(f.first-1).class&classFrom == 0 && s.ratioAnnounced(f.first) {

@@ -29,7 +29,7 @@ func (s *scanner) judge(f *candidate) bool {
 		qualified = qualified || s.measures(start-n, start)
 		start -= n
 	}
-	if s.bounds(f, start) || (f.form == Measure || f.form == Time) && s.compares(start, f.first) && s.prohibited() {
+	if s.bounds(f, start) || s.sized(f, start) || (f.form == Measure || f.form == Time) && s.compares(start, f.first) && s.prohibited() {
 		return false
 	}
 	if match(s, s.lex.afterQualifier, f.last) > 0 {
@@ -74,7 +74,7 @@ func (s *scanner) judgeMultiple(f *candidate, qualified bool) bool {
 	if f.words && !qualified && f.low >= 100 && roundWhole(f.low) && s.at(f.last).class&classComparison == 0 {
 		return false // "I told you a hundred times"
 	}
-	if s.at(f.last).class&classComparison == 0 && !qualified && f.low < small {
+	if s.at(f.last).class&classComparison == 0 && !qualified && (f.low < small || s.toldTimes(f)) {
 		f.strength = Weak
 	}
 	return true
@@ -93,6 +93,10 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 	rate := s.is(f.last, "of") || s.is(f.last, "a") || s.is(f.last, "per") || s.is(f.last, "par") || s.is(f.last, "al") || s.is(f.last, "por")
 	point := f.numberLast-f.numberFirst == 1 && s.tokens[f.numberFirst].point
 	switch {
+	case f.low > 1 && s.ofMean(start):
+		f.strength = Strong // "the average stay is eleven weeks"
+	case s.penalty(f.last):
+		return false
 	case f.low > 1 && s.longerThan(f.last) && !(f.words && match(s, s.lex.comparative, f.last) == 1 && s.is(f.last, "late")):
 		f.strength = Strong // "eleven months longer in detention than"
 	case match(s, s.lex.timeAfter, f.last) > 0 || s.ofEvent(start):
@@ -176,7 +180,7 @@ func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
 	if f.low == f.high && f.low < 2 && f.words {
 		return s.coversMany(f)
 	}
-	if s.isAge(f.first, f.last, f.last, f.high) || roundWhole(f.low) && s.matchBack(s.lex.ratioPerBack, start-1) > 0 {
+	if s.isAge(f.first, f.last, f.last, f.high) || f.high < 110 && s.toldAge(f.first, f.last) || f.words && s.decadeInWords(f.first) || !qualified && s.nameOfLine(f) || roundWhole(f.low) && s.matchBack(s.lex.ratioPerBack, start-1) > 0 {
 		return false
 	}
 	if s.listNumber(f) || s.lex.language == "zh" && !f.scaled && s.zhName(f) {

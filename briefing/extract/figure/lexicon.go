@@ -70,6 +70,9 @@ const (
 	classRank     // "ranks": before an ordinal
 	classOrdinal  // "th": behind the digits of an ordinal
 	classForbids  // "banned": what follows "more than" is a limit
+	classMean     // "average": a duration that is one is measured
+	classPenalty  // "punishable": years in prison are a limit then
+	classSized    // "towns": what says how large they are is a limit
 )
 
 // classOfSection says which class the single words of a section have.
@@ -85,7 +88,7 @@ var classOfSection = map[string]class{
 	"change": classChange, "stop": classStop, "after part": classAfterPart,
 	"measure": classMeasureUnit, "street": classStreet, "age word": classAge, "range verb": classRangeVerb, "time’s worth": classTimesWorth, "time": classTimeUnit,
 	"each": classEach, "per": classPer, "auxiliary": classVerb, "phone": classPhone, "version": classVersion, "page mark": classPages, "own age": classAgeAlone,
-	"event": classEvent, "rank": classRank, "ordinal suffix": classOrdinal, "forbids": classForbids,
+	"event": classEvent, "rank": classRank, "ordinal suffix": classOrdinal, "forbids": classForbids, "mean": classMean, "penalty": classPenalty, "sized": classSized,
 }
 
 // phrase is an entry as word numbers, with its value or unit.
@@ -114,7 +117,7 @@ type lexicon struct {
 	percent, money, currency, time, measure                                                                   phrases
 	part, partAlone, ratioIn, ratioOf, ratioPer, ratioVerb, andHalf, cover, every                             phrases
 	multipliedBy, afterQualifier, ageAfter, ageAlways, notPart, dateAfter, attendance, timeAfter, comparative phrases
-	percentBefore, partsOf, classifier                                                                        phrases
+	percentBefore, partsOf, classifier, jail                                                                  phrases
 	// Matched leftwards, so by their last word.
 	qualifier, limit, timeLimit, durationLead, ratioPerBack, ageLead, lasts, notPartAfter, ratioLead, phoneNumber, reachVerb phrases
 }
@@ -154,7 +157,7 @@ func parseLexicon(language, data string) (*lexicon, error) {
 		"ratio of": &l.ratioOf, "ratio per": &l.ratioPer, "ratio verb": &l.ratioVerb, "and half": &l.andHalf, "cover": &l.cover, "every": &l.every, "multiplied by": &l.multipliedBy,
 		"qualifier after": &l.afterQualifier, "age after": &l.ageAfter, "age always": &l.ageAlways, "not part of": &l.notPart,
 		"date after": &l.dateAfter, "attendance": &l.attendance, "time after": &l.timeAfter, "percent before": &l.percentBefore, "parts of": &l.partsOf,
-		"classifier": &l.classifier, "comparative": &l.comparative,
+		"classifier": &l.classifier, "comparative": &l.comparative, "jail": &l.jail,
 	}
 	last := map[string]*phrases{
 		"qualifier": &l.qualifier, "limit": &l.limit, "time limit": &l.timeLimit, "duration lead": &l.durationLead,

@@ -50,6 +50,9 @@ func (s *scanner) part(i int) (candidate, bool) {
 	if count == 1 && t.class&classNumber != 0 && t.class&classArticle == 0 && !s.shareFollows(at+n) && !alone && p.value == 3 {
 		return candidate{}, false
 	}
+	if s.is(at, "mitad") && s.is(at-1, "en") && s.at(at+n).class&classFrom != 0 {
+		return candidate{}, false // "en mitad del curso"
+	}
 	if s.at(at).class&classTimeUnit != 0 {
 		return candidate{}, false
 	}
@@ -68,7 +71,7 @@ func (s *scanner) part(i int) (candidate, bool) {
 	if p.value < 1 {
 		// "le double", "el triple": a multiple, not a share.
 		f.form, f.unit, f.low, f.high = Multiple, "times", 1/p.value, 1/p.value
-		if s.at(f.last).class&classFrom == 0 && s.at(f.last).kind == kindWord && !s.is(f.last, "que") {
+		if s.at(f.last).class&(classFrom|classStop|classAnd) == 0 && s.at(f.last).kind == kindWord && !s.is(f.last, "que") && f.first == i {
 			return candidate{}, false
 		}
 	}
