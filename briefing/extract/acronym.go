@@ -163,10 +163,13 @@ func (a *analysis) expansion(i int, acronym string) int {
 	start := i
 	for j := i - 1; j >= 0 && i-j <= 14; j-- {
 		t := a.tokens[j]
+		if a.possessive(j) || (a.is(j, "’") || a.is(j, "'")) && a.plural(j-1) {
+			continue // "United Nations Children’s Fund"
+		}
 		if t.kind != tokenWord && !a.is(j, "&") {
 			break
 		}
-		if t.capital() && !t.is(classNoName) {
+		if t.capital() && (!t.is(classNoName) || t.is(classOrg)) {
 			start = j
 			continue
 		}

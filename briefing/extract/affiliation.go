@@ -74,6 +74,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 				if a.is(end, "’") || a.is(end, "*") {
 					end++
 				}
+				e.inFront = a.theOffice(e.role, first, b.firstToken)
 				e.definite = a.is(end, ",") && end+1 < b.lastToken && (a.definite(end+1) || a.leadVerb(end, b.lastToken) > 0)
 			}
 			if e.org == "" {

@@ -80,6 +80,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	if a.participleOpens(i, limit) {
 		return affiliation{} // ", holding a photograph of her husband, a soldier"
 	}
+	if f := a.bodyThenOffice(i, limit); f.role != "" {
+		return f
+	}
 	end := a.appositionEnd(i, limit)
 	f := a.office(i, end)
 	if f.role != "" && a.kinOfAnother(i, end) {

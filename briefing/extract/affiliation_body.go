@@ -41,6 +41,9 @@ func (a *analysis) speakingFor(i, limit int) affiliation {
 // from its context: "its director" and "spokesperson Jane Okoro" are those of
 // the body named last in the paragraph.
 func (a *analysis) officeOrg(first, from int) string {
+	if org := a.whoseBody(first); org != "" {
+		return org
+	}
 	own := first < len(a.tokens) && a.listed("its", first)
 	spokes := false
 	for i := first; i < min(first+4, len(a.tokens)); i++ {
@@ -65,6 +68,11 @@ func (a *analysis) officeOrg(first, from int) string {
 	}
 	if org := a.subjectInstitution(first); org != "" {
 		return org
+	}
+	if own {
+		if org := a.subjectOutfit(first); org != "" {
+			return org
+		}
 	}
 	if own && a.bodyNear(first, from) == "" && first-from <= 2 {
 		if s := a.sentenceAt(a.tokens[first].span.Start); s > 0 && s < len(a.sentences) {
@@ -179,6 +187,9 @@ func (a *analysis) bodyMeant(p nounPhrase) speaker {
 		if name := a.bodyCalled(noun); name != "" {
 			return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1, via: "“" + a.nameText(p.first, p.last) + "”: the body introduced as one"}
 		}
+		if name := a.bodyOfHouse(noun); name != "" && !t.capital() {
+			return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1, via: "“" + a.nameText(p.first, p.last) + "”: the body whose name heads the document"}
+		}
 		if sp := a.bodyActing(p); sp.known() {
 			return sp
 		}
@@ -188,7 +199,7 @@ func (a *analysis) bodyMeant(p nounPhrase) speaker {
 		if !m.capital() || m.kind != tokenWord || m.is(classArticle) || i > 0 && a.tokens[i-1].capital() && a.tokens[i-1].kind == tokenWord && !a.tokens[i-1].is(classArticle) {
 			continue
 		}
-		if _, quoted := a.outerAt(m.span.Start); quoted {
+		if _, quoted := a.outerAt(m.span.Start); quoted || a.inDateline(i) {
 			continue
 		}
 		end := a.bodyEnd(i, min(p.first, a.blockEnd(i)))

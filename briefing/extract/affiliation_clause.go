@@ -37,6 +37,9 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 		i++
 	}
 	i = a.pastDuration(i, limit)
+	if a.is(i, "on") && i+3 < limit && a.listed("lent", i+1) && (a.is(i+2, "from") || a.is(i+2, "with") || a.is(i+2, "to")) {
+		return a.fromBody(i+2, limit) // "is on loan from the Harbour Hospital"
+	}
 	if relative && i+1 < limit && (a.is(i, "with") || a.is(i, "at")) && a.lexicon.language == "en" {
 		return a.fromBody(i, limit) // "who is with the Harbour Trust"
 	}

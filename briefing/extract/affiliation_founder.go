@@ -40,8 +40,15 @@ func (a *analysis) readFounders() {
 		}
 	}
 	for i := range a.register.entities {
-		if e := &a.register.entities[i]; e.definite && e.org == "" && e.person && a.officeOfBody(e.role) {
+		e := &a.register.entities[i]
+		if e.org != "" || !e.person || !e.definite && !e.inFront || !a.officeOfBody(e.role) {
+			continue
+		}
+		if e.definite {
 			e.org = a.bodyBeside(e.first)
+		}
+		if e.org == "" {
+			e.org = a.topicBody(e.first)
 		}
 	}
 }

@@ -71,6 +71,9 @@ func (a *analysis) bodyCalled(i int) string {
 	if name := a.introducedAs(i); name != "" {
 		return name
 	}
+	if name := a.firmBefore(i); name != "" {
+		return name
+	}
 	noun := a.lowerWord(i)
 	for j := i - 1; j > max(2, i-4*widest); j-- {
 		if !a.tokens[j].is(classOrg) || a.lowerWord(j) != noun {
@@ -90,6 +93,25 @@ func (a *analysis) bodyCalled(i int) string {
 		if !p.empty() {
 			return a.orgText(p.first, p.last)
 		}
+	}
+	return ""
+}
+
+// firmBefore is the firm that "the company" at token i means: the one before it,
+// or the only one behind it, that has its legal form behind its name; "".
+func (a *analysis) firmBefore(i int) string {
+	if !a.listed("firm", i) {
+		return ""
+	}
+	for j := i - 1; j > max(1, i-4*widest); j-- {
+		if !a.tokens[j].capital() || !a.listed("legal-form", j) || !a.tokens[j-1].capital() {
+			continue
+		}
+		first := j
+		for first > 0 && j-first < longestName && a.tokens[first-1].capital() && a.tokens[first-1].kind == tokenWord && !a.tokens[first-1].is(classArticle) {
+			first--
+		}
+		return a.orgText(first, j+1)
 	}
 	return ""
 }

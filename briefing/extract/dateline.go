@@ -34,3 +34,10 @@ func (a *analysis) placeAndDash(from, i int) bool {
 	}
 	return !a.mereOpener(from) && !a.tokens[from].is(classNoName)
 }
+
+// inDateline reports whether token i stands in the dateline of its paragraph:
+// "THE HAGUE — A court ruled".
+func (a *analysis) inDateline(i int) bool {
+	s := a.sentenceAt(a.tokens[i].span.Start)
+	return s < len(a.sentences) && a.pastDateline(a.sentences[s].first, a.sentences[s].last) > i
+}

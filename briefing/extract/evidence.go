@@ -48,7 +48,7 @@ func (a *analysis) institution(first, last int) bool {
 		if a.introducedAt(i) > 0 || t.is(classOrg) && t.capital() || i > first && a.is(i, "&") && a.lexicon.language == "en" {
 			return true
 		}
-		if i > first && t.capital() && a.listed("body-word", i) {
+		if i > first && t.capital() && (a.listed("body-word", i) || i == last-1 && a.listed("legal-form", i)) {
 			return true
 		}
 		if t.is(classPlace) && i+int(t.more)+1 >= last && i == first {
@@ -92,6 +92,9 @@ func (a *analysis) personAfter(i, limit int) int {
 	}
 	if n := a.bodyBesideName(i, limit); n > 0 {
 		return n
+	}
+	if a.is(i, ",") && a.bodyThenOffice(i+1, limit).role != "" {
+		return 2
 	}
 	if a.is(i+1, "its") && a.itsOffice(i+1, limit).role == "" {
 		return -1 // what a body has, not what a person is
@@ -158,6 +161,8 @@ func (a *analysis) bodyBesideName(i, limit int) int {
 		return 2
 	case a.is(i, ",") && (end >= limit || a.is(end, ",") && a.opensSentence(first)):
 		return 1
+	case a.is(i, ",") && first > 0 && a.sayingAt(first-1) && a.tokens[end].kind == tokenMark:
+		return 1 // "said Jane Okoro, Lund University."
 	}
 	return 0
 }

@@ -57,6 +57,11 @@ func (a *analysis) noteFocus(s int) {
 	if sp := a.speakerOf(p); sp.entity >= 0 || a.somebody(p) {
 		a.focus[s], a.focusAt[s] = sp, p.first
 	}
+	if f := a.focus[s]; f.entity < 0 || !a.register.entities[f.entity].person {
+		if at := a.whoseHolder(st); at >= 0 {
+			a.focus[s], a.focusAt[s] = a.speakerFor(int(a.mentions[at])), at
+		}
+	}
 }
 
 // closingAttribution is who says a sentence of indirect speech that names its

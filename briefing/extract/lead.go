@@ -19,6 +19,9 @@ func (a *analysis) leadingAt(i, limit int) affiliation {
 	if v := i + int(a.tokens[i].more) + 1; a.tokens[i].more == 0 && v < limit && (a.is(v, "against") || a.is(v, "for") || a.is(v, "into") || a.is(v, "away")) {
 		return affiliation{} // "who ran against her"
 	}
+	if v := i + int(a.tokens[i].more) + 1; v < limit && a.tokens[v].kind == tokenWord && !a.tokens[v].capital() && (a.is(v, "it") || a.is(v, "them")) {
+		return affiliation{org: a.topicBody(i), verb: true} // "founded it in 2011"
+	}
 	end := i
 	for end < limit && !a.is(end, ",") && !a.is(end, ".") && !a.is(end, ";") && !a.is(end, "“") && !((a.is(end, "-") || a.is(end, "–") || a.is(end, "—")) && a.tokens[end].span.Start > a.tokens[end-1].span.End) && end-i < 16 && !a.is(end, "after") && !a.is(end, "and") {
 		end++
@@ -124,6 +127,25 @@ func (a *analysis) presiding(first, from int) affiliation {
 	return affiliation{}
 }
 
+// presidingBehind reads "(moderator)" at the end of the line in which the name
+// that ends before token i stands with its office: "Jane Okoro, Senior Adviser,
+// Harbour Trust (moderator)".
+func (a *analysis) presidingBehind(i, limit int) affiliation {
+	for k := i; k+2 < min(limit, i+longestLine); k++ {
+		switch {
+		case a.breaksLine(k) || a.sayingAt(k) || a.is(k, ";") || a.is(k, "."):
+			return affiliation{}
+		case a.is(k, "(") && a.is(k+2, ")"):
+			for _, forms := range a.lexicon.list("presiding") {
+				if sharesStem(forms[0], a.lowerWord(k+1)) {
+					return affiliation{role: forms[0]}
+				}
+			}
+		}
+	}
+	return affiliation{}
+}
+
 // ledInSmall gives the body in small letters that somebody leads or works for
 // at the verb at token i: "presides over the women farmers’ cooperative",
 // "dirige la permanence d'accueil de l'hôpital de Kayar".
@@ -149,6 +171,14 @@ func (a *analysis) ledInSmall(f *affiliation, i, end int) {
 		return
 	}
 	first := i + 1 + int(a.tokens[i].more)
+	for k := first + 1; k+2 <= end; k++ {
+		if (a.is(k, "for") || a.is(k, "at") || a.is(k, "of")) && a.definite(k+1) && k+2 < end && a.tokens[k+2].is(classOrg) && a.listed("outfit", k+2) && (k+3 == end || !a.tokens[k+3].capital() && !a.tokens[k+3].is(classOrg|classRole)) {
+			if org := a.bodyOfNoun(k + 2); org != "" {
+				f.org, f.role = org, a.nameText(i, k) // "coordinates the routes for the charity"
+				return
+			}
+		}
+	}
 	if first >= end || !a.definite(first) {
 		return
 	}

@@ -108,10 +108,11 @@ func (a *analysis) postBefore(end, from int, comma, closed bool) affiliation {
 		if !opens || !a.headedByOffice(s, end) {
 			continue
 		}
-		if comma && !t.is(classArticle|classDeterminer) && !t.capital() {
+		whose := s > from && a.is(s-1, "whose")
+		if comma && !t.is(classArticle|classDeterminer) && !t.capital() && !whose {
 			continue
 		}
-		if comma && !closed && s > from && a.tokens[s-1].kind == tokenWord && !a.tokens[s-1].is(classSay) && !a.opensSentence(s) && !(s-1 == from && a.adverb(s-1)) {
+		if comma && !closed && !whose && s > from && a.tokens[s-1].kind == tokenWord && !a.tokens[s-1].is(classSay) && !a.opensSentence(s) && !(s-1 == from && a.adverb(s-1)) {
 			continue // "He had warned the minister, Okoro said"
 		}
 		f := a.postAt(s, end)

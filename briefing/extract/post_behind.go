@@ -269,6 +269,10 @@ func (p *post) hangsOn(i int, o object) bond {
 		if o.institution && !o.place && a.listed("serves-body", p.noun) {
 			return body(true) // "technical adviser to the Beekeepers Network"
 		}
+	case "on", "during", "after":
+		if a.listed("demonstrative", i+1) {
+			return placeHere // "the midwife on this trip"
+		}
 	case "near", "around", "outside", "off", "along", "across", "between", "throughout", "inside", "by", "within", "under":
 		return placeHere
 	}

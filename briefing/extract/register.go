@@ -166,7 +166,11 @@ func (r *register) note(first, last int, b *block) {
 			e.evidence++ // "Lidia Carrasco, de la Universidad de Temuco"
 		}
 	}
-	if f := a.presiding(first, b.firstToken); f.role != "" {
+	f := a.presiding(first, b.firstToken)
+	if f.role == "" {
+		f = a.presidingBehind(behind, b.lastToken)
+	}
+	if f.role != "" {
 		e.chairing = f.role
 		if !slices.Contains(r.chairs, id) {
 			r.chairs = append(r.chairs, id)

@@ -22,7 +22,7 @@ func (a *analysis) onlyTime(start, end int) bool {
 // that starts at token from: a place in capitals, or one with a date or the
 // letters of an agency: "PHILADELPHIA, July 25 (UPI) —".
 func (a *analysis) englishDateline(from, i int) bool {
-	if t := a.tokens[from]; t.shape == shapeUpper && t.span.Len() > 3 {
+	if t := a.tokens[from]; t.shape == shapeUpper && (t.span.Len() > 3 || t.is(classArticle)) {
 		return true
 	}
 	if a.placeAndDash(from, i) {
