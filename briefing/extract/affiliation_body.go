@@ -190,6 +190,9 @@ func (a *analysis) bodyMeant(p nounPhrase) speaker {
 		if name := a.bodyOfHouse(noun); name != "" && !t.capital() {
 			return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1, via: "“" + a.nameText(p.first, p.last) + "”: the body whose name heads the document"}
 		}
+		if name := a.bodyToldOf(noun); name != "" {
+			return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1, via: "“" + a.nameText(p.first, p.last) + "”: the body named before"}
+		}
 		if sp := a.bodyActing(p); sp.known() {
 			return sp
 		}
@@ -201,6 +204,9 @@ func (a *analysis) bodyMeant(p nounPhrase) speaker {
 		}
 		if _, quoted := a.outerAt(m.span.Start); quoted || a.inDateline(i) {
 			continue
+		}
+		if a.romance() && m.is(classPreposition|classNoName) && a.opensSentence(i) {
+			continue // "Pour le Réseau"
 		}
 		end := a.bodyEnd(i, min(p.first, a.blockEnd(i)))
 		if end > i && !any && !a.tokens[end-1].capital() {

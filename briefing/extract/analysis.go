@@ -80,6 +80,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.readLaterOffices()
 	a.readFounders()
 	a.attribute()
+	a.readTold()
 	return a
 }
 

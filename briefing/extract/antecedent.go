@@ -36,7 +36,7 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 			return fits(sp.entity)
 		}
 		said := a.genderOfPhrase(sp.Who)
-		return sp.known() && !a.several(sp.Who) && (said == genderUnknown || g == genderUnknown || said == g)
+		return sp.known() && !a.speaksOfKin(i, sp.Who) && !a.several(sp.Who) && (said == genderUnknown || g == genderUnknown || said == g)
 	}
 	if sp := a.withinSentence(here, i, g); sp.known() {
 		return sp
@@ -68,6 +68,8 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		said := a.genderOfPhrase(sp.Who)
 		if sp.entity >= 0 {
 			said = a.register.entities[sp.entity].gender
+		} else if a.romance() {
+			said = a.genderOfPhrase(sp.Who)
 		}
 		if g != genderUnknown && said == genderUnknown {
 			distance += unknownGender
@@ -217,8 +219,13 @@ func (a *analysis) genderOfPhrase(who string) gender {
 	if len(words) == 0 {
 		return genderUnknown
 	}
+	if _, noun, elided := strings.Cut(words[0], "’"); elided && noun != "" {
+		words[0] = noun // "l’homme"
+	} else if _, noun, elided := strings.Cut(words[0], "'"); elided && noun != "" {
+		words[0] = noun
+	}
 	switch words[0] {
-	case "une", "una", "la":
+	case "une", "una", "la", "sa", "ma":
 		return genderFemale
 	case "un", "uno", "le", "el":
 		return genderMale

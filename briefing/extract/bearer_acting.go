@@ -13,7 +13,7 @@ func (a *analysis) actingIn(s, i int) string {
 	first = a.pastDateline(first, st.last)
 	first = a.behindDescription(first, st.last)
 	article := first
-	for first < st.last-1 && (a.tokens[first].is(classArticle) || a.is(first, "–") || a.is(first, "—")) {
+	for first < st.last-1 && (a.tokens[first].is(classArticle) || a.romance() && a.tokens[first].is(classConjunction) && a.opensSentence(first) || a.is(first, "–") || a.is(first, "—")) {
 		first++
 	}
 	joined := a.listed("joined", first) // "La Coordinadora de Mujeres", by an office’s noun

@@ -22,7 +22,9 @@ func (a *analysis) noteFocus(s int) {
 		return
 	}
 	p := a.clauseSubject(first, st.last)
-	if q := a.foreword(first, st.last); !q.empty() {
+	if q := a.spokenThrough(first, st.last); !q.empty() {
+		p = q
+	} else if q := a.foreword(first, st.last); !q.empty() {
 		p = q
 	} else if q := a.askedByWriter(first, st.last); !q.empty() {
 		p = q
@@ -31,7 +33,7 @@ func (a *analysis) noteFocus(s int) {
 		a.focus[s], a.focusAt[s] = a.speakerFor(int(a.mentions[at])), at
 		return // "For six years Hawa lived in a room"
 	}
-	if p.empty() || a.romance() && p.last-p.first == 1 && a.objectPronoun(p.first) {
+	if p.empty() || a.romance() && p.last-p.first == 1 && (a.objectPronoun(p.first) || a.clitic(p.first)) {
 		return // "Le preguntaron a …"
 	}
 	if _, quoted := a.outerAt(a.tokens[p.first].span.Start); quoted {
@@ -151,7 +153,7 @@ func (a *analysis) somebody(p nounPhrase) bool {
 	if t := a.tokens[p.first]; !t.is(classArticle) && !a.indefinite(p.first) || a.plural(p.head-1) || a.lexicon.language == "en" && !a.tokens[p.head-1].is(classRole|classPerson) && !(a.indefinite(p.first) && a.human(p)) {
 		return false // "the candidate’s response"
 	}
-	return a.hasRole(p) || a.human(p) && a.indefinite(p.first)
+	return a.hasRole(p) || a.human(p) && a.indefinite(p.first) || a.saysWhich(p)
 }
 
 // onePerson reports whether a description means one person of whom the text

@@ -7,7 +7,12 @@ import "strings"
 // that person. Titles come first, and a name alone says nothing.
 func (a *analysis) readGenders() {
 	male, female := map[int32]int{}, map[int32]int{}
-	for _, st := range a.sentences {
+	for s, st := range a.sentences {
+		if id, g := a.taken(s); g == genderMale {
+			male[id]++
+		} else if g == genderFemale {
+			female[id]++
+		}
 		who, several := int32(-1), a.opensWithHeOrShe(st)
 		for i := st.first; i < st.last && !several; i++ {
 			t := a.tokens[i]
@@ -101,4 +106,56 @@ func (a *analysis) plainPerson(e *entity) bool {
 		}
 	}
 	return true
+}
+
+// farthestTaken is how many tokens of a sentence may stand before the pronoun
+// that takes up the person with whose name the sentence before opens.
+const farthestTaken = 8
+
+// taken is the person with whose name a French sentence opens and whom the next
+// sentence s takes up with its first pronoun, and what that says of them: "Awa
+// Kane parle bas. Depuis un an, elle vit ici."
+func (a *analysis) taken(s int) (int32, gender) {
+	if a.lexicon.language != "fr" || s == 0 || a.sentences[s-1].block != a.sentences[s].block {
+		return -1, genderUnknown
+	}
+	before, st := a.sentences[s-1], a.sentences[s]
+	who := int32(-1)
+	for i := before.first; i < before.last; i++ {
+		id := a.mentions[i]
+		if id < 0 || id == who {
+			continue
+		}
+		if who >= 0 || i-before.first >= longestName {
+			return -1, genderUnknown
+		}
+		if e := &a.register.entities[id]; e.evidence < 0 || i-before.first >= len(e.words)+1 {
+			return -1, genderUnknown
+		}
+		who = id
+	}
+	if who < 0 {
+		return -1, genderUnknown
+	}
+	for i := st.first; i < min(st.last, st.first+farthestTaken); i++ {
+		t := a.tokens[i]
+		if a.mentions[i] >= 0 {
+			break
+		}
+		if _, quoted := a.outerAt(t.span.Start); quoted {
+			break
+		}
+		if t.is(classRole|classPerson|classOrg|classText) && !t.is(classTime) {
+			break // somebody or something else may be meant
+		}
+		switch {
+		case a.impersonal(i):
+			return -1, genderUnknown
+		case a.lowerWord(i) == "elle":
+			return who, genderFemale
+		case a.lowerWord(i) == "il":
+			return who, genderMale
+		}
+	}
+	return -1, genderUnknown
 }

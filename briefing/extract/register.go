@@ -75,6 +75,9 @@ func (r *register) note(first, last int, b *block) {
 	if start > first && a.romance() && a.tokens[start].is(classPreposition) && !a.tokens[start].capital() {
 		return // "el Defensor del Pueblo": an office by its whole name
 	}
+	if start > first && a.romance() && a.tokens[start].is(classArticle) && !a.tokens[start].capital() && a.tokens[end-1].is(classRole) {
+		return // "Monsieur le Président,": an office that is addressed
+	}
 	if len(words) == 0 || end-start > longestName || a.tokens[end-1].is(classRole) && (start == first || len(words) == 1 && a.tokens[end-1].shape == shapeCapital && !a.tokens[start-1].is(classAbbreviation) && !a.is(start-1, ".") || a.tokens[first].is(classRole)) {
 		return
 	}

@@ -25,14 +25,45 @@ func (a *analysis) verbByArticle(j int) bool {
 		// "le Conseil réaffirme qu'il faut"
 		return j > 0 && (a.tokens[j-1].capital() || a.tokens[j-1].is(classOrg|classRole)) && !a.adverb(j)
 	}
-	return next.is(classArticle|classDeterminer) && !next.is(classPreposition) && !a.adverb(j)
+	return next.is(classArticle|classDeterminer) && !next.is(classPreposition) && !a.adverb(j) && !a.nounByArticle(j)
+}
+
+// nounByArticle reports whether what stands in front of the French word at token j
+// makes it a noun: "des glaciers la fonte". "Le", "la" and "les" may be objects.
+func (a *analysis) nounByArticle(j int) bool {
+	if a.lexicon.language != "fr" || j == 0 || infinitiveFrench(a.lowerWord(j)) {
+		return false
+	}
+	p := a.tokens[j-1]
+	return !p.capital() && p.is(classArticle|classDeterminer) && !p.is(classClitic|classPronoun|classWe|classThey|classRelative)
 }
 
 // bareClitic reports whether token j is an object pronoun and nothing else:
 // what stands before it is the subject ("la Ligue se dit inquiète").
 func (a *analysis) bareClitic(j int) bool {
 	t := a.tokens[j]
-	return a.romance() && t.is(classClitic) && !t.capital() && !t.is(classArticle|classDeterminer|classPreposition|classPronoun|classConjunction|classWe|classParticle|classThey)
+	return a.objectBehind(j) || a.romance() && t.is(classClitic) && !t.capital() && !t.is(classArticle|classDeterminer|classPreposition|classPronoun|classConjunction|classWe|classParticle|classThey)
+}
+
+// objectBehind reports whether "nous", "vous", "lui" or "leur" at token j stands
+// between a subject and its verb: "un mécanicien nous a montré".
+func (a *analysis) objectBehind(j int) bool {
+	if a.lexicon.language != "fr" || j == 0 || j+1 >= len(a.tokens) || a.tokens[j].capital() {
+		return false
+	}
+	before, next := a.tokens[j-1], a.tokens[j+1]
+	if before.kind != tokenWord || next.kind != tokenWord || before.is(classPreposition|classConjunction|classSubordinate|classRelative|classArticle|classDeterminer|classAuxiliary|classSay) && !before.is(classRole|classOrg|classPerson) {
+		return false
+	}
+	switch a.lowerWord(j) {
+	case "nous", "vous", "lui":
+		return !next.is(classPreposition | classConjunction)
+	case "le", "la", "les", "l'", "l’": // "Sa sœur l’appelait"
+		return !before.is(classAdverb|classTime) && !next.capital() && !next.is(classRole|classOrg|classPerson|classText|classTime)
+	case "leur":
+		return next.is(classAuxiliary|classSay) && a.sayingAt(j+1) || next.is(classAuxiliary)
+	}
+	return false
 }
 
 // pastAge is the token behind somebody's age and its comma at token i: "45

@@ -114,7 +114,7 @@ func (a *analysis) bodyPronoun(i int) speaker {
 		return nobody
 	}
 	st := a.sentences[here-1]
-	if len(a.spokenIn(st.span)) > 0 {
+	if len(a.spokenIn(st.span)) > 0 || !a.spokenThrough(st.first, st.last).empty() {
 		return nobody
 	}
 	p := a.clauseSubject(a.outsideQuotes(st.first, st.last), st.last)

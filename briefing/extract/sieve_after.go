@@ -261,12 +261,12 @@ func (a *analysis) inverted(p nounPhrase, limit int) speaker {
 	if q := a.ownerInFront(p); !q.empty() && (a.textual(p) || a.listed("utterance", p.head-1)) {
 		return a.speakerOf(q) // "runs Okoro’s favourite line"
 	}
-	if !a.named(p) && a.is(p.last, ",") && !a.tokens[p.first].is(classPronoun|classThey) {
-		q := a.phraseAfter(p.last+1, limit)
-		if q.first == p.last+1 && !q.empty() && a.fullName(q) {
+	if comma := a.pastField(p, limit); !a.named(p) && a.is(comma, ",") && !a.tokens[p.first].is(classPronoun|classThey) {
+		q := a.phraseAfter(comma+1, limit)
+		if q.first == comma+1 && !q.empty() && a.fullName(q) {
 			return a.speakerOf(q)
 		}
-		if r := a.nameBehindTrade(q); !r.empty() && q.first == p.last+1 && a.hasRole(p) {
+		if r := a.nameBehindTrade(q); !r.empty() && q.first == comma+1 && a.hasRole(p) {
 			return a.speakerOf(r)
 		}
 	}

@@ -165,8 +165,14 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	}
 	if e := a.holder(p); e >= 0 {
 		sp := a.speakerFor(e)
+		if sp.Role == "" && a.romance() {
+			sp = a.asDescribed(e, p) // "Présidence : Mme Okoro", "la Présidente"
+		}
 		sp.via = "the office is that of a person named elsewhere"
 		return sp
+	}
+	if a.saysWhich(p) || a.speaksToTold(p) {
+		return speaker{Attribution: a.described(p), entity: -1}
 	}
 	if sp := a.sameAsBefore(p); sp.known() {
 		return sp

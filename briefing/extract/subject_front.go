@@ -6,6 +6,9 @@ const longestTime = 5
 // onlyTime reports whether the tokens [start, end) say when something happened
 // and nothing else: "Last month", "two years ago", "Later that evening".
 func (a *analysis) onlyTime(start, end int) bool {
+	if a.lexicon.language == "fr" {
+		return a.onlyTimeFrench(start, end)
+	}
 	if a.lexicon.language != "en" || end-start > longestTime || end-start < 2 || a.tokens[start].is(classArticle) && !a.indefinite(start) {
 		return false
 	}
@@ -16,6 +19,23 @@ func (a *analysis) onlyTime(start, end int) bool {
 	}
 	last := a.tokens[end-1]
 	return last.is(classTime|classPeriod) || end-start > 2 && a.tokens[end-2].is(classPeriod) && a.listed("time-behind", end-1)
+}
+
+// onlyTimeFrench is onlyTime for French: "Le soir", "Ce jour-là", "Deux mois plus
+// tard".
+func (a *analysis) onlyTimeFrench(start, end int) bool {
+	noun := false
+	for i := start; i < end && end-start <= longestTime+1; i++ {
+		t := a.tokens[i]
+		switch {
+		case a.listed("time-noun", i):
+			noun = true
+		case t.kind == tokenNumber, t.is(classDeterminer | classArticle), a.is(i, "-"), a.listed("time-beside", i), t.is(classTime):
+		default:
+			return false
+		}
+	}
+	return noun
 }
 
 // englishDateline reports whether the dash at token i ends an English dateline

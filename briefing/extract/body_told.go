@@ -1,0 +1,92 @@
+package extract
+
+import "strings"
+
+// bodyToldOf is the body that a French noun for any body takes up at token i:
+// that of who acted or spoke last, as far back as the sentences go on, where the
+// noun can be its. "L’association" is no ministry. "" for none.
+func (a *analysis) bodyToldOf(i int) string {
+	families := a.lexicon.list("body-family")
+	here := a.sentenceAt(a.tokens[i].span.Start)
+	if len(families) == 0 || here >= len(a.sentences) {
+		return ""
+	}
+	for s := here; s >= max(0, here-farBack); s-- {
+		for _, name := range [...]string{a.bodySpeaking(s, i), a.actingIn(s, i), a.bodyAccording(s, i)} {
+			if name != "" && a.fitsFamily(i, name) {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// bodySpeaking is the body of who is quoted in sentence s before token i, or of
+// the person whom it is about; "".
+func (a *analysis) bodySpeaking(s, i int) string {
+	st := a.sentences[s]
+	if st.first > i {
+		return ""
+	}
+	if spoken := a.spokenIn(st.span); len(spoken) > 0 {
+		if q := spoken[len(spoken)-1]; q.speaker.Org != "" && q.outer.End <= a.tokens[i].span.Start {
+			return q.speaker.Org
+		}
+	}
+	if id := a.focus[s].entity; id >= 0 && a.focusAt[s] < i {
+		return a.register.fullName(a.register.entities[id].org)
+	}
+	return ""
+}
+
+// bodyAccording is the body by which sentence s gives what it says: "selon
+// Médecins sans ports"; "".
+func (a *analysis) bodyAccording(s, i int) string {
+	st := a.sentences[s]
+	for j := st.first; j+1 < min(st.last, i); j++ {
+		if !a.tokens[j].is(classAccording) {
+			continue
+		}
+		first := j + 1 + int(a.tokens[j].more)
+		for first < st.last && a.tokens[first].is(classArticle) && !a.tokens[first].capital() {
+			first++
+		}
+		if first >= st.last || !a.tokens[first].capital() || a.tokens[first].is(classTitle|classRole|classPlace) {
+			continue
+		}
+		if end := a.bodyEnd(first, st.last); end > first && !a.personalName(first, end) && (a.institution(first, end) || a.namedByCause(first, end) || a.tokens[first].shape == shapeUpper) {
+			return a.orgText(first, end)
+		}
+	}
+	return ""
+}
+
+// fitsFamily reports whether the noun of a body at token i can mean the body of a
+// name: the name has no noun of another kind of body.
+func (a *analysis) fitsFamily(i int, name string) bool {
+	if a.lexicon.classes[strings.ToLower(name)]&classPlace != 0 {
+		return false
+	}
+	noun := a.familyOf(a.lowerWord(i))
+	first, _, _ := strings.Cut(strings.ToLower(name), " ")
+	kind := a.familyOf(first)
+	switch {
+	case kind == "" && a.lexicon.has("world-body", strings.ToLower(name)):
+		return noun == ""
+	case noun == "":
+		return kind != "state" && kind != "media" && kind != "learned" || a.listed("outfit-any", i) && first == "office"
+	}
+	return kind == "" || kind == noun
+}
+
+// familyOf is the kind of body that a noun is of; "" where that is any.
+func (a *analysis) familyOf(noun string) string {
+	for _, forms := range a.lexicon.list("body-family") {
+		for _, form := range forms[1:] {
+			if form == noun {
+				return forms[0]
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,33 @@
+package extract
+
+import "testing"
+
+func TestTold(t *testing.T) {
+	tests := []struct{ name, text, role, org string }{
+		{"by a description and its verb", "Oumou Sarr descend vers la lagune avant le jour. « L’eau a reculé de cent mètres », dit-elle. Aujourd’hui, la saunière préside la Coopérative du lac Rose.", "saunière", "Coopérative du lac Rose"},
+		{"by a pronoun", "Iolanda Brito, relieuse, ouvre la porte. « Je couds tout à la main », dit-elle. Elle enseigne depuis peu à l’École des métiers du livre.", "relieuse", "École des métiers du livre"},
+		{"a programme of a radio", "Tina Faleolo parle bas. Pendant dix ans, elle a présenté le journal de Radio Lagon. « Ils ont pris le micro », se souvient-elle.", "", "Radio Lagon"},
+		{"son coordinateur", "Selon Vétérinaires du Nord, le troupeau a fondu. « Il reste douze bêtes », indique sa responsable sur place, Aino Lehto.", "responsable sur place", "Vétérinaires du Nord"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := newAnalysis(document(t, tt.text), Knowledge{})
+			got := a.quotes[0].speaker
+			if got.Role != tt.role || got.Org != tt.org {
+				t.Errorf("got %q, %q of %q, want %q, %q", got.Role, got.Org, got.Who, tt.role, tt.org)
+			}
+		})
+	}
+}
+
+func TestFrenchWhoIsMeant(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"impersonal il", "Perpétue Habimana coud des voiles. Elle vit au port. Dans la rue de Perpétue, il ne reste que deux ateliers. « Je garde le mien », dit-elle.", "Perpétue Habimana"},
+		{"restrictive relative clause", "Zoltan Kiss avait douze ans. L’homme qui tenait le registre portait un manteau gris. « Signe ici et tais-toi », lui disait-il.", "L’homme"},
+		{"one who commands", "Zoltan Kiss creusait des puits. Le contremaître lui a répondu : « Tu seras payé quand il pleuvra ».", "Le contremaître"},
+		{"daughter behind a time", "Nadia Amrani répare des filets. Elle ne compte plus les nœuds. Le soir, sa nièce aînée range les bobines. « Elle ne dort jamais », soupire-t-elle.", "sa nièce aînée"},
+		{"of whom one speaks", "Nadia Amrani répare des filets. Elle ne compte plus les nœuds. Le soir, sa nièce aînée range les bobines. « Ma nièce ne dort jamais », soupire-t-elle.", "Nadia Amrani"},
+		{"by the voice of", "La Régie des ports, par la voix de sa directrice, Elsa Oyono, admet un retard. « Les grues sont arrivées en mars », précise-t-elle.", "Elsa Oyono"},
+		{"behind a fronted place", "À Gabès, un soudeur nous a ouvert sa porte. « La mer sent le soufre », nous a-t-il dit.", "un soudeur"},
+	})
+}
