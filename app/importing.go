@@ -15,8 +15,9 @@ import (
 
 // arrivals are what came of an import.
 type arrivals struct {
-	added, known, alike, versions, pictures int
-	failed                                  []error
+	added, known, alike, versions, pictures, illegible int
+
+	failed []error
 	// protected are the paths of files that ask for a password.
 	protected []string
 	last      workspace.Outcome
@@ -35,6 +36,9 @@ func (r *arrivals) add(o workspace.Outcome) {
 		r.last = o
 		if o.Pictures {
 			r.pictures++
+		}
+		if o.Illegible != nil {
+			r.illegible++
 		}
 		switch {
 		case o.Relation == nil:

@@ -117,6 +117,9 @@ func (s *session) printOutcome(o workspace.Outcome) error {
 	if o.Err != nil {
 		s.complain(o.Err)
 	}
+	if o.Illegible != nil {
+		s.tell("%s", Explain(o.Illegible))
+	}
 	if remark := importRemark(o); remark != "" {
 		s.tell("%s: %s", o.File, remark)
 	}
@@ -158,6 +161,8 @@ func newImportJSON(o workspace.Outcome) importJSON {
 	}
 	if o.Err != nil {
 		j.Error = Explain(o.Err)
+	} else if o.Illegible != nil {
+		j.Warning = Explain(o.Illegible)
 	}
 	return j
 }
@@ -174,6 +179,9 @@ func (s *session) printTexts(ctx context.Context, paths []string) error {
 		}
 		if _, err := fmt.Fprint(s.out, d.Text); err != nil {
 			return err
+		}
+		if p := workspace.Illegible(d); p != nil {
+			s.tell("%s", Explain(p))
 		}
 		if n := len(d.Text); n > 0 && d.Text[n-1] != '\n' && (len(paths) > 1 || isTerminal(s.out)) {
 			fmt.Fprintln(s.out)

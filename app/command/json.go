@@ -38,6 +38,8 @@ type importJSON struct {
 	Pages    int                 `json:"pages"`
 	Words    int                 `json:"words"`
 	Error    string              `json:"error"`
+	// Warning says what is amiss with a file that was imported all the same.
+	Warning string `json:"warning,omitempty"`
 }
 
 type documentJSON struct {

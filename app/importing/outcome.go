@@ -3,8 +3,6 @@ package importing
 import (
 	"path/filepath"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"attache/app/text"
 	"attache/briefing"
@@ -18,6 +16,7 @@ import (
 const (
 	endFailed  = "failed"
 	endAsk     = "ask"
+	endHidden  = "hidden"
 	endVersion = "version"
 	endAdded   = "added"
 	endAgain   = "again"
@@ -26,7 +25,7 @@ const (
 )
 
 // ends are in the order in which they are shown.
-var ends = []string{endFailed, endAsk, endLeft, endVersion, endAdded, endAgain, endKnown}
+var ends = []string{endFailed, endAsk, endHidden, endLeft, endVersion, endAdded, endAgain, endKnown}
 
 func endOf(l workspace.ImportLine, undecided map[briefing.DocumentID]bool) string {
 	switch {
@@ -42,6 +41,8 @@ func endOf(l workspace.ImportLine, undecided map[briefing.DocumentID]bool) strin
 		return endAsk
 	case l.Relation != nil && l.Relation.Kind == briefing.RelationVersion:
 		return endVersion
+	case l.Cause != "" || l.Pictures:
+		return endHidden
 	}
 	return endAdded
 }
@@ -52,6 +53,8 @@ func endLabel(end string) string {
 		return lang.L("Could not be read")
 	case endAsk:
 		return lang.L("To compare")
+	case endHidden:
+		return lang.L("Added, but not readable throughout")
 	case endVersion:
 		return lang.L("New versions")
 	case endAgain:
@@ -73,7 +76,7 @@ func row(id string, l workspace.ImportLine, end string, titles map[briefing.Docu
 	}
 	switch end {
 	case endFailed:
-		r.Tone, r.Says, r.Remedy = widgets.OutcomeFailed, sentence(text.Phrase(l.Cause)), sentence(text.Phrase(l.Remedy))
+		r.Tone, r.Says, r.Remedy = widgets.OutcomeFailed, text.Sentence(text.Phrase(l.Cause)), text.Sentence(text.Phrase(l.Remedy))
 		r.Action = lang.L("Try again")
 		if l.Protected {
 			r.Action = lang.L("Password…")
@@ -85,6 +88,8 @@ func row(id string, l workspace.ImportLine, end string, titles map[briefing.Docu
 		r.Action = lang.L("Import")
 	case endAsk:
 		r.Tone, r.Action = widgets.OutcomeAsk, lang.L("Compare")
+	case endHidden:
+		r.Tone, r.Remedy = widgets.OutcomeAsk, strings.TrimSpace(text.Sentence(text.Phrase(l.Cause))+" "+text.Sentence(text.Phrase(l.Remedy)))
 	}
 	if note := note(l, end, titles); note != "" {
 		r.Remedy = note
@@ -113,18 +118,4 @@ func note(l workspace.ImportLine, end string, titles map[briefing.DocumentID]str
 		return lang.L("It had been removed and is back.")
 	}
 	return ""
-}
-
-// sentence begins with a capital letter and ends with a full stop.
-func sentence(s string) string {
-	s = strings.TrimSpace(s)
-	if s == "" {
-		return ""
-	}
-	first, n := utf8.DecodeRuneInString(s)
-	s = string(unicode.ToUpper(first)) + s[n:]
-	if !strings.ContainsRune(".!?…", rune(s[len(s)-1])) {
-		s += "."
-	}
-	return s
 }

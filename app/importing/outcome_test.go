@@ -43,7 +43,11 @@ func TestRowOfAReport(t *testing.T) {
 			false, endVersion, widgets.OutcomeDone, "its text differs", "",
 		},
 		{"read again, the same", workspace.ImportLine{File: "a.pdf", Status: "duplicate", Document: "old", Again: true}, false, endAgain, widgets.OutcomeDone, "The old one", ""},
-		{"scan", workspace.ImportLine{File: "a.pdf", Status: "imported", Document: "new", Pictures: true}, false, endAdded, widgets.OutcomeDone, "no words", ""},
+		{"scan", workspace.ImportLine{File: "a.pdf", Status: "imported", Document: "new", Pictures: true}, false, endHidden, widgets.OutcomeAsk, "no words", ""},
+		{
+			"wrong letters", workspace.ImportLine{File: "a.pdf", Status: "imported", Document: "new", Cause: "its letters are wrong", Remedy: "Look for another"},
+			false, endHidden, widgets.OutcomeAsk, "Its letters are wrong. Look for another.", "",
+		},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			end := endOf(tt.line, map[briefing.DocumentID]bool{"new": tt.undecided})

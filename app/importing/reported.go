@@ -88,6 +88,6 @@ func (s reported) words() workspace.ReportWords {
 		Cause: lang.L("Why"), Remedy: lang.L("What to do"),
 		Label:  func(l workspace.ImportLine) string { return endLabel(endOf(l, s.undecided)) },
 		Note:   func(l workspace.ImportLine) string { return note(l, endOf(l, s.undecided), s.titles) },
-		Phrase: func(english string) string { return sentence(text.Phrase(english)) }, Left: stoppedBefore,
+		Phrase: func(english string) string { return text.Sentence(text.Phrase(english)) }, Left: stoppedBefore,
 	}
 }

@@ -30,8 +30,9 @@ type contents struct {
 	evidence []workspace.Evidence
 	hits     []briefing.Span
 	related  workspace.Related
-	// illegible is the share of the text, in percent, that has no letters.
-	illegible int
+	// illegible says which pages show other letters than those that were read;
+	// nil for none.
+	illegible *briefing.Problem
 }
 
 // Open reads a document at a place (nil: from its beginning).

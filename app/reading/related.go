@@ -29,11 +29,10 @@ func newRelated() *related {
 }
 
 // show tells what belongs with the document of that ID.
-func (r *related) show(id briefing.DocumentID, of workspace.Related, illegible int) {
+func (r *related) show(id briefing.DocumentID, of workspace.Related, illegible *briefing.Problem) {
 	r.box.RemoveAll()
-	if illegible > 0 {
-		r.row(theme.WarningIcon(), lang.L("This file hides its letters: {{.Count}} of 100 characters mean nothing.",
-			map[string]any{"Count": illegible}))
+	if illegible != nil {
+		r.row(theme.WarningIcon(), text.Sentence(text.Phrase(illegible.Cause)))
 	}
 	open := func(id briefing.DocumentID) func() {
 		return func() {

@@ -1,87 +1,39 @@
 package source
 
 import (
-	"strings"
-	"unicode"
+	"fmt"
+
+	"attache/briefing"
+	"attache/briefing/source/legible"
 )
 
-// Illegible is the share of a text, in percent of its characters, that stands
-// for no letter: signs without a meaning, and words of letters of several
-// writings, as a font makes that does not say which letters it draws. It is 0
-// where the share is too small to be told of.
-func Illegible(text string) int {
-	odd, all := 0, 0
-	for word := range strings.FieldsSeq(text) {
-		n, bad := 0, 0
-		for _, r := range word {
-			n++
-			if r == '\ufffd' || unicode.Is(unicode.Co, r) {
-				bad++
-			}
-		}
-		if bad == 0 && mixed(word) {
-			bad = n
-		}
-		all, odd = all+n, odd+bad
-	}
-	if share := odd * 100 / max(all, 1); share > maxIllegible {
-		return share
-	}
-	return 0
-}
-
-// maxIllegible is in percent of a text's characters; figures and formulas have
-// a few signs that no letter stands for.
-const maxIllegible = 5
-
-// maxWritings is how many writings the letters of a word may be of: one, and
-// another that lends a unit or a name.
-const maxWritings = 2
-
-// mixed reports a word of the letters of more writings than any word is of.
-// Those of Chinese, Japanese and Korean are one.
-func mixed(word string) bool {
-	if len(word) < 2*maxWritings {
-		return false
-	}
-	var seen []*unicode.RangeTable
-	for _, r := range word {
-		t := writingOf(r)
-		if t == nil {
-			continue
-		}
-		known := false
-		for _, s := range seen {
-			known = known || s == t
-		}
-		if !known {
-			seen = append(seen, t)
-		}
-	}
-	return len(seen) > maxWritings
-}
-
-// writings are those of letters; the first are looked at first.
-var writings = []*unicode.RangeTable{
-	unicode.Latin, unicode.Cyrillic, unicode.Arabic, unicode.Han, unicode.Greek, unicode.Hebrew, unicode.Devanagari, unicode.Bengali, unicode.Gurmukhi,
-	unicode.Gujarati, unicode.Oriya, unicode.Tamil, unicode.Telugu, unicode.Kannada, unicode.Malayalam, unicode.Sinhala, unicode.Thai, unicode.Lao,
-	unicode.Tibetan, unicode.Myanmar, unicode.Georgian, unicode.Armenian, unicode.Ethiopic, unicode.Khmer, unicode.Mongolian, unicode.Cherokee,
-	unicode.Canadian_Aboriginal, unicode.Syriac, unicode.Thaana, unicode.Nko, unicode.Yi, unicode.Runic,
-}
-
-func writingOf(r rune) *unicode.RangeTable {
-	switch {
-	case r < 'A' || !unicode.IsLetter(r):
+// Illegible says which pages of a document look right while the letters behind
+// them are wrong, as they were read: why, and what to do. It is nil where all is
+// well. Subject is the file's name.
+func Illegible(d *briefing.Document) *briefing.Problem {
+	cause := d.Provenance.Origins[OriginText]
+	if cause == "" || cause == noteOfPictures {
 		return nil
-	case r < 0x250:
-		return unicode.Latin
-	case unicode.In(r, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Bopomofo):
-		return unicode.Han
 	}
-	for _, t := range writings {
-		if unicode.Is(t, r) {
-			return t
-		}
+	return &briefing.Problem{
+		Subject: d.Provenance.FileName, Cause: cause,
+		Remedy: "Nothing there can be found or quoted. Look for a Word file or a web page of the same text, or let a program that recognises letters (OCR) read it anew",
+		Err:    briefing.ErrNotText,
 	}
-	return nil
+}
+
+// hidden is the note of letters that are not those that the pages show; "" for
+// none.
+func hidden(e legible.Extent) string {
+	switch {
+	case e.None():
+		return ""
+	case e.Whole:
+		return "its pages look right, but the letters behind them are wrong"
+	case e.Pages == 1:
+		return "a page looks right, but the letters behind it are wrong: " + e.Where
+	case e.Pages > 1:
+		return fmt.Sprintf("%d pages look right, but the letters behind them are wrong: %s", e.Pages, e.Where)
+	}
+	return fmt.Sprintf("%d of 100 letters behind its pages are wrong", e.Share)
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"attache/briefing"
+	"attache/briefing/source/legible"
 	"attache/briefing/source/paper"
 	"attache/briefing/source/pdfium"
 	"attache/briefing/source/structure"
@@ -15,7 +16,7 @@ import (
 
 var pdfReader = reader{
 	format:     Format{"PDF", []string{".pdf"}},
-	version:    "pdf/4",
+	version:    "pdf/5",
 	recognises: isPDF,
 	read:       readPDF,
 	turn:       pdfs.turn,
@@ -60,11 +61,13 @@ func readPDF(ctx context.Context, f File) (*draft, error) {
 	}
 	d.blocks = structure.Mark(sheet.Text, sheet.Blocks)
 	stateTitle(d, read.Title)
-	if share := Illegible(sheet.Text); share > 0 {
-		d.facts.Origins[OriginText] = fmt.Sprintf("%d of 100 characters have no known letter: the file's fonts hide them", share)
+	if note := hidden(legible.Of(sheet.Text, d.blocks, d.pages)); note != "" {
+		d.facts.Origins[OriginText] = note
 	}
 	return d, nil
 }
+
+const noteOfPictures = "holds pictures only; a program that recognises letters can make words of them"
 
 // picturesOnly makes a document of a scan: one line that says what it is and
 // tells it from other scans. It is boilerplate, so that nothing is quoted or
@@ -75,7 +78,7 @@ func picturesOnly(d *draft, f File, pages int) *draft {
 	d.add(briefing.Block{Role: briefing.RoleBoilerplate}, note)
 	d.close()
 	d.pages = []briefing.Page{{Span: briefing.Span{End: d.text.Len()}, Label: "1"}}
-	d.facts.Origins[OriginText] = "holds pictures only; a program that recognises letters can make words of them"
+	d.facts.Origins[OriginText] = noteOfPictures
 	return d
 }
 

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Newer returns the version of a reader that there is now, "pdf/4", and
-// whether it is newer than the one that a document was read by, "pdf/3".
+// Newer returns the version of a reader that there is now, "pdf/5", and
+// whether it is newer than the one that a document was read by, "pdf/4".
 func Newer(version string) (now string, newer bool) {
 	name, was, ok := parseVersion(version)
 	if !ok {

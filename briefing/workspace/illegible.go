@@ -5,12 +5,7 @@ import (
 	"attache/briefing/source"
 )
 
-// Illegible is the share of a document's text, in percent, that stands for no
-// letter, because the fonts of its file hide which letters they draw; 0 where
-// it is not worth telling.
-func Illegible(d *briefing.Document) int {
-	if len(d.Pages) == 0 || d.Provenance.Origins[source.OriginText] == "" {
-		return 0 // its reader had nothing to say of its letters
-	}
-	return source.Illegible(d.Text)
-}
+// Illegible says which pages of a document look right while the letters behind
+// them are wrong, because the fonts of its file hide them or name others, and
+// what to do; nil where all is well.
+func Illegible(d *briefing.Document) *briefing.Problem { return source.Illegible(d) }

@@ -40,6 +40,9 @@ type Outcome struct {
 	Again bool
 	// Pictures says that the file holds pictures of pages and no words.
 	Pictures bool
+	// Illegible names pages whose letters are not those that are shown; nil for
+	// none. What was read is in the library all the same.
+	Illegible *briefing.Problem
 	// Relation says with which document that was there it belongs; nil for none.
 	Relation *briefing.Relation
 	// Err is set when Status is StatusFailed: a *briefing.Problem that names

@@ -65,6 +65,9 @@ func outcomeOf(r reading, stored store.Outcome, relation *briefing.Relation) Out
 	if o.Pictures {
 		o.Words = 0 // the note that says so is no word of the document
 	}
+	if o.Illegible = Illegible(d); o.Illegible != nil {
+		o.Illegible.Subject = r.name
+	}
 	switch stored {
 	case store.OutcomeDuplicate:
 		o.Status = StatusDuplicate
