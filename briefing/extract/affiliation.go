@@ -34,6 +34,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.labelOfSeveral(first, b) },
 		func() affiliation { return a.beforeComma(first, b.firstToken) },
 		func() affiliation { return a.whoseOffice(first, b.firstToken) },
+		func() affiliation { return a.identified(first, b.firstToken) },
 		func() affiliation { return a.apposition(end, b.lastToken) },
 		func() affiliation { return a.speakingFor(end, b.lastToken) },
 		func() affiliation { return a.whoIs(verb, b.lastToken) },
@@ -74,7 +75,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 				if a.is(end, "’") || a.is(end, "*") {
 					end++
 				}
-				e.inFront = a.theOffice(e.role, first, b.firstToken)
+				e.inFront = a.theOffice(e.role, first, b.firstToken) || a.identified(first, b.firstToken).role != ""
 				e.definite = a.is(end, ",") && end+1 < b.lastToken && (a.definite(end+1) || a.leadVerb(end, b.lastToken) > 0)
 			}
 			if e.org == "" {

@@ -41,7 +41,11 @@ func (a *analysis) readFounders() {
 	}
 	for i := range a.register.entities {
 		e := &a.register.entities[i]
-		if e.org != "" || !e.person || !e.definite && !e.inFront || !a.officeOfBody(e.role) {
+		if e.org != "" || !e.person || !e.definite && !e.inFront {
+			continue
+		}
+		if !a.officeOfBody(e.role) {
+			e.org = a.staffBody(e.role, e.first)
 			continue
 		}
 		if e.definite {

@@ -206,7 +206,7 @@ func (a *analysis) atBodyInFront(e *entity, first, from int) affiliation {
 	if a.romance() && e.role != "" && e.org == "" && first > from {
 		return a.bodyInFrontRomance(first)
 	}
-	if a.lexicon.language != "en" || e.role == "" || e.org != "" || first <= from || !a.tokens[first-1].is(classRole) || a.tokens[first-1].capital() {
+	if a.lexicon.language != "en" || e.role == "" || e.org != "" || first <= from || (!a.tokens[first-1].is(classRole) || a.tokens[first-1].capital()) && !a.theOffice(e.role, first, from) {
 		return affiliation{}
 	}
 	s := a.sentenceAt(a.tokens[first].span.Start)

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // readLaterOffices gives a person the office that stands beside a later mention
 // by a part of the name: "Sinclair is chief executive of the Trust", "Okoro, a
 // nurse". The first mention in full has been read with the register.
@@ -16,7 +18,8 @@ func (a *analysis) readLaterOffices() {
 				continue
 			}
 			e := &a.register.entities[id]
-			if e.role != "" && !e.kinOnly || e.evidence < 0 || len(e.words) < 2 || !e.person && !a.plainPerson(e) {
+			past := e.role != "" && !e.kinOnly && a.is(i+1, ",") && a.listed("nowadays", i+2) && (e.past || a.formerRole(e.role))
+			if e.role != "" && !e.kinOnly && !past || e.evidence < 0 || len(e.words) < 2 || !e.person && !a.plainPerson(e) {
 				continue
 			}
 			verb := a.pastAgeBehind(i+1, b.lastToken)
@@ -27,7 +30,7 @@ func (a *analysis) readLaterOffices() {
 				func() affiliation { return a.became(verb, b.lastToken) },
 			} {
 				f := a.sane(read())
-				if f.role == "" || a.kin(f.role) {
+				if f.role == "" || a.kin(f.role) || past && a.formerRole(f.role) {
 					continue
 				}
 				e.person = true
@@ -39,4 +42,11 @@ func (a *analysis) readLaterOffices() {
 		}
 	}
 	a.leave()
+}
+
+// formerRole reports whether a role as printed is one of the past: "former bank
+// clerk".
+func (a *analysis) formerRole(role string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(role), " ")
+	return a.lexicon.has("formerly", first) || strings.HasPrefix(first, "ex-")
 }

@@ -101,10 +101,23 @@ func (a *analysis) blockFrom(i int) *block {
 // ledBy reads "the Harbour Trust, which is run by Okoro": the body that a
 // passive verb puts in somebody's hands.
 func (a *analysis) ledBy(first, from int) affiliation {
-	if a.lexicon.language != "en" || first-2 < from || !a.is(first-1, "by") || !a.listed("led", first-2) {
+	if a.lexicon.language != "en" || first-2 < from || !a.is(first-1, "by") {
 		return affiliation{}
 	}
-	body := a.bodyBefore(first - 2)
+	verb := first - 2
+	if t := a.tokens[verb]; (t.kind == tokenNumber || t.is(classPlace)) && verb-2 > from && a.is(verb-1, "in") {
+		verb -= 2 // "was founded in 1998 by Okoro"
+	}
+	if a.is(verb, "up") && a.is(verb-1, "set") {
+		verb--
+	}
+	if !a.listed("found", verb) && !a.listed("led", verb) {
+		return affiliation{}
+	}
+	body := a.bodyBefore(verb)
+	if body == "" {
+		body = a.smallBodyBefore(verb)
+	}
 	if after, ok := strings.CutPrefix(body, "The "); ok {
 		body = after
 	}

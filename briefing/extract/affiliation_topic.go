@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // theOffice reports whether the role stands with "the" in front of the name
 // whose titles start at token first: "The editor, Jane Okoro, gave", "said the
 // treasurer Jane Okoro". Such an office is one of a body told of before.
@@ -20,15 +22,25 @@ func (a *analysis) theOffice(role string, first, from int) bool {
 	return false
 }
 
-// topicBody is the only body that the paragraph of token i or the two before it
-// name outside quotations and before that token; "" where there are several.
+// topicBody is the only body that the paragraph of token i names before it
+// outside quotations, or else the two paragraphs before; "" where there are
+// several.
 func (a *analysis) topicBody(i int) string {
 	s := a.sentenceAt(a.tokens[i].span.Start)
 	if s >= len(a.sentences) {
 		return ""
 	}
-	from := max(a.blocks[max(0, a.sentences[s].block-2)].firstToken, i-3*widest)
-	found := ""
+	here := a.blocks[a.sentences[s].block].firstToken
+	if name, several := a.onlyBodyIn(here, i); name != "" || several {
+		return name
+	}
+	name, _ := a.onlyBodyIn(max(a.blocks[max(0, a.sentences[s].block-2)].firstToken, i-3*widest), here)
+	return name
+}
+
+// onlyBodyIn is the only body named at the tokens [from, i) outside quotations;
+// "" for none, and whether there are several.
+func (a *analysis) onlyBodyIn(from, i int) (found string, several bool) {
 	for j := from; j < i; j++ {
 		t := a.tokens[j]
 		if !t.capital() || t.is(classTitle|classArticle) || t.is(classNoName|classPreposition) && t.shape == shapeCapital && a.opensSentence(j) {
@@ -49,11 +61,32 @@ func (a *analysis) topicBody(i int) string {
 		}
 		name := a.orgText(at, a.awayFrom(at, end))
 		if found != "" && found != name {
-			return ""
+			return "", true
 		}
 		found = name
 	}
-	return found
+	return found, false
+}
+
+// staffBody is the body for which somebody in a profession works whose office
+// stands with its article at token i: the only one that their paragraph names,
+// where the text has introduced it as a body; "".
+func (a *analysis) staffBody(role string, i int) string {
+	of := false
+	for w := range strings.FieldsSeq(strings.ToLower(role)) {
+		of = of || a.lexicon.has("office-staff", w)
+	}
+	s := a.sentenceAt(a.tokens[i].span.Start)
+	if !of || s >= len(a.sentences) {
+		return ""
+	}
+	name, _ := a.onlyBodyIn(a.blocks[a.sentences[s].block].firstToken, i)
+	for n := range a.introduced {
+		if name != "" && a.introduced[n].name == name {
+			return name
+		}
+	}
+	return ""
 }
 
 // subjectOutfit is the body in small letters that is the subject of the sentence
@@ -126,4 +159,47 @@ func (a *analysis) bodyThenOffice(i, limit int) affiliation {
 	f := a.postAt(end+3, stop)
 	f.org = a.orgText(i, end)
 	return f
+}
+
+// smallBodyBefore is the body that a definite noun before token i means, in its
+// sentence: "The cooperative was started by Okoro"; "" for none.
+func (a *analysis) smallBodyBefore(i int) string {
+	s := a.sentenceAt(a.tokens[i].span.Start)
+	if s >= len(a.sentences) {
+		return ""
+	}
+	for k := i - 1; k > max(a.sentences[s].first, i-longestPhrase); k-- {
+		t := a.tokens[k]
+		if t.is(classOrg) && !t.capital() && !t.is(classPerson|classRole) && a.definite(k-1) && !a.tokens[k+1].is(classOrg|classRole) {
+			return a.bodyOfNoun(k)
+		}
+	}
+	return ""
+}
+
+// identified reads "The lawyer who answered was Jane Okoro": an office with a
+// relative clause as the subject of the "was" before the name at token first.
+func (a *analysis) identified(first, from int) affiliation {
+	if a.lexicon.language != "en" || first-4 < from || !a.copula(first-1) || a.tokens[first-1].capital() {
+		return affiliation{}
+	}
+	for k := first - 3; k > max(from, first-longestPhrase); k-- {
+		t := a.tokens[k]
+		if t.kind == tokenMark && !a.innerMark(k) || t.capital() {
+			return affiliation{}
+		}
+		if !a.is(k, "who") || k-2 < from {
+			continue
+		}
+		for s := k - 1; s >= max(from, k-farthestKind); s-- {
+			if a.definite(s) {
+				if s+1 < k && a.headedByOffice(s+1, k) {
+					return a.postAt(s+1, k)
+				}
+				return affiliation{}
+			}
+		}
+		return affiliation{}
+	}
+	return affiliation{}
 }

@@ -29,6 +29,10 @@ func (a *analysis) readIntroducedBodies() {
 		for i := b.firstToken; i < b.lastToken; i++ {
 			t := a.tokens[i]
 			switch {
+			case a.is(i, ",") && a.is(i+1, "which") && a.listed("body-does", i+2):
+				if first := a.startOfIntroduced(i, b.firstToken); i-first > 1 {
+					a.introduceBody(first, i, i+1) // "Open Sluice, which takes cases"
+				}
 			case t.kind == tokenMark && (a.is(i, ",") || a.is(i, "–") || a.is(i, "—")) && i+2 < b.lastToken:
 				if noun := a.kindOf(i+1, b.lastToken); noun > 0 {
 					a.introduceBody(a.startOfIntroduced(i, b.firstToken), i, noun)
@@ -244,7 +248,7 @@ func (a *analysis) introducedAs(i int) string {
 	noun, later := a.lowerWord(i), ""
 	for n := len(a.introduced) - 1; n >= 0; n-- {
 		switch body := &a.introduced[n]; {
-		case body.noun != noun:
+		case body.noun != noun || noun == "which":
 		case body.first < i:
 			return a.register.fullNameOr(body.name)
 		case later != "" && later != body.name:

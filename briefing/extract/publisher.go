@@ -182,7 +182,7 @@ func (a *analysis) bodyLike(first, last int) bool {
 	if a.is(first-1, "(") && a.is(last, ")") {
 		return false
 	}
-	if t := a.tokens[first]; last-first == 1 {
+	if t := a.tokens[first]; last-first == 1 && a.introducedAt(first) == 0 {
 		if t.is(classPlace|classTime|classNoName|classTitle|classPerson) || t.is(classText) && t.shape == shapeCapital {
 			return false
 		}
