@@ -6,6 +6,10 @@ BIN   := $(BUILD)/attache
 # Seconds for each fuzz target in `make test`.
 FUZZTIME ?= 3s
 
+# The window draws emoji with a font of the computer: the one that Fyne carries
+# would be read anew for each style of letters, 30 MB in all.
+export GOFLAGS := $(GOFLAGS) -tags=no_emoji
+
 .PHONY: help run build test check unit fuzz window bench gallery eval clean
 
 help: ## list the targets

@@ -113,20 +113,20 @@ func (t *EvidenceTable) drawState(p *pen, r *EvidenceRow, c column, y float32, h
 	size := p.textSize()
 	switch {
 	case r.Kept:
-		p.text("✓", c.x, y, size, fyne.TextStyle{Bold: true}, theme.ColorNameSuccess)
+		p.text("✓", c.x, y, size, signStyle, theme.ColorNameSuccess)
 	case r.Rejected:
 		p.text("×", c.x, y, size, fyne.TextStyle{}, theme.ColorNameDisabled)
 	}
 	x := c.x + size*1.6
 	switch {
 	case r.Starred:
-		p.text("★", x, y, size, fyne.TextStyle{}, theme.ColorNameWarning)
+		p.text("★", x, y, size, signStyle, theme.ColorNameWarning)
 	case hover.over:
 		ink := theme.ColorNamePlaceHolder
 		if hover.zone == zoneStar {
 			ink = theme.ColorNameWarning
 		}
-		p.text("☆", x, y, size, fyne.TextStyle{}, ink)
+		p.text("☆", x, y, size, signStyle, ink)
 	}
 	p.zone(zoneStar, x-p.padding(), 0, size+p.padding()*2, p.height)
 }

@@ -44,7 +44,7 @@ func (l *FacetList) drawTitle(p *pen, f Facet, i int, selected bool, hover rowHo
 	if l.closed[f.ID] {
 		arrow = "▸"
 	}
-	p.text(arrow, pad*3, y, size, fyne.TextStyle{}, theme.ColorNamePlaceHolder)
+	p.text(arrow, pad*3, y, size, signStyle, theme.ColorNamePlaceHolder)
 	p.text(shorten(f.Title, size, p.width-pad*3-size*7, fyne.TextStyle{Bold: true}), pad*3+size*1.17, y, size, fyne.TextStyle{Bold: true}, theme.ColorNamePlaceHolder)
 	for _, v := range f.Values {
 		if v.On {

@@ -88,12 +88,14 @@ func (r *Reader) drawRun(run *readerRun, y float32, l *readerLook) {
 // drawHeader draws the line that page furniture folds into.
 func (r *Reader) drawHeader(p readerPlaced, l *readerLook) {
 	g := r.view.flow.folds[r.view.flow.pieces[p.piece].fold]
-	sign := "▸ "
+	sign := "▸"
 	if g.open {
-		sign = "▾ "
+		sign = "▾"
 	}
 	y := p.y + l.above + (l.leading-l.tall)/2
-	r.sheet.text(sign+r.Labels.Furniture(g.blocks), r.geo.x, y, l.glyphs.size, l.glyphs.style, r.color(l.color))
+	size := l.glyphs.size
+	r.sheet.text(sign, r.geo.x, y, size, signStyle, r.color(l.color))
+	r.sheet.text(r.Labels.Furniture(g.blocks), r.geo.x+size, y, size, l.glyphs.style, r.color(l.color))
 }
 
 // drawPage writes the number of a page beside the line where it begins.

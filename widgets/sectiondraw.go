@@ -235,7 +235,7 @@ func (l *SectionList) drawClipping(p *pen, it briefing.Item, x, y, right float32
 	if title := clippingTitle(c); title != "" {
 		star := float32(0)
 		if c.Starred {
-			star = p.text("★", x, y, size, fyne.TextStyle{}, theme.ColorNameWarning) + pad
+			star = p.text("★", x, y, size, signStyle, theme.ColorNameWarning) + pad
 		}
 		p.text(shorten(title, size, right-x-star, bold), x+star, y, size, bold, ink)
 		y += lineHeight(size)
@@ -260,7 +260,7 @@ func (l *SectionList) drawRemark(p *pen, c briefing.Clipping, x, y float32) floa
 		ink = theme.ColorNameForeground
 	}
 	size := p.captionSize()
-	sign := p.text("↻", x, y, size, fyne.TextStyle{}, ink) + p.padding()
+	sign := p.text("↻", x, y, size, signStyle, ink) + p.padding()
 	return y + p.flow([]run{{text: words, color: ink}}, x+sign, y, p.width-p.padding()*3-x-sign, size, 2)
 }
 

@@ -72,8 +72,14 @@ func (t Theme) Color(name fyne.ThemeColorName, v fyne.ThemeVariant) color.Color 
 	return theme.DefaultTheme().Color(name, v)
 }
 
-// Font returns Fyne's Noto Sans.
-func (t Theme) Font(s fyne.TextStyle) fyne.Resource { return theme.DefaultTheme().Font(s) }
+// Font returns Fyne's Noto Sans, and for signs its monospaced font, which has
+// more of them than its font of signs.
+func (t Theme) Font(s fyne.TextStyle) fyne.Resource {
+	if s.Symbol {
+		s = fyne.TextStyle{Monospace: true}
+	}
+	return theme.DefaultTheme().Font(s)
+}
 
 // Icon returns Fyne's icons.
 func (t Theme) Icon(name fyne.ThemeIconName) fyne.Resource { return theme.DefaultTheme().Icon(name) }
