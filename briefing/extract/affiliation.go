@@ -35,6 +35,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.beforeComma(first, b.firstToken) },
 		func() affiliation { return a.whoseOffice(first, b.firstToken) },
 		func() affiliation { return a.identified(first, b.firstToken) },
+		func() affiliation { return a.calledOffice(first, b.firstToken) },
 		func() affiliation { return a.apposition(end, b.lastToken) },
 		func() affiliation { return a.speakingFor(end, b.lastToken) },
 		func() affiliation { return a.whoIs(verb, b.lastToken) },

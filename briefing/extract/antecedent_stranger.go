@@ -9,19 +9,26 @@ const introducesAnew = 0.5
 // from a pronoun: "One letter came from a boy of fourteen". Nearer is somebody of
 // whom a relative clause or their sex says that the text goes on about them.
 func (a *analysis) stranger(s, i int, g gender) (speaker, float64) {
-	if a.lexicon.language != "en" || g == genderUnknown || a.focus[s].known() {
+	if a.lexicon.language != "en" || g == genderUnknown {
+		return nobody, 0
+	}
+	if sp := a.focus[s]; sp.known() && (sp.entity < 0 || sp.entity != a.whoTells(i)) {
 		return nobody, 0
 	}
 	st := a.sentences[s]
+	subordinate := false
 	for j := st.first; j < min(st.last, i); j++ {
 		t := a.tokens[j]
 		if _, quoted := a.outerAt(t.span.Start); quoted {
 			continue
 		}
-		if t.is(classSubordinate) && !t.is(classPreposition) {
-			return nobody, 0 // "when a clerk could not find his file"
+		if kin := a.ownKin(j, min(st.last, i)); kin.known() && a.genderOfPhrase(kin.Who) == g {
+			return kin, introducesAnew
 		}
-		if !a.indefinite(j) || a.is(j, "some") || j > st.first && (a.as(j-1) || a.copula(j-1) || a.agentMark(j-1)) || a.appositive(j) {
+		if t.is(classSubordinate) && !t.is(classPreposition) {
+			subordinate = true // "when a clerk could not find his file"
+		}
+		if subordinate || !a.indefinite(j) || a.is(j, "some") || j > st.first && (a.as(j-1) || a.copula(j-1) || a.agentMark(j-1)) || a.appositive(j) {
 			continue
 		}
 		p := a.phraseAfter(j, min(st.last, i))
@@ -40,6 +47,19 @@ func (a *analysis) stranger(s, i int, g gender) (speaker, float64) {
 		return speaker{Attribution: a.described(p), entity: -1}, far
 	}
 	return nobody, 0
+}
+
+// ownKin is the relative or the helper of the one who tells whom the phrase at
+// token j names by that: "as my father had done"; nobody for none.
+func (a *analysis) ownKin(j, limit int) speaker {
+	if !a.listed("my", j) && !a.is(j, "our") && !a.is(j, "Our") {
+		return nobody
+	}
+	p := a.phraseAfter(j, limit)
+	if p.first != j || p.head-p.first < 2 || a.named(p) || a.plural(p.head-1) || !a.human(p) || a.possessive(p.head) {
+		return nobody
+	}
+	return speaker{Attribution: a.described(p), entity: -1}
 }
 
 // appositive reports whether the phrase that opens at token i says what the one

@@ -100,3 +100,25 @@ func TestPronounsForThoseJustBroughtIn(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
 	}
 }
+
+func TestThoseWhoAreNotThere(t *testing.T) {
+	const after, before = "verb after the quote", "verb before the quote"
+	tests := []struct {
+		name, text string
+		want       []said
+	}{
+		{"quoted, with a relative clause", "Ms. Jane Okoro spoke for an hour. She quoted a baker from Lund who had fed them all: “The wells are dry by now.”",
+			[]said{{"The wells", "a baker from Lund", "words of somebody else"}}},
+		{"brought in by there was", "I came as a boy. There was a foreman in our yard called Lund. When I asked him for gloves, he answered: “The wells are dry by now.”",
+			[]said{{"The wells", "Lund", before}}},
+		{"kin in a clause of their own", "I went down at nineteen, as my father had done. On the first day he gave me his lamp and said, “The wells are dry by now.”",
+			[]said{{"The wells", "my father", before}}},
+		{"the witness, and not who asks", "The Committee heard Mrs. Ada Lund, a nurse at the prison. She had been there since May. The Chair, Mr. Paul Okoro, asked who knew. The witness replied that “the wells are dry by now”.",
+			[]said{{"the wells", "Ada Lund", before}}},
+		{"whose predecessor says what she is", "Jane Lund, the Minister of Ports, promised a pier. Her predecessor had promised one too. “The wells are dry by now,” she told the crowd.",
+			[]said{{"The wells", "Jane Lund", after}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
+	}
+}

@@ -35,7 +35,7 @@ func (a *analysis) toldOf(p nounPhrase) speaker {
 			break
 		}
 		sp := a.focus[s]
-		if sp.entity < 0 || sp.owner || !a.canBear(sp.entity, p, noun) {
+		if sp.entity < 0 || sp.owner || !a.canBear(sp.entity, p, noun) || s == here-1 && a.answers(p) && a.asksIn(s) {
 			continue
 		}
 		e := &a.register.entities[sp.entity]
@@ -57,6 +57,26 @@ func (a *analysis) toldOf(p nounPhrase) speaker {
 // who then is nobody told of before: "the officer who took her call".
 func (a *analysis) restricted(p nounPhrase) bool {
 	return a.listed("who", p.last) || a.lexicon.language == "fr" && a.is(p.last, "qui") || a.lexicon.language == "es" && a.is(p.last, "que")
+}
+
+// answers reports whether the verb behind a description says that it answers.
+func (a *analysis) answers(p nounPhrase) bool {
+	v := p.last
+	for v < len(a.tokens)-1 && (a.adverb(v) || a.auxiliary(v)) {
+		v++
+	}
+	return v < len(a.tokens) && a.listed("answer", v)
+}
+
+// asksIn reports whether a question is put in sentence s: who puts it does not
+// answer it.
+func (a *analysis) asksIn(s int) bool {
+	for i := a.sentences[s].first; i < a.sentences[s].last; i++ {
+		if a.listed("i-ask", i) {
+			return true
+		}
+	}
+	return false
 }
 
 // nounOfTold is the token of the noun by which a description can take up the

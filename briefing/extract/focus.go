@@ -47,6 +47,7 @@ func (a *analysis) noteFocus(s int) {
 			return
 		}
 	}
+	a.learnOwner(p)
 	if q := a.kinInFront(p); !q.empty() {
 		a.focus[s], a.focusAt[s] = a.speakerOf(q), p.first
 		a.focus[s].owner = true
@@ -255,6 +256,9 @@ func (a *analysis) foreword(first, last int) nounPhrase {
 		return nounPhrase{}
 	}
 	if p := a.oneOfThem(first, last); !p.empty() {
+		return p
+	}
+	if p := a.thereIs(first, last); !p.empty() {
 		return p
 	}
 	for first < last && (a.emptyOpener(first) || a.adverb(first)) {

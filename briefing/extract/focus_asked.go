@@ -28,6 +28,22 @@ func (a *analysis) oneOfThem(first, last int) nounPhrase {
 	return nounPhrase{}
 }
 
+// thereIs is whom a sentence brings in that says no more than that they are:
+// "There was a supervisor on our level called Lund".
+func (a *analysis) thereIs(first, last int) nounPhrase {
+	if a.lexicon.language != "en" || !a.is(first, "There") && !a.is(first, "there") || first+3 >= last {
+		return nounPhrase{}
+	}
+	v := first + 1
+	for v < last-1 && (a.adverb(v) || a.auxiliary(v) && !a.copula(v)) {
+		v++
+	}
+	if p := a.phraseAfter(v+1, last); a.copula(v) && p.first == v+1 && a.aPerson(p) {
+		return p
+	}
+	return nounPhrase{}
+}
+
 // askedByWriter is whom the writer asks: "le pregunto a doña Ana qué pediría",
 // "I asked Jane Okoro". What follows is the answer.
 func (a *analysis) askedByWriter(first, last int) nounPhrase {

@@ -76,6 +76,28 @@ func (a *analysis) kinOrStaff(p nounPhrase) bool {
 	return !p.empty() && a.tokens[p.head-1].is(classRole|classPerson|classOccupation)
 }
 
+// learnOwner learns from the possessive that opens a subject, "Her predecessor",
+// what the person of the sentence before is.
+func (a *analysis) learnOwner(p nounPhrase) {
+	if a.lexicon.language != "en" || !a.listed("possessive", p.first) {
+		return
+	}
+	here := a.sentenceAt(a.tokens[p.first].span.Start)
+	if here == 0 || here >= len(a.sentences) || a.sentences[here-1].block != a.sentences[here].block {
+		return
+	}
+	if sp := a.focus[here-1]; sp.entity >= 0 && !sp.owner {
+		e := &a.register.entities[sp.entity]
+		if e.gender != genderUnknown || !e.person {
+			return
+		}
+		e.gender = genderFemale
+		if t := a.tokens[p.first]; t.is(classMale) && !t.is(classFemale) {
+			e.gender = genderMale
+		}
+	}
+}
+
 // headOfRole is the noun of an office without what hangs on it: "daughter" of
 // "eldest daughter of the mayor".
 func (a *analysis) headOfRole(role string) string {

@@ -221,7 +221,7 @@ func (s *Score) compare(f, label Item, report func(cause, format string, args ..
 	}
 	if label.Who != "" {
 		unnamed := strings.ToLower(label.Who[:1]) == label.Who[:1] && strings.ToUpper(label.Who[:1]) != label.Who[:1]
-		right := SameWho(f.Who, label.Who) || unnamed && SameWho(f.Who, label.Org)
+		right := SameWho(f.Who, label.Who) || unnamed && label.Org != "" && SameWho(f.Who, label.Org)
 		s.Who.add(right)
 		if !right {
 			report("who", "%q for %q in %.60q", f.Who, label.Who, f.Text)
