@@ -43,7 +43,7 @@ func (a *analysis) leadingAt(i, limit int) affiliation {
 			j = n
 			continue // "oversees the Lund Hotlines programme"
 		}
-		if n > j+1 || j == i+1 && a.brand(j) || a.tokens[j].shape == shapeUpper || a.possessive(n) || a.is(j-1, "for") || a.is(j-1, "of") {
+		if n > j+1 || j == i+1 && a.brand(j) || a.tokens[j].shape == shapeUpper || a.possessive(n) || a.is(j-1, "for") || a.is(j-1, "of") || n == j+1 && a.tokens[j].is(classOrg) && a.definite(j-1) && a.bodyOfWord(j) != "" {
 			f.org = a.orgText(j, n)
 			if !a.possessive(n) && a.apartFrom(i+1+int(a.tokens[i].more), j) && f.role != "" {
 				cut := j - 1
@@ -115,7 +115,7 @@ func (a *analysis) leadVerb(i, limit int) int {
 
 // presiding reads "moderated by Okoro": the office that a passive verb gives.
 func (a *analysis) presiding(first, from int) affiliation {
-	if first-2 < from || !a.agentMark(first-1) {
+	if first-2 < from || !a.agentMark(first-1) && !a.linking(a.tokens[first-1]) {
 		return affiliation{}
 	}
 	verb := a.lowerWord(first - 2)

@@ -12,6 +12,9 @@ import (
 // in the imperative.
 const farthestAnswer = 5
 
+// longestRest is in tokens: a question that takes up the one before it.
+const longestRest = 9
+
 // answersDuty reports whether sentence n is in the imperative and answers a
 // question about what is to be done, in a transcript or an interview.
 func (r *recommender) answersDuty(n int, span briefing.Span) bool {
@@ -34,6 +37,13 @@ func (r *recommender) asksForAdvice(block int) bool {
 	if !strings.HasSuffix(strings.TrimRight(r.slice(b.span), "*_»”\" \u00a0"), "?") {
 		return false
 	}
+	if block >= 2 && b.lastToken-b.firstToken < longestRest {
+		for k := b.firstToken; k < min(b.lastToken, b.firstToken+4); k++ {
+			if r.tokens[k].is(classConjunction) && r.tokens[k].capital() {
+				return r.asksForAdvice(block - 2) // "And the courts?"
+			}
+		}
+	}
 	for k, g := range r.tag(nil, b.firstToken, b.lastToken) {
 		if g.tag&(tagModal|tagNecessity) != 0 || r.listed("advice-asked", b.firstToken+k) {
 			return true
@@ -49,7 +59,13 @@ func (r *recommender) ordersReader(at, last int) bool {
 	if at+1 >= last || r.listed("storyteller", at) {
 		return false
 	}
+	if r.language == "es" && r.low(at) == "no" && at+2 < last {
+		return r.listed("subjunctive", at+1) || r.infinitiveAt(at+1)
+	}
 	next := r.tokens[at+1]
+	if r.is(at+1, ",") && r.language == "es" && at+2 < last && r.listed("subjunctive", at) && (r.listed("subjunctive", at+2) || strings.HasSuffix(r.low(at+2), "n")) {
+		return true // "Vengan, lean, pregunten."
+	}
 	if next.kind == tokenMark && !r.is(at+1, "-") || next.is(classAuxiliary|classSay) && !next.is(classPreposition|classArticle) {
 		return false
 	}

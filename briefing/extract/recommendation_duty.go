@@ -11,11 +11,13 @@ func (r *recommender) obliges(n, at int) bool {
 	s := r.sentences[n]
 	i := s.first + at
 	end := i + 1 + int(r.tags[at].more)
-	if end >= s.last || i == s.first {
+	if end >= s.last || i == s.first && r.language != "es" {
 		return false
 	}
-	p := r.tokens[i-1]
-	before := r.low(i - 1)
+	p, before := token{}, ""
+	if i > s.first { // Spanish may open with its verb: "Tenemos que"
+		p, before = r.tokens[i-1], r.low(i-1)
+	}
 	if r.needless(i) || r.behindModal(i, end) || r.contactClause(s, i) {
 		return false
 	}
@@ -25,7 +27,7 @@ func (r *recommender) obliges(n, at int) bool {
 	if before == "there" && end+1 < s.last && r.countSoon(end+1, s.last) {
 		return false // "there should be around 45 particles"
 	}
-	if p.kind == tokenMark && before != "," && before != "”" && before != ")" && before != "–" && before != "—" && before != "’" {
+	if p.kind == tokenMark && before != "," && before != "”" && before != ")" && before != "–" && before != "—" && before != "’" && (before != ":" || r.language != "es") {
 		return false
 	}
 	if (before == "it" || before == "they") && i-2 >= s.first && (r.low(i-2) == "than" || r.low(i-2) == "as") {
@@ -119,7 +121,7 @@ func (r *recommender) actionFollows(s sentence, i, end int) bool {
 			}
 			continue
 		case "es":
-			if infinitiveSpanish(w) {
+			if infinitiveSpanish(w) || infinitiveSpanish(withoutEnclitics(w)) {
 				return w != "haber"
 			}
 			continue
@@ -140,4 +142,24 @@ func (r *recommender) actionFollows(s sentence, i, end int) bool {
 // pastParticiple reports whether a word looks like one.
 func pastParticiple(w string) bool {
 	return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "een") || strings.HasSuffix(w, "ken") || strings.HasSuffix(w, "ven") || strings.HasSuffix(w, "tten") || strings.HasSuffix(w, "llen")
+}
+
+// enclitics are the pronouns that Spanish writes behind an infinitive.
+var enclitics = [...]string{"me", "te", "se", "nos", "le", "les", "lo", "la", "los", "las"}
+
+// withoutEnclitics is a Spanish infinitive without the pronouns at its end:
+// "pagar" for "pagarle", "devolver" for "devolvérselos".
+func withoutEnclitics(w string) string {
+	for range 2 {
+		for _, end := range enclitics {
+			if rest, ok := strings.CutSuffix(w, end); ok && len(rest) > 3 {
+				w = rest
+				break
+			}
+		}
+		if strings.HasSuffix(w, "r") {
+			break
+		}
+	}
+	return bare(w)
 }

@@ -269,9 +269,12 @@ func (r *recommender) imperative(first, last int) bool {
 		if (w == "d’" || w == "d'" || w == "de" || w == "à") && first+1 < last {
 			w = strings.ToLower(r.word(r.tokens[first+1]))
 		}
+		if w == "ne" || w == "n’" || w == "n'" {
+			return r.refrains(first, last)
+		}
 		return infinitiveFrench(w) || w == "que" || w == "qu’" || w == "qu'"
 	case "es":
-		return infinitiveSpanish(w) || w == "que"
+		return infinitiveSpanish(w) || w == "que" || w == "no" && first+1 < last && infinitiveSpanish(r.low(first+1))
 	}
 	tags := r.tag(nil, first, min(first+4, last))
 	if w == "to" || w == "not" || w == "never" || w == "that" {

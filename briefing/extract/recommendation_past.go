@@ -26,9 +26,15 @@ func (r *recommender) asksForItself(s sentence, i, end int) bool {
 	}
 	k := end
 	for k < s.last && k < end+4 && (r.tokens[k].is(classArticle|classDeterminer|classPreposition|classClitic|classAdverb) || r.low(k) == "for" || r.tokens[k].kind == tokenNumber || r.possessed(k)) {
+		switch r.low(k) {
+		case "à", "au", "aux", "a", "al":
+			if r.romance() {
+				return false // "demande au Conseil de"
+			}
+		}
 		k++
 	}
-	if k >= s.last || !r.listed("applied-for", k) && !(k+1 < s.last && r.listed("applied-for", k+1) && !r.romance()) {
+	if k >= s.last || r.tokens[k].capital() || !r.listed("applied-for", k) && !(k+1 < s.last && r.listed("applied-for", k+1) && !r.romance()) {
 		return false
 	}
 	for n := k + 1; n < s.last; n++ {
@@ -67,6 +73,52 @@ func (r *recommender) whenAsked(s sentence, i int) bool {
 	for k := i; k+1 < s.last; k++ {
 		if r.is(k, ",") {
 			return true
+		}
+	}
+	return false
+}
+
+// bareInfinitive reports whether who is asked, behind his "a", and then a Spanish
+// infinitive without any preposition follow at token i: "pidió a los alcaldes de
+// la costa reabrir los pozos".
+func (r *recommender) bareInfinitive(s sentence, i int) bool {
+	if r.language != "es" || r.low(i) != "a" && r.low(i) != "al" {
+		return false
+	}
+	for k := i + 2; k < s.last && k < i+longestAddressee+6; k++ {
+		t := r.tokens[k]
+		if t.kind == tokenMark && !r.is(k, ",") || t.is(classRelative|classSay) {
+			return false
+		}
+		if p := r.tokens[k-1]; r.infinitiveAt(k) && !t.capital() && !t.is(classRole|classPerson|classOrg|classPlace|classPeriod|classTime) && !p.is(classPreposition|classArticle|classDeterminer) && p.kind == tokenWord {
+			return true
+		}
+	}
+	return false
+}
+
+// offered reports whether the French or Spanish verb of proposing at tokens
+// [i, end) says what somebody was offered: "on m’a proposé une chambre", "le
+// propusieron un trato".
+func (r *recommender) offered(s sentence, i, end int) bool {
+	if !r.romance() || !strings.Contains(r.low(end-1), "propos") && !strings.HasPrefix(r.low(end-1), "propu") && !strings.HasPrefix(r.low(end-1), "ofrec") {
+		return false
+	}
+	for k := i - 1; k >= s.first && k >= i-2; k-- {
+		switch r.low(k) {
+		case "m’", "m'", "me", "lui", "leur", "nous", "vous", "te", "t’", "t'", "le", "les", "nos", "os":
+			return r.tokens[k].is(classClitic|classPronoun|classWe) && !r.opensSentence(k)
+		}
+	}
+	return false
+}
+
+// refrains reports whether the tokens open with a French infinitive that is denied:
+// "Ne pas subventionner", "Ne plus fermer".
+func (r *recommender) refrains(first, last int) bool {
+	for k := first + 1; k < min(last, first+4); k++ {
+		if w := r.low(k); w != "ne" && w != "pas" && w != "plus" && w != "jamais" && w != "rien" {
+			return infinitiveFrench(w)
 		}
 	}
 	return false

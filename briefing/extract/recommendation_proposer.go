@@ -75,10 +75,15 @@ func (r *recommender) askerOf(n int, k ask) speaker {
 			return who
 		}
 	}
-	if who := r.sameBody(n, k.at); who.known() {
-		return who
+	for _, find := range [...]func(n, i int) speaker{r.sameBody, r.afterList, r.ourOutfit} {
+		if who := find(n, k.at); who.known() {
+			return who
+		}
 	}
 	who := r.subjectOf(n, k.at)
+	if r.ourBody(who) {
+		return r.ourselvesAt(n)
+	}
 	if r.tagAt(s, s.first)&tagAdverb != 0 && strings.EqualFold(who.Who, r.word(r.tokens[s.first])) {
 		return nobody // "También propone"
 	}
@@ -165,6 +170,11 @@ func (r *recommender) governing(n, i int) speaker {
 		if r.byUs(s, k) {
 			return r.ourselvesAt(n)
 		}
+		if r.language == "es" && r.is(k-1, ",") && r.is(k+1, ",") {
+			if who := r.before(n); who.known() {
+				return who // "El Estado, sostiene, debe pagar": not the State
+			}
+		}
 		if who := r.subjectOf(n, k); who.known() {
 			return who
 		}
@@ -207,7 +217,16 @@ func (r *recommender) before(n int) speaker {
 		}
 		// "…, a déclaré X" says who speaks better than a verb further in front.
 		for _, find := range [...]func(i int) speaker{
-			func(i int) speaker { return r.saidAfter(s, i) },
+			func(i int) speaker {
+				if r.language == "en" && r.tokens[i-1].kind == tokenWord {
+					return nobody // "presented a survey"
+				}
+				who := r.saidAfter(s, i)
+				if strings.HasPrefix(who.Who, "a ") && r.textual(r.phraseAfter(i+1, s.last)) {
+					return nobody // "Okoro, of the Trust, presented a survey"
+				}
+				return who
+			},
 			func(i int) speaker { return r.subjectOf(k, i) },
 		} {
 			for i := s.first + 1; i < s.last; i++ {
@@ -217,7 +236,7 @@ func (r *recommender) before(n int) speaker {
 				if _, quoted := r.quoteAt(r.tokens[i].span.Start); quoted {
 					continue
 				}
-				if who := find(i); who.known() {
+				if who := find(i); who.known() && !r.thing(who) && r.plausible(who) {
 					who.reason = "speaker of the sentence before"
 					return who
 				}

@@ -36,6 +36,9 @@ func (r *recommender) asksRomance(s sentence, at, i, end int) bool {
 		}
 		return r.within(s, end, reachOfObject, "à", "aux", "au", "de", "d’", "d'", "que", "qu’", "qu'") >= 0 || r.wantsDeed(s, first)
 	}
+	if r.bareInfinitive(s, first) {
+		return true
+	}
 	if strings.HasPrefix(w, "pid") || strings.HasPrefix(w, "solicit") || r.tags[at].more > 0 && strings.HasPrefix(r.low(end-1), "pedid") {
 		if r.wantsDeed(s, first) {
 			return true

@@ -23,3 +23,14 @@ func (r *recommender) byUs(s sentence, i int) bool {
 	}
 	return false
 }
+
+// ourBody reports whether a subject is the body of those who write, by its kind
+// and nothing else: "our network", "notre collectif", "nuestra organización".
+func (r *recommender) ourBody(who speaker) bool {
+	ours, kind, found := strings.Cut(strings.ToLower(who.Who), " ")
+	if !found || strings.Contains(kind, " ") || who.entity >= 0 {
+		return false
+	}
+	c := r.lexicon.classes[ours]
+	return c&classWe != 0 && c&classArticle != 0 && r.lexicon.classes[kind]&classOrg != 0 && r.lexicon.classes[kind]&classPerson == 0
+}

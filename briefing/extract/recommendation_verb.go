@@ -232,7 +232,7 @@ func (r *recommender) proposes(s sentence, at int) bool {
 		!(strings.HasSuffix(next, "ing") && len(next) > 4 && r.tokens[end].shape == shapeLower && end+1 < s.last && r.tokens[end+1].kind == tokenWord) {
 		return false
 	}
-	if r.merelyProposed(s, i, end) || r.whenAsked(s, i) {
+	if r.merelyProposed(s, i, end) || r.whenAsked(s, i) || r.offered(s, i, end) {
 		return false
 	}
 	if r.motion(s, end) || strings.HasPrefix(w, "propos") && next == "to" && end+1 < s.last && r.tokens[end+1].is(classArticle|classDeterminer) {

@@ -88,7 +88,7 @@ func (r *recommender) weAre(b block) speaker {
 	for i := b.firstToken; i+3 < b.lastToken; i++ {
 		first := i + 2
 		switch {
-		case r.romance() && r.opensSentence(i) && r.low(i) == "somos":
+		case r.romance() && r.low(i) == "somos" && (r.opensSentence(i) || r.whoSign(i, b.firstToken)):
 			first = i + 1
 		case !r.tokens[i].is(classWe) || r.tokens[i].is(classArticle):
 			continue
@@ -193,4 +193,15 @@ func (r *recommender) claims(k ask, who speaker) bool {
 		return !r.register.entities[who.entity].person
 	}
 	return who.Who == who.Org && unicode.IsUpper(firstRune(who.Who))
+}
+
+// whoSign reports whether "quienes firmamos" or "los que suscribimos" is the subject
+// of the verb at token i.
+func (r *recommender) whoSign(i, from int) bool {
+	for k := i - 1; k >= max(from, i-longestPhrase/2); k-- {
+		if r.startsSentence(k) {
+			return r.low(k) == "quienes" || (r.low(k) == "los" || r.low(k) == "las") && strings.HasSuffix(r.low(k+2), "mos") || r.low(k) == "las" && strings.HasSuffix(r.low(k+3), "mos")
+		}
+	}
+	return false
 }

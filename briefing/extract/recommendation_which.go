@@ -74,7 +74,9 @@ func (r *recommender) mainSubject(n int) speaker {
 			if r.byUs(s, s.first+k) {
 				return r.ourselvesAt(n)
 			}
-			if who := r.subjectOf(n, s.first+k); who.known() {
+			if who := r.subjectOf(n, s.first+k); r.ourBody(who) {
+				return r.ourselvesAt(n)
+			} else if who.known() {
 				return who
 			}
 		}
@@ -82,7 +84,7 @@ func (r *recommender) mainSubject(n int) speaker {
 	if p := r.clauseSubject(s.first, s.last); !p.empty() && r.tagAt(s, p.head-1)&tagLead != 0 {
 		return r.standing(n) // "these are the demands:"
 	} else if who := r.speakerOf(p); who.known() && !articleWord(strings.ToLower(who.Who)) {
-		if r.own(who) {
+		if r.own(who) || r.ourBody(who) {
 			return r.ourselvesAt(n)
 		}
 		who.reason, who.confidence = "subject of the lead-in", 0.7

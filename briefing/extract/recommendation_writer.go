@@ -265,8 +265,10 @@ func (r *recommender) speaksHere(b block) bool {
 		}
 	}
 	switch r.low(b.firstToken) {
-	case "hablo", "intervengo", "hablamos", "je", "nous", "tengo", "me", "this", "la", "cette":
+	case "hablo", "intervengo", "hablamos", "je", "nous", "tengo", "me":
 		return true
+	case "this", "la", "cette":
+		return r.tokens[min(b.firstToken+1, b.lastToken-1)].is(classText) || r.tokens[min(b.firstToken+2, b.lastToken-1)].is(classText) // "La presente declaración"
 	}
 	return false
 }

@@ -46,8 +46,14 @@ const longestLabel = 8
 // afterLabel is where a transcript's turn starts after its "NAME:"; 0 when the
 // sentence opens with none.
 func (a *analysis) afterLabel(s sentence) int {
+	if s.first+1 < s.last && a.is(s.first+1, ":") && a.tokens[s.first].capital() && a.tokens[s.first].span.Len() == 1 {
+		return a.tokens[min(s.first+2, s.last-1)].span.Start // "A: First, …"
+	}
 	if !a.turnOf(s.block).known() {
 		return 0
+	}
+	if a.is(s.first, "—") && s.first+1 < s.last {
+		return a.tokens[s.first+1].span.Start
 	}
 	for i := s.first; i < s.last-1 && i < s.first+longestLabel; i++ {
 		if a.is(i, ":") {

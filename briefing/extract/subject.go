@@ -13,6 +13,9 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 	}
 	switch {
 	case a.is(e-1, ",") || a.is(e-1, "–") || a.is(e-1, "—") || a.spacedHyphen(e-1):
+		if q := a.spokenThrough(from, e-1); !q.empty() {
+			return q
+		}
 		return a.subjectOverCommas(e-1, from)
 	case a.tokens[e-1].is(classRelative) && !a.tokens[e-1].capital() && !a.is(e-1, "that"):
 		// "Okoro, who said": the phrase before the relative pronoun.
@@ -204,7 +207,7 @@ func (a *analysis) piece(start, end int) (nounPhrase, bool) {
 		start++ // "Does Okoro ...?"
 	}
 	t := a.tokens[start]
-	if a.emptyOpener(start) || a.is(start, "as") || a.frontAdjective(start, end) {
+	if a.emptyOpener(start) || a.is(start, "as") || a.frontAdjective(start, end) || a.vocative(start, end) || a.romancePassive(start, end) {
 		return nounPhrase{}, false
 	}
 	if t.is(classPreposition|classSubordinate|classRelative|classTime|classPeriod|classAuxiliary) && !(t.is(classDeterminer) && !t.is(classRelative)) || t.kind == tokenNumber && (start+1 == end || a.tokens[start+1].is(classTime|classPeriod) || a.tokens[start+1].kind == tokenMark && !a.is(start+1, "-")) || a.participle(start) || a.romance() && a.infinitive(start) {

@@ -15,6 +15,9 @@ func (s *scanner) isCode(i int) bool {
 	if !before.capital || i < 2 || before.class&(classStop|classNumber) != 0 {
 		return false
 	}
+	if q, ok := s.number(i + 2); ok && match(s, s.lex.ratioOf, i+1) == 1 && q.value > t.value && !s.isYear(i+2) {
+		return false // "In Lund 41 of 66 families"
+	}
 	if after.kind == kindWord && !after.capital && after.class&classStop == 0 && !s.plural(i+1) && s.lex.language == "en" {
 		return true // "the Stoxx 600 index"
 	}

@@ -49,6 +49,8 @@ func TestToldAndMeasured(t *testing.T) {
 		{"fr", "Les communes de moins de dix mille habitants n’ont pas d’ingénieur.", ""},
 		{"es", "La espera media es de trece semanas.", "trece semanas"},
 		{"es", "Pesca desde los catorce.", ""},
+		{"es", "Con 78 cumplidos sigue pescando.", ""},
+		{"en", "In Lund 41 of 66 families have sold their boats.", "41 of 66"},
 		{"es", "El puente es de los años sesenta.", ""},
 		{"es", "Cerraron la escuela en mitad del curso.", ""},
 		{"fr", "Trois points d’eau sur quatre sont en panne.", "Trois points d’eau sur quatre"},
