@@ -68,7 +68,6 @@ func (a *App) tellAgain(r arrivals, err error) {
 		text string
 	}{
 		{r.added, lang.N("The text of {{.Count}} differs.", r.added, map[string]any{"Count": text.Number(r.added)})},
-		{r.illegible, lang.N("{{.Count}} have pages whose letters are wrong.", r.illegible, map[string]any{"Count": text.Number(r.illegible)})},
 		{len(r.failed), lang.N("{{.Count}} files could not be read.", len(r.failed), map[string]any{"Count": text.Number(len(r.failed))})},
 		{len(r.protected), lang.N("{{.Count}} ask for a password.", len(r.protected), map[string]any{"Count": text.Number(len(r.protected))})},
 		{r.left(), lang.N("Stopped before {{.Count}} more were read", r.left(), map[string]any{"Count": text.Number(r.left())}) + "."},
@@ -114,6 +113,7 @@ func arrived(r arrivals) string {
 	}{
 		{r.alike, lang.N("{{.Count}} look like documents that you have.", r.alike, map[string]any{"Count": text.Number(r.alike)})},
 		{r.pictures, lang.N("{{.Count}} hold pictures and no words.", r.pictures, map[string]any{"Count": text.Number(r.pictures)})},
+		{r.illegible, lang.N("{{.Count}} have pages whose letters are wrong.", r.illegible, map[string]any{"Count": text.Number(r.illegible)})},
 		{len(r.failed), lang.N("{{.Count}} files could not be read.", len(r.failed), map[string]any{"Count": text.Number(len(r.failed))})},
 		{len(r.protected), lang.N("{{.Count}} ask for a password.", len(r.protected), map[string]any{"Count": text.Number(len(r.protected))})},
 		{r.left(), lang.N("Stopped before {{.Count}} more were read", r.left(), map[string]any{"Count": text.Number(r.left())}) + "."},

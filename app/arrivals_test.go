@@ -58,6 +58,10 @@ func TestWhatAStoppedImportLeftIsSaid(t *testing.T) {
 	}{
 		{"after some", arrivals{added: 14, told: 15, files: 300}, "14 documents added. Stopped before 285 more were read."},
 		{"before the first", arrivals{files: 300}, "Stopped before 300 more were read."},
+		{
+			"not readable throughout", arrivals{added: 14, told: 14, files: 14, pictures: 2, illegible: 3},
+			"14 documents added. 2 hold pictures and no words. 3 have pages whose letters are wrong.",
+		},
 		{"not stopped", arrivals{added: 3, told: 3, files: 3}, "3 documents added."},
 	} {
 		t.Run(c.name, func(t *testing.T) {

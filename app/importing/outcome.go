@@ -54,7 +54,7 @@ func endLabel(end string) string {
 	case endAsk:
 		return lang.L("To compare")
 	case endHidden:
-		return lang.L("Added, but not readable throughout")
+		return lang.L("Not fully readable")
 	case endVersion:
 		return lang.L("New versions")
 	case endAgain:
