@@ -153,6 +153,8 @@ func (a *analysis) frontOnly(first, end int) bool {
 	for i := first; i < end; i++ {
 		t := a.tokens[i]
 		switch {
+		case t.is(classArticle) && i+1 < end && a.tokens[i+1].is(classTime|classPeriod):
+			// "Hasta el año pasado"
 		case a.is(i, ","), t.kind == tokenNumber, t.is(classTime | classPeriod | classAdverb | classConjunction | classPreposition | classSubordinate | classAuxiliary), a.adverb(i), a.clitic(i):
 		case t.is(classArticle|classDeterminer|classRole|classPerson|classOrg) || t.capital() && i > first:
 			return false

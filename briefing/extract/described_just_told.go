@@ -11,7 +11,8 @@ func (a *analysis) justTold(p nounPhrase) speaker {
 		return nobody
 	}
 	noun := -1
-	for i := p.first + 1; i < p.last; i++ {
+	last := a.withoutOwnBody(p)
+	for i := p.first + 1; i < last; i++ {
 		t := a.tokens[i]
 		if t.capital() || t.kind != tokenWord && !a.innerMark(i) {
 			return nobody
@@ -80,4 +81,20 @@ func (a *analysis) canTakeUp(id int, p nounPhrase, noun int) bool {
 	}
 	first, _, _ := strings.Cut(strings.ToLower(e.role), " ")
 	return a.lexicon.has("office-body", first) || a.lexicon.has("any-office", first)
+}
+
+// withoutOwnBody is where a phrase ends before "de la fundación", which names no
+// body: the one that the text is about; p.last where nothing like it stands.
+func (a *analysis) withoutOwnBody(p nounPhrase) int {
+	i := p.last - 1
+	if i-2 < p.first || a.tokens[i].capital() || !a.listed("outfit", i) || i < p.head {
+		return p.last
+	}
+	switch {
+	case a.is(i-1, "del") || a.is(i-1, "du"):
+		return i - 1
+	case a.definite(i-1) && i-2 > p.first && a.is(i-2, "de"):
+		return i - 2
+	}
+	return p.last
 }

@@ -1,5 +1,7 @@
 package extract
 
+import "attache/briefing"
+
 // farthestName is how many tokens behind a description the text may give the
 // name that goes with it.
 const farthestName = 90
@@ -63,4 +65,28 @@ func (a *analysis) someoneAt(i int) int {
 		return -1
 	}
 	return id
+}
+
+// spreadOffices gives all that a person says the office and the body by which the
+// text takes them up only later: "«A», dijo Ana Roa. La presidenta de la fundación
+// añadió «B»".
+func (a *analysis) spreadOffices() {
+	known := map[int]briefing.Attribution{}
+	for i := range a.quotes {
+		q := &a.quotes[i]
+		if at := known[q.speaker.entity]; q.spoken && q.speaker.entity >= 0 && q.speaker.Role != "" && at.Role == "" {
+			known[q.speaker.entity] = q.speaker.Attribution
+		}
+	}
+	for i := range a.quotes {
+		sp := &a.quotes[i].speaker
+		at, ok := known[sp.entity]
+		if !ok || sp.entity < 0 || sp.Role != "" && sp.Role != at.Role {
+			continue
+		}
+		sp.Role = at.Role
+		if sp.Org == "" {
+			sp.Org = at.Org
+		}
+	}
 }

@@ -28,3 +28,13 @@ func (a *analysis) verbOpensSpanish(i int) bool {
 	}
 	return a.tokens[i].is(classFinite) && !a.tokens[i].is(classOrg|classRole|classText|classPlace) || len(w) > 6 && (strings.HasSuffix(w, "aron") || strings.HasSuffix(w, "ieron"))
 }
+
+// objectSpanish reports whether "la", "los" or "las" at token i, right behind a
+// noun, is the object of the verb that follows: "la supervisora las llamó".
+func (a *analysis) objectSpanish(i int) bool {
+	if a.lexicon.language != "es" || i == 0 || i+1 >= len(a.tokens) || !a.objectPronoun(i) || !a.bareArticle(i) {
+		return false
+	}
+	p, next := a.tokens[i-1], a.tokens[i+1]
+	return !p.capital() && !p.is(classDeterminer|classAdverb) && !next.capital() && (a.pastInSpanish(i+1) || next.is(classFinite|classVerb|classSay|classAuxiliary))
+}

@@ -4,10 +4,14 @@ package extract
 // its subject is nobody: "El caso lo lleva Ana Roa", "Entre el público estaba
 // Evaristo, un pescador", "Abrió el debate la Sra. Quispe".
 func (a *analysis) noteNewcomer(s int) {
-	if a.lexicon.language != "es" || a.focus[s].known() {
+	if a.lexicon.language != "es" {
 		return
 	}
 	st := a.sentences[s]
+	if a.focus[s].known() {
+		a.noteApposed(s)
+		return
+	}
 	found, at := -1, 0
 	for i := st.first; i < st.last; i++ {
 		id := int(a.mentions[i])
@@ -22,7 +26,11 @@ func (a *analysis) noteNewcomer(s int) {
 		}
 		found, at = id, i
 	}
-	if found < 0 || a.humanSubject(st) {
+	if found < 0 {
+		a.noteLastClause(s)
+		return
+	}
+	if a.humanSubject(st) {
 		return
 	}
 	first := a.nameBegin(at, st.first)
@@ -97,4 +105,39 @@ func (a *analysis) metBefore(first, end int) nounPhrase {
 		return nounPhrase{}
 	}
 	return nounPhrase{first: first, last: end, head: end}
+}
+
+// noteApposed puts the person in front of a description that a sentence was
+// taken to be about: "Entre el público estaba Evaristo, un pescador que …".
+func (a *analysis) noteApposed(s int) {
+	at := a.focusAt[s]
+	if a.focus[s].entity >= 0 || at-2 < a.sentences[s].first || !a.is(at-1, ",") {
+		return
+	}
+	if id := int(a.mentions[at-2]); id >= 0 && a.surelyPerson(id) {
+		a.focus[s], a.focusAt[s] = a.speakerFor(id), a.nameBegin(at-2, a.sentences[s].first)
+	}
+}
+
+// noteLastClause makes a sentence without anybody's name about whoever acts in
+// its last clause: "Las puertas se cerraron y la supervisora las llamó".
+func (a *analysis) noteLastClause(s int) {
+	st := a.sentences[s]
+	for i := st.last - 4; i > st.first; i-- {
+		if !a.is(i, "y") && !a.is(i, "pero") && !a.is(i, ";") {
+			continue
+		}
+		p := a.phraseAfter(i+1, st.last)
+		if p.first != i+1 || p.empty() || p.last >= st.last || !a.tokens[p.first].is(classArticle) || a.plural(p.first) || !a.somebody(p) && !a.hasRole(p) {
+			continue
+		}
+		v := p.last
+		for v < st.last && (a.clitic(v) || a.auxiliary(v) || a.objectPronoun(v)) {
+			v++
+		}
+		if v < st.last && (a.pastInSpanish(v) || a.tokens[v].is(classFinite|classVerb|classSay)) && !a.tokens[v].capital() {
+			a.focus[s], a.focusAt[s] = a.speakerOf(p), p.first
+			return
+		}
+	}
 }

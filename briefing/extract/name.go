@@ -262,6 +262,9 @@ func (a *analysis) fieldOfOffice(first, last int) int {
 	for ; i >= max(0, first-5); i-- {
 		switch t := a.tokens[i]; {
 		case t.is(classRole) && !t.capital():
+			if a.lexicon.language == "es" && i > 0 && (a.is(i-1, ",") || a.copula(i-1)) {
+				return first // "fue operaria de Conservas Mar Azul"
+			}
 			return first + 1
 		case a.romance() && i < first-1 && t.kind == tokenWord && !t.capital() && !t.is(classAuxiliary|classRelative|classVerb|classPronoun|classConjunction|classOrg) && !(t.is(classSay) && a.sayingAt(i)):
 			// "le ministre valdorien de l'Intérieur Paul Mbaye"

@@ -9,7 +9,7 @@ func (a *analysis) officeRomance(first, last int) affiliation {
 	}
 	last = a.officeStop(first, last)
 	first, last = a.withoutAge(first, last)
-	if first >= last {
+	if first >= last || a.joinsOthers(first, last) {
 		return affiliation{}
 	}
 	if a.tokens[first].is(classWe) {
@@ -302,6 +302,9 @@ func (a *analysis) besideHolder(i, last, first, from int) bool {
 		if begin+1 < last && a.tokens[begin].capital() && a.plainName(begin, last) {
 			return true
 		}
+	}
+	if i-2 >= from && a.is(i-1, ",") && a.tokens[i-2].capital() && !a.tokens[i].is(classArticle) {
+		return true // "Ana Quispe, directora del puerto, Luis Mena, pescador"
 	}
 	if i <= from || !a.tokens[i-1].is(classPreposition) || a.tokens[i-1].is(classAccording) || a.agentMark(i-1) {
 		return false

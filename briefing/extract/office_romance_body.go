@@ -266,3 +266,22 @@ func (a *analysis) fieldsThenBody(i, end, limit int) affiliation {
 	}
 	return affiliation{}
 }
+
+// joinsOthers reports whether the words at [first, last) name more people than
+// one: "la delegada y tres vecinos", "le maire et ses adjoints".
+func (a *analysis) joinsOthers(first, last int) bool {
+	for k := first + 1; k+1 < last; k++ {
+		if !a.tokens[k].is(classConjunction) {
+			continue
+		}
+		for n := k + 1; n < min(last, k+3); n++ {
+			if t := a.tokens[n]; t.is(classPreposition) || t.capital() {
+				break
+			}
+			if n > k+1 && a.pluralOffice(n) && !a.tokens[n].is(classRole) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -244,7 +244,7 @@ func (a *analysis) phraseAfter(i, limit int) nounPhrase {
 			return p
 		case inHead && j > i && a.closedBy(j):
 			return p
-		case t.is(classAuxiliary) && !t.capital() && !a.possessive(j), j > i && a.bareClitic(j), !inHead && a.verbByArticle(j), j > i && (a.pastInSpanish(j) || a.finiteSpanish(j)):
+		case t.is(classAuxiliary) && !t.capital() && !a.possessive(j), j > i && a.bareClitic(j), !inHead && a.verbByArticle(j), j > i && (a.pastInSpanish(j) || a.finiteSpanish(j)), j > i && a.objectSpanish(j):
 			return p
 		case t.is(classSaying) && !t.capital() && (j == i || !a.tokens[j-1].is(classArticle|classDeterminer)):
 			return p

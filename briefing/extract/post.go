@@ -231,6 +231,9 @@ func (a *analysis) bodyOfNoun(noun int) string {
 	if name := a.introducedAs(noun); name != "" && !a.tokens[noun].capital() {
 		return name
 	}
+	if name := a.bodyOfHouse(noun); name != "" && !a.tokens[noun].capital() {
+		return name
+	}
 	if sp := a.bodyMeant(nounPhrase{first: noun - 1, last: noun + 1, head: noun + 1}); sp.known() {
 		return sp.Org
 	}

@@ -60,6 +60,7 @@ func (a *analysis) attribute() {
 		}
 	}
 	a.runBack()
+	a.spreadOffices()
 }
 
 // judge decides whether quote i is spoken, and by whom.

@@ -82,6 +82,13 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 					continue
 				}
 			}
+			if sp := a.behindRelativeVerb(j, w); sp.known() {
+				return sp
+			}
+			if sp := a.answeredMe(j, w.first); sp.known() {
+				sp.verb = a.verbText(j)
+				return sp
+			}
 			p := a.subjectBefore(j, w.first)
 			if sp := a.saysAside(j, w); sp.known() {
 				return sp

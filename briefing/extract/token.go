@@ -61,7 +61,7 @@ func (a *analysis) tokenise() {
 			l.classify(a.text, a.tokens[b.firstToken:])
 		}
 		b.lastToken = len(a.tokens)
-		b.headline = headline(a.tokens[b.firstToken:b.lastToken])
+		b.headline = headline(a.text, a.tokens[b.firstToken:b.lastToken])
 	}
 	a.readPortfolios()
 	a.readBodyLists()
@@ -125,11 +125,14 @@ func ownsBracket(text string, i, n, end int) bool {
 const longestHeadline = 36
 
 // headline reports whether most words are capitalised, as in a title.
-func headline(tokens []token) bool {
+func headline(text string, tokens []token) bool {
 	if len(tokens) > longestHeadline {
 		return false
 	}
 	capital, lower := 0, 0
+	if listsPeople(text, tokens) {
+		return false
+	}
 	for k, t := range tokens {
 		if t.is(classAuxiliary|classLead) && !t.capital() && k > 0 && tokens[len(tokens)-1].kind == tokenMark && tokens[len(tokens)-1].span.Len() == 1 {
 			return false // a sentence: "Jane Okoro is Director of the Harbour Trust."
@@ -144,6 +147,20 @@ func headline(tokens []token) bool {
 		}
 	}
 	return capital >= 6 && capital > 3*lower
+}
+
+// listsPeople reports whether a line announces a list of those present: "Present:
+// Jane Okoro (Harbour Trust), Paul Lund (Port Authority)".
+func listsPeople(text string, tokens []token) bool {
+	mark := func(t token, m string) bool { return t.kind == tokenMark && text[t.span.Start:t.span.End] == m }
+	label, brackets := false, 0
+	for k, t := range tokens {
+		label = label || k > 0 && k < 4 && mark(t, ":")
+		if mark(t, "(") {
+			brackets++
+		}
+	}
+	return label && brackets > 1
 }
 
 // isLetter reports whether a rune is a letter or a mark over one.

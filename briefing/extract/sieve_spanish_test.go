@@ -1,0 +1,21 @@
+package extract
+
+import "testing"
+
+// TestSieveSpanish reads words that somebody is told to have said, and answers.
+func TestSieveSpanish(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"what somebody wrote", "Permítanme repetir lo que me contó Nieves Ceballos, partera de Guaranda: «La niña nació con la luz apagada».", "Nieves Ceballos"},
+		{"the words that somebody repeats", "No olvido la frase que repetía mi tía: «Quien siembra tarde come tarde».", "mi tía"},
+		{"whoever was asked answers", "El lunes le pregunté al alcalde por el puente y me contestó: «El puente está en los planos».", "alcalde"},
+		{"whoever was told answers", "Se lo conté a una jueza y me dijo: «Traiga usted los papeles».", "una jueza"},
+		{"not where the subject goes on", "Nieves Ceballos llamó al alcalde y le dijo: «El puente se cae solo».", "Nieves Ceballos"},
+		{"whoever acts in the last clause", "Las vecinas esperaron horas y el vigilante las miró desde la reja.\n\n—Vuelvan ustedes mañana con el papel —les dijo.", "el vigilante"},
+		{"the office of the body that writes", "FUNDACIÓN RÍO CLARO\n\nBoletín de mayo\n\n«El río no se vende nunca», dijo Nieves Ceballos. La presidenta de la fundación recordó la ley. «Nadie la cumple todavía», lamentó.", "Nieves Ceballos"},
+	})
+	checkOffices(t, []held{
+		{"taken up later", "FUNDACIÓN RÍO CLARO\n\nBoletín de mayo\n\nNieves Ceballos abrió el acto. La presidenta de la fundación agradeció la visita: «El río no se vende nunca».", "Nieves Ceballos", "presidenta", "FUNDACIÓN RÍO CLARO"},
+		{"until last year", "Nieves Ceballos vive sola. Hasta el año pasado fue operaria de Conservas Mar Azul. «La sal no perdona a nadie», dice.", "Nieves Ceballos", "operaria", "Conservas Mar Azul"},
+		{"in a list of those present", "ACTA\n\nAsistentes: Luis Mena Roa (Cofradía de Pescadores), Nieves Ceballos (Junta de Regantes), el alcalde y tres vecinas.\n\nLa Sra. Ceballos dijo que «el agua llega de noche».", "Nieves Ceballos", "", "Junta de Regantes"},
+	})
+}
