@@ -244,13 +244,15 @@ func finds(e workspace.Entry) int {
 
 func titleOf(e workspace.Entry) string { return cmp.Or(e.Provenance.Title, e.Provenance.FileName) }
 
-var facets = []string{text.FacetPublisher, text.FacetYear, text.FacetLanguage}
+var facets = []string{text.FacetPublisher, text.FacetSeries, text.FacetYear, text.FacetLanguage}
 
 func value(e workspace.Entry, facet string) string {
 	p := e.Provenance
 	switch facet {
 	case text.FacetPublisher:
 		return p.Publisher
+	case text.FacetSeries:
+		return briefing.Series(p.Symbol)
 	case text.FacetLanguage:
 		return p.Language
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 // filters narrow a search: by kind, what was kept, theme, who speaks, for whom,
-// publisher, year and language.
+// publisher, document symbol, year and language.
 type filters struct {
 	filter *desk.Filter
 	counts workspace.Facets
@@ -30,7 +30,8 @@ func (f *filters) content() fyne.CanvasObject { return f.filter.Content() }
 func (f *filters) state() State {
 	s := State{
 		Publishers: f.filter.On(text.FacetPublisher), Years: f.filter.On(text.FacetYear), Languages: f.filter.On(text.FacetLanguage),
-		Tags: f.filter.On(text.FacetTag), Speakers: f.filter.On(text.FacetSpeaker), Orgs: f.filter.On(text.FacetOrg),
+		Series: f.filter.On(text.FacetSeries),
+		Tags:   f.filter.On(text.FacetTag), Speakers: f.filter.On(text.FacetSpeaker), Orgs: f.filter.On(text.FacetOrg),
 		Kept: !f.filter.Lets(text.FacetState, ""), Starred: f.filter.Lets(text.FacetState, text.StateStarred),
 	}
 	s.Starred = s.Kept && s.Starred
@@ -47,6 +48,7 @@ func (f *filters) set(s State) {
 	f.filter.Set(text.FacetPublisher, s.Publishers...)
 	f.filter.Set(text.FacetYear, s.Years...)
 	f.filter.Set(text.FacetLanguage, s.Languages...)
+	f.filter.Set(text.FacetSeries, s.Series...)
 	f.filter.Set(text.FacetTag, s.Tags...)
 	f.filter.Set(text.FacetSpeaker, s.Speakers...)
 	f.filter.Set(text.FacetOrg, s.Orgs...)
@@ -80,7 +82,7 @@ func (f *filters) show(c workspace.Facets, names workspace.NameFacets) {
 		text.Facet(text.FacetState, map[string]int{text.StateKept: c.Kept, text.StateStarred: c.Starred}),
 		facet(text.FacetTag, c.Tags), inOrder(text.FacetSpeaker, names.Speakers), inOrder(text.FacetOrg, names.Orgs),
 		facet(text.FacetPublisher, c.Publishers),
-		facet(text.FacetYear, c.Years), facet(text.FacetLanguage, c.Languages))
+		facet(text.FacetSeries, c.Series), facet(text.FacetYear, c.Years), facet(text.FacetLanguage, c.Languages))
 }
 
 func facet(id string, counted []workspace.Facet) widgets.Facet {

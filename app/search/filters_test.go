@@ -18,7 +18,7 @@ func TestStateIsWhatIsChosen(t *testing.T) {
 	test.NewTempApp(t)
 	for _, s := range []State{
 		{},
-		{Kind: briefing.KindQuote, Publishers: []string{"UNODC"}, Years: []string{"2024", "2022"}, Languages: []string{"fr"}},
+		{Kind: briefing.KindQuote, Publishers: []string{"UNODC"}, Years: []string{"2024", "2022"}, Languages: []string{"fr"}, Series: []string{"A/HRC", "A/RES"}},
 		{Speakers: []string{"Ana Roe", "Omar Said"}, Orgs: []string{"Roe House"}, Tags: []string{"organs"}, Kept: true},
 		{Starred: true},
 	} {

@@ -123,7 +123,7 @@ func name(s State) string {
 	if text := strings.TrimSpace(s.Text); text != "" {
 		return text
 	}
-	return strings.Join(slices.Concat(s.Speakers, s.Orgs, s.Publishers, s.Years, s.Tags, s.Languages), ", ")
+	return strings.Join(slices.Concat(s.Speakers, s.Orgs, s.Publishers, s.Series, s.Years, s.Tags, s.Languages), ", ")
 }
 
 func (s *Screen) rename(id string) {

@@ -12,6 +12,7 @@ type State struct {
 	Publishers []string       `json:"publishers,omitempty"`
 	Years      []string       `json:"years,omitempty"`
 	Languages  []string       `json:"languages,omitempty"`
+	Series     []string       `json:"series,omitempty"`
 	Speakers   []string       `json:"speakers,omitempty"`
 	Orgs       []string       `json:"organisations,omitempty"`
 	Kept       bool           `json:"kept,omitempty"`
@@ -24,7 +25,7 @@ type State struct {
 // query asks the library for it.
 func (s State) query() workspace.Query {
 	return workspace.Query{
-		Text: s.Text, Kind: s.Kind, Publishers: s.Publishers, Years: s.Years, Languages: s.Languages,
+		Text: s.Text, Kind: s.Kind, Publishers: s.Publishers, Years: s.Years, Languages: s.Languages, Series: s.Series,
 		Speakers: s.Speakers, Orgs: s.Orgs,
 		Kept: s.Kept, Starred: s.Starred, Tags: s.Tags, Sort: s.Sort, Literal: s.Literal,
 	}
@@ -33,7 +34,7 @@ func (s State) query() workspace.Query {
 // stateOf is what was asked of the library.
 func stateOf(q workspace.Query) State {
 	return State{
-		Text: q.Text, Kind: q.Kind, Publishers: q.Publishers, Years: q.Years, Languages: q.Languages,
+		Text: q.Text, Kind: q.Kind, Publishers: q.Publishers, Years: q.Years, Languages: q.Languages, Series: q.Series,
 		Speakers: q.Speakers, Orgs: q.Orgs,
 		Kept: q.Kept, Starred: q.Starred, Tags: q.Tags, Sort: q.Sort, Literal: q.Literal,
 	}
@@ -42,5 +43,5 @@ func stateOf(q workspace.Query) State {
 // narrowed reports whether more is asked for than words.
 func (s State) narrowed() bool {
 	return s.Kind != "" || s.Kept || s.Starred ||
-		len(s.Publishers)+len(s.Years)+len(s.Languages)+len(s.Tags)+len(s.Speakers)+len(s.Orgs) > 0
+		len(s.Publishers)+len(s.Years)+len(s.Languages)+len(s.Series)+len(s.Tags)+len(s.Speakers)+len(s.Orgs) > 0
 }

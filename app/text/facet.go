@@ -16,6 +16,7 @@ const (
 	FacetKind      = "kind"
 	FacetState     = "state"
 	FacetPublisher = "publisher"
+	FacetSeries    = "series"
 	FacetYear      = "year"
 	FacetLanguage  = "language"
 	FacetTag       = "tag"
@@ -84,6 +85,8 @@ func facetTitle(id string) string {
 		return lang.L("State")
 	case FacetPublisher:
 		return lang.L("Publisher")
+	case FacetSeries:
+		return lang.L("Document symbol")
 	case FacetYear:
 		return lang.L("Year")
 	case FacetLanguage:

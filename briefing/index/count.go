@@ -15,6 +15,7 @@ type Counts struct {
 	Kinds      map[briefing.Kind]int
 	Publishers []Count
 	Languages  []Count
+	Series     []Count // of the document symbols
 	Years      []Count
 	// Tags are the themes of what a person keeps of the documents, so far as
 	// it answers; Kept and Starred count the documents of which something is
@@ -44,20 +45,21 @@ const (
 
 // sieve tests documents against the filters of a query and of its text.
 type sieve struct {
-	view                *view
-	publishers, lang    []bool // by place; nil when all pass
-	years               map[int]bool
-	from, to            int
-	kinds, withoutKinds uint
-	symbols             []condition
-	kept, withoutKept   bool
-	keepers             map[briefing.DocumentID][]int
-	credits             *crediting // nil when all pass
+	view *view
+	// publishers, lang and series are by place; nil when all pass.
+	publishers, lang, series []bool
+	years                    map[int]bool
+	from, to                 int
+	kinds, withoutKinds      uint
+	symbols                  []condition
+	kept, withoutKept        bool
+	keepers                  map[briefing.DocumentID][]int
+	credits                  *crediting // nil when all pass
 }
 
 func (s *searcher) filtered() bool {
 	q, f := s.query, s.filters
-	return len(q.Publishers)+len(q.Languages)+len(q.Years)+len(q.Speakers)+len(q.Orgs) > 0 || !q.From.IsZero() || !q.To.IsZero() || q.Kind != "" ||
+	return len(q.Publishers)+len(q.Languages)+len(q.Series)+len(q.Years)+len(q.Speakers)+len(q.Orgs) > 0 || !q.From.IsZero() || !q.To.IsZero() || q.Kind != "" ||
 		len(f.publisher)+len(f.language)+len(f.symbol)+len(f.kind)+len(f.kept) > 0 || !f.from.IsZero() || !f.to.IsZero()
 }
 
@@ -66,6 +68,7 @@ func (s *searcher) sieve() *sieve {
 	w := &sieve{view: v, symbols: s.filters.symbol, from: math.MinInt, to: math.MaxInt}
 	w.publishers = passing(v.publishers, s.query.Publishers, s.filters.publisher, holds)
 	w.lang = passing(v.languages, s.query.Languages, s.filters.language, isLanguage)
+	w.series = passing(v.seriesNames, s.query.Series, nil, holds)
 	for _, y := range s.query.Years {
 		if w.years == nil {
 			w.years = map[int]bool{}
@@ -152,6 +155,9 @@ func (w *sieve) failed(doc uint32) (bits uint) {
 	if w.lang != nil && !w.lang[v.language[doc]] {
 		bits |= byLanguage
 	}
+	if w.series != nil && !w.series[v.series[doc]] {
+		bits |= bySymbol
+	}
 	if w.from != math.MinInt || w.to != math.MaxInt {
 		if d := int(v.date[doc]); d == 0 || lastDay(v.facts[doc].date) < w.from || d > w.to {
 			bits |= byDate
@@ -185,12 +191,14 @@ type counter struct {
 	kinds      [len(kindLetters)]int
 	publishers []int
 	languages  []int
+	series     []int
 	years      []int
 }
 
 func newCounter(v *view) *counter {
 	return &counter{
-		view: v, publishers: make([]int, len(v.publishers)), languages: make([]int, len(v.languages)), years: make([]int, len(v.years)),
+		view: v, publishers: make([]int, len(v.publishers)), languages: make([]int, len(v.languages)),
+		series: make([]int, len(v.seriesNames)), years: make([]int, len(v.years)),
 	}
 }
 
@@ -200,6 +208,9 @@ func (c *counter) count(doc uint32, failed uint) {
 	}
 	if failed&^byLanguage == 0 {
 		c.languages[c.view.language[doc]]++
+	}
+	if failed&^bySymbol == 0 {
+		c.series[c.view.series[doc]]++
 	}
 	if failed&^byDate == 0 {
 		c.years[c.view.year[doc]]++
@@ -217,6 +228,7 @@ const mostCounts = 50
 func (c *counter) counts() Counts {
 	counts := Counts{
 		Kinds: map[briefing.Kind]int{}, Publishers: largest(c.publishers, c.view.publishers), Languages: largest(c.languages, c.view.languages),
+		Series: largest(c.series, c.view.seriesNames),
 	}
 	for k, n := range c.kinds {
 		counts.Kinds[briefing.Kinds[k]] = n

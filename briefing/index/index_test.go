@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -269,8 +270,8 @@ func TestNotAllWords(t *testing.T) {
 func TestCountsAndOrder(t *testing.T) {
 	l := newLibrary()
 	for i, p := range []briefing.Provenance{
-		{Publisher: "UNODC", Language: "en", Date: briefing.Date{Year: 2024, Month: 7}},
-		{Publisher: "UNODC", Language: "en-GB", Date: briefing.Date{Year: 2020}},
+		{Publisher: "UNODC", Language: "en", Symbol: "CTOC/COP/2024/3", Date: briefing.Date{Year: 2024, Month: 7}},
+		{Publisher: "UNODC", Language: "en-GB", Symbol: "CTOC/COP/WG.4/2020/2", Date: briefing.Date{Year: 2020}},
 		{Publisher: "ILO", Language: "fr"},
 	} {
 		p.Title = fmt.Sprint(i)
@@ -283,10 +284,17 @@ func TestCountsAndOrder(t *testing.T) {
 	}
 	want := Counts{
 		Kinds:      map[briefing.Kind]int{briefing.KindQuote: 1, briefing.KindStatistic: 0, briefing.KindRecommendation: 0},
-		Publishers: []Count{{"UNODC", 1}}, Languages: []Count{{"en-GB", 1}}, Years: []Count{{"2024", 1}, {"2020", 1}},
+		Publishers: []Count{{"UNODC", 1}}, Languages: []Count{{"en-GB", 1}}, Series: []Count{{"CTOC/COP/WG.4", 1}}, Years: []Count{{"2024", 1}, {"2020", 1}},
 	}
 	if fmt.Sprint(r.Counts) != fmt.Sprint(want) || r.Total != 1 {
 		t.Errorf("%d, counts %+v, want %+v", r.Total, r.Counts, want)
+	}
+	r, err = x.Search(t.Context(), Query{Text: "protection", Series: []string{"CTOC/COP"}}, l)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := r.Counts.Series, []Count{{"", 1}, {"CTOC/COP", 1}, {"CTOC/COP/WG.4", 1}}; !slices.Equal(got, want) || r.Total != 1 || r.Groups[0].Provenance.Title != "0" {
+		t.Errorf("of a series %d, series %v, want 1, %v", r.Total, got, want)
 	}
 	for sort, want := range map[Sort]string{SortNewest: "0 1 2", SortOldest: "1 0 2"} {
 		r, err := x.Search(t.Context(), Query{Text: "protection", Sort: sort}, l)

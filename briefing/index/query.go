@@ -22,9 +22,9 @@ type Query struct {
 	AsYouType bool
 	// Kind, when set, asks for findings of that kind instead of passages.
 	Kind briefing.Kind
-	// Publishers and Languages, when set, are those that are wanted, as they
-	// stand in the counts.
-	Publishers, Languages []string
+	// Publishers, Languages and Series, when set, are those that are wanted, as
+	// they stand in the counts.
+	Publishers, Languages, Series []string
 	// Speakers and Orgs, when set, are whole names: wanted are documents in
 	// which one of the speakers says something, or somebody says something for
 	// one of the organisations; of a kind, or of what is kept, only that.

@@ -22,8 +22,9 @@ type Query struct {
 	Text string
 	// Kind, unless empty, asks for findings of that kind instead of passages.
 	Kind briefing.Kind
-	// Publishers, Years and Languages narrow the documents; empty is all.
-	Publishers, Years, Languages []string
+	// Publishers, Years, Languages and Series (see briefing.Series) narrow the
+	// documents; empty is all.
+	Publishers, Years, Languages, Series []string
 	// Speakers and Orgs are whole names: somebody says something in a document,
 	// or says it for a body. Of a kind, or of what is kept, it is that itself.
 	Speakers, Orgs []string
@@ -87,7 +88,7 @@ type Facet struct {
 
 // Facets count the documents found, the commonest value first.
 type Facets struct {
-	Kinds, Publishers, Years, Languages []Facet
+	Kinds, Publishers, Years, Languages, Series []Facet
 	// Tags are the themes of what was kept of them.
 	Tags []Facet
 	// Kept and Starred are how many have something kept, or with a star.

@@ -103,7 +103,7 @@ func newHit(g index.Group, h index.Hit) Hit {
 
 func (q Query) forIndex() index.Query {
 	x := index.Query{
-		Text: q.Text, AsYouType: q.AsYouType, Kind: q.Kind, Publishers: q.Publishers, Languages: q.Languages,
+		Text: q.Text, AsYouType: q.AsYouType, Kind: q.Kind, Publishers: q.Publishers, Languages: q.Languages, Series: q.Series,
 		Limit: q.Limit, Offset: q.Offset, Sort: q.Sort, Literal: q.Literal,
 		Kept: q.Kept, Starred: q.Starred, Tags: q.Tags, Speakers: q.Speakers, Orgs: q.Orgs,
 	}
@@ -126,6 +126,7 @@ func facets(c index.Counts) Facets {
 		}
 	}
 	f.Publishers, f.Years, f.Languages = values(c.Publishers), values(c.Years), values(c.Languages)
+	f.Series = values(c.Series)
 	f.Tags, f.Kept, f.Starred = values(c.Tags), c.Kept, c.Starred
 	return f
 }
