@@ -86,7 +86,7 @@ func facetTitle(id string) string {
 	case FacetPublisher:
 		return lang.L("Publisher")
 	case FacetSeries:
-		return lang.L("Document symbol")
+		return lang.L("Symbol")
 	case FacetYear:
 		return lang.L("Year")
 	case FacetLanguage:
