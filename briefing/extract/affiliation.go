@@ -71,7 +71,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 				if e.role != "" {
 					e.org = "" // an office says more than kin
 				}
-				e.role, e.kinOnly, e.past = f.role, a.kinOf(f.role), f.past
+				e.role, e.kinOnly, e.past, e.byVerb = f.role, a.kinOf(f.role), f.past, f.verb
 				end := end
 				if a.is(end, "’") || a.is(end, "*") {
 					end++

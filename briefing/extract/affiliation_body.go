@@ -131,7 +131,7 @@ func (a *analysis) topOffice(i int) bool {
 func (a *analysis) bodyNear(i, from int) string {
 	org := ""
 	for j := max(from, i-widest); j < i; j++ {
-		if !a.tokens[j].capital() || a.tokens[j].is(classTitle|classArticle) || a.tokens[j].shape == shapeUpper && a.tokens[j].is(classRole) || a.tokens[j].is(classNoName|classPreposition) && a.tokens[j].shape == shapeCapital && a.opensSentence(j) {
+		if !a.tokens[j].capital() || a.introducedAt(j) == 0 && a.tokens[j].is(classTitle|classArticle) || a.tokens[j].shape == shapeUpper && a.tokens[j].is(classRole) || a.tokens[j].is(classNoName|classPreposition) && a.tokens[j].shape == shapeCapital && a.opensSentence(j) {
 			continue
 		}
 		end := a.bodyEnd(j, i)

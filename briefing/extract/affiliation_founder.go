@@ -10,6 +10,7 @@ import (
 // Water Prints, a collective that …". Offices printed with "the" and no body
 // ("Yesenia León, the treasurer") are then those of the body named last.
 func (a *analysis) readFounders() {
+	a.readFoundedIt()
 	last := int32(-1)
 	for i := range a.tokens {
 		if id := a.mentions[i]; id >= 0 && a.register.entities[id].evidence >= 0 && !a.isBody(int(id)) {
@@ -51,7 +52,7 @@ func (a *analysis) readFounders() {
 		if e.definite {
 			e.org = a.bodyBeside(e.first)
 		}
-		if e.org == "" {
+		if e.org == "" && a.innerOffice(e.role) {
 			e.org = a.topicBody(e.first)
 		}
 	}

@@ -19,7 +19,7 @@ func (a *analysis) readLaterOffices() {
 			}
 			e := &a.register.entities[id]
 			past := e.role != "" && !e.kinOnly && a.is(i+1, ",") && a.listed("nowadays", i+2) && (e.past || a.formerRole(e.role))
-			if e.role != "" && !e.kinOnly && !past || e.evidence < 0 || len(e.words) < 2 || !e.person && !a.plainPerson(e) {
+			if e.role != "" && !e.kinOnly && !past && !e.byVerb || e.evidence < 0 || len(e.words) < 2 || !e.person && !a.plainPerson(e) {
 				continue
 			}
 			verb := a.pastAgeBehind(i+1, b.lastToken)
@@ -30,11 +30,11 @@ func (a *analysis) readLaterOffices() {
 				func() affiliation { return a.became(verb, b.lastToken) },
 			} {
 				f := a.sane(read())
-				if f.role == "" || a.kin(f.role) || past && a.formerRole(f.role) {
+				if f.role == "" || a.kin(f.role) || (past || e.byVerb) && a.formerRole(f.role) || e.byVerb && f.verb {
 					continue
 				}
 				e.person = true
-				if e.role, e.kinOnly = f.role, false; f.org != "" {
+				if e.role, e.kinOnly, e.byVerb = f.role, false, false; f.org != "" {
 					e.org = f.org
 				}
 				break

@@ -34,8 +34,24 @@ func (a *analysis) topicBody(i int) string {
 	if name, several := a.onlyBodyIn(here, i); name != "" || several {
 		return name
 	}
-	name, _ := a.onlyBodyIn(max(a.blocks[max(0, a.sentences[s].block-2)].firstToken, i-3*widest), here)
+	name, several := a.onlyBodyIn(max(a.blocks[max(0, a.sentences[s].block-2)].firstToken, i-3*widest), here)
+	if name == "" && !several {
+		return a.soleIntroduced(i)
+	}
 	return name
+}
+
+// soleIntroduced is the one body that the text introduces as such before token
+// i, where it introduces one only; "".
+func (a *analysis) soleIntroduced(i int) string {
+	found := ""
+	for n := range a.introduced {
+		if body := &a.introduced[n]; found != "" && found != body.name || body.first > i {
+			return ""
+		}
+		found = a.introduced[n].name
+	}
+	return found
 }
 
 // onlyBodyIn is the only body named at the tokens [from, i) outside quotations;
@@ -43,7 +59,7 @@ func (a *analysis) topicBody(i int) string {
 func (a *analysis) onlyBodyIn(from, i int) (found string, several bool) {
 	for j := from; j < i; j++ {
 		t := a.tokens[j]
-		if !t.capital() || t.is(classTitle|classArticle) || t.is(classNoName|classPreposition) && t.shape == shapeCapital && a.opensSentence(j) {
+		if !t.capital() || a.introducedAt(j) == 0 && t.is(classTitle|classArticle) || t.is(classNoName|classPreposition) && t.shape == shapeCapital && a.opensSentence(j) {
 			continue
 		}
 		end := a.bodyEnd(j, i)
@@ -51,8 +67,8 @@ func (a *analysis) onlyBodyIn(from, i int) (found string, several bool) {
 			j = max(j, end-1)
 			continue
 		}
-		if end == j+1 && t.shape == shapeCapital && a.opensSentence(j) && a.introducedAt(j) == 0 {
-			continue // "Campaign workers"
+		if end == j+1 && a.opensSentence(j) && a.introducedAt(j) == 0 && (t.shape == shapeCapital || a.is(end, ".")) || a.inDateline(j) {
+			continue // "Campaign workers", "LUND. When"
 		}
 		at := j
 		j = end - 1
@@ -202,4 +218,16 @@ func (a *analysis) identified(first, from int) affiliation {
 		return affiliation{}
 	}
 	return affiliation{}
+}
+
+// innerOffice reports whether a role is one that a body has within itself:
+// "treasurer".
+func (a *analysis) innerOffice(role string) bool {
+	role = strings.ToLower(role)
+	for w := range strings.FieldsSeq(role) {
+		if a.lexicon.has("inner-office", w) {
+			return true
+		}
+	}
+	return a.lexicon.has("inner-office", role)
 }

@@ -79,6 +79,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.readSharedOffices()
 	a.readLaterOffices()
 	a.readFounders()
+	a.readSeats()
 	a.attribute()
 	a.readTold()
 	return a

@@ -16,7 +16,7 @@ func (a *analysis) startOfIntroduced(end, from int) int {
 	for i > from && end-i < longestName {
 		t := a.tokens[i-1]
 		switch {
-		case t.kind == tokenWord && t.capital() && !t.is(classTime) && !(t.is(classNoName) && t.is(smallWords)):
+		case a.inIntroduced(i - 1):
 			i--
 			start = i
 		case t.capital() && t.is(classArticle) && i < end && !a.opensSentence(i-1):
@@ -59,7 +59,7 @@ func (a *analysis) jointOfBody(i, end int) bool {
 // a body: in front of it stands no person, no office and no other body.
 func (a *analysis) crosses(i, from int) bool {
 	first := i
-	for first > from && a.tokens[first-1].capital() && a.tokens[first-1].kind == tokenWord {
+	for first > from && a.inIntroduced(first-1) {
 		first--
 	}
 	t := a.tokens[i-1]
@@ -72,4 +72,11 @@ func (a *analysis) crosses(i, from int) bool {
 		return true
 	}
 	return i-first == 1 && !givenNames()[a.lowerWord(first)]
+}
+
+// inIntroduced reports whether the word at token i can be one with a capital
+// within a name: no day and no "Today" that opens the sentence.
+func (a *analysis) inIntroduced(i int) bool {
+	t := a.tokens[i]
+	return t.kind == tokenWord && t.capital() && !t.is(classTime) && !(t.is(classNoName) && t.is(smallWords)) && !(a.opensSentence(i) && a.listed("nowadays", i))
 }

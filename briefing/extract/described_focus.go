@@ -161,6 +161,9 @@ func (a *analysis) sameAsBefore(p nounPhrase) speaker {
 		if sp := a.focus[s]; sp.entity >= 0 {
 			if e := &a.register.entities[sp.entity]; (e.person || e.evidence >= 0 && len(e.words) > 1) && (e.role == "" && (former || !a.listed("relational", p.last-1)) || e.role == noun || sharesStem(e.role, noun)) {
 				e.role = a.nameText(p.first+1, p.last)
+				if e.org == "" && e.person && a.innerOffice(e.role) {
+					e.org = a.topicBody(p.first)
+				}
 				sp = a.speakerFor(sp.entity)
 				sp.via = "the person spoken of before"
 				return sp

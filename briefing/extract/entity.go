@@ -31,6 +31,9 @@ type entity struct {
 	// definite is set when the office is printed with "the" or as what
 	// somebody runs: a body that the text has named has it.
 	definite bool
+	// byVerb is set while the role is what somebody is said to do: "leads the
+	// campaign".
+	byVerb bool
 	// inFront is set when the office stands with "the" in front of the name.
 	inFront bool
 	// past is set while the role is one that somebody is said to have had.

@@ -219,7 +219,7 @@ func (a *analysis) tradeForCertain(noun, i int, b *block) bool {
 	for last < b.lastToken && a.tokens[last].capital() {
 		last++
 	}
-	if last-first < 2 || last-first > 4 {
+	if last-first > 4 || last-first < 2 && !(noun > i && a.endsName(i)) {
 		return false
 	}
 	for k := first; k < last; k++ {
@@ -238,6 +238,17 @@ func (a *analysis) tradeForCertain(noun, i int, b *block) bool {
 		return false
 	}
 	return a.lexicon.language != "fr" || !strings.HasSuffix(w, "ant") || a.tokens[noun-1].is(classArticle)
+}
+
+// endsName reports whether the text has given a name in two words or three that
+// ends with the word at token i before: "Okoro is a net mender".
+func (a *analysis) endsName(i int) bool {
+	for j := i - 1; j > max(0, i-farthestAct); j-- {
+		if a.tokens[j].word == a.tokens[i].word && a.tokens[j].shape == shapeCapital && a.word(a.tokens[j]) == a.word(a.tokens[i]) && a.tokens[j-1].shape == shapeCapital && a.tokens[j-1].kind == tokenWord && !a.tokens[j-1].is(notTrade) {
+			return true
+		}
+	}
+	return false
 }
 
 // tradeOpens reports whether token i has its capital only for opening a
