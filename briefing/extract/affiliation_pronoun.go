@@ -22,7 +22,8 @@ func (a *analysis) readPronounOffices() {
 			continue
 		}
 		e := &a.register.entities[id]
-		if e.role != "" && !e.past {
+		title := a.lexicon.language == "fr" && a.mereTitle(e.role)
+		if e.role != "" && !e.past && !title {
 			continue
 		}
 		f := a.officeOfPronoun(i, st)

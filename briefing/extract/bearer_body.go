@@ -28,6 +28,9 @@ func (a *analysis) bodyBearer(p nounPhrase) speaker {
 		if a.tokens[noun].is(classOrg) && !a.listed("outfit-any", noun) {
 			name = a.bodyOfWord(noun) // "the union": of two bodies, the one that is called so
 		}
+		if name == "" && a.lexicon.language == "fr" {
+			name = a.bodyToldOf(noun)
+		}
 		if name == "" {
 			name = a.lastActing(p.first)
 		}

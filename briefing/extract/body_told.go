@@ -12,7 +12,11 @@ func (a *analysis) bodyToldOf(i int) string {
 		return ""
 	}
 	for s := here; s >= max(0, here-farBack); s-- {
-		for _, name := range [...]string{a.bodySpeaking(s, i), a.actingIn(s, i), a.bodyAccording(s, i)} {
+		names := [...]string{a.bodyAccording(s, i), "", "", ""}
+		if s < here {
+			names = [...]string{a.bodySpeaking(s, i), a.actingIn(s, i), a.bodyAccording(s, i), a.bodyIn(s)}
+		}
+		for _, name := range names {
 			if name != "" && a.fitsFamily(i, name) {
 				return name
 			}
@@ -36,7 +40,32 @@ func (a *analysis) bodySpeaking(s, i int) string {
 	if id := a.focus[s].entity; id >= 0 && a.focusAt[s] < i {
 		return a.register.fullName(a.register.entities[id].org)
 	}
+	// "Interrogée, l’entreprise affirme": by a noun for it.
+	if p := a.clauseSubject(a.outsideQuotes(st.first, st.last), st.last); !p.empty() && p.last <= i && p.last-p.first == 2 && p.last-1 != i && a.listed("outfit", p.last-1) {
+		if sp := a.speakerOf(p); sp.entity < 0 && sp.Org == sp.Who {
+			return sp.Org
+		}
+	}
 	return ""
+}
+
+// bodyIn is the body that sentence s names last outside quotations, and that does
+// not merely ask or publish: "interrogée par Radio Horizon"; "".
+func (a *analysis) bodyIn(s int) string {
+	st, found := a.sentences[s], ""
+	for j := st.first; j < st.last; j++ {
+		t := a.tokens[j]
+		if !t.capital() || !t.is(classOrg) || t.is(classPerson|classPlace|classTitle) {
+			continue
+		}
+		end := a.bodyEnd(j, st.last)
+		if _, quoted := a.outerAt(t.span.Start); quoted || end-j < 2 || !a.institution(j, end) || a.personalName(j, end) || j > st.first && a.agentMark(j-1) {
+			j = max(j, end-1)
+			continue
+		}
+		found, j = a.orgText(j, end), end-1
+	}
+	return found
 }
 
 // bodyAccording is the body by which sentence s gives what it says: "selon
@@ -69,10 +98,15 @@ func (a *analysis) fitsFamily(i int, name string) bool {
 	}
 	noun := a.familyOf(a.lowerWord(i))
 	first, _, _ := strings.Cut(strings.ToLower(name), " ")
+	if first == a.lowerWord(i) {
+		return true
+	}
 	kind := a.familyOf(first)
 	switch {
 	case kind == "" && a.lexicon.has("world-body", strings.ToLower(name)):
 		return noun == ""
+	case a.listed("its", i):
+		return true
 	case noun == "":
 		return kind != "state" && kind != "media" && kind != "learned" || a.listed("outfit-any", i) && first == "office"
 	}

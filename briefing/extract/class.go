@@ -46,7 +46,7 @@ const (
 	classOccupation                     // "weaver": the noun of an office in small letters only
 	classPortfolio                      // "Youth" of "Minister for Youth": no list has it, see readPortfolios
 	classHolder                         // opens a name right behind a body's: see readMinistry
-	classFinite                         // "conserva": a Spanish verb in the third person, whose form may be a noun's too
+	classFinite                         // "conserva": a French or Spanish verb in the third person, whose form may be a noun's too
 )
 
 // classOfList says which class the words of a list have. The forms of the

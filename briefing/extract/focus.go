@@ -154,7 +154,7 @@ func (a *analysis) somebody(p nounPhrase) bool {
 	if t := a.tokens[p.first]; !t.is(classArticle) && !a.indefinite(p.first) || a.plural(p.head-1) || a.lexicon.language == "en" && !a.tokens[p.head-1].is(classRole|classPerson) && !(a.indefinite(p.first) && a.human(p)) {
 		return false // "the candidate’s response"
 	}
-	return a.hasRole(p) || a.human(p) && a.indefinite(p.first) || a.saysWhich(p)
+	return a.hasRole(p) || a.indefinite(p.first) && (a.human(p) || a.saysFrench(p)) || a.saysWhich(p)
 }
 
 // onePerson reports whether a description means one person of whom the text

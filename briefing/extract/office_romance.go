@@ -75,6 +75,9 @@ func (a *analysis) officeStop(first, last int) int {
 		if t.kind != tokenWord || t.capital() {
 			continue
 		}
+		if a.is(i, "à") && i+2 < last && a.tokens[i+1].kind == tokenNumber || a.is(i, "à") && a.ageInWords(i+1, last) {
+			return i // "électricien à dix-sept ans"
+		}
 		switch a.lowerWord(i) {
 		case "depuis", "desde", "durant", "durante", "pendant", "lors", "après", "avant", "tras", "dont", "où", "donde":
 			return i
@@ -84,6 +87,19 @@ func (a *analysis) officeStop(first, last int) int {
 		}
 	}
 	return last
+}
+
+// ageInWords reports whether "dix-sept ans" stands at token i.
+func (a *analysis) ageInWords(i, last int) bool {
+	for k := i; k < min(last, i+5); k++ {
+		if a.is(k, "ans") {
+			return k > i
+		}
+		if t := a.tokens[k]; t.kind == tokenMark && !a.is(k, "-") || t.capital() || t.is(classArticle|classPreposition|classRole|classOrg) {
+			return false
+		}
+	}
+	return false
 }
 
 // bodyPlace is where the body of an office stands: the role ends before cut.

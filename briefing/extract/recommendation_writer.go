@@ -222,6 +222,9 @@ func (r *recommender) dated(b block) speaker {
 	}
 	span := briefing.Span{Start: b.span.Start, End: b.span.Start + comma}
 	for i := b.firstToken; i < b.lastToken && r.tokens[i].span.Start < span.End; i++ {
+		if r.is(i, "–") || r.is(i, "—") || r.is(i, "(") {
+			break // "Fourth meeting – Lund (Union of Ports), 3 May"
+		}
 		if r.tokens[i].is(classOrg) && r.tokens[i].capital() {
 			who := r.resolve(span)
 			who.reason, who.confidence = "body with a date at the head of the document", 0.7

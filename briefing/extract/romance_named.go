@@ -127,7 +127,7 @@ func (a *analysis) bodyPronoun(i int) speaker {
 		if t.is(classRole|classPerson) && !t.is(classOrg) || t.is(classTitle) {
 			return nobody
 		}
-		body = body || t.is(classOrg)
+		body = body || t.is(classOrg) || t.is(classText) && k > p.first && !t.is(classRole|classPerson)
 	}
 	want := genderMale
 	if strings.EqualFold(a.word(a.tokens[i]), "elle") {

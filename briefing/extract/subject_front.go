@@ -30,7 +30,9 @@ func (a *analysis) onlyTimeFrench(start, end int) bool {
 		switch {
 		case a.listed("time-noun", i):
 			noun = true
-		case t.kind == tokenNumber, t.is(classDeterminer | classArticle), a.is(i, "-"), a.listed("time-beside", i), t.is(classTime):
+		case t.kind == tokenNumber, t.is(classDeterminer | classArticle), a.is(i, "-"), a.listed("time-beside", i):
+		case t.is(classTime):
+			noun = true
 		default:
 			return false
 		}

@@ -55,7 +55,7 @@ func (a *analysis) readTold() {
 		if sp.Role == "" {
 			sp.Role = e.role
 		}
-		if sp.Org == "" {
+		if sp.Org == "" || told[sp.entity] && e.org != "" {
 			sp.Org = a.register.fullName(e.org)
 		}
 	}
@@ -91,6 +91,13 @@ func (a *analysis) toldByVerb(e *entity, i, limit int) {
 	if e.org == "" && (a.tokens[i].is(classLead) || a.listed("found", i)) {
 		e.org = a.bodyDirectly(i+1+int(a.tokens[i].more), limit)
 	}
+	if e.org == "" && a.listed("joins", i) {
+		j := i + 1
+		for j+1 < limit && (a.tokens[j].is(classTime|classPreposition) && !a.tokens[j].is(classArticle) || a.tokens[j].kind == tokenNumber) {
+			j++
+		}
+		e.org = a.bodyDirectly(j, limit)
+	}
 	if e.org != "" || !a.listed("works-at", i) {
 		return
 	}
@@ -111,7 +118,7 @@ func (a *analysis) bodyDirectly(i, limit int) string {
 	for i < limit && a.tokens[i].is(classArticle|classDeterminer) && !a.tokens[i].capital() {
 		i++
 	}
-	if i+1 >= limit || !a.tokens[i].is(classOrg) || a.tokens[i].is(classPlace|classPerson) {
+	if i+1 >= limit || !a.tokens[i].is(classOrg) && !a.listed("workplace-the", i) || a.tokens[i].is(classPlace|classPerson) {
 		return ""
 	}
 	end := a.bodyEnd(i, limit)
@@ -131,6 +138,20 @@ func (a *analysis) ofMedium(j int) bool {
 	return false
 }
 
+// toldOrg reports whether the body of an office with a possessive at token k was
+// only told something, and cannot be whose the office is: "Interrogée par ALF".
+func (a *analysis) toldOrg(k int, org string) bool {
+	s := a.sentenceAt(a.tokens[k].span.Start)
+	for n := max(0, s-2); n <= min(s, len(a.sentences)-1); n++ {
+		for j := a.sentences[n].first; j+1 < a.sentences[n].last; j++ {
+			if a.agentMark(j) && a.tokens[j+1].capital() && a.register.fullNameOr(a.nameText(j+1, a.bodyEnd(j+1, a.sentences[n].last))) == org {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // readOwned gives persons whose office is printed with "son" or "sa" and no body
 // the one of which the text has told last: "indique son coordinateur, Paul Mbaye".
 func (a *analysis) readOwned(told map[int]bool) {
@@ -140,7 +161,13 @@ func (a *analysis) readOwned(told map[int]bool) {
 			continue
 		}
 		e := &a.register.entities[id]
-		if !e.person || e.org != "" || e.role == "" || a.kinOf(e.role) {
+		if !e.person || e.role == "" || a.kinOf(e.role) {
+			continue
+		}
+		if k := i + 2; e.org == "" && k+1 < len(a.tokens) && a.is(i+1, ",") && a.listed("its", k) && a.tokens[k+1].is(classRole) {
+			if org := a.bodyToldOf(k); org != "" {
+				e.org, told[id] = org, true // "Paul Mbaye, son juriste"
+			}
 			continue
 		}
 		for k := i - len(e.words); k > max(0, i-len(e.words)-longestApposition); k-- {
@@ -150,7 +177,7 @@ func (a *analysis) readOwned(told map[int]bool) {
 			if !a.listed("its", k) || k+1 >= len(a.tokens) || !a.tokens[k+1].is(classRole) || a.listed("lives-there", k+1) {
 				continue
 			}
-			if org := a.bodyToldOf(k); org != "" {
+			if org := a.bodyToldOf(k); org != "" && (e.org == "" || a.toldOrg(k, e.org)) {
 				e.org, told[id] = org, true
 			}
 			break

@@ -31,3 +31,22 @@ func TestFrenchWhoIsMeant(t *testing.T) {
 		{"behind a fronted place", "À Gabès, un soudeur nous a ouvert sa porte. « La mer sent le soufre », nous a-t-il dit.", "un soudeur"},
 	})
 }
+
+func TestFrenchOwned(t *testing.T) {
+	tests := []struct{ name, text, who, role, org string }{
+		{"sa directrice, named before", "Elsa Oyono, directrice de la Régie des ports, ouvre la grille. Le quai est vide. « Les grues sont arrivées en mars », précise sa directrice.", "Elsa Oyono", "directrice", "Régie des ports"},
+		{"behind the name", "La Fondation Baobab suit trente écoles. « Un puits vaut mieux qu’un cartable », observe Tomas Ferreira, son hydrologue.", "Tomas Ferreira", "hydrologue", "Fondation Baobab"},
+		{"interrogée par", "La carrière est à la Compagnie des marbres. Interrogée par FMX, l’entreprise nie tout. « La grille était fermée cette nuit », soutient son porte-parole, Igor Vasko.", "Igor Vasko", "porte-parole", "Compagnie des marbres"},
+		{"joined a body", "Yadira Moll recoud des voiles. Elle a rejoint en janvier la Coopérative du Vieux-Port. « Une aiguille ne ment pas », sourit-elle.", "Yadira Moll", "", "Coopérative du Vieux-Port"},
+		{"age in an office", "Marcel Pons a perdu le souffle. Charpentier à quinze ans, il a bâti deux cents coques. « On respirait la sciure », dit-il.", "Marcel Pons", "Charpentier", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := newAnalysis(document(t, tt.text), Knowledge{})
+			got := a.quotes[len(a.quotes)-1].speaker
+			if got.Who != tt.who || got.Role != tt.role || got.Org != tt.org {
+				t.Errorf("got %q, %q, %q", got.Who, got.Role, got.Org)
+			}
+		})
+	}
+}
