@@ -26,7 +26,7 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 	if i >= limit || !a.copula(i) && given == i && !a.is(i, "été") {
 		return affiliation{}
 	}
-	past := a.is(i, "was") || a.is(i, "fue") || a.is(i, "era") || a.is(i, "fut") || a.is(i, "était") || a.is(i, "été") || a.is(i, "sido")
+	past := a.is(i, "was") || a.is(i, "been") && a.is(i-1, "had") || a.is(i, "fue") || a.is(i, "era") || a.is(i, "fut") || a.is(i, "était") || a.is(i, "été") || a.is(i, "sido")
 	was := relative && past
 	if given > i {
 		i = given

@@ -53,7 +53,22 @@ func (a *analysis) sane(f affiliation) affiliation {
 	if c := a.lexicon.classes[strings.ToLower(strings.TrimSuffix(first, "."))]; c&classTitle != 0 && c&classOrg == 0 && (rest == "" || a.register.namesPerson(rest)) {
 		f.org = ""
 	}
+	if a.lexicon.language == "en" {
+		f.role = a.withoutWhen(f.role)
+	}
 	return f
+}
+
+// withoutWhen is a role without the clause that says when somebody had it:
+// "schoolteacher before she was called".
+func (a *analysis) withoutWhen(role string) string {
+	words := strings.Fields(role)
+	for i := 1; i+1 < len(words); i++ {
+		if w := words[i]; a.lexicon.has("subordinate", w) && a.lexicon.classes[words[i+1]]&(classPronoun|classI|classWe|classThey) != 0 || w == "until" || w == "when" {
+			return strings.TrimRight(strings.Join(words[:i], " "), ",")
+		}
+	}
+	return role
 }
 
 // kin reports whether a role says whose kin somebody is: "mother of four".

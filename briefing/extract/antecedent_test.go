@@ -122,3 +122,31 @@ func TestThoseWhoAreNotThere(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
 	}
 }
+
+func TestWhatPronounsTeach(t *testing.T) {
+	const after, before = "verb after the quote", "verb before the quote"
+	tests := []struct {
+		name, text string
+		want       []said
+	}{
+		{"an object is somebody else", "The cook, Kit Lund, has painted the door. “The wells are dry by now,” he says.\n\nJane Okoro brought the glass. She is tired. Lund showed her where it was to go. “The pump is old by now,” she says.",
+			[]said{{"The wells", "Kit Lund", after}, {"The pump", "Jane Okoro", after}}},
+		{"who drives what a sentence is about", "Glass came in May. It came in a lorry driven by Ana Lund, a baker from Bremen. Her husband stayed at home. “The wells are dry by now,” she says.",
+			[]said{{"The wells", "Ana Lund", after}}},
+		{"sentences that name nobody", "Anjali, 16, made bricks in the dark. She coughed. Her hands bled, and she hid them. She ran in July.\n\nKit Lund owns the kiln. Anjali does not forget. “The wells are dry by now,” she says.",
+			[]said{{"The wells", "Anjali", after}}},
+		{"who gave only a name", "From the floor, a woman who gave only her first name, Halima, said that she had cleaned the rooms. “The wells are dry by now,” she said.",
+			[]said{{"The wells", "Halima", after}}},
+		{"time without a comma", "I gather shells. Last year the mayor came to our beach. He stayed for an hour. “The wells are dry by now,” he said.",
+			[]said{{"The wells", "the mayor", after}}},
+		{"what a letter says", "Jane Okoro was cautious. She read from one letter: “The wells are dry by now.”",
+			[]said{{"The wells", "one letter", "words of somebody else"}}},
+		{"what is reported goes on", "Ms. Jane Okoro said that the act was in force. It had been “negotiated in the huts of the herders themselves”.",
+			[]said{{"negotiated in", "Jane Okoro", "reported speech goes on"}}},
+		{"a title on an agenda", "SIDE EVENT: “Hands that nobody ever sees”\n\nJane Okoro came. “The wells are dry by now,” she said.",
+			[]said{{"The wells", "Jane Okoro", after}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
+	}
+}

@@ -54,6 +54,9 @@ func (a *analysis) labelled(i int) bool {
 	if w.empty() {
 		return false
 	}
+	if a.onAgenda(&q, w) {
+		return true
+	}
 	last := w.last - 1
 	if a.is(last, ",") && last > w.first {
 		last-- // "its report, “…”,"

@@ -15,7 +15,7 @@ func (a *analysis) calledName(p nounPhrase) nounPhrase {
 	}
 	for j := p.first + 2; j < min(len(a.tokens), p.first+longestNaming); j++ {
 		t := a.tokens[j]
-		if t.kind == tokenMark && !a.innerMark(j) && (!a.is(j, ",") || j > p.last) {
+		if t.kind == tokenMark && !a.innerMark(j) && (!a.is(j, ",") || j > p.last && !a.is(j-1, "name")) {
 			return nounPhrase{}
 		}
 		if !t.capital() || t.kind != tokenWord {
@@ -46,8 +46,8 @@ func (a *analysis) somebodyIn(first, last int) bool {
 // callsBy reports whether the words before token j say that the name there is
 // what somebody is called.
 func (a *analysis) callsBy(j, from int) bool {
-	if a.listed("called", j-1) {
-		return true
+	if a.listed("called", j-1) || a.is(j-1, ",") && a.is(j-2, "name") {
+		return true // "who gave only her first name, Halima"
 	}
 	switch a.lowerWord(j - 1) {
 	case "as", "only", "is", "comme", "como", "of", "de", "d'", "d’":

@@ -16,8 +16,8 @@ func (a *analysis) leadingAt(i, limit int) affiliation {
 	if f := a.worksAs(i, limit); f != (affiliation{}) {
 		return f
 	}
-	if v := i + int(a.tokens[i].more) + 1; a.tokens[i].more == 0 && v < limit && (a.is(v, "against") || a.is(v, "for") || a.is(v, "into") || a.is(v, "away")) {
-		return affiliation{} // "who ran against her"
+	if v := i + int(a.tokens[i].more) + 1; a.tokens[i].more == 0 && v < limit && (a.is(v, "against") || a.is(v, "for") || a.is(v, "into") || a.is(v, "away") || a.is(v, "in") || a.is(v, "from") || a.is(v, "out") || a.is(v, "to")) {
+		return affiliation{} // "who ran against her", "ran in July"
 	}
 	if v := i + int(a.tokens[i].more) + 1; v < limit && a.tokens[v].kind == tokenWord && !a.tokens[v].capital() && (a.is(v, "it") || a.is(v, "them")) {
 		return affiliation{org: a.topicBody(i), verb: true} // "founded it in 2011"

@@ -26,7 +26,7 @@ func (a *analysis) readGenders() {
 			if who < 0 || t.kind != tokenWord || t.capital() || !t.is(classMale|classFemale) || !t.is(classPronoun|classArticle) && !a.listed("object", i) {
 				continue
 			}
-			if _, quoted := a.outerAt(t.span.Start); quoted || a.saysOfOthers(i) || a.ofAnotherBehind(i) || a.impersonal(i) {
+			if _, quoted := a.outerAt(t.span.Start); quoted || a.saysOfOthers(i) || a.ofAnotherBehind(i) || a.impersonal(i) || a.objectOfTheirs(i, st.first) {
 				continue
 			}
 			if t.is(classMale) && !t.is(classFemale) {
@@ -36,6 +36,7 @@ func (a *analysis) readGenders() {
 			}
 		}
 	}
+	a.countBehind(male, female)
 	for id := range a.register.entities {
 		e := &a.register.entities[id]
 		if e.person || e.evidence >= 0 && a.plainPerson(e) {
@@ -86,8 +87,14 @@ func (a *analysis) learnOwner(p nounPhrase) {
 	if here == 0 || here >= len(a.sentences) || a.sentences[here-1].block != a.sentences[here].block {
 		return
 	}
-	if sp := a.focus[here-1]; sp.entity >= 0 && !sp.owner {
-		e := &a.register.entities[sp.entity]
+	id := a.focus[here-1].entity
+	if !a.focus[here-1].known() {
+		if one, several := a.onlyPersonIn(here - 1); !several {
+			id = one // "came in a lorry driven by Ana Lund. Her husband"
+		}
+	}
+	if id >= 0 && !a.focus[here-1].owner {
+		e := &a.register.entities[id]
 		if e.gender != genderUnknown || !e.person {
 			return
 		}
@@ -96,6 +103,30 @@ func (a *analysis) learnOwner(p nounPhrase) {
 			e.gender = genderMale
 		}
 	}
+}
+
+// objectOfTheirs reports whether the pronoun at token i is the object of a verb
+// of which the person named before it is the subject: "Lund showed her the way".
+// She is another.
+func (a *analysis) objectOfTheirs(i, from int) bool {
+	if a.lexicon.language != "en" || i-1 <= from || !a.is(i, "him") && !a.is(i, "her") {
+		return false
+	}
+	if n := a.tokens[i+1]; a.is(i, "her") && (i+1 >= len(a.tokens) || n.kind == tokenWord && !n.is(classArticle|classDeterminer|classPreposition|classSubordinate|classConjunction|classRelative|classAdverb)) {
+		return false // "lost her lamp"
+	}
+	if v := a.tokens[i-1]; v.kind != tokenWord || v.capital() || v.is(classPreposition|classConjunction) && !v.is(classVerb|classSay) {
+		return false
+	}
+	for k := i - 1; k >= from; k-- {
+		if a.mentions[k] >= 0 {
+			return true
+		}
+		if t := a.tokens[k]; t.kind == tokenMark || t.is(classSubordinate|classRelative|classConjunction) && k < i-1 && !t.is(classPreposition) || a.sayingAt(k) && k < i-1 {
+			return false
+		}
+	}
+	return false
 }
 
 // headOfRole is the noun of an office without what hangs on it: "daughter" of

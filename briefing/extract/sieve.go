@@ -40,6 +40,7 @@ var sieves = []sieve{
 	{"who speaks in this paragraph of a dialogue", 0.85, false, true, false, (*analysis).inDialogue},
 	{"answers who spoke before", 0.6, true, true, false, (*analysis).takesTurns},
 	{"subject of the sentence before", 0.7, true, true, false, (*analysis).subjectOfSentenceBefore},
+	{"reported speech goes on", 0.6, false, true, false, (*analysis).reportGoesOn},
 	{"speaker of the paragraph before", 0.6, true, true, false, (*analysis).paragraphBefore},
 }
 

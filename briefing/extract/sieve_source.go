@@ -10,6 +10,9 @@ func (a *analysis) relayed(i int) speaker {
 	if sp := a.citedBefore(w); sp.known() {
 		return sp
 	}
+	if sp := a.readFrom(w); sp.known() {
+		return sp
+	}
 	for j := w.first; j < w.last; j++ {
 		if t := a.tokens[j]; t.is(classBehalf) && j > w.first && a.hasText(w.first, j) {
 			// "A letter read out on behalf of X put it more bluntly".
@@ -45,6 +48,29 @@ func (a *analysis) relayed(i int) speaker {
 		if colon && (t.is(classSay) || t.is(classVerb)) && !t.is(classText) {
 			break
 		}
+	}
+	return nobody
+}
+
+// readFrom reads "She read from one letter: “…”": the words are the letter’s.
+func (a *analysis) readFrom(w window) speaker {
+	if a.lexicon.language != "en" || w.last-w.first < 4 || !a.is(w.last-1, ":") {
+		return nobody
+	}
+	for j := w.last - 3; j > max(w.first, w.last-longestPhrase/2); j-- {
+		if !a.is(j, "from") {
+			continue
+		}
+		p := a.phraseAfter(j+1, w.last-1)
+		if p.first != j+1 || p.last != w.last-1 || p.last > p.head || !a.textual(p) {
+			return nobody
+		}
+		for v := j - 1; v >= max(w.first, j-3); v-- {
+			if a.is(v, "read") || a.is(v, "reads") || a.is(v, "reading") || a.listed("quotes-somebody", v) {
+				return a.speakerOf(p)
+			}
+		}
+		return nobody
 	}
 	return nobody
 }

@@ -300,6 +300,11 @@ func (a *analysis) pieceEnd(i, end int) int {
 // glued finds the subject after an adverbial without a comma: "On Monday the
 // minister".
 func (a *analysis) glued(i, end int) nounPhrase {
+	if j := a.pastBareTime(i, end); j > i {
+		if p := a.phraseAfter(j, end); p.first == j && a.canSpeak(p) {
+			return p
+		}
+	}
 	if i >= end || !a.tokens[i].is(classPreposition) || a.tokens[i].is(classSubordinate) || i+2 >= end || a.romance() && a.infinitive(i+1) || a.lexicon.language == "en" && a.participle(i+1) {
 		return nounPhrase{}
 	}

@@ -40,6 +40,30 @@ func (a *analysis) onlyTimeFrench(start, end int) bool {
 	return noun
 }
 
+// pastBareTime is the token behind words at token i that say when, without a
+// preposition or a comma, where an article, a possessive or a name follows: "Last
+// year the mayor came", "Two weeks later a letter arrived"; i for none.
+func (a *analysis) pastBareTime(i, end int) int {
+	if a.lexicon.language != "en" || i+3 >= end {
+		return i
+	}
+	for j := i + 1; j < min(end-1, i+longestTime); j++ {
+		t := a.tokens[j]
+		if t.kind != tokenWord || a.tokens[i].is(classPreposition) {
+			return i
+		}
+		last := t.is(classTime|classPeriod) && !a.tokens[j+1].is(classTime|classPeriod) && !a.listed("time-behind", j+1) || a.listed("time-behind", j) && a.tokens[j-1].is(classPeriod)
+		if !last {
+			continue
+		}
+		if n := a.tokens[j+1]; a.onlyTime(i, j+1) && (n.is(classArticle) && !n.is(classPreposition) || a.listed("possessive", j+1) || a.listed("my", j+1) || a.mentions != nil && a.nameEnd(j+1, end) > j+1) {
+			return j + 1
+		}
+		return i
+	}
+	return i
+}
+
 // englishDateline reports whether the dash at token i ends an English dateline
 // that starts at token from: a place in capitals, or one with a date or the
 // letters of an agency: "PHILADELPHIA, July 25 (UPI) —".
