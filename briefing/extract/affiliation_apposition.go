@@ -84,6 +84,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 		return f
 	}
 	end := a.appositionEnd(i, limit)
+	if a.officeOfNext(i, end, limit) {
+		return affiliation{}
+	}
 	f := a.office(i, end)
 	if f.role != "" && a.kinOfAnother(i, end) {
 		return affiliation{} // ", his brother Kofi and their parents"

@@ -244,6 +244,9 @@ func (a *analysis) genderOfPhrase(who string) gender {
 		if g := a.genderOfEnding(w); g != genderUnknown {
 			return g
 		}
+		if g := a.genderOfOffice(w); g != genderUnknown {
+			return g
+		}
 	}
 	return genderUnknown
 }

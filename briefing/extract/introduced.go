@@ -105,6 +105,9 @@ func (a *analysis) soleGivenName(first, end int, b *block) bool {
 	if a.is(end, ",") && (a.tokens[end+1].is(classRole|classOccupation) || a.indefinite(end+1) && end+2 < b.lastToken && a.tokens[end+2].is(classRole|classOccupation)) {
 		return true
 	}
+	if a.is(end, ",") && a.opensSentence(first) && a.participleOf(end+1) {
+		return true // "Wilson, detenido por el robo de un celular, lleva …"
+	}
 	if first > b.firstToken && (a.tokens[first-1].is(classPreposition) || a.listed("where", first-1)) || !a.actsFrom(first, b) {
 		return false
 	}

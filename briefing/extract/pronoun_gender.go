@@ -134,8 +134,9 @@ func (a *analysis) objectOfTheirs(i, from int) bool {
 func (a *analysis) headOfRole(role string) string {
 	head := ""
 	for w := range strings.FieldsSeq(role) {
-		if c := a.lexicon.classes[strings.ToLower(w)]; c&classPreposition != 0 {
-			break
+		c := a.lexicon.classes[strings.ToLower(w)]
+		if c&classPreposition != 0 || a.romance() && head != "" && c&(classRole|classOccupation) == 0 {
+			break // "médico joven"
 		}
 		head = w
 	}
@@ -211,4 +212,20 @@ func (a *analysis) taken(s int) (int32, gender) {
 		}
 	}
 	return -1, genderUnknown
+}
+
+// genderOfOffice is what the form of a Spanish noun for an office says where the
+// lists have it for both: "partera" beside "partero", "directora" beside "director".
+func (a *analysis) genderOfOffice(w string) gender {
+	office := func(w string) bool { return a.lexicon.classes[w]&(classRole|classOccupation) != 0 }
+	if a.lexicon.language != "es" || !office(w) {
+		return genderUnknown
+	}
+	if stem, ok := strings.CutSuffix(w, "a"); ok && (office(stem+"o") || strings.HasSuffix(stem, "or") && office(stem)) {
+		return genderFemale
+	}
+	if stem, ok := strings.CutSuffix(w, "o"); ok && office(stem+"a") || strings.HasSuffix(w, "or") && office(w+"a") {
+		return genderMale
+	}
+	return genderUnknown
 }

@@ -107,6 +107,7 @@ func (r *recommender) leadIn(i int) lead {
 		noun = noun || g.tag&tagLead != 0
 		demands = demands || g.tag&tagLead != 0 && r.listed("demand", s.first+k)
 	}
+	noun = noun || r.sumsUp(s)
 	switch {
 	case len(asks) > 0:
 		l.certain, l.ask = !noun || asks[len(asks)-1].kind != askPropose, asks[len(asks)-1]
@@ -127,6 +128,9 @@ func (r *recommender) leadIn(i int) lead {
 		}
 	default:
 		return lead{}
+	}
+	if who := r.whoFollows(s); who.known() {
+		l.who = who
 	}
 	if s.last-s.first <= 3 && (r.body.known() || isUpper(r.word(r.tokens[s.first]))) {
 		l.who = r.enactor(n) // "RESUELVE:", "RESOLVED:"

@@ -112,6 +112,7 @@ func (r *recommender) crucial(s sentence, at int) bool {
 		}
 	}
 	if r.language == "es" && r.tags[at].more == 0 {
+		end = r.pastAside(s, end)
 		return r.infinitiveAt(end) || r.low(end) == "que"
 	}
 	return !r.merelySaid(s, end)
@@ -120,8 +121,12 @@ func (r *recommender) crucial(s sentence, at int) bool {
 // longestAside is in tokens: ", she told the committee,".
 const longestAside = 9
 
-// pastAside is the token behind the clause of saying between commas that
-// stands at token i; i when none does: "Il est temps, poursuit-il, d’ouvrir".
+// longestLink is in tokens: ", por lo tanto,".
+const longestLink = 4
+
+// pastAside is the token behind the clause of saying between commas, or the word
+// that links, that stands at token i; i when none does: "Il est temps,
+// poursuit-il, d’ouvrir", "Es necesario, además, que".
 func (r *recommender) pastAside(s sentence, i int) int {
 	if !r.is(i, ",") {
 		return i
@@ -129,7 +134,7 @@ func (r *recommender) pastAside(s sentence, i int) int {
 	says := false
 	for k := i + 1; k+1 < s.last && k < i+longestAside; k++ {
 		if r.is(k, ",") {
-			if says {
+			if says || r.romance() && k-i <= longestLink {
 				return k + 1
 			}
 			return i
@@ -172,7 +177,7 @@ func (r *recommender) necessary(s sentence, at int) bool {
 			return false
 		}
 	case "es":
-		if next != "que" && !r.infinitiveAt(end) {
+		if next != "que" && !r.infinitiveAt(r.pastAside(s, end)) {
 			return false
 		}
 	default:

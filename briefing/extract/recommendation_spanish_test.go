@@ -10,6 +10,8 @@ func TestAsksInSpanish(t *testing.T) {
 		"Red de Barqueros del Sur\n\nDeclaración\n\nNuestra red exhorta al Gobierno a devolvérselo a sus dueños.":                                                                                                                              "Red de Barqueros del Sur",
 		"Carta abierta al alcalde\n\nQuienes firmamos esta carta somos vecinas y comerciantes reunidas en la Red de Barqueros del Sur.\n\nLe pedimos que abra el muelle.\n\nUna carta de un niño decía: «Ojalá que el río se achique pronto».": "Red de Barqueros del Sur",
 		"ASOCIACIÓN LUZ DEL VALLE\n\nComunicado\n\nLa Universidad de Loja midió el río. La asociación pide al Ministerio que publique los datos.":                                                                                              "ASOCIACIÓN LUZ DEL VALLE",
+		"Rosa Tapia es regante. El consejo, sostiene Luis Mena, debería contratarla en otoño.":                                                                                                                                                 "Luis Mena",
+		"Hablaron Rosa Tapia y Luis Mena.\n\nTapia resumió el debate en dos ideas:\n\n1. Abrir más casas refugio.":                                                                                                                             "Rosa Tapia",
 	} {
 		got := ""
 		asks := newAnalysis(document(t, text), Knowledge{}).recommendations()
@@ -21,11 +23,12 @@ func TestAsksInSpanish(t *testing.T) {
 		}
 	}
 	for text, want := range map[string]int{
-		"Tenemos que abrir escuelas en los barrios.":  1,
-		"Debemos proteger los pozos.":                 1,
-		"El Estado debe devolvérselas a sus dueños.":  1,
-		"Debe de tener treinta años.":                 0,
-		"Debía marcharse antes del alba y no lo hizo": 0,
+		"Tenemos que abrir escuelas en los barrios.":          1,
+		"Debemos proteger los pozos.":                         1,
+		"El Estado debe devolvérselas a sus dueños.":          1,
+		"Es necesario, además, que el barco llegue el lunes.": 1,
+		"Debe de tener treinta años.":                         0,
+		"Debía marcharse antes del alba y no lo hizo":         0,
 	} {
 		if got := len(newAnalysis(document(t, text), Knowledge{}).recommendations()); got != want {
 			t.Errorf("%s: %d asks", text, got)

@@ -175,7 +175,7 @@ func (a *analysis) verbFirst(i int, w window) speaker {
 		return a.answerer(p.first)
 	}
 	sp := a.inverted(p, w.last)
-	if !sp.known() && a.lexicon.language == "es" && (a.tokens[v].is(classSay) || a.quotes[i].dashed) {
+	if !sp.known() && a.lexicon.language == "es" && (a.tokens[v].is(classSay) || a.quotes[i].dashed || a.verbAlone(v, i, w)) {
 		sp = a.unsaid(i)
 	}
 	sp.verb = a.verbText(v)
@@ -293,7 +293,7 @@ func (a *analysis) verbAtEdge(v, i int, w window) bool {
 	if t.capital() || t.kind != tokenWord {
 		return false
 	}
-	if t.is(classSay) || a.newVerb(v, i, w) || a.quotes[i].dashed && a.verbInDialogue(v, w) {
+	if t.is(classSay) || a.newVerb(v, i, w) || a.verbAlone(v, i, w) || a.quotes[i].dashed && a.verbInDialogue(v, w) {
 		return true
 	}
 	if v+1 >= w.last || !a.closesWithComma(i) || !a.verbLike(v) {

@@ -22,10 +22,13 @@ func (a *analysis) citedInRomance(w window) speaker {
 		if a.agentMark(next) {
 			return nobody // "cité par le maire"
 		}
+		for next < end && a.adverb(next) {
+			next++ // "leyó también unas líneas"
+		}
 		if a.is(next, "a") {
 			next++ // "citó a Ana Roa"
 		}
-		for k := next; k < end; k++ {
+		for k := next; k < end && !(k > next && a.is(k-1, ",") && a.is(k, "que")); k++ {
 			if a.sayingAt(k) && !a.tokens[k].capital() {
 				return nobody // "citant le géographe, il a dit :"
 			}
@@ -36,13 +39,16 @@ func (a *analysis) citedInRomance(w window) speaker {
 		if p := a.phraseAfter(next, end); p.first == next && a.fullName(p) && (p.last == end || a.is(p.last, ",")) {
 			return a.speakerOf(p)
 		}
-		if !a.hasText(next, min(end, next+3)) && !a.listed("wording", next+1) && !a.hasUtterance(next, min(end, next+3)) {
+		if !a.hasText(next, min(end, next+3)) && !a.listed("wording", next+1) && !a.hasUtterance(next, min(end, next+3)) && !a.hasWriting(next, min(end, next+3)) {
 			return nobody
 		}
 		for k := end - 2; k > next; k-- {
 			if a.listed("statement-by", k) {
 				if sp := a.citedPerson(k+1, end); sp.known() {
 					return sp
+				}
+				if p := a.phraseAfter(k+1, end); p.first == k+1 && a.lexicon.language == "es" && a.mentionedAt(p.last-1) && a.is(p.last, ",") {
+					return a.speakerOf(p) // "unas líneas de Kevin, de 20 años, que …"
 				}
 				if p := a.phraseAfter(k+1, end); p.first == k+1 && a.introduces(p.first) && !a.textual(p) {
 					return a.speakerOf(p) // "les mots d’une résidente de 91 ans"
@@ -63,4 +69,20 @@ func (a *analysis) hasUtterance(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// hasWriting reports whether a noun for what somebody has written or recorded
+// stands in [first, last): "unos versos".
+func (a *analysis) hasWriting(first, last int) bool {
+	for i := first; i < last; i++ {
+		if a.listed("writing", i) {
+			return true
+		}
+	}
+	return false
+}
+
+// mentionedAt reports whether the name of a person ends at token i.
+func (a *analysis) mentionedAt(i int) bool {
+	return i >= 0 && a.mentions != nil && a.mentions[i] >= 0 && a.surelyPerson(int(a.mentions[i]))
 }

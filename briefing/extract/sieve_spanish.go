@@ -72,3 +72,13 @@ func (a *analysis) firstPersonIn(first, last int) bool {
 	}
 	return false
 }
+
+// verbAlone reports whether the Spanish word at token v, right behind a whole
+// sentence in marks and a comma, is its verb with nothing but a mark behind:
+// «La prueba no vale», resolvió.
+func (a *analysis) verbAlone(v, i int, w window) bool {
+	if a.lexicon.language != "es" || !a.closesWithComma(i) || !a.pastInSpanish(v) && !a.tokens[v].is(classFinite) || v > w.first && !a.clitic(v-1) {
+		return false
+	}
+	return v+1 >= w.last || a.tokens[v+1].kind == tokenMark && !a.is(v+1, "(")
+}

@@ -11,6 +11,13 @@ func TestSieveSpanish(t *testing.T) {
 		{"whoever was told answers", "Se lo conté a una jueza y me dijo: «Traiga usted los papeles».", "una jueza"},
 		{"not where the subject goes on", "Nieves Ceballos llamó al alcalde y le dijo: «El puente se cae solo».", "Nieves Ceballos"},
 		{"whoever acts in the last clause", "Las vecinas esperaron horas y el vigilante las miró desde la reja.\n\n—Vuelvan ustedes mañana con el papel —les dijo.", "el vigilante"},
+		{"read out", "La relatora leyó también unos versos de su abuela, que vive en Loja: «Aquí la luz entra con permiso».", "su abuela"},
+		{"read out, by name", "Mena mostró después una carta de Wilson, de 19 años, que espera juicio: «Aquí dormimos por turnos».", "Wilson"},
+		{"behind an infinitive", "La inspectora llegó tarde. Al ver las goteras comentó: «Esto en la ciudad sería noticia».", "La inspectora"},
+		{"a verb that no list has", "Rosa Tapia leyó el acta. «La prueba no ha sido tomada a tiempo», resolvió.", "Rosa Tapia"},
+		{"he who was met", "Nieves Ceballos, partera de Loja, hierve unas tijeras. Allí conoció a Luis Mena, un médico joven de la capital.\n\n—Yo traía los libros y ella las manos —cuenta él.", "Luis Mena"},
+		{"who presides", "Hablaron la poeta Nieves Ceballos, el director de la Casa Azul, Luis Mena, y Eva Sol. Moderó Rosa Tapia.\n\nLa moderadora abrió con una pregunta: «¿Qué cabe en una maleta?».", "Rosa Tapia"},
+		{"the director of a list", "Hablaron la poeta Nieves Ceballos, el director de la Casa Azul, Luis Mena, y Eva Sol.\n\n«Las pagamos tarde, pero las pagamos», bromeó el director.", "Luis Mena"},
 		{"the office of the body that writes", "FUNDACIÓN RÍO CLARO\n\nBoletín de mayo\n\n«El río no se vende nunca», dijo Nieves Ceballos. La presidenta de la fundación recordó la ley. «Nadie la cumple todavía», lamentó.", "Nieves Ceballos"},
 	})
 	checkOffices(t, []held{

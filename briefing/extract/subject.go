@@ -50,6 +50,9 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 		return p
 	}
 	p := a.phraseBefore(e, from)
+	if a.objectOfInfinitive(p, from) {
+		return nounPhrase{} // "Al ver las goteras comentó"
+	}
 	if v := p.first - 1; !p.empty() && v-1 > from && a.verbLike(v) && a.tokens[v-1].is(classRelative) && !a.tokens[v-1].capital() {
 		// "a spokesperson for the retailer that owns the site said".
 		if q := a.phraseBefore(v-1, from); a.canSpeak(q) && !q.empty() {

@@ -46,3 +46,33 @@ func (a *analysis) statementGoesOn(i int, body bool) speaker {
 	}
 	return nobody
 }
+
+// objectOfInfinitive reports whether the phrase in front of a Spanish verb is what
+// an infinitive or a gerund has that opens the sentence: "Al ver las goteras
+// comentó", "Mirando el río dijo".
+func (a *analysis) objectOfInfinitive(p nounPhrase, from int) bool {
+	if a.lexicon.language != "es" || p.empty() || p.first <= from || !a.sentenceOpens(from) {
+		return false
+	}
+	i := p.first - 1
+	if a.is(i, "a") && i > from {
+		i--
+	}
+	if a.is(from, "Al") && i == from+1 {
+		return a.infinitive(i)
+	}
+	return i == from && a.participle(i) || i == from+1 && a.is(from, "Tras") && a.infinitive(i)
+}
+
+// behindInfinitive reports whether the verb at token v has in front of it nothing
+// but "al" or "tras" with an infinitive, or a gerund, and what hangs on that.
+func (a *analysis) behindInfinitive(v, from int) bool {
+	if !a.sentenceOpens(from) || v-from > longestBetween || !a.participle(from) && !((a.is(from, "Al") || a.is(from, "Tras")) && a.infinitive(from+1)) {
+		return false
+	}
+	e := v
+	for e > from && (a.clitic(e-1) || a.auxiliary(e-1) || a.adverb(e-1)) {
+		e--
+	}
+	return a.objectOfInfinitive(a.phraseBefore(e, from), from) || e == from+2 || e == from+1
+}

@@ -134,7 +134,7 @@ func headline(text string, tokens []token) bool {
 		return false
 	}
 	for k, t := range tokens {
-		if t.is(classAuxiliary|classLead) && !t.capital() && k > 0 && tokens[len(tokens)-1].kind == tokenMark && tokens[len(tokens)-1].span.Len() == 1 {
+		if (t.is(classAuxiliary|classLead) && !t.capital() && k > 0 || t.is(classFinite) && k == 0) && tokens[len(tokens)-1].kind == tokenMark && tokens[len(tokens)-1].span.Len() == 1 {
 			return false // a sentence: "Jane Okoro is Director of the Harbour Trust."
 		}
 		if t.kind != tokenWord || t.span.Len() < 4 {
