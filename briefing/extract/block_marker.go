@@ -13,6 +13,9 @@ func marker(s string) (length int, number string) {
 	if n := bulletLength(s); n > 0 {
 		return n, ""
 	}
+	if n, word := ordinal(s); n > 0 {
+		return n, word
+	}
 	i := 0
 	open := strings.HasPrefix(s, "(")
 	if open {

@@ -14,6 +14,8 @@ func TestMarker(t *testing.T) {
 		"4/ Adopter une loi":  "4",
 		"a- adopter une loi":  "a",
 		"b.- adoptar una ley": "b",
+		"PRIMERO. Adoptar":    "PRIMERO",
+		"Segunda.- Adoptar":   "Segunda",
 		"A) Adopt a law":      "A)",
 		"II- Les demandes":    "II",
 		"(iv) adopt a law":    "(iv)",
@@ -32,7 +34,7 @@ func TestMarker(t *testing.T) {
 	}
 	for _, line := range []string{
 		"3-year plans fail", "4-H clubs met", "20-year-old men", "5 – 10 people came", "2024 – a bad year", "o la ley cambia",
-		"–Sí –dice Ana–", "Q- Who came?", "A- Nobody.", "M. Dupont", "1/3 of them", "A – Z", "-5 degrees", "T-shirts", "7/10 boats",
+		"–Sí –dice Ana–", "Q- Who came?", "A- Nobody.", "M. Dupont", "1/3 of them", "A – Z", "-5 degrees", "T-shirts", "7/10 boats", "Primero, adoptar", "Segundo piso",
 	} {
 		if n, number := marker(line); n != 0 {
 			t.Errorf("marker(%q) = %d, %q, want none", line, n, number)

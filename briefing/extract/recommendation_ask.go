@@ -89,11 +89,16 @@ func (r *recommender) asksIn(n int) []ask {
 			continue
 		}
 		k := r.askAt(s, at, reason, confidence)
-		k.reason += ": “" + k.verb + "”"
+		if k.reason += ": “" + k.verb + "”"; r.cleft(s) == k.at {
+			k.to = ""
+		}
 		asks = append(asks, k)
 	}
 	if i := r.jussive(n); i >= 0 && len(asks) == 0 {
 		asks = append(asks, ask{kind: askLet, at: i, end: i + 1, verb: r.low(i), reason: "exhorts: “" + r.word(r.tokens[i]) + "”", confidence: 0.7})
+	}
+	if i := r.cleft(s); i >= 0 && len(asks) == 0 {
+		asks = append(asks, ask{kind: askWant, at: i, end: i + 1, verb: r.low(i), reason: "wants somebody to act: “" + r.low(i) + "”", confidence: 0.75})
 	}
 	if i := r.whatNeeded(s); i >= 0 && len(asks) == 0 {
 		asks = append(asks, ask{kind: askCrucial, at: i, end: i + 1, verb: r.low(i), reason: "calls an action necessary: “" + r.low(i) + "”", confidence: 0.75})

@@ -10,7 +10,7 @@ const farthestInverted = 8
 // one before it, of the same paragraph, has as its subject, also behind the verb:
 // "Abrió la sesión la ministra Ana Roa. Pidió a los bancos que …".
 func (r *recommender) dropped(n int) speaker {
-	if r.language != "es" || !r.opensWithVerb(n) && !r.viewOfHers(n) {
+	if r.language != "es" || !r.opensWithVerb(n) && !r.viewOfHers(n) && !r.objectInFront(n) {
 		return nobody
 	}
 	for k := n - 1; k >= max(0, n-farthestSpeaker) && r.sentences[k].block == r.sentences[n].block; k-- {
@@ -65,4 +65,16 @@ func (r *recommender) viewOfHers(n int) bool {
 		return r.low(s.first+1) == "ella" || r.low(s.first+1) == "él"
 	}
 	return r.tagAt(s, s.first)&tagOpinion != 0
+}
+
+// objectInFront reports whether a sentence opens with who is asked, taken up by a
+// pronoun before the verb: "A los vecinos les pidió".
+func (r *recommender) objectInFront(n int) bool {
+	s := r.sentences[n]
+	for i := s.first + 2; i < min(s.last, s.first+farthestInverted); i++ {
+		if r.frontedObject(s, i) && !r.tokens[i].is(classArticle) && r.tokens[i-1].is(classClitic) && (r.tokens[i].is(classSay) || r.tagAt(s, i)&(tagAsk|tagPropose) != 0) {
+			return true
+		}
+	}
+	return false
 }

@@ -23,6 +23,9 @@ func (r *recommender) masthead() speaker {
 			}
 		}
 		names := r.onlyBodies(first, b.lastToken)
+		if len(names) > 1 && isUpper(r.slice(b.span)) && b.lastToken-b.firstToken > longestName {
+			names = nil // a headline in capitals
+		}
 		if office := r.officeLine(b); len(names) == 0 && office != "" {
 			names = []string{office}
 		}

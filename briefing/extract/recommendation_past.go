@@ -104,6 +104,13 @@ func (r *recommender) offered(s sentence, i, end int) bool {
 	if !r.romance() || !strings.Contains(r.low(end-1), "propos") && !strings.HasPrefix(r.low(end-1), "propu") && !strings.HasPrefix(r.low(end-1), "ofrec") {
 		return false
 	}
+	if w := r.low(end); (w == "à" || w == "a") && !r.actionBehind(s, end+1) {
+		for k := end + 1; k < min(s.last, end+5); k++ {
+			if id := r.mentions[k]; id >= 0 && (r.register.entities[id].person || r.plainPerson(&r.register.entities[id])) {
+				return true // "a proposé à Okoro une place"
+			}
+		}
+	}
 	for k := i - 1; k >= s.first && k >= i-2; k-- {
 		switch r.low(k) {
 		case "m’", "m'", "me", "lui", "leur", "nous", "vous", "te", "t’", "t'", "le", "les", "nos", "os":

@@ -75,6 +75,12 @@ func (r *recommender) askerOf(n int, k ask) speaker {
 			return who
 		}
 	}
+	if r.cleft(s) == k.at {
+		return r.cleftAsker(n, k.at)
+	}
+	if r.frontedObject(s, k.at) {
+		return r.before(n) // "A los vecinos les pidió que"
+	}
 	for _, find := range [...]func(n, i int) speaker{r.sameBody, r.afterList, r.ourOutfit} {
 		if who := find(n, k.at); who.known() {
 			return who
@@ -170,10 +176,8 @@ func (r *recommender) governing(n, i int) speaker {
 		if r.byUs(s, k) {
 			return r.ourselvesAt(n)
 		}
-		if r.language == "es" && r.is(k-1, ",") && r.is(k+1, ",") {
-			if who := r.before(n); who.known() {
-				return who // "El Estado, sostiene, debe pagar": not the State
-			}
+		if who := r.saidBetween(n, k); who.known() {
+			return who
 		}
 		if who := r.subjectOf(n, k); who.known() {
 			return who
@@ -222,12 +226,17 @@ func (r *recommender) before(n int) speaker {
 					return nobody // "presented a survey"
 				}
 				who := r.saidAfter(s, i)
-				if strings.HasPrefix(who.Who, "a ") && r.textual(r.phraseAfter(i+1, s.last)) {
+				if p := r.phraseAfter(i+1, s.last); r.textual(p) && p.first == i+1 && !r.definite(p.first) {
 					return nobody // "Okoro, of the Trust, presented a survey"
 				}
 				return who
 			},
-			func(i int) speaker { return r.subjectOf(k, i) },
+			func(i int) speaker {
+				if p := r.subjectBefore(i, s.first); r.language == "es" && p.first == s.first+1 && r.tokens[s.first].is(classPreposition) {
+					return nobody // "En su carta al ministerio escribió"
+				}
+				return r.subjectOf(k, i)
+			},
 		} {
 			for i := s.first + 1; i < s.last; i++ {
 				if !r.tokens[i].is(classSay) || r.nounUse(i, s.first) {

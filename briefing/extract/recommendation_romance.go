@@ -25,6 +25,8 @@ func (r *recommender) asksRomance(s sentence, at, i, end int) bool {
 		switch {
 		case strings.Contains(r.low(end-1), "demand") && r.low(first) == "à" && r.infinitiveAt(first+1):
 			return false // "a demandé à voir le juge"
+		case strings.HasPrefix(r.low(end-1), "appel") && r.tokens[first].is(classPreposition) && !r.callsFor(first):
+			return false // "ont appelé chez elle avant de sortir"
 		case invites:
 			return r.actionBehind(s, first)
 		case r.actionBehind(s, first):
@@ -36,7 +38,7 @@ func (r *recommender) asksRomance(s sentence, at, i, end int) bool {
 		}
 		return r.within(s, end, reachOfObject, "à", "aux", "au", "de", "d’", "d'", "que", "qu’", "qu'") >= 0 || r.wantsDeed(s, first)
 	}
-	if r.bareInfinitive(s, first) {
+	if r.bareInfinitive(s, first) || r.frontedObject(s, i) && r.infinitiveAt(first) {
 		return true
 	}
 	if strings.HasPrefix(w, "pid") || strings.HasPrefix(w, "solicit") || r.tags[at].more > 0 && strings.HasPrefix(r.low(end-1), "pedid") {
@@ -56,6 +58,15 @@ func (r *recommender) asksRomance(s sentence, at, i, end int) bool {
 		}
 	}
 	return r.within(s, end, reachOfObject, "a", "al", "que") >= 0 || strings.HasSuffix(r.low(end-1), "a") && r.tags[at].more > 0 || r.low(end-1) == "al"
+}
+
+// callsFor reports whether the preposition at token i opens what is called for.
+func (r *recommender) callsFor(i int) bool {
+	switch r.low(i) {
+	case "à", "au", "aux", "pour":
+		return true
+	}
+	return r.tokens[i].is(classArticle)
 }
 
 // possessed reports whether what stands at token i is somebody's own: "leur

@@ -213,7 +213,7 @@ func (a *analysis) parted(phrases []tagPhrase, i, last int) (p *tagPhrase, skipp
 		}
 		at += n
 		for k := range phrases {
-			if p := &phrases[k]; p.tag&(tagAsk|tagPropose|tagPassive|tagStress) != 0 && p.tag&tagNo == 0 && at+len(p.rest) <= last && follow(a.tokens[at:last], p.ids) {
+			if p := &phrases[k]; p.tag&(tagAsk|tagPropose|tagPassive|tagStress|tagWant) != 0 && p.tag&tagNo == 0 && at+len(p.rest) <= last && follow(a.tokens[at:last], p.ids) {
 				return p, at - i
 			}
 		}

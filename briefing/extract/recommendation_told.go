@@ -57,6 +57,59 @@ func (r *recommender) shownBy(s sentence, i int) speaker {
 	return nobody
 }
 
+// whoFollows is the noun of a relative clause whose verbs are in the items of a
+// list: "an appeal by the elders, who:", "un appel des chefs, qui :".
+func (r *recommender) whoFollows(s sentence) speaker {
+	end := s.last
+	for end > s.first && r.tokens[end-1].kind == tokenMark {
+		end--
+	}
+	switch r.low(end - 1) {
+	case "qui", "que", "quienes", "who", "which", "that", "lesquels", "lesquelles":
+	default:
+		return nobody
+	}
+	e := end - 1
+	if e > s.first && r.is(e-1, ",") {
+		e--
+	}
+	p := r.phraseBefore(e, s.first)
+	found := nounPhrase{}
+	if r.holds(p) {
+		found = p
+	}
+	for k := p.first; k+1 < p.last; k++ {
+		if r.linking(r.tokens[k]) || r.agentMark(k) {
+			if q := r.phraseAfter(k+1, e); q.last == e && r.holds(q) {
+				found = q
+			}
+		}
+	}
+	if found.empty() {
+		return nobody
+	}
+	p = found
+	who := r.speakerOf(p)
+	who.reason, who.confidence = "subject of the lead-in", 0.6
+	return who
+}
+
+// holds reports whether the head of a phrase is a word for somebody, a body or a
+// text, in the singular or the plural, or the phrase is a name.
+func (r *recommender) holds(p nounPhrase) bool {
+	if p.empty() {
+		return false
+	}
+	w := r.low(p.head - 1)
+	if p.head-p.first > 1 && r.tokens[p.first].is(classArticle|classDeterminer) && r.romance() {
+		w = r.low(p.first + 1)
+	} else if r.romance() {
+		w = r.low(p.first)
+	}
+	c := r.lexicon.classes[w] | r.lexicon.classes[strings.TrimSuffix(w, "s")]
+	return c&(classOrg|classRole|classPerson|classOccupation) != 0 || r.named(p)
+}
+
 // demonstrative reports whether token i points back at the last one named.
 func (r *recommender) demonstrative(i int) bool {
 	switch r.low(i) {

@@ -7,7 +7,7 @@ import "strings"
 // nounUse reports whether the word at token i is a noun or an adjective after
 // an article, or stands after "been" or "not".
 func (r *recommender) nounUse(i, first int) bool {
-	if i == first {
+	if i == first || r.objectClitic(i, first) {
 		return false
 	}
 	if r.possessive(i-1) && i-2 >= first && !r.tokens[i-2].is(classPronoun|classThey) {
@@ -114,7 +114,7 @@ func (r *recommender) asksSomebody(s sentence, at int) bool {
 		!((r.low(end) == "you" || r.low(end) == "your") && r.byUs(s, i)) && !(strings.HasPrefix(r.low(i), "urg") && r.byUs(s, i)) {
 		return false
 	}
-	if r.inDescription(s, i) || r.anonymity(s, end) || r.thingAsks(s, i, end) || r.asksThing(s, i, end) || r.asksForItself(s, i, end) || r.whenAsked(s, i) {
+	if r.inDescription(s, i) || r.anonymity(s, end) || r.thingAsks(s, i, end) || r.asksThing(s, i, end) || r.asksForItself(s, i, end) || r.answered(s, end) || r.whenAsked(s, i) {
 		return false
 	}
 	w := r.low(i)

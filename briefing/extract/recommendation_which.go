@@ -66,8 +66,10 @@ func (r *recommender) mainSubject(n int) speaker {
 	if who := r.inWhichBody(s); who.known() {
 		return who
 	}
-	if who := r.beforeItems(s); who.known() {
-		return who
+	for _, find := range [...]func(s sentence) speaker{r.beforeItems, r.whoFollows} {
+		if who := find(s); who.known() {
+			return who
+		}
 	}
 	for k := range r.tags {
 		if r.tags[k].tag&(tagLeadVerb|tagPropose) != 0 && k > 0 && !r.nounUse(s.first+k, s.first) {

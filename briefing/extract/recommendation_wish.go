@@ -41,7 +41,7 @@ func (r *recommender) wants(s sentence, at int) bool {
 	for k := i - 1; k >= s.first && k >= i-2; k-- {
 		switch r.low(k) {
 		case "he", "she", "they":
-			return r.namesActor(end, to)
+			return r.namesActor(end, to) || r.low(end) == "every" || r.low(end) == "each" || r.low(end) == "all"
 		case "you", "who", "people", "what", "nobody", "if":
 			return false
 		case "i":

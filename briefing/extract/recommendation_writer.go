@@ -31,6 +31,9 @@ func (r *recommender) findWriter() speaker {
 	if authors := r.doc.Provenance.Authors; len(authors) > 0 {
 		byline = speaker{Attribution: briefing.Attribution{Who: authors[0]}, entity: -1, reason: whoWrote, confidence: 0.8}
 	}
+	if who := r.selfNamed(); who.known() && r.firstPerson() && !byline.known() {
+		return who
+	}
 	for i, b := range r.blocks[:min(letterhead, len(r.blocks))] {
 		if b.firstToken >= b.lastToken {
 			continue

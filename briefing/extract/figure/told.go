@@ -1,5 +1,7 @@
 package figure
 
+import "strings"
+
 // What is told of one person, set by a law, or says which things are meant; and
 // the durations that are measured because they are a mean.
 
@@ -40,7 +42,7 @@ func (s *scanner) penalty(last int) bool {
 // toldAge reports whether a number without any unit is somebody's age by what
 // stands before it: "a boy of thirteen who", "desde los catorce".
 func (s *scanner) toldAge(first, unit int) bool {
-	if unit != s.numberEnd(first) || !s.nounless(unit) && !s.is(unit, "who") && !s.is(unit, "whose") {
+	if unit != s.numberEnd(first) || !s.nounless(unit) && !s.is(unit, "who") && !s.is(unit, "whose") && !s.pastVerb(unit) {
 		return false
 	}
 	switch s.lex.language {
@@ -65,7 +67,7 @@ func (s *scanner) decadeInWords(first int) bool {
 // nameOfLine reports whether digits behind a definite article of one thing name a
 // bus, a road or a room: "prend le 720 pour".
 func (s *scanner) nameOfLine(f *candidate) bool {
-	if f.words || s.tokens[f.numberFirst].grouped || s.tokens[f.numberFirst].point || f.scaled {
+	if f.words && (f.high > 31 || s.lex.language == "en") || s.tokens[f.numberFirst].grouped || s.tokens[f.numberFirst].point || f.scaled {
 		return false
 	}
 	switch {
@@ -101,4 +103,15 @@ func (s *scanner) sized(f *candidate, start int) bool {
 		return false
 	}
 	return s.at(start-2).class&classSized != 0 && (s.plural(start-2) || s.at(start-3).class&classEach != 0 || s.is(start-3, "toute") || s.is(start-3, "tout"))
+}
+
+// pastVerb reports whether a Spanish verb in the past stands at token i: "A los
+// quince pedí", "a los doce dejó".
+func (s *scanner) pastVerb(i int) bool {
+	t := s.at(i)
+	if s.lex.language != "es" || t.kind != kindWord || t.capital {
+		return false
+	}
+	w := s.text[t.start:t.end]
+	return strings.HasSuffix(w, "é") || strings.HasSuffix(w, "í") || strings.HasSuffix(w, "ó")
 }
