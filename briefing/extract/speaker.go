@@ -180,6 +180,11 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	if sp := a.takenUp(p); sp.known() {
 		return sp
 	}
+	if e := a.ownHolder(p); e >= 0 {
+		sp := a.speakerFor(e)
+		sp.via = "the office is that of a person named elsewhere"
+		return sp
+	}
 	if e := a.soleHolder(p); e >= 0 {
 		sp := a.speakerFor(e)
 		sp.via = "the office is that of a person named elsewhere"
