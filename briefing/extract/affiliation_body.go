@@ -248,7 +248,7 @@ func (a *analysis) bodyActing(p nounPhrase) speaker {
 			continue
 		}
 		start, end := a.bareName(first, last)
-		if start > first || end == start+1 && a.tokens[start].shape != shapeUpper || a.tokens[start].is(classPlace) {
+		if start > first || end == start+1 && a.tokens[start].shape != shapeUpper && a.introducedAt(start) == 0 || a.tokens[start].is(classPlace) {
 			continue
 		}
 		if id := a.register.find(a.nameWords(start, end), p.first); id >= 0 {

@@ -67,7 +67,7 @@ func (a *analysis) holdsRole(first, last int) bool {
 // readFoundedIt gives the body told of to who is said to have founded "it" in
 // French and Spanish: "Ana Quispe la fundó en 2016", "Awa Kane l’a créée".
 func (a *analysis) readFoundedIt() {
-	for i := 2; i < len(a.tokens); i++ {
+	for i := 2; i < len(a.tokens) && a.romance(); i++ {
 		if a.tokens[i].kind != tokenWord || a.tokens[i].capital() || !a.listed("found-it", i) {
 			continue
 		}

@@ -78,6 +78,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.readPredicates()
 	a.readSharedOffices()
 	a.readLaterOffices()
+	a.readWhichOffices()
 	a.readFounders()
 	a.readSeats()
 	a.attribute()

@@ -27,7 +27,7 @@ func (a *analysis) actingIn(s, i int) string {
 	if end == first+1 && a.tokens[first].shape == shapeCapital && a.tokens[first].is(classOrg) && first > article && a.definite(article) {
 		return a.bodyOfWord(first) // "The League"
 	}
-	if end-first < 2 && a.tokens[first].shape != shapeUpper || end == first || a.personalName(first, end) && !joined {
+	if end-first < 2 && a.tokens[first].shape != shapeUpper && a.introducedAt(first) == 0 || end == first || a.personalName(first, end) && !joined {
 		return ""
 	}
 	words := a.nameWords(first, end)

@@ -51,7 +51,7 @@ func (a *analysis) fromEnglishBody(i, limit int) affiliation {
 	if full := a.register.fullName(a.nameText(begin, end)); full != a.nameText(begin, end) {
 		return affiliation{org: full}
 	}
-	if end-begin == 1 && a.tokens[begin].shape == shapeCapital && !a.tokens[begin].is(classPlace|classOrg) && !a.brand(begin) && (begin > i+1 || !a.acts(begin)) && !a.is(i, "for") && !a.is(i, "with") {
+	if end-begin == 1 && a.tokens[begin].shape == shapeCapital && !a.tokens[begin].is(classPlace|classOrg) && !a.brand(begin) && a.introducedAt(begin) == 0 && (begin > i+1 || !a.acts(begin)) && !a.is(i, "for") && !a.is(i, "with") {
 		return affiliation{}
 	}
 	if a.is(i, "from") && a.tokens[begin].is(classPlace) && begin+int(a.tokens[begin].more)+1 >= end {
@@ -115,7 +115,7 @@ func (a *analysis) bodyEnd(i, limit int) int {
 			return end // "la Métropole chargée de l'eau"
 		case j > i && (a.pastInSpanish(j) || a.finiteSpanish(j) || a.verbByArticle(j) || a.bareClitic(j) || a.participleOf(j)):
 			return end
-		case j > i && (a.is(j, "contre") || a.is(j, "contra")) && a.tokens[i].is(classOrg):
+		case j > i && (a.is(j, "contre") || a.is(j, "contra")) && a.tokens[i].is(classOrg), a.causeInName(i, j, limit):
 		case j > i && t.kind == tokenWord && !t.capital() && a.lexicon.language != "en" && !a.sayingAt(j) && !t.is(classVerb|classAuxiliary|classRelative|classSubordinate|classPreposition|classAdverb|classSay|classSaying) && a.tokens[j-1].kind == tokenWord:
 			// "Organisation mondiale de la Santé": small adjectives.
 			end = j + 1

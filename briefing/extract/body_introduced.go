@@ -18,6 +18,9 @@ type introducedBody struct {
 // says what a body is: "an independent, member-owned human rights network".
 const farthestKind = 7
 
+// mostIntroduced is how many bodies are remembered at most.
+const mostIntroduced = 200
+
 // readIntroducedBodies learns from the document which names are those of bodies,
 // so that no word in them need say so: from "NAME, a charity that", "the charity
 // NAME", "a charity called NAME" and "NAME is a charity". Wherever such a name
@@ -29,19 +32,23 @@ func (a *analysis) readIntroducedBodies() {
 		for i := b.firstToken; i < b.lastToken; i++ {
 			t := a.tokens[i]
 			switch {
-			case a.is(i, ",") && a.is(i+1, "which") && a.listed("body-does", i+2):
+			case t.kind != tokenMark && (t.capital() || !t.is(classOrg|classAuxiliary)):
+				continue
+			case t.kind == tokenMark && a.is(i, ",") && a.is(i+1, "which") && a.listed("body-does", i+2):
 				if first := a.startOfIntroduced(i, b.firstToken); i-first > 1 {
 					a.introduceBody(first, i, i+1) // "Open Sluice, which takes cases"
 				}
 			case t.kind == tokenMark && (a.is(i, ",") || a.is(i, "–") || a.is(i, "—")) && i+2 < b.lastToken:
 				if noun := a.kindOf(i+1, b.lastToken); noun > 0 {
 					a.introduceBody(a.startOfIntroduced(i, b.firstToken), i, noun)
+				} else if noun := a.greatestKind(i+1, b.lastToken); noun > 0 {
+					a.introduceBody(a.startOfIntroduced(i, b.firstToken), i, noun)
 				}
 			case t.is(classOrg) && !t.capital():
 				if first, last := a.nameBehindNoun(i, b.firstToken, b.lastToken); first < last {
 					a.introduceBody(first, last, i)
 				}
-			case a.copula(i) && !t.capital():
+			case t.is(classAuxiliary) && a.copula(i):
 				if first := a.startOfIntroduced(i, b.firstToken); first < i && (a.opensSentence(first) || a.definite(first-1) && a.opensSentence(first-1)) {
 					if noun := a.kindOf(i+1, b.lastToken); noun > 0 {
 						a.introduceBody(first, i, noun)
@@ -64,10 +71,15 @@ func (a *analysis) introduceBody(first, last, noun int) {
 			last = open // "Salt and Road (SAR), a charity"
 		}
 	}
-	if first >= last || last-first > longestName || !a.canBeBody(first, last, noun) {
+	if first >= last || last-first > longestName || len(a.introduced) == mostIntroduced || !a.canBeBody(first, last, noun) {
 		return
 	}
 	body := introducedBody{name: a.nameText(first, last), first: first, noun: a.lowerWord(noun)}
+	for i := range a.introduced {
+		if had := &a.introduced[i]; had.name == body.name && had.noun == body.noun {
+			return
+		}
+	}
 	for i := first; i < last; i++ {
 		body.words = append(body.words, a.word(a.tokens[i]))
 	}
@@ -135,6 +147,27 @@ func (a *analysis) kindOf(i, limit int) int {
 			}
 		case t.is(classPreposition) && !t.capital():
 			return 0
+		}
+	}
+	return 0
+}
+
+// greatestKind is the noun of a body in a description with a superlative at
+// token i: ", the largest platform,"; 0 for none.
+func (a *analysis) greatestKind(i, limit int) int {
+	if a.lexicon.language != "en" || !a.definite(i) || i+2 >= limit {
+		return 0
+	}
+	if w := a.word(a.tokens[i+1]); !strings.HasSuffix(w, "est") && !a.is(i+1, "only") && !a.is(i+1, "first") {
+		return 0
+	}
+	for k := i + 2; k < min(limit, i+farthestKind); k++ {
+		t := a.tokens[k]
+		if t.kind != tokenWord || t.capital() || t.is(classPreposition|classAuxiliary|classRelative) {
+			return 0
+		}
+		if t.is(classOrg) && !t.is(classPerson|classRole) && !a.listed("unit", k) && a.endsKind(k+1, limit, true) {
+			return k
 		}
 	}
 	return 0

@@ -20,3 +20,15 @@ func TestBodiesByWhatTheTextCallsThem(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) { checkAffiliation(t, tt.text, tt.person, tt.role, tt.org) })
 	}
 }
+
+func TestBodiesByWhatIsSaidOfThem(t *testing.T) {
+	tests := []struct{ name, text, person, role, org string }{
+		{"the largest", "Lodgely, the largest platform, sent a letter. Ama Lund of Lodgely wrote it.", "Ama Lund", "", "Lodgely"},
+		{"of which she is", "Ama Lund spoke from a cellar. Bread of the Alley, of which she is a co-founder, bakes for thousands.", "Ama Lund", "co-founder", "Bread of the Alley"},
+		{"where he works", "Ama Lund came by night from the Harbour Hospital, where she works as a nurse.", "Ama Lund", "nurse", "Harbour Hospital"},
+		{"a post abroad", "Speakers: Ama Lund, Head of Delegation in Dakar, International Federation of Harbour Societies", "Ama Lund", "Head of Delegation in Dakar", "International Federation of Harbour Societies"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkAffiliation(t, tt.text, tt.person, tt.role, tt.org) })
+	}
+}

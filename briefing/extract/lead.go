@@ -20,7 +20,9 @@ func (a *analysis) leadingAt(i, limit int) affiliation {
 		return affiliation{} // "who ran against her", "ran in July"
 	}
 	if v := i + int(a.tokens[i].more) + 1; v < limit && a.tokens[v].kind == tokenWord && !a.tokens[v].capital() && (a.is(v, "it") || a.is(v, "them")) {
-		return affiliation{org: a.topicBody(i), verb: true} // "founded it in 2011"
+		if org := a.topicBody(i); org != "" {
+			return affiliation{org: org, verb: true} // "founded it in 2011"
+		}
 	}
 	end := i
 	for end < limit && !a.is(end, ",") && !a.is(end, ".") && !a.is(end, ";") && !a.is(end, "“") && !((a.is(end, "-") || a.is(end, "–") || a.is(end, "—")) && a.tokens[end].span.Start > a.tokens[end-1].span.End) && end-i < 16 && !a.is(end, "after") && !a.is(end, "and") {

@@ -218,6 +218,8 @@ func (p *post) hangsOn(i int, o object) bond {
 			return placeHere
 		case o.organ && (o.part || o.floor && a.listed("presides", p.noun)):
 			return bodyInTitle
+		case !o.article && !o.acronym && a.tokens[p.noun].capital() && a.listed("mission", i+1) && a.tokens[i+1].shape == shapeCapital && (i+2 >= p.last || !a.tokens[i+2].capital()) && !a.is(i+2, "of") && !a.is(i+2, "for"):
+			return field // "Head of Delegation in Dhaka"
 		case p.ofField() && o.capital && !o.article && i > p.noun+2 && (a.inPortfolio(i-1) || a.allFields(p.noun+2, i) && a.tokens[i-1].capital()):
 			return body(true) // "Minister of Justice of Okrania"
 		case p.ofField() && o.article && o.institution && p.ofBody(o):

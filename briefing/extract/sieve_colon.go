@@ -22,6 +22,11 @@ func (a *analysis) beforeColon(i int) speaker {
 			return sp
 		}
 	}
+	if end := a.nameEnd(w.first, w.last-1); end > w.first && end+1 < w.last && a.opensSentence(w.first) && a.mentions[end-1] >= 0 {
+		if n := a.tokens[end]; n.kind == tokenWord && !n.capital() && !a.possessive(end) && !n.is(classConjunction|classPreposition) && a.register.entities[a.mentions[end-1]].person {
+			return a.speakerFor(int(a.mentions[end-1])) // "Okoro intends to be there: “…”", whatever the verb
+		}
+	}
 	p := a.clauseSubject(w.first, w.last-1)
 	if p.empty() || !a.canSpeak(p) || !a.credible(p) {
 		return a.ofWhomItIsTold(i, w)

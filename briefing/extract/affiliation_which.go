@@ -1,0 +1,86 @@
+package extract
+
+// readWhichOffices gives a person the body of which, in a relative clause, the
+// text says that they are something: "Open Sluice, of which she is a co-founder,",
+// "the Harbour Hospital, where Okoro works as a nurse".
+func (a *analysis) readWhichOffices() {
+	for s := range a.sentences {
+		st := a.sentences[s]
+		a.enter(st.block)
+		if a.lexicon.language != "en" {
+			continue
+		}
+		for i := st.first + 2; i+3 < st.last; i++ {
+			if !a.is(i-1, ",") {
+				continue
+			}
+			j := i
+			switch {
+			case (a.is(i, "of") || a.is(i, "for") || a.is(i, "at") || a.is(i, "in")) && a.is(i+1, "which"):
+				j = i + 2
+			case a.is(i, "where"):
+				j = i + 1
+			default:
+				continue
+			}
+			if _, quoted := a.outerAt(a.tokens[i].span.Start); quoted {
+				continue
+			}
+			a.readWhichOffice(s, i, j)
+		}
+	}
+	a.leave()
+}
+
+// readWhichOffice reads the clause whose subject stands at token j behind the
+// comma in front of token i.
+func (a *analysis) readWhichOffice(s, i, j int) {
+	st := a.sentences[s]
+	id, verb := -1, j+1
+	if t := a.tokens[j]; t.is(classPronoun) && t.is(classMale|classFemale) && !t.is(classDeterminer) {
+		id = a.personOf(s, t)
+		if id < 0 {
+			id = a.personOf(s-1, t)
+		}
+	} else if end := a.nameEnd(j, st.last); end > j && a.mentions[end-1] >= 0 {
+		id, verb = int(a.mentions[end-1]), end
+	}
+	if id < 0 || verb+1 >= st.last {
+		return
+	}
+	e := &a.register.entities[id]
+	if !e.person && !a.plainPerson(e) || e.org != "" && e.role != "" {
+		return
+	}
+	first := a.bodyStart(i - 1)
+	if first == i-1 {
+		if first = a.startOfIntroduced(i-1, st.first); first >= i-1 || a.tokens[first].is(classPlace) || a.personalName(first, i-1) {
+			return
+		}
+	}
+	org := a.orgText(first, a.awayFrom(first, i-1))
+	for verb < st.last && a.adverb(verb) {
+		verb++
+	}
+	f := affiliation{}
+	switch {
+	case a.copula(verb):
+		f = a.sane(a.whoIs(verb, st.last))
+	case a.tokens[verb].is(classLead) && !a.is(i, "in"):
+		f = a.sane(a.leadingAt(verb, st.last))
+	case a.listed("livelihood", verb):
+		f = affiliation{role: e.role}
+		if f.role == "" {
+			f.role = a.nameText(verb, a.appositionEnd(verb, st.last))
+		}
+	}
+	if f.role == "" && !(a.is(i, "where") && a.is(verb, "works")) || a.kinOf(f.role) {
+		return
+	}
+	if e.role == "" || e.byVerb {
+		e.role, e.byVerb = f.role, f.verb
+	}
+	if e.person = true; e.org == "" {
+		e.org = org
+	}
+}
