@@ -110,3 +110,33 @@ func (a *analysis) wholeOf(first, last int) (int, int) {
 	}
 	return first, last
 }
+
+// causeInName reports whether the Spanish preposition at token j opens, within the
+// name of the body that starts at token i, what it is for or where it stands:
+// "Plataforma por las Bibliotecas", "Familias tras los Muros". Behind "por" an
+// office or a person does something.
+func (a *analysis) causeInName(i, j, limit int) bool {
+	if a.lexicon.language != "es" || j <= i || j > i+3 || !a.tokens[i].capital() {
+		return false
+	}
+	switch a.lowerWord(j) {
+	case "por", "con", "ante":
+		if !a.tokens[i].is(classOrg) {
+			return false
+		}
+	case "tras", "sin", "entre", "hacia":
+		if a.opensSentence(i) && !a.tokens[i].is(classOrg) {
+			return false
+		}
+	default:
+		return false
+	}
+	k := j + 1
+	for k < limit && a.tokens[k].is(classArticle) && !a.tokens[k].capital() {
+		k++
+	}
+	if k >= limit || !a.tokens[k].capital() || a.tokens[k].is(classOrg|classRole|classTitle|classTime|classPlace) {
+		return false
+	}
+	return !a.givenName(k)
+}

@@ -107,6 +107,10 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 	}
 	for i := p.head; i < p.last; i++ {
 		if n := a.nameEnd(i, p.last); n > i && a.tokens[i-1].is(classPreposition|classArticle|classOrg) {
+			if end := a.bodyEnd(i, min(len(a.tokens), p.last+longestName)); a.romance() && end > p.last && a.tokens[i].is(classOrg) {
+				at.Org = a.orgText(i, end) // "un informe del Comité contra la Tortura"
+				break
+			}
 			at.Org = a.register.fullName(a.nameText(i, p.last))
 			break
 		}

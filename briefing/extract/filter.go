@@ -90,7 +90,7 @@ func (a *analysis) labelled(i int) bool {
 // furtherReading reports whether a colon before the marks ends a pointer to
 // another text: "Read more: “…”", "Siga leyendo: «…»".
 func (a *analysis) furtherReading(w window, last int) bool {
-	return a.is(last, ":") && last-w.first <= longestPointer && a.opensSentence(w.first) && a.listed("further-reading", w.first)
+	return a.is(last, ":") && last-w.first <= longestPointer && a.startsSentence(w.first) && a.listed("further-reading", w.first)
 }
 
 // longestPointer is how many tokens such a pointer has at most.

@@ -78,6 +78,9 @@ func (a *analysis) officeStop(first, last int) int {
 		if a.is(i, "à") && i+2 < last && a.tokens[i+1].kind == tokenNumber || a.is(i, "à") && a.ageInWords(i+1, last) {
 			return i // "électricien à dix-sept ans"
 		}
+		if a.tokens[i-1].capital() && a.causeInName(i-1, i, last) {
+			continue // "vocera de Familias tras los Muros"
+		}
 		switch a.lowerWord(i) {
 		case "depuis", "desde", "durant", "durante", "pendant", "lors", "après", "avant", "tras", "dont", "où", "donde":
 			return i

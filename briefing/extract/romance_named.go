@@ -37,7 +37,7 @@ func (a *analysis) knownBy(p nounPhrase) speaker {
 		if p.last > p.head && e.org != "" && !a.sameBody(p, e.org) || a.ofOtherNation(p, noun, e) {
 			return nobody
 		}
-		if p.last > p.head && e.org == "" && e.role != "" && a.saysWhichBody(p) && a.ofElsewhere(p, sp.entity) {
+		if p.last > p.head && e.org == "" && a.saysWhichBody(p) && (e.role == "" && a.holdsCapital(p.head, p.last) || e.role != "" && a.ofElsewhere(p, sp.entity)) {
 			return nobody // "la portavoz de la fiscalía" is not the doctor told of
 		}
 		if !e.hasNoun(a.lowerWord(noun)) && a.ofOther(e, noun) {
