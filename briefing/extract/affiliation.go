@@ -60,7 +60,7 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 	} {
 		if f := a.sane(read()); f != (affiliation{}) {
 			if e.role == "" && (a.kin(f.role) || a.takesUp(end, b.lastToken) || f.verb) {
-				if office := a.sane(a.officeBefore(first, start, b.firstToken)); office.role != "" && !(f.verb && (a.mereTitle(office.role) && !(a.romance() && first > b.firstToken && a.definite(first-1)) || a.kinOf(office.role) || a.pastOffice(first, office.role))) {
+				if office := a.sane(a.officeBefore(first, start, b.firstToken)); office.role != "" && !(f.verb && (a.mereTitle(office.role) && !a.articleBefore(first, b.firstToken) || a.kinOf(office.role) || a.pastOffice(first, office.role))) {
 					if office.org == "" && f.verb {
 						office.org = f.org // "Labour MP Jane Okoro, who chairs the Committee"
 					}

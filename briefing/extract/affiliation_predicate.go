@@ -201,8 +201,8 @@ func (a *analysis) readWherePersonWorks(st sentence) {
 		}
 		for j := i + 4; j+1 < st.last && !a.is(j, ","); j++ {
 			switch a.lowerWord(j) {
-			case "à", "au", "chez", "dans", "en", "aux":
-				if org := a.workplaceBehind(j, st.last); org != "" {
+			case "à", "au", "chez", "dans", "en", "aux", "pour", "para", "auprès":
+				if org := a.workplaceBehind(j+int(a.tokens[j].more), st.last); org != "" {
 					e.org = org
 				}
 			}

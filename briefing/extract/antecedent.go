@@ -82,6 +82,9 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		}
 		if first, _, _ := strings.Cut(sp.Who, " "); sp.entity < 0 && a.lexicon.has("possessive", strings.ToLower(first)) {
 			distance += kinOfSomebody
+			if a.hadTheirSay(s, here) {
+				distance += kinHadSay
+			}
 		}
 		if sp.entity < 0 {
 			distance += paragraphs(s) // the next paragraph is about somebody with a name again

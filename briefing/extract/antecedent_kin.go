@@ -28,3 +28,21 @@ func (a *analysis) speaksOfKin(i int, who string) bool {
 	}
 	return false
 }
+
+// kinHadSay is by how many sentences a relative is farther who has been quoted, for
+// a pronoun of what is told next.
+const kinHadSay = 4
+
+// hadTheirSay reports whether somebody is quoted from sentence s on and sentence
+// here tells what happened next: « … », lui a dit sa mère. Elle a marché.
+func (a *analysis) hadTheirSay(s, here int) bool {
+	if !a.romance() || len(a.quotesIn(a.sentences[here].span)) > 0 {
+		return false
+	}
+	for n := s; n < here && n < s+farBack; n++ {
+		if len(a.quotesIn(a.sentences[n].span)) > 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -16,8 +16,10 @@ func (a *analysis) actingIn(s, i int) string {
 	for first < st.last-1 && (a.tokens[first].is(classArticle) || a.romance() && a.tokens[first].is(classConjunction) && a.opensSentence(first) || a.is(first, "–") || a.is(first, "—")) {
 		first++
 	}
+	kind := false
 	joined := a.listed("joined", first) // "La Coordinadora de Mujeres", by an office’s noun
 	if first < st.last-1 && a.listed("outfit", first) && !a.tokens[first].capital() && a.tokens[first+1].capital() {
+		kind = a.romance()
 		first++ // "l’association Médecins sans ports"
 	}
 	if t := a.tokens[first]; !t.capital() || t.is(classArticle|classDeterminer|classPronoun|classThey|classPreposition|classTitle|classTime|classPlace) || t.is(classRole) && !joined {
@@ -27,7 +29,7 @@ func (a *analysis) actingIn(s, i int) string {
 	if end == first+1 && a.tokens[first].shape == shapeCapital && a.tokens[first].is(classOrg) && first > article && a.definite(article) {
 		return a.bodyOfWord(first) // "The League"
 	}
-	if end-first < 2 && a.tokens[first].shape != shapeUpper && a.introducedAt(first) == 0 || end == first || a.personalName(first, end) && !joined {
+	if end-first < 2 && !kind && a.tokens[first].shape != shapeUpper && a.introducedAt(first) == 0 || end == first || a.personalName(first, end) && !joined {
 		return ""
 	}
 	words := a.nameWords(first, end)

@@ -249,11 +249,14 @@ func (a *analysis) actsAsPerson(first, end int, b *block) bool {
 	if a.is(end, ".") && end+1 < b.lastToken && a.tokens[end+1].is(classPronoun) && a.tokens[end+1].is(classMale|classFemale) && first > b.firstToken && a.tokens[first-1].is(classLabel|classNaming) {
 		return true // "a man I shall call Okoro. He slept"
 	}
+	if a.setApartFrench(end) {
+		return true
+	}
 	if !a.actsFrom(first, b) {
 		return false
 	}
 	v := a.tokens[end]
-	if v.capital() || v.kind != tokenWord || !v.is(classAuxiliary|classVerb|classSay) && !a.pastTense(end) && !(a.lexicon.language == "en" && a.plural(end)) || a.possessive(end) {
+	if v.capital() || v.kind != tokenWord || !v.is(classAuxiliary|classVerb|classSay) && !(v.is(classFinite) && a.lexicon.language == "fr") && !a.pastTense(end) && !(a.lexicon.language == "en" && a.plural(end)) || a.possessive(end) {
 		return false
 	}
 	for i := end + 1; i < min(len(a.tokens), end+farthestPronoun); i++ {
@@ -266,7 +269,7 @@ func (a *analysis) actsAsPerson(first, end int, b *block) bool {
 			// "Immigration is … he": a noun with the capital of its sentence.
 			return !quoted && !(a.opensSentence(first) && a.alsoSmall(first))
 		}
-		if p.capital() && p.kind == tokenWord && !a.opensSentence(i) && !p.is(classTime|classNoName) {
+		if p.capital() && p.kind == tokenWord && !a.opensSentence(i) && !p.is(classTime|classNoName) && !(a.lexicon.language == "fr" && a.tokens[i-1].is(classPreposition)) {
 			return false // somebody else
 		}
 	}

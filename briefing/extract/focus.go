@@ -22,6 +22,9 @@ func (a *analysis) noteFocus(s int) {
 		return
 	}
 	p := a.clauseSubject(first, st.last)
+	if end := a.nameEnd(first, st.last); end > first && a.setApartFrench(end) {
+		p = nounPhrase{first: first, last: end, head: end} // "Rozina, elle, recoud"
+	}
 	if q := a.spokenThrough(first, st.last); !q.empty() {
 		p = q
 	} else if q := a.foreword(first, st.last); !q.empty() {

@@ -225,6 +225,9 @@ func (a *analysis) phraseAfter(i, limit int) nounPhrase {
 		case t.is(classArticle|classDeterminer) && a.tokens[j-1].is(classPreposition|classConjunction):
 		case a.is(j, "and") || a.is(j, "et") || a.is(j, "y") || a.is(j, "e"):
 			// "Policy and Research"; before a small word a new clause may start.
+			if a.joinsOffices(j, limit) {
+				continue // "sa collègue et amie Sandra"
+			}
 			if j == i || j+1 >= limit || !a.tokens[j+1].capital() || !a.tokens[j-1].capital() && !a.is(j-1, ".") {
 				return p
 			}

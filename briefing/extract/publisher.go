@@ -141,6 +141,11 @@ func (a *analysis) mastheadWithAcronym(found func(first, last int)) {
 	for _, b := range a.blocks[:min(2*mastheadLines, len(a.blocks))] {
 		for first := b.firstToken; first < b.lastToken; {
 			end := a.lineOf(first, b.lastToken)
+			if a.agentMark(first) || a.is(first, "Par") || a.is(first, "Por") || a.is(first, "By") {
+				for first++; first < end-1 && a.tokens[first].is(classArticle); {
+					first++ // "Par le Réseau pour l’enfance (RPE)"
+				}
+			}
 			if end-first > 4 && end-first < longestMasthead && a.is(end-1, ")") && a.is(end-3, "(") && a.tokens[end-2].shape == shapeUpper && a.tokens[first].capital() && a.institution(first, end-3) && a.bodyEnd(first, end-3) == end-3 {
 				found(first, end-3)
 			}

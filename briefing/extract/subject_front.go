@@ -30,6 +30,8 @@ func (a *analysis) onlyTimeFrench(start, end int) bool {
 		switch {
 		case a.listed("time-noun", i):
 			noun = true
+		case a.is(i, "de") && i+1 < end && a.tokens[i+1].kind == tokenNumber:
+			// "Un matin de 2017"
 		case t.kind == tokenNumber, t.is(classDeterminer | classArticle), a.is(i, "-"), a.listed("time-beside", i):
 		case t.is(classTime):
 			noun = true

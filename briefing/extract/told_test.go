@@ -8,6 +8,8 @@ func TestTold(t *testing.T) {
 		{"by a pronoun", "Iolanda Brito, relieuse, ouvre la porte. « Je couds tout à la main », dit-elle. Elle enseigne depuis peu à l’École des métiers du livre.", "relieuse", "École des métiers du livre"},
 		{"a programme of a radio", "Tina Faleolo parle bas. Pendant dix ans, elle a présenté le journal de Radio Lagon. « Ils ont pris le micro », se souvient-elle.", "", "Radio Lagon"},
 		{"son coordinateur", "Selon Vétérinaires du Nord, le troupeau a fondu. « Il reste douze bêtes », indique sa responsable sur place, Aino Lehto.", "responsable sur place", "Vétérinaires du Nord"},
+		{"in a relative clause", "Le géomètre Amaru Condo, qui mesure pour l’Institut des glaciers la fonte des neiges, redescend. « Il manque six mètres », constate-t-il.", "géomètre", "Institut des glaciers"},
+		{"la présidente de l’association", "Le Collectif des verriers a ouvert un four. « Il chauffe jour et nuit », explique Jana Blaha. La présidente du collectif le sait. « Nous tiendrons », ajoute-t-elle.", "présidente", "Collectif des verriers"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -49,4 +51,14 @@ func TestFrenchOwned(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestFrenchStory(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"a name alone with a verb", "Quand Nesrin parle de Mossoul, elle ferme les yeux. Trois voisines écoutent. « La rivière était verte le matin », dit-elle.", "Nesrin"},
+		{"name, elle,", "L’atelier compte dix femmes. Nesrin, elle, découpe. Elle ne lève pas la tête. « Le cuir garde la forme des mains », dit-elle.", "Nesrin"},
+		{"story goes on after a relative had her say", "Nesrin Kaya tissait des tapis. Un soir, sa tante l’a appelée. « Le métier est vendu, ma fille », lui a-t-elle dit. Elle a plié ses laines. « J’ai compté les pelotes une à une », se souvient-elle.", "Nesrin Kaya"},
+		{"two nouns before a name", "Le mort rentrait tard. Sa collègue et amie Sanja l’avait eue au téléphone. « Elle ne sentait plus ses jambes », témoigne-t-elle.", "Sanja"},
+		{"body that acted upon her", "Nesrin Kaya recoud des voiles. L’atelier lui a promis un contrat. « Une aiguille ne ment jamais », sourit-elle.", "Nesrin Kaya"},
+	})
 }
