@@ -51,6 +51,8 @@ type analysis struct {
 	// other is the entity that a pronoun cannot mean while a quote is judged;
 	// -1 when there is none.
 	other int
+	// objecting is set while the person is looked for whom "him" stands for.
+	objecting bool
 	// trial holds the tokens of a paragraph while its language is found out.
 	trial []token
 	// turns are the speakers of a transcript's paragraphs, by block.

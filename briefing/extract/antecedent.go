@@ -60,6 +60,11 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 				best, far = sp, distance
 			}
 		}
+		if sp := a.objectMeant(s, i, here, g); suits(sp) {
+			if distance := float64(here-s) + introducesAnew + paragraphs(s); !best.known() || distance < far {
+				best, far = sp, distance
+			}
+		}
 		sp := a.focus[s]
 		if !suits(sp) || s == here && (a.focusAt[s] >= i || a.saysOfOthers(i)) {
 			continue
@@ -68,8 +73,10 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		said := a.genderOfPhrase(sp.Who)
 		if sp.entity >= 0 {
 			said = a.register.entities[sp.entity].gender
-		} else if a.romance() {
-			said = a.genderOfPhrase(sp.Who)
+		} else if said == genderUnknown {
+			if said = a.toldWithin(s); said != genderUnknown && said != g && g != genderUnknown || a.namedAtOnce(s) {
+				continue
+			}
 		}
 		if g != genderUnknown && said == genderUnknown {
 			distance += unknownGender

@@ -12,7 +12,8 @@ func (a *analysis) stranger(s, i int, g gender) (speaker, float64) {
 	if a.lexicon.language != "en" || g == genderUnknown {
 		return nobody, 0
 	}
-	if sp := a.focus[s]; sp.known() && (sp.entity < 0 || sp.entity != a.whoTells(i)) {
+	other := a.cannotBe(a.focus[s], g)
+	if sp := a.focus[s]; sp.known() && !other && (sp.entity < 0 || sp.entity != a.whoTells(i)) {
 		return nobody, 0
 	}
 	st := a.sentences[s]
@@ -26,14 +27,17 @@ func (a *analysis) stranger(s, i int, g gender) (speaker, float64) {
 			return kin, introducesAnew
 		}
 		if t.is(classSubordinate) && !t.is(classPreposition) {
-			subordinate = true // "when a clerk could not find his file"
+			subordinate = !other // "when a clerk could not find his file"
 		}
-		if subordinate || !a.indefinite(j) || a.is(j, "some") || j > st.first && (a.as(j-1) || a.copula(j-1) || a.agentMark(j-1)) || a.appositive(j) {
+		if subordinate || !a.indefinite(j) && !(other && a.is(j, "the")) || a.is(j, "some") || j > st.first && (a.as(j-1) || a.copula(j-1) || a.agentMark(j-1)) || a.appositive(j) {
 			continue
 		}
 		p := a.phraseAfter(j, min(st.last, i))
-		if p.first != j || a.named(p) || !a.aPerson(p) {
+		if p.first != j || a.named(p) || !a.aPerson(p) && !(other && a.theHolder(p)) {
 			continue
+		}
+		if a.is(p.last, ",") && a.nameEnd(p.last+1, st.last) > p.last+1 {
+			continue // "the governor, Jane Okoro"
 		}
 		said := a.genderOfPhrase(a.nameText(p.first, p.head))
 		far := introducesAnew
@@ -47,6 +51,25 @@ func (a *analysis) stranger(s, i int, g gender) (speaker, float64) {
 		return speaker{Attribution: a.described(p), entity: -1}, far
 	}
 	return nobody, 0
+}
+
+// cannotBe reports whether whom a sentence is about is certainly not of a gender.
+func (a *analysis) cannotBe(sp speaker, g gender) bool {
+	if !sp.known() {
+		return false
+	}
+	said := a.genderOfPhrase(sp.Who)
+	if sp.entity >= 0 {
+		said = a.register.entities[sp.entity].gender
+	}
+	return said != genderUnknown && said != g
+}
+
+// theHolder reports whether a phrase means one person by an office or a trade:
+// "the hospital manager".
+func (a *analysis) theHolder(p nounPhrase) bool {
+	t := a.tokens[p.head-1]
+	return a.definite(p.first) && p.head-p.first > 1 && !t.capital() && !a.plural(p.head-1) && t.is(classRole|classOccupation) && !t.is(classOrg)
 }
 
 // ownKin is the relative or the helper of the one who tells whom the phrase at
@@ -78,5 +101,5 @@ func (a *analysis) aPerson(p nounPhrase) bool {
 	if p.head-p.first < 2 || !a.indefinite(p.first) || a.plural(p.head-1) || a.tokens[p.head-1].capital() {
 		return false
 	}
-	return a.human(p) || a.listed("human", p.head-1)
+	return (a.human(p) || a.listed("human", p.head-1)) && !(a.listed("thing-too", p.head-1) && !a.whoBehind(p) && p.last == p.head)
 }

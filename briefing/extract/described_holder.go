@@ -16,6 +16,9 @@ func (a *analysis) holder(p nounPhrase) int {
 	if len(words) == 0 || len(words) > 8 || !a.hasRole(p) {
 		return -1
 	}
+	if id := a.chairing(words, p.first); id >= 0 && a.tokens[p.first+1].capital() {
+		return id // "The Chair", under "Chair: Ms. Jane Okoro"
+	}
 	found, at := -1, -1
 	for _, id := range a.register.officers {
 		e := &a.register.entities[id]

@@ -15,13 +15,14 @@ func (a *analysis) onAgenda(q *quote, w window) bool {
 	if q.last > q.first && a.is(q.last-1, ".") {
 		return false
 	}
-	takesPlace := false
+	takesPlace, capitals := false, w.last-w.first > 2 && a.nounPhraseOnly(*q)
 	for j := w.first; j < w.last-1; j++ {
 		t := a.tokens[j]
 		takesPlace = takesPlace || a.listed("event", j) || a.listed("session", j) || t.is(classWork) && !t.is(classText)
+		capitals = capitals && t.shape == shapeUpper
 		if a.sayingAt(j) || a.mentions[j] >= 0 && a.register.entities[a.mentions[j]].person || t.is(classPronoun|classRole|classPerson) {
 			return false
 		}
 	}
-	return takesPlace
+	return takesPlace || capitals
 }

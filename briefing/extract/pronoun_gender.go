@@ -17,6 +17,9 @@ func (a *analysis) readGenders() {
 		for i := st.first; i < st.last && !several; i++ {
 			t := a.tokens[i]
 			if id := a.mentions[i]; id >= 0 {
+				if e := &a.register.entities[id]; e.evidence < 0 && !e.person && a.lexicon.language == "en" && !a.plainPerson(e) {
+					continue // a body
+				}
 				if who >= 0 && who != id {
 					several = true
 				}
@@ -112,7 +115,7 @@ func (a *analysis) objectOfTheirs(i, from int) bool {
 	if a.lexicon.language != "en" || i-1 <= from || !a.is(i, "him") && !a.is(i, "her") {
 		return false
 	}
-	if n := a.tokens[i+1]; a.is(i, "her") && (i+1 >= len(a.tokens) || n.kind == tokenWord && !n.is(classArticle|classDeterminer|classPreposition|classSubordinate|classConjunction|classRelative|classAdverb)) {
+	if a.is(i, "her") && a.ownsNext(i) {
 		return false // "lost her lamp"
 	}
 	if v := a.tokens[i-1]; v.kind != tokenWord || v.capital() || v.is(classPreposition|classConjunction) && !v.is(classVerb|classSay) {
@@ -122,7 +125,7 @@ func (a *analysis) objectOfTheirs(i, from int) bool {
 		if a.mentions[k] >= 0 {
 			return true
 		}
-		if t := a.tokens[k]; t.kind == tokenMark || t.is(classSubordinate|classRelative|classConjunction) && k < i-1 && !t.is(classPreposition) || a.sayingAt(k) && k < i-1 {
+		if t := a.tokens[k]; t.kind == tokenMark && !a.is(k, ",") && !a.innerMark(k) || t.is(classSubordinate|classRelative|classConjunction) && k < i-1 && !t.is(classPreposition) || a.sayingAt(k) && k < i-1 {
 			return false
 		}
 	}

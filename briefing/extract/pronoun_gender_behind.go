@@ -26,7 +26,10 @@ func (a *analysis) countBehind(male, female map[int32]int) {
 			who, since = one, s
 			continue
 		}
-		if who < 0 || s-since > toldBehind {
+		if who >= 0 && (s-since > toldBehind || a.turnsAway(s, a.sentences[since].block)) {
+			who = -1
+		}
+		if who < 0 {
 			continue
 		}
 		for i := st.first; i < st.last; i++ {
@@ -56,4 +59,23 @@ func (a *analysis) countBehind(male, female map[int32]int) {
 			female[id] = she[id]
 		}
 	}
+}
+
+// turnsAway reports whether sentence s tells of somebody else, without a name, than
+// the person named in block from: it opens a paragraph without a pronoun, or its
+// first words are "The ferryman".
+func (a *analysis) turnsAway(s, from int) bool {
+	st := a.sentences[s]
+	if st.first >= st.last {
+		return false
+	}
+	t := a.tokens[st.first]
+	if st.block != from && s == a.blocks[st.block].first && !(t.is(classMale|classFemale) && t.is(classPronoun|classArticle)) {
+		return true
+	}
+	if !a.definite(st.first) && !a.indefinite(st.first) {
+		return false
+	}
+	p := a.phraseAfter(st.first, st.last)
+	return p.first == st.first && a.human(p)
 }

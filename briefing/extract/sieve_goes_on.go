@@ -4,6 +4,10 @@ package extract
 // speech goes on has at least.
 const shortestOnGoing = 6
 
+// farthestReport is how many sentences a report goes on at most without its
+// speaker being named again.
+const farthestReport = 3
+
 // reportGoesOn reads a sentence that goes on with what the one before it reports,
 // in the tense of reports and without a verb of saying of its own: "Ms. Okoro said
 // that the act was in force. It had been “negotiated in the herders’ own tents”."
@@ -14,7 +18,7 @@ func (a *analysis) reportGoesOn(i int) speaker {
 		return nobody
 	}
 	w := a.before(i)
-	if w.empty() || a.wholeSentence(q) || !a.reportsThat(here-1) {
+	if w.empty() || a.wholeSentence(q) {
 		return nobody
 	}
 	shifted := false
@@ -22,10 +26,22 @@ func (a *analysis) reportGoesOn(i int) speaker {
 		if a.sayingAt(j) || a.is(j, ";") {
 			return nobody
 		}
-		shifted = shifted || a.is(j, "had") || a.is(j, "would") || a.is(j, "could") || a.is(j, "was") || a.is(j, "were")
+		shifted = shifted || a.is(j, "had") || a.is(j, "would") || a.is(j, "could") || a.is(j, "was") || a.is(j, "were") || a.is(j, "did")
 	}
-	if sp := a.focus[here-1]; shifted && a.personal(sp) {
-		return sp
+	if !shifted {
+		return nobody
+	}
+	for s := here - 1; s >= max(a.blocks[q.block].first, here-farthestReport); s-- {
+		sp := a.focus[s]
+		if a.reportsThat(s) {
+			if a.personal(sp) {
+				return sp
+			}
+			return nobody
+		}
+		if sp.known() && s < here-1 {
+			return nobody // somebody else has come between
+		}
 	}
 	return nobody
 }

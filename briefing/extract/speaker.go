@@ -177,6 +177,9 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	if sp := a.sameAsBefore(p); sp.known() {
 		return sp
 	}
+	if sp := a.ownNamed(p); sp.known() {
+		return sp
+	}
 	if sp := a.takenUp(p); sp.known() {
 		return sp
 	}

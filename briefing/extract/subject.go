@@ -270,7 +270,7 @@ func (a *analysis) clauseSubject(from, end int) nounPhrase {
 		} else if ok && a.canSpeak(p) {
 			// An apposition in front of a name: "The director, Jane Okoro, ...".
 			if !a.named(p) && j+1 < end {
-				if q, ok := a.piece(j+1, a.pieceEnd(j+1, end)); ok && !a.titleBehindText(p, q) && (a.named(q) || !a.trailingName(q).empty() || a.bodyInApposition(p, q)) {
+				if q, ok := a.piece(j+1, a.pieceEnd(j+1, end)); ok && !a.titleBehindText(p, q) && (a.named(q) && !a.indefinite(q.first) || !a.trailingName(q).empty() || a.bodyInApposition(p, q)) {
 					return q
 				}
 			}

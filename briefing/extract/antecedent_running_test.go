@@ -1,0 +1,29 @@
+package extract
+
+import "testing"
+
+func TestPronounsInRunningText(t *testing.T) {
+	const after, before = "verb after the quote", "verb before the quote"
+	tests := []struct {
+		name, text string
+		want       []said
+	}{
+		{"he whom she asked", "Paul Lund mends boats. He lives alone.\n\nTwice a year a buyer comes from Bremen. Jane Okoro has come since 2003. She once asked him to work faster. “The wells are dry by now,” he says.",
+			[]said{{"The wells", "Paul Lund", after}}},
+		{"the pronoun of a later clause", "Paul Lund came on Saturday with rice. He is a teacher. The cook, a Filipino of sixty, wept when he saw it. “The wells are dry by now,” he said.",
+			[]said{{"The wells", "The cook", after}}},
+		{"an office as the object", "Ms. Jane Okoro went to see the hospital manager. He gave her no seat. “The wells are dry by now,” he told her.",
+			[]said{{"The wells", "the hospital manager", after}}},
+		{"a seat is nobody", "Ms. Jane Okoro came early. Paul Lund, a clerk, watched her. She took a chair. “The wells are dry by now,” he said.",
+			[]said{{"The wells", "Paul Lund", after}}},
+		{"my uncle has a name", "My uncle Besnik was tried in May. Nobody told us. “The wells are dry by now,” my uncle told us.",
+			[]said{{"The wells", "Besnik", after}}},
+		{"a report goes on over a sentence", "Ms. Jane Okoro regretted that nobody had come. Her office would support the plan. It did so “with one eye on the sea and both hands on the purse”.",
+			[]said{{"with one", "Jane Okoro", "reported speech goes on"}}},
+		{"of another’s logbook", "Mr. Paul Lund was the last to speak. He read out a line from the logbook of the keeper at Cape Wrath: “The wells are dry by now.”",
+			[]said{{"The wells", "the keeper at Cape Wrath", "words of somebody else"}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
+	}
+}
