@@ -1,6 +1,9 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // leading reads "who leads the cholera response of the Organization".
 func (a *analysis) leading(i, limit int) affiliation {
@@ -76,6 +79,9 @@ func (a *analysis) leadingAt(i, limit int) affiliation {
 			f.org = a.nameText(p.first, j)
 		}
 	}
+	if v := i + int(a.tokens[i].more) + 1; f.org == "" && v < end && a.is(v, "its") {
+		f.org = a.topicBody(i) // "coordinates its work in the islands"
+	}
 	if f.org == "" {
 		a.ledInSmall(&f, i, end)
 	}
@@ -117,6 +123,14 @@ func (a *analysis) leadVerb(i, limit int) int {
 
 // presiding reads "moderated by Okoro": the office that a passive verb gives.
 func (a *analysis) presiding(first, from int) affiliation {
+	if first-2 >= from && a.is(first-1, ":") && (first-2 == from || a.breaksLine(first-2)) {
+		label := a.lowerWord(first - 2) // "Présidence : Okoro"
+		for _, forms := range a.lexicon.list("presiding") {
+			if slices.Contains(forms, label) {
+				return affiliation{role: forms[0]}
+			}
+		}
+	}
 	if first-2 < from || !a.agentMark(first-1) && !a.linking(a.tokens[first-1]) {
 		return affiliation{}
 	}
@@ -127,6 +141,25 @@ func (a *analysis) presiding(first, from int) affiliation {
 		}
 	}
 	return affiliation{}
+}
+
+// officeOfHer is the office of one who presides in the form for a woman, where the
+// language has one and the title in front of the name says so.
+func (a *analysis) officeOfHer(role string, g gender) string {
+	if g != genderFemale || !a.romance() {
+		return role
+	}
+	for _, forms := range a.lexicon.list("presiding") {
+		if forms[0] != role {
+			continue
+		}
+		for _, f := range forms[1:] {
+			if strings.HasSuffix(f, "trice") || strings.HasSuffix(f, "dente") || strings.HasSuffix(f, "denta") || strings.HasSuffix(f, "dora") {
+				return f
+			}
+		}
+	}
+	return role
 }
 
 // presidingBehind reads "(moderator)" at the end of the line in which the name

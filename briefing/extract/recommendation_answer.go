@@ -23,11 +23,30 @@ func (r *recommender) answersDuty(n int, span briefing.Span) bool {
 	if s.block == 0 || at+1 >= s.last || n-r.blocks[s.block].first >= farthestAnswer || !r.turnOf(s.block).known() || !r.asksForAdvice(s.block-1) {
 		return false
 	}
+	if r.quePhrase(at, s.last) {
+		return true
+	}
 	first := at
 	for at+1 < s.last && at < first+3 && (r.tokens[at].kind == tokenMark || r.tokens[at].is(classConjunction)) {
 		at++ // "– And pay the house mothers"
 	}
 	return (at > first || r.tokens[at].capital()) && r.ordersReader(at, s.last)
+}
+
+// quePhrase reports whether an answer opens with a Romance "que" that demands, past
+// an adverb: "D’abord, que les maîtres soient payés", "Et qu’on traduise …".
+func (r *recommender) quePhrase(at, last int) bool {
+	if !r.romance() {
+		return false
+	}
+	for at+3 < last && (r.tokens[at].kind == tokenMark || r.tokens[at].is(classConjunction|classAdverb) || r.listed("ordinal", at) || r.listed("linking", at) || r.is(at+1, ",")) {
+		at++
+	}
+	switch r.low(at) {
+	case "que", "qu’", "qu'":
+		return at+2 < last && !r.tokens[at+1].is(classPreposition|classAuxiliary)
+	}
+	return false
 }
 
 // asksForAdvice reports whether a block is a question about what is to be done:
@@ -75,6 +94,9 @@ func (r *recommender) ordersReader(at, last int) bool {
 		return r.tagOfWord(r.word(r.tokens[at]))&tagImperative != 0 && r.imperative(at, last) || r.commands(at, last) || r.listed("plain-verb", at) ||
 			(w == "don’t" || w == "don't" || w == "never") && r.tokens[at+1].kind == tokenWord
 	case "fr":
+		if w == "ne" || w == "n’" || w == "n'" {
+			return strings.HasSuffix(r.low(at+1), "ez")
+		}
 		return strings.HasSuffix(w, "ez") && len(w) > 4 && !next.is(classPronoun|classWe) || infinitiveFrench(w) && !r.tokens[at].is(classPreposition|classAdverb|classNoName) && r.infinitiveAt(at)
 	case "es":
 		return r.listed("subjunctive", at) || r.infinitiveAt(at)

@@ -97,6 +97,9 @@ func (r *recommender) asksIn(n int) []ask {
 	if i := r.jussive(n); i >= 0 && len(asks) == 0 {
 		asks = append(asks, ask{kind: askLet, at: i, end: i + 1, verb: r.low(i), reason: "exhorts: “" + r.word(r.tokens[i]) + "”", confidence: 0.7})
 	}
+	if i, at := r.askedInQuote(s); i >= 0 && len(asks) == 0 {
+		asks = append(asks, ask{kind: askLet, at: at, end: at + 1, verb: r.low(i), reason: "asks somebody to act: “" + r.low(i) + "”", confidence: 0.7})
+	}
 	if i := r.cleft(s); i >= 0 && len(asks) == 0 {
 		asks = append(asks, ask{kind: askWant, at: i, end: i + 1, verb: r.low(i), reason: "wants somebody to act: “" + r.low(i) + "”", confidence: 0.75})
 	}

@@ -1,29 +1,44 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"attache/briefing"
+)
 
 // farthestInverted is how many tokens of a sentence may stand before its verb
 // where the subject follows: "En la segunda mesa intervino la ministra".
-const farthestInverted = 8
+const farthestInverted = 14
 
 // dropped is whom a Spanish sentence without a subject is about: the person whom
 // one before it, of the same paragraph, has as its subject, also behind the verb:
 // "Abrió la sesión la ministra Ana Roa. Pidió a los bancos que …".
 func (r *recommender) dropped(n int) speaker {
-	if r.language != "es" || !r.opensWithVerb(n) && !r.viewOfHers(n) && !r.objectInFront(n) {
-		return nobody
-	}
 	for k := n - 1; k >= max(0, n-farthestSpeaker) && r.sentences[k].block == r.sentences[n].block; k-- {
-		if who := r.invertedSubject(k); who.known() {
-			who.reason, who.confidence = "speaker of the sentence before", 0.6
-			return who
-		}
-		if who := r.focus[k]; who.entity >= 0 && r.personal(who) {
-			who.reason, who.confidence = "speaker of the sentence before", 0.6
+		if who := r.toldOf(k, n); who.known() {
 			return who
 		}
 	}
 	return nobody
+}
+
+// toldOf is whom Spanish sentence k has as its subject, behind the verb too, and
+// sentence n goes on with.
+func (r *recommender) toldOf(k, n int) speaker {
+	if r.language != "es" || !r.opensWithVerb(n) && !r.viewOfHers(n) && !r.objectInFront(n) {
+		return nobody
+	}
+	who := r.invertedSubject(k)
+	if name := r.actingIn(k, r.sentences[n].first); !who.known() && name != "" && !r.viewOfHers(n) && !r.verbInFront(r.sentences[k].first) {
+		who = speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1}
+	}
+	if !who.known() && r.focus[k].entity >= 0 && r.personal(r.focus[k]) {
+		who = r.focus[k]
+	}
+	if who.known() {
+		who.reason, who.confidence = "speaker of the sentence before", 0.6
+	}
+	return who
 }
 
 // invertedSubject is the person who stands as the subject behind the verb that

@@ -175,7 +175,7 @@ func (r *recommender) operativeNext(i int) bool {
 	tags := r.tag(nil, next.firstToken, min(next.firstToken+4, next.lastToken))
 	if !r.tokens[next.firstToken].capital() {
 		// "les participants : – demandent au port de …"
-		return r.romance() && styleOf(next) != styleNone && tags[0].tag&(tagAsk|tagPropose|tagStress) != 0
+		return styleOf(next) != styleNone && tags[0].tag&(tagAsk|tagPropose|tagStress) != 0
 	}
 	return tags[0].tag&(tagOperative|tagDeclare) != 0
 }

@@ -75,6 +75,11 @@ func (r *recommender) askerOf(n int, k ask) speaker {
 			return who
 		}
 	}
+	for _, q := range r.quotesIn(s.span) {
+		if q.spoken && q.speaker.known() && r.romance() && r.tokens[k.at].span.Start >= q.outer.End && k.at <= q.last+4 && r.tokens[k.at-1].kind != tokenWord {
+			return q.speaker // "« Rouvrez le puits », réclame Okoro"
+		}
+	}
 	if r.cleft(s) == k.at {
 		return r.cleftAsker(n, k.at)
 	}
@@ -245,11 +250,17 @@ func (r *recommender) before(n int) speaker {
 				if _, quoted := r.quoteAt(r.tokens[i].span.Start); quoted {
 					continue
 				}
+				if r.language == "es" && r.is(i-1, ",") && i+2 >= s.last {
+					break // "Una poda basta, dijo.": who said it stands farther in front
+				}
 				if who := find(i); who.known() && !r.thing(who) && r.plausible(who) {
 					who.reason = "speaker of the sentence before"
 					return who
 				}
 			}
+		}
+		if who := r.toldOf(k, n); who.known() {
+			return who
 		}
 	}
 	return r.dropped(n)

@@ -159,7 +159,7 @@ func (r *recommender) afterAddressee(b block) int {
 // addresseeLine reads a line of an open list that only says who should act:
 // "Al Ministerio de Trabajo:"; "" when the block is none.
 func (r *recommender) addresseeLine(b block) string {
-	if b.lastToken-b.firstToken > longestAddressee || !strings.HasSuffix(r.slice(b.span), ":") || b.number != "" {
+	if b.lastToken-b.firstToken > longestAddressee || !strings.HasSuffix(r.slice(b.span), ":") && !(strings.HasSuffix(r.slice(b.span), ",") && r.romance() && r.listFollows(r.sentences[b.first].block)) || b.number != "" {
 		return ""
 	}
 	tags := r.tag(nil, b.firstToken, b.lastToken)

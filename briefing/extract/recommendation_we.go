@@ -107,7 +107,7 @@ func (r *recommender) weAre(b block) speaker {
 		if first >= b.lastToken || !r.tokens[first].capital() {
 			continue
 		}
-		if end := r.nameOfBody(first, b.lastToken); end-first > 1 && r.institution(first, end) && !r.personalName(first, end) && !r.tokens[first].is(classRole|classTitle|classPlace) {
+		if end := r.nameOfBody(first, b.lastToken); end-first > 1 && (r.institution(first, end) || r.is(end, ",") && r.indefinite(end+1) && r.tokens[min(end+2, b.lastToken-1)].is(classOrg)) && !r.personalName(first, end) && !r.tokens[first].is(classRole|classTitle|classPlace) {
 			return speaker{Attribution: briefing.Attribution{Who: r.orgText(first, end)}, entity: -1, reason: signs, confidence: 0.8}
 		}
 	}

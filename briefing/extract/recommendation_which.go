@@ -52,7 +52,7 @@ func (r *recommender) beforeItems(s sentence) speaker {
 		return nobody
 	}
 	p := r.phraseAfter(comma+1, end)
-	if p.first != comma+1 || p.last != end || !r.definite(p.first) || !r.tokens[p.head-1].is(classPerson|classOrg|classRole) {
+	if p.first != comma+1 || p.last != end || !r.definite(p.first) || !r.tokens[p.head-1].is(classPerson|classOrg|classRole) && !r.listed("session", p.head-1) && !r.listed("gathering", p.head-1) {
 		return nobody
 	}
 	who := r.speakerOf(p)

@@ -173,8 +173,11 @@ func (r *register) note(first, last int, b *block) {
 	if f.role == "" {
 		f = a.presidingBehind(behind, b.lastToken)
 	}
+	if f.role == "" {
+		f.role = a.presidesInFront(first, b.firstToken)
+	}
 	if f.role != "" {
-		e.chairing = f.role
+		e.chairing = a.officeOfHer(f.role, a.genderAt(first, start))
 		if !slices.Contains(r.chairs, id) {
 			r.chairs = append(r.chairs, id)
 		}

@@ -177,7 +177,7 @@ func (s *scanner) takeUnit(f *candidate, q quantity) {
 	if s.hyphen(at) && (match(s, s.lex.percent, at+1) > 0 || s.at(at+1).class&classFold != 0) {
 		at++
 	}
-	if p, n := s.entry(s.lex.percent, at); n > 0 && !(n == 1 && s.is(at, "points") && s.at(at+2).kind == kindWord && (s.is(at+1, "d'") || s.is(at+1, "d’") || s.is(at+1, "de"))) { // "trois points d’eau"
+	if p, n := s.entry(s.lex.percent, at); n > 0 && !s.pointsOfList(q, at) && !(n == 1 && s.is(at, "points") && s.at(at+2).kind == kindWord && (s.is(at+1, "d'") || s.is(at+1, "d’") || s.is(at+1, "de"))) { // "trois points d’eau"
 		f.form, f.unit, f.last = Share, p.unit, at+n
 		return
 	}
@@ -202,6 +202,7 @@ func (s *scanner) takeUnit(f *candidate, q quantity) {
 	}
 	if p, n := s.entry(s.lex.time, at); n > 0 {
 		f.form, f.unit, f.last = Time, p.unit, at+n
+		f.last += s.lesserTime(f.last, p.unit)
 		if s.ofWork(f.last) > 0 {
 			f.last += s.ofWork(f.last)
 		}

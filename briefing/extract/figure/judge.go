@@ -29,7 +29,7 @@ func (s *scanner) judge(f *candidate) bool {
 		qualified = qualified || s.measures(start-n, start)
 		start -= n
 	}
-	if s.bounds(f, start) || s.sized(f, start) || (f.form == Measure || f.form == Time) && s.compares(start, f.first) && s.prohibited() {
+	if s.bounds(f, start) || s.sized(f, start) || s.always(f) || (f.form == Measure || f.form == Time) && s.compares(start, f.first) && s.prohibited() {
 		return false
 	}
 	if match(s, s.lex.afterQualifier, f.last) > 0 {
@@ -93,8 +93,8 @@ func (s *scanner) judgeTime(f *candidate, start int, qualified bool) bool {
 	rate := s.is(f.last, "of") || s.is(f.last, "a") || s.is(f.last, "per") || s.is(f.last, "par") || s.is(f.last, "al") || s.is(f.last, "por")
 	point := f.numberLast-f.numberFirst == 1 && s.tokens[f.numberFirst].point
 	switch {
-	case f.low > 1 && s.ofMean(start):
-		f.strength = Strong // "the average stay is eleven weeks"
+	case f.low > 1 && (s.ofMean(start) || s.at(f.last).class&classFrom != 0 && s.at(f.last+1).class&classTimesWorth != 0):
+		f.strength = Strong // "the average stay is eleven weeks", "neuf mois de salaire"
 	case s.penalty(f.last):
 		return false
 	case f.low > 1 && s.longerThan(f.last) && !(f.words && match(s, s.lex.comparative, f.last) == 1 && s.is(f.last, "late")):

@@ -115,3 +115,57 @@ func (s *scanner) pastVerb(i int) bool {
 	w := s.text[t.start:t.end]
 	return strings.HasSuffix(w, "é") || strings.HasSuffix(w, "í") || strings.HasSuffix(w, "ó")
 }
+
+// pointsOfList reports whether the "points" at token i are those of a list, and no
+// percentage: "a résumé les échanges en quatre points :".
+func (s *scanner) pointsOfList(q quantity, i int) bool {
+	if !s.is(i, "points") && !s.is(i, "puntos") {
+		return false
+	}
+	return q.words && (s.is(q.first-1, "en") || s.is(q.first-1, "in")) && s.at(i+1).kind == kindMark || s.is(i+1, ":") || s.is(i+1, "suivants") || s.is(i+1, "siguientes")
+}
+
+// always reports whether two numbers around "sur" say that there is no pause: "sept
+// jours sur sept", "24 heures sur 24".
+func (s *scanner) always(f *candidate) bool {
+	if s.lex.language != "fr" {
+		return false
+	}
+	if s.is(f.last, "sur") {
+		q, ok := s.number(f.last + 1)
+		return ok && q.value == f.low
+	}
+	if s.is(f.first-1, "sur") {
+		for k := f.first - 2; k >= max(0, f.first-5); k-- {
+			if q, ok := s.number(k); ok && q.last <= f.first-1 {
+				return q.value == f.low
+			}
+		}
+	}
+	return false
+}
+
+// lesserTime is how many tokens the smaller part of a duration takes at token i:
+// "and four months" in "two years and four months".
+func (s *scanner) lesserTime(i int, unit string) int {
+	lesser := ""
+	switch unit {
+	case "years":
+		lesser = "months"
+	case "months":
+		lesser = "days"
+	case "hours":
+		lesser = "minutes"
+	}
+	if lesser == "" || s.at(i).class&classAnd == 0 {
+		return 0
+	}
+	q, ok := s.number(i + 1)
+	if !ok || s.anyName(q) {
+		return 0
+	}
+	if p, n := s.entry(s.lex.time, q.last); n > 0 && p.unit == lesser {
+		return q.last + n - i
+	}
+	return 0
+}
