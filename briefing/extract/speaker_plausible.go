@@ -38,7 +38,22 @@ func (a *analysis) plausible(who speaker) bool {
 			return true
 		}
 	}
-	return strings.HasSuffix(head[len(head)-1], "s") && len(head) <= 3 && first&(classArticle|classDeterminer) == 0
+	last := strings.ToLower(head[len(head)-1])
+	return strings.HasSuffix(last, "s") && len(head) <= 3 && first&(classArticle|classDeterminer) == 0 && !a.thingsInEnglish(last)
+}
+
+// thingsInEnglish reports whether a plural is one of an ordinary English word
+// that is none for people: "problems", "measures".
+func (a *analysis) thingsInEnglish(w string) bool {
+	if a.lexicon.language != "en" || !a.inflected(w, 2) {
+		return false
+	}
+	for _, cut := range [...][2]string{{"s", ""}, {"es", ""}, {"ies", "y"}, {"ves", "fe"}} {
+		if stem, ok := strings.CutSuffix(w, cut[0]); ok && a.lexicon.has("human", stem+cut[1]) {
+			return false
+		}
+	}
+	return true
 }
 
 // lonely reports whether a word is one that only opens a sentence: a noun for
