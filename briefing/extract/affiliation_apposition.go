@@ -91,6 +91,11 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	if f.role != "" && a.kinOfAnother(i, end) {
 		return affiliation{} // ", his brother Kofi and their parents"
 	}
+	if f.role == "" && f.org != "" && a.lexicon.language == "en" && a.listed("academic-unit", i) && a.is(end, ",") && end+1 < limit && a.tokens[end+1].capital() {
+		if next := a.appositionEnd(end+1, limit); a.institution(end+1, next) && !a.tokens[end+1].is(classPlace) {
+			return affiliation{org: a.orgText(end+1, next)} // "Faculty of Law, University of Lund"
+		}
+	}
 	if f.role == "" && f.org != "" && a.lexicon.language == "en" && !a.bodyForCertain(i, end) {
 		return affiliation{} // ", John Lund and Awa Diop": others
 	}
@@ -144,6 +149,8 @@ func (a *analysis) appositionEnd(i, limit int) int {
 	for j := i; j < limit; j++ {
 		t := a.tokens[j]
 		switch {
+		case j > i && t.capital() && a.breaksLine(j) && a.shortLineBefore(j):
+			return j
 		case t.is(classRole):
 			role = true
 		case a.is(j, ","):

@@ -62,11 +62,26 @@ func (a *analysis) breaksLine(i int) bool {
 	return i > 0 && strings.Contains(a.text[a.tokens[i-1].span.End:a.tokens[i].span.Start], "\n")
 }
 
+// shortLine is how many bytes a line has at most that was not broken for want of
+// room.
+const shortLine = 60
+
+// shortLineBefore reports whether the line that ends before token i is so short
+// that its end means something: a line of a list of speakers.
+func (a *analysis) shortLineBefore(i int) bool {
+	end := a.tokens[i-1].span.End
+	start := strings.LastIndexByte(a.text[max(0, end-shortLine-1):end], '\n')
+	return start >= 0 || end <= shortLine
+}
+
 // signed reads the lines below a name that stands alone: "Jane Okoro", then
 // "Chief Executive", then "Harbour Trust".
 func (a *analysis) signed(first, end int, b *block) affiliation {
 	for first > b.firstToken && a.tokens[first-1].kind == tokenMark {
 		first-- // a dash, or what closes the quote
+	}
+	if a.romance() && (first == b.firstToken || a.breaksLine(first)) {
+		return a.signedRomance(end, b)
 	}
 	if a.lexicon.language != "en" || first != b.firstToken || end != b.lastToken {
 		return affiliation{}
@@ -81,6 +96,34 @@ func (a *analysis) signed(first, end int, b *block) affiliation {
 		f.org = a.orgText(below.firstToken, below.lastToken)
 	}
 	return f
+}
+
+// signedRomance is signed for French and Spanish: "Awa Kane", then "Présidente".
+func (a *analysis) signedRomance(end int, b *block) affiliation {
+	last := b.lastToken
+	if end == b.lastToken {
+		next := a.blockFrom(end)
+		if next == nil {
+			return affiliation{}
+		}
+		last = next.lastToken
+	} else if !a.breaksLine(end) {
+		return affiliation{}
+	}
+	for k := end + 1; k < last; k++ {
+		if a.breaksLine(k) {
+			last = k
+		}
+	}
+	if end >= last || last-end > longestLine/2 || !a.tokens[end].capital() || a.firstRole(end, min(last, end+2)) < 0 || a.tokens[end].is(classTitle) && end+1 < last && a.tokens[end+1].capital() {
+		return affiliation{}
+	}
+	for k := end; k < last; k++ {
+		if a.sayingAt(k) || a.auxiliary(k) {
+			return affiliation{}
+		}
+	}
+	return a.office(end, last)
 }
 
 // blockFrom is the block with tokens that starts at token i; nil for none.

@@ -68,21 +68,32 @@ func (a *analysis) holdsRole(first, last int) bool {
 // French and Spanish: "Ana Quispe la fundó en 2016", "Awa Kane l’a créée".
 func (a *analysis) readFoundedIt() {
 	for i := 2; i < len(a.tokens) && a.romance(); i++ {
-		if a.tokens[i].kind != tokenWord || a.tokens[i].capital() || !a.listed("found-it", i) {
+		if t := a.tokens[i]; t.kind != tokenWord || t.capital() || !t.is(classLead) && !a.listed("found-it", i) {
 			continue
 		}
 		k := i - 1
+		if end := a.nameEnd(i+1, min(len(a.tokens), i+1+longestName)); end > i+1 && a.mentions[end-1] >= 0 && (a.is(k, "La") || a.is(k, "Lo") || a.is(k, "L’") || a.is(k, "L'")) {
+			a.founderOf(int(a.mentions[end-1]), k) // "La fundó Ana Quispe"
+			continue
+		}
 		if a.auxiliary(k) || a.is(k, "a") {
 			k--
 		}
-		if k < 1 || !a.is(k, "l’") && !a.is(k, "l'") && !a.is(k, "la") && !a.is(k, "lo") || a.mentions[k-1] < 0 {
+		if k < 1 || !a.is(k, "l’") && !a.is(k, "l'") && !a.is(k, "la") && !a.is(k, "lo") && !a.is(k, "le") || a.mentions[k-1] < 0 {
 			continue
 		}
-		e := &a.register.entities[a.mentions[k-1]]
-		if e.org == "" && (e.person || a.plainPerson(e)) {
-			if e.org = a.topicBody(k - 1); e.org != "" {
-				e.person = true
-			}
-		}
+		a.founderOf(int(a.mentions[k-1]), k-1)
+	}
+}
+
+// founderOf gives a person the body told of before token i, unless the text has
+// named another one where they are.
+func (a *analysis) founderOf(id, i int) {
+	e := &a.register.entities[id]
+	if !e.person && !a.plainPerson(e) || e.org != "" && strings.ToLower(e.org) != e.org {
+		return
+	}
+	if org := a.topicBody(i); org != "" {
+		e.org, e.person = org, true
 	}
 }

@@ -6,6 +6,9 @@ import "strings"
 // whose titles start at token first: "The editor, Jane Okoro, gave", "said the
 // treasurer Jane Okoro". Such an office is one of a body told of before.
 func (a *analysis) theOffice(role string, first, from int) bool {
+	if a.opensSentence(first) && strings.EqualFold(a.word(a.tokens[first]), role) && a.innerOffice(role) {
+		return true // "Director Jane Okoro calls it a beginning"
+	}
 	end := first
 	if end > from && a.is(end-1, ",") {
 		end--

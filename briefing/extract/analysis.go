@@ -34,6 +34,8 @@ type analysis struct {
 	focusAt  []int
 	// ours is the publisher once it was looked for.
 	ours *string
+	// released is whose release the document is once it was looked for.
+	released *string
 	// within holds the words that have a capital inside a sentence, once they
 	// were looked for.
 	within map[string]bool

@@ -138,7 +138,7 @@ func (a *analysis) kindOf(i, limit int) int {
 			continue
 		case t.kind == tokenMark, t.capital() && a.romance(), t.is(classAuxiliary|classRelative|classPronoun|classSubordinate) && !t.is(classDeterminer|classArticle|classAdverb), a.sayingAt(k):
 			return 0
-		case t.is(classOrg) && !t.capital():
+		case (t.is(classOrg) || a.listed("outfit", k)) && !t.capital():
 			if !t.is(classPerson|classRole) && !a.listed("unit", k) && !a.listed("human", k) && a.endsKind(k+1, limit, a.indefinite(i)) {
 				return k
 			}

@@ -92,8 +92,12 @@ func (a *analysis) likelyPublisher() string {
 		vote(first, last, mastheadVote)
 	})
 	for _, b := range a.blocks[:min(mastheadLines, len(a.blocks))] {
-		if b.lastToken-b.firstToken > 1 && a.institution(b.firstToken, b.lastToken) && a.bodyEnd(b.firstToken, b.lastToken) == b.lastToken && !a.tokens[b.firstToken].is(classPlace) && a.namedAgain(b.firstToken, b.lastToken) {
-			vote(b.firstToken, b.lastToken, mastheadVote)
+		if b.firstToken >= b.lastToken {
+			continue
+		}
+		last := a.lineOf(b.firstToken, b.lastToken) // an address may follow
+		if last-b.firstToken > 1 && a.institution(b.firstToken, last) && a.bodyEnd(b.firstToken, last) == last && !a.tokens[b.firstToken].is(classPlace) && (a.namedAgain(b.firstToken, last) || a.romance() && a.tokens[b.firstToken].is(classOrg)) {
+			vote(b.firstToken, last, mastheadVote)
 		}
 	}
 	for s := range a.sentences {

@@ -30,7 +30,9 @@ func (r *register) settle() {
 		}
 		// Staff of the organisation that writes are printed without it.
 		if e.person && e.org == "" && r.a.staff(e.role) {
-			e.org = r.a.publisher()
+			if e.org = r.a.publisher(); e.org == "" && strings.Contains(e.role, " ") {
+				e.org = r.a.releaseBody()
+			}
 		}
 	}
 	for i := range r.entities {
