@@ -187,6 +187,11 @@ func (a *analysis) bodyMeant(p nounPhrase) speaker {
 		if name := a.bodyCalled(noun); name != "" {
 			return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1, via: "“" + a.nameText(p.first, p.last) + "”: the body introduced as one"}
 		}
+		if a.listed("outfit-any", noun) && !t.capital() {
+			if name := a.bodyToldOf(noun); name != "" {
+				return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1, via: "“" + a.nameText(p.first, p.last) + "”: the body named before"}
+			}
+		}
 		if name := a.bodyOfHouse(noun); name != "" && !t.capital() {
 			return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1, via: "“" + a.nameText(p.first, p.last) + "”: the body whose name heads the document"}
 		}

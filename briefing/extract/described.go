@@ -79,6 +79,9 @@ func (a *analysis) namedLater(p nounPhrase) speaker {
 
 // described is a speaker without a name, in the document's words.
 func (a *analysis) described(p nounPhrase) briefing.Attribution {
+	if a.lexicon.language == "fr" && p.last < len(a.tokens) && p.last > p.head && a.is(p.last, "ans") {
+		p.last++ // "une brodeuse de vingt ans"
+	}
 	at := briefing.Attribution{Who: a.nameText(p.first, p.last)}
 	if a.hasRole(p) && !a.textual(p) {
 		last := p.last

@@ -9,9 +9,37 @@ func (a *analysis) saysFrench(p nounPhrase) bool {
 	if t := a.tokens[p.first+1]; t.is(classText|classOrg|classWork|classTime) || a.textual(p) {
 		return false
 	}
+	if p.last-p.first > 2 && a.ageInWords(p.first+2, p.last) || a.ofATrade(p.first+1) {
+		return true // "Une piqueuse de vingt ans"
+	}
 	i := p.last
 	for i < len(a.tokens)-1 && (a.clitic(i) || a.auxiliary(i) || a.adverb(i)) {
 		i++
 	}
 	return a.tokens[i].is(classSay) && a.sayingAt(i)
+}
+
+// personMet is whom those who write have met: "notre collectif a rencontré le
+// consul", "j’ai interrogé une sage-femme". What follows is theirs; empty for none.
+func (a *analysis) personMet(first, last int) nounPhrase {
+	if a.lexicon.language != "fr" {
+		return nounPhrase{}
+	}
+	ours := false
+	for i := first; i+2 < min(last, first+longestPhrase); i++ {
+		t := a.tokens[i]
+		if _, quoted := a.outerAt(t.span.Start); quoted {
+			return nounPhrase{}
+		}
+		ours = ours || t.is(classWe) || t.is(classI) && !a.listed("my", i)
+		if !ours || !a.listed("meets", i) {
+			continue
+		}
+		p := a.phraseAfter(i+1, last)
+		if p.first != i+1 || !a.definite(p.first) && !a.indefinite(p.first) || a.plural(p.head-1) || !a.human(p) && !a.saysWhich(p) {
+			return nounPhrase{}
+		}
+		return p
+	}
+	return nounPhrase{}
 }

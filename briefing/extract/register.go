@@ -176,6 +176,9 @@ func (r *register) note(first, last int, b *block) {
 	if f.role == "" {
 		f.role = a.presidesInFront(first, b.firstToken)
 	}
+	if f.role == "" {
+		f = a.chairLabel(start, b.firstToken)
+	}
 	if f.role != "" {
 		e.chairing = a.officeOfHer(f.role, a.genderAt(first, start))
 		if !slices.Contains(r.chairs, id) {

@@ -41,6 +41,7 @@ func (a *analysis) citedBefore(w window) speaker {
 
 // citedPerson is the person whom the tokens [first, end) mean and nothing else.
 func (a *analysis) citedPerson(first, end int) speaker {
+	first = a.pastCase(first, end)
 	p := a.phraseAfter(first, end)
 	if p.empty() || p.first != first || !a.human(p) || p.last < end && !a.is(p.last, ",") && !a.agedBehind(p.last, end) && !(a.listed("who", p.last) && a.is(end, ":")) {
 		return nobody

@@ -17,9 +17,6 @@ func (a *analysis) plausible(who speaker) bool {
 		return false
 	}
 	first := a.lexicon.classes[strings.ToLower(words[0])]
-	if len(words) == 1 && a.lexicon.has("we", strings.ToLower(words[0])) {
-		return false // who that is has not been found out
-	}
 	if first&(classRelative|classSubordinate) != 0 && first&classDeterminer == 0 || len(words) > 1 && first&classPreposition != 0 {
 		return false
 	}

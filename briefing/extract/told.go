@@ -15,7 +15,7 @@ func (a *analysis) readTold() {
 			continue
 		}
 		e := &a.register.entities[id]
-		if e.role != "" && e.org != "" || !e.person && !a.plainPerson(e) {
+		if e.role != "" && e.org != "" && !a.kinOf(e.role) || !e.person && !a.plainPerson(e) {
 			continue
 		}
 		if _, quoted := a.outerAt(a.tokens[at].span.Start); quoted {
@@ -34,6 +34,7 @@ func (a *analysis) readTold() {
 		}
 	}
 	a.readOwned(told)
+	a.readWhoseOffice(told)
 	a.leave()
 	for _, q := range a.quotes {
 		if q.speaker.entity < 0 {
@@ -52,7 +53,7 @@ func (a *analysis) readTold() {
 			continue
 		}
 		e := &a.register.entities[sp.entity]
-		if sp.Role == "" {
+		if sp.Role == "" || a.kinOf(sp.Role) {
 			sp.Role = e.role
 		}
 		if sp.Org == "" || told[sp.entity] && e.org != "" {
@@ -64,7 +65,7 @@ func (a *analysis) readTold() {
 // toldByNoun takes the noun of a description for the office of somebody who has
 // none: "L’apicultrice", "l’ancien typographe".
 func (a *analysis) toldByNoun(e *entity, p nounPhrase) {
-	if e.role != "" || !a.pointsBack(p.first) || !a.hasRole(p) || a.plural(p.head-1) {
+	if e.role != "" && !a.kinOf(e.role) || !a.pointsBack(p.first) || !a.hasRole(p) || a.plural(p.head-1) {
 		return
 	}
 	for i := p.first + 1; i < p.head; i++ {

@@ -30,6 +30,7 @@ func TestFrenchWhoIsMeant(t *testing.T) {
 		{"daughter behind a time", "Nadia Amrani répare des filets. Elle ne compte plus les nœuds. Le soir, sa nièce aînée range les bobines. « Elle ne dort jamais », soupire-t-elle.", "sa nièce aînée"},
 		{"of whom one speaks", "Nadia Amrani répare des filets. Elle ne compte plus les nœuds. Le soir, sa nièce aînée range les bobines. « Ma nièce ne dort jamais », soupire-t-elle.", "Nadia Amrani"},
 		{"by the voice of", "La Régie des ports, par la voix de sa directrice, Elsa Oyono, admet un retard. « Les grues sont arrivées en mars », précise-t-elle.", "Elsa Oyono"},
+		{"chair of the masthead", "Présidence : Mme Hélène Torvald\n\nLa séance est ouverte.\n\nLa Présidente fait observer que « la salle ferme à midi précis ».", "Hélène Torvald"},
 		{"behind a fronted place", "À Gabès, un soudeur nous a ouvert sa porte. « La mer sent le soufre », nous a-t-il dit.", "un soudeur"},
 	})
 }
@@ -39,6 +40,7 @@ func TestFrenchOwned(t *testing.T) {
 		{"sa directrice, named before", "Elsa Oyono, directrice de la Régie des ports, ouvre la grille. Le quai est vide. « Les grues sont arrivées en mars », précise sa directrice.", "Elsa Oyono", "directrice", "Régie des ports"},
 		{"behind the name", "La Fondation Baobab suit trente écoles. « Un puits vaut mieux qu’un cartable », observe Tomas Ferreira, son hydrologue.", "Tomas Ferreira", "hydrologue", "Fondation Baobab"},
 		{"interrogée par", "La carrière est à la Compagnie des marbres. Interrogée par FMX, l’entreprise nie tout. « La grille était fermée cette nuit », soutient son porte-parole, Igor Vasko.", "Igor Vasko", "porte-parole", "Compagnie des marbres"},
+		{"dont elle est", "Dior Seck racle le sel. Le Groupement des saunières, dont elle est la trésorière, vend sans intermédiaire. « La nuit, mes bras brillent », dit-elle.", "Dior Seck", "trésorière", "Groupement des saunières"},
 		{"joined a body", "Yadira Moll recoud des voiles. Elle a rejoint en janvier la Coopérative du Vieux-Port. « Une aiguille ne ment pas », sourit-elle.", "Yadira Moll", "", "Coopérative du Vieux-Port"},
 		{"age in an office", "Marcel Pons a perdu le souffle. Charpentier à quinze ans, il a bâti deux cents coques. « On respirait la sciure », dit-il.", "Marcel Pons", "Charpentier", ""},
 	}
@@ -58,7 +60,11 @@ func TestFrenchStory(t *testing.T) {
 		{"a name alone with a verb", "Quand Nesrin parle de Mossoul, elle ferme les yeux. Trois voisines écoutent. « La rivière était verte le matin », dit-elle.", "Nesrin"},
 		{"name, elle,", "L’atelier compte dix femmes. Nesrin, elle, découpe. Elle ne lève pas la tête. « Le cuir garde la forme des mains », dit-elle.", "Nesrin"},
 		{"story goes on after a relative had her say", "Nesrin Kaya tissait des tapis. Un soir, sa tante l’a appelée. « Le métier est vendu, ma fille », lui a-t-elle dit. Elle a plié ses laines. « J’ai compté les pelotes une à une », se souvient-elle.", "Nesrin Kaya"},
+		{"the chair, and another president", "Présidence de Mme Odile Farge, présidente\n\nLa Commission entend Mme Rim Saadi, présidente du Cercle des verriers.\n\nLa Présidente rappelle que « le four de 2021 est resté froid ».", "Odile Farge"},
+		{"somebody else having asked", "Un journaliste ayant demandé si le camp fermerait, la porte-parole, Mme Ida Brun, a répondu par la négative. « Nous y serons encore demain », a-t-elle affirmé.", "Ida Brun"},
+		{"case of somebody", "Mme Rim Saadi prend la parole. Elle cite le cas d’un verrier de Bruay : « On m’a rendu une canne fêlée ».", "un verrier de Bruay"},
+		{"met by those who write", "Un médecin de Sfax nous écrit chaque mois. L’an dernier, notre collectif a rencontré le consul. « Je transmettrai votre dossier », nous a-t-il assuré.", "le consul"},
+		{"aged and at work", "Une équipe de FTX, conduite par la juriste Perla Costa, est venue. Une brodeuse de vingt ans, vue à la sortie, a décrit ses nuits. « Je compte les fils, pas les heures », a-t-elle dit.", "Une brodeuse de vingt ans"},
 		{"two nouns before a name", "Le mort rentrait tard. Sa collègue et amie Sanja l’avait eue au téléphone. « Elle ne sentait plus ses jambes », témoigne-t-elle.", "Sanja"},
-		{"body that acted upon her", "Nesrin Kaya recoud des voiles. L’atelier lui a promis un contrat. « Une aiguille ne ment jamais », sourit-elle.", "Nesrin Kaya"},
 	})
 }
