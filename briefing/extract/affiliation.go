@@ -39,7 +39,12 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.apposition(end, b.lastToken) },
 		func() affiliation { return a.speakingFor(end, b.lastToken) },
 		func() affiliation { return a.whoIs(verb, b.lastToken) },
-		func() affiliation { return a.leading(does, b.lastToken) },
+		func() affiliation {
+			if a.lexicon.language == "es" && a.institution(start, end) {
+				return affiliation{} // "la Casa Luz, que dirige desde 2011": somebody else does
+			}
+			return a.leading(does, b.lastToken)
+		},
 		func() affiliation { return a.became(verb, b.lastToken) },
 		func() affiliation { return a.officeBefore(first, start, b.firstToken) },
 		func() affiliation { return a.fromBody(end, b.lastToken) },

@@ -10,6 +10,7 @@ const farthestTopic = 5
 // trabaja hoy como mediadora en el Hogar Luz". Who is not named is the only
 // person whom the sentences before name.
 func (a *analysis) readPredicates() {
+	a.readBodiesLedBehind()
 	for s := range a.sentences {
 		a.enter(a.sentences[s].block)
 		if !a.romance() || a.sentences[s].last-a.sentences[s].first < 4 {

@@ -18,7 +18,7 @@ func (a *analysis) bodyOfHouse(i int) string {
 	if !a.romance() {
 		return ""
 	}
-	word, any := a.lowerWord(i), a.listed("outfit-any", i)
+	word, any := a.lowerWord(i), a.listed("outfit-house", i)
 	for k := range a.blocks[:min(headLines, len(a.blocks))] {
 		b := &a.blocks[k]
 		for first := b.firstToken; first < b.lastToken; {

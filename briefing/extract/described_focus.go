@@ -102,7 +102,7 @@ func (a *analysis) nounOfTold(p nounPhrase) (noun int, anyOffice bool) {
 		return -1, false
 	case a.listed("told-of", noun):
 		return noun, p.last == p.head
-	case a.listed("relational", noun) || !t.is(classRole|classOccupation) || p.last > p.head || t.is(classPerson) && a.romance():
+	case a.listed("relational", noun) || a.listed("of-the-place", noun) || !t.is(classRole|classOccupation) || p.last > p.head || t.is(classPerson) && a.romance():
 		return -1, false
 	case a.romance() && p.last-p.first > 2:
 		return -1, false // "le mécanicien du port": anybody
@@ -159,7 +159,7 @@ func (a *analysis) sameAsBefore(p nounPhrase) speaker {
 			break
 		}
 		if sp := a.focus[s]; sp.entity >= 0 {
-			if e := &a.register.entities[sp.entity]; (e.person || e.evidence >= 0 && len(e.words) > 1) && (e.role == "" && (former || !a.listed("relational", p.last-1)) || e.role == noun || sharesStem(e.role, noun)) {
+			if e := &a.register.entities[sp.entity]; (e.person || e.evidence >= 0 && len(e.words) > 1) && (e.role == "" && (former || !a.listed("relational", p.last-1) && !a.listed("of-the-place", p.last-1)) || e.role == noun || sharesStem(e.role, noun)) {
 				e.role = a.nameText(p.first+1, p.last)
 				if e.org == "" && e.person && a.innerOffice(e.role) {
 					e.org = a.topicBody(p.first)

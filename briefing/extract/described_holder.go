@@ -151,6 +151,9 @@ func (a *analysis) ofBody(p nounPhrase) int {
 // single word before token i: "moderated by Jane Okoro", then "the moderator";
 // -1 for none or several.
 func (a *analysis) chairing(words []string, i int) int {
+	if n := len(words); n > 1 && a.romance() && a.lexicon.has("session", words[n-1]) {
+		words = words[:1] // "la presidenta de la sesión"
+	}
 	if len(words) != 1 {
 		return -1
 	}

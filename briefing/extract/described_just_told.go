@@ -24,6 +24,9 @@ func (a *analysis) justTold(p nounPhrase) speaker {
 			noun = i
 		}
 	}
+	if noun >= 0 && a.lexicon.language == "es" && last == p.last && a.listed("of-the-place", noun) {
+		return nobody // "El encargado pasa cada hora": there is one in every workshop
+	}
 	here := a.sentenceAt(a.tokens[p.first].span.Start)
 	if noun < 0 || noun > p.first+2 || a.plural(noun) || here >= len(a.sentences) {
 		return nobody

@@ -38,3 +38,12 @@ func (a *analysis) objectSpanish(i int) bool {
 	p, next := a.tokens[i-1], a.tokens[i+1]
 	return !p.capital() && !p.is(classDeterminer|classAdverb) && !next.capital() && (a.pastInSpanish(i+1) || next.is(classFinite|classVerb|classSay|classAuxiliary))
 }
+
+// verbAndObject reports whether a Spanish phrase opens with a small word that must
+// be a verb, since an article follows it: "limpia un hotel".
+func (a *analysis) verbAndObject(p nounPhrase) bool {
+	if a.lexicon.language != "es" || p.last-p.first < 2 || a.tokens[p.first].capital() || a.tokens[p.first].is(classDeterminer|classPronoun|classWe|classI) {
+		return false
+	}
+	return a.verbByArticle(p.first) && a.tokens[p.first+1].is(classArticle)
+}

@@ -6,7 +6,7 @@ func (a *analysis) canSpeak(p nounPhrase) bool {
 	if a.pointsAtLast(p) {
 		return true
 	}
-	if p.empty() || a.demonstrative(p) {
+	if p.empty() || a.demonstrative(p) || a.onlyWhenSpanish(p) || a.verbAndObject(p) {
 		return false
 	}
 	for i := p.first; i < p.head; i++ {

@@ -12,6 +12,9 @@ func TestAsksInSpanish(t *testing.T) {
 		"ASOCIACIÓN LUZ DEL VALLE\n\nComunicado\n\nLa Universidad de Loja midió el río. La asociación pide al Ministerio que publique los datos.":                                                                                              "ASOCIACIÓN LUZ DEL VALLE",
 		"Rosa Tapia es regante. El consejo, sostiene Luis Mena, debería contratarla en otoño.":                                                                                                                                                 "Luis Mena",
 		"Hablaron Rosa Tapia y Luis Mena.\n\nTapia resumió el debate en dos ideas:\n\n1. Abrir más casas refugio.":                                                                                                                             "Rosa Tapia",
+		"La audiencia empezó tarde. Presidió la comisionada Rosa Tapia.\n\nAl cerrar, la presidenta de la sesión invitó a las partes a entregar sus pruebas.":                                                                                  "Rosa Tapia",
+		"Señorías:\n\nSomos Hijas del Amianto, una asociación de Getafe.\n\nSolicitamos a la Comisión que apruebe el fondo.":                                                                                                                   "Hijas del Amianto",
+		"La doctora Rosa Tapia habló del hongo. Una poda a tiempo lo reduce, dijo. Aconsejó a los agricultores retirar las mazorcas enfermas.":                                                                                                 "Rosa Tapia",
 	} {
 		got := ""
 		asks := newAnalysis(document(t, text), Knowledge{}).recommendations()

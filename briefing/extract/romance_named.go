@@ -37,7 +37,7 @@ func (a *analysis) knownBy(p nounPhrase) speaker {
 		if p.last > p.head && e.org != "" && !a.sameBody(p, e.org) || a.ofOtherNation(p, noun, e) {
 			return nobody
 		}
-		if p.last > p.head && e.org == "" && a.saysWhichBody(p) && (e.role == "" && a.holdsCapital(p.head, p.last) || e.role != "" && a.ofElsewhere(p, sp.entity)) {
+		if p.last > p.head && e.org == "" && (a.lexicon.language == "es" && a.ofAnotherCapital(p, e.role) || a.saysWhichBody(p) && e.role != "" && a.ofElsewhere(p, sp.entity)) {
 			return nobody // "la portavoz de la fiscalía" is not the doctor told of
 		}
 		if !e.hasNoun(a.lowerWord(noun)) && a.ofOther(e, noun) {
@@ -118,7 +118,7 @@ func (a *analysis) bodyPronoun(i int) speaker {
 		return nobody
 	}
 	p := a.clauseSubject(a.outsideQuotes(st.first, st.last), st.last)
-	if p.empty() || a.tokens[p.first].is(classPronoun) || a.listed("its", p.first) || a.plural(p.head-1) {
+	if p.empty() || a.tokens[p.first].is(classPronoun) || a.listed("its", p.first) || a.objectBehind(p.last) || a.plural(p.head-1) {
 		return nobody
 	}
 	body := false
@@ -127,7 +127,7 @@ func (a *analysis) bodyPronoun(i int) speaker {
 		if t.is(classRole|classPerson) && !t.is(classOrg) || t.is(classTitle) {
 			return nobody
 		}
-		body = body || t.is(classOrg) || t.is(classText) && k > p.first && !t.is(classRole|classPerson)
+		body = body || t.is(classOrg) || t.is(classText) && k > p.first && !t.is(classRole|classPerson) && a.tokens[i].capital()
 	}
 	want := genderMale
 	if strings.EqualFold(a.word(a.tokens[i]), "elle") {
@@ -198,4 +198,15 @@ func (a *analysis) withoutRank(p nounPhrase) nounPhrase {
 		return nounPhrase{first: p.first, last: p.first + 2, head: p.first + 2}
 	}
 	return p
+}
+
+// ofAnotherCapital reports whether a phrase names a body or a place with a capital
+// of which an office says nothing: "la representante del Estado".
+func (a *analysis) ofAnotherCapital(p nounPhrase, role string) bool {
+	for i := p.head; i < p.last; i++ {
+		if t := a.tokens[i]; t.kind == tokenWord && t.capital() && !strings.Contains(role, a.word(t)) {
+			return true
+		}
+	}
+	return false
 }

@@ -85,6 +85,12 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 			if sp := a.behindRelativeVerb(j, w); sp.known() {
 				return sp
 			}
+			if a.betweenCommasAlone(j, w) {
+				if sp := a.unsaid(i); sp.known() {
+					sp.verb = a.verbText(j)
+					return sp
+				}
+			}
 			if sp := a.answeredMe(j, w.first); sp.known() {
 				sp.verb = a.verbText(j)
 				return sp

@@ -15,8 +15,16 @@ func (a *analysis) citedInRomance(w window) speaker {
 		if a.is(j, ";") || a.is(j, ".") && !a.innerMark(j) {
 			return nobody
 		}
+		if a.lexicon.language == "es" && !a.listed("quotes-somebody", j) && a.sayingAt(j) {
+			if sp := a.storyTold(j, end); sp.known() {
+				return sp
+			}
+		}
 		if !a.listed("quotes-somebody", j) {
 			continue
+		}
+		if sp := a.storyTold(j, end); sp.known() {
+			return sp
 		}
 		next := j + 1
 		if a.agentMark(next) {
@@ -85,4 +93,21 @@ func (a *analysis) hasWriting(first, last int) bool {
 // mentionedAt reports whether the name of a person ends at token i.
 func (a *analysis) mentionedAt(i int) bool {
 	return i >= 0 && a.mentions != nil && a.mentions[i] >= 0 && a.surelyPerson(int(a.mentions[i]))
+}
+
+// storyTold is whose case somebody tells with the verb at token v, up to token end:
+// "Citó el caso de un socio que quemó sus árboles", "contó la historia de Ana Roa".
+func (a *analysis) storyTold(v, end int) speaker {
+	i := v + 1
+	for i < end && (a.adverb(i) || a.tokens[i].is(classArticle|classDeterminer) && !a.tokens[i].is(classPreposition)) {
+		i++
+	}
+	if a.lexicon.language != "es" || i+2 >= end || !a.listed("story", i) || !a.is(i+1, "de") && !a.is(i+1, "del") {
+		return nobody
+	}
+	p := a.phraseAfter(i+2, end)
+	if p.empty() || p.first != i+2 || !a.human(p) && !a.mentionedAt(p.last-1) && !a.introduces(p.first) {
+		return nobody
+	}
+	return a.inverted(p, end)
 }

@@ -82,3 +82,14 @@ func (a *analysis) verbAlone(v, i int, w window) bool {
 	}
 	return v+1 >= w.last || a.tokens[v+1].kind == tokenMark && !a.is(v+1, "(")
 }
+
+// betweenCommasAlone reports whether the Spanish verb of saying at token v stands alone
+// between commas in front of words that go on with its sentence: "El Gobierno,
+// aseguró, «no dejará solo a nadie»". Its subject is left out.
+func (a *analysis) betweenCommasAlone(v int, w window) bool {
+	if a.lexicon.language != "es" || v+2 != w.last || !a.is(v+1, ",") || !a.is(v-1, ",") || v-2 < w.first {
+		return false
+	}
+	p := a.clauseSubject(w.first, v-1)
+	return !p.empty() && p.last == v-1 && !a.named(p)
+}

@@ -220,6 +220,9 @@ func (a *analysis) piece(start, end int) (nounPhrase, bool) {
 		return nounPhrase{}, false
 	}
 	p := a.phraseAfter(start, end)
+	if a.lexicon.language == "fr" && (a.is(p.last, "ayant") || a.is(p.last, "étant")) {
+		return nounPhrase{}, false // "Un journaliste ayant demandé si …, le porte-parole répond"
+	}
 	return p, !p.empty() && p.first == start
 }
 
@@ -258,7 +261,7 @@ func (a *analysis) participle(i int) bool {
 // end), past its adverbials.
 func (a *analysis) clauseSubject(from, end int) nounPhrase {
 	end = min(end, from+2*widest)
-	from = a.pastDateline(from, end)
+	from = a.pastWhenSpanish(a.pastDateline(from, end), end)
 	var thing nounPhrase // a subject that can hardly speak
 	for i := from; i < end; {
 		j := i
