@@ -134,9 +134,9 @@ func (a *analysis) kindOf(i, limit int) int {
 		switch {
 		case of && a.listed("outfits", k):
 			return k
-		case a.is(k, ","), a.innerMark(k), a.possessive(k):
+		case a.is(k, ",") && k-i < 3, a.innerMark(k), a.possessive(k):
 			continue
-		case t.kind == tokenMark, t.capital() && a.romance(), t.is(classAuxiliary|classRelative|classPronoun|classSubordinate) && !t.is(classDeterminer|classArticle|classAdverb), a.sayingAt(k):
+		case t.kind == tokenMark, t.is(classArticle), t.is(classRole|classPerson|classOccupation) && (k+1 >= limit || a.tokens[k+1].kind == tokenMark && !a.possessive(k+1) && !a.innerMark(k+1)), t.capital() && a.romance(), t.is(classAuxiliary|classRelative|classPronoun|classSubordinate) && !t.is(classDeterminer|classArticle|classAdverb), a.sayingAt(k):
 			return 0
 		case (t.is(classOrg) || a.listed("outfit", k)) && !t.capital():
 			if !t.is(classPerson|classRole) && !a.listed("unit", k) && !a.listed("human", k) && a.endsKind(k+1, limit, a.indefinite(i)) {

@@ -12,6 +12,7 @@ func TestBodiesByWhatTheTextCallsThem(t *testing.T) {
 		{"a sentence of its own", "Ropewalk is a cooperative of net makers. Ama Lund, the treasurer of the cooperative, keeps the key.", "Ama Lund", "treasurer", "Ropewalk"},
 		{"one of several", "It was sued by Open Sluice, one of the oldest charities in the delta. Ama Lund of Open Sluice was there.", "Ama Lund", "", "Open Sluice"},
 		{"an apposition of a person is none", "It was sued by Jane Okoro, a union organiser. Ama Lund, a lawyer with the union, replied.", "Ama Lund", "lawyer", ""},
+		{"nor is what somebody runs", "Ama Okoro, a retired baker, runs the library. Tim Lund, a clerk at the library, came.", "Tim Lund", "clerk", "library"},
 		{"a place is none", "In Lund, a charity opened its doors. Ama Okoro, a nurse with the charity, was there.", "Ama Okoro", "nurse", ""},
 		{"French", "L’affaire a été portée par Terres Claires, une association de bergers. Sa présidente, Awa Diop, a pleuré." + fr, "Awa Diop", "présidente", "Terres Claires"},
 		{"Spanish", "El caso lo llevó Manos al Agua, una asociación de pescadoras. Su presidenta, Ana Quispe, lloró." + es, "Ana Quispe", "presidenta", "Manos al Agua"},
