@@ -53,6 +53,8 @@ type analysis struct {
 	// other is the entity that a pronoun cannot mean while a quote is judged;
 	// -1 when there is none.
 	other int
+	// unnamedGender is what pronouns have said of those without a name.
+	unnamedGender map[string]gender
 	// objecting is set while the person is looked for whom "him" stands for.
 	objecting bool
 	// trial holds the tokens of a paragraph while its language is found out.

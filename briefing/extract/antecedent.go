@@ -35,7 +35,7 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		if sp.entity >= 0 {
 			return fits(sp.entity)
 		}
-		said := a.genderOfPhrase(sp.Who)
+		said := a.genderOfUnnamed(sp.Who)
 		return sp.known() && !a.speaksOfKin(i, sp.Who) && !a.several(sp.Who) && (said == genderUnknown || g == genderUnknown || said == g)
 	}
 	if sp := a.withinSentence(here, i, g); sp.known() {
@@ -70,7 +70,7 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 			continue
 		}
 		distance := float64(here - s)
-		said := a.genderOfPhrase(sp.Who)
+		said := a.genderOfUnnamed(sp.Who)
 		if sp.entity >= 0 {
 			said = a.register.entities[sp.entity].gender
 		} else if said == genderUnknown {
@@ -78,7 +78,7 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 				continue
 			}
 		}
-		if g != genderUnknown && said == genderUnknown {
+		if g != genderUnknown && said == genderUnknown && !(sp.entity < 0 && a.saidJustBefore(s, here)) {
 			distance += unknownGender
 		}
 		if sp.entity >= 0 && !a.register.entities[sp.entity].person && !a.register.entities[sp.entity].given {
@@ -145,7 +145,7 @@ func (a *analysis) soleOfGender(i int, g gender) speaker {
 	found, self := -1, a.whoTells(i)
 	for id := range a.register.entities {
 		e := &a.register.entities[id]
-		if e.gender != g || e.first > i || e.evidence < 0 || len(e.words) < 2 || id == a.other || id == self {
+		if e.gender != g || e.first > i || e.evidence < 0 || len(e.words) < 2 && !(e.person && e.evidence > 0 && a.lexicon.language == "en") || id == a.other || id == self {
 			continue
 		}
 		if found >= 0 {

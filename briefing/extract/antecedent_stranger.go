@@ -39,7 +39,8 @@ func (a *analysis) stranger(s, i int, g gender) (speaker, float64) {
 		if a.is(p.last, ",") && a.nameEnd(p.last+1, st.last) > p.last+1 {
 			continue // "the governor, Jane Okoro"
 		}
-		said := a.genderOfPhrase(a.nameText(p.first, p.head))
+		at := a.described(p)
+		said := a.genderOfUnnamed(at.Who)
 		far := introducesAnew
 		switch {
 		case said == g || said == genderUnknown && a.whoBehind(p):
@@ -48,7 +49,7 @@ func (a *analysis) stranger(s, i int, g gender) (speaker, float64) {
 		default:
 			continue
 		}
-		return speaker{Attribution: a.described(p), entity: -1}, far
+		return speaker{Attribution: at, entity: -1}, far
 	}
 	return nobody, 0
 }

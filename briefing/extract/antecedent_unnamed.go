@@ -12,6 +12,12 @@ func (a *analysis) toldWithin(s int) gender {
 		if a.mentions[i] >= 0 {
 			return genderUnknown
 		}
+		if a.ownInRelative(i, s) {
+			if a.is(i, "his") {
+				return genderMale
+			}
+			return genderFemale
+		}
 		if !a.is(i, "he") && !a.is(i, "she") || !a.tokens[i-1].is(classSubordinate|classConjunction) {
 			continue
 		}
@@ -24,6 +30,53 @@ func (a *analysis) toldWithin(s int) gender {
 		return genderFemale
 	}
 	return genderUnknown
+}
+
+// ownInRelative reports whether the possessive at token i stands in the relative
+// clause between commas behind whom sentence s is about: "The engineer, who asked
+// that his name be withheld, admitted".
+func (a *analysis) ownInRelative(i, s int) bool {
+	if !a.is(i, "his") && !a.is(i, "her") || a.is(i, "her") && !a.ownsNext(i) {
+		return false
+	}
+	for k := i - 1; k > a.focusAt[s]+1 && k > i-longestInner; k-- {
+		switch {
+		case a.is(k, "who") && a.is(k-1, ","):
+			return true
+		case a.tokens[k].kind == tokenMark && !a.innerMark(k), a.tokens[k].is(classPronoun):
+			return false
+		}
+	}
+	return false
+}
+
+// genderOfUnnamed is what a description or an earlier pronoun for the same one says.
+func (a *analysis) genderOfUnnamed(who string) gender {
+	if g := a.genderOfPhrase(who); g != genderUnknown {
+		return g
+	}
+	return a.unnamedGender[who]
+}
+
+// noteUnnamed remembers what a pronoun that stands for somebody without a name says
+// that they are.
+func (a *analysis) noteUnnamed(sp speaker, g gender) {
+	if sp.entity >= 0 || !sp.known() || g == genderUnknown || a.lexicon.language != "en" || a.genderOfPhrase(sp.Who) != genderUnknown {
+		return
+	}
+	if a.unnamedGender == nil {
+		a.unnamedGender = map[string]gender{}
+	}
+	if _, met := a.unnamedGender[sp.Who]; !met {
+		a.unnamedGender[sp.Who] = g
+	}
+}
+
+// saidJustBefore reports whether somebody without a name is said to have said what the
+// sentence before sentence here reports, in its paragraph: whoever speaks next is
+// they.
+func (a *analysis) saidJustBefore(s, here int) bool {
+	return a.lexicon.language == "en" && s == here-1 && a.sentences[s].block == a.sentences[here].block && a.reportsThat(s)
 }
 
 // namedAtOnce reports whether the next sentence of the paragraph gives the name of

@@ -56,6 +56,13 @@ func (a *analysis) toldOf(p nounPhrase) speaker {
 // restricted reports whether a relative clause says of whom a description tells,
 // who then is nobody told of before: "the officer who took her call".
 func (a *analysis) restricted(p nounPhrase) bool {
+	if a.lexicon.language == "en" && a.is(p.last, ",") && a.is(p.last+1, "who") {
+		for k := p.last + 2; k < min(len(a.tokens), p.last+longestInner) && !a.is(k, ","); k++ {
+			if a.listed("anonymity", k) {
+				return true // "the engineer, who asked that his name be withheld"
+			}
+		}
+	}
 	return a.listed("who", p.last) || a.lexicon.language == "fr" && a.is(p.last, "qui") || a.lexicon.language == "es" && a.is(p.last, "que")
 }
 

@@ -37,6 +37,16 @@ func (a *analysis) mereOpener(i int) bool {
 	return a.listed("opener", i) || a.adverbByEnding(i) || a.common(i)
 }
 
+// sortOfPeople reports whether the word at token i opens its sentence with a noun
+// for several of a sort: "Judges have heard nine". It is nobody’s name.
+func (a *analysis) sortOfPeople(i int) bool {
+	if a.lexicon.language != "en" || !a.opensSentence(i) || a.tokens[i].shape != shapeCapital || !a.plural(i) {
+		return false
+	}
+	one := strings.TrimSuffix(a.lowerWord(i), "s")
+	return a.lexicon.classes[one]&(classRole|classPerson|classOccupation) != 0 || a.lexicon.has("human", one)
+}
+
 // nameGoesOn reports whether the word behind token i goes on a name: "Hope
 // Okoro", "Blanco de la Cruz".
 func (a *analysis) nameGoesOn(i int) bool {

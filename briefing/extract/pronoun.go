@@ -32,6 +32,7 @@ func (a *analysis) pronoun(i int) speaker {
 		}
 		return speaker{Attribution: briefing.Attribution{Who: a.word(a.tokens[i])}, entity: -1}
 	}
+	a.noteUnnamed(sp, g)
 	if sp.entity >= 0 {
 		if e := &a.register.entities[sp.entity]; e.gender == genderUnknown && a.spokenOfAt(sp.entity, i) {
 			e.gender = g

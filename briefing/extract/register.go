@@ -139,7 +139,7 @@ func (r *register) note(first, last int, b *block) {
 		}
 	}
 	id, met := r.named(words)
-	if len(words) == 1 && start == first && !met && (evidence <= 0 || a.tokens[start].is(classPlace|classOrg|classTime|classNoName)) {
+	if len(words) == 1 && start == first && !met && (evidence <= 0 || a.tokens[start].is(classPlace|classOrg|classTime|classNoName) || a.sortOfPeople(start)) {
 		return
 	}
 	if (b.role == briefing.RoleHeading || b.headline) && evidence < 2 {

@@ -78,6 +78,9 @@ func (a *analysis) readOut(here int) speaker {
 		return nobody
 	}
 	st := a.sentences[here-1]
+	if sp := a.textBySomebody(here); sp.known() {
+		return sp
+	}
 	for j := st.last - 3; j > max(st.first, st.last-widest/8); j-- {
 		if from := j + 1 + int(a.tokens[j].more); a.tokens[j].is(classText) && a.is(from, "from") {
 			if p := a.phraseAfter(from+1, st.last); p.first == from+1 && (a.human(p) || a.definite(p.first) && !a.textual(p)) && p.last >= st.last-1 {
@@ -88,6 +91,39 @@ func (a *analysis) readOut(here int) speaker {
 		}
 	}
 	return nobody
+}
+
+// textBySomebody is who has written what was read out one or two sentences before:
+// "read out a letter addressed to her by a fisherman on the island. He had signed it
+// with his boat’s number. “…,” it said".
+func (a *analysis) textBySomebody(here int) speaker {
+	for s := here - 1; s >= max(0, here-2); s-- {
+		st := a.sentences[s]
+		if st.block != a.sentences[here].block {
+			break
+		}
+		for j := st.first + 1; j < st.last; j++ {
+			if !a.agentMark(j) || !a.hasText(st.first, j) || !a.readsOut(st.first, j) {
+				continue
+			}
+			if p := a.phraseAfter(j+1, st.last); p.first == j+1 && (a.human(p) || a.aPerson(p)) {
+				sp := a.speakerOf(p)
+				sp.via = "“it”: words of somebody told of before"
+				return sp
+			}
+		}
+	}
+	return nobody
+}
+
+// readsOut reports whether a text is read at [first, last): "read out a letter".
+func (a *analysis) readsOut(first, last int) bool {
+	for j := first; j < last; j++ {
+		if a.is(j, "read") || a.is(j, "reads") || a.is(j, "reading") || a.is(j, "shared") || a.is(j, "received") {
+			return true
+		}
+	}
+	return false
 }
 
 // answerer is who gives the answer at token i: the person spoken of before.

@@ -219,6 +219,7 @@ func (a *analysis) piece(start, end int) (nounPhrase, bool) {
 	if a.onlyTime(start, end) {
 		return nounPhrase{}, false
 	}
+	start = a.pastBareTime(start, end)
 	p := a.phraseAfter(start, end)
 	if a.lexicon.language == "fr" && (a.is(p.last, "ayant") || a.is(p.last, "étant")) {
 		return nounPhrase{}, false // "Un journaliste ayant demandé si …, le porte-parole répond"
