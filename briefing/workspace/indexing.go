@@ -53,7 +53,7 @@ func (w *Workspace) refill(ctx context.Context, x *index.Index) error {
 // indexBatchBytes of text: one batch of the index, which takes memory for each.
 const (
 	indexBatch      = 300
-	indexBatchBytes = 2 << 20
+	indexBatchBytes = 1 << 20
 )
 
 // Index makes the documents findable that are not yet. Documents are marked

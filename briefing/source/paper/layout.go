@@ -17,6 +17,9 @@ type line struct {
 	lastText string
 	// furniture is a running head or a page number.
 	furniture bool
+	// row is set where the line is known to be the row of a table; its cells may
+	// have several lines.
+	row bool
 	// turned is set where the line runs in another direction than the page.
 	turned bool
 }
@@ -50,19 +53,44 @@ func lay(p Page) layout {
 		if those, others := lettersRightToLeft(lines); those > others {
 			lines = mirrored(lines, width)
 		}
-		ps := pieces(lines)
-		if turn != Slanted {
-			ps = ordered(ps)
+		if turn == Slanted {
+			column = l.place(pieces(lines), turn, column)
+			continue
 		}
-		last := 0
-		for i := range ps {
-			last = max(last, ps[i].column)
-			ps[i].column += column
+		for _, a := range areas(lines) {
+			if a.rows == nil {
+				column = l.place(ordered(pieces(a.lines)), turn, column)
+				continue
+			}
+			for _, row := range a.rows {
+				l.addRow(row, turn, column)
+			}
+			column++
 		}
-		l.add(ps, turn)
-		column += last + 1
 	}
 	return l
+}
+
+// addRow adds a row of a table.
+func (l *layout) addRow(row gridRow, turn, column int) {
+	ln := line{piece: row[0], cells: 1, last: row[0].box, lastText: row[0].text, turned: turn != 0, row: true}
+	ln.column = column
+	for _, cell := range row[1:] {
+		ln.addCell(cellMark, cell)
+		ln.box = ln.box.Union(cell.box)
+	}
+	l.lines = append(l.lines, ln)
+}
+
+// place adds pieces in columns of their own, and returns the next one.
+func (l *layout) place(ps []piece, turn, column int) int {
+	last := 0
+	for i := range ps {
+		last = max(last, ps[i].column)
+		ps[i].column += column
+	}
+	l.add(ps, turn)
+	return column + last + 1
 }
 
 // add makes lines of pieces that stand in their order.

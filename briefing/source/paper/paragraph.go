@@ -96,7 +96,7 @@ func (f *facts) paragraphs(l layout) []paragraph {
 			p.last, p.full = ln, isFull(ln, l)
 			continue
 		}
-		p := paragraph{role: role, lines: []string{text}, size: ln.size, bold: ln.bold, first: ln, last: ln, full: isFull(ln, l)}
+		p := paragraph{role: role, lines: strings.Split(text, lineMark), size: ln.size, bold: ln.bold, first: ln, last: ln, full: isFull(ln, l)}
 		p.flush = ln.box.Left-l.left[ln.column] < 0.3*max(ln.size, 4)
 		if role == briefing.RoleFootnote {
 			p.number = noteMark(text)

@@ -15,7 +15,10 @@ const (
 func tableRows(lines []line) (rows, parts map[int]bool) {
 	rows, parts = map[int]bool{}, map[int]bool{}
 	for i := 0; i < len(lines); {
-		if !isRowLine(lines[i]) {
+		if !isRowLine(lines[i]) || lines[i].row {
+			if lines[i].row && !lines[i].furniture {
+				rows[i] = true
+			}
 			i++
 			continue
 		}
@@ -47,7 +50,7 @@ func rowRun(lines []line, i int) (run, rest []int, end int) {
 	for k := i + 1; k < len(lines); k++ {
 		l := lines[k]
 		switch {
-		case l.furniture || l.turned != lines[i].turned:
+		case l.furniture || l.row || l.turned != lines[i].turned:
 			return run, rest, k
 		case isRowLine(l) && (labels == 0 && l.column == lines[row].column || sameGrid(lines[row], l)):
 			run, row, labels = append(run, k), k, 0
@@ -81,7 +84,7 @@ func labelBefore(lines []line, row int) bool {
 	}
 	a, b := lines[row-1], lines[row]
 	d := b.box.Left - a.box.Left
-	if a.cells != 1 || a.furniture || a.turned != b.turned || !near(a, b) || d < -cellEdge*b.size || d > hangingEdge*b.size || a.box.Right > b.last.Left || endsSentence(a.text) || opensItem(b.text) {
+	if a.cells != 1 || a.furniture || a.row || a.turned != b.turned || !near(a, b) || d < -cellEdge*b.size || d > hangingEdge*b.size || a.box.Right > b.last.Left || endsSentence(a.text) || opensItem(b.text) {
 		return false
 	}
 	// Lines of one label stand closer than labels do.
