@@ -50,7 +50,13 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.fromBody(end, b.lastToken) },
 		func() affiliation { return a.onBehalf(first, b.firstToken) },
 		func() affiliation { return a.actingFor(end, b.lastToken) },
-		func() affiliation { return a.presiding(first, b.firstToken) },
+		func() affiliation {
+			f := a.presiding(first, b.firstToken)
+			if f.role != "" {
+				f.role = a.officeOfHer(f.role, a.genderAt(first, start))
+			}
+			return f
+		},
 		func() affiliation { return a.trade(end, b.lastToken) },
 		func() affiliation { return a.signed(first, end, b) },
 		func() affiliation { return a.ledBy(first, b.firstToken) },

@@ -33,6 +33,8 @@ func (a *analysis) noteFocus(s int) {
 		p = q
 	} else if q := a.personMet(first, st.last); !q.empty() {
 		p = q
+	} else if q := a.celuiCi(s, first); !q.empty() {
+		p = q
 	}
 	if at := a.fronted(first, st.last); at >= 0 && a.focusUnknown(p) {
 		a.focus[s], a.focusAt[s] = a.speakerFor(int(a.mentions[at])), at
@@ -159,7 +161,7 @@ func (a *analysis) somebody(p nounPhrase) bool {
 	if t := a.tokens[p.first]; !t.is(classArticle) && !a.indefinite(p.first) || a.plural(p.head-1) || a.lexicon.language == "en" && !a.tokens[p.head-1].is(classRole|classPerson) && !(a.indefinite(p.first) && a.human(p)) {
 		return false // "the candidate’s response"
 	}
-	return a.hasRole(p) || a.indefinite(p.first) && (a.human(p) || a.saysFrench(p)) || a.saysWhich(p) || a.lexicon.language == "fr" && a.listed("meets", p.first-1) && a.human(p)
+	return a.hasRole(p) || a.indefinite(p.first) && (a.human(p) || a.saysFrench(p)) || a.saysWhich(p) || a.lexicon.language == "fr" && (a.listed("meets", p.first-1) || a.listed("possessive", p.first)) && a.human(p)
 }
 
 // onePerson reports whether a description means one person of whom the text

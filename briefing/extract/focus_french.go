@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // saysFrench reports whether a phrase with "un" or "une" is the subject of a French
 // verb of saying, whatever its noun: "Une veilleuse de nuit a expliqué".
 func (a *analysis) saysFrench(p nounPhrase) bool {
@@ -40,6 +42,31 @@ func (a *analysis) personMet(first, last int) nounPhrase {
 			return nounPhrase{}
 		}
 		return p
+	}
+	return nounPhrase{}
+}
+
+// celuiCi is whom "celui-ci" or "celle-ci" at token i takes up: the last person
+// without a name that the sentence before tells of; empty for none.
+func (a *analysis) celuiCi(s, i int) nounPhrase {
+	if a.lexicon.language != "fr" || s == 0 || i >= len(a.tokens) {
+		return nounPhrase{}
+	}
+	if w := a.lowerWord(i); !strings.HasPrefix(w, "celui") && !strings.HasPrefix(w, "celle") || strings.HasPrefix(w, "celles") {
+		return nounPhrase{}
+	}
+	st := a.sentences[s-1]
+	for j := st.last - 2; j > st.first; j-- {
+		t := a.tokens[j]
+		if _, quoted := a.outerAt(t.span.Start); quoted || a.mentions[j] >= 0 {
+			return nounPhrase{}
+		}
+		if !t.is(classArticle|classDeterminer) || !a.tokens[j+1].is(classRole) || a.plural(j+1) {
+			continue
+		}
+		if p := a.phraseAfter(j, st.last); p.first == j && a.human(p) {
+			return p
+		}
 	}
 	return nounPhrase{}
 }

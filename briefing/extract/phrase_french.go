@@ -19,3 +19,11 @@ func (a *analysis) joinsOffices(j, limit int) bool {
 	x, y := a.tokens[j-1], a.tokens[j+1]
 	return x.is(classRole) && y.is(classRole) && !x.capital() && !y.capital() && a.tokens[j+2].capital() && !a.plural(j-1)
 }
+
+// withoutAddress is "la maire" for "Madame la maire"; any other phrase stays.
+func (a *analysis) withoutAddress(p nounPhrase) nounPhrase {
+	if a.lexicon.language == "fr" && p.head-p.first > 2 && a.tokens[p.first].is(classTitle) && a.definite(p.first+1) && a.tokens[p.first+2].is(classRole) && p.head == p.first+3 {
+		p.first++
+	}
+	return p
+}

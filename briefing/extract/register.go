@@ -91,8 +91,8 @@ func (r *register) note(first, last int, b *block) {
 	if a.institution(start, end) {
 		evidence = -3
 	}
-	if a.titleOfText(first, behind) {
-		evidence -= 3
+	if a.titleOfText(first, behind) || a.lexicon.language == "fr" && start == first && len(words) > 1 && a.listed("workplace-the", start) && first > b.firstToken && a.definite(first-1) {
+		evidence -= 3 // "à la Réserve de Kayar"
 	}
 	if first > b.firstToken {
 		if p := a.tokens[first-1]; p.is(classRole) && !p.capital() && !a.tokens[first].is(classTitle) {

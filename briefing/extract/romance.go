@@ -42,7 +42,7 @@ func (a *analysis) nounByArticle(j int) bool {
 // what stands before it is the subject ("la Ligue se dit inquiète").
 func (a *analysis) bareClitic(j int) bool {
 	t := a.tokens[j]
-	return a.objectBehind(j) || a.romance() && t.is(classClitic) && !t.capital() && !t.is(classArticle|classDeterminer|classPreposition|classPronoun|classConjunction|classWe|classParticle|classThey)
+	return a.objectBehind(j) || a.imperfectFrench(j) || a.romance() && t.is(classClitic) && !t.capital() && !t.is(classArticle|classDeterminer|classPreposition|classPronoun|classConjunction|classWe|classParticle|classThey)
 }
 
 // objectBehind reports whether "nous", "vous", "lui" or "leur" at token j stands

@@ -94,7 +94,7 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	if sp, own := a.ownStateSpeaks(p); own {
 		return sp
 	}
-	p = a.withoutPast(p)
+	p = a.withoutAddress(a.withoutPast(p))
 	t := a.tokens[p.first]
 	if p.head-p.first == 1 {
 		switch {

@@ -49,11 +49,11 @@ func (a *analysis) readTold() {
 	}
 	for i := range a.quotes {
 		sp := &a.quotes[i].speaker
-		if !told[sp.entity] {
+		if sp.entity < 0 || !told[sp.entity] && !a.register.entities[sp.entity].person {
 			continue
 		}
 		e := &a.register.entities[sp.entity]
-		if sp.Role == "" || a.kinOf(sp.Role) {
+		if sp.Role == "" || told[sp.entity] && a.kinOf(sp.Role) {
 			sp.Role = e.role
 		}
 		if sp.Org == "" || told[sp.entity] && e.org != "" {

@@ -65,6 +65,9 @@ func TestFrenchStory(t *testing.T) {
 		{"case of somebody", "Mme Rim Saadi prend la parole. Elle cite le cas d’un verrier de Bruay : « On m’a rendu une canne fêlée ».", "un verrier de Bruay"},
 		{"met by those who write", "Un médecin de Sfax nous écrit chaque mois. L’an dernier, notre collectif a rencontré le consul. « Je transmettrai votre dossier », nous a-t-il assuré.", "le consul"},
 		{"aged and at work", "Une équipe de FTX, conduite par la juriste Perla Costa, est venue. Une brodeuse de vingt ans, vue à la sortie, a décrit ses nuits. « Je compte les fils, pas les heures », a-t-elle dit.", "Une brodeuse de vingt ans"},
+		{"verb in the imperfect", "Aslaug Moe garde la tourbe. Elle a choisi la pluie. Son père vendait des assurances à Bergen. « Choisis un travail où l’on reste au sec », lui conseillait-il.", "Son père"},
+		{"celui-ci", "Naomi Kato a fondé l’atelier avec l’argent de son frère. Celui-ci n’a jamais regretté. « Elle me salue chaque matin », assure-t-il.", "son frère"},
+		{"madame la maire", "Étaient présents : Mme Odile Farge, maire ; M. Abel Roux, premier adjoint.\n\nMadame la maire expose le budget. Elle précise que « la salle restera fermée tout l’hiver ».", "Odile Farge"},
 		{"two nouns before a name", "Le mort rentrait tard. Sa collègue et amie Sanja l’avait eue au téléphone. « Elle ne sentait plus ses jambes », témoigne-t-elle.", "Sanja"},
 	})
 }
