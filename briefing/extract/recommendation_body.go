@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // afterList is the body that asked in the list right above, when a sentence opens
 // the paragraph below with a pronoun for it: "La Coordination recommande : – … –
 // … Elle demande aussi …".
@@ -34,8 +36,36 @@ func (r *recommender) ourOutfit(n, i int) speaker {
 			return nobody
 		}
 	}
-	if who := r.masthead(); who.known() {
+	if who := r.masthead(); who.known() && (r.language != "es" || r.listed("outfit-house", p.last-1) || strings.Contains(strings.ToLower(who.Who), r.low(p.last-1))) {
 		return who
+	}
+	return nobody
+}
+
+// itsDelegation is the State that the sentence before is about, where "its
+// delegation" is the subject of the verb at token i; and the body meant by "the
+// non-governmental organisation".
+func (r *recommender) itsDelegation(n, i int) speaker {
+	p := r.subjectBefore(i, r.sentences[n].first)
+	if p.last-p.first < 2 {
+		return nobody
+	}
+	switch r.low(p.first) {
+	case "its", "sa", "son", "su":
+		if !r.listed("delegation", p.first+1) || n == 0 || r.sentences[n-1].block != r.sentences[n].block {
+			return nobody
+		}
+		s := r.sentences[n-1]
+		q := r.clauseSubject(r.outsideQuotes(s.first, s.last), s.last)
+		if q.empty() || !r.tokens[q.head-1].capital() && !r.named(q) || r.personIn(q) >= 0 {
+			return nobody
+		}
+		who := r.speakerOf(q)
+		who.reason, who.confidence = "subject of the sentence", 0.6
+		return who
+	}
+	if p.last-p.first > 2 && r.listed("outfit", p.first+1) && (r.low(p.first+2) == "non" || r.low(p.first+2) == "no") {
+		return r.bodyBearer(nounPhrase{first: p.first, last: p.first + 2, head: p.first + 2})
 	}
 	return nobody
 }

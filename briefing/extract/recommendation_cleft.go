@@ -13,6 +13,9 @@ func (r *recommender) cleft(s sentence) int {
 	for first+3 < s.last && r.tokens[first].kind == tokenMark {
 		first++
 	}
+	if r.language == "en" {
+		return r.cleftEnglish(s, first)
+	}
 	if w := r.low(first); !r.romance() || w != "lo" && w != "ce" || !strings.HasPrefix(r.low(first+1), "qu") {
 		return -1
 	}
@@ -105,8 +108,8 @@ func (r *recommender) frontedObject(s sentence, i int) bool {
 // cleftAsker is who wants what a cleft sentence names: the subject between its
 // "que" and the verb at token i, else who spoke before.
 func (r *recommender) cleftAsker(n, i int) speaker {
-	for k := r.sentences[n].first + 1; k < i; k++ {
-		if !strings.HasPrefix(r.low(k), "qu") {
+	for k := r.sentences[n].first; k < i; k++ {
+		if !strings.HasPrefix(r.low(k), "qu") && r.low(k) != "what" {
 			continue
 		}
 		p := r.phraseAfter(k+1, i)
@@ -136,4 +139,30 @@ func (r *recommender) cleftAsker(n, i int) speaker {
 		break
 	}
 	return r.before(n)
+}
+
+// cleftEnglish reads "What she wants from the port is simple: that somebody come",
+// "What we ask is for the well to be reopened".
+func (r *recommender) cleftEnglish(s sentence, first int) int {
+	if r.low(first) != "what" {
+		return -1
+	}
+	for i := first + 2; i+3 < min(s.last, first+9); i++ {
+		if !r.listed("cleft", i) {
+			continue
+		}
+		for k := i + 1; k+2 < min(s.last, i+longestCleft); k++ {
+			if w := r.low(k); w != "is" && w != "was" {
+				continue
+			}
+			for n := k + 1; n+1 < min(s.last, k+5); n++ {
+				if w := r.low(n); w == "that" || w == "for" && n == k+1 {
+					return i
+				}
+			}
+			return -1
+		}
+		return -1
+	}
+	return -1
 }

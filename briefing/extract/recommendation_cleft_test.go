@@ -11,6 +11,12 @@ func TestAsksInOtherOrder(t *testing.T) {
 	}{
 		{"cleft with its subject behind", "Los pozos\n\nLo que piden las vecinas, además, es que se abran los pozos.", []string{"las vecinas: Lo que"}},
 		{"cleft in French", "Les puits\n\nLa Ligue des puisatiers est fâchée. Ce que veut la Ligue, c’est que le maire rouvre les puits.", []string{"Ligue: Ce que"}},
+		{"cleft in English", "The wells\n\n“We dig,” said Anna Veen. What she wants from the mayor is simple: that somebody come and look.", []string{"Anna Veen: What she"}},
+		{"topic in front of a demand", "Les puits\n\nJe m’appelle Awa Kane et je creuse. Je dors près du puits. Les bijoutiers de Lund, qu’ils viennent voir le puits.", []string{"Awa Kane: Les bijoutiers"}},
+		{"topic with a relative clause", "Les puits\n\nLes bijoutiers, qu’ils aiment, habitent Lund.", nil},
+		{"ordinal before let", "Statement by the Lund League\n\nWe have two requests. First, pumps must be tested. Second, let the diggers be paid.", []string{"Lund League: First", "Lund League: Second"}},
+		{"addressees in paragraphs", "Centro de los Pozos\n\nQué proponemos\n\nA las municipalidades: analizar el agua cada año.\n\nA los bancos: prestar a quien cava.", []string{"Centro de los Pozos: A las", "Centro de los Pozos: A los"}},
+		{"delegation of the State before", "Compte rendu\n\nL’Uruguay a pris acte du rapport. Sa délégation a plaidé pour une définition commune du puits.", []string{"Uruguay: Sa délégation"}},
 		{"cleft that tells", "Los pozos\n\nLo que piden es agua y pan.", nil},
 		{"who is asked as a pronoun", "Observations\n\nLe Comité remercie le Gouvernement. Le Comité l’invite à publier les analyses.", []string{"Comité: Le Comité l’invite"}},
 		{"what is recommended as a pronoun", "Les puits\n\nL’eau contient plus de sel que ne le recommande la Ligue.", nil},

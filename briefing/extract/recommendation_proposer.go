@@ -92,6 +92,9 @@ func (r *recommender) askerOf(n int, k ask) speaker {
 		}
 	}
 	who := r.subjectOf(n, k.at)
+	if whose := r.itsDelegation(n, k.at); whose.known() {
+		return whose
+	}
 	if r.ourBody(who) {
 		return r.ourselvesAt(n)
 	}

@@ -10,6 +10,9 @@ func (r *recommender) asksRomance(s sentence, at, i, end int) bool {
 	if i > s.first && r.tokens[i-1].is(classPreposition) && !r.tokens[i-1].is(classClitic) {
 		return false // "conférence de presse"
 	}
+	if w := r.low(i - 1); r.language == "fr" && strings.HasPrefix(r.low(i), "appel") && (w == "m’" || w == "m'" || w == "s’" || w == "s'" || w == "t’" || w == "t'") {
+		return false // "je m’appelle"
+	}
 	if r.eventTold(s, i, end) || r.merelyLamented(s, i, end) {
 		return false
 	}

@@ -82,7 +82,7 @@ func (r *recommender) advised(i int) bool {
 	b := r.blocks[i]
 	label := r.afterAddressee(b)
 	first := max(b.firstToken, label)
-	if b.role != briefing.RoleListItem && b.number == "" && !r.bareItem(b) ||
+	if b.role != briefing.RoleListItem && b.number == "" && !r.bareItem(b) && !r.addressedItem(b, label) ||
 		!r.imperative(first, b.lastToken) && !r.commands(first, b.lastToken) && !r.assigned(first, b.lastToken) && !r.amongOrders(i, first) {
 		return false
 	}
@@ -108,6 +108,17 @@ func (r *recommender) advised(i int) bool {
 // heading that says who should act: one short sentence.
 func (r *recommender) bareItem(b block) bool {
 	return r.actor != "" && b.last-b.first == 1 && b.lastToken-b.firstToken < longestItem
+}
+
+// addressedItem reports whether a paragraph without a marker opens with who should
+// act, as headings say it, and what is to be done: "A los municipios: destinar …".
+// label is the token behind the colon.
+func (r *recommender) addressedItem(b block, label int) bool {
+	if label == 0 || !r.romance() || b.last-b.first != 1 || b.lastToken-b.firstToken >= longestItem || !r.is(label-1, ":") {
+		return false
+	}
+	tags := r.tag(nil, b.firstToken, label)
+	return tags[0].tag&tagSection != 0
 }
 
 // longestItem is in tokens.

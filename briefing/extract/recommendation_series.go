@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // announces reports whether sentence n only announces measures that the next
 // ones name: "I therefore propose three things. That the Ministry set …".
 func (r *recommender) announces(n int) bool {
@@ -109,15 +111,32 @@ func (r *recommender) jussive(n int) int {
 			}
 		}
 	}
+	topic := false
+	if r.language == "fr" && r.tokens[s.first].is(classArticle|classDeterminer) {
+		for k := s.first + 1; k+3 < s.last && k < s.first+farthestJussive; k++ {
+			if w := r.low(k + 1); r.is(k, ",") && (w == "qu’" || w == "qu'") && (strings.HasPrefix(r.low(k+2), "il") || strings.HasPrefix(r.low(k+2), "elle")) {
+				i, topic = k+1, true // "Les bijoutiers, qu’ils viennent voir"
+			}
+			if r.tokens[k].kind == tokenMark && !r.innerMark(k) || r.tokens[k].is(classVerb|classAuxiliary|classSay) && !r.tokens[k].is(classRole|classPerson|classPreposition|classArticle) {
+				break
+			}
+		}
+	}
 	if w := r.low(i); i+2 >= s.last || w != "que" && w != "qu’" && w != "qu'" || i > s.first && r.tokens[i-1].kind == tokenWord && r.low(i-1) != "et" && r.low(i-1) != "y" {
 		return -1
 	}
 	subject := r.tokens[i+1]
-	if r.tagged(i+1)&tagPrivate != 0 && r.low(i+1) != "il" && r.low(i+1) != "elle" || r.listed("wisher", i+1) || subject.is(classPreposition) && !subject.is(classArticle|classDeterminer) {
+	if !topic && r.tagged(i+1)&tagPrivate != 0 && r.low(i+1) != "il" && r.low(i+1) != "elle" || r.listed("wisher", i+1) || subject.is(classPreposition) && !subject.is(classArticle|classDeterminer) {
 		return -1
 	}
 	verb := false
-	for k := i + 1; k < s.last && k < i+farthestJussive; k++ {
+	if topic && i+3 < s.last && strings.HasSuffix(r.low(i+2), "s") && strings.HasSuffix(r.low(i+3), "ent") {
+		verb = true // their subjunctive is mostly that of the indicative
+		for k := i + 4; k < s.last; k++ {
+			verb = verb && !r.is(k, ",") // "Les enfants, qu’ils aiment, vont …"
+		}
+	}
+	for k := i + 1; !verb && k < s.last && k < i+farthestJussive; k++ {
 		if r.tokens[k].kind == tokenMark && (r.is(k, "?") || r.is(k, "»") || r.is(k, "”")) || r.tokens[k].is(classRelative) && !verb && k > i+1 {
 			return -1
 		}

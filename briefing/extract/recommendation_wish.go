@@ -99,6 +99,9 @@ func (r *recommender) lets(s sentence, i int) bool {
 	for k >= s.first && (r.tokens[k].is(classConjunction) || r.tokens[k].is(classAdverb) || r.low(k) == "so") {
 		k--
 	}
+	if k > s.first && r.is(k, ",") && r.listed("ordinal", k-1) {
+		k = s.first - 1 // "Third, let the police be taught"
+	}
 	if k >= s.first && !isQuotationMark(r.low(k)) && r.low(k) != "—" && r.low(k) != ":" && r.low(k) != ";" || i+3 >= s.last {
 		return false
 	}

@@ -180,7 +180,7 @@ func (s *scanner) judgeCount(f *candidate, start int, qualified bool) bool {
 	if f.low == f.high && f.low < 2 && f.words {
 		return s.coversMany(f)
 	}
-	if s.isAge(f.first, f.last, f.last, f.high) || f.high < 110 && s.toldAge(f.first, f.last) || f.words && s.decadeInWords(f.first) || !qualified && s.nameOfLine(f) || roundWhole(f.low) && s.matchBack(s.lex.ratioPerBack, start-1) > 0 {
+	if s.isAge(f.first, f.last, f.last, f.high) || f.high < 110 && s.toldAge(f.first, f.last) || f.words && (s.decadeInWords(f.first) || f.high < 25 && s.hourInWords(f.first, f.last)) || !qualified && s.nameOfLine(f) || roundWhole(f.low) && s.matchBack(s.lex.ratioPerBack, start-1) > 0 {
 		return false
 	}
 	if s.listNumber(f) || s.lex.language == "zh" && !f.scaled && s.zhName(f) {
@@ -280,7 +280,7 @@ func (s *scanner) endOfChange(i int) bool {
 // definite reports whether token i is a definite article or a demonstrative,
 // after which a small number only takes up what was named.
 func (s *scanner) definite(i int) bool {
-	for _, w := range [...]string{"the", "these", "those", "les", "ces", "los", "las", "estos", "estas"} {
+	for _, w := range [...]string{"the", "these", "those", "les", "ces", "los", "las", "estos", "estas", "Les", "Los", "Las"} {
 		if s.is(i, w) {
 			return true
 		}

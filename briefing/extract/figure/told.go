@@ -169,3 +169,22 @@ func (s *scanner) lesserTime(i int, unit string) int {
 	}
 	return 0
 }
+
+// hourInWords reports whether a Spanish number in words is the time of day: "A las
+// doce suena uno", "hasta las seis".
+func (s *scanner) hourInWords(first, last int) bool {
+	if !s.is(first-1, "las") && !(s.is(first-1, "la") && s.is(first, "una")) || s.countedNoun(last) {
+		return false
+	}
+	switch {
+	case s.is(first-2, "a"), s.is(first-2, "A"), s.is(first-2, "desde"), s.is(first-2, "hasta"), s.is(first-2, "Desde"), s.is(first-2, "Hasta"):
+		return true
+	}
+	return false
+}
+
+// countedNoun reports whether a plural noun stands at token i.
+func (s *scanner) countedNoun(i int) bool {
+	t := s.at(i)
+	return t.kind == kindWord && t.class&(classStop|classAnd|classVerb|classBe) == 0 && s.plural(i)
+}

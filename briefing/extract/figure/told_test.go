@@ -50,6 +50,8 @@ func TestToldAndMeasured(t *testing.T) {
 		{"es", "La espera media es de trece semanas.", "trece semanas"},
 		{"es", "Pesca desde los catorce.", ""},
 		{"es", "A los quince dejó la escuela.", ""},
+		{"es", "A las doce suena uno.", ""},
+		{"es", "Las siete mujeres fueron detenidas.", ""},
 		{"fr", "Les détenus attendent en moyenne deux ans et quatre mois.", "deux ans et quatre mois"},
 		{"fr", "Elle ouvre sept jours sur sept, et ses prêts ont monté de 38 %.", "38 %"},
 		{"fr", "Il résume le débat en quatre points :", ""},
