@@ -197,7 +197,7 @@ func (a *analysis) orgText(first, last int) string {
 	for last > first && (a.possessive(last-1) || a.tokens[last-1].kind == tokenMark) {
 		last--
 	}
-	if last-first == 1 && first > 0 && a.tokens[first].is(classOrg) && a.tokens[first].shape == shapeCapital && (a.definite(first-1) || a.tokens[min(first+1, len(a.tokens)-1)].is(classRole)) {
+	if last-first == 1 && first > 0 && a.tokens[first].is(classOrg) && a.tokens[first].shape == shapeCapital && (a.definite(first-1) || a.lexicon.language == "es" && (a.is(first-1, "del") || a.is(first-1, "al")) || a.tokens[min(first+1, len(a.tokens)-1)].is(classRole)) {
 		if full := a.bodyOfWord(first); full != "" {
 			return full
 		}

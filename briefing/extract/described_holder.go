@@ -39,6 +39,9 @@ func (a *analysis) holder(p nounPhrase) int {
 		found = a.ofBody(p)
 	}
 	if found < 0 {
+		found = a.onlyOneOfOwnBody(p)
+	}
+	if found < 0 {
 		return a.soonHolder(p, words)
 	}
 	return found
@@ -165,6 +168,27 @@ func (a *analysis) chairing(words []string, i int) int {
 			}
 			found = id
 		}
+	}
+	return found
+}
+
+// onlyOneOfOwnBody is the only person whom the text gives to the body that a
+// Romance phrase calls by its kind: "la presidenta de la asociación" where a list
+// has "Ana Roa (Asociación de Vecinos)" and no office; -1 for none or several.
+func (a *analysis) onlyOneOfOwnBody(p nounPhrase) int {
+	if !a.romance() || a.withoutOwnBody(p) == p.last {
+		return -1
+	}
+	body, found := a.bodyOfNoun(p.last-1), -1
+	for id := range a.register.entities {
+		e := &a.register.entities[id]
+		if body == "" || !e.person && (e.evidence < 0 || !a.plainPerson(e)) || e.org == "" || a.register.fullName(e.org) != body {
+			continue
+		}
+		if g := a.genderOfArticle(p.first); found >= 0 || e.role != "" || g != genderUnknown && e.gender != genderUnknown && e.gender != g {
+			return -1
+		}
+		found = id
 	}
 	return found
 }

@@ -26,6 +26,9 @@ func (a *analysis) verbOpensSpanish(i int) bool {
 	if givenNames()[w] || a.listed("surname", i) {
 		return false
 	}
+	if next := i + 1; (strings.HasSuffix(w, "a") || strings.HasSuffix(w, "e")) && next < len(a.tokens) && a.tokens[next].capital() && !givenNames()[a.lowerWord(next)] && !a.tokens[next].is(classTitle) {
+		return false // "Encarna Mena", but "Modera Ana Mena"
+	}
 	return a.tokens[i].is(classFinite) && !a.tokens[i].is(classOrg|classRole|classText|classPlace) || len(w) > 6 && (strings.HasSuffix(w, "aron") || strings.HasSuffix(w, "ieron"))
 }
 

@@ -4,6 +4,9 @@ package extract
 // tells at least.
 const fewestOfStory = 3
 
+// mostOfStory is how many quotes a text has at most that tells one person’s story.
+const mostOfStory = 200
+
 // storyOf is the person whose story a Spanish text tells: the first whom it is
 // about, whom it names and quotes more often than anybody else; nobody when it is
 // about several.
@@ -14,7 +17,7 @@ func (a *analysis) storyOf(before int) speaker {
 			first = id
 		}
 	}
-	if first < 0 {
+	if first < 0 || len(a.quotes) > mostOfStory {
 		return nobody
 	}
 	told := map[int]int{}

@@ -23,6 +23,7 @@ func TestSieveSpanish(t *testing.T) {
 		{"whose case is told", "Luis Mena, alcalde, citó el caso de una socia de Loja que quemó sus árboles: «Prefiero el carbón al cacao».", "una socia de Loja"},
 		{"a verb alone between commas", "La Ministra Rosa Tapia leyó un comunicado. El Gobierno, aseguró, «no dejará solo a ningún productor».", "Rosa Tapia"},
 		{"another office with a capital", "Luis Mena, presidente de la Liga, habló primero. La representante del Estado sostuvo que «el ducto cumple toda norma».", "La representante del Estado"},
+		{"the only one of her body", "ACTA\n\nAsisten: Encarna Villalobos (Asociación de Vecinos del Puche), Rubén Mena (concejal) y nueve vecinos.\n\nLa presidenta de la asociación recuerda el plazo. «Una pensión no es una casa», afirma.", "Encarna Villalobos"},
 		{"the office of the body that writes", "FUNDACIÓN RÍO CLARO\n\nBoletín de mayo\n\n«El río no se vende nunca», dijo Nieves Ceballos. La presidenta de la fundación recordó la ley. «Nadie la cumple todavía», lamentó.", "Nieves Ceballos"},
 	})
 	checkOffices(t, []held{
