@@ -83,6 +83,9 @@ func (a *analysis) becoming(i, limit int) affiliation {
 		return affiliation{}
 	}
 	f := a.office(i, end)
+	if f.role != "" && f.org == "" && a.is(i, "its") {
+		f.org = a.officeOrg(i, a.blockStart(i)) // "became its General Secretary"
+	}
 	if f.role != "" {
 		if g := a.presentOffice(end-1, limit); g.role != "" {
 			return g

@@ -38,7 +38,11 @@ func (a *analysis) lineApart(i, limit int) affiliation {
 			return affiliation{}
 		}
 	}
-	return a.officeWithBody(begin, end)
+	f := a.officeWithBody(begin, end)
+	if f.role != "" && f.org == "" && begin == i && a.closesLetter(i-1) {
+		f.org = ours
+	}
+	return f
 }
 
 // wholeOffice reports whether an office opens the tokens [begin, end).
@@ -95,7 +99,25 @@ func (a *analysis) signed(first, end int, b *block) affiliation {
 		a.institution(below.firstToken, below.lastToken) && a.bodyEnd(below.firstToken, below.lastToken) == below.lastToken {
 		f.org = a.orgText(below.firstToken, below.lastToken)
 	}
+	if f.role != "" && f.org == "" && a.closesLetter(first) {
+		f.org = ours // who signs a letter stands for those who write it
+	}
 	return f
+}
+
+// closesLetter reports whether the name at token i stands below the closing line
+// of a letter: "Yours sincerely,".
+func (a *analysis) closesLetter(i int) bool {
+	s := a.sentenceAt(a.tokens[i].span.Start)
+	if s >= len(a.sentences) {
+		return false
+	}
+	for k := a.sentences[s].block - 1; k >= max(0, a.sentences[s].block-3); k-- {
+		if a.opening("closing", a.blocks[k]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // signedRomance is signed for French and Spanish: "Awa Kane", then "Présidente".
@@ -123,7 +145,11 @@ func (a *analysis) signedRomance(end int, b *block) affiliation {
 			return affiliation{}
 		}
 	}
-	return a.office(end, last)
+	f := a.office(end, last)
+	if f.role != "" && f.org == "" && a.closesLetter(end-1) {
+		f.org = ours
+	}
+	return f
 }
 
 // blockFrom is the block with tokens that starts at token i; nil for none.

@@ -134,7 +134,7 @@ func (a *analysis) kindOf(i, limit int) int {
 		switch {
 		case of && a.listed("outfits", k):
 			return k
-		case a.is(k, ",") && k-i < 3, a.innerMark(k), a.possessive(k):
+		case a.is(k, ",") && k-i < 3, a.innerMark(k), a.possessive(k), (a.is(k, "’") || a.is(k, "'")) && a.plural(k-1):
 			continue
 		case t.kind == tokenMark, t.is(classArticle), t.is(classRole|classPerson|classOccupation) && (k+1 >= limit || a.tokens[k+1].kind == tokenMark && !a.possessive(k+1) && !a.innerMark(k+1)), t.capital() && a.romance(), t.is(classAuxiliary|classRelative|classPronoun|classSubordinate) && !t.is(classDeterminer|classArticle|classAdverb), a.sayingAt(k):
 			return 0

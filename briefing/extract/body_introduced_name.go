@@ -78,5 +78,5 @@ func (a *analysis) crosses(i, from int) bool {
 // within a name: no day and no "Today" that opens the sentence.
 func (a *analysis) inIntroduced(i int) bool {
 	t := a.tokens[i]
-	return t.kind == tokenWord && t.capital() && !t.is(classTime) && !(t.is(classNoName) && t.is(smallWords)) && !(a.opensSentence(i) && a.listed("nowadays", i))
+	return t.kind == tokenWord && t.capital() && !t.is(classTime) && (!(t.is(classNoName) && t.is(smallWords)) || i > 0 && a.nameJoint(i-1, i+1)) && !(a.opensSentence(i) && a.listed("nowadays", i))
 }

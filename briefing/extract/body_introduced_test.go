@@ -33,3 +33,10 @@ func TestBodiesByWhatIsSaidOfThem(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) { checkAffiliation(t, tt.text, tt.person, tt.role, tt.org) })
 	}
 }
+
+// TestKindOpensTheText reads a text whose first word is a small one.
+func TestKindOpensTheText(t *testing.T) {
+	for _, text := range []string{"All, a charity that helps", "The, a union", "A charity, a union that", ", a charity that", "– the charity All"} {
+		newAnalysis(document(t, text), Knowledge{})
+	}
+}

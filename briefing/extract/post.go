@@ -27,7 +27,7 @@ func (a *analysis) postAt(first, last int) affiliation {
 	}
 	p := post{a: a, first: first, last: last}
 	p.owner()
-	if p.owned = p.org != ""; p.first < last && a.tokens[p.first].kind == tokenNumber {
+	if p.owned = p.org != "" || first > 0 && a.lexicon.language == "en" && a.listed("its", first-1); p.first < last && a.tokens[p.first].kind == tokenNumber {
 		p.first = a.ageEnd(p.first, last)
 	}
 	if p.noun = a.officeHead(p.first, last); p.noun < 0 {

@@ -16,7 +16,7 @@ func (a *analysis) postOf(first, start, from int) affiliation {
 	if first-2 > from && a.tokens[first].is(classTitle) && a.indefinite(first-1) && a.is(first-2, ",") {
 		first-- // ", a Mr. Okoro"
 	}
-	if start > first && a.tokens[start-1].is(classTitle) && first > from && a.is(first-1, ",") {
+	if start > first && (a.tokens[start-1].is(classTitle) || start == first+1 && a.tokens[first].is(classRole)) && first > from && a.is(first-1, ",") {
 		if f := a.postBefore(first-1, from, true, a.closedName(start)); f.role != "" {
 			return f
 		}

@@ -255,6 +255,8 @@ func (p *post) hangsOn(i int, o object) bond {
 		return placeHere
 	case "in":
 		switch {
+		case i+1 < len(a.tokens) && a.tokens[i+1].kind == tokenNumber:
+			return placeHere // "General Secretary in 2020"
 		case o.institution && !o.place && p.ofField() && !a.is(p.noun-1, "Permanent") && !a.is(p.noun-1, "permanent"):
 			return bodyInTitle // "Minister in the Ministry of Finance"
 		case o.institution && !o.place:

@@ -91,12 +91,12 @@ func (a *analysis) likelyPublisher() string {
 		sure[a.register.fullName(a.nameText(first, last))] = true
 		vote(first, last, mastheadVote)
 	})
-	for _, b := range a.blocks[:min(mastheadLines, len(a.blocks))] {
+	for k, b := range a.blocks[:min(mastheadLines, len(a.blocks))] {
 		if b.firstToken >= b.lastToken {
 			continue
 		}
 		last := a.lineOf(b.firstToken, b.lastToken) // an address may follow
-		if last-b.firstToken > 1 && a.institution(b.firstToken, last) && a.bodyEnd(b.firstToken, last) == last && !a.tokens[b.firstToken].is(classPlace) && (a.namedAgain(b.firstToken, last) || a.romance() && a.tokens[b.firstToken].is(classOrg)) {
+		if last-b.firstToken > 1 && a.institution(b.firstToken, last) && a.bodyEnd(b.firstToken, last) == last && !a.tokens[b.firstToken].is(classPlace) && (a.namedAgain(b.firstToken, last) || a.letterhead(last, b.lastToken) || last == b.lastToken && k+1 < len(a.blocks) && a.letterhead(a.blocks[k+1].firstToken, a.blocks[k+1].lastToken) || a.romance() && a.tokens[b.firstToken].is(classOrg)) {
 			vote(b.firstToken, last, mastheadVote)
 		}
 	}
@@ -137,6 +137,22 @@ func (a *analysis) likelyPublisher() string {
 		return ""
 	}
 	return best
+}
+
+// letterhead reports whether the lines at [first, last) below a name are an
+// address: they hold a figure and no verb.
+func (a *analysis) letterhead(first, last int) bool {
+	figure := false
+	if last-first > longestMasthead {
+		return false
+	}
+	for i := first; i < last; i++ {
+		figure = figure || a.tokens[i].kind == tokenNumber
+		if t := a.tokens[i]; t.is(classAuxiliary|classRelative) && !t.capital() || a.sayingAt(i) {
+			return false
+		}
+	}
+	return figure
 }
 
 // mastheadWithAcronym finds the lines among the first that are the name of a
