@@ -89,6 +89,8 @@ func (a *analysis) bodyEnd(i, limit int) int {
 			return end // "the University of Lund Mr John Okoro"
 		case j > i && (a.whereBodyIs(i, j, limit) || a.beyondAcronym(i, j) || a.joinsOffice(j, limit) || a.bareArticle(j)):
 			return end
+		case j > i && a.is(j, "en") && a.listed("in-brief", j+1):
+			return end // "L’Alliance en bref": a heading
 		case j == i+1 && a.is(j, "al") && a.lexicon.language == "es" && !a.tokens[i].is(classOrg):
 			return end // "Preocupa al Comité"
 		case t.kind == tokenWord && (t.capital() || t.shape == shapeNone) && !t.is(classTime), j == i && a.romance() && (t.is(classOrg) || a.listed("workplace-the", j) && !a.listed("unit", j)):

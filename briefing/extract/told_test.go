@@ -71,3 +71,10 @@ func TestFrenchStory(t *testing.T) {
 		{"two nouns before a name", "Le mort rentrait tard. Sa collègue et amie Sanja l’avait eue au téléphone. « Elle ne sentait plus ses jambes », témoigne-t-elle.", "Sanja"},
 	})
 }
+
+func TestBodyInBriefIsAHeading(t *testing.T) {
+	a := newAnalysis(document(t, "La Ligue alpine des guides ouvre un refuge. « Le toit tient », dit Ida Brun, secrétaire de la Ligue.\n\nLa Ligue en bref\n\nElle a été fondée en 1931."), Knowledge{})
+	if got := a.quotes[0].speaker.Org; got != "Ligue alpine des guides" {
+		t.Errorf("got %q", got)
+	}
+}
