@@ -12,7 +12,7 @@ func (a *analysis) stranger(s, i int, g gender) (speaker, float64) {
 	if a.lexicon.language != "en" || g == genderUnknown {
 		return nobody, 0
 	}
-	other := a.cannotBe(a.focus[s], g)
+	other := a.cannotBe(a.focus[s], g) || a.toldByI(s)
 	if sp := a.focus[s]; sp.known() && !other && (sp.entity < 0 || sp.entity != a.whoTells(i)) {
 		return nobody, 0
 	}
@@ -29,7 +29,7 @@ func (a *analysis) stranger(s, i int, g gender) (speaker, float64) {
 		if t.is(classSubordinate) && !t.is(classPreposition) {
 			subordinate = !other // "when a clerk could not find his file"
 		}
-		if subordinate || !a.indefinite(j) && !(other && a.is(j, "the")) || a.is(j, "some") || j > st.first && (a.as(j-1) || a.copula(j-1) || a.agentMark(j-1)) || a.appositive(j) {
+		if subordinate || !a.indefinite(j) && !(other && a.is(j, "the")) || a.is(j, "some") || j > st.first && (a.as(j-1) || a.copula(j-1) || a.is(j-1, "not") || a.agentMark(j-1)) || a.appositive(j) {
 			continue
 		}
 		p := a.phraseAfter(j, min(st.last, i))
@@ -64,6 +64,13 @@ func (a *analysis) cannotBe(sp speaker, g gender) bool {
 		said = a.register.entities[sp.entity].gender
 	}
 	return said != genderUnknown && said != g
+}
+
+// toldByI reports whether "I" is the subject of sentence s: "I sent for the mother".
+func (a *analysis) toldByI(s int) bool {
+	st := a.sentences[s]
+	first := a.pastLabel(a.outsideQuotes(st.first, st.last), st.last)
+	return first < st.last && a.tokens[first].is(classI) && !a.listed("my", first)
 }
 
 // theHolder reports whether a phrase means one person by an office or a trade:
