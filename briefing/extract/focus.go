@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // note records who a sentence is about, for the pronouns that follow: the
 // last speaker in it, else its subject.
@@ -66,6 +63,7 @@ func (a *analysis) noteFocus(s int) {
 	p = a.withoutVerb(p, st.last)
 	if sp := a.speakerOf(p); sp.entity >= 0 || a.somebody(p) {
 		a.focus[s], a.focusAt[s] = sp, p.first
+		a.keepRole(sp, p)
 	}
 	if f := a.focus[s]; f.entity < 0 || !a.register.entities[f.entity].person {
 		if at := a.whoseHolder(st); at >= 0 {
@@ -162,29 +160,6 @@ func (a *analysis) somebody(p nounPhrase) bool {
 		return false // "the candidate’s response"
 	}
 	return a.hasRole(p) || a.indefinite(p.first) && (a.human(p) || a.saysFrench(p)) || a.saysWhich(p) || a.lexicon.language == "fr" && (a.listed("meets", p.first-1) || a.listed("possessive", p.first)) && a.human(p)
-}
-
-// onePerson reports whether a description means one person of whom the text
-// tells anew: "a retired buyer", "one resident".
-func (a *analysis) onePerson(who string) bool {
-	first, _, more := strings.Cut(who, " ")
-	if !more || a.lexicon.language != "en" {
-		return false
-	}
-	switch strings.ToLower(first) {
-	case "a", "an", "one", "another":
-	default:
-		return false
-	}
-	for w := range strings.FieldsSeq(strings.ToLower(who)) {
-		if c := a.lexicon.classes[w]; c&(classPerson|classOccupation|classRole) != 0 && c&(classArticle|classDeterminer) == 0 {
-			return true
-		}
-		if c := a.lexicon.classes[w]; c&(classText|classOrg) != 0 {
-			return false
-		}
-	}
-	return false
 }
 
 // focusOn records a quote's speaker as whom its sentences are about.

@@ -123,7 +123,7 @@ func (a *analysis) leadVerb(i, limit int) int {
 
 // presiding reads "moderated by Okoro": the office that a passive verb gives.
 func (a *analysis) presiding(first, from int) affiliation {
-	if first-2 >= from && a.is(first-1, ":") && (first-2 == from || a.breaksLine(first-2)) {
+	if first-2 >= from && a.is(first-1, ":") && (first-2 == from || a.breaksLine(first-2) || a.opensSentence(first-2) || a.definite(first-3)) {
 		label := a.lowerWord(first - 2) // "Présidence : Okoro"
 		for _, forms := range a.lexicon.list("presiding") {
 			if slices.Contains(forms, label) {
