@@ -174,6 +174,9 @@ func (r *recommender) add(span briefing.Span, k ask, who speaker, n int) {
 	}
 	if who.Who = r.unelided(who.Who); isUpper(who.Who) {
 		who.Who = r.register.fullName(who.Who)
+		if name := r.ofAcronym(who.Who); name != "" {
+			who.Who = name
+		}
 	}
 	if r.own(who) || r.bareWord(who) || r.thing(who) {
 		who = r.standing(n)

@@ -69,3 +69,42 @@ func (r *recommender) itsDelegation(n, i int) speaker {
 	}
 	return nobody
 }
+
+// bodyBefore is who writes the document, where the sentence before is about it by
+// its kind and a pronoun is the subject of the verb at token i: "La Fédération a
+// rencontré le président. Elle a insisté".
+func (r *recommender) bodyBefore(n, i int) speaker {
+	if n == 0 || r.sentences[n-1].block != r.sentences[n].block {
+		return nobody
+	}
+	p := r.subjectBefore(i, r.sentences[n].first)
+	if p.last-p.first != 1 || !r.tokens[p.first].is(classPronoun) || !r.bodyPronoun(p.first).known() {
+		return nobody
+	}
+	s := r.sentences[n-1]
+	q := r.clauseSubject(r.outsideQuotes(s.first, s.last), s.last)
+	if q.last-q.first != 2 || !r.tokens[q.first].is(classArticle) || !r.tokens[q.first+1].is(classOrg) || !r.tokens[q.first+1].capital() {
+		return nobody
+	}
+	kind := speaker{entity: -1}
+	kind.Who = r.word(r.tokens[q.first+1])
+	if who := r.inFull(kind); who.Who != kind.Who {
+		return who
+	}
+	return nobody
+}
+
+// ofAcronym is the name that a line of the head gives with the acronym in brackets,
+// whatever small words it holds: "Fédération des parents d’élèves (FPE)"; "".
+func (r *recommender) ofAcronym(acronym string) string {
+	for _, b := range r.blocks[:min(2*mastheadLines, len(r.blocks))] {
+		end := r.lineEnd(b.firstToken, b.lastToken)
+		if end-b.firstToken < 5 || end-b.firstToken > longestMasthead || !r.is(end-1, ")") || !r.is(end-3, "(") || r.word(r.tokens[end-2]) != acronym {
+			continue
+		}
+		if first := b.firstToken; r.tokens[first].capital() && r.tokens[first].is(classOrg) {
+			return strings.TrimSpace(r.text[r.tokens[first].span.Start:r.tokens[end-3].span.Start])
+		}
+	}
+	return ""
+}

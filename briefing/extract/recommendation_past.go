@@ -65,10 +65,14 @@ func (r *recommender) whenAsked(s sentence, i int) bool {
 	if !r.listed("time-clause", first) {
 		return false
 	}
+	commas := 0
 	for k := first + 1; k < i; k++ {
 		if r.is(k, ",") {
-			return false
+			commas++
 		}
+	}
+	if commas%2 > 0 {
+		return false // an apposition has two
 	}
 	for k := i; k+1 < s.last; k++ {
 		if r.is(k, ",") {

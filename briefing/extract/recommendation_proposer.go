@@ -187,8 +187,8 @@ func (r *recommender) governing(n, i int) speaker {
 		if who := r.saidBetween(n, k); who.known() {
 			return who
 		}
-		if who := r.subjectOf(n, k); who.known() {
-			return who
+		if who := r.subjectOf(n, k); who.known() && (r.language != "fr" || r.plausible(who)) {
+			return who // no "exercice d’alerte"
 		}
 	}
 	for k := i + 1; k < s.last; k++ {

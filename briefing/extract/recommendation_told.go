@@ -142,6 +142,9 @@ func (r *recommender) inFull(who speaker) speaker {
 // sameBody is the body that asked in the sentence before and is the subject of
 // the asking verb at token i as a pronoun: "Le Collectif souhaite …. Il appelle".
 func (r *recommender) sameBody(n, i int) speaker {
+	if who := r.bodyBefore(n, i); who.known() {
+		return who
+	}
 	if r.asked.entity >= 0 && r.register.entities[r.asked.entity].person || !r.asked.known() || r.askedIn != n-1 || r.sentences[n-1].block != r.sentences[n].block {
 		return nobody
 	}

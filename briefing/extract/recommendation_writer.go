@@ -230,6 +230,9 @@ func (r *recommender) dated(b block) speaker {
 		}
 		if r.tokens[i].is(classOrg) && r.tokens[i].capital() {
 			who := r.resolve(span)
+			if !strings.Contains(who.Who, " ") && b.firstToken+1 < b.lastToken && r.tokens[b.firstToken+1].is(classPreposition) {
+				return nobody // "News from the shelter, Winter 2025"
+			}
 			who.reason, who.confidence = "body with a date at the head of the document", 0.7
 			return who
 		}
