@@ -70,6 +70,9 @@ func (a *analysis) labelled(i int) bool {
 	if a.furtherReading(w, last) || a.is(last, "as") && last > w.first && a.is(last-1, "known") {
 		return true
 	}
+	if a.namesEvent(&q, w, last) {
+		return true
+	}
 	t := a.tokens[last]
 	if a.endsReflexive(last, w.first) {
 		return false // "s'est dit « … »"

@@ -26,3 +26,18 @@ func (a *analysis) onAgenda(q *quote, w window) bool {
 	}
 	return takesPlace || capitals
 }
+
+// namesEvent reports whether the words between the marks are the title or the
+// subject of what takes place, whose noun stands before them, at token last or
+// before its "on": "a webinar, “Roofs for Rain”", "a conference on “the future of
+// salt”".
+func (a *analysis) namesEvent(q *quote, w window, last int) bool {
+	noun := last
+	if a.is(noun, "on") || a.is(noun, "about") {
+		noun--
+	}
+	if noun < w.first || !a.listed("event", noun) || a.tokens[noun].capital() || a.tokens[noun].is(classTime|classPeriod) {
+		return false
+	}
+	return a.titleCase(*q) || a.nounPhraseOnly(*q)
+}

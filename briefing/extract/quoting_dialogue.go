@@ -177,8 +177,19 @@ func (a *analysis) apposed(i, last int) bool {
 	}
 	for j := i + 1; j < min(last, i+12); j++ {
 		if a.is(j, ",") {
-			return a.firstRole(i+1, min(i+4, j)) >= 0
+			return a.firstRole(i+1, min(i+4, j)) >= 0 || a.tokens[i-1].is(classRole) && a.allCapital(i+1, j) // "dit son président, Awa Kane,"
 		}
 	}
 	return false
+}
+
+// allCapital reports whether all words of [first, last) have capitals, as in a
+// name.
+func (a *analysis) allCapital(first, last int) bool {
+	for i := first; i < last; i++ {
+		if a.tokens[i].kind == tokenWord && !a.tokens[i].capital() {
+			return false
+		}
+	}
+	return first < last
 }

@@ -85,7 +85,7 @@ func (a *analysis) spokenNoun(i int, b *block, opens func(int) bool) int {
 	if t.kind != tokenWord || t.shape != shapeLower || !t.is(classSay) && !a.behindQuote(i, b) {
 		return -1
 	}
-	if j := i + 1; j+1 < b.lastToken && opens(j) {
+	if j := i + 1; j+1 < b.lastToken && opens(j) && (a.romance() || a.closesQuote(i, b)) {
 		if noun := a.nounOfTrade(j+1, b.lastToken); noun >= 0 {
 			return noun
 		}
@@ -104,7 +104,13 @@ func (a *analysis) spokenNoun(i int, b *block, opens func(int) bool) int {
 // behindQuote reports whether a word stands behind the end of a quote and its
 // comma: a verb of saying, whether the lists have it or not.
 func (a *analysis) behindQuote(i int, b *block) bool {
-	if i-2 < b.firstToken || !a.romance() {
+	return a.romance() && a.closesQuote(i, b)
+}
+
+// closesQuote reports whether the end of a quote, with its comma or without,
+// stands in front of token i.
+func (a *analysis) closesQuote(i int, b *block) bool {
+	if i-2 < b.firstToken {
 		return false
 	}
 	closes := func(k int) bool { return a.is(k, "»") || a.is(k, "”") || a.is(k, "\"") }

@@ -27,6 +27,7 @@ func TestTradeGivesRole(t *testing.T) {
 		{"net mender", "Pita Vailea, a net mender, sits on the quay. “Nobody under fifty knows this knot,” he says.", "Pita Vailea", "net mender", ""},
 		{"splitter", "Slate splitter Gwilym Parry has worked the quarry since 1979. “You listen to the stone, and the slate splitter obeys,” the slate splitter said.", "Gwilym Parry", "Slate splitter", ""},
 		{"mariscadora", "Rocío Peñaranda, mariscadora en Arousa, baja a la playa de noche. «Sacamos solo concha vacía», lamenta ella.", "Rocío Peñaranda", "mariscadora", ""},
+		{"thing before a name", "When they opened the gate Joseph Mbeki waved. “It was the morning shift and nobody came,” Joseph Mbeki said.", "Joseph Mbeki", "", ""},
 		{"thing behind a name", "Jean Kora, dossier en main, attend le ministre. « Le ministre ne viendra plus », dit-il.", "Jean Kora", "", ""},
 	})
 }
