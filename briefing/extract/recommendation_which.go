@@ -78,14 +78,14 @@ func (r *recommender) mainSubject(n int) speaker {
 			}
 			if who := r.subjectOf(n, s.first+k); r.ourBody(who) {
 				return r.ourselvesAt(n)
-			} else if who.known() {
+			} else if who.known() && !symbolic(who.Who) {
 				return who
 			}
 		}
 	}
 	if p := r.clauseSubject(s.first, s.last); !p.empty() && r.tagAt(s, p.head-1)&tagLead != 0 {
 		return r.standing(n) // "these are the demands:"
-	} else if who := r.speakerOf(p); who.known() && !articleWord(strings.ToLower(who.Who)) {
+	} else if who := r.speakerOf(p); who.known() && !articleWord(strings.ToLower(who.Who)) && !symbolic(who.Who) {
 		if r.own(who) || r.ourBody(who) {
 			return r.ourselvesAt(n)
 		}
@@ -93,4 +93,10 @@ func (r *recommender) mainSubject(n int) speaker {
 		return who
 	}
 	return r.standing(n)
+}
+
+// symbolic reports whether a name is part of a document symbol: "COM/5".
+func symbolic(name string) bool {
+	_, behind, cut := strings.Cut(name, "/")
+	return cut && strings.ContainsAny(behind, "0123456789")
 }

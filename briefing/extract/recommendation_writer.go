@@ -128,6 +128,7 @@ func (r *recommender) saysWe() bool {
 // inNameOf reads "delivered by the Network", "on behalf of the Coalition" in a
 // letterhead, or in a sentence that says "I" or "we".
 func (r *recommender) inNameOf(b block) speaker {
+	read := nobody
 	tags := r.tag(nil, b.firstToken, b.lastToken)
 	for k := range tags {
 		if tags[k].tag&tagWriter == 0 {
@@ -170,9 +171,14 @@ func (r *recommender) inNameOf(b block) speaker {
 			who.Who, _, _ = strings.Cut(r.slice(span), " (") // "Girls at the Wheel (Lahore)"
 		}
 		who.reason, who.confidence = "in whose name the document is written", 0.8
-		return who
+		if r.namesBody(who.Who) {
+			return who
+		}
+		if !read.known() {
+			read = who // "Delivered by Jane Okoro, on behalf of the Network"
+		}
 	}
-	return nobody
+	return read
 }
 
 // others reports whether other bodies are counted from token i on.

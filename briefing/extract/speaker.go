@@ -144,6 +144,10 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	if name := a.trailingName(p); !name.empty() {
 		return a.speakerOf(name)
 	}
+	if a.bodyOfMembers(p) {
+		name := a.register.fullNameOr(a.nameText(p.first, p.last))
+		return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1}
+	}
 	if first, last := a.nameIn(p); first < last && (last == p.head || a.is(last, "(") || a.is(last, "*")) {
 		if s := a.namedSpeaker(first, last, p); s.known() {
 			return s
