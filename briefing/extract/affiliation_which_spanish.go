@@ -14,7 +14,7 @@ func (a *analysis) readBodiesLedBehind() {
 			if !a.is(i, ",") || !a.is(i+1, "que") || !a.tokens[i+2].is(classLead) || a.tokens[i-1].kind != tokenWord || !a.tokens[i-1].capital() {
 				continue
 			}
-			if n := a.tokens[i+3]; i+3 < st.last && (n.capital() || n.is(classArticle)) {
+			if i+3 < st.last && (a.tokens[i+3].capital() || a.tokens[i+3].is(classArticle)) {
 				continue // "la Casa Luz, que dirige Ana Roa"
 			}
 			led := a.mentions[i-1]
