@@ -58,7 +58,7 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 	}
 	end := a.appositionEnd(i, limit)
 	for k := i; k < end; k++ {
-		if a.tokens[k].is(classConjunction) && !a.tokens[min(k+1, end)].capital() {
+		if a.tokens[k].is(classConjunction) && (k+1 >= limit || !a.tokens[k+1].capital()) {
 			end = k // "is an anthropologist and leads the laboratory"
 		}
 	}

@@ -86,7 +86,7 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 	if a.hasRole(p) && !a.textual(p) {
 		last := p.last
 		for i := p.head; i < p.last; i++ {
-			if a.is(i, "in") || a.is(i, "on") && a.tokens[i+1].is(classArticle) && !a.tokens[p.head-1].capital() {
+			if a.is(i, "in") || a.is(i, "on") && i+1 < len(a.tokens) && a.tokens[i+1].is(classArticle) && !a.tokens[p.head-1].capital() {
 				last = i // where they are is no part of what they are
 				break
 			}

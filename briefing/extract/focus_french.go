@@ -8,6 +8,9 @@ func (a *analysis) saysFrench(p nounPhrase) bool {
 	if a.lexicon.language != "fr" || p.empty() || !a.is(p.first, "un") && !a.is(p.first, "une") && !a.is(p.first, "Un") && !a.is(p.first, "Une") {
 		return false
 	}
+	if p.first+1 >= len(a.tokens) {
+		return false // the text ends in "un"
+	}
 	if t := a.tokens[p.first+1]; t.is(classText|classOrg|classWork|classTime) || a.textual(p) {
 		return false
 	}
@@ -18,7 +21,7 @@ func (a *analysis) saysFrench(p nounPhrase) bool {
 	for i < len(a.tokens)-1 && (a.clitic(i) || a.auxiliary(i) || a.adverb(i)) {
 		i++
 	}
-	return a.tokens[i].is(classSay) && a.sayingAt(i)
+	return i < len(a.tokens) && a.tokens[i].is(classSay) && a.sayingAt(i)
 }
 
 // personMet is whom those who write have met: "notre collectif a rencontré le
