@@ -28,7 +28,7 @@ func (r *recommender) asksRomance(s sentence, at, i, end int) bool {
 		switch {
 		case strings.Contains(r.low(end-1), "demand") && r.low(first) == "à" && r.infinitiveAt(first+1):
 			return false // "a demandé à voir le juge"
-		case strings.HasPrefix(r.low(end-1), "appel") && r.tokens[first].is(classPreposition) && !r.callsFor(first):
+		case strings.HasPrefix(r.low(end-1), "appel") && first < s.last && r.tokens[first].is(classPreposition) && !r.callsFor(first):
 			return false // "ont appelé chez elle avant de sortir"
 		case invites:
 			return r.actionBehind(s, first)
