@@ -63,7 +63,7 @@ func (r *register) readSpokenAcronym(i int) {
 		return
 	}
 	start := i
-	for start > 0 && i-start < 2*longestName && (a.tokens[start-1].capital() && !a.tokens[start-1].is(classArticle) || a.nameJoint(start-1, i) || a.is(start-1, ",") && start < i && a.tokens[start-2].capital()) {
+	for start > 0 && i-start < 2*longestName && (a.tokens[start-1].capital() && !a.tokens[start-1].is(classArticle) || a.nameJoint(start-1, i) || start > 1 && a.is(start-1, ",") && start < i && a.tokens[start-2].capital()) {
 		start--
 	}
 	for start < i && !a.tokens[start].capital() {
@@ -83,7 +83,7 @@ func (r *register) readBetweenCommas(i int) {
 		return
 	}
 	start := i
-	for start > 0 && i-start < longestName && (a.tokens[start-1].capital() && !a.tokens[start-1].is(classArticle|classTime) || a.possessive(start-1) || a.nameJoint(start-1, i) && a.tokens[start-2].capital()) {
+	for start > 0 && i-start < longestName && (a.tokens[start-1].capital() && !a.tokens[start-1].is(classArticle|classTime) || a.possessive(start-1) || start > 1 && a.nameJoint(start-1, i) && a.tokens[start-2].capital()) {
 		start--
 	}
 	if i-start > 1 && a.definite(start-1) && a.institution(start, i) && a.tokens[start].capital() && firstRune(a.word(a.tokens[start])) == firstRune(word) {
@@ -125,6 +125,9 @@ func (a *analysis) expansion(i int, acronym string) int {
 		}
 		return -1
 	}, acronym)))
+	if len(letters) == 0 {
+		return i // "(m & w)"
+	}
 	best := i
 	want := len(letters) - 1
 	for j := i - 1; j >= 0 && i-j <= 16; j-- {
