@@ -39,7 +39,7 @@ func (a *App) tellImport(r arrivals, err error) {
 	switch {
 	case r.alike > 0:
 		m.More = &notice.More{Label: lang.L("Compare"), Do: func() { a.showCompare(r.onlyID()) }}
-	case len(r.failed) > 0 || r.added+r.known > 1 || r.left() > 0:
+	case len(r.failed)+r.unsearched > 0 || r.added+r.known > 1 || r.left() > 0:
 		m.More = &notice.More{Label: lang.L("Report"), Do: func() { a.showReport(0) }}
 	}
 	notices.Tell(m)
@@ -63,13 +63,11 @@ func (a *App) tellAgain(r arrivals, err error) {
 		return
 	}
 	parts := []string{lang.N("{{.Count}} documents read again.", read, map[string]any{"Count": text.Number(read)})}
-	for _, part := range []struct {
-		n    int
-		text string
-	}{
+	for _, part := range []part{
 		{r.added, lang.N("The text of {{.Count}} differs.", r.added, map[string]any{"Count": text.Number(r.added)})},
 		{len(r.failed), lang.N("{{.Count}} files could not be read.", len(r.failed), map[string]any{"Count": text.Number(len(r.failed))})},
 		{len(r.protected), lang.N("{{.Count}} ask for a password.", len(r.protected), map[string]any{"Count": text.Number(len(r.protected))})},
+		unsearched(r),
 		{r.left(), lang.N("Stopped before {{.Count}} more were read", r.left(), map[string]any{"Count": text.Number(r.left())}) + "."},
 	} {
 		if part.n > 0 {
@@ -81,6 +79,16 @@ func (a *App) tellAgain(r arrivals, err error) {
 		More: &notice.More{Label: lang.L("Report"), Do: func() { a.showReport(0) }},
 	})
 	a.screens.settings.Reload()
+}
+
+// part is a sentence of what is told, of n documents; of none it is left out.
+type part struct {
+	n    int
+	text string
+}
+
+func unsearched(r arrivals) part {
+	return part{r.unsearched, lang.N("In {{.Count}} the search for quotes failed.", r.unsearched, map[string]any{"Count": text.Number(r.unsearched)})}
 }
 
 // onlyID is the document that came alone, or "".
@@ -107,13 +115,11 @@ func arrived(r arrivals) string {
 	case r.known > 1:
 		parts = append(parts, lang.N("{{.Count}} were in the library already.", r.known, map[string]any{"Count": text.Number(r.known)}))
 	}
-	for _, part := range []struct {
-		n    int
-		text string
-	}{
+	for _, part := range []part{
 		{r.alike, lang.N("{{.Count}} look like documents that you have.", r.alike, map[string]any{"Count": text.Number(r.alike)})},
 		{r.pictures, lang.N("{{.Count}} hold pictures and no words.", r.pictures, map[string]any{"Count": text.Number(r.pictures)})},
 		{r.illegible, lang.N("{{.Count}} have pages whose letters are wrong.", r.illegible, map[string]any{"Count": text.Number(r.illegible)})},
+		unsearched(r),
 		{len(r.failed), lang.N("{{.Count}} files could not be read.", len(r.failed), map[string]any{"Count": text.Number(len(r.failed))})},
 		{len(r.protected), lang.N("{{.Count}} ask for a password.", len(r.protected), map[string]any{"Count": text.Number(len(r.protected))})},
 		{r.left(), lang.N("Stopped before {{.Count}} more were read", r.left(), map[string]any{"Count": text.Number(r.left())}) + "."},

@@ -15,7 +15,7 @@ import (
 
 // arrivals are what came of an import.
 type arrivals struct {
-	added, known, alike, versions, pictures, illegible int
+	added, known, alike, versions, pictures, illegible, unsearched int
 
 	failed []error
 	// protected are the paths of files that ask for a password.
@@ -30,6 +30,9 @@ func (r *arrivals) left() int { return max(0, r.files-r.told) }
 
 func (r *arrivals) add(o workspace.Outcome) {
 	r.told++
+	if o.Unsearched != nil {
+		r.unsearched++
+	}
 	switch {
 	case o.Status == workspace.StatusImported:
 		r.added++

@@ -20,6 +20,7 @@ var (
 	ErrDamaged      = errors.New("damaged")
 	ErrInUse        = errors.New("in use by another program")
 	ErrNewerVersion = errors.New("made by a newer version of Attaché")
+	ErrFault        = errors.New("a fault of the program")
 )
 
 // Problem is an error told to a person: what it happened to, why, and what to

@@ -61,7 +61,12 @@ func commands() []command {
 // Run does what the arguments (without the program's name) say, and returns
 // the exit code.
 func Run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
-	s := &session{out: stdout, err: stderr}
+	return runBy(ctx, args, &session{out: stdout, err: stderr})
+}
+
+// runBy is Run with what the session has.
+func runBy(ctx context.Context, args []string, s *session) int {
+	stderr := s.err
 	err := s.run(ctx, args)
 	if closing := s.close(); err == nil {
 		err = closing
@@ -193,6 +198,8 @@ type session struct {
 	library  string
 	json     bool
 	quiet    bool
+	// rules find what is said in documents; nil for those of the program.
+	rules workspace.Rules
 	// opened is the library once a command has asked for it.
 	opened *workspace.Workspace
 }
@@ -213,6 +220,7 @@ func (s *session) workspace(ctx context.Context) (*workspace.Workspace, error) {
 	if err != nil {
 		return nil, err
 	}
+	w.SetRules(s.rules)
 	s.opened = w
 	return w, nil
 }

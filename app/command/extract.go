@@ -18,7 +18,7 @@ func setUpExtract(flags *flag.FlagSet) func(context.Context, *session, []string)
 		print := newPrinter(s.out)
 		var tally tally
 		for _, path := range paths {
-			d, found, err := workspace.ReadFile(ctx, path)
+			d, found, err := workspace.ReadFile(ctx, path, s.rules)
 			tally.add(err == nil)
 			if err != nil {
 				s.complain(err)

@@ -78,6 +78,9 @@ func (s *session) takeIn(ctx context.Context, w *workspace.Workspace, run func(f
 	progress := func(p workspace.Progress) { s.tell("%d/%d %s", p.Done+1, p.Total, p.Subject) }
 	err := run(progress, func(o workspace.Outcome) {
 		tally.add(o.Err == nil)
+		if o.Unsearched != nil {
+			tally.inPart = true
+		}
 		if err := s.printOutcome(o); err != nil {
 			printing = err
 		}
@@ -109,13 +112,19 @@ func (s *session) importProtected(ctx context.Context, path, password string) er
 	if o.Err != nil {
 		return errSilent
 	}
-	return s.index(ctx, w)
+	if err := s.index(ctx, w); err != nil {
+		return err
+	}
+	return tally{done: 1, inPart: o.Unsearched != nil}.result()
 }
 
 // printOutcome says what became of a file.
 func (s *session) printOutcome(o workspace.Outcome) error {
 	if o.Err != nil {
 		s.complain(o.Err)
+	}
+	if o.Unsearched != nil {
+		s.complain(o.Unsearched)
 	}
 	if o.Illegible != nil {
 		s.tell("%s", Explain(o.Illegible))
@@ -161,6 +170,8 @@ func newImportJSON(o workspace.Outcome) importJSON {
 	}
 	if o.Err != nil {
 		j.Error = Explain(o.Err)
+	} else if o.Unsearched != nil {
+		j.Warning = Explain(o.Unsearched)
 	} else if o.Illegible != nil {
 		j.Warning = Explain(o.Illegible)
 	}
@@ -201,7 +212,11 @@ func isTerminal(w any) bool {
 }
 
 // tally counts what was done and what failed.
-type tally struct{ done, failed int }
+type tally struct {
+	done, failed int
+	// inPart says that something that counts as done was not done wholly.
+	inPart bool
+}
 
 func (t *tally) add(ok bool) {
 	if ok {
@@ -214,7 +229,7 @@ func (t *tally) add(ok bool) {
 // result is nil when all was done, errInPart when some of it was.
 func (t tally) result() error {
 	switch {
-	case t.failed == 0:
+	case t.failed == 0 && !t.inPart:
 		return nil
 	case t.done > 0:
 		return errInPart

@@ -4,7 +4,11 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+
+	"attache/briefing"
+	"attache/briefing/extract"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -12,7 +16,18 @@ import (
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"attache": func() { os.Exit(Run(context.Background(), os.Args[1:], os.Stdout, os.Stderr)) },
+		"faulty":  func() { os.Exit(runBy(context.Background(), os.Args[1:], faulty())) },
 	})
+}
+
+// faulty is a program whose rules fail at documents with the word "Quagmire".
+func faulty() *session {
+	return &session{out: os.Stdout, err: os.Stderr, rules: func(d *briefing.Document, k extract.Knowledge) extract.Result {
+		if strings.Contains(d.Text, "Quagmire") {
+			panic("the rules fail")
+		}
+		return extract.Extract(d, k)
+	}}
 }
 
 // TestScript runs what people type, in testdata/script.
@@ -31,7 +46,8 @@ func TestScript(t *testing.T) {
 	})
 }
 
-// exit runs attache and checks its exit code: exit CODE ARGUMENT…
+// exit runs attache and checks its exit code: exit CODE ARGUMENT…; before the
+// arguments "with" and another program may stand.
 func exit(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 2 {
 		ts.Fatalf("usage: exit CODE ARGUMENT…")
@@ -41,8 +57,12 @@ func exit(ts *testscript.TestScript, neg bool, args []string) {
 	if !ok {
 		ts.Fatalf("exit code %q", args[0])
 	}
+	program, args := "attache", args[1:]
+	if args[0] == "with" && len(args) > 1 {
+		program, args = args[1], args[2:]
+	}
 	got := Done
-	if err := ts.Exec("attache", args[1:]...); err != nil {
+	if err := ts.Exec(program, args...); err != nil {
 		got = exitCode(err)
 	}
 	if got != code {

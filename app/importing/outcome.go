@@ -31,8 +31,10 @@ func endOf(l workspace.ImportLine, undecided map[briefing.DocumentID]bool) strin
 	switch {
 	case l.Status == string(workspace.StatusFailed):
 		return endFailed
-	case l.Again:
+	case l.Again && l.Cause == "":
 		return endAgain
+	case l.Again:
+		return endHidden
 	case l.Status == string(workspace.StatusDuplicate):
 		return endKnown
 	case l.Status == string(workspace.StatusLeft):
@@ -54,7 +56,7 @@ func endLabel(end string) string {
 	case endAsk:
 		return lang.L("To compare")
 	case endHidden:
-		return lang.L("Not fully readable")
+		return lang.L("Not wholly taken in")
 	case endVersion:
 		return lang.L("New versions")
 	case endAgain:
@@ -93,6 +95,9 @@ func row(id string, l workspace.ImportLine, end string, titles map[briefing.Docu
 	}
 	if note := note(l, end, titles); note != "" {
 		r.Remedy = note
+	}
+	if (end == endAsk || end == endVersion) && l.Cause != "" {
+		r.Remedy = strings.TrimSpace(r.Remedy + " " + text.Sentence(text.Phrase(l.Cause)) + " " + text.Sentence(text.Phrase(l.Remedy)))
 	}
 	return r
 }

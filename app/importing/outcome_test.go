@@ -43,6 +43,15 @@ func TestRowOfAReport(t *testing.T) {
 			false, endVersion, widgets.OutcomeDone, "its text differs", "",
 		},
 		{"read again, the same", workspace.ImportLine{File: "a.pdf", Status: "duplicate", Document: "old", Again: true}, false, endAgain, widgets.OutcomeDone, "The old one", ""},
+		{
+			"read again, a fault", workspace.ImportLine{File: "a.pdf", Status: "duplicate", Document: "old", Again: true, Cause: "a fault", Remedy: "Wait"},
+			false, endHidden, widgets.OutcomeAsk, "A fault. Wait.", "",
+		},
+		{
+			"to compare, with a fault",
+			workspace.ImportLine{File: "a.pdf", Status: "imported", Document: "new", Relation: relation(briefing.RelationAlike, "new", "old"), Cause: "a fault", Remedy: "Wait"},
+			true, endAsk, widgets.OutcomeAsk, "A fault. Wait.", "Compare",
+		},
 		{"scan", workspace.ImportLine{File: "a.pdf", Status: "imported", Document: "new", Pictures: true}, false, endHidden, widgets.OutcomeAsk, "no words", ""},
 		{
 			"wrong letters", workspace.ImportLine{File: "a.pdf", Status: "imported", Document: "new", Cause: "its letters are wrong", Remedy: "Look for another"},

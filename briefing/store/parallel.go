@@ -4,9 +4,12 @@ import (
 	"errors"
 	"runtime"
 	"sync"
+
+	"attache/briefing"
 )
 
-// parallel calls do for 0 … n-1 on all cores and returns when all are done.
+// parallel calls do for 0 … n-1 on all cores and returns when all are done. A
+// panic of do is an error.
 func parallel(n int, do func(i int) error) error {
 	workers := min(runtime.GOMAXPROCS(0), n)
 	errs := make([]error, workers)
@@ -14,7 +17,7 @@ func parallel(n int, do func(i int) error) error {
 	for w := range workers {
 		wg.Go(func() {
 			for i := w; i < n && errs[w] == nil; i += workers {
-				errs[w] = do(i)
+				errs[w] = briefing.Guard(func() error { return do(i) })
 			}
 		})
 	}

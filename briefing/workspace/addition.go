@@ -12,19 +12,18 @@ type addition = store.Addition
 
 func newAddition(r reading) addition {
 	return addition{
-		Document: r.document, Original: r.data, Findings: r.findings, Extractor: extract.Version, Path: r.path, Sketch: r.sketch,
+		Document: r.document, Original: r.data, Findings: r.findings, Extractor: r.extractor(), Path: r.path, Sketch: r.sketch,
 	}
 }
 
 // knowledge is what an import must know of the library.
 type knowledge struct {
-	// extractor is what the register can tell the extractor.
-	extractor extract.Knowledge
+	extractor extractor
 	kin       *kinship
 }
 
 func (w *Workspace) knowledge(ctx context.Context) (knowledge, error) {
-	known, err := w.register(ctx)
+	known, err := w.extractor(ctx)
 	if err != nil {
 		return knowledge{}, err
 	}
@@ -32,28 +31,15 @@ func (w *Workspace) knowledge(ctx context.Context) (knowledge, error) {
 	return knowledge{known, kin}, err
 }
 
-// register is what the library's register can tell the extractor.
-func (w *Workspace) register(ctx context.Context) (extract.Knowledge, error) {
-	people, err := w.store.People(ctx)
-	if err != nil {
-		return extract.Knowledge{}, fmt.Errorf("read the register: %w", err)
-	}
-	organisations, err := w.store.Organisations(ctx)
-	if err != nil {
-		return extract.Knowledge{}, fmt.Errorf("read the register: %w", err)
-	}
-	return extract.Knowledge{People: people, Organisations: organisations}, nil
-}
-
 // RefreshFindings reads again what an older version of the extractor read.
-// What people decided and kept stays. It can be cancelled and goes on from
-// there the next time.
+// What people decided and kept stays, and where a rule fails what was found
+// before. It can be cancelled and goes on from there the next time.
 func (w *Workspace) RefreshFindings(ctx context.Context, progress func(Progress)) error {
 	old, err := w.store.OutdatedFindings(ctx, extract.Version)
 	if err != nil || len(old) == 0 {
 		return err
 	}
-	known, err := w.register(ctx)
+	known, err := w.extractor(ctx)
 	if err != nil {
 		return err
 	}
@@ -67,7 +53,11 @@ func (w *Workspace) RefreshFindings(ctx context.Context, progress func(Progress)
 				return err
 			}
 			progress(Progress{Done: i, Total: len(old), Subject: d.Provenance.Title})
-			return w.store.SetFindings(ctx, id, extract.Version, extract.Extract(d, known).Findings)
+			found, fault := known.find(d)
+			if fault != nil {
+				return nil // it stays outdated: the next version tries it again
+			}
+			return w.store.SetFindings(ctx, id, extract.Version, found)
 		})
 		if err != nil {
 			return fmt.Errorf("refresh findings: %w", err)

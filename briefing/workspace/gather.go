@@ -189,7 +189,7 @@ func (w *Workspace) sheaves(ctx context.Context, entries []Entry, said decisions
 		wg.Go(func() {
 			parts[i] = map[briefing.DocumentID]*Sheaf{}
 			for at := i; at < len(batches) && errs[i] == nil; at += workers {
-				errs[i] = w.readSheaves(ctx, batches[at], said, parts[i])
+				errs[i] = briefing.Guard(func() error { return w.readSheaves(ctx, batches[at], said, parts[i]) })
 			}
 		})
 	}

@@ -43,6 +43,9 @@ type Outcome struct {
 	// Illegible names pages whose letters are not those that are shown; nil for
 	// none. What was read is in the library all the same.
 	Illegible *briefing.Problem
+	// Unsearched says that a fault of the program kept it from finding anything
+	// in the document, which is in the library all the same; nil for none.
+	Unsearched *briefing.Problem
 	// Relation says with which document that was there it belongs; nil for none.
 	Relation *briefing.Relation
 	// Err is set when Status is StatusFailed: a *briefing.Problem that names

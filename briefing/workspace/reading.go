@@ -20,6 +20,8 @@ type reading struct {
 	document *briefing.Document
 	sketch   briefing.Sketch
 	findings []briefing.Finding
+	// fault is why nothing could be found in it; nil when all is well.
+	fault error
 	// same is the document that was made of the same bytes before; then the
 	// file is not read again, however much better that could be done now: what
 	// a person kept stands in that document.
@@ -28,9 +30,13 @@ type reading struct {
 }
 
 // ReadFile reads a file without taking it into the library, and finds what is
-// said in it.
-func ReadFile(ctx context.Context, path string) (*briefing.Document, []briefing.Finding, error) {
-	r := readFile(ctx, file{name: path}, knowledge{})
+// said in it, by rules; nil stands for extract.Extract. When a rule fails, the
+// error is a *briefing.Problem that wraps ErrFault, and the document is there.
+func ReadFile(ctx context.Context, path string, rules Rules) (*briefing.Document, []briefing.Finding, error) {
+	r := readFile(ctx, file{name: path}, knowledge{extractor: extractor{rules: rules}})
+	if r.err == nil && r.fault != nil {
+		return r.document, nil, unsearched(path, r.fault)
+	}
 	return r.document, r.findings, r.err
 }
 
@@ -45,8 +51,19 @@ func ReadDocument(ctx context.Context, path string) (*briefing.Document, error) 
 	return d, about(path, err)
 }
 
-// readFile reads a file and finds what is said in it.
-func readFile(ctx context.Context, f file, known knowledge) reading {
+// readFile reads a file and finds what is said in it. It never panics.
+func readFile(ctx context.Context, f file, known knowledge) (r reading) {
+	err := briefing.Guard(func() error {
+		r = readFileUnguarded(ctx, f, known)
+		return nil
+	})
+	if err != nil {
+		return reading{file: f, err: unreadByFault(f.name, err)}
+	}
+	return r
+}
+
+func readFileUnguarded(ctx context.Context, f file, known knowledge) reading {
 	data, err := load(f.name)
 	if err != nil {
 		return reading{file: f, err: err}
@@ -73,7 +90,7 @@ func about(path string, err error) error {
 	return &named
 }
 
-func readData(ctx context.Context, f source.File, known extract.Knowledge) reading {
+func readData(ctx context.Context, f source.File, x extractor) reading {
 	cacheFolder() // before the first read
 	r := reading{file: file{name: f.Name}}
 	d, err := source.Read(ctx, f)
@@ -82,8 +99,16 @@ func readData(ctx context.Context, f source.File, known extract.Knowledge) readi
 		return r
 	}
 	r.data, r.document, r.sketch = f.Data, d, d.Sketch()
-	r.findings = extract.Extract(d, known).Findings
+	r.findings, r.fault = x.find(d)
 	return r
+}
+
+// extractor is the version of the rules that made the findings.
+func (r reading) extractor() string {
+	if r.fault != nil {
+		return extractorFaulty
+	}
+	return extract.Version
 }
 
 // load returns a file's bytes, unless it is larger than any reader takes.

@@ -90,6 +90,8 @@ func newImportLine(o Outcome) ImportLine {
 		l.Cause, l.Remedy = p.Cause, p.Remedy
 	case o.Err != nil:
 		l.Cause = o.Err.Error()
+	case o.Unsearched != nil:
+		l.Cause, l.Remedy = o.Unsearched.Cause, o.Unsearched.Remedy
 	case o.Illegible != nil:
 		l.Cause, l.Remedy = o.Illegible.Cause, o.Illegible.Remedy
 	}

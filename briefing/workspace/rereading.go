@@ -8,7 +8,6 @@ import (
 	"sync"
 
 	"attache/briefing"
-	"attache/briefing/extract"
 	"attache/briefing/source"
 	"attache/briefing/store"
 )
@@ -71,7 +70,7 @@ type rereading struct {
 	progress func(Progress)
 	outcome  func(Outcome)
 
-	known   extract.Knowledge
+	known   extractor
 	paths   map[briefing.DocumentID]string
 	samples map[briefing.DocumentID]bool
 	vain    map[briefing.DocumentID]string
@@ -93,7 +92,7 @@ func (w *Workspace) newRereading(ctx context.Context, entries []Entry, progress 
 		paths: map[briefing.DocumentID]string{}, samples: map[briefing.DocumentID]bool{}, change: reread{library: w},
 	}
 	var err error
-	if r.known, err = w.register(ctx); err != nil {
+	if r.known, err = w.extractor(ctx); err != nil {
 		return nil, err
 	}
 	last, err := w.store.LastAt(ctx)
@@ -165,8 +164,22 @@ func (r *rereading) run(ctx context.Context) error {
 	return failed
 }
 
-// read reads one document from its file. What a person entered stays.
-func (r *rereading) read(ctx context.Context, e Entry) again {
+// read reads one document from its file. What a person entered stays. It never
+// panics.
+func (r *rereading) read(ctx context.Context, e Entry) (a again) {
+	fault := briefing.Guard(func() error {
+		a = r.readUnguarded(ctx, e)
+		return nil
+	})
+	if fault != nil {
+		a = r.begun(e)
+		a.err = unreadByFault(a.name, fault)
+	}
+	return a
+}
+
+// begun is a document that is to be read again.
+func (r *rereading) begun(e Entry) again {
 	name := e.Provenance.FileName
 	if name == "" {
 		name = e.Provenance.Title
@@ -175,6 +188,11 @@ func (r *rereading) read(ctx context.Context, e Entry) again {
 	if a.path != "" {
 		a.name = a.path
 	}
+	return a
+}
+
+func (r *rereading) readUnguarded(ctx context.Context, e Entry) again {
+	a := r.begun(e)
 	if a.data, a.err = r.library.store.Original(ctx, e.Provenance.Original); a.err != nil {
 		return a
 	}
@@ -185,7 +203,8 @@ func (r *rereading) read(ctx context.Context, e Entry) again {
 		return a
 	}
 	d.Provenance = detailsAgain(e.Provenance, d.Provenance, r.samples[e.ID])
-	a.document, a.sketch, a.findings = d, d.Sketch(), extract.Extract(d, r.known).Findings
+	a.document, a.sketch = d, d.Sketch()
+	a.findings, a.fault = r.known.find(d)
 	return a
 }
 
@@ -215,7 +234,13 @@ func (r *rereading) store(ctx context.Context, a again) error {
 func (r *rereading) keep(ctx context.Context, a again) (Outcome, error) {
 	w, d := r.library, a.document
 	if d.ID == a.was.ID {
-		shape, err := store.NewShape(d, extract.Version, a.findings)
+		if a.fault != nil { // what was found in the same text before is true of it
+			var err error
+			if a.findings, err = w.store.Findings(ctx, d.ID); err != nil {
+				return Outcome{}, err
+			}
+		}
+		shape, err := store.NewShape(d, a.extractor(), a.findings)
 		if err != nil {
 			return Outcome{}, err
 		}
@@ -226,6 +251,9 @@ func (r *rereading) keep(ctx context.Context, a again) (Outcome, error) {
 		r.change.shapes = append(r.change.shapes, was...)
 		o := outcomeOf(a.reading, store.OutcomeDuplicate, nil)
 		o.Again = true
+		if a.fault != nil {
+			o.Unsearched = unsearched(a.name, a.fault)
+		}
 		return o, nil
 	}
 	relations, err := r.relations(ctx, a)

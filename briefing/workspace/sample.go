@@ -7,7 +7,6 @@ import (
 	"time"
 
 	"attache/briefing"
-	"attache/briefing/extract"
 	"attache/briefing/source"
 	"attache/seeds"
 )
@@ -104,9 +103,9 @@ func (w *Workspace) loadSampleDocuments(ctx context.Context) (map[string]sampleD
 		reader := d.Provenance.Reader
 		d.Provenance = s.Provenance
 		d.Provenance.Reader = reader
-		found := extract.Extract(d, extract.Knowledge{}).Findings
+		found, fault := extractor{rules: w.rules}.find(d)
 		documents[s.FileName] = sampleDocument{d, found}
-		add = append(add, newAddition(reading{document: d, data: s.Text, findings: found}))
+		add = append(add, newAddition(reading{document: d, data: s.Text, findings: found, fault: fault}))
 	}
 	_, err = w.store.AddDocuments(ctx, add)
 	return documents, err

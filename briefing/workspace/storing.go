@@ -68,6 +68,9 @@ func outcomeOf(r reading, stored store.Outcome, relation *briefing.Relation) Out
 	if o.Illegible = Illegible(d); o.Illegible != nil {
 		o.Illegible.Subject = r.name
 	}
+	if r.fault != nil && stored == store.OutcomeAdded {
+		o.Unsearched = unsearched(r.name, r.fault)
+	}
 	switch stored {
 	case store.OutcomeDuplicate:
 		o.Status = StatusDuplicate

@@ -34,6 +34,7 @@ type Workspace struct {
 	dir   string
 	store *store.Store
 
+	rules     Rules // nil for extract.Extract
 	history   history
 	watchers  watchers
 	gathering gathering
