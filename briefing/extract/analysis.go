@@ -82,6 +82,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.readGenders()
 	a.readPronounOffices()
 	a.readPredicates()
+	a.readTies()
 	a.readSharedOffices()
 	a.readLaterOffices()
 	a.readWhichOffices()

@@ -29,6 +29,9 @@ func (a *analysis) readTold() {
 		role, org := e.role, e.org
 		a.toldByNoun(e, p)
 		a.toldByVerb(e, p.last, st.last)
+		if a.lexicon.language == "fr" {
+			a.tied(id, a.tieBehind(p.last, st.last))
+		}
 		if e.role != role || e.org != org {
 			told[id] = true
 		}
