@@ -38,6 +38,7 @@ type App struct {
 	bench    *desk.Bench
 	screens  *screens
 	frame    *desk.Frame
+	foot     *desk.Foot
 	indexing *task.Latest[bool]
 	saving   *task.Delay
 	stop     func() // ends the watching of the library

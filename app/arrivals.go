@@ -19,39 +19,55 @@ import (
 )
 
 // tellImport says in one line what came of an import, with the way to take it
-// back and to the report, and goes to a document that came alone.
-func (a *App) tellImport(r arrivals, err error) {
+// back and to the report. Where the window is free for it, it goes to a document
+// that came alone or to what could not be read, and asks for passwords; where a
+// person has turned to something else meanwhile, the line leads there.
+func (a *App) tellImport(r arrivals, err error, free bool) {
 	notices := a.bench.Notices
+	protected := len(r.protected) > 0
 	switch {
 	case err != nil && r.added == 0 && r.left() == 0:
 		notices.Problem(err)
 		return
-	case len(r.protected) > 0 && r.added+r.known+len(r.failed) == 0:
-		return // the passwords are asked for
-	case len(r.failed) == 1 && r.added+r.known == 0:
+	case protected && free && r.added+r.known+len(r.failed) == 0:
+		a.askPasswords(r.protected)
+		return
+	case len(r.failed) == 1 && r.added+r.known == 0 && !protected:
 		notices.Problem(r.failed[0])
 		return
 	}
-	m := notice.Message{Text: arrived(r), Undo: r.added > 0}
+	m := notice.Message{Text: arrived(r), Undo: r.added > 0, More: a.afterImport(r, free)}
 	if r.added == 0 && len(r.failed) > 0 {
 		m.Tone = notice.ToneProblem
 	}
-	switch {
-	case r.alike > 0:
-		m.More = &notice.More{Label: lang.L("Compare"), Do: func() { a.showCompare(r.onlyID()) }}
-	case len(r.failed)+r.unsearched > 0 || r.added+r.known > 1 || r.left() > 0:
-		m.More = &notice.More{Label: lang.L("Report"), Do: func() { a.showReport(0) }}
-	}
 	notices.Tell(m)
-	if len(r.failed) > 0 {
+	if !free {
+		return
+	}
+	switch {
+	case len(r.failed) > 0:
 		a.showReport(0)
-		return
-	}
-	if r.added+r.known == 1 && r.last.Document != "" {
+	case r.onlyID() != "":
 		a.read(r.last.Document, nil)
-		return
+	default:
+		a.show(placeDocuments)
 	}
-	a.show(placeDocuments)
+	a.askPasswords(r.protected)
+}
+
+// afterImport is what is most worth doing about an import.
+func (a *App) afterImport(r arrivals, free bool) *notice.More {
+	switch {
+	case len(r.protected) > 0 && !free:
+		return &notice.More{Label: lang.L("Password…"), Do: func() { a.askPasswords(r.protected) }}
+	case r.alike > 0:
+		return &notice.More{Label: lang.L("Compare"), Do: func() { a.showCompare(r.onlyID()) }}
+	case len(r.failed)+r.unsearched > 0 || r.added+r.known > 1 || r.left() > 0:
+		return &notice.More{Label: lang.L("Report"), Do: func() { a.showReport(0) }}
+	case r.onlyID() != "" && !free:
+		return &notice.More{Label: lang.L("Read"), Do: func() { a.read(r.last.Document, nil) }}
+	}
+	return nil
 }
 
 // tellAgain says in one line what came of reading documents again.

@@ -65,7 +65,8 @@ func (a *App) importPaths(paths []string) {
 	if len(paths) == 0 {
 		return
 	}
-	library := a.bench.Library
+	a.bench.Notices.Clear() // what it says is of the time before
+	library, begun := a.bench.Library, a.scene()
 	task.Run(a.bench.Tasks, lang.L("Reading documents"), func(ctx context.Context, p *task.Progress) (arrivals, error) {
 		var r arrivals
 		err := library.Import(ctx, paths, func(step workspace.Progress) {
@@ -74,9 +75,8 @@ func (a *App) importPaths(paths []string) {
 		}, r.add)
 		return r, err
 	}, func(r arrivals, err error) {
-		a.tellImport(r, err)
+		a.tellImport(r, err, a.free(begun))
 		a.catchUp()
-		a.askPasswords(r.protected)
 	})
 }
 
@@ -134,7 +134,7 @@ func (a *App) paste() {
 		a.bench.Notices.Done(lang.L("There is no text on the clipboard. Copy some first."))
 		return
 	}
-	library := a.bench.Library
+	library, begun := a.bench.Library, a.scene()
 	name := lang.L("Pasted text") + ".txt"
 	task.Run(a.bench.Tasks, lang.L("Reading documents"), func(ctx context.Context, _ *task.Progress) (arrivals, error) {
 		o, err := library.ImportBytes(ctx, name, []byte(text))
@@ -144,7 +144,7 @@ func (a *App) paste() {
 		}
 		return r, err
 	}, func(r arrivals, err error) {
-		a.tellImport(r, err)
+		a.tellImport(r, err, a.free(begun))
 		a.catchUp()
 	})
 }

@@ -58,7 +58,7 @@ func (a *App) askPassword(paths []string, again bool) {
 
 // importProtected tries a password; a wrong one is asked for again.
 func (a *App) importProtected(path, password string, others []string) {
-	library := a.bench.Library
+	library, begun := a.bench.Library, a.scene()
 	task.Run(a.bench.Tasks, lang.L("Reading documents"), func(ctx context.Context, _ *task.Progress) (workspace.Outcome, error) {
 		return library.ImportProtected(ctx, path, password)
 	}, func(o workspace.Outcome, err error) {
@@ -72,8 +72,8 @@ func (a *App) importProtected(path, password string, others []string) {
 		}
 		var r arrivals
 		r.add(o)
-		a.tellImport(r, nil)
+		r.protected = others
+		a.tellImport(r, nil, a.free(begun))
 		a.catchUp()
-		a.askPasswords(others)
 	})
 }

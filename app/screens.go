@@ -137,8 +137,8 @@ func (a *App) build() {
 	}
 	a.screens = s
 	s.head = newHead(a)
-	foot := desk.NewFoot(b, a.undo)
-	a.frame = desk.NewFrame(s.head.content, s.navigation, s.last, s.pane.Content(), foot.Content(), a.later)
+	a.foot = desk.NewFoot(b, a.undo)
+	a.frame = desk.NewFrame(s.head.content, s.navigation, s.last, s.pane.Content(), a.foot.Content(), a.later)
 	a.frame.Float(s.head.search.Offers(), s.head.search)
 	a.wire()
 	a.window.SetMainMenu(a.menu())

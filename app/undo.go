@@ -149,6 +149,10 @@ func changeLabel(label string) string {
 		return lang.L("read documents again")
 	case "take back import":
 		return lang.L("take an import back")
+	case "join names":
+		return lang.L("join two names")
+	case "keep names apart":
+		return lang.L("keep two names apart")
 	case "keep both":
 		return lang.L("keep both documents")
 	case "keep as a version":

@@ -43,6 +43,7 @@ func (a *App) changed(topics workspace.Topic) {
 	if topics&workspace.TopicSearches != 0 {
 		a.screens.search.ReloadSaved()
 	}
+	a.foot.Settle()
 	a.refresh(a.place)
 	// Filters and facets stand at the left of a document, too.
 	if a.place == placeReading {

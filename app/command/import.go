@@ -75,7 +75,11 @@ func (s *session) readAgain(ctx context.Context) error {
 func (s *session) takeIn(ctx context.Context, w *workspace.Workspace, run func(func(workspace.Progress), func(workspace.Outcome)) error) error {
 	var tally tally
 	var printing error
-	progress := func(p workspace.Progress) { s.tell("%d/%d %s", p.Done+1, p.Total, p.Subject) }
+	progress := func(p workspace.Progress) {
+		if p.Begun != "" {
+			s.tell("%d/%d %s", p.Done+1, p.Total, p.Begun)
+		}
+	}
 	err := run(progress, func(o workspace.Outcome) {
 		tally.add(o.Err == nil)
 		if o.Unsearched != nil {

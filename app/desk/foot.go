@@ -19,6 +19,7 @@ type Foot struct {
 	message notice.Message
 	status  task.Status
 	hint    string
+	turn    int // of the library when the message came
 	line    *widgets.StatusLine
 }
 
@@ -36,10 +37,19 @@ func NewFoot(b *Bench, undo func()) *Foot {
 			f.status.Cancel()
 		}
 	}
-	b.Notices.OnMessage = func(m notice.Message) { f.message = m; f.show() }
+	b.Notices.OnMessage = func(m notice.Message) { f.message, f.turn = m, b.Library.Turn(); f.show() }
 	b.Tasks.OnStatus = func(s task.Status) { f.status = s; f.progress() }
 	b.OnHint = func(text string) { f.hint = text; f.show() }
 	return f
+}
+
+// Settle takes the way back from a message when something else has been done
+// since: Undo would take back that.
+func (f *Foot) Settle() {
+	if f.message.Undo && f.turn != f.bench.Library.Turn() {
+		f.message.Undo = false
+		f.show()
+	}
 }
 
 // Content is the line.

@@ -65,7 +65,12 @@ func (s reported) sum(counts map[string]int) string {
 			parts = append(parts, lang.L("{{.What}}: {{.Count}}", map[string]any{"What": endLabel(end), "Count": text.Number(n)}))
 		}
 	}
-	if unnamed := s.shown.Files - len(s.lines); unnamed > 0 {
+	unnamed := s.shown.Files - len(s.lines)
+	switch {
+	case unnamed <= 0:
+	case s.shown.Ended.IsZero(): // it goes on
+		parts = append(parts, lang.N("{{.Count}} more are being read", unnamed, map[string]any{"Count": text.Number(unnamed)}))
+	default:
 		parts = append(parts, stoppedBefore(unnamed))
 	}
 	if took := s.shown.Ended.Sub(s.shown.Started).Round(time.Second); took > time.Second {

@@ -57,27 +57,29 @@ func question(p workspace.Proposal) string {
 
 // join says that both names mean the same, from now on in every document.
 func (s *Screen) join(p workspace.Proposal) {
-	s.answer(func(ctx context.Context, library *workspace.Workspace) error {
+	said := lang.L("“{{.Other}}” is from now on “{{.Name}}”, in every document.", map[string]any{"Name": p.Name, "Other": p.Other})
+	s.answer(said, func(ctx context.Context, library *workspace.Workspace) error {
 		return library.JoinNames(ctx, p.Name, p.Other)
 	})
 }
 
 // keepApart says that they are two; it is not asked again.
 func (s *Screen) keepApart(p workspace.Proposal) {
-	s.answer(func(ctx context.Context, library *workspace.Workspace) error {
+	said := lang.L("“{{.Name}}” and “{{.Other}}” stay two. It is not asked again.", map[string]any{"Name": p.Name, "Other": p.Other})
+	s.answer(said, func(ctx context.Context, library *workspace.Workspace) error {
 		return library.KeepApart(ctx, p.Name, p.Other)
 	})
 }
 
-func (s *Screen) answer(do func(context.Context, *workspace.Workspace) error) {
+func (s *Screen) answer(said string, do func(context.Context, *workspace.Workspace) error) {
 	library := s.bench.Library
-	task.Run(s.bench.Tasks, lang.L("Joining names"), func(ctx context.Context, _ *task.Progress) (struct{}, error) {
+	task.Change(s.bench.Changes, lang.L("Joining names"), func(ctx context.Context, _ *task.Progress) (struct{}, error) {
 		return struct{}{}, do(ctx, library)
 	}, func(_ struct{}, err error) {
 		if err != nil {
 			s.bench.Notices.Problem(err)
 			return
 		}
-		s.Reload()
+		s.bench.Notices.Undoable(said)
 	})
 }

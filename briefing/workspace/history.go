@@ -34,6 +34,7 @@ type history struct {
 	mu     sync.Mutex
 	done   []change
 	undone []change
+	turns  int // how often something was done, taken back or done again
 }
 
 // add records a change that has just been made.
@@ -42,6 +43,7 @@ func (h *history) add(c change) {
 	defer h.mu.Unlock()
 	h.done = append(h.done, c)
 	h.undone = nil
+	h.turns++
 }
 
 // step takes the last change of one pile, runs it, and puts it on the other.
@@ -63,7 +65,16 @@ func (h *history) step(ctx context.Context, from, to *[]change, run func(change)
 	}
 	*from = (*from)[:n-1]
 	*to = append(*to, c)
+	h.turns++
 	return s, true, nil
+}
+
+// Turn changes with every change that is made, taken back or made again: what
+// Undo takes back is the same as long as Turn is. Safe for concurrent use.
+func (w *Workspace) Turn() int {
+	w.history.mu.Lock()
+	defer w.history.mu.Unlock()
+	return w.history.turns
 }
 
 // Undo takes back the last change and returns what it was; ok is false when

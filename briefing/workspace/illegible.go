@@ -1,11 +1,36 @@
 package workspace
 
 import (
+	"fmt"
+	"strings"
+
 	"attache/briefing"
 	"attache/briefing/source"
 )
 
-// Illegible says which pages of a document look right while the letters behind
-// them are wrong, because the fonts of its file hide them or name others, and
-// what to do; nil where all is well.
-func Illegible(d *briefing.Document) *briefing.Problem { return source.Illegible(d) }
+// Illegible says what of a document cannot be trusted to be what its author
+// wrote, and what to do; nil where all is well. Of pages, it is letters that
+// are not those that are shown, because the fonts hide them or name others; of
+// plain text, characters that no encoding makes anything of.
+func Illegible(d *briefing.Document) *briefing.Problem {
+	if len(d.Pages) > 0 {
+		return source.Illegible(d)
+	}
+	// That a text was decoded from another encoding is no fault of it.
+	if d.Provenance.Origins[source.OriginText] == "" {
+		return nil
+	}
+	broken := strings.Count(d.Text, "\ufffd")
+	if broken == 0 {
+		return nil
+	}
+	cause := fmt.Sprintf("%d characters are broken and shown as \ufffd", broken)
+	if broken == 1 {
+		cause = "one character is broken and shown as \ufffd"
+	}
+	return &briefing.Problem{
+		Subject: d.Provenance.FileName, Cause: cause,
+		Remedy: "The rest can be found and quoted. Look for another copy of the file, or save it anew as UTF-8",
+		Err:    briefing.ErrNotText,
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"sync"
 	"time"
 
@@ -56,8 +57,11 @@ type Outcome struct {
 // Progress says how far long work is.
 type Progress struct {
 	Done, Total int
-	// Subject is what is being worked on.
+	// Subject is what is being worked on; of several files that are read at
+	// once, the one that is waited for longest.
 	Subject string
+	// Begun is a file whose reading has just begun; "" for none.
+	Begun string
 	// Left is about how long the rest will take; 0 while nobody can tell.
 	Left time.Duration
 }
@@ -99,8 +103,10 @@ type importRun struct {
 	report   *reporter
 	clock    clock
 	added    []briefing.DocumentID
+	refused  int // files and folders that could not be looked into
 	done     int
 	did      []bool    // by the files' numbers
+	open     []file    // those being read, the one begun first before the others
 	told     time.Time // when who watches was told last
 }
 
@@ -131,7 +137,7 @@ func (w *Workspace) newImportRun(ctx context.Context, files []file, refused []Ou
 	return &importRun{
 		did:     make([]bool, len(files)),
 		library: w, files: files, progress: progress, outcome: outcome, known: known, report: report, clock: newClock(files),
-		told: time.Now(),
+		refused: len(refused), told: time.Now(),
 	}, nil
 }
 
@@ -149,12 +155,15 @@ func (r *importRun) refuse(ctx context.Context, refused []Outcome) error {
 func (r *importRun) read(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	begun := make(chan string, 4*runtime.NumCPU())
+	begun := make(chan file, 4*runtime.NumCPU())
 	readings := r.readers(ctx, begun)
 	for {
 		select {
-		case name := <-begun:
-			r.progress(Progress{Done: r.done, Total: len(r.files), Subject: filepath.Base(name), Left: r.clock.left()})
+		case f := <-begun:
+			if !r.did[f.number] {
+				r.open = append(r.open, f)
+			}
+			r.step(filepath.Base(f.name))
 		case first, ok := <-readings:
 			if !ok {
 				return nil
@@ -166,13 +175,27 @@ func (r *importRun) read(ctx context.Context) error {
 				}
 				return err
 			}
+			r.open = slices.DeleteFunc(r.open, func(f file) bool { return r.did[f.number] })
+			r.step("")
 		}
 	}
 }
 
+// step tells how far the import is: with a file that has begun, and the one
+// that has been read for longest.
+func (r *importRun) step(begun string) {
+	p := Progress{Done: r.refused + r.done, Total: r.refused + len(r.files), Subject: begun, Begun: begun, Left: r.clock.left()}
+	if len(r.open) > 0 {
+		p.Subject = filepath.Base(r.open[0].name)
+	}
+	if p.Subject != "" {
+		r.progress(p)
+	}
+}
+
 // readers starts what reads the files, and says which one is begun where
-// somebody listens.
-func (r *importRun) readers(ctx context.Context, begun chan<- string) <-chan reading {
+// somebody listens. A file whose reading is cut short by ctx is not read.
+func (r *importRun) readers(ctx context.Context, begun chan<- file) <-chan reading {
 	readings := make(chan reading, runtime.NumCPU())
 	next := make(chan file)
 	var workers sync.WaitGroup
@@ -180,11 +203,15 @@ func (r *importRun) readers(ctx context.Context, begun chan<- string) <-chan rea
 		workers.Go(func() {
 			for f := range next {
 				select {
-				case begun <- f.name:
+				case begun <- f:
 				default: // it is told of another
 				}
+				reading := readFile(ctx, f, r.known)
+				if err := ctx.Err(); err != nil && errors.Is(reading.err, err) {
+					return
+				}
 				select {
-				case readings <- readFile(ctx, f, r.known):
+				case readings <- reading:
 				case <-ctx.Done():
 					return
 				}

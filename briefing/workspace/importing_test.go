@@ -82,6 +82,36 @@ func TestImportFolderGoesOnAfterBadFiles(t *testing.T) {
 	}
 }
 
+// Who watches an import is told of as many files as its report has, and of the
+// file that is waited for.
+func TestImportProgress(t *testing.T) {
+	dir := t.TempDir()
+	writeFile(t, filepath.Join(dir, "a long one.txt"), []byte(strings.Repeat("The committee met, and nobody asked it why.\n\n", 8_000)))
+	for i := range 20 {
+		writeFile(t, filepath.Join(dir, fmt.Sprintf("b%02d.txt", i)), fmt.Appendf(nil, "Document %d.", i))
+	}
+	w, begun, last := opened(t), map[string]bool{}, Progress{}
+	err := w.Import(t.Context(), []string{dir, filepath.Join(dir, "missing.txt")}, func(p Progress) {
+		if p.Done > p.Total || p.Subject == "" {
+			t.Errorf("told of %+v", p)
+		}
+		if p.Begun != "" {
+			begun[p.Begun] = true
+		}
+		last = p
+	}, func(Outcome) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+	imports, err := w.Imports(t.Context())
+	if err != nil || len(imports) != 1 || last.Total != imports[0].Files {
+		t.Errorf("told of %d files, the report has %+v, %v", last.Total, imports, err)
+	}
+	if len(begun) < 2 {
+		t.Errorf("told of %d files that were begun", len(begun))
+	}
+}
+
 func TestImportCancelKeepsWhatIsDone(t *testing.T) {
 	dir := t.TempDir()
 	for i := range 200 {

@@ -106,7 +106,14 @@ func (w *Workspace) KeepApart(ctx context.Context, name, other string) error {
 	if err != nil {
 		return err
 	}
-	return w.SetSetting(ctx, apartSetting, string(data))
+	before, err := w.Setting(ctx, apartSetting)
+	if err != nil {
+		return err
+	}
+	set := func(value string) func(context.Context) error {
+		return func(ctx context.Context) error { return w.SetSetting(ctx, apartSetting, value) }
+	}
+	return w.do(ctx, "keep names apart", TopicEvidence, change{undo: set(before), redo: set(string(data))})
 }
 
 func (w *Workspace) apart(ctx context.Context) ([][2]string, error) {

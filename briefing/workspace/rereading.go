@@ -156,7 +156,7 @@ func (r *rereading) run(ctx context.Context) error {
 		if failed != nil || ctx.Err() != nil {
 			continue // the readers end before the library is closed
 		}
-		r.progress(Progress{Done: r.done, Total: len(r.entries), Subject: a.name, Left: r.clock.left()})
+		r.progress(Progress{Done: r.done, Total: len(r.entries), Subject: a.name, Begun: a.name, Left: r.clock.left()})
 		if failed = r.store(ctx, a); failed != nil {
 			cancel()
 		}

@@ -220,6 +220,28 @@ func TestReportFollowsThePassword(t *testing.T) {
 	}
 }
 
+// A file that is being read when the import is stopped is left, and not blamed
+// for it.
+func TestStoppedWhileReading(t *testing.T) {
+	dir := t.TempDir()
+	for i := range 8 {
+		writeFile(t, filepath.Join(dir, fmt.Sprint(i, ".txt")), fmt.Appendf(nil, "Document %d.", i))
+	}
+	for range 12 { // which file is being read differs from time to time
+		w := opened(t)
+		ctx, stop := context.WithCancel(t.Context())
+		err := w.Import(ctx, []string{dir}, func(Progress) { stop() }, func(o Outcome) {
+			if o.Status == StatusFailed {
+				t.Errorf("%s: %v", o.File, o.Err)
+			}
+		})
+		if !errors.Is(err, context.Canceled) {
+			t.Errorf("got %v", err)
+		}
+		stop()
+	}
+}
+
 func TestStoppedImportHasAReport(t *testing.T) {
 	w, dir := opened(t), t.TempDir()
 	for i := range 200 {
