@@ -24,8 +24,8 @@ func (a *analysis) apposition(i, limit int) affiliation {
 		}
 		cut := a.pieceEnd(i+1, close)
 		f := a.office(i+1, cut)
-		if f.role != "" && f.org == "" && cut+1 < close && a.tokens[cut+1].capital() {
-			f.org = a.orgText(cut+1, a.bodyEnd(cut+1, close))
+		if body := a.pastArticle(cut+1, close); f.role != "" && f.org == "" && body < close && a.tokens[body].capital() {
+			f.org = a.orgText(body, a.bodyEnd(body, close))
 		}
 		if f.role == "" && close+1 < limit && a.is(close+1, ",") {
 			if g := a.apposition(close+1, limit); g.role != "" {
@@ -129,16 +129,28 @@ func (a *analysis) apposition(i, limit int) affiliation {
 		f.org = a.bodyFartherOn(end, limit)
 	}
 	// "Deputy Executive Secretary, UN Convention to Combat Desertification".
-	if f.org == "" && end < limit && a.is(end, ",") && f.role != "" && end+1 < limit && a.tokens[end+1].capital() {
-		next := a.appositionEnd(end+1, limit)
-		if a.tokens[end+1].is(classPlace) && (a.is(end-2, "from") || a.is(end-2, "in")) {
+	if body := a.pastArticle(end+1, limit); f.org == "" && end < limit && a.is(end, ",") && f.role != "" && body < limit && a.tokens[body].capital() {
+		next := a.appositionEnd(body, limit)
+		if a.tokens[body].is(classPlace) && (a.is(end-2, "from") || a.is(end-2, "in")) {
 			return f // "from Lund, Sweden"
 		}
-		if n := a.nameEnd(end+1, next); n > end+1 && !a.personalName(end+1, n) || end+1 < next && a.institution(end+1, next) {
-			f.org = a.orgText(end+1, next)
+		if n := a.nameEnd(body, next); n > body && !a.personalName(body, n) || body < next && a.institution(body, next) {
+			f.org = a.orgText(body, next)
 		}
 	}
 	return f
+}
+
+// pastArticle is the token behind the article at token i where the name of a body
+// follows: "Jane Okoro, director, the Harbour Trust"; i for none.
+func (a *analysis) pastArticle(i, limit int) int {
+	if a.lexicon.language != "en" || i+1 >= limit || !a.is(i, "the") || !a.tokens[i+1].capital() {
+		return i
+	}
+	if end := a.bodyEnd(i+1, limit); a.institution(i+1, end) && !a.tokens[i+1].is(classRole) && !a.tokens[i+1].is(classPlace) {
+		return i + 1
+	}
+	return i
 }
 
 // appositionEnd is where the apposition that starts at token i ends. A comma

@@ -55,8 +55,8 @@ func (a *analysis) wholeOffice(begin, end int) bool {
 func (a *analysis) officeWithBody(begin, end int) affiliation {
 	cut := a.appositionEnd(begin, end)
 	f := a.office(begin, cut)
-	if f.role != "" && f.org == "" && cut+1 < end && a.is(cut, ",") && a.tokens[cut+1].capital() {
-		f.org = a.orgText(cut+1, a.awayFrom(cut+1, a.bodyEnd(cut+1, end)))
+	if body := a.pastArticle(cut+1, end); f.role != "" && f.org == "" && body < end && a.is(cut, ",") && a.tokens[body].capital() {
+		f.org = a.orgText(body, a.awayFrom(body, a.bodyEnd(body, end)))
 	}
 	return f
 }

@@ -229,10 +229,16 @@ func (a *analysis) pluralHolder(i int) bool {
 	if a.tokens[i].is(classRole) && !strings.HasSuffix(w, "ss") {
 		return !a.lexicon.has("kin", w)
 	}
+	return a.oneHolder(w) != ""
+}
+
+// oneHolder is the singular of an English office in the plural; "" for another
+// word.
+func (a *analysis) oneHolder(w string) string {
 	for _, form := range [...]struct{ cut, add string }{{"s", ""}, {"es", ""}, {"ies", "y"}, {"ves", "fe"}, {"men", "man"}, {"women", "woman"}} {
 		if one, ok := strings.CutSuffix(w, form.cut); ok && a.lexicon.classes[one+form.add]&(classRole|classOccupation) != 0 && a.lexicon.classes[one+form.add]&classPerson == 0 {
-			return true
+			return one + form.add
 		}
 	}
-	return false
+	return ""
 }

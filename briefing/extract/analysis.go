@@ -83,6 +83,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.readPronounOffices()
 	a.readPredicates()
 	a.readTies()
+	a.readProfiles()
 	a.readSharedOffices()
 	a.readLaterOffices()
 	a.readWhichOffices()

@@ -1,0 +1,185 @@
+package extract
+
+import (
+	"unicode"
+
+	"attache/briefing"
+)
+
+// farthestClaim is how many tokens behind a name its verb may stand over what is
+// put between commas.
+const farthestClaim = 40
+
+// readProfiles gathers, from the whole of an English text, what clauses say that
+// persons are: the subject is a name or a pronoun, the verb one by which somebody
+// has an office or belongs to a body. What stood beside the names has been read
+// with the register; this fills what it left open.
+func (a *analysis) readProfiles() {
+	for s := range a.sentences {
+		st := a.sentences[s]
+		a.enter(st.block)
+		if a.lexicon.language != "en" {
+			continue
+		}
+		for i := st.first; i < st.last; i++ {
+			if q, quoted := a.outerAt(a.tokens[i].span.Start); quoted {
+				for i+1 < st.last && a.tokens[i+1].span.Start < q.outer.End {
+					i++
+				}
+				continue
+			}
+			if id := int(a.mentions[i]); id >= 0 {
+				if a.canClaim(id) {
+					a.readClaims(id, i+1, st.last)
+					a.readGiven(id, i+1-len(a.register.entities[id].words), i+1, st)
+				}
+				continue
+			}
+			if t := a.tokens[i]; t.is(classPronoun) && t.is(classMale|classFemale) && !t.is(classDeterminer) && a.leadsClause(i, st.first) {
+				if id := a.claimant(s, i); id >= 0 {
+					a.readClaims(id, i+1, st.last)
+				}
+			}
+		}
+		a.readCapacity(s)
+		a.readOneOfThem(s)
+	}
+	a.leave()
+}
+
+// canClaim reports whether an entity can be a person.
+func (a *analysis) canClaim(id int) bool {
+	e := &a.register.entities[id]
+	return e.evidence >= 0 && (e.person || a.plainPerson(e))
+}
+
+// leadsClause reports whether the pronoun at token i is the subject with which a
+// sentence begins, behind nothing but when or as what.
+func (a *analysis) leadsClause(i, first int) bool {
+	if i == first {
+		return true
+	}
+	if i-first > longestTime+longestDuration {
+		return false
+	}
+	for k := first; k < i; k++ {
+		t := a.tokens[k]
+		if t.is(classRelative|classAuxiliary|classVerb|classPronoun) && !t.is(classDeterminer|classPreposition|classArticle) || a.mentions[k] >= 0 || a.sayingAt(k) {
+			return false
+		}
+	}
+	return a.tokens[first].is(classPreposition|classTime|classPeriod|classAdverb|classSubordinate) || a.listed("nowadays", first) || a.listed("since", first)
+}
+
+// claimant is the person whom the pronoun at token i of sentence s stands for;
+// -1 where that is not certain.
+func (a *analysis) claimant(s, i int) int {
+	if s == 0 {
+		return -1
+	}
+	return a.personOf(s-1, a.tokens[i])
+}
+
+// readClaims gives person id what the verbs behind token i say of them: the verb
+// of the clause, those of relative clauses and of what is put between commas, and
+// those that "and" joins.
+func (a *analysis) readClaims(id, i, limit int) {
+	if i >= limit {
+		return
+	}
+	if q := a.quotesIn(briefing.Span{Start: a.tokens[i].span.Start, End: a.tokens[limit-1].span.End}); len(q) > 0 {
+		limit = min(limit, a.tokenAt(q[0].outer.Start))
+	}
+	if i < limit && a.is(i, ",") {
+		close := a.closingComma(i+1, limit)
+		switch {
+		case a.listed("who", i+1) && !a.is(i+1, "whose") && i+3 < limit:
+			a.readVerbs(id, i+2, close)
+		case close < limit && a.listed("employed", i+1):
+			a.claim(id, a.putIn(i+1, close))
+		case close < limit && !a.listed("formerly", i+1):
+			a.claim(id, a.tied(i+1, close))
+		}
+		if close >= limit {
+			return
+		}
+		i = close + 1
+	}
+	a.readVerbs(id, i, limit)
+}
+
+// readVerbs reads the verb at token i and those that "and" or "but" joins to it.
+func (a *analysis) readVerbs(id, i, limit int) {
+	if i >= limit || a.tokens[i].kind != tokenWord || a.tokens[i].capital() {
+		return
+	}
+	a.claim(id, a.stated(i, limit))
+	for k := i + 1; k+1 < min(limit, i+farthestClaim); k++ {
+		t := a.tokens[k]
+		if t.kind == tokenMark && !a.innerMark(k) && !a.is(k, ",") && !a.is(k, "(") && !a.is(k, ")") || a.sayingAt(k) {
+			return
+		}
+		if (a.is(k, "and") || a.is(k, "but")) && !a.tokens[k+1].capital() {
+			a.claim(id, a.stated(k+1, limit))
+		}
+	}
+}
+
+// closingComma is the comma that closes what is put in at token i; limit for none.
+func (a *analysis) closingComma(i, limit int) int {
+	for k := i; k < min(limit, i+farthestClaim); k++ {
+		if a.is(k, ",") && !a.listInName(k, limit) {
+			return k
+		}
+		if a.tokens[k].kind == tokenMark && !a.innerMark(k) && !a.is(k, "(") && !a.is(k, ")") {
+			return limit
+		}
+	}
+	return limit
+}
+
+// claim fills in what is open of a person by what the text says of them. An office
+// with its body stands before a trade without one.
+func (a *analysis) claim(id int, f affiliation) {
+	if f = a.sane(f); f == (affiliation{}) || a.kinOf(f.role) || f.past {
+		return
+	}
+	e := &a.register.entities[id]
+	if f.verb && e.role != "" && !unicode.IsUpper(firstRune(f.org)) {
+		return // "is an anthropologist and leads the field laboratory"
+	}
+	switch {
+	case e.role == "" || e.kinOnly || e.past:
+		if f.role != "" && (e.org == "" || f.org != "" || e.past) {
+			e.org = f.org
+		}
+		if f.role != "" {
+			e.role, e.kinOnly, e.past, e.byVerb = f.role, false, false, f.verb
+		}
+	case f.role != "" && e.org == "" && f.org != "" && !f.verb && (e.byVerb || a.tradeOnly(e.role) || a.formerRole(e.role)):
+		e.role, e.byVerb = f.role, false
+	case f.role != "" && !f.verb && e.byVerb && f.org == "":
+		e.role, e.byVerb = f.role, false
+	case f.role != "" && e.role != f.role && !f.verb && !sharesStem(e.role, f.role):
+		return
+	}
+	if e.org == "" {
+		e.org = f.org
+	}
+	if e.role != "" || e.org != "" {
+		e.person = true
+	}
+}
+
+// tradeOnly reports whether a role is an occupation, which somebody has besides an
+// office: "nurse".
+func (a *analysis) tradeOnly(role string) bool {
+	word := role
+	for k := len(role) - 1; k >= 0; k-- {
+		if role[k] == ' ' {
+			word = role[k+1:]
+			break
+		}
+	}
+	return a.lexicon.classes[word]&classOccupation != 0 && !a.lexicon.has("office-body", word)
+}

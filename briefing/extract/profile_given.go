@@ -1,0 +1,139 @@
+package extract
+
+import "strings"
+
+// readGiven gives person id, whose name stands at [first, end), the office that a
+// body gives them: "The Harbour Trust has appointed Jane Okoro as its director",
+// "named Jane Okoro director", "chose Jane Okoro to lead it".
+func (a *analysis) readGiven(id, first, end int, st sentence) {
+	for first > st.first && a.tokens[first-1].is(classTitle) {
+		first--
+	}
+	v := first - 1
+	if v <= st.first || !a.listed("puts-in", v) || a.tokens[v].capital() || end >= st.last {
+		return
+	}
+	k := end
+	if a.is(k, "as") || a.is(k, "to") && (a.is(k+1, "be") || a.is(k+1, "become")) {
+		if k++; a.is(k-1, "to") {
+			k++
+		}
+	}
+	if a.listed("its", k) {
+		k++
+	}
+	f := a.officeFrom(k, st.last)
+	if f.role == "" {
+		return
+	}
+	if f.org == "" {
+		f.org = a.givingBody(st.first, v)
+	}
+	a.claim(id, f)
+}
+
+// givingBody is the body that is the subject of the verb at token v: "The Harbour
+// Trust has", "The members of the Harbour Trust"; "".
+func (a *analysis) givingBody(first, v int) string {
+	for k := first; k < v; k++ {
+		if !a.tokens[k].capital() || a.tokens[k].is(classArticle|classTime|classPronoun) || a.tokens[k].is(classPreposition) && k == first {
+			continue
+		}
+		end := a.bodyEnd(k, v)
+		for end > k && !a.tokens[end-1].capital() {
+			end--
+		}
+		if end <= k || a.tokens[k].is(classPlace) && k+1+int(a.tokens[k].more) >= end || a.personalName(k, end) || a.knownPerson(k, end) {
+			return ""
+		}
+		if k == first && end == k+1 && a.opensOnly(k) {
+			return ""
+		}
+		return a.orgText(k, end)
+	}
+	return ""
+}
+
+// readCapacity gives the only person of sentence s the office in which they act:
+// "spoke in her capacity as director of the Harbour Trust".
+func (a *analysis) readCapacity(s int) {
+	st := a.sentences[s]
+	for i := st.first; i+4 < st.last; i++ {
+		if !a.is(i, "in") && !a.is(i, "In") || !a.listed("possessive", i+1) {
+			continue
+		}
+		for k := i + 2; k+2 < min(st.last, i+5); k++ {
+			if !a.listed("a-post", k) || !a.is(k+1, "as") && !a.is(k+1, "of") {
+				continue
+			}
+			if _, quoted := a.outerAt(a.tokens[i].span.Start); quoted {
+				return
+			}
+			id, several := a.onlyPersonIn(s)
+			if id < 0 && !several {
+				id = a.claimant(s, i+1)
+			}
+			if id >= 0 && a.canClaim(id) {
+				a.claim(id, a.officeFrom(k+2, st.last))
+			}
+			return
+		}
+	}
+}
+
+// readOneOfThem gives a person what the sentence before says of several: "The
+// Harbour Trust has trained 40 paralegals. One of them is Jane Okoro."
+func (a *analysis) readOneOfThem(s int) {
+	st := a.sentences[s]
+	if s == 0 || st.last-st.first < 4 || a.sentences[s-1].block != st.block {
+		return
+	}
+	id := -1
+	for k := st.first; k+2 < st.last; k++ {
+		if (a.is(k, "one") || a.is(k, "One")) && a.is(k+1, "of") && a.is(k+2, "them") || (a.is(k, "Among") || a.is(k, "among")) && a.is(k+1, "them") {
+			id, _ = a.onlyPersonIn(s)
+			break
+		}
+	}
+	if id < 0 || !a.canClaim(id) {
+		return
+	}
+	before := a.sentences[s-1]
+	if _, quoted := a.outerAt(a.tokens[before.last-1].span.Start); quoted {
+		return
+	}
+	noun, as := -1, false
+	for k := before.first; k < before.last; k++ {
+		if a.is(k, "as") {
+			as = true
+			noun = -1
+		}
+		if noun < 0 && a.pluralHolder(k) && !a.tokens[k].capital() || as && noun < 0 && a.pluralHolder(k) {
+			noun = k
+		}
+	}
+	if noun < 0 {
+		return
+	}
+	first := noun
+	for first > before.first && a.listed("rank", first-1) && !a.tokens[first-1].capital() {
+		first--
+	}
+	f := affiliation{role: a.singular(a.nameText(first, noun+1))}
+	for k := before.first; k < noun && f.org == ""; k++ {
+		if a.tokens[k].is(classVerb|classAuxiliary) || a.listed("puts-in", k) || a.listed("livelihood", k) || a.listed("body-does", k) {
+			f.org = a.givingBody(before.first, k)
+			break
+		}
+	}
+	a.claim(id, f)
+}
+
+// singular is an office in the plural for one who has it: "paralegal".
+func (a *analysis) singular(role string) string {
+	k := strings.LastIndexByte(role, ' ') + 1
+	if one := a.oneHolder(strings.ToLower(role[k:])); one != "" {
+		return role[:k] + one
+	}
+	return strings.TrimSuffix(role, "s")
+}

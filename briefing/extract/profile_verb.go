@@ -1,0 +1,265 @@
+package extract
+
+import "strings"
+
+// longestBond is how many tokens may stand between a verb and the "as" or the
+// "at" that leads to an office or a body.
+const longestBond = 12
+
+// stated reads what the verb at token i, with its auxiliaries, says that somebody
+// is, or of which body.
+func (a *analysis) stated(i, limit int) affiliation {
+	v, past := i, false
+	for v < limit && (a.adverb(v) || a.is(v, "has") || a.is(v, "had") || a.is(v, "have") || a.is(v, "used") && a.is(v+1, "to") || a.is(v, "to") && a.is(v-1, "used")) {
+		past = past || a.is(v, "had") || a.is(v, "used")
+		v++
+	}
+	if v+1 >= limit || a.tokens[v].kind != tokenWord || a.tokens[v].capital() {
+		return affiliation{}
+	}
+	if a.copula(v) || a.is(v, "been") || a.is(v, "be") {
+		past = past || a.is(v, "was")
+		for v++; v < limit && (a.adverb(v) || a.is(v, "been") || a.is(v, "being")); v++ {
+		}
+		if past && (a.listed("given", v) || a.listed("puts-in", v)) {
+			past = false // "was appointed": an office from then on
+		}
+		f := a.saidToHave(v, limit)
+		f.past = past
+		return f
+	}
+	if n := a.startsWith("remains", v, limit); n > v {
+		return a.saidToHave(n, limit)
+	}
+	f := a.statedByVerb(v, limit)
+	f.past = past
+	return f
+}
+
+// saidToHave reads what stands behind "is": an office, one of several, a
+// participle that gives one, or a preposition that leads to a body.
+func (a *analysis) saidToHave(i, limit int) affiliation {
+	if i+1 >= limit {
+		return affiliation{}
+	}
+	if f := a.oneOfMany(i, limit); f != (affiliation{}) {
+		return f
+	}
+	if f := a.tied(i, limit); f != (affiliation{}) {
+		return f
+	}
+	if a.listed("given", i) || a.listed("puts-in", i) || a.listed("becomes", i) || a.listed("employed", i) {
+		return a.putIn(i, limit)
+	}
+	return a.officeFrom(i, limit)
+}
+
+// officeFrom reads the office that opens at token i and ends with its clause.
+func (a *analysis) officeFrom(i, limit int) affiliation {
+	end := a.appositionEnd(i, limit)
+	for k := i + 1; k+1 < end; k++ {
+		if a.tokens[k].is(classConjunction) && !a.tokens[k+1].capital() && !a.secondPost(k+1, end) {
+			end = k
+		}
+	}
+	if i >= end || !a.headedByOffice(i, end) {
+		return affiliation{}
+	}
+	p := a.phraseAfter(i, end)
+	if p.first != i || p.head <= i {
+		return affiliation{}
+	}
+	f := a.office(i, end)
+	if a.tokens[p.head-1].is(classPerson) && f.org == "" {
+		return affiliation{} // "is a member", "is a delegate"
+	}
+	if f.role != "" && f.org == "" && (a.is(i, "its") || a.is(i, "their")) {
+		f.org = a.officeOrg(i, a.blockStart(i))
+	}
+	return f
+}
+
+// putIn reads what stands behind a participle by which somebody has an office or
+// work: "was hired by the Harbour Trust as a nurse", "employed as a nurse by".
+func (a *analysis) putIn(i, limit int) affiliation {
+	f := affiliation{}
+	for k := i + 1; k+1 < min(limit, i+longestBond+longestName); k++ {
+		t := a.tokens[k]
+		switch {
+		case t.kind == tokenMark && !a.innerMark(k) && !a.is(k, "(") && !a.is(k, ")"), a.sayingAt(k), t.is(classRelative) && !t.is(classDeterminer):
+			return f
+		case a.is(k, "as") && f.role == "":
+			g := a.officeFrom(k+1, limit)
+			if f.role = g.role; f.org == "" {
+				f.org = g.org
+			}
+		case (a.is(k, "by") || a.is(k, "at") || a.is(k, "with")) && f.org == "":
+			f.org = a.employerAt(k, limit)
+		}
+	}
+	if f.role == "" && a.listed("given", i) {
+		g := a.officeFrom(i+1, limit)
+		if g.role != "" {
+			return g
+		}
+	}
+	return f
+}
+
+// tied reads the body behind what ties somebody to it, at token i: "on the board
+// of the Harbour Trust", "in charge of".
+func (a *analysis) tied(i, limit int) affiliation {
+	n := a.startsWith("tied-to", i, limit)
+	if n == i {
+		return affiliation{}
+	}
+	f := affiliation{org: a.employerAt(n-1, limit)}
+	if f.org != "" && a.listed("employed", i) {
+		f.role = a.officeAs(n, min(limit, n+longestBond))
+	}
+	return f
+}
+
+// statedByVerb reads what a verb other than "to be" at token v says.
+func (a *analysis) statedByVerb(v, limit int) affiliation {
+	if n := a.startsWith("belongs", v, limit); n > v {
+		f := affiliation{org: a.employerAt(n-1, limit)}
+		if f.org != "" {
+			f.role = a.officeAs(n, min(limit, n+longestBond))
+		}
+		return f
+	}
+	if n := a.startsWith("fills", v, limit); n > v {
+		return a.postFilled(n, limit)
+	}
+	if a.listed("becomes", v) || a.listed("works-in", v) || a.listed("replaces", v) {
+		return a.workedIn(v, limit)
+	}
+	if a.tokens[v].is(classLead) {
+		return a.leadingAt(v, limit)
+	}
+	return affiliation{}
+}
+
+// postFilled reads the office of a post at token i: "the post of director of the
+// Harbour Trust".
+func (a *analysis) postFilled(i, limit int) affiliation {
+	for k := i; k+1 < min(limit, i+5); k++ {
+		if a.listed("a-post", k) && (a.is(k+1, "of") || a.is(k+1, "as")) {
+			return a.officeFrom(k+2, limit)
+		}
+		if a.tokens[k].kind == tokenMark || a.is(k, "as") {
+			break
+		}
+	}
+	return affiliation{}
+}
+
+// workedIn reads the office behind "as" and the body behind "at" of a verb of
+// work at token v, in either order; the office that somebody has now stands before
+// one of the past.
+func (a *analysis) workedIn(v, limit int) affiliation {
+	f := affiliation{}
+	for k := v + 1; k+1 < min(limit, v+longestBond+longestName); k++ {
+		t := a.tokens[k]
+		switch {
+		case t.kind == tokenMark && !a.innerMark(k) && !a.is(k, ",") && !a.is(k, "(") && !a.is(k, ")"), a.sayingAt(k):
+			return f
+		case t.is(classRelative) && !t.is(classDeterminer) || t.is(classSubordinate) && !t.is(classPreposition|classAdverb) && !a.is(k, "as"):
+			return f
+		case a.is(k, "as"):
+			if f.role != "" && !a.listed("nowadays", k-1) {
+				continue
+			}
+			if g := a.officeFrom(k+1, limit); g.role != "" {
+				if f.role = g.role; g.org != "" {
+					f.org = g.org
+				}
+			}
+		case a.is(k, "joined"), a.listed("works-for", k) && f.org == "" && a.listed("works-in", v):
+			f.org = a.employerAt(k, limit)
+		case k == v+1 && (a.is(v, "joined") || a.is(v, "joins")):
+			f.org = a.employerAt(v, limit)
+		}
+	}
+	return f
+}
+
+// employerAt is the body behind the preposition or the verb at token k, whatever
+// its name, where the grammar leaves room for nothing else; "" for a place, an
+// event or a person.
+func (a *analysis) employerAt(k, limit int) string {
+	o := a.object(k, limit)
+	first := k + 1
+	for first < limit && a.tokens[first].is(classArticle|classDeterminer) && !a.tokens[first].capital() {
+		first++
+	}
+	if o.org == "" || o.place || o.event || first >= limit || a.listed("possessive", k+1) {
+		return ""
+	}
+	if !a.tokens[first].capital() {
+		if o.institution {
+			return o.org
+		}
+		return ""
+	}
+	if a.personalName(first, min(o.last, limit)) || a.knownPerson(first, min(o.last, limit)) || a.tokens[first].is(classTitle|classTime) && !o.institution {
+		return ""
+	}
+	return o.org
+}
+
+// oneOfMany reads "one of the 22 ambassadors of the Harbour Trust" and "among the
+// nurses at" at token i: the office in the singular, and its body.
+func (a *analysis) oneOfMany(i, limit int) affiliation {
+	j := i
+	switch {
+	case a.is(i, "one") && a.is(i+1, "of"):
+		j += 2
+	case a.is(i, "among"):
+		j++
+	default:
+		return affiliation{}
+	}
+	for j < limit && (a.tokens[j].is(classArticle|classDeterminer) || a.tokens[j].kind == tokenNumber) && !a.listed("its", j) {
+		j++
+	}
+	end := min(limit, a.appositionEnd(j, limit))
+	f := a.pluralPost(j, end)
+	if f.role = a.singular(f.role); f.role == "" {
+		return affiliation{}
+	}
+	if f.org == "" && a.listed("its", j) {
+		f.org = a.officeOrg(j, a.blockStart(j))
+	}
+	return f
+}
+
+// startsWith is the token behind the entry of a list, of one word or several, with
+// which the text goes on at token i; i where it does with none.
+func (a *analysis) startsWith(list string, i, limit int) int {
+	found := i
+	for _, forms := range a.lexicon.list(list) {
+		for _, form := range forms {
+			if n := a.matches(form, i, limit); n > found {
+				found = n
+			}
+		}
+	}
+	return found
+}
+
+// matches is the token behind an entry of one word or several at token i; i where
+// the text goes on otherwise.
+func (a *analysis) matches(entry string, i, limit int) int {
+	for k := i; ; k++ {
+		word, rest, more := strings.Cut(entry, " ")
+		if k >= limit || a.tokens[k].capital() || a.lowerWord(k) != word {
+			return i
+		}
+		if !more {
+			return k + 1
+		}
+		entry = rest
+	}
+}
