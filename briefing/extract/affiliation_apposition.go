@@ -84,6 +84,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 		return f
 	}
 	end := a.appositionEnd(i, limit)
+	if a.lexicon.language == "en" && a.listed("employed", i) && a.is(i+1, "as") {
+		return a.putIn(i, end) // ", employed as a nurse by the Harbour Trust"
+	}
 	if a.officeOfNext(i, end, limit) {
 		return affiliation{}
 	}

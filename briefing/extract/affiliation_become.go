@@ -63,6 +63,7 @@ func (a *analysis) became(i, limit int) affiliation {
 			if f.role != "" && f.org == "" {
 				f.org = a.joinedBody(i, k)
 			}
+			f.past = f.role != "" && a.is(k-1, "trained")
 			return f
 		case k == i && !a.adverb(k):
 			return affiliation{}

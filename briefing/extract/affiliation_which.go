@@ -2,7 +2,7 @@ package extract
 
 // readWhichOffices gives a person the body of which, in a relative clause, the
 // text says that they are something: "Open Sluice, of which she is a co-founder,",
-// "the Harbour Hospital, where Okoro works as a nurse".
+// "the Harbour Hospital, where Okoro works as a nurse", "the Trust, which he chairs".
 func (a *analysis) readWhichOffices() {
 	for s := range a.sentences {
 		st := a.sentences[s]
@@ -10,7 +10,7 @@ func (a *analysis) readWhichOffices() {
 		if a.lexicon.language != "en" {
 			continue
 		}
-		for i := st.first + 2; i+3 < st.last; i++ {
+		for i := st.first + 2; i+2 < st.last; i++ {
 			if !a.is(i-1, ",") {
 				continue
 			}
@@ -18,7 +18,7 @@ func (a *analysis) readWhichOffices() {
 			switch {
 			case (a.is(i, "of") || a.is(i, "for") || a.is(i, "at") || a.is(i, "in")) && a.is(i+1, "which"):
 				j = i + 2
-			case a.is(i, "where"):
+			case a.is(i, "where"), a.is(i, "which"):
 				j = i + 1
 			default:
 				continue
@@ -45,11 +45,11 @@ func (a *analysis) readWhichOffice(s, i, j int) {
 	} else if end := a.nameEnd(j, st.last); end > j && a.mentions[end-1] >= 0 {
 		id, verb = int(a.mentions[end-1]), end
 	}
-	if id < 0 || verb+1 >= st.last {
+	if id < 0 || verb >= st.last || !a.canClaim(id) {
 		return
 	}
 	e := &a.register.entities[id]
-	if !e.person && !a.plainPerson(e) || e.org != "" && e.role != "" {
+	if e.org != "" && e.role != "" {
 		return
 	}
 	first := a.bodyStart(i - 1)
@@ -58,29 +58,37 @@ func (a *analysis) readWhichOffice(s, i, j int) {
 			return
 		}
 	}
-	org := a.orgText(first, a.awayFrom(first, i-1))
-	for verb < st.last && a.adverb(verb) {
+	for verb < st.last-1 && (a.adverb(verb) || a.is(verb, "has") || a.is(verb, "had")) {
 		verb++
 	}
 	f := affiliation{}
 	switch {
-	case a.copula(verb):
-		f = a.sane(a.whoIs(verb, st.last))
-	case a.tokens[verb].is(classLead) && !a.is(i, "in"):
-		f = a.sane(a.leadingAt(verb, st.last))
-	case a.listed("livelihood", verb):
-		f = affiliation{role: e.role}
-		if f.role == "" {
+	case a.is(i, "which"):
+		if !a.tokens[verb].is(classLead) && !a.listed("found", verb) || verb+1 < st.last && !a.endsOwnClause(verb+1) {
+			return
+		}
+		f = affiliation{role: a.word(a.tokens[verb]), verb: true}
+	case a.tokens[verb].is(classLead) && a.is(i, "in"):
+		return
+	default:
+		f = a.stated(verb, st.last)
+	}
+	if f.role == "" && a.listed("livelihood", verb) {
+		if f.role = e.role; f.role == "" {
 			f.role = a.nameText(verb, a.appositionEnd(verb, st.last))
 		}
 	}
-	if f.role == "" && !(a.is(i, "where") && a.is(verb, "works")) || a.kinOf(f.role) {
+	if f.role == "" && !(a.is(i, "where") && a.listed("works-in", verb)) || a.kinOf(f.role) {
 		return
 	}
-	if e.role == "" || e.byVerb {
-		e.role, e.byVerb = f.role, f.verb
-	}
-	if e.person = true; e.org == "" {
-		e.org = org
-	}
+	f.org = a.orgText(first, a.awayFrom(first, i-1))
+	a.claim(id, f)
+}
+
+// endsOwnClause reports whether nothing but a time or how long something lasts
+// stands at token i behind the verb of a relative clause: "which she has chaired
+// since 2019,".
+func (a *analysis) endsOwnClause(i int) bool {
+	t := a.tokens[i]
+	return t.kind == tokenMark && !a.innerMark(i) || a.listed("since", i) || a.is(i, "in") || a.is(i, "for") || a.is(i, "with") || a.is(i, "from")
 }

@@ -92,7 +92,13 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 			}
 		}
 		f := a.office(p.first, last)
+		if g := a.oneOfMany(p.first, last); g.role != "" && a.lexicon.language == "en" {
+			f = g // "one of its nurses"
+		}
 		at.Role, at.Org = f.role, f.org
+		if at.Org == "" {
+			at.Org = a.workOfDescribed(p.last)
+		}
 		if at.Org == "" {
 			at.Org = a.owner(p.first)
 		}

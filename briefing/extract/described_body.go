@@ -96,3 +96,25 @@ func (a *analysis) bodyBehindText(i int) string {
 	}
 	return ""
 }
+
+// workOfDescribed is the body where somebody without a name works, by the clause
+// at token i behind the description: "a nurse who works for the Harbour Trust",
+// "a nurse employed by"; "".
+func (a *analysis) workOfDescribed(i int) string {
+	if a.lexicon.language != "en" || i+2 >= len(a.tokens) {
+		return ""
+	}
+	limit := a.blockEnd(i)
+	if s := a.sentenceAt(a.tokens[i].span.Start); s < len(a.sentences) {
+		limit = min(limit, a.sentences[s].last)
+	}
+	switch {
+	case a.listed("employed", i):
+		return a.putIn(i, limit).org
+	case a.is(i, "who"):
+		return a.stated(i+1, limit).org
+	case a.is(i, ",") && a.is(i+1, "who"):
+		return a.stated(i+2, a.closingComma(i+2, limit)).org
+	}
+	return ""
+}

@@ -95,6 +95,9 @@ func (a *analysis) closedName(i int) bool {
 // Okoro", "assistant director for culture Jane Okoro". Behind a comma the
 // office must open its clause, or the name must be closed by a comma too.
 func (a *analysis) postBefore(end, from int, comma, closed bool) affiliation {
+	if comma && end-2 > from && a.listed("since", end-2) && a.tokens[end-1].kind == tokenNumber {
+		end -= 2 // "Director of the Harbour Trust since 2019, Jane Okoro"
+	}
 	lo := a.postReach(end, from)
 	if a.tokens[lo].kind == tokenNumber {
 		lo = a.ageEnd(lo, end) // "18-year-old student Jane Okoro"

@@ -24,6 +24,11 @@ func (p *post) behind() {
 			i++
 			continue
 		}
+		if n := a.startsWith("tied-to", i, p.last); n > i+2 && a.is(i, "on") && !found {
+			p.org = a.employerAt(n-1, p.last)
+			p.close(i) // "a nurse on the staff of the Harbour Hospital"
+			return
+		}
 		o := a.object(i, p.last)
 		if n := a.boardOf(i, p.last); n > i {
 			i = n // "Chair of the Board of the Harbour Trust"

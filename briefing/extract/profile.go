@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"unicode"
 
 	"attache/briefing"
@@ -42,6 +43,7 @@ func (a *analysis) readProfiles() {
 			}
 		}
 		a.readCapacity(s)
+		a.readEmployers(s)
 		a.readOneOfThem(s)
 	}
 	a.leave()
@@ -89,6 +91,10 @@ func (a *analysis) readClaims(id, i, limit int) {
 	}
 	if q := a.quotesIn(briefing.Span{Start: a.tokens[i].span.Start, End: a.tokens[limit-1].span.End}); len(q) > 0 {
 		limit = min(limit, a.tokenAt(q[0].outer.Start))
+	}
+	if i+3 < limit && a.sayingAt(i) && a.is(i+1, ",") && a.is(i+2, "who") {
+		a.readVerbs(id, i+3, a.closingComma(i+3, limit)) // "said, who has been"
+		return
 	}
 	if i < limit && a.is(i, ",") {
 		close := a.closingComma(i+1, limit)
@@ -158,8 +164,8 @@ func (a *analysis) claim(id int, f affiliation) {
 		}
 	case f.role != "" && e.org == "" && f.org != "" && !f.verb && (e.byVerb || a.tradeOnly(e.role) || a.formerRole(e.role)):
 		e.role, e.byVerb = f.role, false
-	case f.role != "" && !f.verb && e.byVerb && f.org == "":
-		e.role, e.byVerb = f.role, false
+	case f.role != "" && !f.verb && e.byVerb && (f.org == "" || f.org == e.org):
+		e.role, e.byVerb = f.role, false // "founded the Trust and is now its director"
 	case f.role != "" && e.role != f.role && !f.verb && !sharesStem(e.role, f.role):
 		return
 	}
@@ -172,14 +178,12 @@ func (a *analysis) claim(id int, f affiliation) {
 }
 
 // tradeOnly reports whether a role is an occupation, which somebody has besides an
-// office: "nurse".
+// office: "nurse", "primary school teacher".
 func (a *analysis) tradeOnly(role string) bool {
-	word := role
-	for k := len(role) - 1; k >= 0; k-- {
-		if role[k] == ' ' {
-			word = role[k+1:]
-			break
-		}
+	words := strings.Fields(role)
+	if len(words) == 0 || len(words) > 3 || strings.ToLower(role) != role {
+		return false
 	}
-	return a.lexicon.classes[word]&classOccupation != 0 && !a.lexicon.has("office-body", word)
+	last := words[len(words)-1]
+	return a.lexicon.classes[last]&classTitle == 0 && !a.lexicon.has("office-body", last) && !a.lexicon.has("party-office", last) && !a.lexicon.has("office-field", last)
 }

@@ -59,7 +59,7 @@ func (a *analysis) givingBody(first, v int) string {
 func (a *analysis) readCapacity(s int) {
 	st := a.sentences[s]
 	for i := st.first; i+4 < st.last; i++ {
-		if !a.is(i, "in") && !a.is(i, "In") || !a.listed("possessive", i+1) {
+		if !a.is(i, "in") && !a.is(i, "In") || !a.tokens[i+1].is(classMale|classFemale) {
 			continue
 		}
 		for k := i + 2; k+2 < min(st.last, i+5); k++ {
@@ -69,14 +69,71 @@ func (a *analysis) readCapacity(s int) {
 			if _, quoted := a.outerAt(a.tokens[i].span.Start); quoted {
 				return
 			}
-			id, several := a.onlyPersonIn(s)
-			if id < 0 && !several {
+			id := a.namedFirstIn(st)
+			if id < 0 {
 				id = a.claimant(s, i+1)
 			}
-			if id >= 0 && a.canClaim(id) {
+			if id >= 0 {
 				a.claim(id, a.officeFrom(k+2, st.last))
 			}
 			return
+		}
+	}
+}
+
+// namedFirstIn is the person named first in a sentence, outside quotations; -1
+// for none.
+func (a *analysis) namedFirstIn(st sentence) int {
+	for i := st.first; i < st.last; i++ {
+		if id := int(a.mentions[i]); id >= 0 && a.canClaim(id) {
+			return id
+		}
+	}
+	return -1
+}
+
+// readEmployers gives a person the body that sentence s says is theirs: "her
+// employer, the Harbour Trust, had", "whose organisation, Second Shore,", "he and
+// his colleagues at the Trust".
+func (a *analysis) readEmployers(s int) {
+	st := a.sentences[s]
+	for i := st.first; i+3 < st.last; i++ {
+		whose := a.is(i, "whose")
+		if t := a.tokens[i]; !whose && (t.kind != tokenWord || !a.listed("possessive", i)) {
+			continue
+		}
+		if _, quoted := a.outerAt(a.tokens[i].span.Start); quoted {
+			continue
+		}
+		noun := i + 1
+		for noun < i+3 && a.listed("rank", noun) {
+			noun++
+		}
+		org := ""
+		switch {
+		case a.listed("workmates", noun) && (a.is(noun+1, "at") || a.is(noun+1, "from")):
+			org = a.employerAt(noun+1, st.last)
+		case (a.listed("outfit", noun) || a.is(noun, "employer")) && !a.tokens[noun].capital():
+			if org = a.employerAt(noun, st.last); a.is(noun+1, ",") {
+				if org = a.employerAt(noun+1, st.last); a.closingComma(noun+2, st.last) > noun+2+longestName {
+					org = ""
+				}
+			}
+		}
+		if org == "" {
+			continue
+		}
+		id := -1
+		for k := i - 1; k >= st.first && id < 0; k-- {
+			if n := int(a.mentions[k]); n >= 0 && a.canClaim(n) {
+				id = n
+			}
+		}
+		if id < 0 && !whose {
+			id = a.claimant(s, i)
+		}
+		if id >= 0 {
+			a.claim(id, affiliation{org: org})
 		}
 	}
 }
@@ -85,17 +142,17 @@ func (a *analysis) readCapacity(s int) {
 // Harbour Trust has trained 40 paralegals. One of them is Jane Okoro."
 func (a *analysis) readOneOfThem(s int) {
 	st := a.sentences[s]
-	if s == 0 || st.last-st.first < 4 || a.sentences[s-1].block != st.block {
+	if st.last-st.first < 4 || a.readOneNamed(st) || s == 0 || a.sentences[s-1].block != st.block {
 		return
 	}
 	id := -1
 	for k := st.first; k+2 < st.last; k++ {
 		if (a.is(k, "one") || a.is(k, "One")) && a.is(k+1, "of") && a.is(k+2, "them") || (a.is(k, "Among") || a.is(k, "among")) && a.is(k+1, "them") {
-			id, _ = a.onlyPersonIn(s)
+			id = a.namedFirstIn(st)
 			break
 		}
 	}
-	if id < 0 || !a.canClaim(id) {
+	if id < 0 {
 		return
 	}
 	before := a.sentences[s-1]
@@ -127,6 +184,27 @@ func (a *analysis) readOneOfThem(s int) {
 		}
 	}
 	a.claim(id, f)
+}
+
+// readOneNamed reads "One of the Trust’s 40 paralegals is Jane Okoro" and reports
+// whether the sentence begins so.
+func (a *analysis) readOneNamed(st sentence) bool {
+	if !a.is(st.first, "One") && !a.is(st.first, "Among") {
+		return false
+	}
+	for k := st.first + 3; k+1 < min(st.last, st.first+longestPhrase); k++ {
+		if !a.copula(k) && !a.is(k, "are") {
+			continue
+		}
+		end := a.nameEnd(k+1, st.last)
+		if end == k+1 || a.mentions[end-1] < 0 || !a.canClaim(int(a.mentions[end-1])) {
+			return false
+		}
+		f := a.oneOfMany(st.first, k)
+		a.claim(int(a.mentions[end-1]), f)
+		return f.role != ""
+	}
+	return false
 }
 
 // singular is an office in the plural for one who has it: "paralegal".

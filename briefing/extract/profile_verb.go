@@ -132,11 +132,14 @@ func (a *analysis) statedByVerb(v, limit int) affiliation {
 	if n := a.startsWith("fills", v, limit); n > v {
 		return a.postFilled(n, limit)
 	}
-	if a.listed("becomes", v) || a.listed("works-in", v) || a.listed("replaces", v) {
+	if a.listed("becomes", v) || a.listed("works-in", v) || a.listed("as-office", v) {
 		return a.workedIn(v, limit)
 	}
 	if a.tokens[v].is(classLead) {
 		return a.leadingAt(v, limit)
+	}
+	if a.listed("found", v) && v+2 < limit && a.tokens[v+2].capital() {
+		return affiliation{org: a.employerAt(v, limit)}
 	}
 	return affiliation{}
 }
@@ -214,9 +217,9 @@ func (a *analysis) employerAt(k, limit int) string {
 func (a *analysis) oneOfMany(i, limit int) affiliation {
 	j := i
 	switch {
-	case a.is(i, "one") && a.is(i+1, "of"):
+	case (a.is(i, "one") || a.is(i, "One")) && a.is(i+1, "of"):
 		j += 2
-	case a.is(i, "among"):
+	case a.is(i, "among") || a.is(i, "Among"):
 		j++
 	default:
 		return affiliation{}
