@@ -104,7 +104,7 @@ func (a *analysis) readClaims(id, i, limit int) {
 		case close < limit && a.listed("employed", i+1):
 			a.claim(id, a.putIn(i+1, close))
 		case close < limit && !a.listed("formerly", i+1):
-			a.claim(id, a.tied(i+1, close))
+			a.claim(id, a.tiedTo(i+1, close))
 		}
 		if close >= limit {
 			return

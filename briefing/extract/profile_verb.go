@@ -45,7 +45,7 @@ func (a *analysis) saidToHave(i, limit int) affiliation {
 	if f := a.oneOfMany(i, limit); f != (affiliation{}) {
 		return f
 	}
-	if f := a.tied(i, limit); f != (affiliation{}) {
+	if f := a.tiedTo(i, limit); f != (affiliation{}) {
 		return f
 	}
 	if a.listed("given", i) || a.listed("puts-in", i) || a.listed("becomes", i) || a.listed("employed", i) {
@@ -106,9 +106,9 @@ func (a *analysis) putIn(i, limit int) affiliation {
 	return f
 }
 
-// tied reads the body behind what ties somebody to it, at token i: "on the board
+// tiedTo reads the body behind what ties somebody to it, at token i: "on the board
 // of the Harbour Trust", "in charge of".
-func (a *analysis) tied(i, limit int) affiliation {
+func (a *analysis) tiedTo(i, limit int) affiliation {
 	n := a.startsWith("tied-to", i, limit)
 	if n == i {
 		return affiliation{}
