@@ -249,6 +249,17 @@ func TestWordsBeingWrittenStayInTheirBriefing(t *testing.T) {
 	}
 }
 
+// What is typed first takes the place of a new briefing's title.
+func TestTitleOfANewBriefing(t *testing.T) {
+	a := openApp(t, t.TempDir())
+	a.screens.pane.New()
+	test.Type(a.window.Canvas().Focused(), "Fees")
+	a.screens.details.Flush()
+	if got := a.screens.pane.Shown().Title; got != "Fees" {
+		t.Errorf("the title is %q", got)
+	}
+}
+
 func TestImportTellsWhatFailed(t *testing.T) {
 	a := openApp(t, t.TempDir())
 	var told []notice.Message

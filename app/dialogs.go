@@ -16,18 +16,8 @@ import (
 	"fyne.io/fyne/v2/lang"
 )
 
-// chooseDirectory asks for a folder.
-func (a *App) chooseDirectory(chosen func(dir string)) {
-	d := dialog.NewFolderOpen(func(u fyne.ListableURI, err error) {
-		switch {
-		case err != nil:
-			a.bench.Notices.Problem(err)
-		case u != nil:
-			chosen(u.Path())
-		}
-	}, a.window)
-	a.showFiles(d, lang.L("Choose a folder"))
-}
+// chooseDirectory asks for a folder to write to.
+func (a *App) chooseDirectory(chosen func(dir string)) { a.screens.target.Ask(chosen) }
 
 // The size of a dialog of files in a large window: paths and names are read in
 // one glance, and the button is not far from what it is for.

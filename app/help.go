@@ -21,6 +21,7 @@ func helpText() []keyHelp {
 		{lang.L("Everywhere"), [][2]string{
 			{"Ctrl+O, Ctrl+Shift+O", lang.L("import documents, a folder; dropping them on the window does the same")},
 			{"Ctrl+Shift+I", lang.L("what became of imported files, and why some failed")},
+			{"Ctrl+.", lang.L("stop what is under way, such as an import")},
 			{"Ctrl+Shift+V", lang.L("make a document of the text on the clipboard")},
 			{"Ctrl+F", lang.L("search the library")},
 			{"Ctrl+1 … Ctrl+6", lang.L("Documents, Search, Evidence, People, Briefing, Handout")},

@@ -34,6 +34,7 @@ func (a *App) menu() *fyne.MainMenu {
 		item(lang.L("Import a folder…"), fyne.KeyO, ctrlShift, a.chooseFolder),
 		item(lang.L("Paste text as a document"), fyne.KeyV, ctrlShift, a.paste),
 		item(lang.L("What became of imports"), fyne.KeyI, ctrlShift, func() { a.showReport(0) }),
+		item(lang.L("Stop what is under way"), fyne.KeyPeriod, ctrl, a.foot.Stop),
 		line(),
 		item(lang.L("New briefing"), fyne.KeyN, ctrl, s.pane.New),
 		item(lang.L("Save a snapshot…"), fyne.KeyS, ctrl, a.snapshot),
@@ -136,9 +137,14 @@ func (a *App) typed(ev *fyne.KeyEvent) {
 	case fyne.KeyF3:
 		a.screens.reading.Turn(1)
 	case fyne.KeyEscape:
-		if s := a.screens.chooser; s.Shown() {
-			s.Hide()
-			return
+		for _, s := range []interface {
+			Shown() bool
+			Hide()
+		}{a.screens.chooser, a.screens.target} {
+			if s.Shown() {
+				s.Hide()
+				return
+			}
 		}
 		over := a.window.Canvas().Overlays()
 		if top := over.Top(); top != nil {

@@ -68,6 +68,7 @@ type screens struct {
 	report    *importing.Report
 	compare   *importing.Compare
 	chooser   *importing.Chooser
+	target    *importing.Target
 	agreed    *agreed.Screen
 
 	pane       *builder.Pane
@@ -132,7 +133,7 @@ func (a *App) build() {
 		documents: documents.New(b), search: search.New(b), evidence: evidence.New(b), people: people.New(b),
 		details: builder.NewDetails(b), handout: handout.New(b, painter()), settings: settings.New(b),
 		help: newHelp(), reading: reading.New(b), source: reading.NewSource(b),
-		report: importing.NewReport(b), compare: importing.NewCompare(b), chooser: importing.NewChooser(b), agreed: agreed.New(b), pane: builder.NewPane(b),
+		report: importing.NewReport(b), compare: importing.NewCompare(b), chooser: importing.NewChooser(b), target: importing.NewTarget(b), agreed: agreed.New(b), pane: builder.NewPane(b),
 		navigation: desk.NewNavigation(places()...), last: desk.NewNavigation(lastPlaces()...),
 	}
 	a.screens = s

@@ -62,7 +62,10 @@ func (a *App) wire() {
 	s.source.OnBack = a.back
 
 	s.pane.OnSource = func(id briefing.DocumentID, at briefing.Span) { a.read(id, &at) }
-	s.pane.OnDetails = func() { a.show(placeBriefing) }
+	s.pane.OnDetails = func() {
+		a.show(placeBriefing)
+		s.details.OfferTitle()
+	}
 	s.pane.OnHandout = func() { a.show(placeHandout) }
 	s.pane.OnCorrect = func(c briefing.Clipping) {
 		s.reading.OpenFinding(c.Document, briefing.Key{Kind: c.Kind, Span: c.Span}, true)

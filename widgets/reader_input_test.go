@@ -265,6 +265,27 @@ func TestReaderKeeps(t *testing.T) {
 	})
 }
 
+// Where a quote stands within an ask, each key keeps its own kind, whichever of
+// the two is selected.
+func TestReaderKeepsTheKindWithinAnother(t *testing.T) {
+	d := sampleDocument(t)
+	quote, ask := findingOf(t, d, briefing.KindQuote, "“Nobody asked us,”"), findingOf(t, d, briefing.KindRecommendation, "“Nobody asked us,”")
+	ask.Span.End = strings.IndexByte(d.Text[ask.Span.Start:], '\n') + ask.Span.Start
+	if ask.Span.Len() <= quote.Span.Len() {
+		t.Fatal("the ask is no longer than the quote")
+	}
+	for keys, want := range map[string]briefing.Span{"N Q": quote.Span, "N R": ask.Span, "N N Q": quote.Span, "N N R": ask.Span} {
+		r, _ := shownReader(t, d, readerSize)
+		r.SetFindings([]briefing.Finding{quote, ask})
+		var kept briefing.Span
+		r.OnKeep = func(_ briefing.Kind, s briefing.Span, _ *briefing.Finding) { kept = s }
+		pressKeys(r, keys)
+		if kept != want {
+			t.Errorf("%s keeps %q", keys, d.Slice(kept))
+		}
+	}
+}
+
 func TestReaderTabLeavesAfterTheLastFinding(t *testing.T) {
 	d := sampleDocument(t)
 	r, _ := shownReader(t, d, readerSize)

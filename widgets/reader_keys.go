@@ -130,6 +130,11 @@ func (r *Reader) keep(kind briefing.Kind) {
 		}
 		return
 	}
+	// An ask that quotes somebody has the quote within it: the key for a quote
+	// means that.
+	if k := r.marks.find(briefing.Key{Kind: kind, Span: r.marks.list[m].span}); k >= 0 {
+		m = k
+	}
 	f := r.marks.list[m].finding
 	r.OnKeep(kind, f.Span, &f)
 }

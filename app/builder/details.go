@@ -135,6 +135,14 @@ func (d *Details) Content() fyne.CanvasObject { return d.content }
 // Focus is what gets the keys.
 func (d *Details) Focus() fyne.Focusable { return d.title }
 
+// OfferTitle selects the title of a briefing that has none of its own yet, so
+// that what is typed takes its place.
+func (d *Details) OfferTitle() {
+	if d.title.Text == lang.L("New briefing") && d.bench.Window.Canvas().Focused() == fyne.Focusable(d.title) {
+		d.title.TypedShortcut(&fyne.ShortcutSelectAll{})
+	}
+}
+
 // Show fills the form in, unless it is being typed in.
 func (d *Details) Show(b briefing.Briefing) {
 	d.snapshots.show(b.ID)
@@ -169,6 +177,7 @@ func (d *Details) Show(b briefing.Briefing) {
 	d.dateHint.SetText("")
 	d.showPace()
 	d.forum.show(b.Forum, b.ID != "")
+	d.OfferTitle()
 }
 
 // ruled takes the limits over from a forum's rule; a rule of one's own leaves

@@ -32,15 +32,18 @@ func NewFoot(b *Bench, undo func()) *Foot {
 			f.message.More.Do()
 		}
 	}
-	f.line.OnCancel = func() {
-		if f.status.Cancel != nil {
-			f.status.Cancel()
-		}
-	}
+	f.line.OnCancel = f.Stop
 	b.Notices.OnMessage = func(m notice.Message) { f.message, f.turn = m, b.Library.Turn(); f.show() }
 	b.Tasks.OnStatus = func(s task.Status) { f.status = s; f.progress() }
 	b.OnHint = func(text string) { f.hint = text; f.show() }
 	return f
+}
+
+// Stop ends what is shown to be under way.
+func (f *Foot) Stop() {
+	if f.status.Cancel != nil {
+		f.status.Cancel()
+	}
 }
 
 // Settle takes the way back from a message when something else has been done

@@ -79,7 +79,8 @@ func (s *Screen) compare(e workspace.Evidence) fyne.CanvasObject {
 	if e.Finding.Kind != briefing.KindStatistic {
 		return container.NewHBox()
 	}
-	return container.NewHBox(desk.QuietButton(lang.L("Figures on the same subject"), nil, func() { s.showSubject(rowID(e)) }))
+	compare := widget.NewButtonWithIcon(lang.L("Compare with figures on the same subject")+"   N", theme.ListIcon(), func() { s.showSubject(rowID(e)) })
+	return container.NewHBox(compare)
 }
 
 // The parts of the height that the list has: usually, where a long find needs

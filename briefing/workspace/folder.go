@@ -2,6 +2,8 @@ package workspace
 
 import (
 	"cmp"
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -9,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"attache/briefing"
 	"attache/briefing/source"
 )
 
@@ -82,6 +85,24 @@ func OpenFolder(path string) (Folder, error) {
 		return cmp.Or(strings.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)), strings.Compare(a.Name, b.Name))
 	})
 	return f, nil
+}
+
+// MakeFolder makes a folder in another and returns its path. The error is a
+// *briefing.Problem.
+func MakeFolder(in, name string) (string, error) {
+	path := filepath.Join(in, strings.TrimSpace(name))
+	if filepath.Dir(path) != filepath.Clean(in) {
+		return "", &briefing.Problem{
+			Subject: name, Cause: "this is not the name of a folder", Remedy: "Leave out slashes and colons", Err: fs.ErrInvalid,
+		}
+	}
+	if err := os.Mkdir(path, 0o755); err != nil {
+		if errors.Is(err, fs.ErrExist) {
+			return path, nil // what was wanted is there
+		}
+		return "", unreadable(path, err)
+	}
+	return path, nil
 }
 
 // UsualFolders are the folders in which people keep documents, and the disks

@@ -63,3 +63,19 @@ func TestLinkedFolderIsImported(t *testing.T) {
 		t.Errorf("outcomes %+v", outcomes)
 	}
 }
+
+func TestMakeFolder(t *testing.T) {
+	dir := t.TempDir()
+	for _, tt := range []struct{ name, want string }{
+		{" Session ", "Session"}, {"Session", "Session"}, {"a/b", ""}, {"..", ""},
+	} {
+		path, err := MakeFolder(dir, tt.name)
+		if tt.want == "" {
+			wantProblem(t, err, "Leave out")
+			continue
+		}
+		if info, statErr := os.Stat(path); err != nil || path != filepath.Join(dir, tt.want) || statErr != nil || !info.IsDir() {
+			t.Errorf("%q: made %q, %v, %v", tt.name, path, err, statErr)
+		}
+	}
+}
