@@ -83,6 +83,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	if f := a.bodyThenOffice(i, limit); f.role != "" {
 		return f
 	}
+	if a.listed("tie-given", i) && a.pastParticiple(i) {
+		return a.tiedGiven(i, limit) // ", élue à la présidence de la Ligue"
+	}
 	end := a.appositionEnd(i, limit)
 	if a.lexicon.language == "en" && a.listed("employed", i) && a.is(i+1, "as") {
 		return a.putIn(i, end) // ", employed as a nurse by the Harbour Trust"

@@ -43,6 +43,9 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 	if relative && i+1 < limit && (a.is(i, "with") || a.is(i, "at")) && a.lexicon.language == "en" {
 		return a.fromBody(i, limit) // "who is with the Harbour Trust"
 	}
+	if i < limit && a.listed("tie-given", i) {
+		return a.tiedGiven(i, limit) // "est employé comme juriste par la Ligue"
+	}
 	bare := i+2 < limit && (a.tokens[i].is(classRole) && a.tokens[i+1].is(classPreposition) || a.bareOffice(i, limit))
 	if i+1 >= limit || !a.tokens[i].is(classArticle) && !bare && (a.lexicon.language == "en" || !a.tokens[i].is(classRole)) {
 		return affiliation{}

@@ -9,6 +9,9 @@ const longestLine = 24
 // lineApart reads what a dash, a bar or the end of a line parts from the name
 // before token i: "Jane Okoro – Director, Harbour Trust".
 func (a *analysis) lineApart(i, limit int) affiliation {
+	if a.romance() {
+		return a.betweenDashes(i, limit)
+	}
 	if a.lexicon.language != "en" || i == 0 || i >= limit {
 		return affiliation{}
 	}

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // A tie is what a French clause says that somebody has to do with a body, by a
 // verb and not by a noun beside the name: "a pris la tête de la Ligue", "milite
 // au sein du Réseau", "a rejoint le Fonds comme juriste", "a été recrutée comme
@@ -20,7 +22,7 @@ func (a *analysis) readTies() {
 		for i := st.first; i < st.last; i++ {
 			t := a.tokens[i]
 			pronoun := t.is(classPronoun) && t.is(classMale|classFemale) && !t.is(classArticle|classDeterminer)
-			if a.mentions[i] < 0 && !pronoun && !t.is(classRelative|classLead) && !a.agentMark(i) && !a.listed("tie-given", i) {
+			if a.mentions[i] < 0 && !pronoun && !t.is(classRelative|classLead) && !a.agentMark(i) && !a.is(i, "devenir") && !a.listed("tie-given", i) {
 				continue
 			}
 			if q, quoted := a.outerAt(t.span.Start); quoted {
@@ -29,12 +31,17 @@ func (a *analysis) readTies() {
 			}
 			if pronoun {
 				if f := a.tieBehind(i+1, st.last); f != (affiliation{}) {
-					a.tied(a.tiedPerson(s, i), f)
+					a.tied(a.tiedPerson(s, i), a.ofBodyTold(s, i, f))
 				}
 				continue
 			}
+			if a.is(i, "devenir") {
+				a.tied(a.tiedPerson(s, i), a.tiedGiven(i, st.last))
+				continue
+			}
 			if id := int(a.mentions[i]); id >= 0 && a.untied(id) {
-				a.tied(id, a.tieBehind(i+1, st.last))
+				a.tied(id, a.ofBodyTold(s, i, a.tieBehind(i+1, st.last)))
+				a.tied(id, a.tieFarther(id, i, st.last))
 				a.tied(id, a.tieInFront(id, i, st))
 			}
 			a.readBodyTie(s, i)
@@ -287,10 +294,8 @@ func (a *analysis) tiedAs(v, i, limit int) affiliation {
 // asBehind is the token of the office behind "comme", "en tant que", "en qualité
 // de" or "au poste de" at token i; i for none.
 func (a *analysis) asBehind(i, limit int) int {
-	if i+3 >= limit {
-		return i
-	}
 	switch {
+	case i+1 >= limit:
 	case a.is(i, "comme"):
 		i++
 	case a.is(i, "en") && a.is(i+1, "tant"), a.is(i, "en") && a.is(i+1, "qualité"):
@@ -355,4 +360,65 @@ func (a *analysis) tiedBody(i, limit int) (string, int) {
 		return "", i
 	}
 	return a.orgText(i, end), end
+}
+
+// ofBodyTold is f with the body told of before, where "en" or "y" behind the
+// subject that ends with token i means it: "en est la doyenne", "y travaille".
+func (a *analysis) ofBodyTold(s, i int, f affiliation) affiliation {
+	if f.org != "" || !a.is(i+1, "en") && !a.is(i+1, "y") {
+		return f
+	}
+	if a.copula(i + 2) {
+		f = a.whoIs(i+2, a.sentences[s].last)
+	} else if !a.listed("tie-take", i+2) && f.role == "" {
+		return f
+	}
+	f.org = a.subjectTold(s, i)
+	return f
+}
+
+// tieFarther reads the tie in a relative clause behind the apposition that gives
+// the person id, whose name ends with token i, an office: "Awa Kane, sage-femme,
+// qui travaille à l’Hôpital de Kita".
+func (a *analysis) tieFarther(id, i, limit int) affiliation {
+	e := &a.register.entities[id]
+	if e.role == "" || e.org != "" || !a.is(i+1, ",") {
+		return affiliation{}
+	}
+	for k := i + 2; k+2 < min(limit, i+longestTie) && a.mentions[k] < 0 && !a.tokens[k].is(classAuxiliary|classVerb); k++ {
+		if a.is(k, ",") && a.is(k+1, "qui") {
+			return a.tieBehind(k, limit)
+		}
+	}
+	return affiliation{}
+}
+
+// bodyPastStop is the body behind what ends the office whose noun is at token
+// noun before token stop: since when somebody has it, or for whom it is done
+// somewhere: "juriste depuis 2019 au Fonds", "juriste à Kita pour le compte du
+// Fonds"; "" for none.
+func (a *analysis) bodyPastStop(noun, stop, limit int) string {
+	if a.lexicon.language != "fr" {
+		return ""
+	}
+	for k := noun + 1; k < stop; k++ {
+		if a.tokens[k].is(classBehalf) {
+			org, _ := a.tiedBody(k+1+int(a.tokens[k].more), limit)
+			return org
+		}
+	}
+	if stop >= limit || !a.listed("lasting", stop) && !a.is(stop, "en") && !a.agentMark(stop) {
+		return ""
+	}
+	if i := a.pastWhen(stop, limit); i > stop && i < limit && a.tokens[i].is(classPreposition) || a.agentMark(i) {
+		org, _ := a.tiedBody(i, limit)
+		return org
+	}
+	return ""
+}
+
+// pastParticiple reports whether the French word at token i is a past participle.
+func (a *analysis) pastParticiple(i int) bool {
+	w := a.lowerWord(i)
+	return strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée") || strings.HasSuffix(w, "u") || strings.HasSuffix(w, "ue")
 }

@@ -225,3 +225,26 @@ func (a *analysis) tieInFront(id, i int, st sentence) affiliation {
 	}
 	return affiliation{}
 }
+
+// betweenDashes reads the office that dashes part from the name before token i:
+// "Awa Kane – juriste au Fonds – a dit", and, alone on its line, "Awa Kane –
+// juriste, Fonds de Kita".
+func (a *analysis) betweenDashes(i, limit int) affiliation {
+	dash := func(k int) bool {
+		return (a.is(k, "–") || a.is(k, "—") || a.is(k, "-")) && k > 0 && a.tokens[k].span.Start > a.tokens[k-1].span.End
+	}
+	if i == 0 || i+1 >= limit || !dash(i) && !a.is(i, "|") {
+		return affiliation{}
+	}
+	end := i + 1
+	for end < limit && end-i < longestLine && !dash(end) && !a.is(end, "|") && !a.breaksLine(end) {
+		if a.sayingAt(end) || a.auxiliary(end) || a.is(end, ".") && !a.innerMark(end) {
+			return affiliation{}
+		}
+		end++
+	}
+	if end-i >= longestLine || a.firstRole(i+1, min(end, i+3)) < 0 {
+		return affiliation{}
+	}
+	return a.officeWithBody(i+1, end)
+}

@@ -224,10 +224,11 @@ func (a *analysis) nameBehindNoun(i, from, limit int) (first, last int) {
 			return i, i
 		}
 	}
-	if first >= limit || !a.tokens[first].capital() || a.tokens[first].is(classTitle|classTime|classRole|classArticle|classNoName) || a.tokens[first].kind != tokenWord {
+	if first >= limit || !a.tokens[first].capital() || a.tokens[first].is(classTitle|classTime|classArticle|classNoName) && !a.articleOfName(first) || a.tokens[first].is(classRole) && !(a.romance() && a.plural(first)) || a.tokens[first].kind != tokenWord {
 		return i, i
 	}
 	last = a.awayFrom(first, a.bodyEnd(first, min(limit, first+longestName)))
+	last = a.pastJoints(first, last, limit)
 	for k := first + 1; k < last; k++ {
 		if a.is(k, "and") && !(k == first+1 && last == first+3) {
 			last = k // "the charity Solace and the Harbour Trust"

@@ -80,3 +80,40 @@ func (a *analysis) inIntroduced(i int) bool {
 	t := a.tokens[i]
 	return t.kind == tokenWord && t.capital() && !t.is(classTime) && (!(t.is(classNoName) && t.is(smallWords)) || i > 0 && a.nameJoint(i-1, i+1)) && !(a.opensSentence(i) && a.listed("nowadays", i))
 }
+
+// articleOfName reports whether the French or Spanish article with a capital at
+// token i opens the name of a body: "l’association Les Passeurs".
+func (a *analysis) articleOfName(i int) bool {
+	return a.romance() && a.tokens[i].is(classArticle) && !a.tokens[i].is(classTitle|classTime) && i+1 < len(a.tokens) && a.tokens[i+1].capital()
+}
+
+// pastJoints is the end of a French or Spanish name of a body at [first, last)
+// over small words that its noun in front lets it have: "l’association Droit au
+// Toit", "le collectif Pas à Pas". Behind them stands no place: that is where.
+func (a *analysis) pastJoints(first, last, limit int) int {
+	for a.romance() && last > first && last-first < longestName && last+1 < limit && a.jointInName(last) {
+		k := last + 1
+		for k < limit && k < last+3 && a.tokens[k].is(classArticle) && !a.tokens[k].capital() {
+			k++
+		}
+		if k >= limit || !a.tokens[k].capital() || a.tokens[k].is(classPlace|classTime|classTitle) {
+			return last
+		}
+		end := a.bodyEnd(k, limit)
+		if end <= k {
+			return last
+		}
+		last = end
+	}
+	return last
+}
+
+// jointInName reports whether the small word at token i can join two words of a
+// name behind the noun of a body.
+func (a *analysis) jointInName(i int) bool {
+	switch a.lowerWord(i) {
+	case "au", "aux", "à", "en", "dans", "sans", "sous", "al", "sin":
+		return !a.tokens[i].capital()
+	}
+	return false
+}

@@ -7,8 +7,8 @@ func (a *analysis) officeRomance(first, last int) affiliation {
 	for first < last && (a.listed("beside-office", first) || a.tokens[first].is(classArticle|classDeterminer) && !a.is(first, "notre") && !a.is(first, "nuestra") && !a.is(first, "nuestro") || a.tokens[first].kind == tokenMark) {
 		first++
 	}
-	last = a.officeStop(first, last)
-	first, last = a.withoutAge(first, last)
+	stop, limit := a.officeStop(first, last), last
+	first, last = a.withoutAge(first, stop)
 	if first >= last || a.joinsOthers(first, last) {
 		return affiliation{}
 	}
@@ -61,7 +61,7 @@ func (a *analysis) officeRomance(first, last int) affiliation {
 	if i := noun + 1 + int(a.tokens[noun].more); i+1 < last && a.tokens[i].capital() && !a.tokens[noun].capital() && a.institution(i, last) {
 		return affiliation{role: a.nameText(first, i), org: a.orgText(i, a.bodyEnd(i, last))}
 	}
-	return affiliation{role: a.nameText(first, a.withoutHome(noun, last))}
+	return affiliation{role: a.nameText(first, a.withoutHome(noun, last)), org: a.bodyPastStop(noun, stop, limit)}
 }
 
 // officeStop is where an office ends at the latest: before a relative clause,
@@ -82,8 +82,12 @@ func (a *analysis) officeStop(first, last int) int {
 			continue // "vocera de Familias tras los Muros"
 		}
 		switch a.lowerWord(i) {
-		case "depuis", "desde", "durant", "durante", "pendant", "lors", "après", "avant", "tras", "dont", "où", "donde":
+		case "depuis", "desde", "durant", "durante", "pendant", "lors", "après", "avant", "tras", "dont", "où", "donde", "par":
 			return i
+		case "en":
+			if a.tokens[i+1].kind == tokenNumber {
+				return i // "nommé juriste en 2019"
+			}
 		}
 		if t.is(classRelative) && !t.is(classDeterminer) || a.listed("based", i) || i > first+1 && a.participleOf(i) && !a.listed("office-adjective", i) || a.is(i, "de") && i+2 < len(a.tokens) && (a.is(i+1, "son") || a.is(i+1, "profession") || a.is(i+1, "métier") || a.is(i+1, "formation") || a.is(i+1, "profesión") || a.is(i+1, "oficio")) {
 			return i

@@ -115,7 +115,10 @@ func (a *analysis) portfolioOpens(i, limit int) int {
 			return i
 		}
 	}
-	if j >= limit || !a.fieldWord(j) {
+	if j >= limit || !a.fieldWord(j) || a.romance() && a.tokens[j].is(classOrg) && !a.fieldOf(j) {
+		return i // also "secrétaire générale du Fonds"
+	}
+	if a.romance() && a.generalOffice(i+2) {
 		return i
 	}
 	return j
@@ -125,7 +128,7 @@ func (a *analysis) portfolioOpens(i, limit int) int {
 // token i one of a body: "general secretary".
 func (a *analysis) generalOffice(i int) bool {
 	switch a.lowerWord(i - 1) {
-	case "general", "executive", "honorary", "branch", "regional":
+	case "general", "executive", "honorary", "branch", "regional", "général", "générale", "ejecutivo", "ejecutiva", "exécutif", "exécutive":
 		return true
 	}
 	return false

@@ -96,8 +96,8 @@ func (a *analysis) participleOf(j int) bool {
 		return false
 	}
 	n := a.tokens[j+1]
-	if !n.is(classPreposition) || n.capital() || j > 0 && a.tokens[j-1].is(classArticle) && !a.tokens[j-1].is(classPronoun) {
-		return false // also "la santé au conseil"
+	if !n.is(classPreposition) || n.capital() || j > 0 && (a.tokens[j-1].is(classArticle) && !a.tokens[j-1].is(classPronoun) || a.linking(a.tokens[j-1])) {
+		return false // also "la santé au conseil", "cadre de santé au Fonds"
 	}
 	switch a.lowerWord(j + 1) {
 	case "de", "du", "des", "del", "d'", "d’", "pour", "para":
