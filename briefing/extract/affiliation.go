@@ -70,9 +70,9 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 		func() affiliation { return a.atPlaceInFront(e, first, b.firstToken) },
 	} {
 		if f := a.sane(read()); f != (affiliation{}) {
-			if e.role == "" && (a.kin(f.role) || a.takesUp(end, b.lastToken) || f.verb) {
+			if e.role == "" && (a.kin(f.role) || a.takesUp(end, b.lastToken) || f.verb || a.merelyBelongs(f.role)) {
 				if office := a.sane(a.officeBefore(first, start, b.firstToken)); office.role != "" && !(f.verb && (a.mereTitle(office.role) && !a.articleBefore(first, b.firstToken) || a.kinOf(office.role) || a.pastOffice(first, office.role))) {
-					if office.org == "" && f.verb {
+					if office.org == "" && (f.verb || a.merelyBelongs(f.role)) {
 						office.org = f.org // "Labour MP Jane Okoro, who chairs the Committee"
 					}
 					f = office // "Court official Jane Okoro, a mother of two"

@@ -84,7 +84,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 		return f
 	}
 	if a.listed("tie-given", i) && a.pastParticiple(i) {
-		return a.tiedGiven(i, limit) // ", élue à la présidence de la Ligue"
+		if f := a.tiedGiven(i, limit); f != (affiliation{}) {
+			return f // ", élue à la présidence de la Ligue"
+		}
 	}
 	end := a.appositionEnd(i, limit)
 	if a.lexicon.language == "en" && a.listed("employed", i) && a.is(i+1, "as") {

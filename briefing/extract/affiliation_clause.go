@@ -44,7 +44,9 @@ func (a *analysis) whoIs(i, limit int) affiliation {
 		return a.fromBody(i, limit) // "who is with the Harbour Trust"
 	}
 	if i < limit && a.listed("tie-given", i) {
-		return a.tiedGiven(i, limit) // "est employé comme juriste par la Ligue"
+		if f := a.tiedGiven(i, limit); f != (affiliation{}) {
+			return f // "est employé comme juriste par la Ligue"
+		}
 	}
 	bare := i+2 < limit && (a.tokens[i].is(classRole) && a.tokens[i+1].is(classPreposition) || a.bareOffice(i, limit))
 	if i+1 >= limit || !a.tokens[i].is(classArticle) && !bare && (a.lexicon.language == "en" || !a.tokens[i].is(classRole)) {

@@ -113,3 +113,10 @@ func (a *analysis) kinOfAnother(first, last int) bool {
 	}
 	return false
 }
+
+// merelyBelongs reports whether a French role says no more than that somebody is
+// one of a body: "membre", "bénévole". A trade in front of the name says more.
+func (a *analysis) merelyBelongs(role string) bool {
+	word, _, _ := strings.Cut(strings.ToLower(role), " ")
+	return a.lexicon.has("member", word)
+}

@@ -32,7 +32,7 @@ func (a *analysis) readIntroducedBodies() {
 		for i := b.firstToken; i < b.lastToken; i++ {
 			t := a.tokens[i]
 			switch {
-			case t.kind != tokenMark && (t.capital() || !t.is(classOrg|classAuxiliary)):
+			case t.kind != tokenMark && (t.capital() && !a.kindInCapitals(i) || !t.is(classOrg|classAuxiliary)):
 				continue
 			case t.kind == tokenMark && a.is(i, ",") && a.is(i+1, "which") && a.listed("body-does", i+2):
 				if first := a.startOfIntroduced(i, b.firstToken); i-first > 1 {
@@ -44,7 +44,7 @@ func (a *analysis) readIntroducedBodies() {
 				} else if noun := a.greatestKind(i+1, b.lastToken); noun > 0 {
 					a.introduceBody(a.startOfIntroduced(i, b.firstToken), i, noun)
 				}
-			case t.is(classOrg) && !t.capital():
+			case t.is(classOrg) && (!t.capital() || a.kindInCapitals(i)):
 				if first, last := a.nameBehindNoun(i, b.firstToken, b.lastToken); first < last {
 					a.introduceBody(first, last, i)
 				}
@@ -201,7 +201,7 @@ func (a *analysis) endsKind(i, limit int, indefinite bool) bool {
 // Salt and Road", "a charity called Salt and Road"; nothing for none.
 func (a *analysis) nameBehindNoun(i, from, limit int) (first, last int) {
 	t := a.tokens[i]
-	if t.is(classPerson|classRole) || a.plural(i) || !a.listed("outfit", i) {
+	if t.is(classPerson|classRole) || a.plural(i) || !a.listed("outfit", i) && a.familyOf(a.lowerWord(i)) != "civil" {
 		return i, i
 	}
 	first = i + 1

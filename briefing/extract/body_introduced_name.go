@@ -117,3 +117,9 @@ func (a *analysis) jointInName(i int) bool {
 	}
 	return false
 }
+
+// kindInCapitals reports whether the noun at token i says by its letters what a
+// body is: "l’ONG Droit au Toit".
+func (a *analysis) kindInCapitals(i int) bool {
+	return a.romance() && a.tokens[i].shape == shapeUpper && a.listed("outfit", i)
+}

@@ -11,13 +11,18 @@ func (a *analysis) justTold(p nounPhrase) speaker {
 		return nobody
 	}
 	noun := -1
+	points := a.lexicon.language == "fr" && !a.definite(p.first) // "Cette juriste de la Ligue"
 	last := a.withoutOwnBody(p)
 	for i := p.first + 1; i < last; i++ {
 		t := a.tokens[i]
+		if t.capital() && points && i >= p.head {
+			last = i
+			break
+		}
 		if t.capital() || t.kind != tokenWord && !a.innerMark(i) {
 			return nobody
 		}
-		if i >= p.head && (t.is(classOrg|classDeterminer|classArticle) || t.kind == tokenNumber) {
+		if i >= p.head && !points && (t.is(classOrg|classDeterminer|classArticle) || t.kind == tokenNumber) {
 			return nobody // "el presidente de una empresa minera": somebody else
 		}
 		if noun < 0 && t.is(classRole) && !t.is(classOrg) {
@@ -46,7 +51,7 @@ func (a *analysis) justTold(p nounPhrase) speaker {
 		if !sp.known() || s == here && a.focusAt[s] >= p.first {
 			continue
 		}
-		if sp.entity < 0 || !a.isPersonOf(sp, a.genderOfArticle(p.first)) || !a.canTakeUp(sp.entity, p, noun) {
+		if sp.entity < 0 || !a.isPersonOf(sp, a.genderOfArticle(p.first)) || !points && !a.canTakeUp(sp.entity, p, noun) {
 			return nobody
 		}
 		found := a.asDescribed(sp.entity, p)

@@ -165,7 +165,7 @@ func (a *analysis) bodyOfOffice(noun, i, begin, last int, article bool) int {
 			return a.bodyEnd(begin+1, last) // "dueña de la panadería El Trigal"
 		}
 		generic := a.tokens[begin].is(classOrg) && !a.tokens[begin].is(classPerson) && !a.listed("unit", begin) && !a.listed("no-employer", begin) && a.listedOffice("office-body", noun)
-		if !a.workplace(begin) && !(article && (generic || a.listed("workplace-the", begin))) || of && (a.is(i, "pour") || a.is(i, "para")) {
+		if !a.workplace(begin) && !(article && (generic || a.listed("workplace-the", begin))) || of && (a.is(i, "pour") || a.is(i, "para")) && !a.holdsCapital(begin+1, a.bodyEnd(begin, last)) {
 			return begin
 		}
 		return a.bodyEnd(begin, last)

@@ -119,6 +119,14 @@ func (a *analysis) fromBodyRomance(i, limit int) affiliation {
 	switch {
 	case i+1 >= limit:
 		return affiliation{}
+	case a.is(i-1, ",") && (a.is(i, "à") || a.is(i, "au")) && i+3 < limit: // "Awa Kane, à l'Institut Kora,"
+		j := i + 1
+		for j < limit && a.tokens[j].is(classArticle) && !a.tokens[j].capital() {
+			j++
+		}
+		if end := a.bodyEnd(j, limit); end <= j+1 || !a.institution(j, end) || !a.tokens[j].is(classOrg) || a.tokens[j].is(classPlace) || end >= limit || !a.is(end, ",") && !a.is(end, ".") {
+			return affiliation{}
+		}
 	case a.is(i, "de"), a.is(i, "d'"), a.is(i, "d’"), a.is(i, "du"), a.is(i, "del"), a.is(i, "chez"), a.is(i, "des"), a.is(i, "por"), a.is(i, "pour"):
 	default:
 		return affiliation{}
