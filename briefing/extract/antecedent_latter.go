@@ -7,6 +7,8 @@ func (a *analysis) pointsAtLast(p nounPhrase) bool {
 		return false
 	}
 	switch a.lowerWord(p.first) {
+	case "celui-ci", "celle-ci":
+		return p.last-p.first == 1
 	case "ce", "cet", "cette":
 		return p.last-p.first == 2 && (a.is(p.first+1, "dernier") || a.is(p.first+1, "dernière"))
 	case "este", "esta", "éste", "ésta":
@@ -29,8 +31,13 @@ func (a *analysis) namedLast(i int) speaker {
 	switch a.lowerWord(i) {
 	case "ésta":
 		g = genderFemale
-	case "éste":
+	case "éste", "celui-ci":
 		g = genderMale
+	case "celle-ci":
+		g = genderFemale
+	}
+	if q := a.celuiCi(here, i); !q.empty() {
+		return a.speakerOf(q) // somebody without a name
 	}
 	from := a.sentences[max(0, here-2)].first
 	for j := i - 1; j >= from; j-- {

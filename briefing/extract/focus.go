@@ -18,6 +18,10 @@ func (a *analysis) noteFocus(s int) {
 		a.focus[s], a.focusAt[s] = sp, at
 		return
 	}
+	if sp, asked := a.askedOne(s); asked {
+		a.focus[s] = sp
+		return
+	}
 	p := a.clauseSubject(first, st.last)
 	if end := a.nameEnd(first, st.last); end > first && a.setApartFrench(end) {
 		p = nounPhrase{first: first, last: end, head: end} // "Rozina, elle, recoud"
@@ -68,6 +72,8 @@ func (a *analysis) noteFocus(s int) {
 	if f := a.focus[s]; f.entity < 0 || !a.register.entities[f.entity].person {
 		if at := a.whoseHolder(st); at >= 0 {
 			a.focus[s], a.focusAt[s] = a.speakerFor(int(a.mentions[at])), at
+		} else if id := a.ledInside(s); id >= 0 {
+			a.focus[s] = a.speakerFor(id)
 		}
 	}
 }

@@ -73,3 +73,60 @@ func (a *analysis) celuiCi(s, i int) nounPhrase {
 	}
 	return nounPhrase{}
 }
+
+// askedOne is the person of whom a sentence before s told, where the sentence only
+// tells that somebody asked them: "Un interne lui avait demandé s’il fumait." The
+// answer that follows is theirs.
+func (a *analysis) askedOne(s int) (speaker, bool) {
+	st := a.sentences[s]
+	if a.lexicon.language != "fr" || s == 0 || len(a.quotesIn(st.span)) > 0 {
+		return nobody, false
+	}
+	for i := st.first + 1; i+2 < min(st.last, st.first+longestPhrase); i++ {
+		if !a.is(i, "lui") || !a.auxiliary(i+1) && !a.listed("asks", i+1) {
+			continue
+		}
+		v := i + 1
+		for v+1 < st.last && (a.auxiliary(v) || a.adverb(v)) {
+			v++
+		}
+		if !a.listed("asks", v) {
+			return nobody, false
+		}
+		for k := s - 1; k >= max(0, s-backToSubject); k-- {
+			if f := a.focus[k]; f.known() && a.sentences[k].block >= st.block-1 {
+				return f, true
+			}
+		}
+		return nobody, false
+	}
+	return nobody, false
+}
+
+// ledInside is the one person of a sentence whose subject is the body that they
+// are said there to lead, or who is set apart by "c’est … qui"; -1 for none.
+func (a *analysis) ledInside(s int) int {
+	if a.lexicon.language != "fr" {
+		return -1
+	}
+	id, several := a.onlyPersonIn(s)
+	if id < 0 || several {
+		return -1
+	}
+	st := a.sentences[s]
+	if f := a.focus[s]; f.entity < 0 && !f.known() {
+		if (a.is(st.first, "C'") || a.is(st.first, "C’")) && a.copula(st.first+1) {
+			return id
+		}
+	}
+	e := &a.register.entities[id]
+	if e.org == "" || len(a.quotesIn(st.span)) > 0 {
+		return -1
+	}
+	if p := a.clauseSubject(a.outsideQuotes(st.first, st.last), st.last); !p.empty() {
+		if sp := a.speakerOf(p); sp.entity < 0 && sp.Org != "" && a.register.fullName(e.org) == a.register.fullName(sp.Org) {
+			return id
+		}
+	}
+	return -1
+}

@@ -28,7 +28,7 @@ func (a *analysis) leadingAt(i, limit int) affiliation {
 		}
 	}
 	end := i
-	for end < limit && !a.is(end, ",") && !a.is(end, ".") && !a.is(end, ";") && !a.is(end, "“") && !((a.is(end, "-") || a.is(end, "–") || a.is(end, "—")) && a.tokens[end].span.Start > a.tokens[end-1].span.End) && end-i < 16 && !a.is(end, "after") && !a.is(end, "and") {
+	for end < limit && !a.is(end, ",") && !a.is(end, ":") && !a.is(end, "«") && !a.is(end, ".") && !a.is(end, ";") && !a.is(end, "“") && !((a.is(end, "-") || a.is(end, "–") || a.is(end, "—")) && a.tokens[end].span.Start > a.tokens[end-1].span.End) && end-i < 16 && !a.is(end, "after") && !a.is(end, "and") {
 		end++
 	}
 	f := affiliation{role: a.nameText(i, end), verb: true}

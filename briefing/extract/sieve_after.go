@@ -20,6 +20,9 @@ func (a *analysis) verbAfter(i int) speaker {
 	if sp := a.verbFirst(i, w); sp.known() {
 		return sp
 	}
+	if sp, _ := a.likenedTo(w.first-1, w.last); sp.known() {
+		return sp // "« … », comme le résume X"
+	}
 	// “…”, as X put it; “…” is how X puts it.
 	if a.is(w.first, "as") {
 		w.first++
@@ -73,8 +76,8 @@ func (a *analysis) governedBefore(i int) bool {
 // without one in languages that leave it out.
 func (a *analysis) verbFirst(i int, w window) speaker {
 	v := w.first
-	for v+1 < w.last && v < w.first+4 && (a.clitic(v) || a.auxiliary(v)) && !a.reflexive(v) {
-		v++
+	for v+1 < w.last && v < w.first+4 && (a.clitic(v) || a.auxiliary(v) || v > w.first && a.auxiliary(v-1) && a.adverb(v)) && !a.reflexive(v) {
+		v++ // also "a aussi rappelé"
 	}
 	// Words borrowed in the middle of a clause are followed by its verb.
 	if !a.closesWithComma(i) && !a.before(i).empty() && !a.wholeSentence(&a.quotes[i]) {

@@ -7,6 +7,9 @@ func (a *analysis) relayed(i int) speaker {
 		return nobody
 	}
 	colon := a.is(w.last-1, ":")
+	if sp := a.accordingToWhich(w); sp.known() {
+		return sp
+	}
 	if sp := a.citedBefore(w); sp.known() {
 		return sp
 	}

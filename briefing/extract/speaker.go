@@ -126,6 +126,7 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 			return sp
 		}
 	}
+	p = a.withWholeName(p)
 	if p.last-p.first == 2 && a.tokens[p.last-1].is(classOrg) {
 		if sp := a.bodyMeant(p); sp.known() {
 			return sp

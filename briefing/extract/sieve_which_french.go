@@ -1,0 +1,71 @@
+package extract
+
+// accordingToWhich reads a French relative clause that gives the words right
+// before a quote to whom it hangs on: "cite Awa Kane, selon laquelle « … »", "Elle
+// cite le conservateur d’un musée, selon lequel « … »", "l’idée de Paul Mbaye,
+// selon laquelle « … »".
+func (a *analysis) accordingToWhich(w window) speaker {
+	if a.lexicon.language != "fr" {
+		return nobody
+	}
+	for j := w.last - 1; j > max(w.first+1, w.last-6); j-- {
+		switch a.lowerWord(j) {
+		case "lequel", "laquelle", "lesquels", "lesquelles", "qui":
+		default:
+			continue
+		}
+		if !a.tokens[j-1].is(classAccording) && !a.is(j-1, "pour") {
+			return nobody
+		}
+		end := j - 1
+		if a.is(end-1, ",") {
+			end--
+		}
+		return a.whoHangsOn(end, w.first)
+	}
+	return nobody
+}
+
+// whoHangsOn is the person whose name, or else whose description, ends before
+// token end.
+func (a *analysis) whoHangsOn(end, from int) speaker {
+	if end > from && a.mentionedAt(end-1) || end > from && a.mentions != nil && a.mentions[end-1] >= 0 && a.plainPerson(&a.register.entities[a.mentions[end-1]]) {
+		return a.speakerFor(int(a.mentions[end-1]))
+	}
+	best := nounPhrase{}
+	for k := end - 2; k >= max(from, end-longestPhrase); k-- {
+		t := a.tokens[k]
+		if t.kind == tokenMark && !a.innerMark(k) {
+			if a.is(k, ",") && a.mentionedAt(k-1) {
+				return a.speakerFor(int(a.mentions[k-1])) // "Awa Kane, doyenne du village, selon laquelle"
+			}
+			break
+		}
+		if a.sayingAt(k) || a.listed("quotes-somebody", k) {
+			break
+		}
+		if !t.is(classArticle|classDeterminer) || a.tokens[k-1].kind == tokenWord && a.tokens[k-1].is(classArticle) {
+			continue
+		}
+		if p := a.phraseAfter(k, end); p.first == k && a.human(p) && !a.textual(p) {
+			best = nounPhrase{first: k, last: end, head: p.head}
+		}
+	}
+	if best.empty() {
+		return nobody
+	}
+	return a.speakerOf(best)
+}
+
+// withWholeName is a phrase of an article and the first word of a body with all of the
+// name: "a fait savoir la Coalition pour les droits", where small words follow.
+func (a *analysis) withWholeName(p nounPhrase) nounPhrase {
+	i := p.last - 1
+	if a.lexicon.language != "fr" || p.last-p.first != 2 || p.last != p.head || p.last+1 >= len(a.tokens) || a.tokens[i].shape != shapeCapital || !a.tokens[i].is(classOrg) || !a.tokens[p.last].is(classPreposition) {
+		return p
+	}
+	if end := a.bodyEnd(i, a.blockEnd(i)); end > p.last+1 && !a.tokens[end-1].is(classPlace) && (a.is(p.last, "pour") || a.is(p.last, "sur") || a.linking(a.tokens[p.last])) {
+		return nounPhrase{first: p.first, last: end, head: p.head}
+	}
+	return p
+}
