@@ -87,21 +87,28 @@ func (l *SectionList) drawEntry(p *pen, top float32) float32 {
 	return top + h + p.padding()
 }
 
+// sectionHeadingLeast is the room that a section's heading has beside its length
+// at least.
+const sectionHeadingLeast = 90
+
 func (l *SectionList) drawSection(p *pen, s int, top float32) float32 {
 	pad, size := p.padding(), p.textSize()
 	y, x, right := top+pad, l.gutter(p), p.width-pad*3
 	p.text(itoa(s+1), pad*3, y, size, fyne.TextStyle{Bold: true}, theme.ColorNamePlaceHolder)
 
-	words := l.sectionLength(s)
-	caption := p.captionSize()
-	room := fyne.MeasureText(words, caption, fyne.TextStyle{}).Width
-	p.textRight(words, right, onBaseline(y, size, caption), caption, fyne.TextStyle{}, theme.ColorNamePlaceHolder)
-
 	heading := run{text: l.briefing.Sections[s].Heading, style: fyne.TextStyle{Bold: true}}
 	if strings.TrimSpace(heading.text) == "" {
 		heading = run{text: l.labels.Untitled, style: fyne.TextStyle{Italic: true}, color: theme.ColorNamePlaceHolder}
 	}
-	return y + p.flow([]run{heading}, x, y, right-room-pad*2-x, size, 3) + pad
+	words, caption := l.sectionLength(s), p.captionSize()
+	room := fyne.MeasureText(words, caption, fyne.TextStyle{}).Width + pad*2
+	if right-room-x < sectionHeadingLeast { // the length stands below
+		y += p.flow([]run{heading}, x, y, right-x, size, 3)
+		p.text(shorten(words, caption, right-x, fyne.TextStyle{}), x, y, caption, fyne.TextStyle{}, theme.ColorNamePlaceHolder)
+		return y + lineHeight(caption) + pad
+	}
+	p.textRight(words, right, onBaseline(y, size, caption), caption, fyne.TextStyle{}, theme.ColorNamePlaceHolder)
+	return y + p.flow([]run{heading}, x, y, right-room-x, size, 3) + pad
 }
 
 func (l *SectionList) drawItem(p *pen, row int, it briefing.Item, hover rowHover) float32 {

@@ -9,6 +9,7 @@ import (
 	"attache/briefing"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/canvas"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
 )
@@ -379,5 +380,35 @@ func BenchmarkSectionListUpdate(b *testing.B) {
 	b.ResetTimer()
 	for b.Loop() {
 		d.press("alt+Down", "alt+Up")
+	}
+}
+
+// However narrow the pane is, no word of a section is drawn over another.
+func TestSectionListKeepsWordsApart(t *testing.T) {
+	b := twoSections()
+	b.Sections[0].Heading = "What has been asked of the States"
+	d := newBuilderDesk(t, b)
+	labels := DefaultSectionLabels()
+	labels.Section = func(words int, clock string) string { return fmt.Sprintf("0.2 p. · %d words · %s", words, clock) }
+	d.list.SetLabels(labels)
+	for _, width := range []float32{150, 190, 230, 300, 420} {
+		d.window.Resize(fyne.NewSize(width, 600))
+		for row, v := range d.list.rows.body.shown {
+			var drawn []*canvas.Text
+			for _, o := range v.box.Objects {
+				if text, ok := o.(*canvas.Text); ok && text.Text != "" {
+					drawn = append(drawn, text)
+				}
+			}
+			for i, a := range drawn {
+				for _, b := range drawn[:i] {
+					apart := a.Position().X >= b.Position().X+b.MinSize().Width-1 || b.Position().X >= a.Position().X+a.MinSize().Width-1 ||
+						a.Position().Y >= b.Position().Y+b.MinSize().Height-2 || b.Position().Y >= a.Position().Y+a.MinSize().Height-2
+					if !apart {
+						t.Errorf("at %v units, row %v: %q is drawn over %q", width, row, a.Text, b.Text)
+					}
+				}
+			}
+		}
 	}
 }

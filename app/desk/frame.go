@@ -21,10 +21,11 @@ type Frame struct {
 // NewFrame puts the frame together. Nothing is in its centre yet. changed is
 // called when a person has changed the panes.
 func NewFrame(head fyne.CanvasObject, navigation, last *Navigation, right, foot fyne.CanvasObject, changed func()) *Frame {
-	f := &Frame{side: container.NewStack(), centre: container.NewStack()}
-	left := onGround(widgets.ColorNamePane, container.New(layout.NewCustomPaddedLayout(8, 8, 8, 8),
+	f := &Frame{side: container.New(&sideLayout{}), centre: container.NewStack()}
+	// Where a window is too low for all of it, it is scrolled.
+	left := onGround(widgets.ColorNamePane, container.NewVScroll(container.New(layout.NewCustomPaddedLayout(8, 8, 8, 8),
 		container.NewBorder(navigation.Content(), last.Content(), nil, nil,
-			container.New(layout.NewCustomPaddedLayout(14, 8, 0, 0), f.side))))
+			container.New(layout.NewCustomPaddedLayout(14, 8, 0, 0), f.side)))))
 	f.panes = widgets.NewSplitPanes(left, f.centre, onGround(widgets.ColorNamePane, right))
 	f.panes.OnChanged = func(widgets.PaneSizes) { changed() }
 	f.panes.SetSizes(usualPanes)
@@ -33,6 +34,26 @@ func NewFrame(head fyne.CanvasObject, navigation, last *Navigation, right, foot 
 		container.New(layout.NewCustomPaddedVBoxLayout(0), head, Rule()),
 		container.New(layout.NewCustomPaddedVBoxLayout(0), Rule(), foot), nil, nil, f.panes), f.floats)
 	return f
+}
+
+// sideLayout gives filters all the room there is, and some in any case.
+type sideLayout struct{}
+
+// sideLeast is how high filters are at least: a heading and a few lines.
+const sideLeast = 150
+
+func (*sideLayout) MinSize(o []fyne.CanvasObject) fyne.Size {
+	if len(o) == 0 {
+		return fyne.Size{}
+	}
+	return fyne.NewSize(0, sideLeast)
+}
+
+func (*sideLayout) Layout(o []fyne.CanvasObject, size fyne.Size) {
+	for _, c := range o {
+		c.Move(fyne.Position{})
+		c.Resize(size)
+	}
 }
 
 // Float lays list over the panes, below anchor and at least as wide, as high

@@ -164,7 +164,7 @@ func (s *Screen) Reload() {
 			return
 		}
 		s.entries, s.loaded = found.entries, true
-		s.doubts.SetText(lang.N("{{.Count}} documents look like others that you have. Compare them…", found.doubts, map[string]any{"Count": text.Number(found.doubts)}))
+		s.doubts.SetText(lang.N("{{.Count}} look like others. Compare…", found.doubts, map[string]any{"Count": text.Number(found.doubts)}))
 		s.doubts.Hidden = found.doubts == 0
 		s.doubts.Refresh()
 		s.show()

@@ -79,8 +79,9 @@ func (s *Screen) compare(e workspace.Evidence) fyne.CanvasObject {
 	if e.Finding.Kind != briefing.KindStatistic {
 		return container.NewHBox()
 	}
-	compare := widget.NewButtonWithIcon(lang.L("Compare with figures on the same subject")+"   N", theme.ListIcon(), func() { s.showSubject(rowID(e)) })
-	return container.NewHBox(compare)
+	compare := widget.NewButtonWithIcon(lang.L("Figures on the same subject")+"   N", theme.ListIcon(), func() { s.showSubject(rowID(e)) })
+	// In a narrow window the button is cut, and not the words above it.
+	return desk.Width(0, container.NewHBox(compare))
 }
 
 // The parts of the height that the list has: usually, where a long find needs

@@ -10,24 +10,23 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/widget"
 )
 
 // doubt asks, one pair at a time, whether two names mean the same. It takes
 // no room when there is nothing to ask.
 type doubt struct {
 	pair    workspace.Proposal
-	words   *desk.Ink
+	words   *widget.Label
 	content *fyne.Container
 }
 
 // newDoubt hands the answer to join or keepApart.
 func newDoubt(join, keepApart func(workspace.Proposal)) *doubt {
-	d := &doubt{words: desk.Remark("")}
-	d.words.Shrinking()
-	answers := container.NewHBox(
-		desk.QuietButton(lang.L("The same"), nil, func() { join(d.pair) }),
-		desk.QuietButton(lang.L("Two different ones"), nil, func() { keepApart(d.pair) }))
-	d.content = container.NewBorder(nil, nil, nil, answers, desk.Inset(d.words))
+	d := &doubt{words: desk.Prose("")}
+	same := desk.QuietButton(lang.L("The same"), nil, func() { join(d.pair) })
+	two := desk.QuietButton(lang.L("Two different ones"), nil, func() { keepApart(d.pair) })
+	d.content = container.NewStack(desk.Inset(desk.Strip(desk.Flush(d.words), same, two)))
 	d.content.Hide()
 	return d
 }
