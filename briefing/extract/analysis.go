@@ -84,6 +84,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.readPredicates()
 	a.readTies()
 	a.readProfiles()
+	a.readStated()
 	a.readSharedOffices()
 	a.readLaterOffices()
 	a.readWhichOffices()

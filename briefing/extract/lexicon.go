@@ -40,6 +40,9 @@ type lexicon struct {
 	begun      [][]phrase
 	tagged     []*tagEntry
 	listed     map[string][]wordID
+	// stated are the phrases that say what somebody is or where, by their
+	// first word.
+	stated map[wordID][]stated
 	// elided and inverted are the lists "elision" and "inversion".
 	elided, inverted map[string]bool
 }

@@ -43,6 +43,7 @@ func number(all map[string]*lexicon) *vocabulary {
 				v.add(form)
 			}
 		}
+		l.readStated(v)
 		for first, e := range l.tags {
 			v.add(first)
 			for i := range e.phrases {
