@@ -32,7 +32,7 @@ func TestOfficesByPlace(t *testing.T) {
 	const dit = " « Il est tard pour nous tous », a dit Marie Cornec."
 	tests := []held{
 		{"Spanish, for years, without its subject", "Ana Quispe creció en Tarija. Durante diez años fue reportera de Radio Estrecho." + dijo, "Ana Quispe", "reportera", "Radio Estrecho"},
-		{"Spanish, was and is", "Ana Quispe fue partera durante años. Hoy preside la Asociación de Buzos." + dijo, "Ana Quispe", "preside la Asociación de Buzos", "Asociación de Buzos"},
+		{"Spanish, was and is", "Ana Quispe fue partera durante años. Hoy preside la Asociación de Buzos." + dijo, "Ana Quispe", "", "Asociación de Buzos"},
 		{"Spanish, as", "Como directora del Observatorio de Glaciares, Ana Quispe ha visto mucho." + dijo, "Ana Quispe", "directora", "Observatorio de Glaciares"},
 		{"Spanish, in a relative clause", "La psicóloga Ana Quispe, que atiende a niños en la Casa Nido, habló." + dijo, "Ana Quispe", "psicóloga", "Casa Nido"},
 		{"Spanish, where the sentence opens", "En el Hospital de Tarija, la enfermera Ana Quispe lleva la cuenta." + dijo, "Ana Quispe", "enfermera", "Hospital de Tarija"},

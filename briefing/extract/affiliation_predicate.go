@@ -27,15 +27,16 @@ func (a *analysis) readPredicates() {
 				break
 			}
 			if id := a.whosePredicate(s, v); id >= 0 {
-				a.predicate(&a.register.entities[id], first, st.last)
+				a.predicate(&a.register.entities[id], v, first, st.last)
 			}
 			break
 		}
 	}
 }
 
-// predicate gives e the office that is stated from token first on.
-func (a *analysis) predicate(e *entity, first, limit int) {
+// predicate gives e the office that is stated from token first on, behind the verb
+// at token v.
+func (a *analysis) predicate(e *entity, v, first, limit int) {
 	if e.role != "" && e.org != "" {
 		return
 	}
@@ -45,6 +46,9 @@ func (a *analysis) predicate(e *entity, first, limit int) {
 	}
 	if e.role != "" && !sharesStem(e.role, f.role) {
 		return
+	}
+	if e.role == "" && e.org != "" && f.org != e.org && (a.is(v, "fue") || a.is(v, "era")) {
+		return // "Fue partera. Hoy preside la Liga."
 	}
 	if e.role == "" {
 		e.role = f.role

@@ -85,6 +85,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.readTies()
 	a.readProfiles()
 	a.readStated()
+	a.readStatedBodies()
 	a.readSharedOffices()
 	a.readLaterOffices()
 	a.readWhichOffices()

@@ -35,7 +35,7 @@ func (a *analysis) leadingAt(i, limit int) affiliation {
 	if m := int(a.tokens[i].more); m > 0 && a.tokens[i+m].is(classPreposition) && a.listed("works-for", i+m) { // "works for"
 		f.role = ""
 	}
-	for j := i; j < end; j++ {
+	for j := i + 1; j < end; j++ {
 		if !a.tokens[j].capital() {
 			continue
 		}
@@ -65,6 +65,8 @@ func (a *analysis) leadingAt(i, limit int) affiliation {
 					}
 				}
 				f.role = a.nameText(i, cut+1)
+			} else if a.lexicon.language == "es" {
+				f.role = "" // "preside la Liga": no more than the body
 			}
 			break
 		}

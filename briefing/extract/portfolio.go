@@ -111,8 +111,8 @@ func (a *analysis) portfolioOpens(i, limit int) int {
 		for j < limit && j < begin+4 && (a.links(j) || a.is(j, "à") || a.is(j, "au") || a.is(j, "aux") || a.is(j, "para")) {
 			j++
 		}
-		if j == begin {
-			return i
+		if j == begin || j < limit && a.tokens[j].is(classOrg) && !a.listed("office-field", i) {
+			return i // "secretaria general del Instituto de Salud"
 		}
 	}
 	if j >= limit || !a.fieldWord(j) || a.romance() && a.tokens[j].is(classOrg) && !a.fieldOf(j) {

@@ -72,7 +72,7 @@ func (r *register) surname(id int) bool {
 func (r *register) joinForms() {
 	for i := range r.entities {
 		e := &r.entities[i]
-		if len(e.words) > 2 || e.evidence < 0 {
+		if r.wordsApart(e.words) > 2 || e.evidence < 0 {
 			continue
 		}
 		full, rank, several := -1, 9, false
@@ -109,6 +109,21 @@ func (r *register) joinForms() {
 		r.byName[strings.Join(e.words, " ")] = full
 		e.evidence = -9
 	}
+}
+
+// wordsApart counts the words of a name without the small ones within it: "Osorio
+// de la Peña" has two.
+func (r *register) wordsApart(words []string) int {
+	n := len(words)
+	if n < 3 {
+		return n
+	}
+	for _, w := range words[1:] {
+		if r.a.lexicon.classes[w]&classParticle != 0 {
+			n--
+		}
+	}
+	return n
 }
 
 // farthestPart is the rank up to which a part of a name stands for it alone:

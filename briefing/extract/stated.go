@@ -49,7 +49,7 @@ func (a *analysis) statedAt(v, limit int) (statedKind, int) {
 			continue
 		}
 		i := v + 1
-		if len(p.ids) > 1 {
+		if len(p.ids) > 0 {
 			i = a.pastWhen(i, limit)
 		}
 		if i+len(p.ids) < limit && a.followStated(i, p.ids) {

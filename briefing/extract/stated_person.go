@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // readStated gives persons what whole sentences, relative clauses and second verbs
 // say that they are or where they belong, also where nothing stands for them:
 // "Ana Roa, que llegó en 2014 y hoy es portavoz de la Red Sur", "Trabaja en el
@@ -92,7 +94,7 @@ func (a *analysis) bodyAfterOffice(noun, limit int) string {
 // statedBody is the body at token i and where it ends; "" for none. Where a place
 // may stand its name must say that it is a body.
 func (a *analysis) statedBody(i, limit int, place bool) (string, int) {
-	for i < limit && a.tokens[i].is(classArticle) && !a.tokens[i].capital() {
+	for i < limit && a.tokens[i].is(classArticle) && (!a.tokens[i].capital() || a.opensSentence(i)) {
 		i++
 	}
 	if i >= limit || a.tokens[i].kind != tokenWord || a.tokens[i].is(classTime|classTitle) {
@@ -115,7 +117,7 @@ func (a *analysis) statedBody(i, limit int, place bool) (string, int) {
 	if t.is(classPlace) && i+int(t.more)+1 >= end && t.shape != shapeUpper || a.personalName(i, end) || t.is(classTime) {
 		return "", i
 	}
-	sure := a.institution(i, end) || a.brand(i) || t.shape == shapeUpper
+	sure := a.institution(i, end) || a.brand(i) || t.shape == shapeUpper || end > i+1 && strings.HasSuffix(a.word(t), "s") && !t.is(classPlace|classPerson) // "Manos Abiertas"
 	if place && !sure || end == i+1 && !sure {
 		return "", i
 	}
@@ -124,7 +126,10 @@ func (a *analysis) statedBody(i, limit int, place bool) (string, int) {
 
 // takeStated gives e what is stated of them, unless more is known.
 func (a *analysis) takeStated(e *entity, f affiliation) {
-	if f = a.sane(f); f.role == "" && e.org != "" {
+	if f = a.sane(f); f.role == "" && e.past && f.org != "" {
+		e.role, e.org, e.past = "", "", false // "fue partera y ahora preside la Liga"
+	}
+	if f.role == "" && e.org != "" {
 		return
 	}
 	if f.role != "" && (e.role == "" || e.past || e.kinOnly || e.byVerb || e.org == "" && f.org != "" && !a.officeOfBody(e.role)) {

@@ -26,6 +26,9 @@ func (a *analysis) statedOf(s, v int) int {
 		}
 		return a.toldOfBefore(s, g)
 	}
+	if a.is(i, ":") {
+		return a.openingPerson(s, i)
+	}
 	if a.frontOnly(st.first, v) {
 		return a.toldOfBefore(s, genderUnknown)
 	}
