@@ -41,7 +41,7 @@ func (a *analysis) statedAt(v, limit int) (statedKind, int) {
 	}
 	kind, object := statesOffice, v
 	if a.copulaNow(v) {
-		object = a.pastWhen(v+1, limit)
+		object = a.pastSince(v+1, limit)
 	}
 	longest := -1
 	for _, p := range a.lexicon.stated[t.word] {
@@ -50,10 +50,10 @@ func (a *analysis) statedAt(v, limit int) (statedKind, int) {
 		}
 		i := v + 1
 		if len(p.ids) > 0 {
-			i = a.pastWhen(i, limit)
+			i = a.pastSince(i, limit)
 		}
 		if i+len(p.ids) < limit && a.followStated(i, p.ids) {
-			longest, kind, object = len(p.ids), p.kind, a.pastWhen(i+len(p.ids), limit)
+			longest, kind, object = len(p.ids), p.kind, a.pastSince(i+len(p.ids), limit)
 		}
 	}
 	if object >= limit {
@@ -90,7 +90,7 @@ func (a *analysis) followStated(i int, ids []wordID) bool {
 
 // pastWhen is the token behind what says when something is so at token i: "hoy",
 // "desde 2014", "desde hace quince años", ", desde 2014,"; i for nothing.
-func (a *analysis) pastWhen(i, limit int) int {
+func (a *analysis) pastSince(i, limit int) int {
 	for i < limit {
 		j := i
 		closed := a.is(j, ",")

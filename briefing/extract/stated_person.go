@@ -70,7 +70,7 @@ func (a *analysis) whatIsStated(kind statedKind, v, object, limit int) affiliati
 		return affiliation{}
 	}
 	f := affiliation{org: org}
-	if end = a.pastWhen(end, limit); end+1 < limit && a.is(end, "como") && a.tokens[end+1].is(classRole) {
+	if end = a.pastSince(end, limit); end+1 < limit && a.is(end, "como") && a.tokens[end+1].is(classRole) {
 		f.role = a.office(end+1, a.appositionEnd(end+1, limit)).role
 	}
 	return f
@@ -79,7 +79,7 @@ func (a *analysis) whatIsStated(kind statedKind, v, object, limit int) affiliati
 // bodyAfterOffice is the body behind "en" and a statement of time in the office
 // whose noun is at token noun: "maestra desde 2014 en la Escuela Luz"; "".
 func (a *analysis) bodyAfterOffice(noun, limit int) string {
-	i := a.pastWhen(noun+1, limit)
+	i := a.pastSince(noun+1, limit)
 	if i == noun+1 || i+1 >= limit {
 		return ""
 	}
