@@ -30,15 +30,20 @@ func (l *DocumentList) TypedKey(ev *fyne.KeyEvent) {
 	if l.set.key(ev.Name) {
 		return
 	}
+	var do func()
 	switch ev.Name {
 	case fyne.KeyReturn, fyne.KeyEnter:
-		l.tell(l.OnOpen)
+		do = func() { l.tell(l.OnOpen) }
 	case fyne.KeyF2:
-		l.tellAll(l.OnEdit)
+		do = func() { l.tellAll(l.OnEdit) }
 	case fyne.KeyDelete, fyne.KeyBackspace:
-		l.tellAll(l.OnRemove)
+		do = func() { l.tellAll(l.OnRemove) }
 	case desktop.KeyMenu:
-		l.menu(l.rows.menuPlace(l.set.cursor))
+		do = func() { l.menu(l.rows.menuPlace(l.set.cursor)) }
+	}
+	// Nothing is done with what nobody sees: it is shown first.
+	if do != nil && !l.rows.revealed(l.set.cursor) {
+		do()
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"attache/briefing"
+
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/driver/desktop"
 	"fyne.io/fyne/v2/test"
@@ -95,6 +97,32 @@ func TestDocumentsAreSelectedTogether(t *testing.T) {
 	l.SetDocuments([]DocumentRow{{ID: "c"}, {ID: "x"}, {ID: "a"}})
 	if got := fmt.Sprint(l.SelectedAll()); got != "[c a]" {
 		t.Errorf("after others came: %s", got)
+	}
+}
+
+// A document that came out of sight, since others came in above it, is shown
+// before a key opens or removes it.
+func TestDocumentOutOfSightIsShownFirst(t *testing.T) {
+	plainApp(t)
+	l := NewDocumentList()
+	l.SetDocuments([]DocumentRow{{ID: "mine", Title: "Mine"}})
+	w := test.NewTempWindow(t, l)
+	w.Resize(fyne.NewSize(300, 200))
+	w.Canvas().Focus(l)
+	var did []string
+	l.OnOpen = func(id briefing.DocumentID) { did = append(did, "open "+string(id)) }
+	l.OnRemove = func(ids []briefing.DocumentID) { did = append(did, fmt.Sprint("remove ", ids)) }
+	many := []DocumentRow{}
+	for i := range 40 {
+		many = append(many, DocumentRow{ID: briefing.DocumentID(itoa(i)), Title: itoa(i)})
+	}
+	l.SetDocuments(append(many, DocumentRow{ID: "mine", Title: "Mine"}))
+	l.rows.scrollBy(-l.rows.total())
+	for _, key := range []fyne.KeyName{fyne.KeyDelete, fyne.KeyReturn} {
+		l.TypedKey(&fyne.KeyEvent{Name: key})
+	}
+	if got := fmt.Sprint(did); got != "[open mine]" {
+		t.Errorf("did %s; the first key shows the document, the second opens it", got)
 	}
 }
 

@@ -29,6 +29,18 @@ func (r *rows) reveal(i int) {
 	r.scroll.Refresh()
 }
 
+// revealed brings a row in sight that is not, and reports whether it had to.
+func (r *rows) revealed(i int) bool {
+	if i < 0 || i >= len(r.heights) || r.width <= 0 {
+		return false
+	}
+	if r.tops[i+1] > r.scroll.Offset.Y && r.tops[i] < r.scroll.Offset.Y+r.Size().Height {
+		return false
+	}
+	r.reveal(i)
+	return true
+}
+
 // revealPart scrolls as little as possible until a part of the list's height
 // is in sight.
 func (r *rows) revealPart(top, bottom float32) {

@@ -25,8 +25,8 @@ type file struct {
 }
 
 // collect lists the files that paths name, and those found in folders that
-// can be read by their names or would be missed. What cannot be looked into is
-// refused.
+// can be read by their names or would be missed, but for the parts of saved web
+// pages. What cannot be looked into is refused.
 func collect(paths []string) (files []file, refused []Outcome) {
 	for _, p := range paths {
 		info, err := os.Stat(p)
@@ -35,6 +35,7 @@ func collect(paths []string) (files []file, refused []Outcome) {
 			refused = append(refused, Outcome{File: p, Status: StatusFailed, Err: unreadable(p, err)})
 		case !info.IsDir():
 			files = append(files, newFile(p, info.Size(), true))
+		case partsOfNamed(p, paths):
 		default:
 			found, unread := collectFolder(p)
 			files, refused = append(files, found...), append(refused, unread...)
@@ -56,7 +57,7 @@ func collectFolder(dir string) (files []file, refused []Outcome) {
 			if e != nil && e.IsDir() {
 				return fs.SkipDir
 			}
-		case e.IsDir() && name != root && strings.HasPrefix(e.Name(), "."):
+		case e.IsDir() && name != root && (strings.HasPrefix(e.Name(), ".") || partsOnly(name)):
 			return fs.SkipDir
 		case strings.HasPrefix(e.Name(), ".") || !source.Supported(name) && !source.Expected(name):
 		case e.Type().IsRegular():
