@@ -64,6 +64,7 @@ func helpText() []keyHelp {
 			{"Ctrl+C", lang.L("copy the words with their source")},
 			{"Shift+←→↑↓", lang.L("select")},
 			{"E", lang.L("select the sentence, then the paragraph")},
+			{"W", lang.L("make the words selected those of the find that they cut")},
 			{"A", lang.L("where the words selected were used before, with what differs")},
 			{"Ctrl++, Ctrl+-", lang.L("larger, smaller text")},
 			{"Esc", lang.L("back to the list")},

@@ -55,6 +55,7 @@ func (a *App) menu() *fyne.MainMenu {
 		item(lang.L("Keep as figure"), fyne.KeyS, 0, func() { s.reading.Keep(briefing.KindStatistic) }),
 		item(lang.L("Keep as ask"), fyne.KeyR, 0, func() { s.reading.Keep(briefing.KindRecommendation) }),
 		line(),
+		item(lang.L("Correct the find to these words"), fyne.KeyW, 0, s.reading.Words),
 		item(lang.L("Where these words were used before"), fyne.KeyA, 0, s.reading.Uses),
 		item(lang.L("Next find"), fyne.KeyN, 0, func() { s.reading.NextFinding(1) }),
 		item(lang.L("Previous find"), fyne.KeyP, 0, func() { s.reading.NextFinding(-1) }))

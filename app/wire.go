@@ -50,6 +50,7 @@ func (a *App) wire() {
 	s.reading.OnBack = a.back
 	s.reading.OnKeep = a.keep
 	s.reading.OnCorrect = a.correct
+	s.reading.OnWords = a.correctWords
 	s.reading.OnReject = func(e workspace.Evidence) { a.reject(e) }
 	s.reading.OnDiscard = a.discard
 	s.reading.OnDetails = func(id briefing.DocumentID) { a.source(id) }
@@ -200,6 +201,13 @@ func (a *App) correct(e workspace.Evidence, d briefing.Details) {
 		}
 		c.Details = d
 		return w.UpdateClipping(ctx, c)
+	})
+}
+
+// correctWords stores which words a finding should have been.
+func (a *App) correctWords(e workspace.Evidence, words briefing.Span) {
+	a.alter(lang.L("The words are corrected."), func(ctx context.Context, w *workspace.Workspace) error {
+		return w.Correct(ctx, e.Document, e.Key, words, e.Finding.Details)
 	})
 }
 

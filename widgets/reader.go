@@ -66,6 +66,9 @@ type Reader struct {
 	OnKeep func(kind briefing.Kind, span briefing.Span, finding *briefing.Finding)
 	// OnUses wants to know where the words at span were used before. See Uses.
 	OnUses func(span briefing.Span)
+	// OnWords wants a finding to be other words, those that are selected; f is
+	// nil when none of them is in a finding. See Words.
+	OnWords func(f *briefing.Finding, span briefing.Span)
 	// OnFindingSelected is called with nil when none is selected any more.
 	OnFindingSelected func(f *briefing.Finding, kept bool)
 	// OnSelectionChanged is called with an empty span where the caret stands

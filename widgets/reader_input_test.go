@@ -286,6 +286,40 @@ func TestReaderKeepsTheKindWithinAnother(t *testing.T) {
 	}
 }
 
+// W makes the words selected those of the finding that they cut most of, or of
+// the one that is selected.
+func TestReaderCorrectsTheWords(t *testing.T) {
+	d := sampleDocument(t)
+	quote, figure := findingOf(t, d, briefing.KindQuote, "“Nobody asked us,”"), findingOf(t, d, briefing.KindStatistic, "About 35 per cent of them were children.")
+	long := briefing.Span{Start: quote.Span.Start, End: figure.Span.End}
+	for _, tt := range []struct {
+		name   string
+		chosen briefing.Span
+		want   briefing.Kind
+	}{
+		{"within", spanOf(t, d, "asked us"), briefing.KindQuote},
+		{"over both, more of the longer", long, briefing.KindStatistic},
+		{"beside all", spanOf(t, d, "review laws"), ""},
+		{"nothing selected", briefing.Span{Start: quote.Span.Start + 4, End: quote.Span.Start + 4}, ""},
+	} {
+		r, _ := shownReader(t, d, readerSize)
+		r.SetFindings([]briefing.Finding{figure, quote})
+		var got briefing.Kind
+		var words briefing.Span
+		r.OnWords = func(f *briefing.Finding, s briefing.Span) {
+			words = s
+			if f != nil {
+				got = f.Kind
+			}
+		}
+		r.Select(tt.chosen)
+		pressKeys(r, "W")
+		if got != tt.want || got != "" && words != tt.chosen {
+			t.Errorf("%s: %q is to be %q, want the %q", tt.name, got, d.Slice(words), tt.want)
+		}
+	}
+}
+
 func TestReaderTabLeavesAfterTheLastFinding(t *testing.T) {
 	d := sampleDocument(t)
 	r, _ := shownReader(t, d, readerSize)

@@ -44,11 +44,11 @@ func (r *Reader) TypedRune(c rune) {
 	}
 }
 
-// otherLayouts are the keys Q, S, R, N, P, E and A on Russian and Arabic keyboards.
+// otherLayouts are the keys Q, S, R, N, P, E, A and W on Russian and Arabic keyboards.
 var otherLayouts = map[rune]fyne.KeyName{
-	'й': fyne.KeyQ, 'ы': fyne.KeyS, 'к': fyne.KeyR, 'т': fyne.KeyN, 'з': fyne.KeyP, 'у': fyne.KeyE, 'ф': fyne.KeyA,
-	'Й': fyne.KeyQ, 'Ы': fyne.KeyS, 'К': fyne.KeyR, 'Т': fyne.KeyN, 'З': fyne.KeyP, 'У': fyne.KeyE, 'Ф': fyne.KeyA,
-	'ض': fyne.KeyQ, 'س': fyne.KeyS, 'ق': fyne.KeyR, 'ى': fyne.KeyN, 'ح': fyne.KeyP, 'ث': fyne.KeyE, 'ش': fyne.KeyA,
+	'й': fyne.KeyQ, 'ы': fyne.KeyS, 'к': fyne.KeyR, 'т': fyne.KeyN, 'з': fyne.KeyP, 'у': fyne.KeyE, 'ф': fyne.KeyA, 'ц': fyne.KeyW,
+	'Й': fyne.KeyQ, 'Ы': fyne.KeyS, 'К': fyne.KeyR, 'Т': fyne.KeyN, 'З': fyne.KeyP, 'У': fyne.KeyE, 'Ф': fyne.KeyA, 'Ц': fyne.KeyW,
+	'ض': fyne.KeyQ, 'س': fyne.KeyS, 'ق': fyne.KeyR, 'ى': fyne.KeyN, 'ح': fyne.KeyP, 'ث': fyne.KeyE, 'ش': fyne.KeyA, 'ص': fyne.KeyW,
 }
 
 // TypedKey is for Fyne.
@@ -101,6 +101,8 @@ func (r *Reader) typedLetter(name fyne.KeyName) bool {
 		r.Expand()
 	case fyne.KeyA:
 		r.Uses()
+	case fyne.KeyW:
+		r.Words()
 	default:
 		return false
 	}
@@ -137,6 +139,30 @@ func (r *Reader) keep(kind briefing.Kind) {
 	}
 	f := r.marks.list[m].finding
 	r.OnKeep(kind, f.Span, &f)
+}
+
+// Words does what W does: it asks that the finding with which the selection has
+// most in common be the words selected. The one that is selected goes first.
+func (r *Reader) Words() {
+	if r.doc == nil || r.OnWords == nil {
+		return
+	}
+	s, most, best := r.wholeWords(), 0, -1
+	r.marks.within(s, func(i int) {
+		common := r.marks.list[i].span.Intersect(s).Len()
+		if i == r.selected {
+			common = s.Len() + 1
+		}
+		if common > most || best >= 0 && common == most && r.marks.list[i].span.Len() < r.marks.list[best].span.Len() {
+			most, best = common, i
+		}
+	})
+	if best < 0 {
+		r.OnWords(nil, s)
+		return
+	}
+	f := r.marks.list[best].finding
+	r.OnWords(&f, s)
 }
 
 // Uses does what A does: it asks where the selection was used before, else

@@ -7,6 +7,7 @@ import (
 	"attache/widgets"
 
 	"fyne.io/fyne/v2"
+	"fyne.io/fyne/v2/lang"
 )
 
 // card is what stands below the paragraph of the selected finding.
@@ -41,6 +42,28 @@ func report(f func(workspace.Evidence), e workspace.Evidence, known bool) {
 // fitCard makes the room that a card needs whose form was opened or closed:
 // the reader measures the card anew when it is given the findings.
 func (s *Screen) fitCard() { s.reader.SetFindings(s.findings()) }
+
+// Words corrects the words of a find to those that are selected.
+func (s *Screen) Words() { s.reader.Words() }
+
+// words tells how that is done where it cannot be.
+func (s *Screen) words(f *briefing.Finding, at briefing.Span) {
+	if s.leaving() {
+		return
+	}
+	if f == nil || at.Empty() {
+		s.bench.Notices.Done(lang.L("Select the right words first, with some that are marked; W then makes them the words of the find."))
+		return
+	}
+	e, known := s.evidenceOf(*f)
+	switch {
+	case !known || s.OnWords == nil:
+	case e.State == workspace.StateKept:
+		s.bench.Notices.Done(lang.L("What is kept stays as it is. Keep the words selected by Q, S or R, and take the other away."))
+	default:
+		s.OnWords(e, at)
+	}
+}
 
 // CorrectSelected opens the form of the selected finding.
 func (s *Screen) CorrectSelected() {

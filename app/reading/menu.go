@@ -20,6 +20,7 @@ func (s *Screen) menu(at fyne.Position) {
 		key(lang.L("Keep as ask"), "R", func() { s.reader.Keep(briefing.KindRecommendation) }),
 		fyne.NewMenuItemSeparator(),
 		key(lang.L("Where these words were used before"), "A", s.Uses),
+		key(lang.L("Correct the find to these words"), "W", s.Words),
 		fyne.NewMenuItem(lang.L("Copy with its source"), func() { s.reader.Copy() }),
 	}
 	if f, _ := s.reader.Selected(); f != nil {

@@ -99,8 +99,9 @@ func nameOf(e workspace.Entry) string {
 }
 
 // versionName tells versions apart, which mostly have one title: by their date,
-// or by the day on which they came into the library.
+// or by the day on which they came into the library. These go first: the end is
+// what is cut where there is no room.
 func versionName(e workspace.Entry) string {
 	when := e.Provenance.Date.String()
-	return join(" · ", nameOf(e), when, lang.L("imported {{.When}}", map[string]any{"When": e.Added.Local().Format("2006-01-02 15:04")}))
+	return join(" · ", when, lang.L("imported {{.When}}", map[string]any{"When": e.Added.Local().Format("2006-01-02 15:04")}), nameOf(e))
 }

@@ -30,6 +30,8 @@ type Screen struct {
 	OnKeep func(id briefing.DocumentID, kind briefing.Kind, words briefing.Span, finding *briefing.Finding)
 	// OnCorrect has what is known of words, as a person corrected it.
 	OnCorrect func(workspace.Evidence, briefing.Details)
+	// OnWords has the words that a finding should be.
+	OnWords func(workspace.Evidence, briefing.Span)
 	// OnReject says that a finding is none, OnDiscard that kept words go.
 	OnReject  func(workspace.Evidence)
 	OnDiscard func(workspace.Evidence)
@@ -84,6 +86,7 @@ func New(b *desk.Bench) *Screen {
 	s.reader.Labels, s.reader.FontFor = labels(), fontFor
 	s.reader.Card = s.card
 	s.reader.OnKeep = func(kind briefing.Kind, span briefing.Span, f *briefing.Finding) { s.keep(kind, span, f) }
+	s.reader.OnWords = s.words
 	s.reader.OnUses = func(at briefing.Span) {
 		if s.OnUses != nil && !s.leaving() {
 			s.OnUses(s.document.ID, s.document.Slice(at), at)

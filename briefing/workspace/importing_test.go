@@ -82,6 +82,16 @@ func TestImportFolderGoesOnAfterBadFiles(t *testing.T) {
 	}
 }
 
+// What is in the library already is told of by the title that it has there.
+func TestDuplicateIsToldByItsTitleInTheLibrary(t *testing.T) {
+	w, dir := opened(t), t.TempDir()
+	importPaths(t, w, writeFile(t, filepath.Join(dir, "first.txt"), []byte("nobody knows what this is called\n")))
+	o := importPaths(t, w, writeFile(t, filepath.Join(dir, "second.txt"), []byte("\xef\xbb\xbfnobody knows what this is called\n")))[0]
+	if entries, err := w.Documents(t.Context()); err != nil || len(entries) != 1 || o.Status != StatusDuplicate || o.Title != entries[0].Provenance.Title {
+		t.Errorf("%s, called %q; in the library %+v, %v", o.Status, o.Title, entries, err)
+	}
+}
+
 // Who watches an import is told of as many files as its report has, and of the
 // file that is waited for.
 func TestImportProgress(t *testing.T) {

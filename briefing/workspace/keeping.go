@@ -147,6 +147,9 @@ func (w *Workspace) Correct(ctx context.Context, id briefing.DocumentID, key bri
 			remember = w.joining(people, details.Who, []string{f.Who})
 		}
 	}
+	if !span.Empty() {
+		details.Figures = within(details.Figures, span)
+	}
 	return w.review(ctx, "correct", id, key, briefing.Review{Decision: briefing.DecisionCorrected, NewSpan: span, Details: details}, remember...)
 }
 
@@ -173,6 +176,9 @@ func (w *Workspace) review(ctx context.Context, label string, id briefing.Docume
 		if b.Kind == key.Kind && b.Span == key.Span {
 			old = b
 		}
+	}
+	if r.Decision == old.Decision && r.NewSpan.Empty() {
+		r.NewSpan = old.NewSpan // who says it was corrected now, and the words before
 	}
 	return w.do(ctx, label, TopicEvidence, append(also, change{
 		undo: func(ctx context.Context) error { return w.putReview(ctx, old) },

@@ -52,6 +52,9 @@ func (w *Workspace) storeReadings(ctx context.Context, group []reading, known kn
 	}
 	for k, i := range at {
 		outcomes[i] = outcomeOf(group[i], stored[k], outcomes[i].Relation)
+		if there, ok := known.kin.present[outcomes[i].Document]; ok && outcomes[i].Status == StatusDuplicate && there.title != "" {
+			outcomes[i].Title = there.title // by which it is found there
+		}
 	}
 	return outcomes, nil
 }
