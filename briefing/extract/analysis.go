@@ -71,7 +71,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a := &analysis{doc: d, text: d.Text, known: k, lowered: map[string]string{}}
 	a.language = detectLanguage(d)
 	a.lexicon = lexiconOf(a.language)
-	a.blocks = contentBlocks(d)
+	a.blocks = contentBlocks(d, a.lexicon)
 	a.tokenise()
 	a.readSurnames()
 	a.split()

@@ -1,6 +1,10 @@
 package extract
 
-import "attache/briefing"
+import (
+	"strings"
+
+	"attache/briefing"
+)
 
 // block is a block of the document's own as the stages see it: without its
 // list marker or paragraph number, and with what stands in it.
@@ -29,9 +33,9 @@ func (b block) prose() bool {
 	return b.role != briefing.RoleHeading && b.role != briefing.RoleTableRow
 }
 
-// contentBlocks gives the document's blocks without its boilerplate; where
-// the reader made none, its lines.
-func contentBlocks(d *briefing.Document) []block {
+// contentBlocks gives the document's blocks without its boilerplate, but with
+// the lines of it that say who publishes; where the reader made none, its lines.
+func contentBlocks(d *briefing.Document, l *lexicon) []block {
 	source := d.Blocks
 	if len(source) == 0 {
 		source = crudeBlocks(d)
@@ -39,9 +43,12 @@ func contentBlocks(d *briefing.Document) []block {
 	blocks := make([]block, 0, len(source))
 	heading := -1
 	seen := counted(d.Text)
-	for _, s := range source {
+	for i, s := range source {
 		if s.Role == briefing.RoleBoilerplate {
-			continue
+			if !imprintLine(d.Slice(s.Span), i+1 < len(source) && source[i+1].Role == briefing.RoleParagraph, l) {
+				continue
+			}
+			s.Role = briefing.RoleHeading
 		}
 		b := block{span: d.Trim(s.Span), role: s.Role, level: s.Level, number: s.Number, heading: heading}
 		if b.span.Empty() {
@@ -62,4 +69,31 @@ func contentBlocks(d *briefing.Document) []block {
 		blocks = append(blocks, b)
 	}
 	return blocks
+}
+
+// longestImprint is in bytes.
+const longestImprint = 140
+
+// imprintLine reports whether a line beside the document says who publishes
+// it: "Posted by Jane Okoro", "© 2025 Harbour Trust", "About us" over a paragraph.
+func imprintLine(text string, overParagraph bool, l *lexicon) bool {
+	if len(text) > longestImprint {
+		return false
+	}
+	low := strings.ToLower(text)
+	for _, list := range [...]string{"imprint-published", "posted", "imprint-about"} {
+		for _, form := range l.entries(list) {
+			if !strings.HasPrefix(low, form) {
+				continue
+			}
+			rest := low[len(form):]
+			if next, _ := decode(rest+" ", 0); isLetter(next) {
+				continue
+			}
+			if rest = strings.TrimSpace(rest); list == "imprint-about" && overParagraph || list != "imprint-about" && rest != "" {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -27,12 +27,17 @@ func (a *analysis) imprint() string {
 	}
 	for _, find := range [...]func([]block, int) string{a.aboutBody, a.describesItself, a.signature} {
 		for i := len(tail) - 1; i >= 0; i-- {
-			if name := find(tail, i); name != "" && (ours || i >= len(tail)-2 && !a.quotesPeople()) {
+			if name := find(tail, i); name != "" && (ours || i >= len(tail)-2 && !a.quotesPeople() || a.saysUs(tail[i])) {
 				return name
 			}
 		}
 	}
 	if !ours {
+		for i := max(0, len(tail)-2); i < len(tail); i++ {
+			if name := a.publishedBy(tail[i]); name != "" && a.tokens[tail[i].firstToken].kind == tokenWord {
+				return name // "Published by the Trust" below a report
+			}
+		}
 		return ""
 	}
 	for i := range head {
@@ -49,6 +54,11 @@ func (a *analysis) imprint() string {
 		}
 	}
 	return ""
+}
+
+// saysUs reports whether a heading speaks of those who publish: "About us".
+func (a *analysis) saysUs(b block) bool {
+	return b.lastToken-b.firstToken < longestName && b.firstToken < b.lastToken && a.tokens[b.lastToken-1].is(classWe)
 }
 
 // quotesPeople reports whether the document quotes anybody, as news does.
@@ -106,7 +116,7 @@ func (a *analysis) bodyFrom(i, last int) string {
 		return ""
 	}
 	end := a.bodyEnd(i, a.lineOf(i, last))
-	if end == i || a.personalName(i, end) || a.tokens[i].is(classTitle|classRole|classNoName) || a.tokens[i].is(classPerson) && !a.tokens[i].is(classOrg) || a.tokens[i].is(classPlace) && i+int(a.tokens[i].more)+1 >= end {
+	if end == i || a.personalName(i, end) || a.tokens[i].is(classTitle|classRole|classNoName) || a.tokens[i].is(classPerson) && !a.namedForPeople(i, end) || a.tokens[i].is(classPlace) && i+int(a.tokens[i].more)+1 >= end {
 		return ""
 	}
 	if end-i == 1 && a.tokens[i].shape != shapeUpper && !a.namedAgain(i, end) {

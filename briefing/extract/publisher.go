@@ -125,6 +125,8 @@ func (a *analysis) likelyPublisher() string {
 			case a.is(end, ":"): // who speaks in a transcript
 			case end < b.lastToken && a.possessive(end):
 				vote(i, end, 2)
+			case end < b.lastToken && a.tagOfWord(a.word(a.tokens[end]))&(tagModal|tagNecessity) != 0:
+				vote(i, end, 0) // of whom something is asked
 			case end < b.lastToken && (a.sayingAt(end) || a.tokens[end].is(classAuxiliary|classVerb)):
 				vote(i, end, 2)
 			default:

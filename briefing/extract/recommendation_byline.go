@@ -9,19 +9,24 @@ import (
 // byline reads "By Jane Okoro" on a line of its own.
 func (r *recommender) byline(i int) speaker {
 	b := r.blocks[i]
-	switch r.low(b.firstToken) {
+	by := b.firstToken
+	posted := b.lastToken-by < longestMasthead && r.listed("posted", by)
+	if posted && by+1 < b.lastToken {
+		by++ // "Posted by Jane Okoro on 3 May"
+	}
+	switch r.low(by) {
 	case "by", "par", "por":
 	default:
 		return r.bareByline(i)
 	}
-	end := b.firstToken + 1
+	end := by + 1
 	for end < b.lastToken && (r.tokens[end].capital() || r.tokens[end].is(classParticle)) {
 		end++
 	}
-	if end-b.firstToken < 3 || end < b.lastToken && !r.is(end, "|") && !r.is(end, ",") {
+	if end-by < 3 || end < b.lastToken && !posted && !r.is(end, "|") && !r.is(end, ",") || posted && r.institution(by+1, end) {
 		return nobody
 	}
-	who := r.resolve(briefing.Span{Start: r.tokens[b.firstToken+1].span.Start, End: r.tokens[end-1].span.End})
+	who := r.resolve(briefing.Span{Start: r.tokens[by+1].span.Start, End: r.tokens[end-1].span.End})
 	who.reason, who.confidence = whoWrote, 0.8
 	return who
 }
@@ -100,7 +105,7 @@ func (r *recommender) authorAtEnd() speaker {
 		if n := end - b.firstToken; n < 2 || n > 5 || !r.plainName(b.firstToken, end) || r.institution(b.firstToken, end) {
 			continue
 		}
-		if end < b.lastToken && (!r.listed("copula", end) || !r.tokens[min(end+1, b.lastToken-1)].is(classArticle|classDeterminer) && !r.tokens[min(end+1, b.lastToken-1)].is(classRole)) {
+		if end < r.lineEnd(b.firstToken, b.lastToken) && !r.presentsAuthor(end, b) {
 			continue
 		}
 		who := r.resolve(briefing.Span{Start: b.span.Start, End: r.tokens[end-1].span.End})
@@ -108,4 +113,20 @@ func (r *recommender) authorAtEnd() speaker {
 		return who
 	}
 	return nobody
+}
+
+// presentsAuthor reports whether what stands behind a name at the end of an
+// article says what its author is or does: "is a geographer", "teaches at".
+func (r *recommender) presentsAuthor(i int, b block) bool {
+	if i+1 >= b.lastToken {
+		return false
+	}
+	next := r.tokens[i+1]
+	if r.listed("copula", i) {
+		return next.is(classArticle|classDeterminer) || next.is(classRole)
+	}
+	// "teaches geography at", of somebody whom the article does not tell of
+	surname := r.word(r.tokens[i-1])
+	return r.lexicon.language == "en" && r.firstPerson() && next.kind == tokenWord && !r.is(i+1, "that") && r.tokens[i].shape == shapeLower &&
+		strings.HasSuffix(r.low(i), "s") && strings.HasSuffix(r.slice(b.span), ".") && strings.Count(r.text, surname) == strings.Count(r.slice(b.span), surname)
 }

@@ -53,13 +53,19 @@ func (r *recommender) onlyBodies(first, last int) []string {
 			continue
 		}
 		end := r.nameOfBody(i, last)
-		if end == i || !r.institution(i, end) && !(len(names) > 0 && end == last && r.definite(i-1) && !r.personalName(i, end)) || (r.tokens[i].class|r.tokens[end-1].class)&(classText|classWork) != 0 || t.is(classPerson|classTitle) || r.listed("unit", end-1) && r.onlyUnit(i, end) || r.tokens[i].is(classPlace) && i+int(t.more)+1 >= end {
+		if end == i || !r.institution(i, end) && !(len(names) > 0 && end == last && r.definite(i-1) && !r.personalName(i, end)) || (r.tokens[i].class|r.tokens[end-1].class)&(classText|classWork) != 0 || t.is(classTitle) || t.is(classPerson) && !r.namedForPeople(i, end) || r.listed("unit", end-1) && r.onlyUnit(i, end) || r.tokens[i].is(classPlace) && i+int(t.more)+1 >= end {
 			return nil
 		}
 		names = append(names, r.orgText(i, end))
 		i = end
 	}
 	return names
+}
+
+// namedForPeople reports whether a name of several words is that of a body,
+// although it opens with a word for people: "Women Beekeepers Trust".
+func (a *analysis) namedForPeople(first, end int) bool {
+	return a.tokens[first].is(classOrg) || end-first > 1 && a.tokens[end-1].is(classOrg) && a.tokens[end-1].capital()
 }
 
 // onlyUnit reports whether a name that ends in the word for a part of a body is

@@ -27,7 +27,7 @@ func (r *recommender) selfNamed() speaker {
 				continue
 			}
 			last := r.nameEnd(end, b.lastToken)
-			if last-end < 2 || r.institution(end, last) || !r.plainName(end, last) {
+			if last == end || last-end < 2 && !r.firstPerson() || r.institution(end, last) || !r.plainName(end, last) {
 				continue
 			}
 			if r.saysWriter(k, b.lastToken) {
@@ -47,6 +47,8 @@ func (r *recommender) namesSelf(k int, b block) int {
 	switch w := r.low(k); {
 	case w == "me" && r.low(k+1) == "llamo", (w == "m’" || w == "m'") && strings.HasPrefix(r.low(k+1), "appelle") && r.low(k-1) == "je":
 		return k + 2
+	case w == "i" && r.low(k+1) == "am" && (r.low(k+2) == "called" || r.low(k+2) == "named"), w == "people" && r.low(k+1) == "call" && r.low(k+2) == "me":
+		return k + 3 // "I am called Amal here."
 	case w == "my" && r.low(k+1) == "name" && r.low(k+2) == "is", w == "mi" && r.low(k+1) == "nombre" && r.low(k+2) == "es", w == "mon" && r.low(k+1) == "nom" && r.low(k+2) == "est":
 		return k + 3
 	case k == b.firstToken && (w == "testimonio" || w == "témoignage" || w == "testimony" || w == "relato" || w == "récit") && (r.linking(r.tokens[k+1]) || r.low(k+1) == "of") && b.lastToken-b.firstToken < longestMasthead:

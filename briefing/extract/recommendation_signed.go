@@ -173,6 +173,9 @@ func (r *recommender) reportOf(b block) string {
 			for end < last && r.tokens[end].is(classArticle) {
 				end++
 			}
+			if end+1 < last && r.tokens[end].shape == shapeLower && r.tokens[end+1].capital() && !r.tokens[end].is(classPreposition|classConjunction|classVerb) {
+				end++ // "of the independent Commission on Wells"
+			}
 			if end >= last || !r.tokens[end].capital() {
 				return ""
 			}
@@ -180,7 +183,7 @@ func (r *recommender) reportOf(b block) string {
 			if stop < last && r.tokens[stop].kind != tokenMark || !r.institution(end, stop) || r.tokens[end].is(classRole) || stop-end == 1 && r.tokens[b.firstToken].shape == shapeUpper {
 				return ""
 			}
-			return r.bodyFrom(i+1, last)
+			return r.bodyFrom(end, last)
 		}
 	}
 	return ""

@@ -29,6 +29,14 @@ func TestDocumentAuthors(t *testing.T) {
 		{"opinion in French", "Le banc\n\nPar Marc Lavigne\n\nJ’enseigne ici. Je compte les absents de ma classe.\n\nJ’invite les maires à venir voir.", "Marc Lavigne"},
 		{"first line over a title", "Global Water Safety Institute\n\nDrowning\n\nDrowning kills in silence. People say that Drowning is rare.\n\nWe ask journalists to count the dead. Ferry operators must carry life jackets.", "Global Water Safety Institute"},
 		{"one of those who sign", "Dear all,\n\nWe, the undersigned organizations, write to you.\n\nThe mayor told one of the signatories that the plume had gone.\n\nBanks should follow the lead of insurers.", "undersigned organizations"},
+		{"independent commission", "What the tide takes\n\nReport of the independent Panel on Deep Wells\n\nThe wells are dry. The Lund Observatory has counted them since 2009.\n\nNo well should be sealed.", "Panel on Deep Wells"},
+		{"body named for its people", "What the tide takes\n\nReport of the Women Divers Trust — Summary\n\nThe wells are dry.\n\nNo well should be sealed.", "Women Divers Trust"},
+		{"imprint below a report", "The price of a short winter\n\n“Nobody came,” said Ann Veen, a baker.\n\nWells should be counted each year.\n\nPublished by the Lund Trust, Lund, May 2025.", "Lund Trust"},
+		{"about us", "A well for every valley\n\n“Nobody came,” said Ann Veen, a baker.\n\nWells should be counted each year.\n\nAbout us\n\nThe Lund Trust brings together 46 clubs.", "Lund Trust"},
+		{"posted by somebody", "What I learnt\n\nPosted by Ann Veen on 3 May\n\nI went to all the wells, and I was late for most.\n\nCities should count them.", "Ann Veen"},
+		{"called so", "Voices\n\nI am called Amal here. I came by boat, and I still dream of it.\n\nCities should count the wells.", "Amal"},
+		{"what the author does, below", "Give us back the well\n\nI was nine when it closed, and I still walk past it.\n\nCities should count the wells.\n\nAnn Veen teaches geography in Lund.", "Ann Veen"},
+		{"of whom it is asked", "The price of a short winter\n\nI was nine when it closed. The Ministry of Wells should count them. The Ministry of Wells must act.", ""},
 		{"common word that opens sentences", "Repair\n\nRepair costs less. We said so. Repair has friends.\n\nShops should open on Sundays.", ""},
 	}
 	for _, tt := range tests {
