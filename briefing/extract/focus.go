@@ -64,7 +64,7 @@ func (a *analysis) noteFocus(s int) {
 	if name := a.nameInFront(p); !name.empty() {
 		p = name // "Ana Quispe lleva cuarenta años"
 	}
-	p = a.withoutVerb(p, st.last)
+	p = a.withoutVerb(a.withoutLastWord(p, st.last), st.last)
 	if sp := a.speakerOf(p); sp.entity >= 0 || a.somebody(p) {
 		a.focus[s], a.focusAt[s] = sp, p.first
 		a.keepRole(sp, p)
@@ -165,7 +165,7 @@ func (a *analysis) somebody(p nounPhrase) bool {
 	if t := a.tokens[p.first]; !t.is(classArticle) && !a.indefinite(p.first) || a.plural(p.head-1) || a.lexicon.language == "en" && !a.tokens[p.head-1].is(classRole|classPerson) && !(a.indefinite(p.first) && a.human(p)) {
 		return false // "the candidate’s response"
 	}
-	return a.hasRole(p) || a.indefinite(p.first) && (a.human(p) || a.saysFrench(p)) || a.saysWhich(p) || a.lexicon.language == "fr" && (a.listed("meets", p.first-1) || a.listed("possessive", p.first)) && a.human(p)
+	return a.hasRole(p) || a.describedByAge(p) || a.indefinite(p.first) && (a.human(p) || a.saysFrench(p)) || a.saysWhich(p) || a.lexicon.language == "fr" && (a.listed("meets", p.first-1) || a.listed("possessive", p.first)) && a.human(p)
 }
 
 // focusOn records a quote's speaker as whom its sentences are about.

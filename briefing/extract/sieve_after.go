@@ -126,7 +126,9 @@ func (a *analysis) verbFirst(i int, w window) speaker {
 	}
 	sp := a.inverted(p, w.last)
 	if !sp.known() && a.lexicon.language == "es" && (a.tokens[v].is(classSay) || a.quotes[i].dashed || a.verbAlone(v, i, w)) {
-		sp = a.unsaid(i)
+		if sp = a.askedThenAnswers(i, v); !sp.known() {
+			sp = a.unsaid(i)
+		}
 	}
 	sp.verb = a.verbText(v)
 	return sp

@@ -131,7 +131,7 @@ func (a *analysis) verbIn2(i int, w window) speaker {
 				}
 			} else if sp := a.afterLikeness(j, w); sp.known() {
 				return sp
-			} else if a.lexicon.language == "es" && t.is(classSay) && (a.verbOpens(j, w.first) || p.empty() && a.behindInfinitive(j, w.first)) {
+			} else if a.lexicon.language == "es" && t.is(classSay) && (a.verbOpens(j, w.first) || p.empty() && (a.behindInfinitive(j, w.first) || a.behindPlace(j, w.first))) {
 				sp := nobody
 				if strings.HasSuffix(a.word(t), "ron") {
 					sp = a.statementGoesOn(i, true) // "indicaron": a body

@@ -127,6 +127,9 @@ func (a *analysis) sourceAfter(i int) speaker {
 		w.first++
 	}
 	if w.empty() || w.last == w.first+1 && a.is(w.first, ".") {
+		if sp := a.saidInNext(i); sp.known() {
+			return sp
+		}
 		return a.nounNext(i)
 	}
 	if t := a.tokens[w.first]; t.is(classAccording) {

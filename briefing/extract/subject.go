@@ -20,11 +20,17 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 	case a.tokens[e-1].is(classRelative) && !a.tokens[e-1].capital() && !a.is(e-1, "that"):
 		// "Okoro, who said": the phrase before the relative pronoun.
 		if a.inWhichRomance(e-1, from) {
+			if p := a.writerOfText(e-1, from); !p.empty() {
+				return p
+			}
 			return a.clauseSubject(from, e-1)
 		}
 		e--
 		if e > from && a.is(e-1, ",") {
 			if p := a.whoRelative(e, from); !p.empty() {
+				return p
+			}
+			if p := a.objectThatSays(e, from); !p.empty() {
 				return p
 			}
 			if a.listed("which", e) {
@@ -50,8 +56,8 @@ func (a *analysis) subjectBefore(v, from int) nounPhrase {
 		return p
 	}
 	p := a.phraseBefore(e, from)
-	if a.objectOfInfinitive(p, from) {
-		return nounPhrase{} // "Al ver las goteras comentó"
+	if a.objectOfInfinitive(p, from) || a.behindPlace(e, from) {
+		return nounPhrase{} // "Al ver las goteras comentó", "En su carta sostuvo"
 	}
 	if v := p.first - 1; !p.empty() && v-1 > from && a.verbLike(v) && a.tokens[v-1].is(classRelative) && !a.tokens[v-1].capital() {
 		// "a spokesperson for the retailer that owns the site said".

@@ -1,23 +1,36 @@
 package extract
 
-// accordingToWhich reads a French relative clause that gives the words right
-// before a quote to whom it hangs on: "cite Awa Kane, selon laquelle « … »", "Elle
+// accordingToWhich reads a relative clause that gives the words right before a
+// quote to whom it hangs on: "cite Awa Kane, selon laquelle « … »", "citó a Ana Roa,
+// según la cual «…»", "Elle
 // cite le conservateur d’un musée, selon lequel « … »", "l’idée de Paul Mbaye,
 // selon laquelle « … »".
 func (a *analysis) accordingToWhich(w window) speaker {
-	if a.lexicon.language != "fr" {
+	if !a.romance() {
 		return nobody
 	}
-	for j := w.last - 1; j > max(w.first+1, w.last-6); j-- {
+	for j := w.last - 1; j > max(w.first+1, w.last-10); j-- {
+		from := j - 1
 		switch a.lowerWord(j) {
-		case "lequel", "laquelle", "lesquels", "lesquelles", "qui":
+		case "lequel", "laquelle", "lesquels", "lesquelles", "qui", "quien":
+		case "cual":
+			if from--; from <= w.first {
+				return nobody
+			}
+		case "juicio", "entender", "parecer":
+			if from--; !a.listed("whose", j-1) || from <= w.first || !a.is(from, "a") {
+				continue
+			}
 		default:
+			if a.sayingAt(j) {
+				return nobody
+			}
 			continue
 		}
-		if !a.tokens[j-1].is(classAccording) && !a.is(j-1, "pour") {
+		if !a.tokens[from].is(classAccording) && !a.is(from, "pour") && !a.is(from, "para") && !a.is(from, "a") {
 			return nobody
 		}
-		end := j - 1
+		end := from
 		if a.is(end-1, ",") {
 			end--
 		}
