@@ -63,7 +63,9 @@ func (a *analysis) became(i, limit int) affiliation {
 			if f.role != "" && f.org == "" {
 				f.org = a.joinedBody(i, k)
 			}
-			f.past = f.role != "" && a.is(k-1, "trained")
+			for v := i; v < k && f.role != ""; v++ {
+				f.past = f.past || a.startsWith("ends-office", v, k) > v
+			}
 			return f
 		case k == i && !a.adverb(k):
 			return affiliation{}

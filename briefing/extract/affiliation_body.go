@@ -73,6 +73,9 @@ func (a *analysis) officeOrg(first, from int) string {
 		if org := a.subjectOutfit(first); org != "" {
 			return org
 		}
+		if org := a.agentBefore(first); org != "" {
+			return org
+		}
 	}
 	if own && a.bodyNear(first, from) == "" && first-from <= 2 {
 		if s := a.sentenceAt(a.tokens[first].span.Start); s > 0 && s < len(a.sentences) {

@@ -18,7 +18,7 @@ func (a *analysis) subjectBody(i int) string {
 		if first >= st.last || !a.tokens[first].capital() || a.tokens[first].is(classNoName|classTitle|classPronoun|classThey|classPlace|classTime|classRole) {
 			continue
 		}
-		if end := a.bodyEnd(first, st.last); end > first && !a.tokens[end-1].is(classRole) && !a.knownPerson(first, end) && (end > first+1 || !a.opensOnly(first)) {
+		if end := a.bodyEnd(first, st.last); end > first && !a.tokens[end-1].is(classRole) && !a.knownPerson(first, end) && (a.holdsSmall(first, end) || !hasGivenName(a.nameWords(first, end))) && (end > first+1 || !a.opensOnly(first) && !a.common(first)) {
 			return a.orgText(first, end)
 		}
 	}

@@ -58,6 +58,11 @@ func (a *analysis) readWhichOffice(s, i, j int) {
 			return
 		}
 	}
+	for k := first + 1; k+1 < i-1; k++ {
+		if a.is(k, "to") && a.is(first-1, "from") || a.is(k, "to") && a.is(first-1, "the") && a.is(first-2, "from") {
+			first = k + 1 // "moved from the Union to the Trust, where"
+		}
+	}
 	for verb < st.last-1 && (a.adverb(verb) || a.is(verb, "has") || a.is(verb, "had")) {
 		verb++
 	}

@@ -83,6 +83,12 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 		p.last++ // "une brodeuse de vingt ans"
 	}
 	at := briefing.Attribution{Who: a.nameText(p.first, p.last)}
+	if a.lexicon.language == "en" && a.is(p.first, "one") {
+		if f := a.oneOfMany(p.first, p.last); f.role != "" {
+			at.Role, at.Org = f.role, f.org // "one of its nurses"
+			return at
+		}
+	}
 	if a.hasRole(p) && !a.textual(p) {
 		last := p.last
 		for i := p.head; i < p.last; i++ {
@@ -92,9 +98,6 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 			}
 		}
 		f := a.office(p.first, last)
-		if g := a.oneOfMany(p.first, last); g.role != "" && a.lexicon.language == "en" {
-			f = g // "one of its nurses"
-		}
 		at.Role, at.Org = f.role, f.org
 		if at.Org == "" {
 			at.Org = a.workOfDescribed(p.last)

@@ -252,5 +252,8 @@ func (a *analysis) itsOffice(i, limit int) affiliation {
 	if f.org == "" {
 		f.org = a.bodyNear(i, a.blockStart(i))
 	}
+	if org := a.subjectBody(i); f.org == "" && !a.register.namesPerson(org) {
+		f.org = org
+	}
 	return f
 }

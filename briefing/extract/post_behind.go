@@ -24,7 +24,7 @@ func (p *post) behind() {
 			i++
 			continue
 		}
-		if n := a.startsWith("tied-to", i, p.last); n > i+2 && a.is(i, "on") && !found {
+		if n := a.startsWith("tied-to", i, p.last); n > i+2 && (a.is(i, "on") || a.is(i, "in")) && !found {
 			p.org = a.employerAt(n-1, p.last)
 			p.close(i) // "a nurse on the staff of the Harbour Hospital"
 			return
@@ -232,7 +232,7 @@ func (p *post) hangsOn(i int, o object) bond {
 		case p.ofField() && !o.place && (o.capital || !o.institution):
 			return field
 		case a.listed("office-bare", p.noun) && !p.general():
-			return body(o.institution || o.place || o.acronym)
+			return body(o.institution || o.place || o.acronym || !o.fields && !a.tokens[p.noun].capital() && strings.Contains(o.org, " "))
 		case o.fields && o.capital && !o.institution && !o.article && !o.place:
 			return field // "manager of Strategic Communication"
 		case o.capital && !o.institution && !o.article && !o.place && o.last == i+2 && a.plural(i+1) && a.tokens[i+1].shape == shapeCapital && a.tokens[p.noun].capital() && a.lexicon.language == "en" && !a.brand(i+1):

@@ -78,6 +78,9 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 		if a.is(k, "of") && a.tokens[k+1].capital() && a.onlyFields(begin, k) && (of || k > begin+1) {
 			end = k // "Vice-President for Public Policy of Lexora"
 		}
+		if a.is(k, "of") && a.definite(k+1) && k+2 < end && k < begin+3 && !a.plural(k-1) && !a.institution(begin, k) && !a.listed("unit", k-1) && a.institution(k+2, end) && a.tokens[begin-1].is(classPreposition) {
+			end = k // "Head of Research of the Harbour Centre"
+		}
 	}
 	o.capital, o.last = true, end
 	if a.listed("demonym", begin) && end == begin+1 && !o.institution && !o.place {
@@ -97,9 +100,11 @@ func (a *analysis) capitalObject(o *object, begin, limit int, of bool) {
 	o.unit = !o.article && o.part
 	o.institution = (o.institution || a.institution(begin, end) || small == end) && !o.place && !o.unit
 	o.office, o.fields = t.is(classRole|classTitle) && (!o.institution || begin+1 < end && a.tokens[begin+1].is(classPreposition)), true
+	head := true
 	for k := begin; k < end; k++ {
 		o.fields = o.fields && (a.listed("field", k) || !a.tokens[k].capital())
-		o.event = o.event || a.listed("event", k)
+		o.event = o.event || head && a.listed("event", k)
+		head = head && a.tokens[k].capital() // "Union of Hearing and Speech" is no event
 	}
 	o.floor = a.is(end-1, "Assembly") || a.is(end-1, "Council")
 	o.organ = of && o.article && a.listed("organ", end-1)

@@ -36,7 +36,7 @@ func (a *analysis) readProfiles() {
 				}
 				continue
 			}
-			if t := a.tokens[i]; t.is(classPronoun) && t.is(classMale|classFemale) && !t.is(classDeterminer) && a.leadsClause(i, st.first) {
+			if t := a.tokens[i]; t.is(classPronoun) && t.is(classMale|classFemale) && !t.is(classDeterminer) {
 				if id := a.claimant(s, i); id >= 0 {
 					a.readClaims(id, i+1, st.last)
 				}
@@ -44,6 +44,7 @@ func (a *analysis) readProfiles() {
 		}
 		a.readCapacity(s)
 		a.readEmployers(s)
+		a.readOwnBodies(s)
 		a.readOneOfThem(s)
 	}
 	a.leave()
@@ -73,10 +74,20 @@ func (a *analysis) leadsClause(i, first int) bool {
 	return a.tokens[first].is(classPreposition|classTime|classPeriod|classAdverb|classSubordinate) || a.listed("nowadays", first) || a.listed("since", first)
 }
 
-// claimant is the person whom the pronoun at token i of sentence s stands for;
-// -1 where that is not certain.
+// claimant is the person whom the pronoun at token i of sentence s stands for: the
+// only one that the sentence has named before it, else the only one of a sentence
+// before; -1 where that is not certain.
 func (a *analysis) claimant(s, i int) int {
-	if s == 0 {
+	st := a.sentences[s]
+	for k := st.first; k < i; k++ {
+		if id := int(a.mentions[k]); id >= 0 && a.canClaim(id) {
+			if joins := a.tokens[i-1]; a.is(i-1, ",") || joins.is(classConjunction) || a.is(i-1, ";") || a.listed("possessive", i) {
+				return max(-1, a.onlyPersonOf(s, a.tokens[i]))
+			}
+			return -1
+		}
+	}
+	if s == 0 || !a.leadsClause(i, st.first) && !a.listed("possessive", i) {
 		return -1
 	}
 	return a.personOf(s-1, a.tokens[i])
@@ -96,6 +107,20 @@ func (a *analysis) readClaims(id, i, limit int) {
 		a.readVerbs(id, i+3, a.closingComma(i+3, limit)) // "said, who has been"
 		return
 	}
+	if a.is(i, "(") {
+		for k := i + 1; k+1 < min(limit, i+longestAlias); k++ {
+			if a.is(k, ")") {
+				i = k + 1 // "Jane Okoro (52) is"
+				break
+			}
+		}
+	}
+	if o := a.object(i, limit); (a.is(i, "of") || a.is(i, "from")) && o.capital && a.is(o.last, ",") {
+		i = o.last // "Jane Okoro of the Harbour Trust, who is a nurse"
+	}
+	if a.is(i, ",") && i+1 < limit && (a.auxiliary(i+1) || a.listed("works-in", i+1)) {
+		i++ // "The nurse, Jane Okoro, has worked"
+	}
 	if i < limit && a.is(i, ",") {
 		close := a.closingComma(i+1, limit)
 		switch {
@@ -104,7 +129,7 @@ func (a *analysis) readClaims(id, i, limit int) {
 		case close < limit && a.listed("employed", i+1):
 			a.claim(id, a.putIn(i+1, close))
 		case close < limit && !a.listed("formerly", i+1):
-			a.claim(id, a.tiedTo(i+1, close))
+			a.claim(id, a.putBetween(i+1, close))
 		}
 		if close >= limit {
 			return
@@ -125,8 +150,11 @@ func (a *analysis) readVerbs(id, i, limit int) {
 		if t.kind == tokenMark && !a.innerMark(k) && !a.is(k, ",") && !a.is(k, "(") && !a.is(k, ")") || a.sayingAt(k) {
 			return
 		}
-		if (a.is(k, "and") || a.is(k, "but")) && !a.tokens[k+1].capital() {
+		switch {
+		case (a.is(k, "and") || a.is(k, "but")) && !a.tokens[k+1].capital():
 			a.claim(id, a.stated(k+1, limit))
+		case a.is(k, "to") && (a.is(k+1, "become") || a.tokens[k+1].is(classLead)) && (a.listed("goes-on", i) || a.is(i-1, ",")):
+			a.claim(id, a.officeFrom(k+2, limit)) // "left the Union to become director of"
 		}
 	}
 }
@@ -155,6 +183,10 @@ func (a *analysis) claim(id int, f affiliation) {
 		return // "is an anthropologist and leads the field laboratory"
 	}
 	switch {
+	case e.past && f.role == "":
+		if e.org = f.org; !a.tradeOnly(e.role) {
+			e.role = "" // "retired as director of the Union and now volunteers with"
+		}
 	case e.role == "" || e.kinOnly || e.past:
 		if f.role != "" && (e.org == "" || f.org != "" || e.past) {
 			e.org = f.org

@@ -9,7 +9,15 @@ func (a *analysis) readGiven(id, first, end int, st sentence) {
 	for first > st.first && a.tokens[first-1].is(classTitle) {
 		first--
 	}
+	if a.is(end, ",") && a.is(end+1, "whom") {
+		a.readHired(id, end+2, st.last)
+		return
+	}
 	v := first - 1
+	if v > st.first+2 && a.copula(v) && end <= st.last {
+		a.readWhoseIs(id, v, st.first)
+		return
+	}
 	if v <= st.first || !a.listed("puts-in", v) || a.tokens[v].capital() || end >= st.last {
 		return
 	}
@@ -30,6 +38,44 @@ func (a *analysis) readGiven(id, first, end int, st sentence) {
 		f.org = a.givingBody(st.first, v)
 	}
 	a.claim(id, f)
+}
+
+// readHired reads "whom the Harbour Trust hired as a nurse" at token i.
+func (a *analysis) readHired(id, i, limit int) {
+	for v := i + 1; v+2 < min(limit, i+longestName+2); v++ {
+		if a.listed("puts-in", v) && !a.tokens[v].capital() {
+			f := a.putIn(v, a.closingComma(v, limit))
+			if f.org == "" {
+				f.org = a.givingBody(i, v)
+			}
+			if f.role != "" {
+				a.claim(id, f)
+			}
+			return
+		}
+		if a.tokens[v].kind == tokenMark && !a.innerMark(v) {
+			return
+		}
+	}
+}
+
+// readWhoseIs reads "the Harbour Trust, whose director is Jane Okoro," in front of
+// the "is" at token v.
+func (a *analysis) readWhoseIs(id, v, from int) {
+	for k := v - 2; k > max(from, v-longestBond); k-- {
+		if a.tokens[k].kind == tokenMark && !a.innerMark(k) {
+			return
+		}
+		if !a.is(k, "whose") || !a.headedByOffice(k+1, v) {
+			continue
+		}
+		f := a.postAt(k+1, v)
+		if f.org == "" {
+			f.org = a.whoseBody(k + 1)
+		}
+		a.claim(id, f)
+		return
+	}
 }
 
 // givingBody is the body that is the subject of the verb at token v: "The Harbour
@@ -106,7 +152,7 @@ func (a *analysis) readEmployers(s int) {
 			continue
 		}
 		noun := i + 1
-		for noun < i+3 && a.listed("rank", noun) {
+		for noun < i+3 && a.listed("rank", noun) && !a.listed("workmates", noun) {
 			noun++
 		}
 		org := ""
@@ -133,6 +179,53 @@ func (a *analysis) readEmployers(s int) {
 			id = a.claimant(s, i)
 		}
 		if id >= 0 {
+			a.claim(id, affiliation{org: org})
+		}
+	}
+}
+
+// readOwnBodies gives a person the body that sentence s says they founded or lead
+// in a clause without "which": "the charity he founded, Second Shore,", "Second
+// Shore, a charity she set up in 2010 and chairs to this day,".
+func (a *analysis) readOwnBodies(s int) {
+	st := a.sentences[s]
+	for i := st.first + 2; i+1 < st.last; i++ {
+		t := a.tokens[i]
+		if !t.is(classPronoun) || !t.is(classMale|classFemale) || t.is(classDeterminer) {
+			continue
+		}
+		v, noun := i+1, i-1
+		for v < st.last-1 && (a.is(v, "has") || a.is(v, "had") || a.is(v, "now") || a.adverb(v)) {
+			v++
+		}
+		for noun > st.first && (a.is(noun, "which") || a.is(noun, "that") || a.is(noun, "for")) {
+			noun--
+		}
+		if !a.tokens[v].is(classLead) && !a.listed("found", v) && !a.listed("works-in", v) || !a.tokens[noun].is(classOrg) || a.tokens[noun].capital() {
+			continue
+		}
+		if _, quoted := a.outerAt(t.span.Start); quoted {
+			continue
+		}
+		org := ""
+		for k := noun - 1; k > max(st.first, noun-farthestKind) && org == ""; k-- {
+			if a.indefinite(k) && a.is(k-1, ",") {
+				if first := a.startOfIntroduced(k-1, st.first); first < k-1 && a.tokens[first].capital() && !a.personalName(first, k-1) {
+					org = a.orgText(first, k-1)
+				}
+			}
+		}
+		for k := v + 1; k < min(st.last-1, v+longestTime) && org == ""; k++ {
+			if a.is(k, ",") {
+				org = a.employerAt(k, st.last)
+				break
+			}
+		}
+		id := a.onlyPersonOf(s, t)
+		if id < 0 && s > 0 {
+			id = a.personOf(s-1, t)
+		}
+		if org != "" && id >= 0 {
 			a.claim(id, affiliation{org: org})
 		}
 	}

@@ -32,7 +32,7 @@ func (a *analysis) stated(i, limit int) affiliation {
 		return a.saidToHave(n, limit)
 	}
 	f := a.statedByVerb(v, limit)
-	f.past = past
+	f.past = f.past || past
 	return f
 }
 
@@ -57,20 +57,23 @@ func (a *analysis) saidToHave(i, limit int) affiliation {
 // officeFrom reads the office that opens at token i and ends with its clause.
 func (a *analysis) officeFrom(i, limit int) affiliation {
 	end := a.appositionEnd(i, limit)
+	if end == i && i+1 < limit && a.tokens[i].is(classVerb) && a.tokens[i+1].is(classRole) {
+		end = a.appositionEnd(i+1, limit) // "press officer"
+	}
 	for k := i + 1; k+1 < end; k++ {
-		if a.tokens[k].is(classConjunction) && !a.tokens[k+1].capital() && !a.secondPost(k+1, end) {
-			end = k
+		t := a.tokens[k]
+		if t.is(classConjunction) && !a.tokens[k+1].capital() && !a.secondPost(k+1, end) || !t.capital() && a.tokens[k+1].is(classTime|classPeriod) && !t.is(classRole) && !a.is(k, "of") {
+			end = k // "and leads", "last spring"
 		}
+	}
+	if i < end && !a.headedByOffice(i, end) {
+		end = a.officeHead(i, end) + 1 // "named her director last spring"
 	}
 	if i >= end || !a.headedByOffice(i, end) {
 		return affiliation{}
 	}
-	p := a.phraseAfter(i, end)
-	if p.first != i || p.head <= i {
-		return affiliation{}
-	}
 	f := a.office(i, end)
-	if a.tokens[p.head-1].is(classPerson) && f.org == "" {
+	if head := a.officeHead(i, end); head >= 0 && a.tokens[head].is(classPerson) && f.org == "" {
 		return affiliation{} // "is a member", "is a delegate"
 	}
 	if f.role != "" && f.org == "" && (a.is(i, "its") || a.is(i, "their")) {
@@ -120,6 +123,27 @@ func (a *analysis) tiedTo(i, limit int) affiliation {
 	return f
 }
 
+// putBetween reads what stands between commas behind a name at [i, limit), where no
+// apposition does: "on the board of", "speaking as director of", "the first woman
+// to serve as director of".
+func (a *analysis) putBetween(i, limit int) affiliation {
+	if f := a.tiedTo(i, limit); f != (affiliation{}) {
+		return f
+	}
+	if a.listed("as-office", i) {
+		return a.workedIn(i, limit)
+	}
+	for k := i + 1; a.definite(i) && k+2 < limit; k++ {
+		if a.is(k, "to") && (a.is(k+1, "become") || a.is(k+1, "be")) {
+			return a.officeFrom(k+2, limit)
+		}
+		if a.is(k, "to") && a.is(k+1, "serve") && a.is(k+2, "as") {
+			return a.officeFrom(k+3, limit)
+		}
+	}
+	return affiliation{}
+}
+
 // statedByVerb reads what a verb other than "to be" at token v says.
 func (a *analysis) statedByVerb(v, limit int) affiliation {
 	if n := a.startsWith("belongs", v, limit); n > v {
@@ -132,7 +156,7 @@ func (a *analysis) statedByVerb(v, limit int) affiliation {
 	if n := a.startsWith("fills", v, limit); n > v {
 		return a.postFilled(n, limit)
 	}
-	if a.listed("becomes", v) || a.listed("works-in", v) || a.listed("as-office", v) {
+	if a.listed("becomes", v) || a.listed("works-in", v) || a.listed("as-office", v) || a.startsWith("ends-office", v, limit) > v {
 		return a.workedIn(v, limit)
 	}
 	if a.tokens[v].is(classLead) {
@@ -162,7 +186,7 @@ func (a *analysis) postFilled(i, limit int) affiliation {
 // work at token v, in either order; the office that somebody has now stands before
 // one of the past.
 func (a *analysis) workedIn(v, limit int) affiliation {
-	f := affiliation{}
+	f := affiliation{past: a.startsWith("ends-office", v, limit) > v}
 	for k := v + 1; k+1 < min(limit, v+longestBond+longestName); k++ {
 		t := a.tokens[k]
 		switch {
@@ -227,10 +251,32 @@ func (a *analysis) oneOfMany(i, limit int) affiliation {
 	for j < limit && (a.tokens[j].is(classArticle|classDeterminer) || a.tokens[j].kind == tokenNumber) && !a.listed("its", j) {
 		j++
 	}
-	end := min(limit, a.appositionEnd(j, limit))
+	end, org := min(limit, a.appositionEnd(j, limit)), ""
+	for k := j + 1; k+1 < end; k++ {
+		if a.possessive(k) && a.tokens[j].capital() {
+			org = a.orgText(j, k) // "one of the Trust’s 40 paralegals"
+			for j = k + 1; j < end && a.tokens[j].kind == tokenNumber; j++ {
+			}
+			break
+		}
+	}
 	f := a.pluralPost(j, end)
+	if f.org == "" {
+		f.org = org
+	}
+	for k := j + 1; f.org == "" && k+1 < end; k++ {
+		if a.is(k, "of") || a.is(k, "at") {
+			if f.org = a.employerAt(k, end); f.org != "" {
+				f.role = a.nameText(j, k) // "one of the two employees of Second Shore"
+			}
+			break
+		}
+	}
 	if f.role = a.singular(f.role); f.role == "" {
 		return affiliation{}
+	}
+	if a.lexicon.has("member-noun", f.role) && f.org != "" {
+		f.role = ""
 	}
 	if f.org == "" && a.listed("its", j) {
 		f.org = a.officeOrg(j, a.blockStart(j))
@@ -265,4 +311,23 @@ func (a *analysis) matches(entry string, i, limit int) int {
 		}
 		entry = rest
 	}
+}
+
+// agentBefore is the body that closes the sentence before the one of token i as its
+// agent: "The work was led by Second Shore. Its director"; "".
+func (a *analysis) agentBefore(i int) string {
+	s := a.sentenceAt(a.tokens[i].span.Start) - 1
+	if a.lexicon.language != "en" || s < 0 || s >= len(a.sentences) {
+		return ""
+	}
+	st := a.sentences[s]
+	for k := st.last - 1; k > max(st.first, st.last-longestBond); k-- {
+		if a.is(k, "by") && a.tokens[k-1].kind == tokenWord {
+			if org := a.employerAt(k, st.last); org != "" && !hasGivenName(strings.Fields(strings.ToLower(org))) {
+				return org
+			}
+			return ""
+		}
+	}
+	return ""
 }

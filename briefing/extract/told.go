@@ -6,6 +6,7 @@ package extract
 // quoted before without an office or a body is then quoted with it.
 func (a *analysis) readTold() {
 	if !a.romance() {
+		a.readDescribedProfiles()
 		return
 	}
 	told := map[int]bool{}
