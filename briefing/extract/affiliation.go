@@ -101,7 +101,11 @@ func (r *register) affiliate(e *entity, first, start, end int, b *block) {
 // "Co-Chair Sione Tupou", "The representative of the World Bank, Ms. Leila".
 func (a *analysis) officeBefore(first, start, from int) affiliation {
 	if a.lexicon.language == "en" {
-		return a.postOf(first, start, from)
+		f := a.postOf(first, start, from)
+		if g := a.itsThenTrade(first, from); g.role != "" && f.org == "" && a.tradeOnly(f.role) {
+			return g
+		}
+		return f
 	}
 	if f := a.officeBeforeTitle(first, start, from); f.role != "" {
 		return f

@@ -207,6 +207,11 @@ func (a *analysis) orgText(first, last int) string {
 			return full
 		}
 	}
+	if last-first == 1 && first > 0 && a.tokens[first].shape == shapeCapital && a.is(first-1, "the") {
+		if full := a.longerName(first); full != "" {
+			return full
+		}
+	}
 	return a.register.fullNameOr(a.nameText(first, last))
 }
 

@@ -115,3 +115,23 @@ func (a *analysis) firmBefore(i int) string {
 	}
 	return ""
 }
+
+// longerName is the name with several capitals, named before token i, that ends with
+// its word and that it stands for: "the Circle" for "the Asmara Families’ Circle".
+func (a *analysis) longerName(i int) string {
+	id := a.tokens[i].word
+	for j := i - 2; j > max(0, i-8*widest); j-- {
+		t := a.tokens[j]
+		if t.shape != shapeCapital || id != 0 && t.word != id || a.word(t) != a.word(a.tokens[i]) || a.tokens[j+1].capital() {
+			continue
+		}
+		first := j
+		for first > 0 && (a.tokens[first-1].capital() && a.tokens[first-1].kind == tokenWord && a.inBodyName(first-1) || (a.is(first-1, "’") || a.is(first-1, "'")) && a.plural(first-2)) {
+			first--
+		}
+		if first < j && first > 0 && a.definite(first-1) && !a.personalName(first, j+1) {
+			return a.nameText(first, j+1)
+		}
+	}
+	return ""
+}

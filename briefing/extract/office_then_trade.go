@@ -20,3 +20,26 @@ func (a *analysis) officeThenTrade(end, from int) int {
 	}
 	return from
 }
+
+// itsThenTrade is the office of a body told of before in front of a trade and the
+// name at token first: "Its chair, the potter Jane Okoro".
+func (a *analysis) itsThenTrade(first, from int) affiliation {
+	for k := first - 2; k > max(from, first-6); k-- {
+		switch {
+		case a.is(k, ",") && a.definite(k+1):
+			for i := k - 1; i >= max(from, k-6); i-- {
+				if a.listed("its", i) && a.headedByOffice(i, k) {
+					f := a.office(i, k)
+					if f.org == "" {
+						f.org = a.officeOrg(i, from)
+					}
+					return f
+				}
+			}
+			return affiliation{}
+		case a.tokens[k].kind != tokenWord || a.tokens[k].capital():
+			return affiliation{}
+		}
+	}
+	return affiliation{}
+}

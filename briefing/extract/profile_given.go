@@ -14,8 +14,12 @@ func (a *analysis) readGiven(id, first, end int, st sentence) {
 		return
 	}
 	v := first - 1
-	if v > st.first+2 && a.copula(v) && end <= st.last {
-		a.readWhoseIs(id, v, st.first)
+	if v > st.first && a.copula(v) && end <= st.last {
+		if a.is(v-1, "name") && (a.listed("possessive", st.first) || a.is(st.first, "Her") || a.is(st.first, "His")) {
+			a.readNamedLast(id, st)
+		} else {
+			a.readWhoseIs(id, v, st.first)
+		}
 		return
 	}
 	if v <= st.first || !a.listed("puts-in", v) || a.tokens[v].capital() || end >= st.last {
@@ -54,6 +58,28 @@ func (a *analysis) readHired(id, i, limit int) {
 			return
 		}
 		if a.tokens[v].kind == tokenMark && !a.innerMark(v) {
+			return
+		}
+	}
+}
+
+// readNamedLast gives person id the office with which the sentence before ends:
+// "insists the association’s lawyer. Her name is Jane Okoro".
+func (a *analysis) readNamedLast(id int, st sentence) {
+	s := a.sentenceAt(a.tokens[st.first].span.Start) - 1
+	if s < 0 || a.sentences[s].block != st.block {
+		return
+	}
+	last := a.sentences[s].last
+	for last > a.sentences[s].first && a.tokens[last-1].kind == tokenMark {
+		last--
+	}
+	for k := last - 2; k >= max(a.sentences[s].first, last-longestBond); k-- {
+		if t := a.tokens[k]; t.kind == tokenMark && !a.innerMark(k) && !a.possessive(k) {
+			return
+		}
+		if (a.definite(k) || a.indefinite(k)) && a.headedByOffice(k, last) {
+			a.claim(id, a.office(k, last))
 			return
 		}
 	}

@@ -17,7 +17,7 @@ func (a *analysis) stated(i, limit int) affiliation {
 	if v+1 >= limit || a.tokens[v].kind != tokenWord || a.tokens[v].capital() {
 		return affiliation{}
 	}
-	if a.copula(v) || a.is(v, "been") || a.is(v, "be") {
+	if a.copula(v) || a.is(v, "been") || a.is(v, "be") || a.possessive(v) && a.auxiliary(v) {
 		past = past || a.is(v, "was")
 		for v++; v < limit && (a.adverb(v) || a.is(v, "been") || a.is(v, "being")); v++ {
 		}
@@ -77,7 +77,9 @@ func (a *analysis) officeFrom(i, limit int) affiliation {
 		return affiliation{} // "is a member", "is a delegate"
 	}
 	if f.role != "" && f.org == "" && (a.is(i, "its") || a.is(i, "their")) {
-		f.org = a.officeOrg(i, a.blockStart(i))
+		if f.org = a.bodyBefore(i); f.org == "" {
+			f.org = a.officeOrg(i, a.blockStart(i))
+		}
 	}
 	return f
 }
