@@ -42,6 +42,15 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		return sp
 	}
 	best, far := nobody, 0.0
+	quoted := a.quotesIn(a.sentences[here].span)
+	consider := func(sp speaker, distance float64) {
+		if a.namedIn(quoted, sp.entity) {
+			distance += namedInWords
+		}
+		if !best.known() || distance < far {
+			best, far = sp, distance
+		}
+	}
 	paragraphs := func(s int) float64 {
 		return 0.75 * float64(a.sentences[here].block-a.sentences[s].block)
 	}
@@ -50,26 +59,28 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		if a.blocks[a.sentences[s].block].heading != heading {
 			break
 		}
-		if id := a.otherNamed(s, i, g); id >= 0 && fits(id) {
-			if distance := float64(here-s) + besideSubject + paragraphs(s); !best.known() || distance < far {
-				best, far = a.speakerFor(id), distance
+		away := float64(here-s) + paragraphs(s)
+		if id := a.soleNamed(s, here); fits(id) {
+			unknown := 0.0
+			if g != genderUnknown && a.register.entities[id].gender == genderUnknown {
+				unknown = unknownGender
 			}
+			consider(a.speakerFor(id), away+soleBesideThing+unknown)
+		}
+		if id := a.otherNamed(s, i, g); id >= 0 && fits(id) {
+			consider(a.speakerFor(id), away+besideSubject)
 		}
 		if sp, more := a.stranger(s, i, g); sp.known() {
-			if distance := float64(here-s) + more + paragraphs(s); !best.known() || distance < far {
-				best, far = sp, distance
-			}
+			consider(sp, away+more)
 		}
 		if sp := a.objectMeant(s, i, here, g); suits(sp) {
-			if distance := float64(here-s) + introducesAnew + paragraphs(s); !best.known() || distance < far {
-				best, far = sp, distance
-			}
+			consider(sp, away+introducesAnew)
 		}
 		sp := a.focus[s]
 		if !suits(sp) || s == here && (a.focusAt[s] >= i || a.saysOfOthers(i)) {
 			continue
 		}
-		distance := float64(here - s)
+		distance := away
 		said := a.genderOfUnnamed(sp.Who)
 		if sp.entity >= 0 {
 			said = a.register.entities[sp.entity].gender
@@ -78,7 +89,7 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 				continue
 			}
 		}
-		if g != genderUnknown && said == genderUnknown && !(sp.entity < 0 && a.saidJustBefore(s, here)) {
+		if g != genderUnknown && said == genderUnknown && !(sp.entity < 0 && a.saidJustBefore(s, here)) && !a.saidLast(s, i) {
 			distance += unknownGender
 		}
 		if sp.entity >= 0 && !a.register.entities[sp.entity].person && !a.register.entities[sp.entity].given {
@@ -96,10 +107,7 @@ func (a *analysis) antecedent(i int, g gender) speaker {
 		if sp.entity < 0 {
 			distance += paragraphs(s) // the next paragraph is about somebody with a name again
 		}
-		distance += paragraphs(s)
-		if !best.known() || distance < far {
-			best, far = sp, distance
-		}
+		consider(sp, distance)
 	}
 	if best.known() {
 		return best

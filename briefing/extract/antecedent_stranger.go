@@ -19,6 +19,9 @@ func (a *analysis) stranger(s, i int, g gender) (speaker, float64) {
 	st := a.sentences[s]
 	subordinate := false
 	for j := st.first; j < min(st.last, i); j++ {
+		if j == st.first && a.takesUpFront(j, st.last) == i {
+			return nobody, 0
+		}
 		t := a.tokens[j]
 		if _, quoted := a.outerAt(t.span.Start); quoted {
 			continue

@@ -36,6 +36,9 @@ func (a *analysis) noteFocus(s int) {
 		p = q
 	} else if q := a.celuiCi(s, first); !q.empty() {
 		p = q
+	} else if at := a.takesUpFront(first, st.last); at >= 0 {
+		p = nounPhrase{first: at, last: at + 1, head: at + 1}
+		a.giveRole(a.pronoun(at), a.phraseAfter(first, at))
 	}
 	if at := a.fronted(first, st.last); at >= 0 && a.focusUnknown(p) {
 		a.focus[s], a.focusAt[s] = a.speakerFor(int(a.mentions[at])), at
@@ -249,6 +252,9 @@ func (a *analysis) foreword(first, last int) nounPhrase {
 	if p := a.thereIs(first, last); !p.empty() {
 		return p
 	}
+	if p := a.cleft(first, last); !p.empty() {
+		return p
+	}
 	for first < last && (a.emptyOpener(first) || a.adverb(first)) {
 		first++
 	}
@@ -267,23 +273,6 @@ func (a *analysis) foreword(first, last int) nounPhrase {
 		}
 	}
 	return nounPhrase{}
-}
-
-// namedBeforeComma is the last full name before the first comma behind token i:
-// the person in "По словам координатора центра Анны Ким, …".
-func (a *analysis) namedBeforeComma(i, last int) nounPhrase {
-	name := nounPhrase{}
-	for i < last && !a.is(i, ",") {
-		end := a.nameEnd(i, last)
-		if end-i > 1 && !a.institution(i, end) {
-			name = nounPhrase{first: i, last: end, head: end}
-		}
-		i = max(end, i+1)
-	}
-	if name.empty() || !a.is(name.last, ",") {
-		return nounPhrase{}
-	}
-	return name
 }
 
 // personIn is the person of the register whom a phrase names; -1 for none.

@@ -28,6 +28,25 @@ func (a *analysis) oneOfThem(first, last int) nounPhrase {
 	return nounPhrase{}
 }
 
+// cleft is whom a sentence puts in front of what they did: "It was Jane Okoro, a
+// councillor, who tabled the motion", "C’est Jane Okoro qui".
+func (a *analysis) cleft(first, last int) nounPhrase {
+	it := a.is(first, "It") && a.lexicon.language == "en" || a.lexicon.language == "fr" && (a.is(first, "C’") || a.is(first, "C'"))
+	if !it || first+3 >= last || !a.copula(first+1) {
+		return nounPhrase{}
+	}
+	p := a.phraseAfter(first+2, last)
+	if p.first != first+2 || a.personIn(p) < 0 && !a.fullName(p) {
+		return nounPhrase{}
+	}
+	for i := p.last; i < min(last, p.last+widest/2); i++ {
+		if a.is(i, "who") || a.is(i, "qui") {
+			return p
+		}
+	}
+	return nounPhrase{}
+}
+
 // thereIs is whom a sentence brings in that says no more than that they are:
 // "There was a supervisor on our level called Lund".
 func (a *analysis) thereIs(first, last int) nounPhrase {
@@ -91,4 +110,21 @@ func (a *analysis) kinInFront(p nounPhrase) nounPhrase {
 		}
 	}
 	return nounPhrase{}
+}
+
+// namedBeforeComma is the last full name before the first comma behind token i:
+// the person in "По словам координатора центра Анны Ким, …".
+func (a *analysis) namedBeforeComma(i, last int) nounPhrase {
+	name := nounPhrase{}
+	for i < last && !a.is(i, ",") {
+		end := a.nameEnd(i, last)
+		if end-i > 1 && !a.institution(i, end) {
+			name = nounPhrase{first: i, last: end, head: end}
+		}
+		i = max(end, i+1)
+	}
+	if name.empty() || !a.is(name.last, ",") {
+		return nounPhrase{}
+	}
+	return name
 }

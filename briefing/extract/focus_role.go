@@ -31,6 +31,15 @@ func (a *analysis) keepRole(sp speaker, p nounPhrase) {
 	if a.lexicon.language != "en" || sp.entity < 0 || !a.definite(p.first) || a.named(p) || a.listed("anyone", p.head-1) {
 		return
 	}
+	a.giveRole(sp, p)
+}
+
+// giveRole gives somebody of whom the text has told no office the one by which a
+// phrase calls them.
+func (a *analysis) giveRole(sp speaker, p nounPhrase) {
+	if sp.entity < 0 || p.empty() {
+		return
+	}
 	if e := &a.register.entities[sp.entity]; e.role == "" && (e.person || a.plainPerson(e)) {
 		if role := a.described(p).Role; role != "" && !a.kin(role) {
 			e.role = role

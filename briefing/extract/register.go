@@ -113,7 +113,7 @@ func (r *register) note(first, last int, b *block) {
 	if first-2 >= b.firstToken && a.is(first-1, ",") && a.tokens[first-2].is(classRole) && !a.tokens[first-2].capital() && a.tokens[max(first-3, b.firstToken)].is(classArticle) {
 		evidence++ // "Her daughter, Brenda"
 	}
-	if first-4 >= b.firstToken && a.is(first-1, ",") && a.is(first-2, "them") && a.is(first-3, "of") && a.lowerWord(first-4) == "one" {
+	if first-4 >= b.firstToken && a.oneAmongThem(first-4) {
 		evidence++ // "One of them, Brenda, survived"
 	}
 	if a.presiding(first, b.firstToken).role != "" && len(words) > 1 {
@@ -186,6 +186,8 @@ func (r *register) note(first, last int, b *block) {
 		}
 	}
 	if g := a.genderAt(first, start); g != genderUnknown && e.gender == genderUnknown {
+		e.gender = g
+	} else if g := a.genderInApposition(first, b.firstToken); g != genderUnknown && e.gender == genderUnknown {
 		e.gender = g
 	}
 }
