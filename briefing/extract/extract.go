@@ -40,6 +40,8 @@ type Result struct {
 // Extract reads a document. It is safe for concurrent use, changes nothing
 // in d, and takes time linear in the length of the text.
 func Extract(d *briefing.Document, k Knowledge) Result {
+	reading.RLock()
+	defer reading.RUnlock()
 	a := newAnalysis(d, k)
 	asks := a.recommendations()
 	found := slices.Concat(a.quotations(), a.reported(), a.withoutLimits(a.statistics(), asks), asks)

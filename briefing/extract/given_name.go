@@ -3,7 +3,6 @@ package extract
 import (
 	_ "embed"
 	"strings"
-	"sync"
 )
 
 //go:embed given/names.txt
@@ -11,13 +10,15 @@ var givenNameFile string
 
 // givenNames are words that people bear as given names, in small letters. They
 // say that somebody is a person, and nothing else of them.
-var givenNames = sync.OnceValue(func() map[string]bool {
+func givenNames() map[string]bool { return givenNameList.get() }
+
+var givenNameList = wordList[map[string]bool]{make: func() map[string]bool {
 	all := map[string]bool{}
 	for name := range strings.Lines(givenNameFile) {
 		all[strings.TrimSuffix(name, "\n")] = true
 	}
 	return all
-})
+}}
 
 // hasGivenName reports whether a given name stands before the last word of a name.
 func hasGivenName(words []string) bool {

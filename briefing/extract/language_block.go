@@ -47,7 +47,7 @@ func mayBe(l *lexicon, tokens []token) bool {
 			continue
 		}
 		words++
-		if t.word == 0 && len(l.elided) > 0 || l.lexemes[t.word].class&smallClasses != 0 {
+		if t.word == 0 && len(l.elided) > 0 || l.lexeme(t.word).class&smallClasses != 0 {
 			small++
 		}
 	}

@@ -5,7 +5,6 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
 
@@ -54,7 +53,11 @@ type phrase struct {
 	class class
 }
 
-var lexicons = sync.OnceValue(func() map[string]*lexicon {
+// lexicons are the word lists by language. Those of one document must come from
+// one making: their words have numbers of their own.
+func lexicons() map[string]*lexicon { return lexiconLists.get() }
+
+var lexiconLists = wordList[map[string]*lexicon]{make: func() map[string]*lexicon {
 	all := map[string]*lexicon{}
 	folders, err := fs.ReadDir(lexiconFiles, "lexicon")
 	if err != nil {
@@ -69,7 +72,7 @@ var lexicons = sync.OnceValue(func() map[string]*lexicon {
 	}
 	number(all)
 	return all
-})
+}}
 
 // lexiconOf returns the word lists of a language, or the fallback's.
 func lexiconOf(language string) *lexicon {
@@ -267,7 +270,7 @@ func (l *lexicon) classify(text string, tokens []token) {
 		if t.kind != tokenWord {
 			continue
 		}
-		t.class |= l.lexemes[t.word].class
+		t.class |= l.lexeme(t.word).class
 		if t.shape == shapeLower && (t.is(classOccupation) || t.class == 0 && l.occupational(w)) {
 			t.class |= classRole
 		}
@@ -280,7 +283,7 @@ func (l *lexicon) classify(text string, tokens []token) {
 		if t.kind != tokenWord {
 			continue
 		}
-		for _, p := range l.begun[l.lexemes[t.word].phrases] {
+		for _, p := range l.begun[l.lexeme(t.word).phrases] {
 			if len(p.ids) < len(tokens)-i && follow(tokens[i+1:], p.ids) {
 				if n := uint8(len(p.ids)); n >= t.more {
 					t.more = n

@@ -173,7 +173,7 @@ func (a *analysis) tag(buf []tagged, first, last int) []tagged {
 	for i := first; i < last; i++ {
 		t := tagged{}
 		if a.tokens[i].kind == tokenWord {
-			if e := l.tagged[l.lexemes[a.tokens[i].word].tags]; e != nil {
+			if e := l.tagged[l.lexeme(a.tokens[i].word).tags]; e != nil {
 				t.tag = e.single
 				if hidden > 0 {
 					t.tag &= functionTags
@@ -227,7 +227,7 @@ func (a *analysis) adverbs(i, last int) int {
 	if t.kind != tokenWord || t.capital() {
 		return 0
 	}
-	if e := a.lexicon.tagged[a.lexicon.lexemes[t.word].tags]; e != nil {
+	if e := a.lexicon.tagged[a.lexicon.lexeme(t.word).tags]; e != nil {
 		for _, p := range e.phrases {
 			if p.tag&tagAdverb != 0 && i+len(p.rest) < last && follow(a.tokens[i+1:last], p.ids) {
 				return 1 + len(p.rest)
@@ -251,7 +251,7 @@ func (a *analysis) adverbs(i, last int) int {
 // tagOfWord is the tag of a single word.
 func (a *analysis) tagOfWord(w string) tag {
 	l := a.lexicon
-	if e := l.tagged[l.lexemes[l.vocabulary.idOf(w)].tags]; e != nil {
+	if e := l.tagged[l.lexeme(l.vocabulary.idOf(w)).tags]; e != nil {
 		return e.single
 	}
 	return 0

@@ -1,6 +1,10 @@
 package extract
 
-import "slices"
+import (
+	"cmp"
+	"maps"
+	"slices"
+)
 
 // wordID is the number of a word that some list of some language has; 0 is
 // any other word.
@@ -27,13 +31,23 @@ type lexeme struct {
 // its lists say of them.
 func number(all map[string]*lexicon) *vocabulary {
 	v := &vocabulary{ids: map[string]wordID{}, words: []string{""}}
-	for _, l := range all {
+	// Words of which a language has a lexeme come first, those of small languages
+	// before those of large ones: so the lexemes of each end early.
+	for _, l := range slices.SortedFunc(maps.Values(all), func(a, b *lexicon) int { return cmp.Compare(len(a.classes), len(b.classes)) }) {
 		l.vocabulary = v
 		for w := range l.classes {
 			v.add(w)
 		}
-		for first, phrases := range l.phrases {
+		for first := range l.phrases {
 			v.add(first)
+		}
+		for first := range l.tags {
+			v.add(first)
+		}
+		l.lexemes = make([]lexeme, len(v.words))
+	}
+	for _, l := range all {
+		for _, phrases := range l.phrases {
 			for i := range phrases {
 				phrases[i].ids = v.addAll(phrases[i].words)
 			}
@@ -44,17 +58,16 @@ func number(all map[string]*lexicon) *vocabulary {
 			}
 		}
 		l.readStated(v)
-		for first, e := range l.tags {
-			v.add(first)
+		for _, e := range l.tags {
 			for i := range e.phrases {
 				e.phrases[i].ids = v.addAll(e.phrases[i].rest)
 			}
 		}
 	}
 	for _, l := range all {
-		l.lexemes = make([]lexeme, len(v.words))
 		l.begun, l.tagged = [][]phrase{nil}, []*tagEntry{nil}
-		for w, id := range v.ids {
+		for i := 1; i < len(l.lexemes); i++ {
+			w := v.words[i]
 			x := lexeme{class: l.classes[w]}
 			if p := l.phrases[w]; p != nil {
 				x.phrases, l.begun = int32(len(l.begun)), append(l.begun, p)
@@ -62,7 +75,7 @@ func number(all map[string]*lexicon) *vocabulary {
 			if e := l.tags[w]; e != nil {
 				x.tags, l.tagged = int32(len(l.tagged)), append(l.tagged, e)
 			}
-			l.lexemes[id] = x
+			l.lexemes[i] = x
 		}
 		l.phrases, l.tags = nil, nil // read by their words' numbers from now on
 		l.listed = map[string][]wordID{}
@@ -76,6 +89,14 @@ func number(all map[string]*lexicon) *vocabulary {
 		}
 	}
 	return v
+}
+
+// lexeme is what the lists say of a word, by its number.
+func (l *lexicon) lexeme(id wordID) lexeme {
+	if int(id) < len(l.lexemes) {
+		return l.lexemes[id]
+	}
+	return lexeme{}
 }
 
 func (v *vocabulary) add(word string) wordID {

@@ -57,7 +57,7 @@ func (x *Index) change(ctx context.Context, entries []Entry, removed []briefing.
 			return err
 		}
 	}
-	return x.refresh(true)
+	return x.refresh(x.known.isWanted())
 }
 
 // addAll makes and writes batches side by side.

@@ -25,6 +25,9 @@ type catalogue struct {
 	words   vocabulary
 	names   *nameTable
 	unread  []unread
+	// wanted says that somebody searches: then what is added is kept at hand.
+	// Before, an import has no use for it, and leaves it in the journal.
+	wanted bool
 	// done is how many batches of each adder are known to be in the index.
 	done [adders]int
 }
@@ -54,15 +57,35 @@ func (c *catalogue) add(list []*facts, counts map[*word]int) error {
 	words := vocablesOf(counts)
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if err := c.journal.append(c.encode(list, words)); err != nil {
+	later, err := c.journal.append(c.encode(list, words))
+	if err != nil {
 		return fmt.Errorf("write catalogue: %w", err)
 	}
-	for _, f := range list {
-		c.facts[f.id] = f
-	}
 	c.written += len(list)
-	c.words.await(words)
+	if c.wanted || later.size == 0 {
+		for _, f := range list {
+			c.facts[f.id] = f
+		}
+		c.words.await(words)
+		return nil
+	}
+	kept := make([]facts, len(list))
+	for i, f := range list {
+		kept[i] = f.bare()
+		c.facts[f.id] = &kept[i]
+	}
+	for _, w := range words {
+		c.words.note(w.lang)
+	}
+	c.unread = append(c.unread, unread{later, kept})
 	return nil
+}
+
+// isWanted reports whether somebody searches.
+func (c *catalogue) isWanted() bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.wanted
 }
 
 // finished notes that a batch of an adder is in the index and on the disk: an
@@ -71,7 +94,7 @@ func (c *catalogue) finished(adder int) error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.done[adder]++
-	if err := c.journal.write(c.encode(nil, nil)); err != nil {
+	if _, err := c.journal.write(c.encode(nil, nil)); err != nil {
 		return fmt.Errorf("write catalogue: %w", err)
 	}
 	return nil
@@ -91,6 +114,7 @@ func (c *catalogue) lookUp(do func(facts func(id []byte) *facts) error) (map[lan
 func (c *catalogue) rest() (map[language][]vocable, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.wanted = true
 	if err := c.readRest(); err != nil {
 		return nil, err
 	}
@@ -130,6 +154,9 @@ const mostFacts = 5000
 
 // compact writes everything in as few blocks as it can.
 func (c *catalogue) compact() error {
+	if err := c.readRest(); err != nil {
+		return err
+	}
 	all := make([]*facts, 0, len(c.facts))
 	for _, f := range c.facts {
 		all = append(all, f)

@@ -169,8 +169,12 @@ func TestJournalCutAnywhere(t *testing.T) {
 	}
 	ends := []int64{}
 	for _, b := range blocks {
-		if err := j.append(b); err != nil {
+		later, err := j.append(b)
+		if err != nil {
 			t.Fatal(err)
+		}
+		if text, err := j.text(later); b.later != nil && (err != nil || text != string(b.later)) {
+			t.Errorf("the later part of %q is %q, %v", b.text, text, err)
 		}
 		info, err := j.file.Stat()
 		if err != nil {
@@ -214,7 +218,7 @@ func TestJournalCutAnywhere(t *testing.T) {
 			}
 			if more == "" {
 				want = append(want, "more|and more")
-			} else if err := j.append(block{[]byte(more), []byte("and more")}); err != nil {
+			} else if _, err := j.append(block{[]byte(more), []byte("and more")}); err != nil {
 				t.Fatal(err)
 			}
 			if err := j.close(); err != nil {
@@ -240,7 +244,7 @@ func TestJournalLaterPartLost(t *testing.T) {
 	}
 	j, _ := open()
 	for _, b := range []block{{[]byte("first"), []byte("read later")}, {[]byte("next"), nil}} {
-		if err := j.append(b); err != nil {
+		if _, err := j.append(b); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -339,5 +343,39 @@ func TestBeginnings(t *testing.T) {
 	}
 	if bit := beginningBit("人"); bit != -1 {
 		t.Errorf("an ideograph has bit %d", bit)
+	}
+}
+
+// While nobody searches, what is added stays in the journal, and is the same
+// when somebody does.
+func TestCatalogueReadsWhenWanted(t *testing.T) {
+	add := func(c *catalogue, id string) {
+		t.Helper()
+		if err := c.add([]*facts{testFacts(id, c.names)}, testWords(t, "Trafficking", "the", "running", id)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	at := openTestCatalogue(t, filepath.Join(t.TempDir(), "at once"))
+	if _, err := at.rest(); err != nil || !at.isWanted() {
+		t.Fatal(err)
+	}
+	later := openTestCatalogue(t, filepath.Join(t.TempDir(), "later"))
+	for _, id := range []string{"a", "b", "a"} {
+		add(at, id)
+		add(later, id)
+	}
+	if f := later.facts["a"]; later.isWanted() || f.stops != "" || f.beginnings != "" || f.credits != nil || f.length == 0 || len(later.unread) != 3 {
+		t.Errorf("kept at hand: %+v, %d unread", f, len(later.unread))
+	}
+	if got, want := contents(later), contents(at); got != want {
+		t.Errorf("read when wanted:\n got %s\nwant %s", got, want)
+	}
+	if len(later.unread) != 0 || !later.isWanted() {
+		t.Errorf("%d unread", len(later.unread))
+	}
+	for _, c := range []*catalogue{at, later} {
+		if err := c.close(); err != nil {
+			t.Fatal(err)
+		}
 	}
 }

@@ -29,5 +29,5 @@ func (x *Index) Compact(ctx context.Context) (err error) {
 	if err := x.segs.ForceMerge(ctx, &options); err != nil {
 		return fmt.Errorf("merge the index: %w", err)
 	}
-	return x.refresh(true)
+	return x.refresh(x.known.isWanted())
 }

@@ -37,6 +37,13 @@ func factsOf(e Entry, length int, b beginnings, s stops, credits []credit) *fact
 	return f
 }
 
+// bare are the facts without what is not needed to open the index.
+func (f *facts) bare() facts {
+	b := *f
+	b.beginnings, b.stops, b.credits = "", "", nil
+	return b
+}
+
 func (f *facts) append(b []byte) []byte {
 	for _, s := range []string{string(f.id), f.language, f.publisher, f.symbol} {
 		b = appendText(b, s)

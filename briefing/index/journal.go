@@ -157,17 +157,22 @@ func ignoreEnd(err error) error {
 // is read later.
 type block struct{ text, later []byte }
 
-// append writes a block and brings it to the disk.
-func (j *journal) append(b block) error {
-	if err := j.write(b); err != nil {
-		return err
+// append writes a block and brings it to the disk. It returns where the later
+// part of it is.
+func (j *journal) append(b block) (later part, err error) {
+	if later, err = j.write(b); err != nil {
+		return later, err
 	}
 	j.blocks++
-	return j.file.Sync()
+	return later, j.file.Sync()
 }
 
 // write writes a block that a power cut may take back.
-func (j *journal) write(b block) error {
+func (j *journal) write(b block) (later part, err error) {
+	at, err := j.file.Seek(0, io.SeekCurrent)
+	if err != nil {
+		return later, err
+	}
 	whole := make([]byte, 0, 2*partHeader+len(b.text)+len(b.later))
 	follows := uint32(0)
 	if b.later != nil {
@@ -177,8 +182,10 @@ func (j *journal) write(b block) error {
 	if b.later != nil {
 		whole = appendPart(whole, b.later, 0)
 	}
-	_, err := j.file.Write(whole)
-	return err
+	if _, err = j.file.Write(whole); err == nil && b.later != nil {
+		later = part{at + int64(len(whole)-len(b.later)), len(b.later), crc32.ChecksumIEEE(b.later)}
+	}
+	return later, err
 }
 
 func appendPart(whole, text []byte, flag uint32) []byte {
@@ -195,7 +202,7 @@ func (j *journal) replace(blocks []block) error {
 		return err
 	}
 	for _, b := range blocks {
-		if err := fresh.append(b); err != nil {
+		if _, err := fresh.append(b); err != nil {
 			return errors.Join(err, fresh.close())
 		}
 	}

@@ -39,6 +39,9 @@ func TestPhraseOfCommonWords(t *testing.T) {
 			t.Fatal(err)
 		}
 		defer v.release()
+		if err := v.rest(); err != nil {
+			t.Fatal(err)
+		}
 		clear(v.cache)
 		m := matcher{ctx: ctx, view: v, lex: newLexicon(), place: anywhere}
 		return m.match(&node{op: opPhrase, text: phrase})

@@ -6,6 +6,8 @@ import (
 	"runtime/debug"
 	"runtime/metrics"
 	"sync"
+
+	"attache/briefing/extract"
 )
 
 // frugalPercent is how much garbage, in percent of what is in use, is let lie
@@ -29,7 +31,7 @@ var frugality struct {
 }
 
 // frugal has garbage collected early until done is called; then the system
-// gets back what the work took. It may be called again meanwhile. What whoever
+// gets back what the work took, and the word lists that found what is said. It may be called again meanwhile. What whoever
 // started the program asked of the collector is kept where it is less.
 func frugal() (done func()) {
 	f := &frugality
@@ -50,6 +52,7 @@ func frugal() (done func()) {
 		if f.under--; f.under == 0 {
 			debug.SetGCPercent(f.percent)
 			debug.SetMemoryLimit(f.limit)
+			extract.Forget()
 			debug.FreeOSMemory()
 		}
 	}
