@@ -136,16 +136,23 @@ func (c *catalogue) readRest() error {
 }
 
 func (c *catalogue) close() error {
+	err := c.tidy()
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	var err error
-	if c.journal.blocks > mostBlocks || c.written > 2*len(c.facts)+1000 {
-		// What cannot be read is left for whoever looks for it.
-		if c.readRest() == nil {
-			err = c.compact()
-		}
-	}
 	return errors.Join(err, c.journal.close())
+}
+
+// tidy writes everything anew where that is worth it.
+func (c *catalogue) tidy() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.journal.blocks <= mostBlocks && c.written <= 2*len(c.facts)+1000 {
+		return nil
+	}
+	if c.readRest() != nil {
+		return nil // what cannot be read is left for whoever looks for it
+	}
+	return c.compact()
 }
 
 // mostFacts is how many facts are in a block at most when all is written anew:
@@ -162,13 +169,19 @@ func (c *catalogue) compact() error {
 		all = append(all, f)
 	}
 	words := c.words.all()
-	var blocks []block
-	for len(blocks) == 0 || len(all) > 0 {
-		n := min(mostFacts, len(all))
-		blocks = append(blocks, c.encode(all[:n], words))
-		all, words = all[n:], nil
+	err := c.journal.replace(func(yield func(block) bool) {
+		for first := true; first || len(all) > 0; first = false {
+			n := min(mostFacts, len(all))
+			if !yield(c.encode(all[:n], words)) {
+				return
+			}
+			all, words = all[n:], nil
+		}
+	})
+	if err == nil {
+		c.written = len(c.facts)
 	}
-	return c.journal.replace(blocks)
+	return err
 }
 
 // encode writes the facts and the languages of the words, and for later what

@@ -12,8 +12,9 @@ import (
 // others of its kind: ten additions of the largest size make more.
 const smallSegment = 2500
 
-// Compact merges the small pieces that additions left, so that a search looks
-// in fewer and less of them is in memory, and lets go of those merged before.
+// Compact merges the small pieces that additions left, those of the catalogue
+// too, so that a search looks in fewer and less of them is in memory, and lets go
+// of those merged before.
 // It is for the end of a long addition: it writes anew what it merges, which
 // searches go before.
 func (x *Index) Compact(ctx context.Context) (err error) {
@@ -27,6 +28,9 @@ func (x *Index) Compact(ctx context.Context) (err error) {
 	// The library merges those below half of this, to one no larger.
 	options.MaxSegmentSize = 2 * smallSegment
 	if err := x.segs.ForceMerge(ctx, &options); err != nil {
+		return fmt.Errorf("merge the index: %w", err)
+	}
+	if err := x.known.tidy(); err != nil {
 		return fmt.Errorf("merge the index: %w", err)
 	}
 	return x.refresh(x.known.isWanted())

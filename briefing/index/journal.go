@@ -5,6 +5,7 @@ import (
 	"errors"
 	"hash/crc32"
 	"io"
+	"iter"
 	"os"
 	"unsafe"
 )
@@ -195,13 +196,13 @@ func appendPart(whole, text []byte, flag uint32) []byte {
 }
 
 // replace writes blocks in place of all that there are.
-func (j *journal) replace(blocks []block) error {
+func (j *journal) replace(blocks iter.Seq[block]) error {
 	path := j.file.Name()
 	fresh, err := openJournal(path+".new", func(string, part) bool { return false })
 	if err != nil {
 		return err
 	}
-	for _, b := range blocks {
+	for b := range blocks {
 		if _, err := fresh.append(b); err != nil {
 			return errors.Join(err, fresh.close())
 		}
