@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"strconv"
 	"strings"
 
@@ -18,6 +19,27 @@ type Request struct {
 	Password string
 	// MaxPages is how many pages the file may have.
 	MaxPages int
+
+	// from gives the data, of a size in bytes, in a helper process; then Data is nil.
+	from io.Reader
+	size int
+}
+
+// place copies the file into the sandbox, and returns where it is.
+func (r Request) place(s *sandbox) (data uint32, size int, err error) {
+	if r.from == nil {
+		data, err = s.place(r.Data)
+		return data, len(r.Data), err
+	}
+	if data, err = s.allocate(r.size); err != nil {
+		return 0, 0, err
+	}
+	memory := s.bytes(data, r.size)
+	if len(memory) != r.size {
+		return 0, 0, errors.New("the PDF reader ran out of memory")
+	}
+	_, err = io.ReadFull(r.from, memory)
+	return data, r.size, err
 }
 
 // Reply is what was read.
@@ -83,7 +105,7 @@ func read(ctx context.Context, s *sandbox, r Request) (Reply, error) {
 
 // open opens the file. It stays open until the sandbox goes.
 func (s *sandbox) open(r Request) (uint64, error) {
-	data, err := s.place(r.Data)
+	data, size, err := r.place(s)
 	if err != nil {
 		return 0, err
 	}
@@ -94,7 +116,7 @@ func (s *sandbox) open(r Request) (uint64, error) {
 		}
 		defer s.free(password)
 	}
-	doc, err := s.call("FPDF_LoadMemDocument64", uint64(data), uint64(len(r.Data)), uint64(password))
+	doc, err := s.call("FPDF_LoadMemDocument64", uint64(data), uint64(size), uint64(password))
 	if err != nil || doc != 0 {
 		return doc, err
 	}

@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"os/signal"
+	"runtime/debug"
 	"sync"
 	"time"
 )
@@ -20,8 +21,8 @@ func Serve(in io.Reader, out io.Writer) error {
 	// Whoever started it decides when it ends.
 	signal.Ignore(os.Interrupt)
 	e := &Engine{Unwatched: true}
-	requests, buffer := gob.NewDecoder(bufio.NewReaderSize(in, 1<<20)), bufio.NewWriterSize(out, 1<<16)
-	answers := gob.NewEncoder(buffer)
+	files, buffer := bufio.NewReaderSize(in, 1<<20), bufio.NewWriterSize(out, 1<<16)
+	requests, answers := gob.NewDecoder(files), gob.NewEncoder(buffer)
 	for {
 		var r order
 		if err := requests.Decode(&r); errors.Is(err, io.EOF) {
@@ -31,13 +32,13 @@ func Serve(in io.Reader, out io.Writer) error {
 		}
 		e.Cache = r.Cache
 		var a answer
-		if len(r.Data) == 0 {
+		if r.Size == 0 {
 			a = answerOf(Reply{}, e.Start())
 		} else {
-			// Should whoever started it be gone, nobody else would end it.
-			last := time.AfterFunc(maxRead, func() { os.Exit(1) })
-			a = answerOf(e.Read(context.Background(), r.Request))
-			last.Stop()
+			var err error
+			if a, err = serve(e, r, files); err != nil {
+				return fmt.Errorf("receive a file: %w", err)
+			}
 		}
 		if err := errors.Join(answers.Encode(a), buffer.Flush()); err != nil {
 			return fmt.Errorf("send what was read: %w", err)
@@ -45,12 +46,41 @@ func Serve(in io.Reader, out io.Writer) error {
 	}
 }
 
+// serve reads a file whose bytes come behind the request.
+func serve(e *Engine, r order, files io.Reader) (answer, error) {
+	// Should whoever started it be gone, nobody else would end it.
+	last := time.AfterFunc(maxRead, func() { os.Exit(1) })
+	defer last.Stop()
+	if r.Size > largeFile {
+		// Each time the sandbox grows it leaves behind what it was.
+		defer debug.SetGCPercent(debug.SetGCPercent(largeFilePercent))
+		defer debug.FreeOSMemory()
+	}
+	data := &io.LimitedReader{R: files, N: int64(r.Size)}
+	r.from, r.size = data, r.Size
+	a := answerOf(e.Read(context.Background(), r.Request))
+	// What a refusal left.
+	_, err := io.Copy(io.Discard, data)
+	return a, err
+}
+
+// largeFile is from how many bytes on a file is read with little garbage, in
+// percent of what is in use.
+const (
+	largeFile        = 8 << 20
+	largeFilePercent = 10
+)
+
 // maxRead is longer than anybody waits for a file.
 const maxRead = 5 * time.Minute
 
-// order is what a helper is asked for: a file, or without data to get ready.
+// order is what a helper is asked for: a file, or without data to get ready. The
+// data is not in it, but comes behind it as it is: a large file is copied as
+// seldom as can be.
 type order struct {
 	Request
+	// Size is of the data, in bytes.
+	Size  int
 	Cache string
 }
 
@@ -76,7 +106,7 @@ var ErrNoHelper = errors.New("no helper process can be started")
 // Read takes the words of a file. It is safe to call from several goroutines,
 // each of which gets a helper. When ctx ends the helper is killed.
 func (p *Helpers) Read(ctx context.Context, r Request) (Reply, error) {
-	return p.order(ctx, order{r, p.Cache})
+	return p.order(ctx, order{Request: r, Cache: p.Cache})
 }
 
 // Start readies a helper, and the cache.
@@ -181,7 +211,12 @@ func startHelper(c *exec.Cmd) (*helper, error) {
 }
 
 func (h *helper) exchange(o order) (a answer, err error) {
+	data := o.Data
+	o.Data, o.Size = nil, len(data)
 	if err := h.requests.Encode(o); err != nil {
+		return a, err
+	}
+	if _, err := h.in.Write(data); err != nil {
 		return a, err
 	}
 	err = h.answers.Decode(&a)
