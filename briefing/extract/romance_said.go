@@ -181,6 +181,9 @@ func (a *analysis) whoRelative(e, from int) nounPhrase {
 	if !a.is(e, "quien") && !a.is(e, "qui") || e-2 < from {
 		return nounPhrase{}
 	}
+	if q := a.messageOf(e-1, from); !q.empty() {
+		return q
+	}
 	p := a.plainBefore(e-1, from)
 	first, last := a.nameIn(p)
 	if p.empty() || first >= last || last != e-1 {

@@ -41,6 +41,7 @@ var sieves = []sieve{
 	{"answers who spoke before", 0.6, true, true, false, (*analysis).takesTurns},
 	{"subject of the sentence before", 0.7, true, true, false, (*analysis).subjectOfSentenceBefore},
 	{"reported speech goes on", 0.6, false, true, false, (*analysis).reportGoesOn},
+	{"the person told of right behind the quote", 0.6, true, false, false, (*analysis).toldOfBehind},
 	{"speaker of the paragraph before", 0.6, true, true, false, (*analysis).paragraphBefore},
 }
 

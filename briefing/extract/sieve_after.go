@@ -93,6 +93,9 @@ func (a *analysis) verbFirst(i int, w window) speaker {
 		if sp := a.readIn(v+2, w.last); sp.known() && a.is(v+1, "on") {
 			return sp // "lit-on dans le rapport"
 		}
+		if sp := a.readThere(i, v); sp.known() {
+			return sp // "y lit-on"
+		}
 		if sp := a.onBehalfOfPlace(v+2, w.last); sp.known() && a.is(v+1, "on") {
 			return sp
 		}

@@ -8,6 +8,9 @@ const farthestVerb = 60
 // verbBefore reads X said: “…”, X said that the plan “…”, X, calling it “…”.
 func (a *analysis) verbBefore(i int) speaker {
 	w := a.before(i)
+	if a.lexicon.language == "fr" && !w.empty() && a.tokens[w.first].is(classAccording) && a.is(w.last-1, ":") && (a.is(w.last-3, "on") || a.is(w.last-4, "on")) {
+		return nobody // "Sous la plume de X, on lit :"
+	}
 	if sp := a.wasLike(w); sp.known() {
 		return sp
 	}

@@ -247,3 +247,22 @@ func (a *analysis) paragraphBefore(i int) speaker {
 	}
 	return nobody
 }
+
+// toldOfBehind is the person with whose name the French sentence right behind a
+// quote opens that is a paragraph's first: « … » Awa Kane pèse ses mots.
+func (a *analysis) toldOfBehind(i int) speaker {
+	q := a.quotes[i]
+	if a.lexicon.language != "fr" || q.outer.Start != a.blocks[q.block].span.Start || a.blocks[q.block].role == briefing.RoleHeading {
+		return nobody
+	}
+	at := a.tokenAt(q.outer.End)
+	limit := a.blockEnd(max(0, at-1))
+	id, end := a.mentionFrom(at, limit)
+	if id < 0 || end >= limit || end == at || !a.opensSentence(at) || a.is(end, ",") || a.is(end, ":") {
+		return nobody
+	}
+	if s := a.sentenceAt(a.tokens[at].span.Start); s >= len(a.sentences) || len(a.quotesIn(a.sentences[s].span)) > 0 {
+		return nobody
+	}
+	return a.speakerFor(id)
+}

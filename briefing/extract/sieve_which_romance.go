@@ -1,5 +1,7 @@
 package extract
 
+import "attache/briefing"
+
 // accordingToWhich reads a relative clause that gives the words right before a
 // quote to whom it hangs on: "cite Awa Kane, selon laquelle « … »", "citó a Ana Roa,
 // según la cual «…»", "Elle
@@ -68,6 +70,45 @@ func (a *analysis) whoHangsOn(end, from int) speaker {
 		return nobody
 	}
 	return a.speakerOf(best)
+}
+
+// readThere is the text named last before quote i, where "y lit-on" stands behind
+// it at the verb at token v.
+func (a *analysis) readThere(i, v int) speaker {
+	if a.lexicon.language != "fr" || v < 1 || !a.is(v-1, "y") || !a.is(v+1, "on") {
+		return nobody
+	}
+	from := a.tokenAt(a.quotes[i].outer.Start)
+	for k := from - 1; k > max(a.blockStart(from)-1, from-widest/4); k-- {
+		if !a.tokens[k].is(classText) || !a.tokens[k-1].is(classArticle|classDeterminer) {
+			continue
+		}
+		if p := a.phraseAfter(k-1, from); p.first == k-1 {
+			return speaker{Attribution: briefing.Attribution{Who: a.nameText(p.first, p.last)}, entity: -1}
+		}
+	}
+	return nobody
+}
+
+// messageOf is the person whose message ends before token end: "un message de la
+// directrice générale"; empty for none.
+func (a *analysis) messageOf(end, from int) nounPhrase {
+	for k := end - 3; a.lexicon.language == "fr" && k > max(from, end-longestPhrase); k-- {
+		if t := a.tokens[k]; t.kind == tokenMark && !a.innerMark(k) || a.sayingAt(k) && !t.is(classText) {
+			break
+		}
+		if !a.listed("message", k) || !a.linking(a.tokens[k+1]) {
+			continue
+		}
+		first := k + 2
+		if a.is(k+1, "du") || a.is(k+1, "des") {
+			first = k + 1 // the article is within "du"
+		}
+		if p := a.phraseAfter(first, end); !p.empty() && p.first <= k+2 && (a.human(p) || a.named(p)) {
+			return nounPhrase{first: p.first, last: end, head: p.head}
+		}
+	}
+	return nounPhrase{}
 }
 
 // withWholeName is a phrase of an article and the first word of a body with all of the

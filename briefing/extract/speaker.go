@@ -99,6 +99,11 @@ func (a *analysis) speakerOf(p nounPhrase) speaker {
 	if p.head-p.first == 1 {
 		switch {
 		case t.is(classPronoun) || a.listed("object", p.first):
+			if a.pointsAtLast(p) {
+				if sp := a.namedLast(p.first); sp.known() {
+					return sp // "celui-ci"
+				}
+			}
 			if sp := a.bodyPronoun(p.first); sp.known() {
 				return sp
 			}
