@@ -161,8 +161,11 @@ func (r *recommender) titled() speaker {
 // Report of the Ombudsman’s Office"; "" for none.
 func (r *recommender) reportOf(b block) string {
 	work := false
-	last := r.lineEnd(b.firstToken, b.lastToken)
-	for i := b.firstToken; i+1 < last && i < b.firstToken+6; i++ {
+	first, last := b.firstToken, r.lineEnd(b.firstToken, b.lastToken)
+	if last < b.lastToken && r.lexicon.language == "fr" && !r.hasText(first, last) {
+		first, last = last, r.lineEnd(last, b.lastToken) // below a title
+	}
+	for i := first; i+1 < last && i < first+6; i++ {
 		work = work || r.tokens[i].is(classText) && r.tokens[i].capital() || r.listed("brief", i)
 		if !work {
 			continue
@@ -172,6 +175,10 @@ func (r *recommender) reportOf(b block) string {
 			end := i + 1
 			for end < last && r.tokens[end].is(classArticle) {
 				end++
+			}
+			if end < last && !r.tokens[end].capital() && r.romance() {
+				org, _ := r.tiedBody(i, last)
+				return org // "Rapport annuel du mouvement Kora"
 			}
 			if end+1 < last && r.tokens[end].shape == shapeLower && r.tokens[end+1].capital() && !r.tokens[end].is(classPreposition|classConjunction|classVerb) {
 				end++ // "of the independent Commission on Wells"

@@ -69,7 +69,7 @@ func (r *recommender) findWriter() speaker {
 	if !byline.known() {
 		byline = r.authorAtEnd()
 	}
-	if byline.known() && r.firstPerson() {
+	if byline.known() && (r.firstPerson() || r.ofOpinion()) {
 		return byline
 	}
 	if r.firstPlural() {
@@ -79,7 +79,7 @@ func (r *recommender) findWriter() speaker {
 			}
 		}
 	}
-	for _, who := range [...]speaker{counted, r.committee(), r.titled(), r.byImprint(), dated, r.topLine()} {
+	for _, who := range [...]speaker{counted, r.signedFor(), r.belowRelease(), r.committee(), r.titled(), r.byImprint(), dated, r.topLine()} {
 		if who.known() {
 			return who
 		}
