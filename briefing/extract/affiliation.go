@@ -107,6 +107,9 @@ func (a *analysis) officeBefore(first, start, from int) affiliation {
 		}
 		return f
 	}
+	if first-2 >= from && a.auxiliary(first-2) && a.lexicon.language == "fr" && a.pastParticiple(first-1) {
+		return affiliation{} // "avait prévenu Okoro"
+	}
 	if f := a.officeBeforeTitle(first, start, from); f.role != "" {
 		return f
 	}

@@ -21,7 +21,9 @@ func (r *recommender) signedFor() speaker {
 			case end-first > longestMasthead/2 || r.is(end-1, ".") && !r.innerMark(end-1):
 				office = false
 			case r.is(first, "Pour"):
-				name, _ = r.tiedBody(first, end)
+				if name, _ = r.tiedBody(first+1, end); !strings.Contains(name, " ") && !isUpper(name) {
+					name = "" // "Pour le Collectif"
+				}
 			case office && r.tokens[first].capital() && r.bodyEnd(first, end) == end && !r.tokens[first].is(classRole|classTitle) && !r.personalName(first, end):
 				name = r.orgText(first, end)
 			case office:
@@ -96,4 +98,46 @@ func (r *recommender) belowRelease() speaker {
 		return nobody
 	}
 	return speaker{Attribution: briefing.Attribution{Who: name}, entity: -1, reason: "body named at the head of the document", confidence: 0.7}
+}
+
+// inView is whose view a French sentence gives by "selon elle" or "à ses yeux", in
+// front of the word at token at that asks.
+func (r *recommender) inView(n, at int) speaker {
+	s := r.sentences[n]
+	if r.lexicon.language != "fr" {
+		return nobody
+	}
+	for j := s.first; j < min(at, s.first+longestPhrase); j++ {
+		if !r.tokens[j].is(classView) {
+			continue
+		}
+		if _, quoted := r.quoteAt(r.tokens[j].span.Start); quoted {
+			return nobody
+		}
+		who := r.antecedent(j, r.genderOfView(j))
+		who.reason, who.confidence = "whose view it is", 0.75
+		return who
+	}
+	return nobody
+}
+
+// bodyMeantBy is the body that acted last, where "il" or "elle" is the subject of
+// the asking verb at token at and nobody is known whom it can mean.
+func (r *recommender) bodyMeantBy(n, at int) speaker {
+	s := r.sentences[n]
+	if r.lexicon.language != "fr" || at >= s.last {
+		return nobody
+	}
+	p := r.subjectBefore(at, s.first)
+	if p.last-p.first != 1 || !r.tokens[p.first].is(classPronoun) || !r.tokens[p.first].is(classMale|classFemale) {
+		return nobody
+	}
+	name := r.lastActing(p.first)
+	if name == "" {
+		name = r.topicBody(p.first)
+	}
+	if name == "" {
+		return nobody
+	}
+	return speaker{Attribution: briefing.Attribution{Who: name, Org: name}, entity: -1, reason: "subject of the sentence", confidence: 0.6}
 }

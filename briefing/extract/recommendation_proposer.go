@@ -30,6 +30,8 @@ func (r *recommender) asker(n int, k ask) speaker {
 		if who := r.askerOf(n, k); who.known() && (k.to == "" || who.Who != k.to) {
 			return who // nobody asks himself
 		}
+	} else if who := r.inView(n, at); who.known() {
+		return who
 	} else if who := r.governing(n, at); who.known() {
 		if who.Who == k.to {
 			// "Cities, they added, must act": the verb of saying stands inside.
@@ -92,6 +94,11 @@ func (r *recommender) askerOf(n int, k ask) speaker {
 		}
 	}
 	who := r.subjectOf(n, k.at)
+	if !who.known() || r.bareWord(who) {
+		if body := r.bodyMeantBy(n, k.at); body.known() {
+			who = body
+		}
+	}
 	if whose := r.itsDelegation(n, k.at); whose.known() {
 		return whose
 	}

@@ -114,8 +114,8 @@ func (a *analysis) messageOf(end, from int) nounPhrase {
 // withWholeName is a phrase of an article and the first word of a body with all of the
 // name: "a fait savoir la Coalition pour les droits", where small words follow.
 func (a *analysis) withWholeName(p nounPhrase) nounPhrase {
-	i := p.last - 1
-	if a.lexicon.language != "fr" || p.last-p.first != 2 || p.last != p.head || p.last+1 >= len(a.tokens) || a.tokens[i].shape != shapeCapital || !a.tokens[i].is(classOrg) || !a.tokens[p.last].is(classPreposition) {
+	i := p.first + 1
+	if a.lexicon.language != "fr" || p.last-p.first < 2 || p.last-p.first > 4 || p.last != p.head || p.last+1 >= len(a.tokens) || !a.definite(p.first) || a.tokens[i].shape != shapeCapital || !a.tokens[i].is(classOrg) || !a.tokens[p.last].is(classPreposition) {
 		return p
 	}
 	if end := a.bodyEnd(i, a.blockEnd(i)); end > p.last+1 && !a.tokens[end-1].is(classPlace) && (a.is(p.last, "pour") || a.is(p.last, "sur") || a.linking(a.tokens[p.last])) {
