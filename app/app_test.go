@@ -260,6 +260,29 @@ func TestTitleOfANewBriefing(t *testing.T) {
 	}
 }
 
+// A briefing that was removed is in hand again when that is undone.
+func TestRemovedBriefingComesBackIntoHand(t *testing.T) {
+	a := openApp(t, t.TempDir())
+	for _, others := range []bool{true, false} {
+		a.screens.pane.New()
+		mine := a.screens.pane.Briefing()
+		if !others {
+			if err := a.bench.Library.RemoveBriefing(a.ctx, workspace.SampleBriefing); err != nil {
+				t.Fatal(err)
+			}
+		}
+		a.window.Canvas().Unfocus() // as the button for it does
+		a.removeBriefing()
+		if a.screens.pane.Briefing() == mine {
+			t.Fatal("it is still in hand")
+		}
+		a.undo()
+		if got := a.screens.pane.Briefing(); got != mine {
+			t.Errorf("with others there: %v; in hand is %q, want %q", others, got, mine)
+		}
+	}
+}
+
 func TestImportTellsWhatFailed(t *testing.T) {
 	a := openApp(t, t.TempDir())
 	var told []notice.Message

@@ -7,6 +7,7 @@ package builder
 
 import (
 	"context"
+	"slices"
 
 	"attache/app/desk"
 	"attache/app/task"
@@ -48,6 +49,8 @@ type Pane struct {
 	latest *task.Latest[contents]
 	shown  contents
 	id     briefing.BriefingID
+	// gone was in hand when it was removed; "" for none.
+	gone briefing.BriefingID
 	// editNext is the item to edit once it is shown.
 	editNext briefing.ItemID
 	editHead briefing.SectionID
@@ -123,33 +126,43 @@ func (p *Pane) Open(id briefing.BriefingID) {
 		// What is being written belongs to the briefing that is left.
 		p.bench.Window.Canvas().Unfocus()
 	}
-	p.id = id
+	p.id, p.gone = id, ""
 	p.Reload()
 }
 
-// Reload shows the briefing as it is stored now.
+// Reload shows the briefing as it is stored now, or another one when it has been
+// removed; when it is back, that one again.
 func (p *Pane) Reload() {
-	id, library := p.id, p.bench.Library
+	id, gone, library := p.id, p.gone, p.bench.Library
 	p.latest.Run(func(ctx context.Context, _ *task.Progress) (contents, error) {
-		return readContents(ctx, library, id)
+		return readContents(ctx, library, gone, id)
 	}, func(c contents, err error) {
 		if err != nil {
 			p.bench.Notices.Problem(err)
 			return
 		}
+		switch is := c.briefing.ID; {
+		case is != id && id != "" && gone == "":
+			p.gone = id
+		case is == gone:
+			p.gone = ""
+		}
 		p.show(c)
 	})
 }
 
-func readContents(ctx context.Context, library *workspace.Workspace, id briefing.BriefingID) (contents, error) {
+// readContents reads the first of the briefings wanted that there is, else any.
+func readContents(ctx context.Context, library *workspace.Workspace, wanted ...briefing.BriefingID) (contents, error) {
 	all, err := library.Briefings(ctx)
 	if err != nil || len(all) == 0 {
 		return contents{}, err
 	}
 	c := contents{briefing: all[0], clippings: map[briefing.ClippingID]briefing.Clipping{}}
-	for _, b := range all {
-		if b.ID == id {
-			c.briefing = b
+	for _, id := range slices.Backward(wanted) {
+		for _, b := range all {
+			if b.ID == id {
+				c.briefing = b
+			}
 		}
 	}
 	kept, err := library.Clippings(ctx)
