@@ -15,6 +15,7 @@ import (
 	"attache/app/notice"
 	"attache/app/settings"
 	"attache/app/task"
+	"attache/app/text"
 	"attache/app/theme"
 	"attache/assets/icons"
 	"attache/assets/translations"
@@ -169,7 +170,9 @@ func (a *App) renewFindings() {
 	library := a.bench.Library
 	task.Run(a.bench.Tasks, "", func(ctx context.Context, p *task.Progress) (bool, error) {
 		err := library.RefreshFindings(ctx, func(step workspace.Progress) {
-			p.Report(lang.L("Reading the findings anew"), step.Done, step.Total)
+			p.Report(lang.L("Looking again by newer rules: {{.Done}} of {{.Total}}", map[string]any{
+				"Done": text.Number(step.Done), "Total": text.Number(step.Total),
+			}), step.Done, step.Total)
 		})
 		if err != nil {
 			return false, err

@@ -43,6 +43,7 @@ type Screen struct {
 	bench   *desk.Bench
 	latest  *task.Latest[shelf]
 	entries []workspace.Entry
+	newest  map[briefing.DocumentID]briefing.DocumentID // see shelf
 	loaded  bool
 	// awaiting is set while documents are on their way; see Await.
 	awaiting bool
@@ -61,6 +62,8 @@ type Screen struct {
 type shelf struct {
 	entries []workspace.Entry
 	doubts  int
+	// newest is the newest version of those that have a newer one.
+	newest map[briefing.DocumentID]briefing.DocumentID
 }
 
 // New returns the screen; Reload fills it.
@@ -157,13 +160,17 @@ func (s *Screen) Reload() {
 			return shelf{}, err
 		}
 		doubts, err := library.Doubts(ctx)
-		return shelf{entries, len(doubts)}, err
+		if err != nil {
+			return shelf{}, err
+		}
+		newest, err := library.Outdated(ctx)
+		return shelf{entries, len(doubts), newest}, err
 	}, func(found shelf, err error) {
 		if err != nil {
 			s.bench.Notices.Problem(err)
 			return
 		}
-		s.entries, s.loaded = found.entries, true
+		s.entries, s.newest, s.loaded = found.entries, found.newest, true
 		s.doubts.SetText(lang.N("{{.Count}} look like others. Compare…", found.doubts, map[string]any{"Count": text.Number(found.doubts)}))
 		s.doubts.Hidden = found.doubts == 0
 		s.doubts.Refresh()
@@ -188,6 +195,7 @@ func (s *Screen) show() {
 			p := e.Provenance
 			rows = append(rows, widgets.DocumentRow{
 				ID: e.ID, Title: titleOf(e), Publisher: p.Publisher, Date: p.Date.String(), Counts: e.Findings, Kept: e.Clippings,
+				Note: s.note(e),
 			})
 		}
 	}
@@ -203,6 +211,18 @@ func (s *Screen) show() {
 		s.empty.Hide()
 		s.list.Show()
 	}
+}
+
+// note tells a document from others that have its title, and one that nothing
+// can be found in.
+func (s *Screen) note(e workspace.Entry) string {
+	switch {
+	case s.newest[e.ID] != "":
+		return lang.L("There is a newer version")
+	case e.Words == 0:
+		return lang.L("Pictures of pages, no words")
+	}
+	return ""
 }
 
 // The orders, as they are offered.

@@ -83,6 +83,7 @@ func New(b *desk.Bench) *Screen {
 			s.OnSamples(!s.loaded)
 		}
 	})
+	s.samples.Hide() // until it is known what it is for
 	s.check = widget.NewButton(lang.L("Check the library"), s.runCheck)
 	s.indirect = widget.NewCheck(lang.L("List indirect speech as well"), s.listIndirect)
 	s.indirect.SetChecked(b.Library.Indirect())
@@ -200,6 +201,7 @@ func (s *Screen) Reload() {
 		} else {
 			s.samples.SetText(lang.L("Load the samples"))
 		}
+		s.samples.Show()
 	})
 }
 
