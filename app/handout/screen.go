@@ -123,8 +123,12 @@ func (s *Screen) Preview(b briefing.Briefing) {
 	if b.ID != s.id {
 		return
 	}
-	library, options := s.bench.Library, s.options()
-	s.layOut(func(ctx context.Context) (workspace.Handout, error) { return library.HandoutOf(ctx, b, options) })
+	library, options, superseded := s.bench.Library, s.options(), s.made.Superseded
+	s.layOut(func(ctx context.Context) (workspace.Handout, error) {
+		h, err := library.HandoutOf(ctx, b, options)
+		h.Superseded = superseded // words that are being written have no source
+		return h, err
+	})
 }
 
 // Reload lays the briefing out again, as it is stored.

@@ -55,6 +55,9 @@ func remarks(h workspace.Handout) string {
 	if smaller != "" {
 		parts = append(parts, lang.L("set in {{.Size}} points to fit", map[string]any{"Size": smaller}))
 	}
+	if h.Superseded > 0 {
+		parts = append(parts, lang.N("{{.Count}} no longer in the newest version of the source", h.Superseded, map[string]any{"Count": h.Superseded}))
+	}
 	if incomplete > 0 {
 		parts = append(parts, lang.N("{{.Count}} sources without a title or date", incomplete, map[string]any{"Count": incomplete}))
 	}

@@ -40,6 +40,9 @@ type Handout struct {
 	// Refused are the items that are not word for word in their source. They
 	// are not on the pages.
 	Refused []Refusal
+	// Superseded counts what is taken from a source of which a newer version in
+	// the library has these words no more. HandoutOf does not count it.
+	Superseded int
 }
 
 // Refusal is an item that must not be printed, and why.
@@ -58,7 +61,12 @@ func (w *Workspace) Handout(ctx context.Context, id briefing.BriefingID, o Hando
 	if err != nil {
 		return Handout{}, fmt.Errorf("handout: %w", err)
 	}
-	return w.HandoutOf(ctx, b, o)
+	h, err := w.HandoutOf(ctx, b, o)
+	if err != nil {
+		return Handout{}, err
+	}
+	h.Superseded, err = w.superseded(ctx, b)
+	return h, err
 }
 
 // HandoutOf lays out a state of a briefing that need not be stored, as it is

@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -42,6 +43,30 @@ func (w *Workspace) Renewals(ctx context.Context, clippings []briefing.Clipping)
 		renewals[c.ID] = Renewal{Newest: id, Stands: strings.Contains(text, oneSpaced(c.Text))}
 	}
 	return renewals, nil
+}
+
+// superseded counts what a briefing has from sources of which a newer version
+// has these words no more.
+func (w *Workspace) superseded(ctx context.Context, b briefing.Briefing) (int, error) {
+	var used []briefing.Clipping
+	for _, id := range b.Clippings() {
+		c, err := w.store.Clipping(ctx, id)
+		switch {
+		case errors.Is(err, briefing.ErrNotFound): // it is named as missing
+		case err != nil:
+			return 0, fmt.Errorf("newer versions: %w", err)
+		default:
+			used = append(used, c)
+		}
+	}
+	renewals, err := w.Renewals(ctx, used)
+	n := 0
+	for _, r := range renewals {
+		if !r.Stands {
+			n++
+		}
+	}
+	return n, err
 }
 
 // oneSpaced is a text with one space wherever it has white space.

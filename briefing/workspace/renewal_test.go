@@ -39,6 +39,9 @@ func TestRenewals(t *testing.T) {
 			t.Errorf("%q: %+v, want %+v", kept[i].Text, got[kept[i].ID], want)
 		}
 	}
+	if h, err := w.Handout(ctx, b.ID, HandoutOptions{}); err != nil || h.Superseded != 1 {
+		t.Errorf("the handout has %d superseded, %v; want 1", h.Superseded, err)
+	}
 	proofs, err := w.Verify(ctx, b.ID)
 	if err != nil {
 		t.Fatal(err)
