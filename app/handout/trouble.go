@@ -22,7 +22,7 @@ func troubles(h workspace.Handout, l longItem) string {
 	for _, n := range h.Pages.Notices {
 		switch n.Kind {
 		case page.NoticeMissing:
-			lines = append(lines, lang.L("Not printed: something kept is no longer in the library."))
+			lines = append(lines, lang.L("Not printed: something is no longer kept. Take it out of the briefing, or keep it again."))
 		case page.NoticeNoFont:
 			lines = append(lines, lang.L("These characters cannot be printed: {{.Characters}}", map[string]any{"Characters": n.Detail}))
 		case page.NoticeTooLong:

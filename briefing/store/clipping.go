@@ -86,6 +86,13 @@ func (s *Store) Clipping(ctx context.Context, id briefing.ClippingID) (briefing.
 	return one[briefing.Clipping](ctx, s, quoted("clipping", string(id)), `SELECT data FROM clipping WHERE id = ?`, id)
 }
 
+// Keeps reports whether a clipping is there and not removed.
+func (s *Store) Keeps(ctx context.Context, id briefing.ClippingID) (bool, error) {
+	var n int
+	err := s.reader.QueryRowContext(ctx, `SELECT count(*) FROM clipping WHERE id = ? AND removed IS NULL`, id).Scan(&n)
+	return n > 0, s.problem("read "+quoted("clipping", string(id)), err)
+}
+
 // one reads one row of one column of JSON.
 func one[T any](ctx context.Context, s *Store, subject, query string, args ...any) (T, error) {
 	var v T

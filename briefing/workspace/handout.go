@@ -175,6 +175,10 @@ func (w *Workspace) gather(ctx context.Context, id briefing.ClippingID, c *page.
 	if err != nil {
 		return err
 	}
+	// What somebody no longer keeps is named as missing, as in the briefing.
+	if kept, err := w.store.Keeps(ctx, id); err != nil || !kept {
+		return err
+	}
 	d, read := sources[clipping.Document]
 	if !read {
 		if d, err = w.source(ctx, clipping.Document); err != nil {

@@ -12,6 +12,7 @@ import (
 	_ "github.com/ncruces/go-sqlite3/driver"
 
 	"attache/briefing"
+	"attache/briefing/page"
 )
 
 func TestSamplesExport(t *testing.T) {
@@ -159,4 +160,44 @@ func TestExportRefusesWhatItCannotWrite(t *testing.T) {
 	wantProblem(t, err, "Make the folder")
 	_, err = w.Export(ctx, b.ID, HandoutOptions{Template: "poster"}, filepath.Join(t.TempDir(), "note.pdf"))
 	wantProblem(t, err, "note")
+}
+
+// What is no longer kept is not printed, though its words are still known, and
+// Undo brings it back onto the page.
+func TestHandoutLeavesOutWhatIsNoLongerKept(t *testing.T) {
+	ctx, w := context.Background(), opened(t)
+	d := imported(t, w, "press.txt", press)
+	b := newBriefing(t, w)
+	c, err := w.Keep(ctx, d.ID, first(t, w, d.ID, briefing.KindQuote).Finding, b.ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	missing := func() (n int) {
+		t.Helper()
+		h, err := w.Handout(ctx, b.ID, HandoutOptions{})
+		if err != nil || len(h.Refused) != 0 {
+			t.Fatalf("%v, refused %v", err, h.Refused)
+		}
+		for _, notice := range h.Pages.Notices {
+			if notice.Kind == page.NoticeMissing && notice.Detail == string(c.ID) {
+				n++
+			}
+		}
+		return n
+	}
+	if n := missing(); n != 0 {
+		t.Fatalf("%d missing of what is kept", n)
+	}
+	if err := w.Discard(ctx, c.ID); err != nil {
+		t.Fatal(err)
+	}
+	if n := missing(); n != 1 {
+		t.Errorf("%d missing of what is no longer kept, want 1", n)
+	}
+	if _, _, err := w.Undo(ctx); err != nil {
+		t.Fatal(err)
+	}
+	if n := missing(); n != 0 {
+		t.Errorf("%d missing after undo", n)
+	}
 }

@@ -2,7 +2,6 @@ package workspace
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"strings"
 
@@ -50,14 +49,18 @@ func (w *Workspace) Renewals(ctx context.Context, clippings []briefing.Clipping)
 func (w *Workspace) superseded(ctx context.Context, b briefing.Briefing) (int, error) {
 	var used []briefing.Clipping
 	for _, id := range b.Clippings() {
-		c, err := w.store.Clipping(ctx, id)
-		switch {
-		case errors.Is(err, briefing.ErrNotFound): // it is named as missing
-		case err != nil:
-			return 0, fmt.Errorf("newer versions: %w", err)
-		default:
-			used = append(used, c)
+		kept, err := w.store.Keeps(ctx, id)
+		if err == nil && !kept {
+			continue // it is named as missing
 		}
+		var c briefing.Clipping
+		if err == nil {
+			c, err = w.store.Clipping(ctx, id)
+		}
+		if err != nil {
+			return 0, fmt.Errorf("newer versions: %w", err)
+		}
+		used = append(used, c)
 	}
 	renewals, err := w.Renewals(ctx, used)
 	n := 0
