@@ -22,6 +22,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 				break
 			}
 		}
+		if a.bornIn(i+1, close) {
+			return a.apposition(close+1, limit)
+		}
 		cut := a.pieceEnd(i+1, close)
 		f := a.office(i+1, cut)
 		if body := a.pastArticle(cut+1, close); f.role != "" && f.org == "" && body < close && a.tokens[body].capital() {
@@ -55,7 +58,7 @@ func (a *analysis) apposition(i, limit int) affiliation {
 	if n := a.tokens[i]; n.kind == tokenNumber && i+1 < limit && a.is(i+1, ",") {
 		i += 2 // an age
 	}
-	i = a.pastHome(a.pastAge(i, limit), limit)
+	i = a.pastOrigin(a.pastHome(a.pastAge(i, limit), limit), limit)
 	if f := a.oneOfOffice(i, limit); f.role != "" {
 		return f
 	}
@@ -111,7 +114,9 @@ func (a *analysis) apposition(i, limit int) affiliation {
 		f.org = a.fromBodyRomance(end+1, limit).org // "membre de l'équipe, de l'Institut Kora"
 	}
 	if f.org == "" && f.role != "" && a.romance() {
-		f.org = a.bodyOfNextOffice(end, limit)
+		if f.org = a.bodyOfNextOffice(end, limit); f.org == "" {
+			f.org = a.bodySince(i, end, limit)
+		}
 	}
 	if f.role != "" && f.org == "" && end-i <= 2 && a.listed("spokesperson", end-1) && a.lexicon.language == "en" {
 		f.org = a.officeOrg(end-1, a.blockStart(i)) // ", a spokesman,": of whom the text is about

@@ -188,6 +188,9 @@ func (a *analysis) formerBehind(i, limit int) affiliation {
 // shows as one: "Chief Executive of Blue Fern Jane Okoro", where the text later
 // lets "Okoro" speak alone; first when nothing says so.
 func (a *analysis) bodyBeforeName(first, last int) int {
+	if a.lexicon.language == "es" {
+		return a.nameBehindBody(first, last)
+	}
 	if a.lexicon.language != "en" || last-first < 4 || first < 2 || !a.is(first-1, "of") && !a.is(first-1, "at") && !a.is(first-1, "for") || !a.tokens[first-2].is(classRole|classTitle) || !a.plainName(first, last) {
 		return first
 	}

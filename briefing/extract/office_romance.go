@@ -75,6 +75,9 @@ func (a *analysis) officeStop(first, last int) int {
 		if t.kind != tokenWord || t.capital() {
 			continue
 		}
+		if a.is(i, "con") && (a.countsYears(i, last) || a.tokens[min(i+1, last)].kind == tokenNumber) {
+			return i // "auxiliar con veinte años de oficio"
+		}
 		if a.is(i, "à") && i+2 < last && a.tokens[i+1].kind == tokenNumber || a.is(i, "à") && a.ageInWords(i+1, last) {
 			return i // "électricien à dix-sept ans"
 		}

@@ -39,6 +39,9 @@ func (a *analysis) titledBefore(first, from int) affiliation {
 // holder: it says more of him than what follows ("Le maire, Paul Mbaye,
 // puisatier de son état").
 func (a *analysis) beforeComma(first, from int) affiliation {
+	if f := a.titledOverTrade(first, from); f.role != "" {
+		return f
+	}
 	if !a.romance() || first-1 <= from || !a.is(first-1, ",") || a.nowBehind(first) {
 		return affiliation{}
 	}

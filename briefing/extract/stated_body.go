@@ -71,7 +71,42 @@ func (a *analysis) bodyInFront(first, end int, st sentence) affiliation {
 			return f
 		}
 	}
+	if f := a.amongThem(first, st); f.org != "" {
+		return f
+	}
 	return a.bodyFronted(first, st)
+}
+
+// amongThem reads "En la Red Sur trabajan doce personas, entre ellas Ana Roa" and "La
+// Red Sur emplea a doce personas. Una de ellas es Ana Roa": the body with which the
+// sentence of those people opens.
+func (a *analysis) amongThem(first int, st sentence) affiliation {
+	k := first - 1
+	if k > st.first && a.copulaNow(k) {
+		k--
+	}
+	if k <= st.first || !a.is(k, "ellas") && !a.is(k, "ellos") {
+		return affiliation{}
+	}
+	switch {
+	case a.is(k-1, "entre"):
+	case a.is(k-1, "de") && k-2 == st.first:
+		s := a.sentenceAt(a.tokens[st.first].span.Start)
+		if s == 0 || s >= len(a.sentences) {
+			return affiliation{}
+		}
+		st = a.sentences[s-1]
+	default:
+		return affiliation{}
+	}
+	if org := a.bodyOpening(st); org != "" {
+		return affiliation{org: org}
+	}
+	if a.is(st.first, "En") {
+		org, _ := a.statedBody(st.first+1, st.last, true)
+		return affiliation{org: org}
+	}
+	return affiliation{}
 }
 
 // ledByOthers reports whether token i is the participle of a verb of leading or
@@ -103,7 +138,7 @@ func (a *analysis) bodyEndingAt(i, from int) string {
 // bodyOpening is the body that is the subject with which sentence st opens; "".
 func (a *analysis) bodyOpening(st sentence) string {
 	org, end := a.statedBody(st.first, st.last, false)
-	if org == "" || end >= st.last || a.tokens[end].kind == tokenMark && !a.is(end, ",") {
+	if org == "" || a.tokens[st.first].is(classPreposition) || end >= st.last || a.tokens[end].kind == tokenMark && !a.is(end, ",") {
 		return ""
 	}
 	return org

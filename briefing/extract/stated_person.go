@@ -13,6 +13,7 @@ func (a *analysis) readStated() {
 		if a.lexicon.stated == nil || st.last-st.first < 3 {
 			continue
 		}
+		a.readPointedAt(s)
 		for v := st.first; v+1 < st.last; v++ {
 			kind, object := a.statedAt(v, st.last)
 			if object == v {
@@ -26,7 +27,14 @@ func (a *analysis) readStated() {
 			if f == (affiliation{}) {
 				continue
 			}
-			if id := a.statedOf(s, v); id >= 0 {
+			id, org := a.statedWhere(s, v)
+			if org != "" && f.org == "" {
+				f.org = org
+			}
+			if id < 0 {
+				id = a.statedOf(s, v)
+			}
+			if id >= 0 {
 				a.takeStated(&a.register.entities[id], f)
 			}
 		}
@@ -104,6 +112,9 @@ func (a *analysis) statedBody(i, limit int, place bool) (string, int) {
 	end := a.bodyEnd(i, limit)
 	if end <= i {
 		return "", i
+	}
+	if !t.capital() && a.listed("unit", i) {
+		return "", i // "la sede de la Red Sur"
 	}
 	if !t.capital() {
 		if !a.workplace(i) && !(a.definite(i-1) && t.is(classOrg) && !a.listed("unit", i) && !a.listed("no-employer", i)) && !(a.listed("workplace-the", i) && a.holdsCapital(i+1, end)) {

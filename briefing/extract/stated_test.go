@@ -45,3 +45,24 @@ func TestStatedBodies(t *testing.T) {
 		{"a way", "Por la Avenida del Mar pasó Inés Roa." + q, "Inés Roa", "", ""},
 	})
 }
+
+// TestStatedBeside reads Spanish appositions that say first where somebody is from,
+// since when or in what quality, and an office in a body before a trade or a name.
+func TestStatedBeside(t *testing.T) {
+	const q = " «Nadie pidió permiso para cerrar el pozo», dijo Roa."
+	checkOffices(t, []held{
+		{"origin", "Inés Roa, natural de Lugo y portavoz de la Cofradía del Norte, sonríe." + q, "Inés Roa", "portavoz", "Cofradía del Norte"},
+		{"then and now", "Inés Roa, hasta hace poco maestra y hoy portavoz de la Cofradía del Norte, sonríe." + q, "Inés Roa", "portavoz", "Cofradía del Norte"},
+		{"quality", "Inés Roa, en calidad de portavoz de la Cofradía del Norte, sonríe." + q, "Inés Roa", "portavoz", "Cofradía del Norte"},
+		{"since", "Inés Roa, portavoz desde 2014 de la Cofradía del Norte, sonríe." + q, "Inés Roa", "portavoz", "Cofradía del Norte"},
+		{"birth", "Inés Roa (Lugo, 1971), portavoz de la Cofradía del Norte, sonríe." + q, "Inés Roa", "portavoz", "Cofradía del Norte"},
+		{"years of practice", "Inés Roa, auxiliar con veinte años de oficio, sonríe." + q, "Inés Roa", "auxiliar", ""},
+		{"office, then trade", "La directora de la Cofradía del Norte, arquitecta Inés Roa, sonríe." + q, "Inés Roa", "directora", "Cofradía del Norte"},
+		{"office, then title", "La directora de la Cofradía del Norte, Obst. Inés Roa, sonríe." + q, "Inés Roa", "directora", "Cofradía del Norte"},
+		{"one run", "La directora del Instituto Andino de Hidrología Inés Roa sonríe." + q, "Inés Roa", "directora", "Instituto Andino de Hidrología"},
+		{"where", "Inés Roa recibe en la sede de la Cofradía del Norte, de la que es tesorera." + q, "Inés Roa", "tesorera", "Cofradía del Norte"},
+		{"this one", "Inés Roa abre la puerta. Esta geóloga del Instituto Andino no duerme." + q, "Inés Roa", "geóloga", "Instituto Andino"},
+		{"among them", "En la Cofradía del Norte trabajan doce personas, entre ellas Inés Roa, geóloga." + q, "Inés Roa", "geóloga", "Cofradía del Norte"},
+		{"one of them", "La Cofradía del Norte emplea a doce personas. Una de ellas es Inés Roa, geóloga." + q, "Inés Roa", "geóloga", "Cofradía del Norte"},
+	})
+}
