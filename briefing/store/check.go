@@ -75,28 +75,27 @@ func (c *checker) references(ctx context.Context) error {
 }
 
 func (c *checker) originals(ctx context.Context) error {
-	rows, err := c.tx.QueryContext(ctx, `SELECT hash, coding, size, bytes FROM original`)
-	return each(rows, err, func(rows *sql.Rows) error {
-		var hash briefing.Hash
-		var coding string
-		var size int
-		var b sql.RawBytes
-		if err := rows.Scan(&hash, &coding, &size, &b); err != nil {
+	rows, err := c.tx.QueryContext(ctx, `SELECT hash FROM original`)
+	hashes, err := collect[briefing.Hash](rows, err)
+	if err != nil {
+		return err
+	}
+	for _, hash := range hashes {
+		coding, size, plain, err := originalBytes(ctx, c.tx, hash)
+		if err != nil {
 			return err
 		}
-		plain := []byte(b)
 		if coding == "deflate" {
-			var err error
-			if plain, err = unpack(b, size); err != nil {
+			if plain, err = unpack(plain, size); err != nil {
 				c.report("", "the original "+string(hash)+" cannot be read", err)
-				return nil
+				continue
 			}
 		}
 		if briefing.HashOf(plain) != hash {
 			c.report("", "the original "+string(hash)+" is no longer as it was imported", briefing.ErrDamaged)
 		}
-		return nil
-	})
+	}
+	return nil
 }
 
 func (c *checker) documents(ctx context.Context) error {

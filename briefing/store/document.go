@@ -59,10 +59,7 @@ func decode(b []byte, to any) error {
 
 // Original returns the bytes of an imported file, or briefing.ErrNotFound.
 func (s *Store) Original(ctx context.Context, hash briefing.Hash) ([]byte, error) {
-	var coding string
-	var size int
-	var packed []byte
-	err := s.reader.QueryRowContext(ctx, `SELECT coding, size, bytes FROM original WHERE hash = ?`, hash).Scan(&coding, &size, &packed)
+	coding, size, packed, err := originalBytes(ctx, s.reader, hash)
 	if err == nil && coding == "deflate" {
 		packed, err = unpack(packed, size)
 	}

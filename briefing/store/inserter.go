@@ -82,7 +82,7 @@ func (in *inserter) addDocument(ctx context.Context, r *documentRow) (Outcome, e
 
 func (in *inserter) insert(ctx context.Context, r *documentRow) error {
 	if r.original.Valid {
-		if _, err := in.original.ExecContext(ctx, r.original.V, r.originalSize, r.coding, r.originalBytes); err != nil {
+		if err := in.putOriginal(ctx, r); err != nil {
 			return err
 		}
 	}

@@ -24,6 +24,7 @@ import (
 	"attache/briefing"
 
 	"github.com/ncruces/go-sqlite3/driver"
+	"github.com/ncruces/go-sqlite3/ext/blobio"
 )
 
 // applicationID marks the file as Attaché's ("Atta" in ASCII).
@@ -79,12 +80,12 @@ func (s *Store) connect(ctx context.Context) error {
 	s.provenances.Store(&map[digest]briefing.Provenance{})
 	// synchronous FULL: what a person did is on the disk when the call
 	// returns, also after a power cut.
-	s.writer, err = driver.Open(dataSource(s.path, "immediate", "synchronous(full)", "foreign_keys(on)"))
+	s.writer, err = driver.Open(dataSource(s.path, "immediate", "synchronous(full)", "foreign_keys(on)"), blobio.Register)
 	if err != nil {
 		return err
 	}
 	s.writer.SetMaxOpenConns(1)
-	s.reader, err = driver.Open(dataSource(s.path, "deferred", "query_only(on)"))
+	s.reader, err = driver.Open(dataSource(s.path, "deferred", "query_only(on)"), blobio.Register)
 	if err != nil {
 		return err
 	}
@@ -122,7 +123,8 @@ func (s *Store) write(ctx context.Context, operation string, fn func(*sql.Tx) er
 	if err != nil {
 		return s.problem(operation, err)
 	}
-	ids, before, after, err := noting(ctx, tx, fn)
+	// The connection is the only one that writes: a panic must not keep it.
+	ids, before, after, err := noting(ctx, tx, func(tx *sql.Tx) error { return briefing.Guard(func() error { return fn(tx) }) })
 	if err != nil {
 		return s.problem(operation, errors.Join(err, ignoreDone(tx.Rollback())))
 	}
