@@ -202,10 +202,13 @@ func (a *analysis) describesItself(blocks []block, i int) string {
 			break
 		}
 	}
-	if is < 0 || is+2 >= b.lastToken || !a.tokens[is+1].is(classArticle|classDeterminer) {
+	if is < 0 || is+2 >= b.lastToken {
 		return ""
 	}
-	kind := false
+	kind := a.listed("set-up", is+1) && first > b.firstToken && !slices.ContainsFunc(blocks[:i], block.prose) // "The Inquiry into Wells was set up by the Assembly"
+	if !kind && !a.tokens[is+1].is(classArticle|classDeterminer) {
+		return ""
+	}
 	for k := is + 2; k < min(b.lastToken, is+12) && !kind; k++ {
 		if a.tokens[k].is(classRelative) || a.is(k, ".") || a.is(k, ",") && k > is+6 {
 			break
@@ -221,7 +224,7 @@ func (a *analysis) describesItself(blocks []block, i int) string {
 			end--
 		}
 	}
-	if end <= first || a.personalName(first, end) || a.tokens[first].is(classNoName|classDeterminer|classPronoun) {
+	if end <= first || a.personalName(first, end) || a.tokens[first].is(classDeterminer|classPronoun) || a.tokens[first].is(classNoName) && end-first < 3 {
 		return ""
 	}
 	for k := first; k < end; k++ {
@@ -254,6 +257,9 @@ func (a *analysis) contact(blocks []block, i int) string {
 func (a *analysis) bodyAmong(first, last int) string {
 	if last-first > 2*longestMasthead {
 		return ""
+	}
+	if first+1 < last && a.tokens[first].is(classArticle) {
+		first++
 	}
 	for i := first; i < last; i++ {
 		if i > first && a.tokens[i-1].kind != tokenMark || !a.tokens[i].capital() || a.is(i-1, ".") || a.is(i-1, "@") || a.is(i-1, "’") {

@@ -122,6 +122,7 @@ func (a *analysis) likelyPublisher() string {
 				continue
 			}
 			switch {
+			case end-i == 1 && t.shape == shapeCapital && t.is(classOrg) && i > b.firstToken && a.tokens[i-1].is(classArticle): // "the Ministry"
 			case a.is(end, ":"): // who speaks in a transcript
 			case end < b.lastToken && a.possessive(end):
 				vote(i, end, 2)
@@ -135,7 +136,7 @@ func (a *analysis) likelyPublisher() string {
 			i = end - 1
 		}
 	}
-	if strings.TrimSpace(best) == "" || most < 2 || a.barelyBody(best, sure[best]) {
+	if strings.TrimSpace(best) == "" || most < 2 || most < besideVote && !sure[best] || a.barelyBody(best, sure[best]) {
 		return ""
 	}
 	return best

@@ -23,7 +23,7 @@ func (r *recommender) byline(i int) speaker {
 	for end < b.lastToken && (r.tokens[end].capital() || r.tokens[end].is(classParticle)) {
 		end++
 	}
-	if end-by < 3 || end < b.lastToken && !posted && !r.is(end, "|") && !r.is(end, ",") || posted && r.institution(by+1, end) {
+	if end-by < 3 || end < b.lastToken && !posted && !r.is(end, "|") && !r.is(end, ",") && !r.is(end, "*") || posted && r.institution(by+1, end) {
 		return nobody
 	}
 	who := r.resolve(briefing.Span{Start: r.tokens[by+1].span.Start, End: r.tokens[end-1].span.End})

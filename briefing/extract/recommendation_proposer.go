@@ -145,7 +145,8 @@ func (r *recommender) own(who speaker) bool {
 	if who.Who == "J’" || who.Who == "J'" || who.Who == "j’" || who.Who == "j'" {
 		return true
 	}
-	return r.tagOfWord(who.Who)&tagOurs != 0
+	word, _, _ := strings.Cut(strings.ReplaceAll(who.Who, "'", "’"), "’") // "I’d ask"
+	return r.tagOfWord(word)&tagOurs != 0 || r.tagOfWord(who.Who)&tagOurs != 0
 }
 
 // withSubject is the subject of a participle: "…, with X, of Y, calling for".

@@ -37,6 +37,10 @@ func TestDocumentAuthors(t *testing.T) {
 		{"called so", "Voices\n\nI am called Amal here. I came by boat, and I still dream of it.\n\nCities should count the wells.", "Amal"},
 		{"what the author does, below", "Give us back the well\n\nI was nine when it closed, and I still walk past it.\n\nCities should count the wells.\n\nAnn Veen teaches geography in Lund.", "Ann Veen"},
 		{"of whom it is asked", "The price of a short winter\n\nI was nine when it closed. The Ministry of Wells should count them. The Ministry of Wells must act.", ""},
+		{"set up by somebody", "INQUIRY INTO DEEP WELLS\n\nFinal report\n\nThe Inquiry into Deep Wells was set up by the Assembly in March. We heard the Divers’ Union.\n\n“Nobody came,” said Ann Veen, secretary of the Divers’ Union.\n\nCities should count the wells.", "Inquiry into Deep Wells"},
+		{"signature with an article in French", "Madame la ministre,\n\nNous sommes locataires. La Ville le sait et la Ville se tait.\n\nLa Ville devrait acheter les immeubles.\n\nRecevez, Madame la ministre, nos salutations.\n\nLa Coalition des voisins du Nord\np. j. : liste", "Coalition des voisins du Nord"},
+		{"byline with an asterisk", "COLUMNA\n\nEl tren\n\nPor Julia Arregui*\n\nYo crecí junto a la vía. Mi padre me llevaba al tren.\n\nEl Gobierno debe recuperar la línea.", "Julia Arregui"},
+		{"contraction", "Wells\n\nBy Ann Veen\n\nI was nine when it closed, and I still walk past it.\n\nI’d ask cities to count the wells.", "Ann Veen"},
 		{"common word that opens sentences", "Repair\n\nRepair costs less. We said so. Repair has friends.\n\nShops should open on Sundays.", ""},
 	}
 	for _, tt := range tests {
