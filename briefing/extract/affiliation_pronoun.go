@@ -34,7 +34,7 @@ func (a *analysis) readPronounOffices() {
 			e.org = ""
 		}
 		e.past = f.past
-		if e.role, e.person = f.role, true; e.org == "" || f.org != "" {
+		if e.role, e.byVerb, e.person = f.role, f.verb, true; e.org == "" || f.org != "" {
 			e.org = f.org
 		}
 	}

@@ -81,11 +81,14 @@ func (a *analysis) claimant(s, i int) int {
 	st := a.sentences[s]
 	for k := st.first; k < i; k++ {
 		if id := int(a.mentions[k]); id >= 0 && a.canClaim(id) {
-			if joins := a.tokens[i-1]; a.is(i-1, ",") || joins.is(classConjunction) || a.is(i-1, ";") || a.listed("possessive", i) {
+			if joins := a.tokens[i-1]; a.is(i-1, ",") || joins.is(classConjunction|classTime|classPeriod) || a.is(i-1, ";") || a.listed("nowadays", i-1) || a.listed("possessive", i) {
 				return max(-1, a.onlyPersonOf(s, a.tokens[i]))
 			}
 			return -1
 		}
+	}
+	if a.is(i-1, ",") && strings.EqualFold(a.word(a.tokens[st.first]), a.word(a.tokens[i])) {
+		i = st.first // "She is a nurse, she works for"
 	}
 	if s == 0 || !a.leadsClause(i, st.first) && !a.listed("possessive", i) {
 		return -1
@@ -147,13 +150,16 @@ func (a *analysis) readVerbs(id, i, limit int) {
 	a.claim(id, a.stated(i, limit))
 	for k := i + 1; k+1 < min(limit, i+farthestClaim); k++ {
 		t := a.tokens[k]
-		if t.kind == tokenMark && !a.innerMark(k) && !a.is(k, ",") && !a.is(k, "(") && !a.is(k, ")") || a.sayingAt(k) {
+		if t.kind == tokenMark && !a.innerMark(k) && !a.is(k, ",") && !a.is(k, "(") && !a.is(k, ")") || a.sayingAt(k) && (a.is(k+1, "that") || a.is(k+1, ",")) {
 			return
 		}
 		switch {
+		case a.is(k, "of") && a.is(k+1, "them") && a.is(k+2, "at"):
+			a.claim(id, affiliation{org: a.employerAt(k+2, limit)}) // "for twenty years, the last six of them at"
+
 		case (a.is(k, "and") || a.is(k, "but")) && !a.tokens[k+1].capital():
 			a.claim(id, a.stated(k+1, limit))
-		case a.is(k, "to") && (a.is(k+1, "become") || a.tokens[k+1].is(classLead)) && (a.listed("goes-on", i) || a.is(i-1, ",")):
+		case a.is(k, "to") && (a.is(k+1, "become") || a.is(k+1, "be") || a.tokens[k+1].is(classLead)) && (a.listed("goes-on", i) || a.is(i-1, ",")):
 			a.claim(id, a.officeFrom(k+2, limit)) // "left the Union to become director of"
 		}
 	}
