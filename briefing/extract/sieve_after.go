@@ -142,7 +142,7 @@ func (a *analysis) verbFirst(i int, w window) speaker {
 func (a *analysis) unsaid(i int) speaker {
 	for _, try := range []func(int) speaker{a.goesOnSpeaking, a.subjectOfSentenceBefore, a.lastClause, a.backToStory} {
 		if sp := try(i); sp.known() {
-			return sp
+			return a.ratherThanKin(i, sp)
 		}
 	}
 	at := a.tokenAt(a.quotes[i].outer.Start)

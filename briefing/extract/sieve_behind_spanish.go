@@ -177,3 +177,19 @@ func (a *analysis) withoutLastWord(p nounPhrase, limit int) nounPhrase {
 	}
 	return nounPhrase{first: p.first, last: p.last - 1, head: min(p.head, p.last-1)}
 }
+
+// ratherThanKin is the person told of before Spanish quote i where sp is only their
+// kin without a name, of whom the sentence in between tells: "Ana Roa cose. Su padre
+// emigró en 1950. «El mar devuelve», comenta."
+func (a *analysis) ratherThanKin(i int, sp speaker) speaker {
+	if a.lexicon.language != "es" || sp.entity >= 0 || !a.kinOf(sp.Role) || !strings.HasPrefix(sp.Who, "Su ") {
+		return sp
+	}
+	here := a.sentenceAt(a.quotes[i].outer.Start)
+	for s := here - 2; s >= max(a.blocks[a.quotes[i].block].first, here-3); s-- {
+		if f := a.focus[s]; f.entity >= 0 && a.personal(f) {
+			return f
+		}
+	}
+	return sp
+}

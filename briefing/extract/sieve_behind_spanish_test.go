@@ -20,6 +20,9 @@ func TestSpanishAttributionAround(t *testing.T) {
 		{"place before the verb", front + "Compareció Inés Roa, bióloga. En su declaración sostuvo que «los pozos se secan cada año más».", "Inés Roa"},
 		{"asked, then answers", "Inés Roa llegó temprano. Fueron a ver al gobernador. «Los pozos se secan cada año más», les contestó.", "gobernador"},
 		{"what can be read in a place", front + "En la pancarta se lee: «Los pozos se secan cada año más».", "la pancarta"},
+		{"kin told of in between", "Inés Roa invita a café. Su padre emigró a Cuba en un velero. «Mi viejo decía que el mar devuelve las visitas», comenta.", "Inés Roa"},
+		{"what a court held", "Recordamos lo que sostuvo la Corte de Cuentas en su sentencia de 2011: «Los pozos se secan cada año más».", "Corte de Cuentas"},
+		{"sources", "Fuentes del Ministerio de Aguas replican que los pozos «se secan cada año un poco más».", "Fuentes del Ministerio de Aguas"},
 		{"the speaker beside the quote", front + "«Los pozos se secan cada año más», dijo Vera. Lo cuenta todo Inés Roa en su libro.", "Tomás Vera"},
 	})
 }

@@ -58,7 +58,7 @@ func (a *analysis) citedInRomance(w window) speaker {
 				if p := a.phraseAfter(k+1, end); p.first == k+1 && a.lexicon.language == "es" && a.mentionedAt(p.last-1) && a.is(p.last, ",") {
 					return a.speakerOf(p) // "unas líneas de Kevin, de 20 años, que …"
 				}
-				if p := a.phraseAfter(k+1, end); p.first == k+1 && a.introduces(p.first) && !a.textual(p) {
+				if p := a.phraseAfter(k+1, end); p.first == k+1 && a.introduces(p.first) && a.tokens[p.first].kind == tokenWord && !a.textual(p) {
 					return a.speakerOf(p) // "les mots d’une résidente de 91 ans"
 				}
 			}

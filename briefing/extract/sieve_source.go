@@ -33,7 +33,7 @@ func (a *analysis) relayed(i int) speaker {
 				return a.speakerOf(p)
 			}
 		}
-		if colon && t.is(classText) && j+2 < w.last && (a.is(j+1, "from") || a.is(j+1, "of") || a.is(j+1, "by") || a.is(j+1, "de") || a.is(j+1, "d’") || a.is(j+1, "d'") || a.is(j+1, "du") || a.is(j+1, "del") || a.is(j+1, "des")) {
+		if colon && t.is(classText) && j+2 < w.last && a.tokens[j+2].kind == tokenWord && (a.is(j+1, "from") || a.is(j+1, "of") || a.is(j+1, "by") || a.is(j+1, "de") || a.is(j+1, "d’") || a.is(j+1, "d'") || a.is(j+1, "du") || a.is(j+1, "del") || a.is(j+1, "des")) {
 			p := a.phraseAfter(j+2, w.last-1)
 			if p.empty() || !a.canSpeak(p) {
 				return nobody

@@ -21,7 +21,7 @@ func (a *analysis) behindRelativeVerb(v int, w window) speaker {
 	}
 	next := a.pastAdverbial(v+1+int(a.tokens[v].more), w.last-1)
 	p := a.phraseAfter(next, w.last-1)
-	if p.empty() || p.first != next || !a.named(p) && !a.human(p) && !a.hasRole(p) {
+	if p.empty() || p.first != next || !a.named(p) && !a.human(p) && !a.hasRole(p) && !a.institution(p.first, p.last) {
 		return nobody
 	}
 	sp := a.inverted(p, w.last-1)
