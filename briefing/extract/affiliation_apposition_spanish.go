@@ -49,6 +49,16 @@ func (a *analysis) bodySince(first, end, limit int) string {
 		return ""
 	}
 	for k := first + 1; k < min(end, first+5); k++ {
+		if a.is(k, "con") {
+			// "geóloga con veinte años de experiencia en el Instituto Azul"
+			for in := k + 3; in+1 < min(end, k+longestDuration+2); in++ {
+				if a.is(in, "en") {
+					org, _ := a.statedBody(in+1, limit, true)
+					return org
+				}
+			}
+			return ""
+		}
 		if a.listed("lasting", k) {
 			return a.bodyAfterOffice(k-1, limit)
 		}

@@ -57,6 +57,7 @@ func TestStatedBeside(t *testing.T) {
 		{"since", "Inés Roa, portavoz desde 2014 de la Cofradía del Norte, sonríe." + q, "Inés Roa", "portavoz", "Cofradía del Norte"},
 		{"birth", "Inés Roa (Lugo, 1971), portavoz de la Cofradía del Norte, sonríe." + q, "Inés Roa", "portavoz", "Cofradía del Norte"},
 		{"years of practice", "Inés Roa, auxiliar con veinte años de oficio, sonríe." + q, "Inés Roa", "auxiliar", ""},
+		{"years of practice in a body", "Inés Roa, geóloga con veinte años de experiencia en el Instituto Azul, sonríe." + q, "Inés Roa", "geóloga", "Instituto Azul"},
 		{"office, then trade", "La directora de la Cofradía del Norte, arquitecta Inés Roa, sonríe." + q, "Inés Roa", "directora", "Cofradía del Norte"},
 		{"office, then title", "La directora de la Cofradía del Norte, Obst. Inés Roa, sonríe." + q, "Inés Roa", "directora", "Cofradía del Norte"},
 		{"one run", "La directora del Instituto Andino de Hidrología Inés Roa sonríe." + q, "Inés Roa", "directora", "Instituto Andino de Hidrología"},
