@@ -38,6 +38,9 @@ func (r *recommender) bareByline(i int) speaker {
 	if who := r.twoAuthors(i); who.known() {
 		return who
 	}
+	if who := r.capitalByline(i); who.known() {
+		return who
+	}
 	if i == 0 || i > 4 || n < 2 || n > 5 || r.nameEnd(b.firstToken, b.lastToken) != b.lastToken || !r.plainName(b.firstToken, b.lastToken) || r.institution(b.firstToken, b.lastToken) {
 		return nobody
 	}
@@ -48,6 +51,26 @@ func (r *recommender) bareByline(i int) speaker {
 	}
 	who := r.resolve(b.span)
 	who.reason, who.confidence = whoWrote, 0.6
+	return who
+}
+
+// capitalByline reads a name in capitals over a line with its bearer’s trade:
+// "ANA ROA LIMA", and below it "Profesora de Historia".
+func (r *recommender) capitalByline(i int) speaker {
+	b := r.blocks[i]
+	end := r.lineEnd(b.firstToken, b.lastToken)
+	if n := end - b.firstToken; i == 0 || i > 4 || n < 2 || n > 5 || !isUpper(r.text[b.span.Start:r.tokens[end-1].span.End]) || r.institution(b.firstToken, end) {
+		return nobody
+	}
+	below := end
+	if end == b.lastToken && i+1 < len(r.blocks) {
+		below = r.blocks[i+1].firstToken
+	}
+	if below >= len(r.tokens) || !r.tokens[below].is(classRole|classPerson) && !r.officeNoun(below) {
+		return nobody
+	}
+	who := r.resolve(briefing.Span{Start: b.span.Start, End: r.tokens[end-1].span.End})
+	who.reason, who.confidence = whoWrote, 0.7
 	return who
 }
 

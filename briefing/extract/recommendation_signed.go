@@ -29,7 +29,9 @@ func (r *recommender) signatories(b block) speaker {
 					first--
 				}
 			}
-			if first == b.firstToken || !r.tokens[first-1].is(classArticle) {
+			if b.lastToken-b.firstToken < longestName && i > b.firstToken && r.tokens[i-1].is(classArticle) {
+				first = i // "Pour les signataires :", over their names
+			} else if first == b.firstToken || !r.tokens[first-1].is(classArticle) {
 				continue
 			}
 		} else {
@@ -171,6 +173,8 @@ func (r *recommender) reportOf(b block) string {
 			continue
 		}
 		switch r.low(i) {
+		case "to", "à", "au", "aux", "a", "al":
+			return "" // "Open letter to the President of the Commission"
 		case "of", "by", "de", "du", "del":
 			end := i + 1
 			for end < last && r.tokens[end].is(classArticle) {

@@ -41,6 +41,8 @@ func TestDocumentAuthors(t *testing.T) {
 		{"signature with an article in French", "Madame la ministre,\n\nNous sommes locataires. La Ville le sait et la Ville se tait.\n\nLa Ville devrait acheter les immeubles.\n\nRecevez, Madame la ministre, nos salutations.\n\nLa Coalition des voisins du Nord\np. j. : liste", "Coalition des voisins du Nord"},
 		{"byline with an asterisk", "COLUMNA\n\nEl tren\n\nPor Julia Arregui*\n\nYo crecí junto a la vía. Mi padre me llevaba al tren.\n\nEl Gobierno debe recuperar la línea.", "Julia Arregui"},
 		{"contraction", "Wells\n\nBy Ann Veen\n\nI was nine when it closed, and I still walk past it.\n\nI’d ask cities to count the wells.", "Ann Veen"},
+		{"letter to somebody", "Lettre ouverte à la Présidente de la Commission des puits\n\nMadame la Présidente,\n\nNous avons lu le projet.\n\nLes ministres doivent compter les puits.\n\nPour les signataires :\n\nAwa Kane", "signataires"},
+		{"byline in capitals over an office", "Opinión\n\nContra el pozo\n\nANA ROA LIMA\nProfesora de Historia\n\nYo crecí junto al pozo. Mi padre me llevaba al pozo.\n\nEl Gobierno debe contar los pozos.", "ANA ROA LIMA"},
 		{"common word that opens sentences", "Repair\n\nRepair costs less. We said so. Repair has friends.\n\nShops should open on Sundays.", ""},
 	}
 	for _, tt := range tests {

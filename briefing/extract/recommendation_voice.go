@@ -239,6 +239,11 @@ func (r *recommender) endsInBody(b block) string {
 	for i := b.firstToken; i+1 < last; i++ {
 		work = work || r.tokens[i].is(classText|classWork) || r.listed("brief", i) || r.tagOfWord(r.word(r.tokens[i]))&tagLead != 0
 		switch r.low(i) {
+		case "to", "à", "au", "aux", "al":
+			if work {
+				return "" // "Open letter to the President of the Commission"
+			}
+			continue
 		case "by", "par", "por":
 		case "of", "from", "de", "du", "del", "des":
 			if !work {
