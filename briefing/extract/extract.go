@@ -15,7 +15,7 @@ import (
 )
 
 // Version names the rules. Findings of an older version are made again.
-const Version = "6"
+const Version = "7"
 
 // Knowledge is what the library knows before the document is read. It helps
 // to give a name its full form; it never adds a finding. The zero value is fine.
