@@ -116,7 +116,7 @@ func (a *analysis) bodyFrom(i, last int) string {
 		return ""
 	}
 	end := a.bodyEnd(i, a.lineOf(i, last))
-	if end == i || a.personalName(i, end) || a.tokens[i].is(classTitle|classRole|classNoName) || a.tokens[i].is(classPerson) && !a.namedForPeople(i, end) || a.tokens[i].is(classPlace) && i+int(a.tokens[i].more)+1 >= end {
+	if end == i || a.personalName(i, end) || a.tokens[i].is(classTitle|classRole|classNoName) || a.tokens[i].is(classPerson) && !a.tokens[i].is(classOrg) && !a.namedForPeople(i, end) || a.tokens[i].is(classPlace) && i+int(a.tokens[i].more)+1 >= end {
 		return ""
 	}
 	if end-i == 1 && a.tokens[i].shape != shapeUpper && !a.namedAgain(i, end) {

@@ -65,7 +65,7 @@ func (r *recommender) onlyBodies(first, last int) []string {
 // namedForPeople reports whether a name of several words is that of a body,
 // although it opens with a word for people: "Women Beekeepers Trust".
 func (a *analysis) namedForPeople(first, end int) bool {
-	return a.tokens[first].is(classOrg) || end-first > 1 && a.tokens[end-1].is(classOrg) && a.tokens[end-1].capital()
+	return end-first > 1 && a.tokens[end-1].is(classOrg) && a.tokens[end-1].capital()
 }
 
 // onlyUnit reports whether a name that ends in the word for a part of a body is
