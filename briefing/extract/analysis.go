@@ -34,6 +34,8 @@ type analysis struct {
 	focusAt  []int
 	// ours is the publisher once it was looked for.
 	ours *string
+	// oursInPassing is set when that body is named once, as one that acts.
+	oursInPassing bool
 	// released is whose release the document is once it was looked for.
 	released *string
 	// within holds the words that have a capital inside a sentence, once they

@@ -136,9 +136,10 @@ func (a *analysis) likelyPublisher() string {
 			i = end - 1
 		}
 	}
-	if strings.TrimSpace(best) == "" || most < 2 || most < besideVote && !sure[best] || a.barelyBody(best, sure[best]) {
+	if strings.TrimSpace(best) == "" || most < 2 || a.barelyBody(best, sure[best]) {
 		return ""
 	}
+	a.oursInPassing = most < besideVote && !sure[best]
 	return best
 }
 

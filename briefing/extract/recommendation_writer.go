@@ -87,7 +87,7 @@ func (r *recommender) findWriter() speaker {
 	if who := r.researcher(); who.known() {
 		return who
 	}
-	if p := r.publisher(); len(p) > 2 && !(r.doc.Provenance.Publisher == "" && r.addressed(p)) {
+	if p := r.publisher(); len(p) > 2 && !r.oursInPassing && !(r.doc.Provenance.Publisher == "" && r.addressed(p)) {
 		return speaker{Attribution: briefing.Attribution{Who: p}, entity: -1, reason: reasonImprint, confidence: 0.6}
 	}
 	return nobody
