@@ -122,6 +122,7 @@ func (a *analysis) likelyPublisher() string {
 				continue
 			}
 			switch {
+			case !t.is(classPlace) && a.plural(end-1) && a.tagOfWord(a.lowerWord(end-1))&tagActor != 0: // "Member States"
 			case end-i == 1 && t.shape == shapeCapital && t.is(classOrg) && i > b.firstToken && a.tokens[i-1].is(classArticle): // "the Ministry"
 			case a.is(end, ":"): // who speaks in a transcript
 			case end < b.lastToken && a.possessive(end):
@@ -130,6 +131,7 @@ func (a *analysis) likelyPublisher() string {
 				vote(i, end, 0) // of whom something is asked
 			case end < b.lastToken && (a.sayingAt(end) || a.tokens[end].is(classAuxiliary|classVerb)):
 				vote(i, end, 2)
+			case t.is(classPlace) && i+int(t.more)+1 >= end: // a place that is spoken of
 			default:
 				vote(i, end, 1)
 			}
@@ -139,7 +141,7 @@ func (a *analysis) likelyPublisher() string {
 	if strings.TrimSpace(best) == "" || most < 2 || a.barelyBody(best, sure[best]) {
 		return ""
 	}
-	a.oursInPassing = most < besideVote && !sure[best]
+	a.oursInPassing = most < besideVote && !sure[best] && a.lexicon.classes[strings.ToLower(best)]&classPlace == 0
 	return best
 }
 
