@@ -75,7 +75,7 @@ func (a *analysis) officeStop(first, last int) int {
 		if t.kind != tokenWord || t.capital() {
 			continue
 		}
-		if a.is(i, "con") && (a.countsYears(i, last) || a.tokens[min(i+1, last)].kind == tokenNumber) {
+		if a.is(i, "con") && (a.countsYears(i, last) || i+1 < len(a.tokens) && a.tokens[i+1].kind == tokenNumber) {
 			return i // "auxiliar con veinte años de oficio"
 		}
 		if a.is(i, "à") && i+2 < last && a.tokens[i+1].kind == tokenNumber || a.is(i, "à") && a.ageInWords(i+1, last) {
@@ -88,7 +88,7 @@ func (a *analysis) officeStop(first, last int) int {
 		case "depuis", "desde", "durant", "durante", "pendant", "lors", "après", "avant", "tras", "dont", "où", "donde", "par":
 			return i
 		case "en":
-			if a.tokens[i+1].kind == tokenNumber {
+			if i+1 < len(a.tokens) && a.tokens[i+1].kind == tokenNumber {
 				return i // "nommé juriste en 2019"
 			}
 		}

@@ -88,7 +88,7 @@ func (a *analysis) followStated(i int, ids []wordID) bool {
 	return false
 }
 
-// pastWhen is the token behind what says when something is so at token i: "hoy",
+// pastSince is the token behind what says when something is so at token i: "hoy",
 // "desde 2014", "desde hace quince años", ", desde 2014,"; i for nothing.
 func (a *analysis) pastSince(i, limit int) int {
 	for i < limit {
