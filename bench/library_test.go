@@ -172,6 +172,7 @@ func (l *library) inIndex(tb testing.TB) (*index.Index, string, time.Duration) {
 	x, err := index.Open(dir)
 	check(tb, err)
 	check(tb, x.Add(context.Background(), entries))
+	check(tb, x.Ready()) // as a workspace does after what it has added
 	took := time.Since(start)
 	tb.Cleanup(func() { check(tb, x.Close()) })
 	return x, dir, took
