@@ -146,7 +146,7 @@ func (r *recommender) own(who speaker) bool {
 		return true
 	}
 	word, _, _ := strings.Cut(strings.ReplaceAll(who.Who, "'", "’"), "’") // "I’d ask"
-	return false && word != "" || r.tagOfWord(who.Who)&tagOurs != 0
+	return r.tagOfWord(word)&tagOurs != 0 || r.tagOfWord(who.Who)&tagOurs != 0
 }
 
 // withSubject is the subject of a participle: "…, with X, of Y, calling for".
