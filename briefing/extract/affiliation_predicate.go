@@ -27,16 +27,17 @@ func (a *analysis) readPredicates() {
 				break
 			}
 			if id := a.whosePredicate(s, v); id >= 0 {
-				a.predicate(&a.register.entities[id], v, first, st.last)
+				a.predicate(id, v, first, st.last)
 			}
 			break
 		}
 	}
 }
 
-// predicate gives e the office that is stated from token first on, behind the verb
+// predicate gives person id the office that is stated from token first on, behind the verb
 // at token v.
-func (a *analysis) predicate(e *entity, v, first, limit int) {
+func (a *analysis) predicate(id, v, first, limit int) {
+	e := &a.register.entities[id]
 	if e.role != "" && e.org != "" {
 		return
 	}
@@ -50,18 +51,16 @@ func (a *analysis) predicate(e *entity, v, first, limit int) {
 	if e.role == "" && e.org != "" && f.org != e.org && (a.is(v, "fue") || a.is(v, "era")) {
 		return // "Fue partera. Hoy preside la Liga."
 	}
-	if e.role == "" {
-		e.role = f.role
-	}
 	for j := first; f.org == "" && j+1 < min(limit, first+longestPhrase/2) && a.tokens[j].kind != tokenMark; j++ {
 		switch a.lowerWord(j) {
 		case "à", "au", "chez", "en", "aux":
 			f.org = a.workplaceBehind(j, limit) // "fue maestra durante treinta años en la escuela Luz"
 		}
 	}
-	if e.person = true; e.org == "" {
-		e.org = f.org
+	if e.role != "" {
+		f.role = e.role
 	}
+	a.claim(id, f)
 }
 
 // behindPredicate is the token of the office behind the verb at token v that says

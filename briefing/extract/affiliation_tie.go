@@ -29,18 +29,18 @@ func (a *analysis) readTies() {
 			}
 			if pronoun {
 				if f := a.tieBehind(i+1, st.last); f != (affiliation{}) {
-					a.tied(a.tiedPerson(s, i), a.ofBodyTold(s, i, f))
+					a.claim(a.tiedPerson(s, i), a.ofBodyTold(s, i, f))
 				}
 				continue
 			}
 			if a.is(i, "devenir") {
-				a.tied(a.tiedPerson(s, i), a.tiedGiven(i, st.last))
+				a.claim(a.tiedPerson(s, i), a.tiedGiven(i, st.last))
 				continue
 			}
 			if id := int(a.mentions[i]); id >= 0 && a.untied(id) {
-				a.tied(id, a.ofBodyTold(s, i, a.tieBehind(i+1, st.last)))
-				a.tied(id, a.tieFarther(id, i, st.last))
-				a.tied(id, a.tieInFront(id, i, st))
+				a.claim(id, a.ofBodyTold(s, i, a.tieBehind(i+1, st.last)))
+				a.claim(id, a.tieFarther(id, i, st.last))
+				a.claim(id, a.tieInFront(id, i, st))
 			}
 			a.readBodyTie(s, i)
 		}
@@ -53,23 +53,6 @@ func (a *analysis) readTies() {
 func (a *analysis) untied(id int) bool {
 	e := &a.register.entities[id]
 	return (e.person || a.plainPerson(e)) && !a.isBody(id) && (e.org == "" || e.role == "" || e.byVerb || e.kinOnly)
-}
-
-// tied notes what a clause states of the person id.
-func (a *analysis) tied(id int, f affiliation) {
-	if f = a.sane(f); id < 0 || f.role == "" && f.org == "" || a.kinOf(f.role) || !a.untied(id) {
-		return
-	}
-	e := &a.register.entities[id]
-	if f.role != "" && (e.role == "" || e.byVerb && !f.verb || e.kinOnly || a.mereTitle(e.role)) {
-		if e.role, e.byVerb = f.role, f.verb; e.kinOnly {
-			e.org, e.kinOnly = "", false
-		}
-	}
-	if e.org == "" {
-		e.org = f.org
-	}
-	e.person = true
 }
 
 // tiedPerson is whom the pronoun at token i of sentence s stands for in a clause

@@ -16,7 +16,7 @@ func (a *analysis) readBodyTie(s, i int) {
 		if v <= st.first || !a.listed("tie-by", v-1) {
 			return
 		}
-		a.tied(id, affiliation{org: a.tiedBefore(v-1, st.first)})
+		a.claim(id, affiliation{org: a.tiedBefore(v-1, st.first)})
 	case a.is(i, "que") || a.is(i, "qu'") || a.is(i, "qu’"):
 		v := i + 1
 		for v < st.last && a.adverb(v) {
@@ -26,7 +26,7 @@ func (a *analysis) readBodyTie(s, i int) {
 			return
 		}
 		if id, _ := a.mentionFrom(v+1, st.last); id >= 0 && a.untied(id) {
-			a.tied(id, affiliation{org: a.tiedBefore(i, st.first)})
+			a.claim(id, affiliation{org: a.tiedBefore(i, st.first)})
 		}
 	case a.is(i, "dont"):
 		a.readWhoseTie(i, st)
@@ -38,7 +38,7 @@ func (a *analysis) readBodyTie(s, i int) {
 		if id >= 0 && a.untied(id) && end+1 < st.last && (a.listed("works-at", end) || a.listed("works-as", end) || a.listed("livelihood", end)) {
 			f := a.tiedAs(end, end+1, st.last)
 			f.org = a.tiedBefore(i, st.first)
-			a.tied(id, f)
+			a.claim(id, f)
 		}
 	case a.listed("tie-given", i):
 		id, end := a.mentionFrom(i+1, st.last)
@@ -58,7 +58,7 @@ func (a *analysis) readBodyTie(s, i int) {
 				f.role = g.role
 			}
 		}
-		a.tied(id, f)
+		a.claim(id, f)
 	case a.tokens[i].is(classLead):
 		a.readCliticTie(s, i)
 	}
@@ -78,7 +78,7 @@ func (a *analysis) readWhoseTie(i int, st sentence) {
 				if id, _ = a.mentionFrom(k+1, st.last); id >= 0 && a.firstRole(i+1, k) >= 0 {
 					f := a.office(i+1, k)
 					f.org = org
-					a.tied(id, f)
+					a.claim(id, f)
 				}
 				return
 			}
@@ -103,7 +103,7 @@ func (a *analysis) readWhoseTie(i int, st sentence) {
 	default:
 		return
 	}
-	a.tied(id, f)
+	a.claim(id, f)
 }
 
 // readCliticTie reads the verb at token v whose object is a body told of before:
@@ -120,7 +120,7 @@ func (a *analysis) readCliticTie(s, v int) {
 	if k < 1 || a.mentions[k] < 0 || !a.untied(int(a.mentions[k])) {
 		return
 	}
-	a.tied(int(a.mentions[k]), affiliation{org: a.subjectTold(s, k)})
+	a.claim(int(a.mentions[k]), affiliation{org: a.subjectTold(s, k)})
 }
 
 // subjectTold is the body with which the sentence before s opens, else the only

@@ -23,7 +23,7 @@ func (a *analysis) readStatedBodies() {
 				continue
 			}
 			if f := a.bodyInFront(a.beforeTrade(a.nameBegin(i, st.first), st.first), i+1, st); f.org != "" {
-				a.takeStated(e, f)
+				a.claim(id, f)
 			}
 		}
 	}

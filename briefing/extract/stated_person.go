@@ -35,7 +35,7 @@ func (a *analysis) readStated() {
 				id = a.statedOf(s, v)
 			}
 			if id >= 0 {
-				a.takeStated(&a.register.entities[id], f)
+				a.claim(id, f)
 			}
 		}
 	}
@@ -133,25 +133,4 @@ func (a *analysis) statedBody(i, limit int, place bool) (string, int) {
 		return "", i
 	}
 	return a.orgText(i, end), end
-}
-
-// takeStated gives e what is stated of them, unless more is known.
-func (a *analysis) takeStated(e *entity, f affiliation) {
-	if f = a.sane(f); f.role == "" && e.past && f.org != "" {
-		e.role, e.org, e.past = "", "", false // "fue partera y ahora preside la Liga"
-	}
-	if f.role == "" && e.org != "" {
-		return
-	}
-	if f.role != "" && (e.role == "" || e.past || e.kinOnly || e.byVerb || e.org == "" && f.org != "" && !a.officeOfBody(e.role)) {
-		if e.past && f.org == "" {
-			e.org = ""
-		}
-		if e.role, e.past, e.kinOnly, e.byVerb = f.role, false, false, false; f.org != "" {
-			e.org = f.org
-		}
-	}
-	if e.person = true; e.org == "" && (f.role == "" || f.role == e.role || sharesStem(e.role, f.role)) {
-		e.org = f.org
-	}
 }

@@ -46,7 +46,7 @@ func (a *analysis) readPointedAt(s int) {
 	}
 	if id := a.toldOfBefore(s, g); id >= 0 {
 		if f := a.office(st.first+1, p.last); f.role != "" && !a.kinOf(f.role) && a.register.entities[id].role == "" {
-			a.takeStated(&a.register.entities[id], f)
+			a.claim(id, f)
 		}
 	}
 }

@@ -31,7 +31,7 @@ func (a *analysis) readTold() {
 		a.toldByNoun(e, p)
 		a.toldByVerb(e, p.last, st.last)
 		if a.lexicon.language == "fr" {
-			a.tied(id, a.tieBehind(p.last, st.last))
+			a.claim(id, a.tieBehind(p.last, st.last))
 		}
 		if e.role != role || e.org != org {
 			told[id] = true
