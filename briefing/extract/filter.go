@@ -26,6 +26,27 @@ func (a *analysis) notSpeech(i int) string {
 	return ""
 }
 
+// utterance reports whether quote i, which is short, is something said and no
+// borrowed phrase: a part of a dialogue, a clause, or what its attribution cuts off
+// the words that follow.
+func (a *analysis) utterance(i int) bool {
+	q := a.quotes[i]
+	if q.dashed {
+		return true
+	}
+	if a.countWords(q.span) < fewestWords-1 || a.titleCase(q) {
+		return false
+	}
+	if !a.nounPhraseOnly(q) || a.tokens[q.first].is(classPronoun|classWe|classI|classThey) {
+		return true
+	}
+	if i+1 == len(a.quotes) || !a.closesWithComma(i) || !a.startsCapital(q) {
+		return false
+	}
+	next := a.quotes[i+1]
+	return next.block == q.block && !a.startsCapital(next) && a.sentenceAt(next.outer.Start) == a.sentenceAt(q.outer.Start)
+}
+
 // countWords counts words as people do; three characters in scripts without
 // spaces count as two words.
 func (a *analysis) countWords(s briefing.Span) int {

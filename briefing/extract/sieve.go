@@ -118,17 +118,37 @@ func (a *analysis) adds(i int) bool {
 	return false
 }
 
-// speakShortly notes who says words too few for a finding: the next quote may
-// go on with them.
+// speakShortly gives words too few for a finding their speaker where they are an
+// utterance all the same: “It angers me,” says Okoro. Where they are not, the next
+// quote may go on with them.
 func (a *analysis) speakShortly(i int) {
-	for _, try := range []func(*analysis, int) speaker{(*analysis).verbAfter, (*analysis).interrupted} {
-		if sp := try(a, i); sp.known() {
-			q := &a.quotes[i]
+	q := &a.quotes[i]
+	for _, s := range sieves {
+		if !s.hearsShort(a.wholeSentence(q)) {
+			continue
+		}
+		if sp := s.try(a, i); sp.known() {
 			q.speaker, q.cue = sp, a.cueAfter(i, sp)
+			if a.utterance(i) && !a.thing(sp) && !a.labelled(i) {
+				q.speaker.reason, q.speaker.confidence = s.reason, s.confidence
+				q.spoken, q.why = true, ""
+			}
 			a.focusOn(q)
 			return
 		}
 	}
+}
+
+// hearsShort reports whether the sieve is asked for words too few for a finding;
+// whole says that they are a sentence of their own.
+func (s *sieve) hearsShort(whole bool) bool {
+	switch s.reason {
+	case "verb after the quote", "the quote goes on behind its speaker":
+		return true
+	case "same speaker as the quote before":
+		return whole
+	}
+	return false
 }
 
 // cueAfter is the token of the speaker's verb when it stands behind quote i,
