@@ -16,7 +16,7 @@ import (
 
 var pdfReader = reader{
 	format:     Format{"PDF", []string{".pdf"}},
-	version:    "pdf/5",
+	version:    "pdf/6",
 	recognises: isPDF,
 	read:       readPDF,
 	turn:       pdfs.turn,

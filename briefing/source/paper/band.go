@@ -7,21 +7,29 @@ import (
 // looseLines is the distance of lines of text at most, in sizes.
 const looseLines = 1.6
 
-// placed is a word with the number of the file's own line that it is in.
+// placed is a word with the number of the file's own line that it is in, and
+// with its place there: a raised word stands higher than those around it.
 type placed struct {
 	Word
-	line int
-	bold bool
+	line, at int
+	bold     bool
 }
 
 func place(lines []Line) []placed {
 	var ws []placed
 	for i, l := range lines {
-		for _, w := range l.Words {
-			ws = append(ws, placed{w, i, l.Bold})
+		for at, w := range l.Words {
+			ws = append(ws, placed{w, i, at, l.Bold})
 		}
 	}
 	return ws
+}
+
+// asWritten orders words as the file has them.
+func asWritten(ws []placed) {
+	sort.SliceStable(ws, func(i, k int) bool {
+		return ws[i].line < ws[k].line || ws[i].line == ws[k].line && ws[i].at < ws[k].at
+	})
 }
 
 // usualGap is what is free between a line and the one below it, in heights of

@@ -69,11 +69,14 @@ func areas(lines []Line) []area {
 
 // linesWithin are the lines of the words of some bands.
 func linesWithin(lines []Line, bands []band) []Line {
-	words := map[int][]Word{}
+	var within []placed
 	for _, b := range bands {
-		for _, w := range b.words {
-			words[w.line] = append(words[w.line], w.Word)
-		}
+		within = append(within, b.words...)
+	}
+	asWritten(within)
+	words := map[int][]Word{}
+	for _, w := range within {
+		words[w.line] = append(words[w.line], w.Word)
 	}
 	var out []Line
 	for i, l := range lines {
@@ -152,7 +155,7 @@ func (g *grid) cells(b band) [][]placed {
 // linesOfCell gathers words of one height, in the order of the file.
 func linesOfCell(ws []placed) [][]placed {
 	ws = append([]placed{}, ws...)
-	sort.SliceStable(ws, func(i, k int) bool { return ws[i].line < ws[k].line })
+	asWritten(ws)
 	var out [][]placed
 	for i := 0; i < len(ws); {
 		k := i + 1

@@ -40,8 +40,8 @@ func (g *grid) besideLabel(b band) []band {
 	}
 	rows := bandsOf(rest, g.usual)
 	middle := boxOfPlaced(label).middle() - boxOfPlaced(rest).middle()
-	if len(rows) < 2 || max(middle, -middle) > cellBase*b.size {
-		return []band{b}
+	if lines := linesOfCell(label); len(rows) < 2 || max(middle, -middle) > cellBase*b.size || len(lines) > shortCells || isParted(lines) {
+		return []band{b} // a column of text beside a table is no label
 	}
 	for _, r := range rows {
 		if r.whole {

@@ -77,30 +77,26 @@ func (c *cutter) cut(ps []piece, depth int) {
 	ps = byLine(ps)
 	rows := rowsOf(ps)
 	listed := listRows(ps, rows, x)
+	parts := make([]rowBeside, len(rows))
 	for n, row := range rows {
-		var l, r, over []piece
-		for _, i := range row {
-			switch p := ps[i]; {
-			case p.box.Right <= x+gutterWidth/2 && p.box.Left < x:
-				l = append(l, p)
-			case p.box.Left >= x-gutterWidth/2:
-				r = append(r, p)
-			default: // a heading across the columns, or the label of a row
-				over = append(over, p)
-			}
-		}
-		if len(over) > 0 || listed[n] {
+		parts[n] = besides(ps, row, x)
+	}
+	for n, p := range parts {
+		if len(p.over) > 0 || listed[n] {
 			if len(left)+len(right) > 0 {
 				flush()
 			}
-			across = append(append(append(across, l...), over...), r...)
+			across = append(append(append(across, p.left...), p.over...), p.right...)
 			continue
 		}
 		if len(across) > 0 {
 			c.leaf(across)
 			across = nil
 		}
-		left, right = append(left, l...), append(right, r...)
+		if len(left)+len(right) > 0 && headsBoth(parts, n) {
+			flush()
+		}
+		left, right = append(left, p.left...), append(right, p.right...)
 	}
 	if len(across) > 0 {
 		c.leaf(across)
