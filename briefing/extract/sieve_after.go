@@ -14,7 +14,7 @@ func (a *analysis) verbAfter(i int) speaker {
 	if a.governedBefore(i) {
 		return a.saidAtEnd(w)
 	}
-	if a.asSomebodyWrote(i) {
+	if a.asSomebodyWrote(i) || a.utteredThat(a.before(i)).known() {
 		return nobody
 	}
 	if sp := a.verbFirst(i, w); sp.known() {

@@ -16,6 +16,9 @@ func (a *analysis) relayed(i int) speaker {
 	if sp := a.readFrom(w); sp.known() {
 		return sp
 	}
+	if sp := a.utteredThat(w); sp.known() {
+		return sp
+	}
 	for j := w.first; j < w.last; j++ {
 		if t := a.tokens[j]; t.is(classBehalf) && j > w.first && a.hasText(w.first, j) {
 			// "A letter read out on behalf of X put it more bluntly".

@@ -20,9 +20,9 @@ func (a *analysis) utteranceOf(w window) speaker {
 	if sp := a.whomItMoves(w); sp.known() {
 		return sp
 	}
-	for j := w.first + 1; j < w.last-1; j++ {
-		if !a.listed("utterance", j) || a.tokens[j].capital() {
-			continue
+	for j := w.first; j < w.last-1; j++ {
+		if !a.listed("utterance", j) || a.tokens[j].capital() != (j == w.first) {
+			continue // "Réponse du maire : « … »"
 		}
 		if sp := a.ownerOfWords(j, w); sp.known() {
 			return sp
@@ -59,7 +59,10 @@ func (a *analysis) ownerOfWords(j int, w window) speaker {
 			for k := i - 1; k > w.first && p.last != i; k-- {
 				p = a.phraseAfter(k, i)
 			}
-			if p.last != i || !a.human(p) && !a.named(p) && !a.hasRole(p) {
+			for p.first > w.first && !a.tokens[p.first].is(classArticle|classDeterminer) && (a.tokens[p.first-1].capital() || a.tokens[p.first-1].is(classArticle|classDeterminer)) {
+				p.first--
+			}
+			if p.last != i || !a.human(p) && !a.named(p) && !a.hasRole(p) && !a.institution(p.first, i) {
 				return nobody
 			}
 			return a.speakerOf(nounPhrase{first: p.first, last: i, head: i})
@@ -80,7 +83,7 @@ func (a *analysis) ownerOfWords(j int, w window) speaker {
 // makerOfWords is whose words the noun at token j means by what stands behind
 // it: "the conclusion drawn by Judge Okoro", "the motto of Jane Okoro".
 func (a *analysis) makerOfWords(j int, w window) speaker {
-	if !a.definite(j-1) && !a.definite(max(j-2, w.first)) {
+	if j > w.first && !a.definite(j-1) && !a.definite(max(j-2, w.first)) {
 		return nobody
 	}
 	for i := j + 1; i < min(w.last-1, j+4); i++ {
@@ -151,4 +154,59 @@ func (a *analysis) whomItMoves(w window) speaker {
 		}
 	}
 	return nobody
+}
+
+// utteredThat reads whose words a noun announces whose clause goes on in the quote:
+// "the statement by elders in Lund, circulated in May, that the wells “…”", "the
+// conclusion of the report that “…”", "the Minister’s claim on Monday that “…”".
+func (a *analysis) utteredThat(w window) speaker {
+	that := a.clauseOfNoun(w)
+	if that < 0 {
+		return nobody
+	}
+	from := max(w.first, that-longestPhrase)
+	for n := that - 1; n >= from; n-- {
+		if a.is(n, ";") || a.is(n, ":") || a.sayingAt(n) && !a.utteranceNoun(n) {
+			return nobody
+		}
+		if a.tokens[n].capital() || !a.utteranceNoun(n) {
+			continue
+		}
+		if a.is(n+1, "of") || a.is(n+1, "from") || a.agentMark(n+1) || a.romance() && a.listed("statement-by", n+1) {
+			p := a.phraseAfter(n+2, that)
+			if p.first != n+2 || !a.canSpeak(p) || p.last != that && !a.is(p.last, ",") {
+				return nobody
+			}
+			return a.inverted(p, that)
+		}
+		if sp := a.ownerOfWords(n, window{w.first, min(that+1, n+longestUtterance)}); sp.known() && that-n <= longestBehindNoun {
+			return sp
+		}
+	}
+	return nobody
+}
+
+// longestBehindNoun is how many tokens stand at most between such a noun with its owner
+// in front and its clause: "on Monday".
+const longestBehindNoun = 5
+
+// utteranceNoun reports whether token i is a noun for what somebody says.
+func (a *analysis) utteranceNoun(i int) bool {
+	return a.wordsOf(i) || a.listed("utterance", i)
+}
+
+// clauseOfNoun is the "that" of the clause in which the words before a quote end,
+// where a noun or the comma behind one stands in front of it; -1 for none.
+func (a *analysis) clauseOfNoun(w window) int {
+	for j := w.last - 1; j > w.first+2; j-- {
+		switch t := a.tokens[j]; {
+		case a.lexicon.language == "en" && a.is(j, "that"):
+			return j
+		case a.lexicon.language == "es" && a.is(j, "que") && a.is(j-1, "de"):
+			return j - 1
+		case t.kind == tokenMark && !a.innerMark(j), a.sayingAt(j), w.last-j > longestInner:
+			return -1
+		}
+	}
+	return -1
 }

@@ -30,3 +30,34 @@ func TestWhoseWordsANounAnnounces(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
 	}
 }
+
+func TestWhoseClauseANounAnnounces(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []said
+	}{
+		{"statement by", "Recalling the statement by elders of the valley, circulated in May, that “the wells belong to those who dig them”,",
+			[]said{{"the wells belong", "elders of the valley", ""}}},
+		{"a text", "We support the conclusion of the report that “water is not a gift but a right”.",
+			[]said{{"water is", "the report", ""}}},
+		{"words of a body", "Mindful of the words of the Lund Declaration that “what took a thousand years must not be lost in one”,",
+			[]said{{"what took", "Lund Declaration", ""}}},
+		{"somebody else's verb behind the quote", "While taking note of the explanation by the delegation that “every person is informed at the door”, the Committee is concerned at reports from the prisons.",
+			[]said{{"every person", "the delegation", ""}}},
+		{"owner in front", "Members discussed the Foreign Minister’s claim yesterday that the wells were “full of water and of fish”.",
+			[]said{{"full of", "the Foreign Minister", ""}}},
+		{"owner is a body", "Nobody disputed the World Bank's finding that half of the wells were “dug where nobody lives”.",
+			[]said{{"dug where", "World Bank", ""}}},
+		{"the clause has a speaker of its own", "Ana Okoro read the report of the Bank and said that the wells were “dug where nobody lives”.",
+			[]said{{"dug where", "Ana Okoro", ""}}},
+		{"fr: a noun and a colon", "L’avocat, Me Paul Sarr, a plaidé hier. Réponse du procureur : « La politesse ne pèse pas cent kilos. »",
+			[]said{{"La politesse", "procureur", ""}}},
+		{"es: a noun and a colon", "El abogado Luis Pardo alegó ayer. Respuesta de la fiscal: «La cortesía no pesa cien kilos».",
+			[]said{{"La cortesía", "la fiscal", ""}}},
+		{"es: de que", "El comité lamentó la afirmación del ministro de que los pozos estaban «llenos de agua y de peces».",
+			[]said{{"llenos de", "ministro", ""}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
+	}
+}
