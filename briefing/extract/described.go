@@ -89,6 +89,9 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 			return at
 		}
 	}
+	if at.Org = a.bodyItself(p); at.Org != "" {
+		return at
+	}
 	if a.hasRole(p) && !a.textual(p) {
 		last := p.last
 		for i := p.head; i < p.last; i++ {
@@ -113,10 +116,6 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 		}
 		return at
 	}
-	if i := p.first + 1; a.romance() && i < p.last && a.tokens[p.first].is(classArticle) && a.tokens[i].is(classOrg) && !a.tokens[i].is(classPerson) && a.holdsCapital(i+1, p.last) {
-		at.Org = a.register.fullNameOr(a.nameText(i, p.last)) // "le ministère de la Santé"
-		return at
-	}
 	for i := p.head; i < p.last; i++ {
 		if n := a.nameEnd(i, p.last); n > i && a.tokens[i-1].is(classPreposition|classArticle|classOrg) {
 			if end := a.bodyEnd(i, min(len(a.tokens), p.last+longestName)); a.romance() && end > p.last && a.tokens[i].is(classOrg) {
@@ -126,10 +125,6 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 			at.Org = a.register.fullName(a.nameText(i, p.last))
 			break
 		}
-	}
-	if org := a.wholeBody(p); org != "" {
-		at.Org = org
-		return at
 	}
 	if at.Org == "" && a.textual(p) {
 		at.Org = a.issuer(p)

@@ -1,17 +1,24 @@
 package extract
 
-// wholeBody is the name of the body that a phrase without an office is, where
-// an apostrophe parts it: "the Lund Tenants’ Assembly"; "" for none.
-func (a *analysis) wholeBody(p nounPhrase) string {
-	if a.lexicon.language != "en" || p.head-p.first < 2 {
-		return ""
-	}
-	if t := a.tokens[p.head-1]; !t.is(classOrg) || !t.capital() || t.is(classPerson|classText) {
-		return ""
-	}
+// bodyItself is the name of the body that a phrase is: its noun is one for a
+// body, whatever stands beside it. "The Lund Tenants’ Assembly", "la Dirección
+// General de Pesca", "la cámara empresaria" are no office of anybody; "" for a
+// phrase of another kind, and for several bodies or any one.
+func (a *analysis) bodyItself(p nounPhrase) string {
 	first := p.first
 	for first < p.head && a.tokens[first].is(classArticle) {
 		first++
+	}
+	if a.romance() {
+		return a.bodyItselfRomance(p, first)
+	}
+	if t := a.tokens[p.head-1]; a.lexicon.language != "en" || first == p.head || !t.is(classOrg) || t.is(classPerson|classText) {
+		return ""
+	} else if !t.capital() {
+		if p.last-p.head < 2 || !a.definite(p.first) || a.plural(p.head-1) || a.hasRole(p) || !a.is(p.head, "of") {
+			return ""
+		}
+		return a.orgText(first, p.last) // "the office of the mayor"
 	}
 	for i := first; i < p.head; i++ {
 		if t := a.tokens[i]; t.kind == tokenWord && !t.capital() && !a.possessive(i) && !a.nameJoint(i, p.head) {
@@ -22,6 +29,22 @@ func (a *analysis) wholeBody(p nounPhrase) string {
 		return a.orgText(first, end)
 	}
 	return a.orgText(first, p.head)
+}
+
+// bodyItselfRomance is bodyItself where the noun comes first, at token noun.
+// Without a capital it has to be the one that is meant, and something behind it
+// to say which.
+func (a *analysis) bodyItselfRomance(p nounPhrase, noun int) string {
+	if noun >= p.last || noun == p.first && !a.tokens[noun].capital() {
+		return ""
+	}
+	if t := a.tokens[noun]; !t.is(classOrg) || t.is(classPerson|classRole|classText) {
+		return ""
+	}
+	if !a.holdsCapital(noun, p.last) && (!a.definite(p.first) || a.plural(noun) || p.last-noun < 2) {
+		return ""
+	}
+	return a.register.fullNameOr(a.nameText(noun, p.last))
 }
 
 // bodyPublishing is the body that opens the sentence in which the noun of a
