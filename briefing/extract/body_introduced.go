@@ -32,7 +32,7 @@ func (a *analysis) readIntroducedBodies() {
 		for i := b.firstToken; i < b.lastToken; i++ {
 			t := a.tokens[i]
 			switch {
-			case t.kind != tokenMark && (t.capital() && !a.kindInCapitals(i) || !t.is(classOrg|classAuxiliary)):
+			case t.kind != tokenMark && (t.capital() && !a.kindInCapitals(i) || !t.is(classOrg|classAuxiliary) && !(i+1 < b.lastToken && a.tokens[i+1].capital() && a.listed("outfit", i))):
 				continue
 			case t.kind == tokenMark && a.is(i, ",") && a.is(i+1, "which") && a.listed("body-does", i+2):
 				if first := a.startOfIntroduced(i, b.firstToken); i-first > 1 {
@@ -44,7 +44,7 @@ func (a *analysis) readIntroducedBodies() {
 				} else if noun := a.greatestKind(i+1, b.lastToken); noun > 0 {
 					a.introduceBody(a.startOfIntroduced(i, b.firstToken), i, noun)
 				}
-			case t.is(classOrg) && (!t.capital() || a.kindInCapitals(i)):
+			case !t.is(classAuxiliary) && t.kind == tokenWord:
 				if first, last := a.nameBehindNoun(i, b.firstToken, b.lastToken); first < last {
 					a.introduceBody(first, last, i)
 				}
@@ -201,10 +201,13 @@ func (a *analysis) endsKind(i, limit int, indefinite bool) bool {
 // Salt and Road", "a charity called Salt and Road"; nothing for none.
 func (a *analysis) nameBehindNoun(i, from, limit int) (first, last int) {
 	t := a.tokens[i]
-	if t.is(classPerson|classRole) || a.plural(i) || !a.listed("outfit", i) && a.familyOf(a.lowerWord(i)) != "civil" {
+	if t.is(classPerson|classRole) || a.plural(i) || !a.listed("outfit", i) && a.familyOf(a.lowerWord(i)) != "civil" && (a.lexicon.language != "en" || !t.is(classOrg) || a.listed("unit", i) || a.listed("venue", i)) {
 		return i, i
 	}
 	first = i + 1
+	for a.romance() && first < min(limit-1, i+3) && a.saysWhatKind(first) {
+		first++ // "la organización campesina Tierra Viva"
+	}
 	switch {
 	case first < limit && a.listed("called", first), a.romance() && first < limit && (a.is(first, "appelée") || a.is(first, "baptisée") || a.is(first, "llamada") || a.is(first, "denominada")):
 		first++
@@ -214,8 +217,8 @@ func (a *analysis) nameBehindNoun(i, from, limit int) (first, last int) {
 		opens := false
 		for k := i - 1; k >= max(from, i-farthestKind) && !opens; k-- {
 			p := a.tokens[k]
-			if p.is(classArticle) && !p.is(classPronoun) {
-				opens = true
+			if p.is(classArticle) && !p.is(classPronoun) || k > i-3 && p.kind == tokenWord && !p.is(smallWords|classRole|classPlace) && a.opensSentence(k) && a.lexicon.language == "en" {
+				opens = true // "Housing charity Solace"
 			} else if p.kind != tokenWord || p.is(classPreposition|classAuxiliary|classPronoun|classVerb) || a.sayingAt(k) {
 				break
 			}
@@ -223,6 +226,9 @@ func (a *analysis) nameBehindNoun(i, from, limit int) (first, last int) {
 		if !opens {
 			return i, i
 		}
+	}
+	if a.lexicon.language == "en" && a.definite(first) && a.articleOfName(first) {
+		first++
 	}
 	if first >= limit || !a.tokens[first].capital() || a.tokens[first].is(classTitle|classTime|classArticle|classNoName) && !a.articleOfName(first) || a.tokens[first].is(classRole) && !(a.romance() && a.plural(first)) || a.tokens[first].kind != tokenWord {
 		return i, i

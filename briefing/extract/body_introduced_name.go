@@ -81,10 +81,17 @@ func (a *analysis) inIntroduced(i int) bool {
 	return t.kind == tokenWord && t.capital() && !t.is(classTime) && (!(t.is(classNoName) && t.is(smallWords)) || i > 0 && a.nameJoint(i-1, i+1)) && !(a.opensSentence(i) && a.listed("nowadays", i))
 }
 
-// articleOfName reports whether the French or Spanish article with a capital at
-// token i opens the name of a body: "l’association Les Passeurs".
+// articleOfName reports whether the article with a capital at token i opens the
+// name of a body: "l’association Les Passeurs", "the group Our Turn".
 func (a *analysis) articleOfName(i int) bool {
-	return a.romance() && a.tokens[i].is(classArticle) && !a.tokens[i].is(classTitle|classTime) && i+1 < len(a.tokens) && a.tokens[i+1].capital()
+	return a.tokens[i].is(classArticle) && !a.tokens[i].is(classTitle|classTime) && i+1 < len(a.tokens) && a.tokens[i+1].capital()
+}
+
+// saysWhatKind reports whether the word at token i stands between the noun of a
+// French or Spanish body and its name, and says of what kind it is.
+func (a *analysis) saysWhatKind(i int) bool {
+	t := a.tokens[i]
+	return t.kind == tokenWord && !t.capital() && !t.is(smallWords|classVerb|classAuxiliary|classSaying|classParticle) && !(t.is(classFinite|classSay) && !t.is(classRole)) && !a.sayingAt(i) && !a.pastInSpanish(i) && !a.listed("called", i)
 }
 
 // pastJoints is the end of a French or Spanish name of a body at [first, last)

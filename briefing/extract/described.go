@@ -92,7 +92,7 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 	if at.Org = a.bodyItself(p); at.Org != "" {
 		return at
 	}
-	if a.hasRole(p) && !a.textual(p) {
+	if a.hasRole(p) && !a.textual(p) && !a.nounOfBody(p) {
 		last := p.last
 		for i := p.head; i < p.last; i++ {
 			if a.is(i, "in") || a.is(i, "on") && i+1 < len(a.tokens) && a.tokens[i+1].is(classArticle) && !a.tokens[p.head-1].capital() {
@@ -127,7 +127,9 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 		}
 	}
 	if at.Org == "" && a.textual(p) {
-		at.Org = a.issuer(p)
+		if at.Org = a.bodyOfText(p.head - 1); at.Org == "" {
+			at.Org = a.issuer(p)
+		}
 	}
 	if at.Org == "" {
 		at.Org = a.owner(p.first)

@@ -47,6 +47,17 @@ func (a *analysis) bodyItselfRomance(p nounPhrase, noun int) string {
 	return a.register.fullNameOr(a.nameText(noun, p.last))
 }
 
+// nounOfBody reports whether a French or Spanish phrase opens with the noun of a
+// body: the adjective behind it is no office then, as in "una organización
+// campesina".
+func (a *analysis) nounOfBody(p nounPhrase) bool {
+	if !a.romance() || p.last-p.first < 2 || !a.tokens[p.first].is(classArticle|classDeterminer) {
+		return false
+	}
+	t := a.tokens[p.first+1]
+	return t.is(classOrg) && !t.is(classPerson|classRole|classText)
+}
+
 // bodyPublishing is the body that opens the sentence in which the noun of a
 // text at token i stands as what it has made public: "The Soil Institute
 // published a report"; "".

@@ -79,11 +79,14 @@ func (a *analysis) opensSentence(i int) bool {
 // words, initials, the small words inside names, a nickname in marks. It is i
 // when no name starts there. Titles at its front are part of it.
 func (a *analysis) nameEnd(i, limit int) int {
-	if i >= limit || !a.nameWord(i, a.opensSentence(i)) && !a.titleAt(i) || a.frontWord(i) {
+	if i >= limit {
 		return i
 	}
-	if n := a.introducedAt(i); n > 1 && i+n <= limit {
-		return i + n
+	if n := a.introducedAt(i); n > 1 && i+n <= limit && !(a.tokens[i].is(classArticle) && a.definite(i)) {
+		return i + n // also "Our Turn"
+	}
+	if !a.nameWord(i, a.opensSentence(i)) && !a.titleAt(i) || a.frontWord(i) {
+		return i
 	}
 	end := a.afterDot(i)
 	for end < limit && end-i < longestName {

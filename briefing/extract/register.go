@@ -81,7 +81,7 @@ func (r *register) note(first, last int, b *block) {
 	if len(words) == 0 || end-start > longestName || a.tokens[end-1].is(classRole) && (start == first || len(words) == 1 && a.tokens[end-1].shape == shapeCapital && !a.tokens[start-1].is(classAbbreviation) && !a.is(start-1, ".") || a.tokens[first].is(classRole)) {
 		return
 	}
-	if a.lexicon.language == "es" && start == first && a.is(first, "Fuentes") && a.opensSentence(first) && a.tokens[min(first+1, last-1)].is(classPreposition) {
+	if start == first && a.sourcesOf(first) {
 		return // "Fuentes de la Alcaldía admiten"
 	}
 	if t := a.tokens[start]; start == first && t.is(classPerson) && t.more > 0 && start+int(t.more)+1 >= end {
@@ -98,7 +98,7 @@ func (r *register) note(first, last int, b *block) {
 		evidence -= 3 // "à la Réserve de Kayar"
 	}
 	if first > b.firstToken {
-		if p := a.tokens[first-1]; p.is(classRole) && !p.capital() && !a.tokens[first].is(classTitle) {
+		if p := a.tokens[first-1]; p.is(classRole) && !p.capital() && !a.tokens[first].is(classTitle) && a.introducedAt(first) == 0 {
 			evidence += 2
 		}
 	}

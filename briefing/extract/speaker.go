@@ -264,6 +264,9 @@ func (a *analysis) namedSpeaker(first, last int, p nounPhrase) speaker {
 		// "our Organization": no name by itself.
 		return speaker{Attribution: briefing.Attribution{Who: a.nameText(p.first, p.last), Org: a.nameText(start, end)}, entity: -1}
 	}
+	if sp := a.sourcesSpeak(start, p.last); sp.known() {
+		return sp
+	}
 	if p.last > p.head || a.institution(start, end) {
 		// "Office of the High Commissioner", "Hope for Justice": all of it.
 		if p.last == p.head {
@@ -288,28 +291,8 @@ func (a *analysis) namedSpeaker(first, last int, p nounPhrase) speaker {
 func (a *analysis) speakerFor(id int) speaker {
 	e := &a.register.entities[id]
 	sp := speaker{Attribution: briefing.Attribution{Who: e.name, Role: e.role, Org: a.register.fullName(e.org)}, entity: id}
-	if !e.person && sp.Org == "" && (len(e.words) == 1 || a.institution(e.first, min(len(a.tokens), e.first+len(e.words)))) {
+	if !e.person && sp.Org == "" && (len(e.words) == 1 || a.institution(e.first, min(len(a.tokens), e.first+len(e.words))) || a.thingByWhich(e)) {
 		sp.Org = e.name
 	}
 	return sp
-}
-
-// body is an organisation or a State that speaks in its own name.
-func (a *analysis) body(p nounPhrase) briefing.Attribution {
-	first := p.first
-	for first < p.last && a.tokens[first].is(classArticle) && !a.opensName(first) {
-		first++
-	}
-	last := p.last
-	if end := a.bodyEnd(first, p.last); end >= p.head {
-		last = end // "Red Palabra Viva al presentar su informe"
-	}
-	name := a.register.fullName(a.nameText(first, last))
-	return briefing.Attribution{Who: name, Org: name}
-}
-
-// opensName reports whether the article at token i belongs to the name that
-// follows: "The Smile of the Child" within a sentence.
-func (a *analysis) opensName(i int) bool {
-	return a.tokens[i].capital() && !a.opensSentence(i) && !a.is(i-1, "-") && !a.is(i-1, "–") // behind a dateline
 }
