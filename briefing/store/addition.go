@@ -155,14 +155,17 @@ var compressors = sync.Pool{New: func() any {
 
 // pack compresses b when that is worth it.
 func pack(b []byte) (coding string, packed []byte) {
-	var buf bytes.Buffer
 	w := compressors.Get().(*flate.Writer)
 	defer compressors.Put(w)
+	if len(b) >= largeOriginal && !worthPacking(w, b) {
+		return "plain", b
+	}
+	var buf bytes.Buffer
 	w.Reset(&buf)
 	// A buffer takes everything.
 	_, _ = w.Write(b)
 	_ = w.Close()
-	if buf.Len() < len(b)*9/10 {
+	if isSmaller(buf.Len(), len(b)) {
 		return "deflate", buf.Bytes()
 	}
 	if b == nil {

@@ -2,6 +2,7 @@ package store
 
 import (
 	"bytes"
+	"compress/flate"
 	"context"
 	"database/sql"
 	"fmt"
@@ -41,6 +42,31 @@ func (in *inserter) putOriginal(ctx context.Context, r *documentRow) error {
 	}
 	return err
 }
+
+// The parts of a large file that tell whether it is worth packing: a trial of
+// the whole would need as much memory again, and a second for every 20 MB.
+const (
+	probes    = 32
+	probeSize = 64 << 10
+)
+
+// worthPacking tries parts of a large file, at even distances.
+func worthPacking(w *flate.Writer, b []byte) bool {
+	packed := 0
+	for i := range probes {
+		from := i * (len(b) - probeSize) / (probes - 1)
+		var buf bytes.Buffer
+		w.Reset(&buf)
+		// A buffer takes everything.
+		_, _ = w.Write(b[from : from+probeSize])
+		_ = w.Close()
+		packed += buf.Len()
+	}
+	return isSmaller(packed, probes*probeSize)
+}
+
+// isSmaller reports that packing saves a tenth at least.
+func isSmaller(packed, plain int) bool { return packed < plain*9/10 }
 
 // querier is a database or a transaction.
 type querier interface {

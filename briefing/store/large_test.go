@@ -44,6 +44,32 @@ func TestLargeOriginal(t *testing.T) {
 	}
 }
 
+// A large file is packed where its parts say that this saves something.
+func TestPackLarge(t *testing.T) {
+	noise := make([]byte, largeOriginal)
+	if _, err := rand.NewChaCha8([32]byte{}).Read(noise); err != nil {
+		t.Fatal(err)
+	}
+	words := bytes.Repeat([]byte("the boats of the harbour "), largeOriginal/25+1)
+	for _, tt := range []struct {
+		name   string
+		data   []byte
+		coding string
+	}{
+		{"words", words, "deflate"},
+		{"noise", noise, "plain"},
+		{"noise and then words", append(noise[:len(noise):len(noise)], words...), "deflate"},
+		{"words at the beginning alone", append(words[:1<<20:1<<20], noise...), "plain"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			coding, packed := pack(tt.data)
+			if coding != tt.coding || (coding == "plain") != (len(packed) == len(tt.data)) {
+				t.Errorf("%s, %d bytes of %d; want %s", coding, len(packed), len(tt.data), tt.coding)
+			}
+		})
+	}
+}
+
 // A panic within a transaction is undone, and one can write on.
 func TestWriteAfterAPanic(t *testing.T) {
 	s, ctx := testStore(t), t.Context()

@@ -27,6 +27,14 @@ type Request struct {
 
 // place copies the file into the sandbox, and returns where it is.
 func (r Request) place(s *sandbox) (data uint32, size int, err error) {
+	if size := max(r.size, len(r.Data)); size > largeFile {
+		// A sandbox that grows is copied: better now, while it is small.
+		room, err := s.allocate(size + 2*maxOpen)
+		if err != nil {
+			return 0, 0, err
+		}
+		s.free(room)
+	}
 	if r.from == nil {
 		data, err = s.place(r.Data)
 		return data, len(r.Data), err
@@ -69,7 +77,11 @@ const (
 
 // read takes the words of all pages.
 func read(ctx context.Context, s *sandbox, r Request) (Reply, error) {
-	doc, err := s.open(r)
+	data, size, err := r.place(s)
+	if err != nil {
+		return Reply{}, err
+	}
+	doc, err := s.open(data, size, r.Password)
 	if err != nil {
 		return Reply{}, err
 	}
@@ -87,6 +99,12 @@ func read(ctx context.Context, s *sandbox, r Request) (Reply, error) {
 		if err := ctx.Err(); err != nil {
 			return Reply{}, err
 		}
+		if again := pagesAtOnce(count, size); i > 0 && i%again == 0 {
+			s.close("FPDF_CloseDocument", doc)
+			if doc, err = s.open(data, size, r.Password); err != nil {
+				return Reply{}, err
+			}
+		}
 		p, err := s.page(doc, i)
 		if err != nil {
 			failed, last = failed+1, fmt.Errorf("page %d: %w", i+1, err)
@@ -103,15 +121,21 @@ func read(ctx context.Context, s *sandbox, r Request) (Reply, error) {
 	return reply, nil
 }
 
-// open opens the file. It stays open until the sandbox goes.
-func (s *sandbox) open(r Request) (uint64, error) {
-	data, size, err := r.place(s)
-	if err != nil {
-		return 0, err
-	}
+// maxOpen is how many bytes of a file may be read before it is opened anew.
+const maxOpen = 32 << 20
+
+// pagesAtOnce is how many pages of a file are read before it is opened anew: an
+// open file keeps a copy of everything that was read of it, its pictures too.
+func pagesAtOnce(pages, size int) int {
+	return max(1, int(int64(pages)*maxOpen/int64(max(size, maxOpen))))
+}
+
+// open opens the file, which stands in the sandbox.
+func (s *sandbox) open(data uint32, size int, secret string) (uint64, error) {
 	password := uint32(0)
-	if r.Password != "" {
-		if password, err = s.place(append([]byte(r.Password), 0)); err != nil {
+	if secret != "" {
+		var err error
+		if password, err = s.place(append([]byte(secret), 0)); err != nil {
 			return 0, err
 		}
 		defer s.free(password)

@@ -31,8 +31,9 @@ type Engine struct {
 	pool pdfium.Pool
 }
 
-// maxMemory is how much memory one file may take, in pages of 64 KiB: 768 MiB.
-const maxMemory = 12 << 10
+// maxMemory is how much memory one file may take, in pages of 64 KiB: 512 MiB,
+// and nearly twice that for the moment in which it grows.
+const maxMemory = 8 << 10
 
 // Start readies the engine.
 func (e *Engine) Start() error {
