@@ -95,6 +95,7 @@ func newAnalysis(d *briefing.Document, k Knowledge) *analysis {
 	a.readSeats()
 	a.attribute()
 	a.readTold()
+	a.readLastTies()
 	return a
 }
 

@@ -101,7 +101,13 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 			}
 		}
 		f := a.office(p.first, last)
-		at.Role, at.Org = f.role, f.org
+		if at.Role, at.Org = f.role, f.org; at.Org == "" && last < p.last && a.is(last, "in") {
+			limit := p.last
+			for limit < a.blockEnd(last) && a.tokens[limit].kind == tokenWord && !a.tokens[limit].is(classSay|classAuxiliary) {
+				limit++
+			}
+			at.Org = a.bodyTiedBy(last, limit) // "an official in the ministry of works"
+		}
 		if at.Org == "" {
 			at.Org = a.workOfDescribed(p.last)
 		}
