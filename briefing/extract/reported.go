@@ -30,7 +30,7 @@ func (a *analysis) reported() []briefing.Finding {
 			}
 			found = append(found, briefing.Finding{
 				Kind: briefing.KindQuote, Form: briefing.FormReported, Span: span,
-				Details:    briefing.Details{Attribution: sp.Attribution, Verb: a.verbText(j)},
+				Details:    briefing.Details{Attribution: a.withState(sp).Attribution, Verb: a.verbText(j)},
 				Confidence: 0.7, Reason: reason,
 			})
 			break

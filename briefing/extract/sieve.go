@@ -92,9 +92,7 @@ func (a *analysis) judge(i int) {
 			if sp.via != "" && !s.passesOn {
 				sp.reason, sp.confidence = s.reason+"; "+sp.via, s.confidence*0.9
 			}
-			if sp.Org == "" {
-				sp.Org = a.ofState(sp.Role, sp.Who)
-			}
+			sp = a.withState(sp)
 			q.speaker, q.spoken = sp, true
 			q.cue = a.cueAfter(i, sp)
 			if q.speaker.cited = sp.cited || s.aside; !q.speaker.cited {
