@@ -168,6 +168,7 @@ func (a *App) wireImporting() {
 	s.compare.OnBack = a.back
 	s.compare.OnOpen = func(id briefing.DocumentID) { a.read(id, nil) }
 	s.reading.OnCompare = a.showCompare
+	s.pane.OnCompare = a.showVersions
 	s.compare.OnKeepBoth = func(one, other briefing.DocumentID) {
 		a.alter(lang.L("Both stay."), func(ctx context.Context, w *workspace.Workspace) error { return w.KeepBoth(ctx, one, other) })
 	}
@@ -199,6 +200,14 @@ func (a *App) showCompare(id briefing.DocumentID) {
 	a.stale[placeCompare] = false
 	a.comparedFrom = a.place
 	a.screens.compare.Show(id)
+	a.show(placeCompare)
+}
+
+// showVersions shows what somebody kept words of beside its newer version.
+func (a *App) showVersions(older, newer briefing.DocumentID, at briefing.Span) {
+	a.stale[placeCompare] = false
+	a.comparedFrom = a.place
+	a.screens.compare.ShowVersions(older, newer, at)
 	a.show(placeCompare)
 }
 

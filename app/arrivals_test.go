@@ -9,10 +9,12 @@ import (
 	"time"
 
 	"attache/app/notice"
+	"attache/briefing"
 	"attache/briefing/workspace"
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/storage"
+	"fyne.io/fyne/v2/widget"
 )
 
 // chapters is a text of paragraphs of which no two are alike.
@@ -110,6 +112,49 @@ func TestAlikeDocumentsAreComparedAndDecided(t *testing.T) {
 	a.back()
 	if a.place != placeDocuments {
 		t.Errorf("back leads to %q", a.place)
+	}
+}
+
+// TestVersionsAreComparedWithoutADecision looks at what was kept beside a newer
+// version of its source, and then at documents of which to decide.
+func TestVersionsAreComparedWithoutADecision(t *testing.T) {
+	a := openApp(t, t.TempDir())
+	dir := writeFiles(t, map[string]string{"a.txt": chapters(30, ""), "b.txt": chapters(30, "A word at the end.")})
+	a.importPaths([]string{dir})
+	doubts, err := a.bench.Library.Doubts(a.ctx)
+	if err != nil || len(doubts) != 1 {
+		t.Fatalf("%d doubts, %v", len(doubts), err)
+	}
+	older, newer := doubts[0].Old.ID, doubts[0].New.ID
+	var buttons func(o fyne.CanvasObject) int
+	buttons = func(o fyne.CanvasObject) (decide int) {
+		if !o.Visible() {
+			return 0
+		}
+		switch o := o.(type) {
+		case *fyne.Container:
+			for _, child := range o.Objects {
+				decide += buttons(child)
+			}
+		case *widget.Button:
+			if strings.HasPrefix(o.Text, "Keep") {
+				return 1
+			}
+		}
+		return decide
+	}
+	a.show(placeSearch)
+	a.screens.pane.OnCompare(older, newer, briefing.Span{Start: 900, End: 950})
+	if a.place != placeCompare || buttons(a.screens.compare.Content()) != 0 {
+		t.Errorf("at %q with %d decisions", a.place, buttons(a.screens.compare.Content()))
+	}
+	a.back()
+	if a.place != placeSearch {
+		t.Errorf("back leads to %q", a.place)
+	}
+	a.showCompare("")
+	if n := buttons(a.screens.compare.Content()); n != 2 {
+		t.Errorf("%d decisions of a pair in doubt, want 2", n)
 	}
 }
 

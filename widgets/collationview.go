@@ -39,7 +39,7 @@ type CollationView struct {
 	pairs []CollatedPair
 	shown []collatedRow
 	open  map[int]bool // folds that were opened, by their first pair
-	row   int          // the difference that the keys are at
+	row   int          // the difference that the keys are at, or what was revealed
 	focus bool
 	rows  *rows
 }
@@ -108,6 +108,25 @@ func (c *CollationView) Turn(by int) {
 			c.row = i
 			c.rows.repaint()
 			c.rows.reveal(i)
+			return
+		}
+	}
+}
+
+// Reveal brings a pair in sight, out of the fold that it may be in.
+func (c *CollationView) Reveal(pair int) {
+	for i, r := range c.shown {
+		switch {
+		case r.fold == 0 && r.pair == pair:
+			c.row = i
+			c.rows.repaint()
+			c.rows.reveal(i)
+			return
+		case r.fold > 0 && r.pair <= pair && pair < r.pair+r.fold:
+			c.open[r.pair] = true
+			c.fold()
+			c.rows.reset()
+			c.Reveal(pair)
 			return
 		}
 	}
@@ -207,10 +226,10 @@ func (c *CollationView) drawRow(p *pen, i int, hover rowHover) float32 {
 	right := c.drawSide(p, pair.Right, pair.RightMarks, pair, middle+pad*2, column)
 	height := max(left, right) + pad*3
 	p.rect(middle-pad/2, 0, 1, height, theme.ColorNameSeparator, 0)
-	if !pair.Same {
+	if !pair.Same || i == c.row {
 		ink := theme.ColorNameWarning
 		thick := pad / 2
-		if i == c.row && c.focus {
+		if i == c.row && (c.focus || pair.Same) {
 			ink, thick = theme.ColorNamePrimary, pad
 		}
 		p.rect(pad, pad, thick, height-pad*2, ink, thick/2)

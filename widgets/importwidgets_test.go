@@ -179,6 +179,16 @@ func TestCollationFolds(t *testing.T) {
 			}
 		})
 	}
+	t.Run("revealed out of a fold", func(t *testing.T) {
+		c := NewCollationView()
+		c.SetPairs([]CollatedPair{other, same, same, same, same, same, same})
+		w := test.NewTempWindow(t, c)
+		w.Resize(fyne.NewSize(600, 60))
+		c.Reveal(5)
+		if r := c.shown[c.row]; r.pair != 5 || r.fold != 0 || c.rows.scroll.Offset.Y == 0 || c.rows.revealed(c.row) {
+			t.Errorf("row %d is pair %d with %d folded, scrolled to %v", c.row, r.pair, r.fold, c.rows.scroll.Offset.Y)
+		}
+	})
 	t.Run("turned and opened", func(t *testing.T) {
 		c := NewCollationView()
 		c.SetPairs([]CollatedPair{same, same, same, other, same, other})

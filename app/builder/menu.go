@@ -71,6 +71,9 @@ func (p *Pane) clippingMenu(item briefing.ItemID) []*fyne.MenuItem {
 		return nil
 	}
 	items := []*fyne.MenuItem{fyne.NewMenuItem(lang.L("Shorten with […]…"), func() { p.shorten(item) })}
+	if r, ok := p.shown.renewals[c.ID]; ok && p.OnCompare != nil {
+		items = append(items, fyne.NewMenuItem(lang.L("Compare with the newer version"), func() { p.OnCompare(c.Document, r.Newest, c.Span) }))
+	}
 	if c.Edited != "" {
 		items = append(items, fyne.NewMenuItem(lang.L("Print the full words again"), func() { p.print(c.ID, "") }))
 	}

@@ -32,6 +32,8 @@ type Pane struct {
 	OnDetails func()
 	OnHandout func()
 	OnCorrect func(briefing.Clipping)
+	// OnCompare shows what somebody kept words of beside its newer version.
+	OnCompare func(older, newer briefing.DocumentID, at briefing.Span)
 	// OnUpdate changes something about what was kept.
 	OnUpdate func(id briefing.ClippingID, said string, edit func(*briefing.Clipping))
 	// OnShown is told what the pane shows now.

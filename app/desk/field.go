@@ -40,7 +40,7 @@ func Group(heading string, rows ...fyne.CanvasObject) fyne.CanvasObject {
 }
 
 // Caption is a small quiet line.
-func Caption(text string) fyne.CanvasObject {
+func Caption(text string) *Ink {
 	return newInk(text, theme.SizeNameCaptionText, theme.ColorNamePlaceHolder, false)
 }
 

@@ -17,8 +17,9 @@ import (
 	"fyne.io/fyne/v2/widget"
 )
 
-// Compare is the screen that shows two documents side by side which may be the
-// same, and lets a person decide. Nothing is decided without one.
+// Compare is the screen that shows two documents side by side: those that may be
+// the same, of which a person decides, or two versions of one, to look at.
+// Nothing is decided without a person.
 type Compare struct {
 	page
 	loader[compared]
@@ -34,11 +35,15 @@ type Compare struct {
 	at     int
 	pair   [2]briefing.DocumentID // what was there before at the left
 	wanted briefing.DocumentID
+	// versions are the two that are only looked at, from the words at within on.
+	versions [2]briefing.DocumentID
+	within   briefing.Span
 
 	left, right     *side
 	number, summary *desk.Ink
 	view            *widgets.CollationView
 	turn            *fyne.Container
+	deciding        fyne.CanvasObject
 	version         *widget.Button
 }
 
@@ -68,8 +73,9 @@ func NewCompare(b *desk.Bench) *Compare {
 		b.IconButton(theme.MoveDownIcon(), lang.L("Next difference (N)"), func() { c.view.Turn(1) }))
 	heads := container.New(layout.NewGridLayoutWithColumns(2), desk.Inset(c.left.content), desk.Inset(c.right.content))
 	middle := desk.Inset(container.NewBorder(nil, nil, nil, differences, container.NewVBox(layout.NewSpacer(), c.summary, layout.NewSpacer())))
+	c.deciding = c.decisions()
 	c.lay(lang.L("The same document?"), c.turn, nil,
-		container.NewBorder(container.NewVBox(heads, middle, desk.Rule()), c.decisions(), nil, nil, desk.Outset(c.view)),
+		container.NewBorder(container.NewVBox(heads, middle, desk.Rule()), c.deciding, nil, nil, desk.Outset(c.view)),
 		desk.Empty(lang.L("Nothing to compare"), lang.L("No two documents of the library look alike without your having decided about them.")))
 	return c
 }
@@ -90,14 +96,25 @@ func (c *Compare) Focus() fyne.Focusable { return c.view }
 
 // Show shows the pair that a document belongs to; "" stands for the first.
 func (c *Compare) Show(id briefing.DocumentID) {
-	c.wanted = id
+	c.wanted, c.versions = id, [2]briefing.DocumentID{}
+	c.Reload()
+}
+
+// ShowVersions shows two versions of a document, at words of the older one.
+func (c *Compare) ShowVersions(older, newer briefing.DocumentID, at briefing.Span) {
+	c.versions, c.within = [2]briefing.DocumentID{older, newer}, at
+	c.pair = [2]briefing.DocumentID{} // also when they are shown already: the words are others
 	c.Reload()
 }
 
 // Reload shows what there is to decide now.
 func (c *Compare) Reload() {
-	wanted, at := c.wanted, c.at
+	wanted, at, versions := c.wanted, c.at, c.versions
 	c.load(func(ctx context.Context, library *workspace.Workspace) (s compared, err error) {
+		if versions[0] != "" {
+			s.collation, err = library.Collate(ctx, versions[0], versions[1])
+			return s, err
+		}
 		if s.doubts, err = library.Doubts(ctx); err != nil || len(s.doubts) == 0 {
 			return s, err
 		}
@@ -124,28 +141,60 @@ func find(doubts []workspace.Doubt, id briefing.DocumentID, at int) int {
 
 func (c *Compare) show(s compared) {
 	c.doubts, c.at = s.doubts, s.at
-	c.fill(len(s.doubts) > 0)
-	if len(s.doubts) == 0 {
+	looking := c.versions[0] != ""
+	c.fill(looking || len(s.doubts) > 0)
+	if !looking && len(s.doubts) == 0 {
 		c.pair = [2]briefing.DocumentID{}
 		return
-	}
-	if len(s.doubts) == 1 {
-		c.turn.Hide()
 	}
 	l, r := s.collation.Left, s.collation.Right
 	same := c.pair == [2]briefing.DocumentID{l.ID, r.ID}
 	c.pair = [2]briefing.DocumentID{l.ID, r.ID}
-	c.wanted = r.ID
-	c.number.SetText(lang.L("{{.Number}} of {{.Count}}", map[string]any{"Number": s.at + 1, "Count": len(s.doubts)}))
 	c.left.show(l)
 	c.right.show(r)
+	c.summary.SetText(summary(s.collation))
+	if !same {
+		c.view.SetPairs(pairs(s.collation))
+	}
+	if looking {
+		c.showLooking(s.collation, !same)
+	} else {
+		c.showDeciding()
+	}
+}
+
+// showDeciding offers what can be decided of the pair.
+func (c *Compare) showDeciding() {
+	if len(c.doubts) == 1 {
+		c.turn.Hide()
+	}
+	c.wanted = c.pair[1]
+	c.title.SetText(lang.L("The same document?"))
+	c.left.call(lang.L("There before"))
+	c.right.call(lang.L("New"))
+	c.number.SetText(lang.L("{{.Number}} of {{.Count}}", map[string]any{"Number": c.at + 1, "Count": len(c.doubts)}))
 	c.version.SetText(lang.L("Keep the new one as a newer version"))
 	if c.earlier() {
 		c.version.SetText(lang.L("Keep the new one as an older version"))
 	}
-	c.summary.SetText(summary(s.collation))
-	if !same {
-		c.view.SetPairs(pairs(s.collation))
+	c.deciding.Show()
+}
+
+// showLooking shows two versions, of which there is nothing to decide; at the
+// words that somebody asked about when they were not in sight before.
+func (c *Compare) showLooking(n workspace.Collation, fresh bool) {
+	c.title.SetText(lang.L("Two versions of a document"))
+	c.left.call(lang.L("Older version"))
+	c.right.call(lang.L("Newer version"))
+	c.turn.Hide()
+	c.deciding.Hide()
+	if !fresh {
+		return
+	}
+	if i := slices.IndexFunc(n.Rows, func(r workspace.CollatedRow) bool {
+		return r.Left >= 0 && n.Left.Blocks[r.Left].Span.Intersect(c.within).Len() > 0
+	}); i >= 0 {
+		c.view.Reveal(i)
 	}
 }
 

@@ -14,18 +14,21 @@ import (
 
 // side says which document stands on one side.
 type side struct {
-	title, about, file *desk.Ink
-	content            fyne.CanvasObject
+	which, title, about, file *desk.Ink
+	content                   fyne.CanvasObject
 }
 
 func newSide(which string, open func()) *side {
-	s := &side{title: desk.Line("").Shrinking(), about: desk.Small("").Shrinking(), file: desk.Small("").Shrinking()}
+	s := &side{which: desk.Caption(strings.ToUpper(which)), title: desk.Line("").Shrinking(), about: desk.Small("").Shrinking(), file: desk.Small("").Shrinking()}
 	s.title.Embolden()
 	read := desk.QuietButton(lang.L("Read"), nil, open)
 	s.content = container.NewBorder(nil, nil, nil, container.NewVBox(read),
-		container.New(layout.NewCustomPaddedVBoxLayout(1), desk.Caption(strings.ToUpper(which)), s.title, s.about, s.file))
+		container.New(layout.NewCustomPaddedVBoxLayout(1), s.which, s.title, s.about, s.file))
 	return s
 }
+
+// call names the side: "New".
+func (s *side) call(which string) { s.which.SetText(strings.ToUpper(which)) }
 
 func (s *side) show(d *briefing.Document) {
 	p := d.Provenance
