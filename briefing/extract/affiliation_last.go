@@ -24,9 +24,9 @@ func (a *analysis) readLastTies() {
 			if e := &a.register.entities[sp.entity]; e.org == "" && !e.kinOnly && a.canClaim(sp.entity) && !a.isBody(sp.entity) && a.onlyNames(e) {
 				open[sp.entity] = ""
 			}
-		case sp.Role != "" && !a.kinOf(sp.Role):
-			if org := a.tieOfUnnamed(&a.quotes[i]); org != "" {
-				a.tieLast(sp, org)
+		case !a.kinOf(sp.Role):
+			if org, reason := a.tieOfUnnamed(&a.quotes[i]); org != "" {
+				a.tieLast(sp, org, reason)
 			}
 		}
 	}
@@ -64,7 +64,7 @@ func (a *analysis) readLastTies() {
 	}
 	for i := range a.quotes {
 		if sp := &a.quotes[i].speaker; sp.entity >= 0 && sp.Org == "" && open[sp.entity] != "" && !strings.HasSuffix(sp.Role, open[sp.entity]) {
-			a.tieLast(sp, open[sp.entity])
+			a.tieLast(sp, open[sp.entity], "; body named in the same clause")
 		}
 	}
 }
@@ -80,16 +80,17 @@ func (a *analysis) onlyNames(e *entity) bool {
 	return true
 }
 
-// tieLast gives a speaker the body of a last tie.
-func (a *analysis) tieLast(sp *speaker, org string) {
+// tieLast gives a speaker the body of a last tie, and says why.
+func (a *analysis) tieLast(sp *speaker, org, reason string) {
 	sp.Org = a.register.fullName(org)
 	sp.confidence *= 0.9
-	sp.reason += "; body named in the same clause"
+	sp.reason += reason
 }
 
-// tieOfUnnamed is the last tie of the unnamed speaker of a quote, from where the
-// paragraph describes them; "".
-func (a *analysis) tieOfUnnamed(q *quote) string {
+// tieOfUnnamed is the body of the unnamed speaker of a quote, from where the
+// paragraph describes them, and why: the one to which "its spokesman" or "a source of
+// that same agency" points back, else that of a last tie; "" for none.
+func (a *analysis) tieOfUnnamed(q *quote) (org, reason string) {
 	b := &a.blocks[q.block]
 	a.enter(q.block)
 	defer a.leave()
@@ -99,8 +100,30 @@ func (a *analysis) tieOfUnnamed(q *quote) string {
 			continue
 		}
 		if p := a.phraseAfter(i, b.lastToken); p.first == i && !p.empty() && a.nameText(p.first, p.last) == q.speaker.Who {
-			if s := a.sentenceAt(a.tokens[i].span.Start); s < len(a.sentences) {
-				return a.lastTie(p.first, p.last, a.sentences[s])
+			if org := a.bodyPointedAt(p); org != "" {
+				return org, "; body spoken of before"
+			}
+			if s := a.sentenceAt(a.tokens[i].span.Start); s < len(a.sentences) && q.speaker.Role != "" {
+				return a.lastTie(p.first, p.last, a.sentences[s]), "; body named in the same clause"
+			}
+		}
+	}
+	return "", ""
+}
+
+// bodyPointedAt is the body told of before to which a possessive or "that" within
+// phrase p points back: "su portavoz", "una fuente de esa misma cartera"; "".
+func (a *analysis) bodyPointedAt(p nounPhrase) string {
+	for k := p.first; k < p.last; k++ {
+		if a.listed("its", k) && k+1 < p.last && a.tokens[k+1].is(classRole) && a.officeOfBody(a.word(a.tokens[k+1])) {
+			return a.bodyToldSince(k, 1)
+		}
+		if k == p.first || !a.pointing(k) {
+			continue
+		}
+		for noun := k + 1; noun < min(p.last, k+3); noun++ {
+			if a.tokens[noun].is(classOrg) || a.listed("outfit", noun) {
+				return a.bodyToldOf(noun)
 			}
 		}
 	}

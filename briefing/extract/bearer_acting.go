@@ -22,7 +22,7 @@ func (a *analysis) actingIn(s, i int) string {
 		kind = a.romance()
 		first++ // "l’association Médecins sans ports"
 	}
-	if t := a.tokens[first]; !t.capital() || t.is(classArticle|classDeterminer|classPronoun|classThey|classPreposition|classTitle|classTime|classPlace) || t.is(classRole) && !joined {
+	if t := a.tokens[first]; !t.capital() || t.is(classArticle|classDeterminer|classPronoun|classThey|classPreposition|classTitle|classTime|classPlace) || t.is(classRole) && !joined || a.listed("demonym", first) {
 		return ""
 	}
 	end := a.bodyEnd(first, st.last)
@@ -31,6 +31,9 @@ func (a *analysis) actingIn(s, i int) string {
 	}
 	if end-first < 2 && !kind && a.tokens[first].shape != shapeUpper && a.introducedAt(first) == 0 || end == first || a.personalName(first, end) && !joined {
 		return ""
+	}
+	if a.romance() && !kind && a.opensSentence(first) && !a.institution(first, end) && !a.holdsCapital(first+1, end) {
+		return "" // "Cubría cosechas"
 	}
 	words := a.nameWords(first, end)
 	if hasGivenName(words) && !a.institution(first, end) && !joined {

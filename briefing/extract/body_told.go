@@ -2,19 +2,22 @@ package extract
 
 import "strings"
 
-// bodyToldOf is the body that a French noun for any body takes up at token i:
+// bodyToldOf is the body that a noun for any body, or its possessive, takes up at token i:
 // that of who acted or spoke last, as far back as the sentences go on, where the
 // noun can be its. "L’association" is no ministry. "" for none.
-func (a *analysis) bodyToldOf(i int) string {
+func (a *analysis) bodyToldOf(i int) string { return a.bodyToldSince(i, farBack) }
+
+// bodyToldSince is bodyToldOf where only some sentences before may tell of it.
+func (a *analysis) bodyToldSince(i, back int) string {
 	families := a.lexicon.list("body-family")
 	here := a.sentenceAt(a.tokens[i].span.Start)
-	if len(families) == 0 || here >= len(a.sentences) {
+	if len(families) == 0 && !a.listed("its", i) || here >= len(a.sentences) {
 		return ""
 	}
-	for s := here; s >= max(0, here-farBack); s-- {
-		names := [...]string{a.bodyAccording(s, i), "", "", ""}
+	for s := here; s >= max(0, here-back); s-- {
+		names := [...]string{a.bodyAccording(s, i), "", "", "", ""}
 		if s < here {
-			names = [...]string{a.bodySpeaking(s, i), a.actingIn(s, i), a.bodyAccording(s, i), a.bodyIn(s)}
+			names = [...]string{a.bodySpeaking(s, i), a.actingIn(s, i), a.bodyAccording(s, i), a.bodyIn(s), a.agentIn(s)}
 		}
 		for _, name := range names {
 			if name != "" && a.fitsFamily(i, name) {
@@ -55,6 +58,9 @@ func (a *analysis) bodyIn(s int) string {
 	st, found := a.sentences[s], ""
 	for j := st.first; j < st.last; j++ {
 		t := a.tokens[j]
+		if a.apposedThing(j, st.last) {
+			found = a.word(t)
+		}
 		if !t.capital() || !t.is(classOrg) || t.is(classPerson|classPlace|classTitle) {
 			continue
 		}
@@ -66,6 +72,19 @@ func (a *analysis) bodyIn(s int) string {
 		found, j = a.orgText(j, end), end-1
 	}
 	return found
+}
+
+// apposedThing reports whether the name of one word at token j within an English
+// sentence is nobody's, and what follows says what it is: "is Lundkraft, the utility
+// that runs the station".
+func (a *analysis) apposedThing(j, limit int) bool {
+	t := a.tokens[j]
+	if a.lexicon.language != "en" || j+3 >= limit || t.shape != shapeCapital || !a.is(j+1, ",") || !a.definite(j+2) && !a.indefinite(j+2) || a.opensSentence(j) || a.tokens[j-1].capital() || t.is(classPlace|classTime|classTitle|classPerson) || a.personalName(j, j+1) || a.mentions[j] >= 0 && a.register.entities[a.mentions[j]].person {
+		return false
+	}
+	_, quoted := a.outerAt(t.span.Start)
+	p := a.phraseAfter(j+2, limit)
+	return !quoted && p.first == j+2 && !p.empty() && !a.hasRole(p) && !a.tokens[p.head-1].capital() && !a.tokens[p.head-1].is(classPlace|classPeriod) && (a.is(p.last, "that") || a.is(p.last, "which"))
 }
 
 // bodyAccording is the body by which sentence s gives what it says: "selon

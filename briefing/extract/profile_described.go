@@ -39,6 +39,7 @@ func (a *analysis) readDescribedProfiles() {
 			told[id] = told[id] || e.role != role || e.org != org
 		}
 	}
+	a.readOwned(told)
 	a.leave()
 	for i := range a.quotes {
 		sp := &a.quotes[i].speaker

@@ -106,7 +106,11 @@ func (a *analysis) matches(entry string, i, limit int) int {
 // agentBefore is the body that closes the sentence before the one of token i as its
 // agent: "The work was led by Second Shore. Its director"; "".
 func (a *analysis) agentBefore(i int) string {
-	s := a.sentenceAt(a.tokens[i].span.Start) - 1
+	return a.agentIn(a.sentenceAt(a.tokens[i].span.Start) - 1)
+}
+
+// agentIn is the body that closes sentence s as its agent; "".
+func (a *analysis) agentIn(s int) string {
 	if a.lexicon.language != "en" || s < 0 || s >= len(a.sentences) {
 		return ""
 	}

@@ -157,8 +157,9 @@ func (a *analysis) toldOrg(k int, org string) bool {
 	return false
 }
 
-// readOwned gives persons whose office is printed with "son" or "sa" and no body
-// the one of which the text has told last: "indique son coordinateur, Paul Mbaye".
+// readOwned gives persons whose office is printed with a possessive and no body the
+// one of which the text has told last: "indique son coordinateur, Paul Mbaye", "Its
+// chair, the potter Ama Asante".
 func (a *analysis) readOwned(told map[int]bool) {
 	for i, m := range a.mentions {
 		id := int(m)
@@ -182,10 +183,23 @@ func (a *analysis) readOwned(told map[int]bool) {
 			if !a.listed("its", k) || k+1 >= len(a.tokens) || !a.tokens[k+1].is(classRole) || a.listed("lives-there", k+1) {
 				continue
 			}
+			if a.lexicon.language == "en" && a.capitalBefore(k) {
+				break // "shameful for Lund that its Secretary of State"
+			}
 			if org := a.bodyToldOf(k); org != "" && (e.org == "" || a.toldOrg(k, e.org)) {
 				e.org, told[id] = org, true
 			}
 			break
 		}
 	}
+}
+
+// capitalBefore reports whether a name stands before token i in its sentence.
+func (a *analysis) capitalBefore(i int) bool {
+	for k := i; k > 0 && !a.opensSentence(k); k-- {
+		if a.tokens[k-1].capital() && a.tokens[k-1].kind == tokenWord && !a.opensSentence(k-1) {
+			return true
+		}
+	}
+	return false
 }
