@@ -16,14 +16,18 @@ const (
 	gridColumns  = 3    // columns at least
 	proseColumns = 2    // of them with words in several lines
 	proseLetters = 12   // of a cell that holds words
+	looser       = 0.5  // heights that lines of a table may stand farther apart than others
+	middledRows  = 2    // rows at least whose figures stand beside the middle of a label
 	evenRows     = 0.8  // of the rows whose cells begin, end or have their middle together
 	maxCellLines = 15   // of a table; longer ones are columns of text
 	fewRows      = 3    // a table of fewer has short cells
 	shortCells   = 6    // lines
 	filled       = 0.7  // of the cells that hold words
-	maxParted    = 0.05 // of them that have wide gaps within or between lines
-	cellLeading  = 2.0  // distance of the lines of a cell at most
-	maxGridWords = 5000 // a page with more is a drawing
+	// filledFigures is the same where all but the labels are figures.
+	filledFigures = 0.3
+	maxParted     = 0.05 // of them that have wide gaps within or between lines
+	cellLeading   = 2.0  // distance of the lines of a cell at most
+	maxGridWords  = 5000 // a page with more is a drawing
 )
 
 // lineMark stands between the lines of one cell.
@@ -43,16 +47,31 @@ type gridRow []piece
 // each row stands by itself: a gap that is wider than between lines runs
 // across all columns.
 func areas(lines []Line) []area {
+	usual := usualGap(lines)
+	var out []area
+	// Lines of a label may stand farther apart than those of the text.
+	for _, a := range areasBetween(lines, usual+looser, true) {
+		if a.rows == nil {
+			out = append(out, areasBetween(a.lines, usual, false)...)
+		} else {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// areasBetween is areas where lines have a usual gap between them, in heights;
+// only tables whose figures stand beside the middle of labels may be asked for.
+func areasBetween(lines []Line, usual float64, middled bool) []area {
 	ws := place(lines)
 	if len(ws) == 0 || len(ws) > maxGridWords {
 		return []area{{lines: lines}}
 	}
-	usual := usualGap(lines)
 	bands := bandsOf(ws, usual)
 	var out []area
 	from := 0
 	for i := 0; i < len(bands); {
-		g, n := gridFrom(bands[i:], usual)
+		g, n := gridFrom(bands[i:], usual, middled)
 		if g == nil {
 			i++
 			continue
@@ -100,7 +119,7 @@ type grid struct {
 
 // gridFrom finds the table that begins with the first band, and how many bands
 // it has; nil if there is none.
-func gridFrom(bands []band, usual float64) (*grid, int) {
+func gridFrom(bands []band, usual float64, middled bool) (*grid, int) {
 	columns := covers(nil).over(bands[0])
 	if len(columns) < gridColumns-1 {
 		return nil, 0
@@ -126,13 +145,18 @@ func gridFrom(bands []band, usual float64) (*grid, int) {
 	if n < 2 || len(columns) < gridColumns || !g.borne() {
 		return nil, 0
 	}
-	first := 0
-	if g.partMerged() {
+	first, share := 0, filled
+	switch {
+	case !middled && g.partMerged():
 		first = 1 // its labels stand where they please
-	} else if !g.prose() {
+	case g.middled():
+		if g.ofFigures() {
+			share = filledFigures
+		}
+	case middled || !g.prose():
 		return nil, 0
 	}
-	if !g.even(first) {
+	if !g.even(first, share) {
 		return nil, 0
 	}
 	return g, n

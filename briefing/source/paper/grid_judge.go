@@ -32,8 +32,9 @@ func isLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigi
 
 // even reports that the cells of most rows, from the first column on that
 // counts, begin, end or have their middle on one height, that they are whole,
-// and that none is as long as a column of text.
-func (g *grid) even(first int) bool {
+// that none is as long as a column of text, and that a share of them holds
+// words.
+func (g *grid) even(first int, share float64) bool {
 	var even [3]int // rows that begin, have their middle, and end on one height
 	rows, most, cells, gaps, judged := 0, 0, 0, 0, 0
 	for i, b := range g.bands {
@@ -67,7 +68,7 @@ func (g *grid) even(first int) bool {
 	if float64(gaps) > maxParted*float64(cells) {
 		return false
 	}
-	return rows >= 2 && float64(cells) >= filled*float64(rows*(len(g.columns)-first)) && float64(max(even[0], even[1], even[2])) >= evenRows*float64(judged) && most <= maxCellLines && (rows >= fewRows || most <= shortCells)
+	return rows >= 2 && float64(cells) >= share*float64(rows*(len(g.columns)-first)) && float64(max(even[0], even[1], even[2])) >= evenRows*float64(judged) && most <= maxCellLines && (rows >= fewRows || most <= shortCells)
 }
 
 // isParted reports that a line of a cell has a gap as between columns, or that
@@ -113,4 +114,62 @@ func (g *grid) prose() bool {
 		}
 	}
 	return len(columns) >= proseColumns
+}
+
+// middled reports a table whose labels are of several lines and have their
+// figures beside the middle: between two lines, so that no line holds both.
+func (g *grid) middled() bool {
+	rows := 0
+	for _, b := range g.bands {
+		cells := g.cells(b)
+		label := linesOfCell(cells[0])
+		if len(label) < 2 || len(label) > shortCells || isParted(label) {
+			continue
+		}
+		at := boxOfPlaced(cells[0]).middle()
+		between := 0
+		for _, ws := range cells[1:] {
+			if len(ws) == 0 {
+				continue
+			}
+			box := boxOfPlaced(ws)
+			if len(linesOfCell(ws)) > 1 || max(box.middle()-at, at-box.middle()) > cellBase*b.size/2 || onLineOf(label, box.middle(), b.size) {
+				between = 0
+				break
+			}
+			between++
+		}
+		if between > 0 {
+			rows++
+		}
+	}
+	return rows >= middledRows
+}
+
+// onLineOf reports that one of the lines of a cell stands on a height.
+func onLineOf(lines [][]placed, y, size float64) bool {
+	for _, l := range lines {
+		if d := boxOfPlaced(l).middle() - y; max(d, -d) < cellBase*size/2 {
+			return true
+		}
+	}
+	return false
+}
+
+// ofFigures reports that all cells hold figures, but for the labels of rows and
+// the heads of columns.
+func (g *grid) ofFigures() bool {
+	for _, b := range g.bands[1:] {
+		if b.whole {
+			continue
+		}
+		for _, ws := range g.cells(b)[1:] {
+			for _, w := range ws {
+				if letters(w.Text) > 0 && !isSign(w.Text) {
+					return false
+				}
+			}
+		}
+	}
+	return true
 }

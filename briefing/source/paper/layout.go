@@ -37,7 +37,7 @@ type layout struct {
 func lay(p Page) layout {
 	l := layout{height: p.Height, right: map[int]float64{}, left: map[int]float64{}}
 	var turns [Slanted + 1][]Line
-	for _, ln := range p.Lines {
+	for _, ln := range withSigns(p.Lines) {
 		turn := max(0, min(ln.Turn, Slanted))
 		turns[turn] = append(turns[turn], ln)
 	}
@@ -57,18 +57,27 @@ func lay(p Page) layout {
 			column = l.place(pieces(lines), turn, column)
 			continue
 		}
-		for _, a := range areas(lines) {
-			if a.rows == nil {
-				column = l.place(ordered(pieces(a.lines)), turn, column)
-				continue
-			}
-			for _, row := range a.rows {
-				l.addRow(row, turn, column)
-			}
-			column++
+		for _, leaf := range leaves(lines, width, p.Width+p.Height-width) {
+			column = l.placeAreas(leaf, turn, column)
 		}
 	}
 	return l
+}
+
+// placeAreas adds the lines of a page, and its tables row by row, in columns of
+// their own, and returns the next one.
+func (l *layout) placeAreas(lines []Line, turn, column int) int {
+	for _, a := range areas(lines) {
+		if a.rows == nil {
+			column = l.place(ordered(pieces(a.lines)), turn, column)
+			continue
+		}
+		for _, row := range a.rows {
+			l.addRow(row, turn, column)
+		}
+		column++
+	}
+	return column
 }
 
 // addRow adds a row of a table.
