@@ -261,16 +261,6 @@ func (r *recommender) addressed(name string) bool {
 	return letter && to
 }
 
-// lineEnd is the first token after i that starts a new line, or last.
-func (r *recommender) lineEnd(i, last int) int {
-	for k := i + 1; k < last; k++ {
-		if strings.Contains(r.text[r.tokens[k-1].span.End:r.tokens[k].span.Start], "\n") {
-			return k
-		}
-	}
-	return last
-}
-
 // speaksHere reports whether a block says "I" or "we", also in the verb of a
 // Spanish sentence.
 func (r *recommender) speaksHere(b block) bool {

@@ -11,6 +11,9 @@ func (a *analysis) verbBefore(i int) speaker {
 	if a.lexicon.language == "fr" && !w.empty() && a.tokens[w.first].is(classAccording) && a.is(w.last-1, ":") && (a.is(w.last-3, "on") || a.is(w.last-4, "on")) {
 		return nobody // "Sous la plume de X, on lit :"
 	}
+	if sp := a.addressedBefore(w); sp.known() {
+		return sp
+	}
 	if sp := a.wasLike(w); sp.known() {
 		return sp
 	}

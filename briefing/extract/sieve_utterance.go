@@ -67,6 +67,9 @@ func (a *analysis) ownerOfWords(j int, w window) speaker {
 			}
 			return a.speakerOf(nounPhrase{first: p.first, last: i, head: i})
 		}
+		if a.listed("addressed", i) && a.lexicon.language != "es" {
+			return a.addressee(i) // "your claim that"
+		}
 		if a.listed("possessive", i) && !t.is(classI|classWe) {
 			if i > w.first+1 {
 				return nobody // "Okoro did not mince her words:"

@@ -1,0 +1,38 @@
+package extract
+
+import "testing"
+
+func TestWhomTheTextAddresses(t *testing.T) {
+	const (
+		en = "Mr. Paul Okoro\nMinister of Water\n\nLund, 3 May 2026\n\nDear Minister,\n\nWe write on behalf of 40 villages. Ana Lund spoke with us.\n\n"
+		fr = "Lettre ouverte\n\nÀ l’attention de Mme Awa Sarr, maire de Lyon\n\nMadame la Maire,\n\nNous sommes quarante villages. Paul Diop nous a parlé.\n\n"
+		es = "Carta abierta al alcalde de Lima\n\nSeñor Alcalde:\n\nLe escribimos los vecinos de cuarenta barrios. Ana Roa habló con nosotros.\n\n"
+	)
+	tests := []struct {
+		name, text string
+		want       []said
+	}{
+		{"en: the name above the greeting", en + "In March you told the press that “no village will be without a well by June”.",
+			[]said{{"no village", "Paul Okoro", ""}}},
+		{"en: your statement", en + "We have noted your statement in Parliament that the wells are “full of water and of fish”.",
+			[]said{{"full of", "Paul Okoro", ""}}},
+		{"en: told you", en + "Ana Lund has told you that “no village will be without a well by June”.",
+			[]said{{"no village", "Ana Lund", ""}}},
+		{"fr: the name above the greeting", fr + "En mars, vous avez promis que « nul quartier ne restera sans puits en juin ».",
+			[]said{{"nul quartier", "Awa Sarr", ""}}},
+		{"fr: the present", fr + "Vous écrivez, au paragraphe 3, que « nul quartier ne restera sans puits en juin ».",
+			[]said{{"nul quartier", "Awa Sarr", ""}}},
+		{"fr: to you", fr + "Il vous a écrit que « rien ne sera plus comme avant ».",
+			[]said{{"rien ne", "Paul Diop", ""}}},
+		{"fr: the chair is greeted first", "Monsieur le Président,\nMadame la Rapporteuse spéciale,\n\nVous écrivez que « nul quartier ne restera sans puits en juin ».",
+			[]said{{"nul quartier", "Rapporteuse spéciale", ""}}},
+		{"es: by the office in full", es + "En marzo usted prometió que “ningún barrio se quedará sin pozo en junio”.",
+			[]said{{"ningún barrio", "alcalde de Lima", ""}}},
+		{"several are greeted", "Dear Ministers and Mayors,\n\nIn March you told the press that “no village will be without a well by June”.", nil},
+		{"the one asked in an interview", "“The river has no owner”: an interview with Ana Okoro\n\nInterview by Paul Lund\n\nAna Okoro leads the Harbour Trust.\n\nWhere did you begin?\nI began in the harbour. I was nine.\n\nLast year you said that “the harbour belongs to those who sweep it”. Is it so?\nI sweep it on Sundays.\n\nAnd the mayor?\nI like him very much.",
+			[]said{{"the harbour", "Ana Okoro", ""}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
+	}
+}
