@@ -107,3 +107,61 @@ func TestTallWordOfCell(t *testing.T) {
 		t.Errorf("got:\n%swant:\n%s", got, want)
 	}
 }
+
+// TestCellsOfRunningText reads cells that hold paragraphs one after the other,
+// also where their lines stand on one height.
+func TestCellsOfRunningText(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		cells []cellAt
+		want  []string
+	}{
+		{
+			"paragraphs beside each other",
+			[]cellAt{
+				at(60, 700, "A plan for the nets", "was made to improve", "the flow of boats", "into the harbour"),
+				at(220, 700, "The keepers of the", "lights and all other", "members of the team", "were asked"),
+				at(380, 700, "An answer in good", "time was ensured by", "the office ashore"),
+			},
+			[]string{"A plan for the nets was made to improve the flow of boats into the harbour", "The keepers of the lights and all other members of the team were asked", "An answer in good time was ensured by the office ashore"},
+		},
+		{
+			"cells of one line each stay rows",
+			[]cellAt{
+				at(60, 700, "boats of the harbour", "nets of the harbour", "lights of the harbour"), at(220, 700, "12", "40", "7"),
+			},
+			[]string{"boats of the harbour | 12", "nets of the harbour | 40", "lights of the harbour | 7"},
+		},
+		{
+			"short words in small letters stay rows",
+			[]cellAt{at(60, 700, "one", "two", "three", "four"), at(220, 700, "yes", "no", "no", "yes")},
+			[]string{"one | yes", "two | no", "three | no", "four | yes"},
+		},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			inOrder(t, Assemble(sheetOf(tt.cells...)).Text, tt.want...)
+		})
+	}
+}
+
+// TestFarFromItsWord keeps a number in small print that stands apart from the
+// words before it from being their note.
+func TestFarFromItsWord(t *testing.T) {
+	far := set(79, 703, 7, "7")
+	far.Words[0].Box.Left, far.Words[0].Box.Right = 95, 99
+	for _, tt := range []struct {
+		name  string
+		lines []Line
+		want  string
+	}{
+		{"in one line of the file", []Line{across(typeset(50, 700, "Income"), far)}, "Income 7\n"},
+		{"in lines of their own", []Line{typeset(50, 700, "Income"), far}, "Income 7\n"},
+		{"at the word", []Line{typeset(50, 700, "Income"), set(80, 704, 7, "7")}, "Income⁷\n"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := Assemble([]Page{page(tt.lines...)}).Text; got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}

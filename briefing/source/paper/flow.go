@@ -3,6 +3,7 @@ package paper
 import (
 	"math"
 	"sort"
+	"unicode"
 )
 
 // The measures of blocks that stand beside each other without a gutter
@@ -13,6 +14,9 @@ const (
 	sameBase      = 0.2  // of a size that lines of one row may stand apart
 	rowShare      = 0.8  // of the lines that must stand in rows with those beside them
 	bandGap       = 0.5  // sizes without anything between what is above and below
+	minRunning    = 3    // lines of running text
+	runningWidth  = 7    // letters that they have on average
+	runningShare  = 0.8  // of them that go on in the middle of a sentence
 	maxFlowPieces = 3000 // a page with more is a drawing
 	maxFlowBlocks = 400
 )
@@ -183,7 +187,7 @@ func joinRows(blocks []block) []block {
 // where both have lines at all.
 func inRows(a, b block) bool {
 	bottom, top := max(a.box.Bottom, b.box.Bottom), min(a.box.Top, b.box.Top)
-	if top <= bottom {
+	if top <= bottom || runsOn(a.pieces) && runsOn(b.pieces) {
 		return false
 	}
 	within := func(ps []piece) (out []piece) {
@@ -208,6 +212,32 @@ func inRows(a, b block) bool {
 		}
 	}
 	return len(l) > 0 && float64(n) >= rowShare*float64(len(l))
+}
+
+// runsOn reports lines of running text: each but the first goes on in the middle
+// of a sentence. Two such texts beside each other, a paragraph and a note in the
+// margin, are no rows, although their lines may stand on one height.
+func runsOn(ps []piece) bool {
+	if len(ps) < minRunning {
+		return false
+	}
+	top, written := ps[0], 0
+	for _, p := range ps {
+		if p.box.Top > top.box.Top {
+			top = p
+		}
+		written += letters(p.text)
+	}
+	if written < runningWidth*len(ps) {
+		return false
+	}
+	on := 0
+	for _, p := range ps {
+		if p != top && unicode.IsLower(firstRune(p.text)) {
+			on++
+		}
+	}
+	return float64(on) >= runningShare*float64(len(ps)-1)
 }
 
 // isRow reports pieces on one line: not by chance, as those of a title beside

@@ -175,7 +175,7 @@ func (l *line) append(pc piece) {
 		// The number of a paragraph or a note, and what it stands before.
 		l.text += " " + pc.text
 		l.size, l.bold = pc.size, pc.bold
-	case isMarkAlone(pc.text) && pc.size < markSize*l.size && pc.box.Bottom > l.box.Bottom+0.15*l.size:
+	case isMarkAlone(pc.text) && pc.size < markSize*l.size && pc.box.Bottom > l.box.Bottom+0.15*l.size && pc.box.Left-l.box.Right < markGap*l.size:
 		l.text += superscript.Replace(pc.text)
 	case pc.box.Left-l.box.Right < cellGap*l.size:
 		l.text += " " + pc.text
@@ -197,6 +197,7 @@ const (
 	cellGap  = 0.45 // between cells that the file itself parts
 	apartGap = 4.0  // between what has nothing to do with each other, but in a table
 	markSize = 0.8  // of the mark of a note
+	markGap  = 0.6  // between a word and its mark
 )
 
 // facts are the measures of the whole document.

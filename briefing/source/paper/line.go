@@ -141,7 +141,7 @@ func isRaised(w, before Word, size float64) bool {
 	if w.Text == "" || len(w.Text) > 3 || strings.Trim(w.Text, "0123456789") != "" || before.Text == "" || w.Size <= 0 {
 		return false
 	}
-	if gap := w.Box.Left - before.Box.Right; gap > columnGap*size || gap < -size {
+	if gap := w.Box.Left - before.Box.Right; gap > markGap*size || gap < -size {
 		return false
 	}
 	return w.Size < 0.8*size && w.Box.Bottom > before.Box.Bottom+0.15*size
