@@ -43,10 +43,22 @@ func (a *analysis) citedBefore(w window) speaker {
 func (a *analysis) citedPerson(first, end int) speaker {
 	first = a.pastCase(first, end)
 	p := a.phraseAfter(first, end)
-	if p.empty() || p.first != first || !a.human(p) || p.last < end && !a.is(p.last, ",") && !a.agedBehind(p.last, end) && !(a.listed("who", p.last) && a.is(end, ":")) {
+	if p.empty() || p.first != first || !a.human(p) && !a.strangerCited(p, end) || p.last < end && !a.is(p.last, ",") && !a.agedBehind(p.last, end) && !(a.listed("who", p.last) && a.is(end, ":")) {
 		return nobody
 	}
 	return a.inverted(p, end)
+}
+
+// strangerCited reports whether a phrase is somebody not met before whose noun no
+// list has, or one of several: "une adhérente de Lyon", "one of them".
+func (a *analysis) strangerCited(p nounPhrase, end int) bool {
+	if !a.is(end, ":") || a.lexicon.language == "es" && !a.is(p.first-1, "a") || a.textual(p) || a.tokens[p.head-1].kind != tokenWord || a.listed("utterance", p.first+1) || a.listed("writing", p.first+1) {
+		return false
+	}
+	if a.is(p.first, "one") && a.is(p.first+1, "of") {
+		return true
+	}
+	return a.romance() && a.introduces(p.first) && a.tokens[p.first].kind == tokenWord && p.last-p.first > 1 && !a.tokens[p.first+1].is(classText) && !a.thing(speaker{Attribution: a.described(p), entity: -1})
 }
 
 // citedBehind reads whom somebody cites behind the quote: “…,” she quoted a

@@ -32,14 +32,14 @@ func (a *analysis) relayed(i int) speaker {
 		if a.agentMark(j) && j > w.first && !colon {
 			// "the information provided by the delegation that a bill".
 			p := a.phraseAfter(j+1, w.last)
-			if a.is(p.last, "that") && !p.empty() && !a.passiveClause(j, w.first) && !a.namedSays(p.last+1, w.last) {
+			if a.is(p.last, "that") && !p.empty() && !a.bareNoun(p) && !a.passiveClause(j, w.first) && !a.namedSays(p.last+1, w.last) {
 				return a.speakerOf(p)
 			}
 		}
 		if colon && t.is(classText) && j+2 < w.last && a.tokens[j+2].kind == tokenWord && (a.is(j+1, "from") || a.is(j+1, "of") || a.is(j+1, "by") || a.is(j+1, "de") || a.is(j+1, "d’") || a.is(j+1, "d'") || a.is(j+1, "du") || a.is(j+1, "del") || a.is(j+1, "des")) {
 			p := a.phraseAfter(j+2, w.last-1)
-			if p.empty() || !a.canSpeak(p) {
-				return nobody
+			if p.empty() || !a.canSpeak(p) || a.bareNoun(p) {
+				return nobody // "le rapport d’évaluation"
 			}
 			// "one of them, a nineteen-year-old called Modou".
 			for k := p.last; k < w.last-1; k++ {
@@ -195,4 +195,11 @@ func (a *analysis) makerBehindTime(p nounPhrase, limit int) nounPhrase {
 		}
 	}
 	return nounPhrase{}
+}
+
+// bareNoun reports whether a phrase is one word in small letters without an article,
+// in the singular, which means nobody: "by telephone", "le rapport d’évaluation".
+func (a *analysis) bareNoun(p nounPhrase) bool {
+	t := a.tokens[p.first]
+	return p.last-p.first == 1 && t.shape == shapeLower && !t.is(classPronoun|classThey|classI|classWe|classPerson|classRole|classOccupation) && !a.plural(p.first)
 }

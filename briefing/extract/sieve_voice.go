@@ -122,10 +122,14 @@ func (a *analysis) whoAskedThem(w window) speaker {
 // forWhom reads "cited the geographer Jane Okoro, for whom borders are".
 func (a *analysis) forWhom(w window) speaker {
 	for j := w.last - 2; j > max(w.first+1, w.last-longestInner); j-- {
-		if !(a.is(j, "for") && a.is(j+1, "whom")) && !(a.is(j, "pour") && (a.is(j+1, "qui") || a.is(j+1, "lequel") || a.is(j+1, "laquelle"))) && !(a.is(j, "para") && a.is(j+1, "quien")) || !a.is(j-1, ",") {
+		if !(a.is(j, "for") && a.is(j+1, "whom")) && !(a.is(j, "pour") && (a.is(j+1, "qui") || a.is(j+1, "lequel") || a.is(j+1, "laquelle"))) && !(a.is(j, "para") && a.is(j+1, "quien")) {
 			continue
 		}
-		if p := a.phraseBefore(j-1, w.first); a.human(p) || !p.empty() && a.fullPerson(p) {
+		end := j
+		if a.is(j-1, ",") {
+			end--
+		}
+		if p := a.phraseBefore(end, w.first); a.human(p) || !p.empty() && a.fullPerson(p) {
 			return a.speakerOf(p)
 		}
 		return nobody

@@ -34,3 +34,28 @@ func TestVoicesWithinWhatSomebodyTells(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
 	}
 }
+
+func TestStrangersCited(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []said
+	}{
+		{"one of several", "Ana Okoro told the hall about the wells. She quoted one of them, a widow of 41: “The warning came too late for the goats.”",
+			[]said{{"The warning", "one of them", ""}}},
+		{"for whom, without a comma", "Paul Lund quoted a weaver from Lund for whom the register was “a novel in which nobody checks the names”.",
+			[]said{{"a novel", "a weaver from Lund", ""}}},
+		{"a means is nobody", "A spokesman said by letter that the wells “must be seen in the context of the year”.",
+			[]said{{"must be", "A spokesman", ""}}},
+		{"fr: a noun that no list has", "Awa Sarr a pris la parole à Lyon. Elle cite une adhérente de Kandi : « Le puits est à nous, la corde est à la mairie. »",
+			[]said{{"Le puits", "une adhérente de Kandi", ""}}},
+		{"fr: the kind of a text is nobody", "Doyenne du village, Awa Kane n’a pas attendu le rapport d’évaluation pour parler : « L’eau est revenue, les chèvres aussi. »",
+			[]said{{"L’eau est", "Awa Kane", ""}}},
+		{"es: a noun that no list has", "Ana Roa habló en Lima. Citó a una afiliada de Puno: «El pozo es nuestro, la soga es de la alcaldía».",
+			[]said{{"El pozo", "una afiliada de Puno", ""}}},
+		{"es: a thing", "El informe de Ana Roa muestra una caída de los precios: «el pozo vale más que el agua de la mina».",
+			[]said{{"el pozo", "Ana Roa", ""}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
+	}
+}
