@@ -34,6 +34,8 @@ type recommender struct {
 	body speaker
 	// advice is set below a heading or lead-in that announces recommendations.
 	advice bool
+	// allAsked is set below a heading that says that all its items are asked.
+	allAsked bool
 	// actor is who should act by the heading at hand: "the Government".
 	actor string
 	// section is who asked in the last lead-in below the heading at hand.
@@ -41,6 +43,8 @@ type recommender struct {
 	// asked is who asked last, in sentence askedIn.
 	asked   speaker
 	askedIn int
+	// askedByModal is whether that sentence only said what must be done.
+	askedByModal bool
 	// houses is in whose voice it asks, once that was looked for.
 	houses *speaker
 	// claimant is the body that has asked last in its own name.
@@ -74,6 +78,11 @@ func (r *recommender) block(i int) {
 		return
 	}
 	if b.first == b.last || b.lastToken == b.firstToken || r.questioned(b) {
+		return
+	}
+	if _, demands := r.demanded(b); demands && r.tokens[b.lastToken-1].kind == tokenWord && styleOf(b) == styleNone && r.listFollows(i) {
+		r.lead = lead{}
+		r.openSection(i) // a heading that nobody set as one
 		return
 	}
 	if r.lead.open {
@@ -178,14 +187,16 @@ func (r *recommender) add(span briefing.Span, k ask, who speaker, n int) {
 			who.Who = name
 		}
 	}
-	if r.own(who) || r.bareWord(who) || r.thing(who) {
-		who = r.standing(n)
+	if r.own(who) || r.bareWord(who) || r.thing(who) || r.belongings(who) {
+		if before := r.standing(n); before.known() || !r.belongings(who) {
+			who = before
+		}
 	}
 	if r.bareWord(who) || r.thing(who) {
 		who = nobody
 	}
 	who = r.inFull(who)
-	r.asked, r.askedIn = who, n
+	r.asked, r.askedIn, r.askedByModal = who, n, k.kind == askModal
 	if r.claims(k, who) {
 		r.claimant = who
 		r.claimant.reason, r.claimant.confidence = "the body that asked before", 0.5

@@ -40,6 +40,10 @@ func (r *recommender) before(n int) speaker {
 				return r.subjectOf(k, i)
 			},
 		} {
+			told, verb := r.language == "es" && r.opensWithVerb(k), s.last
+			if told && r.tokens[s.first].is(classSay) {
+				verb = s.first
+			}
 			for i := s.first + 1; i < s.last; i++ {
 				if !r.tokens[i].is(classSay) || r.nounUse(i, s.first) {
 					continue
@@ -50,6 +54,10 @@ func (r *recommender) before(n int) speaker {
 				if r.language == "es" && r.is(i-1, ",") && i+2 >= s.last {
 					break // "Una poda basta, dijo.": who said it stands farther in front
 				}
+				if told && i > verb {
+					break // "Recuerda que el Consejo señaló": who goes on is not named
+				}
+				verb = i
 				if who := find(i); who.known() && !r.thing(who) && r.plausible(who) {
 					who.reason = "speaker of the sentence before"
 					return who

@@ -10,7 +10,7 @@ func TestAsksInOtherOrder(t *testing.T) {
 		want       []string
 	}{
 		{"cleft with its subject behind", "Los pozos\n\nLo que piden las vecinas, además, es que se abran los pozos.", []string{"las vecinas: Lo que"}},
-		{"cleft in French", "Les puits\n\nLa Ligue des puisatiers est fâchée. Ce que veut la Ligue, c’est que le maire rouvre les puits.", []string{"Ligue: Ce que"}},
+		{"cleft in French", "Les puits\n\nLa Ligue des puisatiers est fâchée. Ce que veut la Ligue, c’est que le maire rouvre les puits.", []string{"Ligue des puisatiers: Ce que"}},
 		{"cleft in English", "The wells\n\n“We dig,” said Anna Veen. What she wants from the mayor is simple: that somebody come and look.", []string{"Anna Veen: What she"}},
 		{"topic in front of a demand", "Les puits\n\nJe m’appelle Awa Kane et je creuse. Je dors près du puits. Les bijoutiers de Lund, qu’ils viennent voir le puits.", []string{"Awa Kane: Les bijoutiers"}},
 		{"topic with a relative clause", "Les puits\n\nLes bijoutiers, qu’ils aiment, habitent Lund.", nil},

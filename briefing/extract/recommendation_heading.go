@@ -1,6 +1,10 @@
 package extract
 
-import "attache/briefing"
+import (
+	"strings"
+
+	"attache/briefing"
+)
 
 // Headings that announce what somebody is to do, without any noun for it.
 
@@ -86,4 +90,66 @@ func (r *recommender) partOfAdvice(i int) bool {
 		}
 	}
 	return r.ordersBelow(i)
+}
+
+// demanded reports whether a heading says that what its list holds is asked, and
+// of whom it says that it asks: "Ce que demande le Collectif", "Lo que pide la Red",
+// "What the Union is asking for", "Les revendications des dockers", "Our demands";
+// nobody for those who write.
+func (r *recommender) demanded(b block) (who speaker, demands bool) {
+	n := b.lastToken - b.firstToken
+	if n < 2 || n > longestDeeds || strings.HasSuffix(r.slice(b.span), "?") {
+		return nobody, false
+	}
+	r.look(b.firstToken, b.lastToken)
+	for i := b.firstToken; i < b.lastToken; i++ {
+		if r.listed("demand", i) && r.tagged(i)&tagLead != 0 {
+			if i+1 == b.lastToken {
+				return r.headed(b.firstToken, i), true // "Our demands", "The dockers’ demands"
+			}
+			if r.linking(r.tokens[i+1]) || r.low(i+1) == "of" {
+				return r.headed(i+2, b.lastToken), true
+			}
+			return nobody, false
+		}
+		if i == b.firstToken || i > b.firstToken+1 && r.romance() || r.low(b.firstToken) != "what" && r.low(b.firstToken) != "ce" && r.low(b.firstToken) != "lo" && r.low(b.firstToken) != "qué" {
+			continue
+		}
+		for k := i; k < b.lastToken; k++ {
+			if t := r.tagged(k) | r.tagOfWord(r.low(k)); t&(tagAsk|tagPropose|tagWant) == 0 || t&tagModal != 0 {
+				continue
+			}
+			if r.byUs(sentence{first: b.firstToken, last: b.lastToken}, k) || !r.romance() && r.tokens[i].is(classWe) {
+				return nobody, true
+			}
+			end := k + 1
+			if r.romance() && end < b.lastToken {
+				return r.headed(end, b.lastToken), true
+			}
+			for k > i && (r.auxiliary(k-1) || r.tokens[k-1].is(classAuxiliary|classAdverb)) {
+				k--
+			}
+			return r.headed(i, k), true
+		}
+		return nobody, false
+	}
+	return nobody, false
+}
+
+// headed is who stands at the tokens [first, last) of a heading.
+func (r *recommender) headed(first, last int) speaker {
+	for last > first && r.possessive(last-1) {
+		last--
+	}
+	p := r.phraseAfter(first, last)
+	named := false
+	for i := first; i < p.last; i++ {
+		named = named || r.tokens[i].capital()
+	}
+	if p.first == first && (named || r.holds(p)) && !r.tokens[first].is(classWe) {
+		who := r.speakerOf(p)
+		who.reason, who.confidence = inHeading, 0.7
+		return who
+	}
+	return nobody
 }

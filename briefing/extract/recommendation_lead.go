@@ -108,7 +108,11 @@ func (r *recommender) leadIn(i int) lead {
 		demands = demands || g.tag&tagLead != 0 && r.listed("demand", s.first+k)
 	}
 	noun = noun || r.sumsUp(s)
-	switch {
+	switch verb := r.demandsVerb(s); {
+	case verb > 0:
+		l.certain, l.ask = true, r.askAt(s, verb-s.first, "", 0.9)
+		l.ask.kind = askPropose
+		l.who = r.speakerOf(r.subjectBefore(verb, s.first))
 	case len(asks) > 0:
 		l.certain, l.ask = !noun || asks[len(asks)-1].kind != askPropose, asks[len(asks)-1]
 		l.who = r.proposer(n, l.ask)
@@ -135,8 +139,23 @@ func (r *recommender) leadIn(i int) lead {
 	if s.last-s.first <= 3 && (r.body.known() || isUpper(r.word(r.tokens[s.first]))) {
 		l.who = r.enactor(n) // "RESUELVE:", "RESOLVED:"
 	}
+	l.who = r.inFull(l.who)
 	l.ask.reason = "list item after “" + r.cutTo(s.span, 40) + "”"
 	return l
+}
+
+// demandsVerb is the English noun for what is asked that is the verb of a lead-in
+// and its last word, behind a name or "the" and a kind of body: "The Dockers’ Union
+// demands:"; 0 for none.
+func (r *recommender) demandsVerb(s sentence) int {
+	k := s.last - 2
+	if r.language != "en" || k <= s.first || !r.is(k+1, ":") || !r.listed("demand", k) || r.tokens[k].capital() {
+		return 0
+	}
+	if p := r.subjectBefore(k, s.first); p.empty() || p.last != k || !r.institution(p.first, p.last) && !(r.definite(p.first) && p.last-p.first == 2 && r.tokens[p.last-1].is(classOrg)) {
+		return 0
+	}
+	return k
 }
 
 // cutTo is the end of a span's words, so that a reason stays short.

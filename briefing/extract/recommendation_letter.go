@@ -6,10 +6,10 @@ import (
 	"attache/briefing"
 )
 
-// signedFor is the body in whose name a French letter is signed: "Pour le Réseau
-// Kora", or the line below a name and an office.
+// signedFor is the body in whose name a letter is signed: "Pour le Réseau Kora",
+// "Por la Red", "For the Network", or the line below a name and an office.
 func (r *recommender) signedFor() speaker {
-	if r.lexicon.language != "fr" || !r.isLetter() {
+	if !r.isLetter() {
 		return nobody
 	}
 	office := false
@@ -20,7 +20,7 @@ func (r *recommender) signedFor() speaker {
 			switch {
 			case end-first > longestMasthead/2 || r.is(end-1, ".") && !r.innerMark(end-1):
 				office = false
-			case r.is(first, "Pour"):
+			case r.is(first, "Pour"), r.is(first, "Por"), r.is(first, "For"):
 				if name, _ = r.tiedBody(first+1, end); !strings.Contains(name, " ") && !isUpper(name) {
 					name = "" // "Pour le Collectif"
 				}
@@ -41,11 +41,11 @@ func (r *recommender) signedFor() speaker {
 	return nobody
 }
 
-// isLetter reports whether one of the first lines of a French document greets
+// isLetter reports whether one of the first lines of a document greets
 // somebody: "Madame la Ministre,".
 func (r *recommender) isLetter() bool {
 	for _, b := range r.blocks[:min(letterhead, len(r.blocks))] {
-		if b.firstToken < b.lastToken && b.lastToken-b.firstToken < longestMasthead && r.listed("salutation", b.firstToken) && r.is(b.lastToken-1, ",") {
+		if b.firstToken < b.lastToken && b.lastToken-b.firstToken < longestMasthead && r.listed("salutation", b.firstToken) && (r.is(b.lastToken-1, ",") || r.is(b.lastToken-1, ":")) {
 			return true
 		}
 	}
@@ -100,11 +100,11 @@ func (r *recommender) belowRelease() speaker {
 	return speaker{Attribution: briefing.Attribution{Who: name}, entity: -1, reason: "body named at the head of the document", confidence: 0.7}
 }
 
-// inView is whose view a French sentence gives by "selon elle" or "à ses yeux", in
+// inView is whose view a sentence gives by "selon elle" or "para ella", in
 // front of the word at token at that asks.
 func (r *recommender) inView(n, at int) speaker {
 	s := r.sentences[n]
-	if r.lexicon.language != "fr" {
+	if !r.romance() {
 		return nobody
 	}
 	for j := s.first; j < min(at, s.first+longestPhrase); j++ {
@@ -114,7 +114,11 @@ func (r *recommender) inView(n, at int) speaker {
 		if _, quoted := r.quoteAt(r.tokens[j].span.Start); quoted {
 			return nobody
 		}
-		who := r.antecedent(j, r.genderOfView(j))
+		g := r.genderOfView(j)
+		if before := r.before(n); r.language == "es" && g == genderUnknown && (before.entity >= 0 || before.known() && before.Who == before.Org) {
+			return nobody // "a su juicio": a body's too
+		}
+		who := r.antecedent(j, g)
 		who.reason, who.confidence = "whose view it is", 0.75
 		return who
 	}

@@ -26,6 +26,9 @@ func (r *recommender) masthead() speaker {
 		if len(names) > 1 && isUpper(r.slice(b.span)) && b.lastToken-b.firstToken > longestName {
 			names = nil // a headline in capitals
 		}
+		if len(names) == 0 && b.lastToken-first < longestName && r.tokens[first].is(classOrg) && !r.meets(b) && !r.tokens[b.lastToken-1].is(classOrg) && isUpper(r.slice(b.span)) && r.onlyWords(first, b.lastToken) {
+			names = []string{r.orgText(first, b.lastToken)} // "ALLIANCE POUR UNE JUSTICE JUSTE"
+		}
 		if office := r.officeLine(b); len(names) == 0 && office != "" {
 			names = []string{office}
 		}
@@ -53,13 +56,24 @@ func (r *recommender) onlyBodies(first, last int) []string {
 			continue
 		}
 		end := r.nameOfBody(i, last)
-		if end == i || !r.institution(i, end) && !(len(names) > 0 && end == last && r.definite(i-1) && !r.personalName(i, end)) || (r.tokens[i].class|r.tokens[end-1].class)&(classText|classWork) != 0 || t.is(classTitle) || t.is(classPerson) && !r.namedForPeople(i, end) || r.listed("unit", end-1) && r.onlyUnit(i, end) || r.tokens[i].is(classPlace) && i+int(t.more)+1 >= end {
+		if end == i || t.is(classPreposition) && !t.is(classOrg|classArticle) || !r.institution(i, end) && !(len(names) > 0 && end == last && r.definite(i-1) && !r.personalName(i, end)) || (r.tokens[i].class|r.tokens[end-1].class)&(classText|classWork) != 0 || t.is(classTitle) || t.is(classPerson) && !r.namedForPeople(i, end) || r.listed("unit", end-1) && r.onlyUnit(i, end) || r.tokens[i].is(classPlace) && i+int(t.more)+1 >= end {
 			return nil
 		}
 		names = append(names, r.orgText(i, end))
 		i = end
 	}
 	return names
+}
+
+// onlyWords reports whether no figure and no mark but an apostrophe stands among
+// the tokens, and no verb.
+func (r *recommender) onlyWords(first, last int) bool {
+	for i := first; i < last; i++ {
+		if t := r.tokens[i]; t.kind != tokenWord && !r.innerMark(i) || t.is(classVerb|classAuxiliary|classSay) && !t.is(classArticle|classPreposition|classOrg) {
+			return false
+		}
+	}
+	return true
 }
 
 // namedForPeople reports whether a name of several words is that of a body,

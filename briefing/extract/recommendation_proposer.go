@@ -88,7 +88,7 @@ func (r *recommender) askerOf(n int, k ask) speaker {
 	if r.frontedObject(s, k.at) {
 		return r.before(n) // "A los vecinos les pidió que"
 	}
-	for _, find := range [...]func(n, i int) speaker{r.sameBody, r.afterList, r.ourOutfit} {
+	for _, find := range [...]func(n, i int) speaker{r.sameBody, r.goesOnAsking, r.afterList, r.ourOutfit} {
 		if who := find(n, k.at); who.known() {
 			return who
 		}

@@ -15,6 +15,11 @@ func (r *recommender) openSection(i int) {
 	if r.advice || r.namesKeeper(b) {
 		r.section = r.bracketed(b)
 	}
+	if who, demands := r.demanded(b); demands {
+		r.advice, r.section, r.allAsked = true, who, true
+		return
+	}
+	r.allAsked = false
 	if below && !r.advice && r.partOfAdvice(i) {
 		r.advice = true
 	}
@@ -83,7 +88,7 @@ func (r *recommender) advised(i int) bool {
 	label := r.afterAddressee(b)
 	first := max(b.firstToken, label)
 	if b.role != briefing.RoleListItem && b.number == "" && !r.bareItem(b) && !r.addressedItem(b, label) ||
-		!r.imperative(first, b.lastToken) && !r.commands(first, b.lastToken) && !r.assigned(first, b.lastToken) && !r.amongOrders(i, first) {
+		!(r.allAsked && styleOf(b) != styleNone) && !r.imperative(first, b.lastToken) && !r.commands(first, b.lastToken) && !r.assigned(first, b.lastToken) && !r.amongOrders(i, first) {
 		return false
 	}
 	k := ask{kind: askPropose, at: -1, to: r.actor, reason: "list item below a heading of recommendations", confidence: 0.85}
@@ -182,8 +187,8 @@ func (r *recommender) addresseeLine(b block) string {
 		return ""
 	}
 	for i := at; i < b.lastToken; i++ {
-		if r.tokens[i].is(classAuxiliary | classSay) {
-			return ""
+		if r.tokens[i].is(classAuxiliary|classSay) || i > at && i >= b.lastToken-2 && (r.tagOfWord(r.low(i))&(tagAsk|tagPropose|tagWant) != 0 || r.listed("demand", i)) {
+			return "" // "For its part, the Chamber wants:"
 		}
 	}
 	return strings.TrimRight(r.text[r.tokens[at].span.Start:b.span.End], " : ")

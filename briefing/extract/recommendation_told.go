@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"attache/briefing"
 )
 
 // toldList reports whether block i, which ends in a colon, says who speaks in
@@ -123,17 +125,26 @@ func (r *recommender) demonstrative(i int) bool {
 	return false
 }
 
-// inFull gives a body that is called by its kind alone ("Le Collectif", "la Red")
-// the name of who writes the document, where that is of this kind.
+// inFull gives a body that is called by its kind alone ("Le Collectif", "la
+// commission") the name of who writes the document, where that is of this kind.
 func (r *recommender) inFull(who speaker) speaker {
 	kind := strings.ToLower(who.Who)
-	if strings.Contains(kind, " ") || r.lexicon.classes[kind]&classOrg == 0 || !unicode.IsUpper(firstRune(who.Who)) {
+	if article, noun, ok := strings.Cut(kind, " "); ok && r.lexicon.classes[article]&classArticle != 0 {
+		kind = noun
+	}
+	if strings.Contains(kind, " ") || r.lexicon.classes[kind]&classOrg == 0 {
 		return who
 	}
 	for _, full := range [...]speaker{r.writer(), r.house()} {
 		words := strings.Fields(strings.ToLower(full.Who))
 		if len(words) > 1 && slices.Contains(words, kind) && !strings.Contains(full.Who, ";") {
 			return full
+		}
+	}
+	for _, b := range r.blocks[:min(mastheadLines+1, len(r.blocks))] {
+		// the part of a body that meets, below the name of the whole
+		if names := r.onlyBodies(b.firstToken, b.lastToken); len(names) == 1 && strings.HasPrefix(strings.ToLower(names[0]), kind+" ") {
+			return speaker{Attribution: briefing.Attribution{Who: names[0]}, entity: -1, reason: "body named at the head of the document", confidence: 0.6}
 		}
 	}
 	return who
@@ -155,4 +166,46 @@ func (r *recommender) sameBody(n, i int) speaker {
 	who := r.asked
 	who.reason, who.confidence = "speaker of the sentence before", 0.7
 	return who
+}
+
+// goesOnAsking is who asked last, where a pronoun is the subject of the asking verb
+// at token i and stands for the same: the sentence before was what was asked of
+// somebody ("The authorities must …. They also asked"), or those in between go on
+// with the same pronoun ("Elle exige …. Elle rappelle que …. Elle souhaite").
+func (r *recommender) goesOnAsking(n, i int) speaker {
+	s := r.sentences[n]
+	if !r.asked.known() || r.askedIn < r.blocks[max(0, s.block-1)].first || r.askedIn >= n {
+		return nobody
+	}
+	p := r.subjectBefore(i, s.first)
+	if p.last-p.first != 1 || !r.tokens[p.first].is(classPronoun|classThey) || r.tokens[p.first].is(classWe|classI) || len(r.quotesIn(s.span)) > 0 {
+		return nobody
+	}
+	if id := r.asked.entity; id >= 0 && r.register.entities[id].person {
+		return nobody
+	}
+	word := r.low(p.first)
+	if word == "he" || word == "she" {
+		return nobody
+	}
+	for k := n - 1; k > r.askedIn; k-- {
+		if r.low(r.sentences[k].first) != word || len(r.quotesIn(r.sentences[k].span)) > 0 {
+			return nobody
+		}
+	}
+	if k := r.askedIn; k == n-1 && r.low(r.sentences[k].first) != word && !r.askedByModal {
+		return nobody
+	}
+	if they := r.tokens[p.first].is(classThey); they != (r.pluralName(r.asked.Who)) {
+		return nobody
+	}
+	who := r.asked
+	who.reason, who.confidence = "speaker of the sentence before", 0.6
+	return who
+}
+
+// pluralName reports whether a description or a list of names means several.
+func (r *recommender) pluralName(name string) bool {
+	words := r.headWords(strings.Fields(name))
+	return strings.Contains(name, ";") || len(words) > 0 && !isUpper(words[len(words)-1]) && strings.HasSuffix(words[len(words)-1], "s") && unicode.IsLower(firstRune(words[len(words)-1]))
 }

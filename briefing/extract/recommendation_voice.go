@@ -107,10 +107,16 @@ func (r *recommender) besideText(b block) string {
 	parts := [...][2]int{{b.firstToken, at}, {at + 1, b.lastToken}}
 	for k, p := range parts {
 		other := parts[1-k]
+		for i := other[0] + 1; i+1 < other[1]; i++ {
+			if r.is(i, ",") && (r.tokens[i+1].kind == tokenNumber || r.tokens[i+1].is(classTime|classPlace)) {
+				other[1] = i // "Doctors of the River, May 2026"
+			}
+		}
 		if !r.kindOfText(p[0], p[1]) || r.kindOfText(other[0], other[1]) || other[1]-other[0] < 2 || !r.tokens[other[0]].capital() {
 			continue
 		}
-		if !r.allCapital(other[0], other[1]) || r.tokens[other[0]].is(classTime|classPlace|classNoName) {
+		people := r.romance() && r.tokens[other[0]].is(classOrg|classPerson|classOccupation) && r.plural(other[0]) && r.onlyWords(other[0], other[1])
+		if !people && !r.allCapital(other[0], other[1]) || r.tokens[other[0]].is(classTime|classPlace|classNoName) {
 			return ""
 		}
 		return r.nameText(other[0], other[1])
@@ -215,12 +221,12 @@ func (r *recommender) foot() string {
 // officeLine is the office that a line of the head names and nothing else, of
 // one that reports in its own name: "Commissioner for Patients’ Rights".
 func (r *recommender) officeLine(b block) string {
-	if b.lastToken-b.firstToken < 2 || b.lastToken-b.firstToken > longestMasthead/2 || !r.listed("reporting-office", b.firstToken) {
+	if b.lastToken-b.firstToken < 2 || b.lastToken-b.firstToken > longestMasthead/2 || !r.listed("reporting-office", b.firstToken) && !(r.language != "es" && r.possessive(b.lastToken-2) && r.listed("reporting-office", b.lastToken-1)) {
 		return ""
 	}
 	for i := b.firstToken; i < b.lastToken; i++ {
 		t := r.tokens[i]
-		if t.kind == tokenMark && !r.is(i, "’") && !r.is(i, "'") || t.kind == tokenWord && !t.capital() && !t.is(classPreposition|classArticle|classConjunction) && !r.possessive(i) {
+		if t.kind == tokenMark && !r.is(i, "’") && !r.is(i, "'") || t.kind == tokenWord && !t.capital() && !t.is(classPreposition|classArticle|classConjunction) && !r.possessive(i) && !(r.romance() && b.role == briefing.RoleHeading && b.lastToken-b.firstToken < 6) {
 			return ""
 		}
 	}
@@ -269,7 +275,7 @@ func (r *recommender) endsInBody(b block) string {
 		if by := r.low(i); (by == "by" || by == "par" || by == "por") && r.definite(i+1) && first < end-1 && r.allCapital(first, end) && !r.tokens[first].is(classRole|classTitle) {
 			return r.nameText(first, end) // "A guide by the Dockers’ Health Programme"
 		}
-		if names := r.onlyBodies(first, end); len(names) > 0 && !r.meets(b) && unicode.IsUpper(firstRune(names[0])) {
+		if names := r.onlyBodies(first, end); len(names) > 0 && !r.meets(b) && !(end-first == 1 && isUpper(r.slice(b.span))) && unicode.IsUpper(firstRune(names[0])) {
 			return strings.Join(names, "; ")
 		}
 	}

@@ -195,6 +195,22 @@ func (r *recommender) claims(k ask, who speaker) bool {
 	return who.Who == who.Org && unicode.IsUpper(firstRune(who.Who))
 }
 
+// belongings reports whether what would ask is only called by whose it is, and
+// is nobody: "ses services", "sus centros", "its figures".
+func (r *recommender) belongings(who speaker) bool {
+	words := strings.Fields(strings.ToLower(who.Who))
+	if who.entity >= 0 || len(words) != 2 {
+		return false
+	}
+	switch words[0] {
+	case "its", "their", "his", "her", "su", "sus", "son", "sa", "ses", "leur", "leurs":
+	default:
+		return false
+	}
+	several := strings.HasSuffix(words[0], "s") && strings.HasSuffix(words[1], "s") && r.romance() // "ses services"
+	return !r.kin(words[1]) && (several || r.lexicon.classes[words[1]]&classOrg == 0) && r.lexicon.classes[strings.TrimSuffix(words[1], "s")]&(classRole|classPerson|classOccupation) == 0
+}
+
 // whoSign reports whether "quienes firmamos" or "los que suscribimos" is the subject
 // of the verb at token i.
 func (r *recommender) whoSign(i, from int) bool {

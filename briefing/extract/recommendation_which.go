@@ -83,7 +83,10 @@ func (r *recommender) mainSubject(n int) speaker {
 			}
 		}
 	}
-	if p := r.clauseSubject(s.first, s.last); !p.empty() && r.tagAt(s, p.head-1)&tagLead != 0 {
+	if who := r.ofWhom(s); who.known() {
+		return who
+	}
+	if p := r.clauseSubject(s.first, s.last); !p.empty() && (r.tagAt(s, p.head-1)&tagLead != 0 || r.listed("following", p.last-1)) {
 		return r.standing(n) // "these are the demands:"
 	} else if who := r.speakerOf(p); who.known() && !articleWord(strings.ToLower(who.Who)) && !symbolic(who.Who) {
 		if r.own(who) || r.ourBody(who) {
@@ -93,6 +96,24 @@ func (r *recommender) mainSubject(n int) speaker {
 		return who
 	}
 	return r.standing(n)
+}
+
+// ofWhom is whose the asks of a lead-in are, by the complement of the noun for
+// them: "Entre las propuestas del estudio destacan:", "The Panel’s proposals are:".
+func (r *recommender) ofWhom(s sentence) speaker {
+	for i := s.first; i+2 < s.last; i++ {
+		if r.tagAt(s, i)&tagLead == 0 || !r.linking(r.tokens[i+1]) && r.low(i+1) != "of" {
+			continue
+		}
+		p := r.phraseAfter(i+2, s.last)
+		if p.first > i+3 || !r.holds(p) && !r.textual(p) {
+			continue
+		}
+		who := r.speakerOf(p)
+		who.reason, who.confidence = "subject of the lead-in", 0.6
+		return who
+	}
+	return nobody
 }
 
 // symbolic reports whether a name is part of a document symbol: "COM/5".

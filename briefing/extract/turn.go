@@ -31,12 +31,29 @@ func (a *analysis) readTurns() {
 				count++
 			}
 		}
-		if count >= style.fewest {
+		if count >= style.fewest && !a.fieldLabels(names) {
 			a.giveTurns(names)
 			return
 		}
 	}
 	a.readInterview()
+}
+
+// fieldLabels reports whether every label is one word that labels no other
+// paragraph and is nobody's name, as the head of a letter has them: "Objet : …".
+func (a *analysis) fieldLabels(names []nounPhrase) bool {
+	seen := map[string]bool{}
+	for _, p := range names {
+		if p.empty() {
+			continue
+		}
+		word := a.word(a.tokens[p.first])
+		if p.last-p.first > 1 || a.tokens[p.first].shape != shapeCapital || a.mentions[p.first] >= 0 || seen[word] {
+			return false
+		}
+		seen[word] = true
+	}
+	return true
 }
 
 // giveTurns gives each paragraph the speaker named last.
