@@ -45,6 +45,7 @@ func (a *analysis) readLastTies() {
 				open[id] = a.lastTie(i+1-len(a.register.entities[id].words), i+1, st)
 			}
 		}
+		a.foundersLast(s, open)
 		at, id := a.focusAt[s], a.focus[s].entity
 		if org, asked := open[id]; !asked || org != "" || a.focus[s].owner || at < st.first || at >= st.last {
 			continue

@@ -76,12 +76,15 @@ func (a *analysis) tiedBody(i, limit int) (string, int) {
 // ofBodyTold is f with the body told of before, where "en" or "y" behind the
 // subject that ends with token i means it: "en est la doyenne", "y travaille".
 func (a *analysis) ofBodyTold(s, i int, f affiliation) affiliation {
-	if f.org != "" || !a.is(i+1, "en") && !a.is(i+1, "y") {
+	if a.is(i+1, ",") && a.is(i+2, "qui") {
+		i += 2 // "Awa Kane, qui y coordonne les secours"
+	}
+	if f.org != "" || i+2 >= len(a.tokens) || !a.is(i+1, "en") && !a.is(i+1, "y") {
 		return f
 	}
 	if a.copula(i + 2) {
 		f = a.whoIs(i+2, a.sentences[s].last)
-	} else if !a.listed("tie-take", i+2) && f.role == "" {
+	} else if !a.listed("tie-take", i+2) && f.role == "" && !(a.is(i+1, "y") && (a.tokens[i+2].is(classLead) || a.listed("works-at", i+2))) {
 		return f
 	}
 	f.org = a.subjectTold(s, i)
