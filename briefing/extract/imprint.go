@@ -27,7 +27,7 @@ func (a *analysis) imprint() string {
 	}
 	for _, find := range [...]func([]block, int) string{a.aboutBody, a.describesItself, a.signature} {
 		for i := len(tail) - 1; i >= 0; i-- {
-			if name := find(tail, i); name != "" && (ours || i >= len(tail)-2 && !a.quotesPeople() || a.saysUs(tail[i])) {
+			if name := find(tail, i); name != "" && (ours || i >= len(tail)-2 && !a.quotesPeople()) {
 				return name
 			}
 		}
@@ -54,11 +54,6 @@ func (a *analysis) imprint() string {
 		}
 	}
 	return ""
-}
-
-// saysUs reports whether a heading speaks of those who publish: "About us".
-func (a *analysis) saysUs(b block) bool {
-	return b.lastToken-b.firstToken < longestName && b.firstToken < b.lastToken && a.tokens[b.lastToken-1].is(classWe)
 }
 
 // quotesPeople reports whether the document quotes anybody, as news does.

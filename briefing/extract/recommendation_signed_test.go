@@ -48,6 +48,9 @@ func TestDocumentAuthors(t *testing.T) {
 		{"contraction", "Wells\n\nBy Ann Veen\n\nI was nine when it closed, and I still walk past it.\n\nI’d ask cities to count the wells.", "Ann Veen"},
 		{"letter to somebody", "Lettre ouverte à la Présidente de la Commission des puits\n\nMadame la Présidente,\n\nNous avons lu le projet.\n\nLes ministres doivent compter les puits.\n\nPour les signataires :\n\nAwa Kane", "signataires"},
 		{"byline in capitals over an office", "Opinión\n\nContra el pozo\n\nANA ROA LIMA\nProfesora de Historia\n\nYo crecí junto al pozo. Mi padre me llevaba al pozo. Yo lo recuerdo.\n\nAyer el alcalde Hugo Lema dijo que lo cierra.\n\nEl Gobierno debe contar los pozos.", "ANA ROA LIMA"},
+		{"report to a body", "What the tide takes\n\nReport to the Board of the Lund Wells Trust\n\nThe wells are dry. Rain did not come.\n\nNo well should be sealed.", ""},
+		{"report to a body in French", "Rapport à l’Assemblée de la Ligue des puits\n\nLes puits sont à sec. Il ne pleut plus.\n\nAucun puits ne doit être fermé.", ""},
+		{"kind of body that measures", "A well for every valley\n\nWe live here. Today the Ministry closes wells. The Ministry has measured. Nobody asked the villages what the Ministry does.\n\nWells should be counted each year.", ""},
 		{"common word that opens sentences", "Repair\n\nRepair costs less. We said so. Repair has friends.\n\nShops should open on Sundays.", ""},
 	}
 	for _, tt := range tests {

@@ -104,7 +104,7 @@ func (r *recommender) researcher() speaker {
 			if g.tag&tagResearch == 0 || k == 0 {
 				continue
 			}
-			if who := r.subjectOf(n, s.first+k); who.known() && who.Who == who.Org {
+			if who := r.subjectOf(n, s.first+k); who.known() && who.Who == who.Org && !r.barelyBody(who.Who, true) {
 				who.reason, who.confidence = "who did the research", 0.7
 				return who
 			}
