@@ -136,6 +136,9 @@ func (a *analysis) described(p nounPhrase) briefing.Attribution {
 		if at.Org = a.bodyOfText(p.head - 1); at.Org == "" {
 			at.Org = a.issuer(p)
 		}
+		if at.Org == "" {
+			at.Org = a.bodyThatWrote(p)
+		}
 	}
 	if at.Org == "" {
 		at.Org = a.owner(p.first)
