@@ -206,21 +206,6 @@ func (a *analysis) issuer(p nounPhrase) string {
 		if org := a.bodyOfText(i); org != "" {
 			return org
 		}
-		if org := a.bodyPublishing(i); org != "" {
-			return org
-		}
-		if org := a.bodyBehindText(i); org != "" {
-			return org
-		}
-		if a.agentMark(i + 1) {
-			first := i + 2
-			for first < len(a.tokens)-1 && a.tokens[first].is(classArticle) {
-				first++
-			}
-			if a.tokens[first].capital() {
-				return a.orgText(first, a.bodyEnd(first, len(a.tokens)))
-			}
-		}
 	}
 	return ""
 }

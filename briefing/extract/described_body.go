@@ -58,39 +58,6 @@ func (a *analysis) nounOfBody(p nounPhrase) bool {
 	return t.is(classOrg) && !t.is(classPerson|classRole|classText)
 }
 
-// bodyPublishing is the body that opens the sentence in which the noun of a
-// text at token i stands as what it has made public: "The Soil Institute
-// published a report"; "".
-func (a *analysis) bodyPublishing(i int) string {
-	if a.lexicon.language != "en" || i < 3 {
-		return ""
-	}
-	s := a.sentenceAt(a.tokens[i].span.Start)
-	if s >= len(a.sentences) {
-		return ""
-	}
-	first := a.outsideQuotes(a.sentences[s].first, i)
-	for first < i && a.tokens[first].is(classArticle) {
-		first++
-	}
-	if first >= i || !a.tokens[first].capital() {
-		return ""
-	}
-	end := a.bodyEnd(first, i)
-	if n := a.smallEnd(end, i); n > end {
-		end = n // "the UN human rights office"
-	}
-	if !a.institution(first, end) {
-		return ""
-	}
-	for k := end; k < min(i, end+4); k++ {
-		if a.listed("publishes", k) {
-			return a.orgText(first, end)
-		}
-	}
-	return ""
-}
-
 // nameBehindTrade is the name in "the epidemiologist Jane Okoro" where that
 // stands in apposition to an office; empty for another phrase.
 func (a *analysis) nameBehindTrade(q nounPhrase) nounPhrase {
@@ -108,27 +75,6 @@ func (a *analysis) nameBehindTrade(q nounPhrase) nounPhrase {
 		break
 	}
 	return nounPhrase{}
-}
-
-// bodyBehindText is the body behind "by" that has made the text whose noun is
-// at token i: "A report published on Monday by the UN rights office"; "".
-func (a *analysis) bodyBehindText(i int) string {
-	if a.lexicon.language != "en" {
-		return ""
-	}
-	for k := i + 1; k+1 < min(len(a.tokens), i+longestName+2); k++ {
-		t := a.tokens[k]
-		switch {
-		case a.is(k, "by") && k > i+1:
-			if o := a.object(k, a.blockEnd(k)); o.institution && !o.place && !o.event {
-				return o.org
-			}
-			return ""
-		case t.kind == tokenMark && !a.innerMark(k), t.is(classRelative|classConjunction|classAuxiliary) && !t.is(classDeterminer|classArticle):
-			return ""
-		}
-	}
-	return ""
 }
 
 // workOfDescribed is the body where somebody without a name works, by the clause

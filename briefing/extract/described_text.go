@@ -59,6 +59,7 @@ func (a *analysis) tellsOfText(noun, first, limit int) int {
 // as the maker of the text at token text.
 func (a *analysis) makersIn(text, first, limit int) []string {
 	var makers []string
+	last := first
 	for i := first; i < limit; i++ {
 		t := a.tokens[i]
 		small := !t.capital() && a.romance() && i > first && t.is(classOrg) && !t.is(classPerson|classRole|classText) && a.definite(i-1)
@@ -66,6 +67,9 @@ func (a *analysis) makersIn(text, first, limit int) []string {
 			continue
 		}
 		end := a.awayFrom(i, a.bodyEnd(i, limit))
+		if n := a.smallEnd(end, limit); n > end && a.lexicon.language == "en" {
+			end = n // "the UN human rights office"
+		}
 		if small && !a.holdsCapital(i, end) {
 			continue // "le tribunal"
 		}
@@ -74,12 +78,11 @@ func (a *analysis) makersIn(text, first, limit int) []string {
 			i = max(i, end-1)
 			continue
 		}
-		if n := a.smallEnd(end, limit); n > end && a.lexicon.language == "en" {
-			end = n
-		}
-		if name := a.orgText(i, end); a.makes(i, text) && !slices.Contains(makers, name) {
+		again := len(makers) > 0 && i == last+1 && (a.is(last, "(") || a.is(last, ",")) // "the UN refugee agency, UNHCR"
+		if name := a.orgText(i, end); a.makes(i, text) && !again && !slices.Contains(makers, name) {
 			makers = append(makers, name)
 		}
+		last = end
 		i = end - 1
 	}
 	return makers
