@@ -245,7 +245,7 @@ func (a *analysis) bodyBefore(i int) string {
 	}
 	org := ""
 	for j := from; j < i; j++ {
-		if !a.tokens[j].capital() {
+		if !a.tokens[j].capital() || a.definite(j) && a.opensSentence(j) {
 			continue
 		}
 		end := a.bodyEnd(j, i)
