@@ -2,6 +2,7 @@ package paper
 
 import (
 	"sort"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -106,5 +107,17 @@ func joinParts(parts []Word) []Word {
 	if runes < trackedMean*len(out) {
 		return parts
 	}
+	for _, w := range out {
+		if !evenlyCased(w.Text) {
+			return parts // a list of letters, great and small
+		}
+	}
 	return out
+}
+
+// evenlyCased reports a word in small or in capital letters but for its first.
+func evenlyCased(s string) bool {
+	_, n := utf8.DecodeRuneInString(s)
+	rest := s[n:]
+	return rest == strings.ToLower(rest) || s == strings.ToUpper(s)
 }

@@ -27,6 +27,8 @@ func TestTrackedLetters(t *testing.T) {
 		{"among others", across(across(typeset(10, 700, "2015"), spaced(2, 6, "HUMAN", "RIGHTS")), typeset(140, 700, "of everybody")), "2015 HUMAN RIGHTS of everybody"},
 		{"few letters", spaced(2, 6, "A", "B", "CD"), "A B C D"},
 		{"an alphabet", spaced(2, 2, "ABCDEFGHIJ"), "A B C D E F G H I J"},
+		{"great and small letters", spaced(2, 2, "eEiIoOuUyY"), "e E i I o O u U y Y"},
+		{"words that begin with capitals", spaced(2, 6, "Human", "Rights"), "Human Rights"},
 		{"boxes for letters", spaced(12, 30, "UNIVERSAL"), "U N I V E R S A L"},
 		{"signs that stand by themselves", spaced(2, 4, "x", "y", "zu", "v", "w", "pq", "h", "i", "jt"), "x y z u v w p q h i j t"},
 		{"words of one to three letters", typeset(50, 700, "he is at an old inn by the sea in May"), "he is at an old inn by the sea in May"},
