@@ -56,17 +56,20 @@ func (c *cutter) cut(ps []piece, depth int) {
 		c.leaf(ps)
 		return
 	}
-	x, ok := gutter(ps)
-	if !ok {
-		c.leaf(ps)
-		return
+	x, again := figuresAgain(ps)
+	if !again {
+		var ok bool
+		if x, ok = gutter(ps); !ok {
+			c.leaf(ps)
+			return
+		}
 	}
 	var left, right, across []piece
 	flush := func() {
 		switch {
 		case len(left) < minColumn && len(right) < minColumn:
 			c.leaf(append(left, right...))
-		case tableBeside(left, right):
+		case !again && tableBeside(left, right):
 			c.cut(append(left, right...), depth+1)
 		default:
 			c.cut(left, depth+1)
