@@ -39,13 +39,13 @@ func TestAffiliationsInRomanceLanguages(t *testing.T) {
 
 func checkAffiliation(t *testing.T, text, person, role, org string) {
 	t.Helper()
-	a := newAnalysis(document(t, text), Knowledge{})
-	for _, e := range a.register.entities {
-		if e.name != person {
+	a := analyse(document(t, text), Knowledge{})
+	for _, e := range a.Register.Entities {
+		if e.Name != person {
 			continue
 		}
-		if got := a.register.fullName(e.org); e.role != role || got != org {
-			t.Errorf("%s: role %q, org %q; want %q, %q", e.name, e.role, got, role, org)
+		if got := a.Register.FullName(e.Org); e.Role != role || got != org {
+			t.Errorf("%s: role %q, org %q; want %q, %q", e.Name, e.Role, got, role, org)
 		}
 		return
 	}
@@ -60,9 +60,9 @@ func TestBodyMeant(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a := newAnalysis(document(t, tt.text), Knowledge{})
-			if len(a.quotes) != 1 || a.quotes[0].speaker.Who != tt.who {
-				t.Errorf("quotes %+v, want one by %q", a.quotes, tt.who)
+			a := analyse(document(t, tt.text), Knowledge{})
+			if len(a.Quotes) != 1 || a.Quotes[0].Speaker.Who != tt.who {
+				t.Errorf("quotes %+v, want one by %q", a.Quotes, tt.who)
 			}
 		})
 	}
@@ -86,10 +86,10 @@ func TestTurns(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a := newAnalysis(document(t, tt.text), Knowledge{})
+			a := analyse(document(t, tt.text), Knowledge{})
 			for i, who := range tt.want {
-				if got := a.turnOf(i).Who; got != who {
-					t.Errorf("block %d %.30q: %q, want %q", i, a.slice(a.blocks[i].span), got, who)
+				if got := a.TurnOf(i).Who; got != who {
+					t.Errorf("block %d %.30q: %q, want %q", i, a.Slice(a.Blocks[i].Span), got, who)
 				}
 			}
 		})

@@ -1,6 +1,10 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"attache/briefing/extract/prose"
+)
 
 // TestWeighedAntecedents reads what puts somebody nearer to a pronoun or farther from
 // it than the order of sentences.
@@ -22,19 +26,19 @@ func TestWeighedAntecedents(t *testing.T) {
 func TestGenderInApposition(t *testing.T) {
 	tests := []struct {
 		text, name string
-		want       gender
+		want       prose.Gender
 	}{
-		{"Lorna Dumdum went under twice. Her husband, Crispin Roa, who was a cook on board, was never found.", "Crispin Roa", genderMale},
-		{"Lorna Dumdum wept and her sister, Amihan Roa, left.", "Amihan Roa", genderFemale},
-		{"When he met her husband, Amihan Roa left.", "Amihan Roa", genderUnknown},
-		{"Su esposo, Crispín Roa, nunca volvió.", "Crispín Roa", genderMale},
+		{"Lorna Dumdum went under twice. Her husband, Crispin Roa, who was a cook on board, was never found.", "Crispin Roa", prose.GenderMale},
+		{"Lorna Dumdum wept and her sister, Amihan Roa, left.", "Amihan Roa", prose.GenderFemale},
+		{"When he met her husband, Amihan Roa left.", "Amihan Roa", prose.GenderUnknown},
+		{"Su esposo, Crispín Roa, nunca volvió.", "Crispín Roa", prose.GenderMale},
 	}
 	for _, tt := range tests {
-		a := newAnalysis(document(t, tt.text), Knowledge{})
-		found := genderUnknown
-		for _, e := range a.register.entities {
-			if e.name == tt.name {
-				found = e.gender
+		a := analyse(document(t, tt.text), Knowledge{})
+		found := prose.GenderUnknown
+		for _, e := range a.Register.Entities {
+			if e.Name == tt.name {
+				found = e.Gender
 			}
 		}
 		if found != tt.want {

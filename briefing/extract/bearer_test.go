@@ -54,8 +54,8 @@ func TestBearer(t *testing.T) {
 }
 
 func TestOfficeFromDescription(t *testing.T) {
-	a := newAnalysis(document(t, "Harriet Combe warned on Tuesday that the harbour could close.\n\nSpeaking in the chamber, the Labour MP said: “Nobody has shown us the invoice for this pier.”"), Knowledge{})
-	if got := a.quotes[0].speaker; got.Who != "Harriet Combe" || got.Role != "Labour MP" {
+	a := analyse(document(t, "Harriet Combe warned on Tuesday that the harbour could close.\n\nSpeaking in the chamber, the Labour MP said: “Nobody has shown us the invoice for this pier.”"), Knowledge{})
+	if got := a.Quotes[0].Speaker; got.Who != "Harriet Combe" || got.Role != "Labour MP" {
 		t.Errorf("got %q, %q", got.Who, got.Role)
 	}
 }

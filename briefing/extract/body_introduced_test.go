@@ -37,6 +37,6 @@ func TestBodiesByWhatIsSaidOfThem(t *testing.T) {
 // TestKindOpensTheText reads a text whose first word is a small one.
 func TestKindOpensTheText(t *testing.T) {
 	for _, text := range []string{"All, a charity that helps", "The, a union", "A charity, a union that", ", a charity that", "– the charity All"} {
-		newAnalysis(document(t, text), Knowledge{})
+		analyse(document(t, text), Knowledge{})
 	}
 }

@@ -29,12 +29,12 @@ func TestWhoseTextItIs(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a := newAnalysis(document(t, tt.text), Knowledge{})
-			if len(a.quotes) == 0 {
+			a := analyse(document(t, tt.text), Knowledge{})
+			if len(a.Quotes) == 0 {
 				t.Fatal("no quote")
 			}
-			if q := a.quotes[0]; q.speaker.Org != tt.org {
-				t.Errorf("%q is of %q, want %q", q.speaker.Who, q.speaker.Org, tt.org)
+			if q := a.Quotes[0]; q.Speaker.Org != tt.org {
+				t.Errorf("%q is of %q, want %q", q.Speaker.Who, q.Speaker.Org, tt.org)
 			}
 		})
 	}

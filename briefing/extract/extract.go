@@ -12,17 +12,19 @@ import (
 	"slices"
 
 	"attache/briefing"
+	"attache/briefing/extract/cast"
+	"attache/briefing/extract/profile"
+	"attache/briefing/extract/prose"
+	"attache/briefing/extract/quotation"
+	"attache/briefing/extract/recommendation"
+	"attache/briefing/extract/statistic"
 )
 
 // Version names the rules. Findings of an older version are made again.
-const Version = "7"
+const Version = "8"
 
-// Knowledge is what the library knows before the document is read. It helps
-// to give a name its full form; it never adds a finding. The zero value is fine.
-type Knowledge struct {
-	People        []briefing.Person
-	Organisations []briefing.Organisation
-}
+// Knowledge is what the library knows before the document is read.
+type Knowledge = cast.Knowledge
 
 // Result is what was found in one document.
 type Result struct {
@@ -40,16 +42,26 @@ type Result struct {
 // Extract reads a document. It is safe for concurrent use, changes nothing
 // in d, and takes time linear in the length of the text.
 func Extract(d *briefing.Document, k Knowledge) Result {
-	reading.RLock()
-	defer reading.RUnlock()
-	a := newAnalysis(d, k)
-	asks := a.recommendations()
-	found := slices.Concat(a.quotations(), a.reported(), a.withoutLimits(a.statistics(), asks), asks)
+	prose.Reading.RLock()
+	defer prose.Reading.RUnlock()
+	a := analyse(d, k)
+	asks := recommendation.Find(a)
+	found := slices.Concat(a.Quotations(), a.Reported(), statistic.Find(a, asks), asks)
 	slices.SortStableFunc(found, func(x, y briefing.Finding) int {
 		return cmp.Or(cmp.Compare(x.Span.Start, y.Span.Start), cmp.Compare(x.Span.End, y.Span.End))
 	})
 	return Result{
-		Language: a.language, Findings: found,
-		People: a.register.people(), Organisations: a.register.organisations(),
+		Language: a.Language, Findings: found,
+		People: a.Register.People(), Organisations: a.Register.Organisations(),
 	}
 }
+
+// analyse takes a document apart, stage by stage.
+func analyse(d *briefing.Document, k Knowledge) *quotation.Attributed {
+	return quotation.New(profile.New(cast.New(prose.Parse(d), k)))
+}
+
+// Forget gives back the memory of the word lists, some twenty-five megabytes,
+// unless a document is being read at this moment. They are read again when the
+// next document is.
+func Forget() { prose.Forget() }

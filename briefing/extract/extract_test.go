@@ -4,15 +4,12 @@ import (
 	"testing"
 
 	"attache/briefing"
+	"attache/briefing/extract/testtext"
 )
 
 func document(t testing.TB, text string) *briefing.Document {
 	t.Helper()
-	d, err := briefing.NewDocument(text, nil, nil, briefing.Provenance{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return d
+	return testtext.Document(t, text)
 }
 
 func TestExtractOrdersFindingsAndKeepsWords(t *testing.T) {

@@ -10,10 +10,10 @@ func TestFiniteSpanish(t *testing.T) {
 		"La fábrica de campanas cerró.":     false,
 		"La marcha de los jubilados acabó.": false,
 	} {
-		a := newAnalysis(document(t, text), Knowledge{})
+		a := analyse(document(t, text), Knowledge{})
 		found := false
-		for i := range a.tokens[:3] {
-			found = found || a.finiteSpanish(i)
+		for i := range a.Tokens[:3] {
+			found = found || a.FiniteSpanish(i)
 		}
 		if found != want {
 			t.Errorf("%s: got %v", text, found)

@@ -1,20 +1,6 @@
 package extract
 
-import (
-	"strings"
-	"testing"
-)
-
-func TestHasGivenName(t *testing.T) {
-	for name, want := range map[string]bool{
-		"rashid okoro": true, "nomvula lund": true, "j. milena lund": true,
-		"jean-pierre lund": true, "xqz lund": false, "milena": false,
-	} {
-		if got := hasGivenName(strings.Fields(name)); got != want {
-			t.Errorf("%s: %v, want %v", name, got, want)
-		}
-	}
-}
+import "testing"
 
 func TestPronounsAmongSeveral(t *testing.T) {
 	const after = "verb after the quote"

@@ -27,8 +27,8 @@ func TestKnowledge(t *testing.T) {
 			}
 		})
 	}
-	a := newAnalysis(document(t, text), Knowledge{Organisations: []briefing.Organisation{{Name: "United Wells", Acronym: "UNWELL"}}})
-	if got := a.register.fullName("UNWELL"); got != "United Wells" {
+	a := analyse(document(t, text), Knowledge{Organisations: []briefing.Organisation{{Name: "United Wells", Acronym: "UNWELL"}}})
+	if got := a.Register.FullName("UNWELL"); got != "United Wells" {
 		t.Errorf("known acronym: %q, want United Wells", got)
 	}
 }

@@ -22,12 +22,3 @@ func TestCommonWordOpens(t *testing.T) {
 		{"given name that is a word", "Espérance, 13 ans, se lève à quatre heures. « Je porte l’eau avant l’école », dit-elle.", "Espérance"},
 	})
 }
-
-func TestInflected(t *testing.T) {
-	a := newAnalysis(document(t, "Nothing."), Knowledge{})
-	for w, want := range map[string]bool{"quieter": true, "captions": true, "stopped": true, "advisories": true, "menstruation": true, "okoro": false, "fernanda": false, "ramos": false} {
-		if got := a.inflected(w, 2); got != want {
-			t.Errorf("%s: got %v", w, got)
-		}
-	}
-}

@@ -40,8 +40,8 @@ func TestNobodySpeaksForThis(t *testing.T) {
 		"This realization says “a well is never only a well”.",
 		"This says “a well is never only a well” again.",
 	} {
-		a := newAnalysis(document(t, text), Knowledge{})
-		for _, f := range a.quotations() {
+		a := analyse(document(t, text), Knowledge{})
+		for _, f := range a.Quotations() {
 			if f.Who != "" {
 				t.Errorf("%q: by %q, want nobody", text, f.Who)
 			}
@@ -50,13 +50,13 @@ func TestNobodySpeaksForThis(t *testing.T) {
 }
 
 func TestBodiesInCapitals(t *testing.T) {
-	a := newAnalysis(document(t, "MAJOR GROUP FOR CHILDREN AND YOUTH asked for time. “We are the pump of this house,” said the INTERNATIONAL ALLIANCE OF WASTE PICKERS."), Knowledge{})
-	if len(a.quotes) != 1 || a.quotes[0].speaker.Who != "INTERNATIONAL ALLIANCE OF WASTE PICKERS" {
-		t.Errorf("quotes %+v", a.quotes)
+	a := analyse(document(t, "MAJOR GROUP FOR CHILDREN AND YOUTH asked for time. “We are the pump of this house,” said the INTERNATIONAL ALLIANCE OF WASTE PICKERS."), Knowledge{})
+	if len(a.Quotes) != 1 || a.Quotes[0].Speaker.Who != "INTERNATIONAL ALLIANCE OF WASTE PICKERS" {
+		t.Errorf("quotes %+v", a.Quotes)
 	}
-	for _, e := range a.register.entities {
-		if e.name == "YOUTH" || e.name == "WASTE PICKERS" {
-			t.Errorf("%q is cut off its body's name", e.name)
+	for _, e := range a.Register.Entities {
+		if e.Name == "YOUTH" || e.Name == "WASTE PICKERS" {
+			t.Errorf("%q is cut off its body's name", e.Name)
 		}
 	}
 }

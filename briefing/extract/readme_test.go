@@ -8,33 +8,54 @@ import (
 	"testing"
 )
 
-// TestReadmeNamesEveryFile keeps the guide to the stages complete.
+// TestReadmeNamesEveryFile keeps the guide to the packages complete.
 func TestReadmeNamesEveryFile(t *testing.T) {
 	guide, err := os.ReadFile("README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	named := map[string]bool{"extract": true}
-	for _, m := range regexp.MustCompile("`([a-z]+)`").FindAllStringSubmatch(string(guide), -1) {
-		named[m[1]] = true
-	}
-	files, err := filepath.Glob("*.go")
-	if err != nil || len(files) == 0 {
-		t.Fatal(files, err)
-	}
-	there := map[string]bool{}
-	for _, f := range files {
-		if strings.HasSuffix(f, "_test.go") {
+	// A row without a package goes on with the one of the row before.
+	named := map[string]map[string]bool{}
+	var at string
+	row := regexp.MustCompile("^\\|(?: \\d\\. `([a-z]+)/`)? \\|[^|]*\\|([^|]*)\\|$")
+	for line := range strings.Lines(string(guide)) {
+		m := row.FindStringSubmatch(strings.TrimSpace(line))
+		if m == nil {
 			continue
 		}
-		begins, _, _ := strings.Cut(strings.TrimSuffix(f, ".go"), "_")
-		if there[begins] = true; !named[begins] {
-			t.Errorf("README.md says nothing of %s", f)
+		if m[1] != "" {
+			at = m[1]
+			named[at] = map[string]bool{}
+		}
+		for _, word := range regexp.MustCompile("`([a-z]+)`").FindAllStringSubmatch(m[2], -1) {
+			named[at][word[1]] = true
 		}
 	}
-	for begins := range named {
-		if !there[begins] {
-			t.Errorf("README.md tells of %s files, and there are none", begins)
+	if len(named) != 6 {
+		t.Fatalf("the guide tells of %d packages", len(named))
+	}
+	for dir, words := range named {
+		files, err := filepath.Glob(dir + "/*.go")
+		if err != nil || len(files) == 0 {
+			t.Fatal(dir, files, err)
+		}
+		if dir == "recommendation" {
+			continue // each file is a form of its own
+		}
+		there := map[string]bool{}
+		for _, f := range files {
+			if strings.HasSuffix(f, "_test.go") {
+				continue
+			}
+			begins, _, _ := strings.Cut(strings.TrimSuffix(filepath.Base(f), ".go"), "_")
+			if there[begins] = true; !words[begins] {
+				t.Errorf("README.md says nothing of %s", f)
+			}
+		}
+		for begins := range words {
+			if !there[begins] {
+				t.Errorf("README.md tells of %s files in %s, and there are none", begins, dir)
+			}
 		}
 	}
 }

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"attache/briefing"
+	"attache/briefing/extract/recommendation"
+	"attache/briefing/extract/statistic"
 )
 
 // BenchmarkLongInput shows words a second for a text and for one ten times as
@@ -41,12 +43,11 @@ func BenchmarkStatisticsAndRecommendations(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	a := newAnalysis(d, Knowledge{})
+	a := analyse(d, Knowledge{})
 	words := len(strings.Fields(text))
 	b.ReportAllocs()
 	for b.Loop() {
-		a.statistics()
-		a.recommendations()
+		statistic.Find(a, recommendation.Find(a))
 	}
 	b.ReportMetric(float64(words*b.N)/b.Elapsed().Seconds(), "words/s")
 }

@@ -1,6 +1,10 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"attache/briefing/extract/recommendation"
+)
 
 // TestAsksInSpanish reads asks that open with their verb, infinitives with
 // pronouns, and who asks.
@@ -17,7 +21,7 @@ func TestAsksInSpanish(t *testing.T) {
 		"La doctora Rosa Tapia habló del hongo. Una poda a tiempo lo reduce, dijo. Aconsejó a los agricultores retirar las mazorcas enfermas.":                                                                                                 "Rosa Tapia",
 	} {
 		got := ""
-		asks := newAnalysis(document(t, text), Knowledge{}).recommendations()
+		asks := recommendation.Find(analyse(document(t, text), Knowledge{}))
 		if len(asks) == 1 {
 			got = asks[0].Who
 		}
@@ -33,7 +37,7 @@ func TestAsksInSpanish(t *testing.T) {
 		"Debe de tener treinta años.":                         0,
 		"Debía marcharse antes del alba y no lo hizo":         0,
 	} {
-		if got := len(newAnalysis(document(t, text), Knowledge{}).recommendations()); got != want {
+		if got := len(recommendation.Find(analyse(document(t, text), Knowledge{}))); got != want {
 			t.Errorf("%s: %d asks", text, got)
 		}
 	}

@@ -11,26 +11,6 @@ import (
 // speaker, and the beginning of the reason.
 type said struct{ words, who, reason string }
 
-func checkQuotes(t *testing.T, text string, want []said) {
-	t.Helper()
-	a := newAnalysis(document(t, text), Knowledge{})
-	var got []said
-	for _, q := range a.quotes {
-		if q.spoken {
-			got = append(got, said{a.slice(q.span), q.speaker.Who, q.speaker.reason})
-		}
-	}
-	if len(got) != len(want) {
-		t.Fatalf("found %q, want %d quotes", got, len(want))
-	}
-	for i, w := range want {
-		g := got[i]
-		if !strings.HasPrefix(g.words, w.words) || g.who != w.who || !strings.HasPrefix(g.reason, w.reason) {
-			t.Errorf("quote %d: %q by %q (%s)\nwant %q by %q (%s)", i+1, g.words, g.who, g.reason, w.words, w.who, w.reason)
-		}
-	}
-}
-
 func TestSieves(t *testing.T) {
 	const after, before = "verb after the quote", "verb before the quote"
 	tests := []struct {
@@ -252,6 +232,26 @@ func TestOtherLanguages(t *testing.T) {
 	}
 }
 
+func checkQuotes(t *testing.T, text string, want []said) {
+	t.Helper()
+	a := analyse(document(t, text), Knowledge{})
+	var got []said
+	for _, q := range a.Quotes {
+		if q.Spoken {
+			got = append(got, said{a.Slice(q.Span), q.Speaker.Who, q.Speaker.Reason})
+		}
+	}
+	if len(got) != len(want) {
+		t.Fatalf("found %q, want %d quotes", got, len(want))
+	}
+	for i, w := range want {
+		g := got[i]
+		if !strings.HasPrefix(g.words, w.words) || g.who != w.who || !strings.HasPrefix(g.reason, w.reason) {
+			t.Errorf("quote %d: %q by %q (%s)\nwant %q by %q (%s)", i+1, g.words, g.who, g.reason, w.words, w.who, w.reason)
+		}
+	}
+}
+
 func TestBlockQuotation(t *testing.T) {
 	text := "Amina Okoro wrote to the Council:\nThe wells are dry and nobody comes to look at them.\nThe Council replied in May.\n"
 	at := func(s string) briefing.Span {
@@ -267,8 +267,8 @@ func TestBlockQuotation(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a := newAnalysis(d, Knowledge{})
-	if len(a.quotes) != 1 || !a.quotes[0].spoken || a.quotes[0].speaker.Who != "Amina Okoro" {
-		t.Fatalf("quotes %+v, want one of Amina Okoro", a.quotes)
+	a := analyse(d, Knowledge{})
+	if len(a.Quotes) != 1 || !a.Quotes[0].Spoken || a.Quotes[0].Speaker.Who != "Amina Okoro" {
+		t.Fatalf("quotes %+v, want one of Amina Okoro", a.Quotes)
 	}
 }

@@ -27,12 +27,12 @@ func TestBodiesThatSpeak(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a := newAnalysis(document(t, tt.text), Knowledge{})
-			if len(a.quotes) == 0 {
+			a := analyse(document(t, tt.text), Knowledge{})
+			if len(a.Quotes) == 0 {
 				t.Fatal("no quote")
 			}
-			if q := a.quotes[0]; q.speaker.Org != tt.org || q.speaker.Role != "" {
-				t.Errorf("who %q, role %q, org %q; want %q", q.speaker.Who, q.speaker.Role, q.speaker.Org, tt.org)
+			if q := a.Quotes[0]; q.Speaker.Org != tt.org || q.Speaker.Role != "" {
+				t.Errorf("who %q, role %q, org %q; want %q", q.Speaker.Who, q.Speaker.Role, q.Speaker.Org, tt.org)
 			}
 		})
 	}
@@ -46,12 +46,12 @@ func TestBodiesWithoutAName(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a := newAnalysis(document(t, tt.text), Knowledge{})
-			if len(a.quotes) == 0 {
+			a := analyse(document(t, tt.text), Knowledge{})
+			if len(a.Quotes) == 0 {
 				t.Fatal("no quote")
 			}
-			if q := a.quotes[0]; q.speaker.Org != "" || q.speaker.Role != "" {
-				t.Errorf("who %q, role %q, org %q", q.speaker.Who, q.speaker.Role, q.speaker.Org)
+			if q := a.Quotes[0]; q.Speaker.Org != "" || q.Speaker.Role != "" {
+				t.Errorf("who %q, role %q, org %q", q.Speaker.Who, q.Speaker.Role, q.Speaker.Org)
 			}
 		})
 	}

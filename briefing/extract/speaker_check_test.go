@@ -9,41 +9,8 @@ import (
 // held is a text with one quote, by whom it is, and in which office.
 type held struct{ name, text, who, role, org string }
 
-func checkOffices(t *testing.T, tests []held) {
-	t.Helper()
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			a := newAnalysis(document(t, tt.text), Knowledge{})
-			if len(a.quotes) != 1 {
-				t.Fatalf("%d quotes", len(a.quotes))
-			}
-			sp := a.quotes[0].speaker
-			if sp.Who != tt.who || sp.Role != tt.role || sp.Org != tt.org {
-				t.Errorf("got %q, %q, %q\nwant %q, %q, %q", sp.Who, sp.Role, sp.Org, tt.who, tt.role, tt.org)
-			}
-		})
-	}
-}
-
 // spokenBy is a text and whose its last spoken quote is.
 type spokenBy struct{ name, text, want string }
-
-func checkLastSpeaker(t *testing.T, tests []spokenBy) {
-	t.Helper()
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			got := ""
-			for _, q := range newAnalysis(document(t, tt.text), Knowledge{}).quotes {
-				if q.spoken {
-					got = q.speaker.Who
-				}
-			}
-			if got != tt.want {
-				t.Errorf("got %q, want %q", got, tt.want)
-			}
-		})
-	}
-}
 
 // checkFoundSpeaker compares who says the last quote that is found in each
 // text, empty where none is to be.
@@ -63,5 +30,38 @@ func checkFoundSpeaker(t *testing.T, whoByText map[string]string) {
 		if got != who {
 			t.Errorf("%.40q… is said by %q, want %q", text, got, who)
 		}
+	}
+}
+
+func checkOffices(t *testing.T, tests []held) {
+	t.Helper()
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := analyse(document(t, tt.text), Knowledge{})
+			if len(a.Quotes) != 1 {
+				t.Fatalf("%d quotes", len(a.Quotes))
+			}
+			sp := a.Quotes[0].Speaker
+			if sp.Who != tt.who || sp.Role != tt.role || sp.Org != tt.org {
+				t.Errorf("got %q, %q, %q\nwant %q, %q, %q", sp.Who, sp.Role, sp.Org, tt.who, tt.role, tt.org)
+			}
+		})
+	}
+}
+
+func checkLastSpeaker(t *testing.T, tests []spokenBy) {
+	t.Helper()
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := ""
+			for _, q := range analyse(document(t, tt.text), Knowledge{}).Quotes {
+				if q.Spoken {
+					got = q.Speaker.Who
+				}
+			}
+			if got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
 	}
 }

@@ -28,12 +28,12 @@ func TestStateUnderReview(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a := newAnalysis(document(t, tt.text), Knowledge{})
-			if len(a.quotes) == 0 {
+			a := analyse(document(t, tt.text), Knowledge{})
+			if len(a.Quotes) == 0 {
 				t.Fatal("no quote")
 			}
-			if got := a.quotes[0].speaker.Org; got != tt.state {
-				t.Errorf("%s is of %q, want %q", a.quotes[0].speaker.Who, got, tt.state)
+			if got := a.Quotes[0].Speaker.Org; got != tt.state {
+				t.Errorf("%s is of %q, want %q", a.Quotes[0].Speaker.Who, got, tt.state)
 			}
 		})
 	}

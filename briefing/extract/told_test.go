@@ -2,26 +2,6 @@ package extract
 
 import "testing"
 
-func TestTold(t *testing.T) {
-	tests := []struct{ name, text, role, org string }{
-		{"by a description and its verb", "Oumou Sarr descend vers la lagune avant le jour. « L’eau a reculé de cent mètres », dit-elle. Aujourd’hui, la saunière préside la Coopérative du lac Rose.", "saunière", "Coopérative du lac Rose"},
-		{"by a pronoun", "Iolanda Brito, relieuse, ouvre la porte. « Je couds tout à la main », dit-elle. Elle enseigne depuis peu à l’École des métiers du livre.", "relieuse", "École des métiers du livre"},
-		{"a programme of a radio", "Tina Faleolo parle bas. Pendant dix ans, elle a présenté le journal de Radio Lagon. « Ils ont pris le micro », se souvient-elle.", "", "Radio Lagon"},
-		{"son coordinateur", "Selon Vétérinaires du Nord, le troupeau a fondu. « Il reste douze bêtes », indique sa responsable sur place, Aino Lehto.", "responsable sur place", "Vétérinaires du Nord"},
-		{"in a relative clause", "Le géomètre Amaru Condo, qui mesure pour l’Institut des glaciers la fonte des neiges, redescend. « Il manque six mètres », constate-t-il.", "géomètre", "Institut des glaciers"},
-		{"la présidente de l’association", "Le Collectif des verriers a ouvert un four. « Il chauffe jour et nuit », explique Jana Blaha. La présidente du collectif le sait. « Nous tiendrons », ajoute-t-elle.", "présidente", "Collectif des verriers"},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			a := newAnalysis(document(t, tt.text), Knowledge{})
-			got := a.quotes[0].speaker
-			if got.Role != tt.role || got.Org != tt.org {
-				t.Errorf("got %q, %q of %q, want %q, %q", got.Role, got.Org, got.Who, tt.role, tt.org)
-			}
-		})
-	}
-}
-
 func TestFrenchWhoIsMeant(t *testing.T) {
 	checkLastSpeaker(t, []spokenBy{
 		{"impersonal il", "Perpétue Habimana coud des voiles. Elle vit au port. Dans la rue de Perpétue, il ne reste que deux ateliers. « Je garde le mien », dit-elle.", "Perpétue Habimana"},
@@ -33,26 +13,6 @@ func TestFrenchWhoIsMeant(t *testing.T) {
 		{"chair of the masthead", "Présidence : Mme Hélène Torvald\n\nLa séance est ouverte.\n\nLa Présidente fait observer que « la salle ferme à midi précis ».", "Hélène Torvald"},
 		{"behind a fronted place", "À Gabès, un soudeur nous a ouvert sa porte. « La mer sent le soufre », nous a-t-il dit.", "un soudeur"},
 	})
-}
-
-func TestFrenchOwned(t *testing.T) {
-	tests := []struct{ name, text, who, role, org string }{
-		{"sa directrice, named before", "Elsa Oyono, directrice de la Régie des ports, ouvre la grille. Le quai est vide. « Les grues sont arrivées en mars », précise sa directrice.", "Elsa Oyono", "directrice", "Régie des ports"},
-		{"behind the name", "La Fondation Baobab suit trente écoles. « Un puits vaut mieux qu’un cartable », observe Tomas Ferreira, son hydrologue.", "Tomas Ferreira", "hydrologue", "Fondation Baobab"},
-		{"interrogée par", "La carrière est à la Compagnie des marbres. Interrogée par FMX, l’entreprise nie tout. « La grille était fermée cette nuit », soutient son porte-parole, Igor Vasko.", "Igor Vasko", "porte-parole", "Compagnie des marbres"},
-		{"dont elle est", "Dior Seck racle le sel. Le Groupement des saunières, dont elle est la trésorière, vend sans intermédiaire. « La nuit, mes bras brillent », dit-elle.", "Dior Seck", "trésorière", "Groupement des saunières"},
-		{"joined a body", "Yadira Moll recoud des voiles. Elle a rejoint en janvier la Coopérative du Vieux-Port. « Une aiguille ne ment pas », sourit-elle.", "Yadira Moll", "", "Coopérative du Vieux-Port"},
-		{"age in an office", "Marcel Pons a perdu le souffle. Charpentier à quinze ans, il a bâti deux cents coques. « On respirait la sciure », dit-il.", "Marcel Pons", "Charpentier", ""},
-	}
-	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			a := newAnalysis(document(t, tt.text), Knowledge{})
-			got := a.quotes[len(a.quotes)-1].speaker
-			if got.Who != tt.who || got.Role != tt.role || got.Org != tt.org {
-				t.Errorf("got %q, %q, %q", got.Who, got.Role, got.Org)
-			}
-		})
-	}
 }
 
 func TestFrenchStory(t *testing.T) {
@@ -72,9 +32,49 @@ func TestFrenchStory(t *testing.T) {
 	})
 }
 
+func TestTold(t *testing.T) {
+	tests := []struct{ name, text, role, org string }{
+		{"by a description and its verb", "Oumou Sarr descend vers la lagune avant le jour. « L’eau a reculé de cent mètres », dit-elle. Aujourd’hui, la saunière préside la Coopérative du lac Rose.", "saunière", "Coopérative du lac Rose"},
+		{"by a pronoun", "Iolanda Brito, relieuse, ouvre la porte. « Je couds tout à la main », dit-elle. Elle enseigne depuis peu à l’École des métiers du livre.", "relieuse", "École des métiers du livre"},
+		{"a programme of a radio", "Tina Faleolo parle bas. Pendant dix ans, elle a présenté le journal de Radio Lagon. « Ils ont pris le micro », se souvient-elle.", "", "Radio Lagon"},
+		{"son coordinateur", "Selon Vétérinaires du Nord, le troupeau a fondu. « Il reste douze bêtes », indique sa responsable sur place, Aino Lehto.", "responsable sur place", "Vétérinaires du Nord"},
+		{"in a relative clause", "Le géomètre Amaru Condo, qui mesure pour l’Institut des glaciers la fonte des neiges, redescend. « Il manque six mètres », constate-t-il.", "géomètre", "Institut des glaciers"},
+		{"la présidente de l’association", "Le Collectif des verriers a ouvert un four. « Il chauffe jour et nuit », explique Jana Blaha. La présidente du collectif le sait. « Nous tiendrons », ajoute-t-elle.", "présidente", "Collectif des verriers"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := analyse(document(t, tt.text), Knowledge{})
+			got := a.Quotes[0].Speaker
+			if got.Role != tt.role || got.Org != tt.org {
+				t.Errorf("got %q, %q of %q, want %q, %q", got.Role, got.Org, got.Who, tt.role, tt.org)
+			}
+		})
+	}
+}
+
+func TestFrenchOwned(t *testing.T) {
+	tests := []struct{ name, text, who, role, org string }{
+		{"sa directrice, named before", "Elsa Oyono, directrice de la Régie des ports, ouvre la grille. Le quai est vide. « Les grues sont arrivées en mars », précise sa directrice.", "Elsa Oyono", "directrice", "Régie des ports"},
+		{"behind the name", "La Fondation Baobab suit trente écoles. « Un puits vaut mieux qu’un cartable », observe Tomas Ferreira, son hydrologue.", "Tomas Ferreira", "hydrologue", "Fondation Baobab"},
+		{"interrogée par", "La carrière est à la Compagnie des marbres. Interrogée par FMX, l’entreprise nie tout. « La grille était fermée cette nuit », soutient son porte-parole, Igor Vasko.", "Igor Vasko", "porte-parole", "Compagnie des marbres"},
+		{"dont elle est", "Dior Seck racle le sel. Le Groupement des saunières, dont elle est la trésorière, vend sans intermédiaire. « La nuit, mes bras brillent », dit-elle.", "Dior Seck", "trésorière", "Groupement des saunières"},
+		{"joined a body", "Yadira Moll recoud des voiles. Elle a rejoint en janvier la Coopérative du Vieux-Port. « Une aiguille ne ment pas », sourit-elle.", "Yadira Moll", "", "Coopérative du Vieux-Port"},
+		{"age in an office", "Marcel Pons a perdu le souffle. Charpentier à quinze ans, il a bâti deux cents coques. « On respirait la sciure », dit-il.", "Marcel Pons", "Charpentier", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := analyse(document(t, tt.text), Knowledge{})
+			got := a.Quotes[len(a.Quotes)-1].Speaker
+			if got.Who != tt.who || got.Role != tt.role || got.Org != tt.org {
+				t.Errorf("got %q, %q, %q", got.Who, got.Role, got.Org)
+			}
+		})
+	}
+}
+
 func TestBodyInBriefIsAHeading(t *testing.T) {
-	a := newAnalysis(document(t, "La Ligue alpine des guides ouvre un refuge. « Le toit tient », dit Ida Brun, secrétaire de la Ligue.\n\nLa Ligue en bref\n\nElle a été fondée en 1931."), Knowledge{})
-	if got := a.quotes[0].speaker.Org; got != "Ligue alpine des guides" {
+	a := analyse(document(t, "La Ligue alpine des guides ouvre un refuge. « Le toit tient », dit Ida Brun, secrétaire de la Ligue.\n\nLa Ligue en bref\n\nElle a été fondée en 1931."), Knowledge{})
+	if got := a.Quotes[0].Speaker.Org; got != "Ligue alpine des guides" {
 		t.Errorf("got %q", got)
 	}
 }

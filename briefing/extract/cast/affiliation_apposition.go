@@ -1,0 +1,275 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// Apposition reads ", Role of the Org," and "(Role, Org)" behind a name.
+func (a *Cast) Apposition(i, limit int) Affiliation {
+	if a.Is(i, "*") || a.Is(i, "’") {
+		i++
+	}
+	if f := a.lineApart(i, limit); f != (Affiliation{}) {
+		return f
+	}
+	if a.Is(i, "(") || a.Is(i, "[") {
+		close := i + 1
+		for depth := 1; close < limit && close < i+prose.Widest/4; close++ {
+			if a.Is(close, "(") {
+				depth++
+			} else if a.Is(close, ")") || a.Is(close, "]") {
+				depth--
+			}
+			if depth == 0 {
+				break
+			}
+		}
+		if a.bornIn(i+1, close) {
+			return a.Apposition(close+1, limit)
+		}
+		cut := a.pieceEnd(i+1, close)
+		f := a.Office(i+1, cut)
+		if body := a.pastArticle(cut+1, close); f.Role != "" && f.Org == "" && body < close && a.Tokens[body].Capital() {
+			f.Org = a.OrgText(body, a.BodyEnd(body, close))
+		}
+		if f.Role == "" && close+1 < limit && a.Is(close+1, ",") {
+			if g := a.Apposition(close+1, limit); g.Role != "" {
+				f.Role = g.Role
+				if g.Org != "" && (a.Is(i+2, ")") || f.Org == "") {
+					f.Org = g.Org
+				}
+			}
+		}
+		return f
+	}
+	if !a.Is(i, ",") || i+1 >= limit {
+		return Affiliation{}
+	}
+	i++
+	if i+2 < limit && a.Tokens[i].Capital() && a.Listed("postnominal", i) {
+		if a.Is(i+1, ".") && a.Is(i+2, ",") {
+			i++ // "Ph.D."
+		}
+		if a.Is(i+1, ",") {
+			i += 2 // "Jane Okoro, PhD, director"
+		}
+	}
+	if a.Is(i, "its") {
+		return a.itsOffice(i, limit)
+	}
+	if n := a.Tokens[i]; n.Kind == prose.TokenNumber && i+1 < limit && a.Is(i+1, ",") {
+		i += 2 // an age
+	}
+	i = a.pastOrigin(a.pastHome(a.PastAge(i, limit), limit), limit)
+	if f := a.OneOfOffice(i, limit); f.Role != "" {
+		return f
+	}
+	if f := a.oneOfSeveral(i, limit); f.Role != "" {
+		return f
+	}
+	if a.Is(i, "then") && i+1 < limit && a.Tokens[i+1].Is(prose.ClassRole) {
+		i++ // "Jane Okoro, then head of the Authority"
+	}
+	if i >= limit || a.Is(i, "“") || a.Is(i, "\"") || a.Tokens[i].Is(prose.ClassRelative|prose.ClassPronoun|prose.ClassConjunction|prose.ClassSay|prose.ClassSaying|prose.ClassAuxiliary) && !a.Tokens[i].Is(prose.ClassArticle|prose.ClassDeterminer) && !(a.Romance() && a.Tokens[i].Is(prose.ClassRole)) {
+		return Affiliation{}
+	}
+	for i+1 < limit && a.Adverb(i) && a.Tokens[i+1].Is(prose.ClassPreposition) {
+		i++ // "formerly of the Navy"
+	}
+	if a.Tokens[i].Is(prose.ClassPreposition) && !a.Tokens[i].Capital() {
+		if a.Is(i, "of") || a.Is(i, "for") || a.Is(i, "from") || a.Is(i, "with") || a.Romance() {
+			return a.fromBody(i, limit)
+		}
+		return Affiliation{}
+	}
+	if a.participleOpens(i, limit) {
+		return Affiliation{} // ", holding a photograph of her husband, a soldier"
+	}
+	if f := a.bodyThenOffice(i, limit); f.Role != "" {
+		return f
+	}
+	if a.Listed("tie-given", i) && a.pastParticiple(i) {
+		if f := a.TiedGiven(i, limit); f != (Affiliation{}) {
+			return f // ", élue à la présidence de la Ligue"
+		}
+	}
+	end := a.AppositionEnd(i, limit)
+	if a.Lexicon.Language == "en" && a.Listed("employed", i) && a.Is(i+1, "as") {
+		return a.PutIn(i, end) // ", employed as a nurse by the Harbour Trust"
+	}
+	if a.officeOfNext(i, end, limit) {
+		return Affiliation{}
+	}
+	f := a.Office(i, end)
+	if f.Role != "" && a.kinOfAnother(i, end) {
+		return Affiliation{} // ", his brother Kofi and their parents"
+	}
+	if f.Role == "" && f.Org != "" && a.Lexicon.Language == "en" && a.Listed("academic-unit", i) && a.Is(end, ",") && end+1 < limit && a.Tokens[end+1].Capital() {
+		if next := a.AppositionEnd(end+1, limit); a.Institution(end+1, next) && !a.Tokens[end+1].Is(prose.ClassPlace) {
+			return Affiliation{Org: a.OrgText(end+1, next)} // "Faculty of Law, University of Lund"
+		}
+	}
+	if f.Role == "" && f.Org != "" && a.Lexicon.Language == "en" && !a.bodyForCertain(i, end) {
+		return Affiliation{} // ", John Lund and Awa Diop": others
+	}
+	if f.Org == "" && f.Role != "" && a.Romance() && end+1 < limit && a.Is(end, ",") && a.Tokens[end+1].Is(prose.ClassPreposition) {
+		f.Org = a.fromBodyRomance(end+1, limit).Org // "membre de l'équipe, de l'Institut Kora"
+	}
+	if f.Org == "" && f.Role != "" && a.Romance() {
+		if f.Org = a.bodyOfNextOffice(end, limit); f.Org == "" {
+			f.Org = a.bodySince(i, end, limit)
+		}
+	}
+	if f.Role != "" && f.Org == "" && end-i <= 2 && a.Listed("spokesperson", end-1) && a.Lexicon.Language == "en" {
+		f.Org = a.OfficeOrg(end-1, a.BlockStart(i)) // ", a spokesman,": of whom the text is about
+	}
+	if f.Role != "" && a.pastOffice(i, f.Role) {
+		if g := a.presentOffice(i, limit); g.Role != "" {
+			return g // "a former nurse, now a guide at the museum"
+		}
+	}
+	// "director (Harbour Trust)".
+	if f.Org == "" && f.Role != "" && a.Is(end, "(") && end+2 < limit && a.Lexicon.Language == "en" && a.Tokens[end+1].Capital() {
+		if n := a.BodyEnd(end+1, limit); a.Is(n, ")") && (a.Institution(end+1, n) || a.Brand(end+1)) {
+			f.Org = a.OrgText(end+1, n)
+		}
+	}
+	if g := a.fieldsThenBody(i, end, limit); g.Org != "" && f.Org == "" {
+		return g
+	}
+	if g := a.unitAndBody(i, end, limit); g.Org != "" && f.Role != "" && f.Org == "" {
+		return g
+	}
+	if f.Org == "" && f.Role != "" {
+		f.Org = a.bodyFartherOn(end, limit)
+	}
+	// "Deputy Executive Secretary, UN Convention to Combat Desertification".
+	if body := a.pastArticle(end+1, limit); f.Org == "" && end < limit && a.Is(end, ",") && f.Role != "" && body < limit && a.Tokens[body].Capital() {
+		next := a.AppositionEnd(body, limit)
+		if a.Tokens[body].Is(prose.ClassPlace) && (a.Is(end-2, "from") || a.Is(end-2, "in")) {
+			return f // "from Lund, Sweden"
+		}
+		if n := a.NameEnd(body, next); n > body && !a.PersonalName(body, n) || body < next && a.Institution(body, next) {
+			f.Org = a.OrgText(body, next)
+		}
+	}
+	return f
+}
+
+// pastArticle is the token behind the article at token i where the name of a body
+// follows: "Jane Okoro, director, the Harbour Trust"; i for none.
+func (a *Cast) pastArticle(i, limit int) int {
+	if a.Lexicon.Language != "en" || i+1 >= limit || !a.Is(i, "the") || !a.Tokens[i+1].Capital() {
+		return i
+	}
+	if end := a.BodyEnd(i+1, limit); a.Institution(i+1, end) && !a.Tokens[i+1].Is(prose.ClassRole) && !a.Tokens[i+1].Is(prose.ClassPlace) {
+		return i + 1
+	}
+	return i
+}
+
+// AppositionEnd is where the apposition that starts at token i ends. A comma
+// ends it once it holds the noun of an office, unless a list goes on.
+func (a *Cast) AppositionEnd(i, limit int) int {
+	role := false
+	limit = min(limit, i+prose.Widest/4)
+	for j := i; j < limit; j++ {
+		t := a.Tokens[j]
+		switch {
+		case j > i && t.Capital() && a.BreaksLine(j) && a.shortLineBefore(j):
+			return j
+		case t.Is(prose.ClassRole):
+			role = true
+		case a.Is(j, ","):
+			if !a.goesOn(j, limit, role) {
+				return j
+			}
+		case a.Is(j, "("):
+			return j
+		case a.Is(j, "."):
+			if !a.InnerMark(j) {
+				return j
+			}
+		case j > i && a.quotedTitle(j, limit) > j:
+			j = a.quotedTitle(j, limit) - 1
+		case t.Kind == prose.TokenMark && !a.InnerMark(j):
+			return j
+		case t.Is(prose.ClassRelative) && !t.Is(prose.ClassDeterminer) || a.Is(j, "that"):
+			return j
+		case !t.Capital() && (a.SayingAt(j) || t.Is(prose.ClassAuxiliary) && !a.Possessive(j) || t.Is(prose.ClassVerb) && !t.Is(prose.ClassRole)):
+			return j
+		case j-i > prose.LongestPhrase:
+			return j
+		}
+	}
+	return limit
+}
+
+// goesOn reports whether an apposition goes on behind the comma at token j:
+// "Safeguarding, Mental Health and Support Manager", "Survivor Engagement
+// and Partnerships at the Office".
+func (a *Cast) goesOn(j, limit int, role bool) bool {
+	if j+1 >= limit || !a.Tokens[j+1].Capital() {
+		return false
+	}
+	joined, at := false, false
+	for k := j + 1; k < limit && k < j+20; k++ {
+		t := a.Tokens[k]
+		switch {
+		case a.Is(k, "and") || a.Is(k, "&") || a.Is(k, "et") || a.Is(k, "y"):
+			joined = true
+		case a.Is(k, "at") || a.Is(k, "of"):
+			at = joined
+		case t.Is(prose.ClassRole) && !t.Is(prose.ClassPerson) && t.Capital():
+			return !role && joined
+		case t.Kind == prose.TokenMark && !a.InnerMark(k), a.SayingAt(k):
+			return role && joined && (at || !a.Institution(j+1, k)) && !a.Tokens[j+1].Is(prose.ClassTitle)
+		}
+	}
+	return false
+}
+
+// labelBefore reads "Moderator: Okoro" at the front of a paragraph.
+func (a *Cast) labelBefore(first int, b *prose.Block) Affiliation {
+	if first-2 < b.FirstToken || first > b.FirstToken+5 || !a.Is(first-1, ":") || !a.Tokens[first-2].Is(prose.ClassRole) || a.Tokens[b.FirstToken].Is(prose.ClassPreposition) {
+		return Affiliation{}
+	}
+	label := strings.ToLower(a.NameText(b.FirstToken, first-1))
+	if one, ok := strings.CutSuffix(label, "s"); ok && a.Lexicon.Language == "en" && a.Lexicon.Classes[one]&prose.ClassRole != 0 {
+		label = one // "Co-Chairs: Ms. Okoro and Mr. Lund"
+	}
+	return Affiliation{Role: label}
+}
+
+// labelOfSeveral reads "Co-Chairs: Jane Okoro (Chad) and Kofi Lund (Togo)" for
+// those who stand behind the first name: the label before token first’s.
+func (a *Cast) labelOfSeveral(first int, b *prose.Block) Affiliation {
+	if a.Lexicon.Language != "en" || first < b.FirstToken+4 || first > b.FirstToken+longestLine {
+		return Affiliation{}
+	}
+	for k := b.FirstToken + 1; k < min(first, b.FirstToken+4); k++ {
+		if !a.Is(k, ":") {
+			continue
+		}
+		if f := a.labelBefore(k+1, b); f.Role != "" && a.Plural(k-1) {
+			return f
+		}
+		return Affiliation{}
+	}
+	return Affiliation{}
+}
+
+// bodyOfNextOffice is the body of a second office in small letters behind the
+// comma at token comma: "nivologue, chercheur à l'Institut de la neige"; "".
+func (a *Cast) bodyOfNextOffice(comma, limit int) string {
+	if comma+2 >= limit || !a.Is(comma, ",") || a.Tokens[comma+1].Capital() || !a.Tokens[comma+1].Is(prose.ClassRole) {
+		return ""
+	}
+	f := a.Office(comma+1, a.AppositionEnd(comma+1, limit))
+	if f.Role == "" {
+		return ""
+	}
+	return f.Org
+}

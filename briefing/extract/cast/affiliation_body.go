@@ -1,0 +1,301 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing"
+	"attache/briefing/extract/prose"
+)
+
+// speakingFor reads the body somebody stands for behind a name: ", speaking
+// on behalf of the Alliance,", "(for the Group of Friends)".
+func (a *Cast) speakingFor(i, limit int) Affiliation {
+	if !a.Is(i, ",") && !a.Is(i, "(") {
+		return Affiliation{}
+	}
+	i++
+	for i < limit && a.Adverb(i) {
+		i++
+	}
+	if i >= limit {
+		return Affiliation{}
+	}
+	t := a.Tokens[i]
+	switch {
+	case t.Is(prose.ClassBehalf):
+		i += 1 + int(t.More)
+	case a.Is(i, "for") || a.Is(i, "pour") || a.Is(i, "por"):
+		i++
+	default:
+		return Affiliation{}
+	}
+	for i < limit && a.Tokens[i].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Tokens[i].Capital() {
+		i++
+	}
+	if i >= limit || !a.Tokens[i].Capital() {
+		return Affiliation{}
+	}
+	return Affiliation{Org: a.OrgText(i, a.BodyEnd(i, limit))}
+}
+
+// OfficeOrg is the organisation that an office with no body of its own has
+// from its context: "its director" and "spokesperson Jane Okoro" are those of
+// the body named last in the paragraph.
+func (a *Cast) OfficeOrg(first, from int) string {
+	if org := a.WhoseBody(first); org != "" {
+		return org
+	}
+	own := first < len(a.Tokens) && a.Listed("its", first)
+	spokes := false
+	for i := first; i < min(first+4, len(a.Tokens)); i++ {
+		spokes = spokes || a.Listed("spokesperson", i)
+	}
+	if !own && !spokes && !a.topOffice(first) {
+		if a.topOfficeRomance(first) {
+			return a.SubjectInstitution(first)
+		}
+		return ""
+	}
+	if own && first+1 < len(a.Tokens) && a.Listed("of-text", first+1) {
+		return "" // "Its author": of a text
+	}
+	if own && first+1 < len(a.Tokens) && (a.Lexicon.Language == "en" && a.Tokens[first+1].Is(prose.ClassMale|prose.ClassFemale) && !a.Listed("office-body", first+1) || a.kinRomance(first+1) || a.Listed("lives-there", first+1)) {
+		return "" // "their daughter"
+	}
+	if own {
+		if state := a.stateOf(first); state != "" {
+			return state
+		}
+	}
+	if org := a.SubjectInstitution(first); org != "" {
+		return org
+	}
+	if own {
+		if org := a.subjectOutfit(first); org != "" {
+			return org
+		}
+		if org := a.agentBefore(first); org != "" {
+			return org
+		}
+	}
+	if own && a.BodyNear(first, from) == "" && first-from <= 2 {
+		if s := a.SentenceAt(a.Tokens[first].Span.Start); s > 0 && s < len(a.Sentences) {
+			from = a.Sentences[s-1].First // the office opens its paragraph
+		}
+	}
+	if org := a.BodyNear(first, from); org != "" || !own && !spokes && a.Tokens[first].Capital() && !a.OpensSentence(first) {
+		return org
+	}
+	if spokes && !own {
+		if a.Romance() {
+			return ""
+		}
+		return a.subjectBody(first) // "Lund recalled cars. A spokesperson said"
+	}
+	org := a.subjectBody(first)
+	if !own && !a.bodyName(org) {
+		org = "" // the subject may be a person
+		if s := a.SentenceAt(a.Tokens[first].Span.Start) - 1; s >= 0 && s < len(a.Sentences) && a.Sentences[s].First < a.Sentences[s].Last {
+			org = a.bodyThatIs(a.Sentences[s])
+		}
+	}
+	return org
+}
+
+// topOfficeRomance reports whether "la directrice," stands at token i: an office
+// that a body has one of, with its article and a comma behind it.
+func (a *Cast) topOfficeRomance(i int) bool {
+	if !a.Romance() || i < 0 || i+2 >= len(a.Tokens) || !a.OpensSentence(i) && !a.OpensSentence(i-1) && !a.Is(i-1, ",") {
+		return false
+	}
+	if a.Definite(i) {
+		i++
+	}
+	return a.Listed("top-office", i) && (a.Is(i+1, ",") || a.Tokens[i+1].Capital() || a.Listed("rank", i+1) || a.Is(i+2, ","))
+}
+
+// topOffice reports whether an office at token i without an article is one
+// that a body has one of: "Chief executive Jane Okoro said".
+func (a *Cast) topOffice(i int) bool {
+	if a.Lexicon.Language != "en" || i == 0 || a.Tokens[i].Is(prose.ClassArticle|prose.ClassDeterminer) || a.Tokens[i-1].Is(prose.ClassArticle|prose.ClassDeterminer) || a.Possessive(i-1) {
+		return false
+	}
+	for k := i; k < min(i+3, len(a.Tokens)); k++ {
+		if a.Listed("top-office", k) {
+			return true
+		}
+		if !a.Listed("rank", k) {
+			return false
+		}
+	}
+	return false
+}
+
+// BodyNear is the organisation named last between token from and token i.
+func (a *Cast) BodyNear(i, from int) string {
+	org := ""
+	for j := max(from, i-prose.Widest); j < i; j++ {
+		if !a.Tokens[j].Capital() || a.IntroducedAt(j) == 0 && a.Tokens[j].Is(prose.ClassTitle|prose.ClassArticle) || a.Tokens[j].Shape == prose.ShapeUpper && a.Tokens[j].Is(prose.ClassRole) || a.Tokens[j].Is(prose.ClassNoName|prose.ClassPreposition) && a.Tokens[j].Shape == prose.ShapeCapital && a.OpensSentence(j) {
+			continue
+		}
+		end := a.BodyEnd(j, i)
+		if q, quoted := a.OuterAt(a.Tokens[j].Span.Start); quoted && a.Tokens[i].Span.Start >= q.Outer.End {
+			j = max(j, end-1)
+			continue // what somebody speaks of
+		}
+		if a.Is(j-1, "(") && a.Is(end, ")") && a.Register.acronyms[a.Word(a.Tokens[j])] == "" || a.toldTo(j) {
+			j = max(j, end-1)
+			continue // "told the Lund Review", "Madrid (EFE)"
+		}
+		if end == j {
+			continue
+		}
+		if a.Tokens[j].Is(prose.ClassPlace) && j+int(a.Tokens[j].More)+1 >= end {
+			j = end - 1
+			continue // where, and not who
+		}
+		switch {
+		case end == j+1 && a.Tokens[j].Shape == prose.ShapeCapital && a.OpensSentence(j) && !a.Tokens[min(end, i)].Capital() && a.Tokens[j].Is(prose.ClassOrg):
+			// "Campaign group …"
+		case a.Institution(j, end), j > from && a.Tokens[j-1].Is(prose.ClassOrg) && !a.Tokens[j-1].Capital() && a.Lexicon.Language == "en" && !a.PersonalName(j, end):
+			org = a.OrgText(j, end) // "campaign group Rivers First"
+		}
+		j = max(j, end-1)
+	}
+	return org
+}
+
+// bodyMeant is the organisation that a definite phrase of one small word
+// means: "the agency" is the one named last, "the Commission" the one whose
+// name has that word; nobody when none was named.
+func (a *Cast) bodyMeant(p prose.NounPhrase) prose.Speaker {
+	if a.Focus == nil || p.Last-p.First != 2 || p.Head != p.Last || !a.Definite(p.First) {
+		return prose.Nobody
+	}
+	noun := p.First + 1
+	t := a.Tokens[noun]
+	if !t.Is(prose.ClassOrg) || t.Shape == prose.ShapeUpper || t.Is(prose.ClassPerson) {
+		return prose.Nobody
+	}
+	word := a.LowerWord(noun)
+	any := a.Lexicon.Has("outfit", word)
+	if !any && !t.Capital() {
+		return prose.Nobody
+	}
+	if any && (t.Capital() || !a.Listed("outfit-any", noun)) { // "the union": the one that is called so
+		if name := a.bodyOfWord(noun); name != "" {
+			return prose.Speaker{Attribution: briefing.Attribution{Who: name, Org: name}, Entity: -1, Via: "“" + a.NameText(p.First, p.Last) + "”: the body named before"}
+		}
+	}
+	if any {
+		if name := a.bodyCalled(noun); name != "" {
+			return prose.Speaker{Attribution: briefing.Attribution{Who: name, Org: name}, Entity: -1, Via: "“" + a.NameText(p.First, p.Last) + "”: the body introduced as one"}
+		}
+		if a.Listed("outfit-any", noun) && !t.Capital() {
+			if name := a.BodyToldOf(noun); name != "" {
+				return prose.Speaker{Attribution: briefing.Attribution{Who: name, Org: name}, Entity: -1, Via: "“" + a.NameText(p.First, p.Last) + "”: the body named before"}
+			}
+		}
+		if name := a.bodyOfHouse(noun); name != "" && !t.Capital() {
+			return prose.Speaker{Attribution: briefing.Attribution{Who: name, Org: name}, Entity: -1, Via: "“" + a.NameText(p.First, p.Last) + "”: the body whose name heads the document"}
+		}
+		if name := a.BodyToldOf(noun); name != "" {
+			return prose.Speaker{Attribution: briefing.Attribution{Who: name, Org: name}, Entity: -1, Via: "“" + a.NameText(p.First, p.Last) + "”: the body named before"}
+		}
+		if sp := a.bodyActing(p); sp.Known() {
+			return sp
+		}
+	}
+	for i := p.First - 1; i > max(0, p.First-3*prose.Widest); i-- {
+		m := a.Tokens[i]
+		if !m.Capital() || m.Kind != prose.TokenWord || m.Is(prose.ClassArticle) || i > 0 && a.Tokens[i-1].Capital() && a.Tokens[i-1].Kind == prose.TokenWord && !a.Tokens[i-1].Is(prose.ClassArticle) {
+			continue
+		}
+		if _, quoted := a.OuterAt(m.Span.Start); quoted || a.inDateline(i) {
+			continue
+		}
+		if a.Romance() && m.Is(prose.ClassPreposition|prose.ClassNoName) && a.OpensSentence(i) {
+			continue // "Pour le Réseau"
+		}
+		end := a.BodyEnd(i, min(p.First, a.BlockEnd(i)))
+		if end > i && !any && !a.Tokens[end-1].Capital() {
+			continue // "Comité accueille": no name for certain
+		}
+		if end == i || m.Is(prose.ClassPlace) && i+int(m.More)+1 >= end || m.Is(prose.ClassTitle) {
+			continue
+		}
+		name := a.Register.FullNameOr(a.NameText(i, end))
+		fits := any && (end > i+1 || m.Shape == prose.ShapeUpper && m.Span.Len() > 2)
+		if !any {
+			fits = false
+			for _, w := range strings.Fields(strings.ToLower(name)) {
+				fits = fits || w == word
+			}
+			fits = fits && len(strings.Fields(strings.ToLower(name))) > 1
+		}
+		if !fits || !a.Institution(i, end) || a.PersonalName(i, end) {
+			continue
+		}
+		sp := prose.Speaker{Attribution: a.Body(prose.NounPhrase{First: i, Last: end, Head: end}), Entity: -1}
+		sp.Who = name
+		sp.Org = name
+		sp.Via = "“" + a.NameText(p.First, p.Last) + "”: the body named before"
+		return sp
+	}
+	return prose.Nobody
+}
+
+// bodyActing is the organisation that was the subject of a sentence last: no
+// title, no office and no age says that it is a person.
+func (a *Cast) bodyActing(p prose.NounPhrase) prose.Speaker {
+	here := a.SentenceAt(a.Tokens[p.First].Span.Start)
+	for s := min(here, len(a.Sentences)) - 1; s >= max(0, here-prose.FarBack); s-- {
+		st := a.Sentences[s]
+		q := a.ClauseSubject(a.OutsideQuotes(st.First, st.Last), st.Last)
+		first, last := a.NameIn(q)
+		if q.Empty() || first >= last {
+			continue
+		}
+		start, end := a.BareName(first, last)
+		if start > first || end == start+1 && a.Tokens[start].Shape != prose.ShapeUpper && a.IntroducedAt(start) == 0 || a.Tokens[start].Is(prose.ClassPlace) {
+			continue
+		}
+		if id := a.Register.find(a.NameWords(start, end), p.First); id >= 0 {
+			if e := &a.Register.Entities[id]; e.Gender != prose.GenderUnknown || e.Role != "" {
+				continue
+			}
+		}
+		if whole := a.BodyEnd(start, q.Last); a.Romance() && whole > end && a.Institution(start, end) {
+			end = whole // "Instituto Nacional de Aguas"
+		}
+		name := a.Register.FullNameOr(a.NameText(start, end))
+		if strings.Contains(name, " ") && IsUpper(name) {
+			continue // a heading
+		}
+		printed := ""
+		if !a.Tokens[p.Last-1].Capital() {
+			printed = a.NameText(start, end) // "the agency": by the name in use
+		}
+		return prose.Speaker{
+			Attribution: briefing.Attribution{Who: name, Org: name}, Entity: -1, Printed: printed,
+			Via: "“" + a.NameText(p.First, p.Last) + "”: the body that acted before",
+		}
+	}
+	return prose.Nobody
+}
+
+// BlockStart is the first token of the block of token i.
+func (a *Cast) BlockStart(i int) int {
+	if s := a.SentenceAt(a.Tokens[i].Span.Start); s < len(a.Sentences) {
+		return a.Blocks[a.Sentences[s].Block].FirstToken
+	}
+	return 0
+}
+
+// BlockEnd is the last token of the block of token i.
+func (a *Cast) BlockEnd(i int) int {
+	if s := a.SentenceAt(a.Tokens[i].Span.Start); s < len(a.Sentences) {
+		return a.Blocks[a.Sentences[s].Block].LastToken
+	}
+	return len(a.Tokens)
+}

@@ -1,0 +1,63 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// kindOfBody reports whether the small word at token i is the noun of a body
+// behind an article that the name of one follows: "the hotline Thread", "the
+// trade union federation Textura".
+func (a *Cast) kindOfBody(i int) bool {
+	t := a.Tokens[i]
+	if a.Lexicon.Language != "en" || !t.Is(prose.ClassOrg) || t.Is(prose.ClassPerson|prose.ClassRole) || t.Capital() || a.Plural(i) || !a.Listed("outfit", i) {
+		return false
+	}
+	for k := i - 1; k >= max(0, i-4); k-- {
+		p := a.Tokens[k]
+		if p.Is(prose.ClassArticle) {
+			return true
+		}
+		if p.Kind != prose.TokenWord || p.Capital() || p.Is(prose.ClassPreposition|prose.ClassVerb|prose.ClassAuxiliary|prose.ClassPronoun) || a.SayingAt(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// kindThenName is the token at which the name of a body starts behind an
+// article and the small words that say what it is: "The shipping line Costamar
+// blamed"; i when no name stands there.
+func (a *Cast) kindThenName(i, limit int) int {
+	if a.Lexicon.Language != "en" {
+		return i
+	}
+	for k := i; k < min(limit, i+5); k++ {
+		t := a.Tokens[k]
+		if t.Capital() && t.Kind == prose.TokenWord {
+			if k == i || t.Is(prose.ClassPlace|prose.ClassTitle|prose.ClassTime|prose.ClassRole|prose.ClassNoName) {
+				return i
+			}
+			return k
+		}
+		if t.Kind != prose.TokenWord || t.Is(prose.ClassPreposition|prose.ClassConjunction|prose.ClassRelative|prose.ClassAuxiliary|prose.ClassRole|prose.ClassPerson|prose.ClassPronoun|prose.ClassVerb) || a.SayingAt(k) {
+			return i
+		}
+	}
+	return i
+}
+
+// servesPerson reports whether the name at [first, last) in front of the
+// possessive of an office that ends before token end is a person’s: "Jane
+// Okoro’s lawyer", "Okoro’s sister".
+func (a *Cast) servesPerson(first, last, end int) bool {
+	if a.Institution(first, last) || a.Tokens[first].Shape == prose.ShapeUpper || a.Brand(first) {
+		return false
+	}
+	for i := last + 1; i < end; i++ {
+		if a.Listed("serves-person", i) {
+			return last-first < 4 && (last-first == 1 || a.PlainName(first, last))
+		}
+		if a.Tokens[i].Is(prose.ClassPreposition) && !a.Tokens[i].Capital() {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,186 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// BackToSubject is how many sentences without a person may stand between the
+// one that names somebody and the "she" of an office.
+const BackToSubject = 4
+
+// subjectBody is the name, whatever it is, that opens the sentence before the
+// one of token i, or that sentence's predecessor: whom "its director" is of.
+func (a *Cast) subjectBody(i int) string {
+	here := a.SentenceAt(a.Tokens[i].Span.Start)
+	for s := min(here, len(a.Sentences)) - 1; s >= max(0, here-2); s-- {
+		st := a.Sentences[s]
+		first := a.OutsideQuotes(st.First, st.Last)
+		for first < st.Last && a.Tokens[first].Is(prose.ClassArticle) {
+			first++
+		}
+		if first > st.First && first < st.Last {
+			first = a.kindThenName(first, st.Last)
+		}
+		if first >= st.Last || !a.Tokens[first].Capital() || a.Tokens[first].Is(prose.ClassNoName|prose.ClassTitle|prose.ClassPronoun|prose.ClassThey|prose.ClassPlace|prose.ClassTime|prose.ClassRole) {
+			continue
+		}
+		if end := a.BodyEnd(first, st.Last); end > first && !a.Tokens[end-1].Is(prose.ClassRole) && !a.KnownPerson(first, end) && (a.holdsSmall(first, end) || !prose.HasGivenName(a.NameWords(first, end))) && (end > first+1 || !a.OpensOnly(first) && !a.Common(first)) {
+			return a.OrgText(first, end)
+		}
+	}
+	return ""
+}
+
+// OpensOnly reports whether the word with a capital at token i can owe it to
+// opening its sentence, and nothing else in the text makes it a name: "Quieter
+// engines have arrived".
+func (a *Cast) OpensOnly(i int) bool {
+	t := a.Tokens[i]
+	if t.Shape != prose.ShapeCapital || !a.OpensSentence(i) || a.Brand(i) || i+1 >= len(a.Tokens) {
+		return false
+	}
+	switch used := a.Uses()[a.LowerWord(i)]; {
+	case used&prose.UseCapital != 0:
+		return false
+	case used&prose.UseSmall != 0:
+		return true
+	}
+	n := a.Tokens[i+1]
+	return n.Kind == prose.TokenWord && !n.Capital() && !a.Possessive(i+1) && !n.Is(prose.ClassVerb|prose.ClassAuxiliary|prose.ClassSay|prose.ClassLead|prose.ClassPreposition|prose.ClassConjunction) && !a.verbal(i+1)
+}
+
+// verbal reports whether a word has the ending of a verb in the past or of the
+// third person: "Lund recalled", "Lund makes".
+func (a *Cast) verbal(i int) bool {
+	w := a.Word(a.Tokens[i])
+	return len(w) > 4 && (strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "s") && i+1 < len(a.Tokens) && !a.Tokens[i+1].Is(prose.ClassAuxiliary|prose.ClassVerb|prose.ClassPreposition))
+}
+
+// SubjectInstitution is the body that is the subject of the sentence before the
+// one of token i; "" where it is none by its words.
+func (a *Cast) SubjectInstitution(i int) string {
+	s := a.SentenceAt(a.Tokens[i].Span.Start) - 1
+	if s < 0 || s >= len(a.Sentences) {
+		return ""
+	}
+	st := a.Sentences[s]
+	first := a.OutsideQuotes(st.First, st.Last)
+	for first < st.Last && a.Tokens[first].Is(prose.ClassArticle) {
+		first++
+	}
+	if first < st.Last && a.Romance() && a.workplace(first) {
+		if end := a.BodyEnd(first, st.Last); end > first+1 && a.Tokens[first+1].Capital() {
+			return a.OrgText(first, end) // "L'association Eaux Vives a ouvert"
+		}
+	}
+	if first >= st.Last || !a.Tokens[first].Capital() || a.Tokens[first].Is(prose.ClassPlace|prose.ClassTitle) {
+		return ""
+	}
+	end := a.BodyEnd(first, st.Last)
+	if !a.Institution(first, end) || end-first < 2 && a.Tokens[first].Shape != prose.ShapeUpper {
+		return ""
+	}
+	return a.OrgText(first, a.AwayFrom(first, end))
+}
+
+// KnownPerson reports whether the tokens name somebody of whom the text has
+// said more than the name, or are the surname of somebody.
+func (a *Cast) KnownPerson(first, last int) bool {
+	words := a.NameWords(first, last)
+	if id, ok := a.Register.named(words); ok {
+		if e := &a.Register.Entities[id]; e.Gender != prose.GenderUnknown || e.Role != "" || e.Evidence > 1 && len(words) > 1 {
+			return true
+		}
+	}
+	if len(words) != 1 {
+		return false
+	}
+	for _, id := range a.Register.byWord[words[0]] {
+		if e := &a.Register.Entities[id]; len(e.Words) > 1 && e.Evidence >= 0 && e.Words[len(e.Words)-1] == words[0] {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyName reports whether a name as printed has the noun of a body, a capital
+// inside or is one of capitals only.
+func (a *Cast) bodyName(name string) bool {
+	for w := range strings.FieldsSeq(name) {
+		if a.Lexicon.Classes[strings.ToLower(w)]&prose.ClassOrg != 0 || prose.Acronymic(w) && !strings.ContainsAny(w, "-’'") {
+			return true
+		}
+	}
+	return false
+}
+
+// stateOf is the State whose minister an office at token first behind "its" is:
+// the one that is the subject of its sentence or of the two before; "" for an
+// office that States do not have.
+func (a *Cast) stateOf(first int) string {
+	field := false
+	for i := first; i < min(first+4, len(a.Tokens)); i++ {
+		field = field || a.Listed("office-field", i)
+	}
+	here := a.SentenceAt(a.Tokens[first].Span.Start)
+	for s := min(here, len(a.Sentences)-1); field && s >= max(0, here-2); s-- {
+		st := a.Sentences[s]
+		i := a.OutsideQuotes(st.First, st.Last)
+		for i < st.Last && a.Tokens[i].Is(prose.ClassArticle) {
+			i++
+		}
+		if i >= st.Last || i >= first || !a.Tokens[i].Is(prose.ClassPlace) || !a.Tokens[i].Capital() {
+			continue
+		}
+		if end := i + int(a.Tokens[i].More) + 1; end < st.Last && !a.Tokens[end].Capital() {
+			return a.NameText(i, end)
+		}
+	}
+	return ""
+}
+
+// bodyThatIs reads "The Harbour Trust is an independent charity": the name that
+// is the subject of a sentence outside quotations and is said to be a body.
+func (a *Cast) bodyThatIs(st prose.Sentence) string {
+	if _, quoted := a.OuterAt(a.Tokens[st.First].Span.Start); quoted {
+		return ""
+	}
+	first := st.First
+	for k := st.First; k < min(st.Last, st.First+prose.LongestName); k++ {
+		if a.Is(k, ":") {
+			first = k + 1 // "About us: …"
+		}
+	}
+	for first < st.Last && a.Tokens[first].Is(prose.ClassArticle) {
+		first++
+	}
+	if first >= st.Last || !a.Tokens[first].Capital() || a.Tokens[first].Is(prose.ClassPronoun|prose.ClassThey|prose.ClassWe) {
+		return ""
+	}
+	end := a.BodyEnd(first, st.Last)
+	verb := end
+	if a.Is(verb, "(") {
+		for verb < min(st.Last, end+4) && !a.Is(verb, ")") {
+			verb++
+		}
+		verb++
+	}
+	if end == first || verb+2 >= st.Last || !a.Copula(verb) || !a.Indefinite(verb+1) && !a.Definite(verb+1) || a.Tokens[verb+1].Is(prose.ClassNoName) && a.Is(verb+1, "one") {
+		return ""
+	}
+	for k := verb + 2; k < min(st.Last, verb+8); k++ {
+		t := a.Tokens[k]
+		if t.Kind == prose.TokenMark && !a.Is(k, ",") && !a.InnerMark(k) || t.Is(prose.ClassRelative|prose.ClassRole) && !t.Is(prose.ClassOrg) {
+			return ""
+		}
+		if t.Is(prose.ClassOrg) && a.Listed("outfit", k) {
+			return a.Register.FullNameOr(a.NameText(first, a.AwayFrom(first, end)))
+		}
+		if t.Is(prose.ClassPreposition) && !a.Romance() {
+			return ""
+		}
+	}
+	return ""
+}

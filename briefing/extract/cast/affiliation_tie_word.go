@@ -1,0 +1,101 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// AsBehind is the token of the office behind "comme", "en tant que", "en qualité
+// de" or "au poste de" at token i; i for none.
+func (a *Cast) AsBehind(i, limit int) int {
+	switch {
+	case i+1 >= limit:
+	case a.Is(i, "comme"):
+		i++
+	case a.Is(i, "en") && a.Is(i+1, "tant"), a.Is(i, "en") && a.Is(i+1, "qualité"):
+		i += 3
+	case a.Is(i, "au") && a.Listed("tie-post", i+1) && a.Linking(a.Tokens[i+2]), a.Is(i, "à") && a.Is(i+1, "titre") && a.Linking(a.Tokens[i+2]):
+		i += 3
+	}
+	return i
+}
+
+// PastWhen is the token behind when something was at token i: "en 2019", "au
+// printemps", "depuis dix ans"; i for nothing.
+func (a *Cast) PastWhen(i, limit int) int {
+	j := i
+	for j < min(limit, i+5) {
+		t := a.Tokens[j]
+		switch {
+		case t.Kind == prose.TokenNumber, t.Is(prose.ClassTime|prose.ClassPeriod) && !t.Capital(), a.Adverb(j) && !a.Is(j, "comme"), a.Listed("nowadays", j):
+		case t.Is(prose.ClassPreposition|prose.ClassArticle) && j+1 < limit && (a.Tokens[j+1].Kind == prose.TokenNumber || a.Tokens[j+1].Is(prose.ClassTime|prose.ClassPeriod) || a.Listed("years", j+1)):
+		default:
+			return j
+		}
+		j++
+	}
+	return j
+}
+
+// TiedBody is the body behind the small words at token i, and where it ends: "au
+// sein du Réseau Kora", "l’association Kora"; "" for none.
+func (a *Cast) TiedBody(i, limit int) (string, int) {
+	article := false
+	for n := 0; i < limit && n < 4 && !a.Tokens[i].Capital(); n++ {
+		t := a.Tokens[i]
+		if !t.Is(prose.ClassPreposition|prose.ClassArticle|prose.ClassDeterminer) && !a.Is(i, "sein") && !a.Is(i, "auprès") && !a.Linking(t) {
+			break
+		}
+		article = t.Is(prose.ClassArticle) || a.Is(i, "du") || a.Is(i, "des") || a.Is(i, "au")
+		i += 1 + int(t.More)
+	}
+	if i >= limit {
+		return "", i
+	}
+	t := a.Tokens[i]
+	end := a.BodyEnd(i, limit)
+	switch {
+	case end <= i, t.Is(prose.ClassTime|prose.ClassTitle) && !t.Is(prose.ClassOrg):
+		return "", i
+	case t.Capital():
+		if t.Is(prose.ClassPlace) && i+1+int(t.More) >= end && t.Shape != prose.ShapeUpper || a.PersonalName(i, end) {
+			return "", i
+		}
+		if !a.Institution(i, end) && t.Shape != prose.ShapeUpper && !a.Brand(i) && a.IntroducedAt(i) == 0 && !(article && end > i+1) && !(article && t.Is(prose.ClassOrg)) {
+			return "", i
+		}
+	case a.namedBehindKind(i) > i, (a.workplace(i) || a.Listed("workplace-the", i)) && a.HoldsCapital(i+1, end):
+		if a.Listed("unit", i) && !a.Institution(i, end) {
+			return "", i
+		}
+	case article && a.Listed("outfit", i) && end == i+1:
+		return a.bodyOfNoun(i), end // "travaille pour l’association"
+	default:
+		return "", i
+	}
+	return a.OrgText(i, end), end
+}
+
+// bodyPastStop is the body behind what ends the office whose noun is at token
+// noun before token stop: since when somebody has it: "juriste depuis 2019 au
+// Fonds"; "" for none.
+func (a *Cast) bodyPastStop(noun, stop, limit int) string {
+	if a.Lexicon.Language != "fr" {
+		return ""
+	}
+	if stop >= limit || !a.Listed("lasting", stop) && !a.Is(stop, "en") && !a.AgentMark(stop) {
+		return ""
+	}
+	if i := a.PastWhen(stop, limit); i > stop && i < limit && a.Tokens[i].Is(prose.ClassPreposition) || a.AgentMark(i) {
+		org, _ := a.TiedBody(i, limit)
+		return org
+	}
+	return ""
+}
+
+// pastParticiple reports whether the French word at token i is a past participle.
+func (a *Cast) pastParticiple(i int) bool {
+	w := a.LowerWord(i)
+	return strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée") || strings.HasSuffix(w, "u") || strings.HasSuffix(w, "ue")
+}

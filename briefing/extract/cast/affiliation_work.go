@@ -1,0 +1,118 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// livelihood reads ", who sells fruit to drivers," behind a name: what
+// somebody does, where no office is printed.
+func (a *Cast) livelihood(i, limit int) Affiliation {
+	if a.Is(i, ",") && i+2 < limit && a.Tokens[i+1].Kind == prose.TokenNumber && a.Is(i+2, ",") {
+		i += 2 // an age
+	}
+	aged := i > 0 && a.Tokens[i-1].Kind == prose.TokenNumber
+	switch {
+	case a.Is(i, ",") && a.Is(i+1, "who"):
+		i += 2
+	case a.Is(i, ",") && aged && a.Lexicon.Language == "en":
+		i++ // "Jane Okoro, 30, sells fish"
+	default:
+		return Affiliation{}
+	}
+	for i < limit && a.Adverb(i) {
+		i++
+	}
+	if i+1 >= limit || a.Tokens[i].Capital() || !a.Listed("livelihood", i) && !a.Lexicon.Has("livelihood", a.LowerWord(i)+" "+a.LowerWord(i+1)) {
+		return Affiliation{}
+	}
+	end := i + 1
+	for end < limit && end-i < longestWork && !a.endsWork(end) {
+		end++
+	}
+	if end == i+1 {
+		return Affiliation{}
+	}
+	f := Affiliation{Role: a.NameText(i, end), Verb: true}
+	for j := i + 1; j < end; j++ {
+		if !a.Tokens[j].Capital() {
+			continue
+		}
+		stop := a.BodyEnd(j, end)
+		if n := a.smallEnd(stop, end); n > stop {
+			f.Org = a.NameText(j, n) // "the Lund city council"
+			break
+		}
+		if a.Institution(j, stop) && !a.Tokens[j].Is(prose.ClassPlace) {
+			f.Org = a.OrgText(j, stop)
+			at := j - 1
+			for at > i && a.Tokens[at].Is(prose.ClassArticle) {
+				at--
+			}
+			if at > i && a.Is(at, "at") && stop == end {
+				f.Role = a.NameText(i, at) // "lectures in law at the University of Lund"
+			}
+			break
+		}
+		j = max(j, stop-1)
+	}
+	return f
+}
+
+// longestWork is how many tokens a clause about somebody's work may have.
+const longestWork = 12
+
+// endsWork reports whether a clause about somebody's work ends before token i.
+func (a *Cast) endsWork(i int) bool {
+	t := a.Tokens[i]
+	switch {
+	case t.Kind == prose.TokenMark && !a.InnerMark(i), a.Is(i, "and") && i+1 < len(a.Tokens) && (a.Tokens[i+1].Is(prose.ClassRelative|prose.ClassAuxiliary|prose.ClassVerb) || a.Listed("livelihood", i+1)):
+		return true
+	}
+	return t.Is(prose.ClassSubordinate|prose.ClassRelative) && !t.Capital() && !t.Is(prose.ClassPreposition) || a.Listed("since", i)
+}
+
+// ownedBy reads "the Lund Review’s Jane Okoro": the body whose somebody is.
+func (a *Cast) ownedBy(first, from int) Affiliation {
+	if a.Lexicon.Language != "en" || first-2 < from || !a.Possessive(first-1) || !a.Tokens[first-2].Capital() {
+		return Affiliation{}
+	}
+	begin := first - 2
+	for begin > from && (a.Tokens[begin-1].Capital() && !a.Tokens[begin-1].Is(prose.ClassArticle|prose.ClassNoName) || a.nameJoint(begin-1, first) && begin-2 >= from && a.Tokens[begin-2].Capital()) {
+		begin--
+	}
+	t := a.Tokens[begin]
+	if t.Is(prose.ClassTitle|prose.ClassRole|prose.ClassPronoun|prose.ClassTime) || a.PersonalName(begin, first-1) || t.Is(prose.ClassPlace) && begin+int(t.More)+1 >= first-1 {
+		return Affiliation{}
+	}
+	if !a.Institution(begin, first-1) && !a.Definite(begin-1) && first-1-begin > 1 {
+		return Affiliation{} // "Jane Okoro’s John Lund": whose he is cannot be known
+	}
+	return Affiliation{Org: a.OrgText(begin, first-1)}
+}
+
+// seat reads the letters of a parliament behind a name: "Jane Okoro MP".
+func (a *Cast) seat(end int) Affiliation {
+	if a.Lexicon.Language != "en" || end == 0 || a.Tokens[end-1].Shape != prose.ShapeUpper || !a.Listed("postnominal", end-1) || !a.Listed("party-office", end-1) {
+		return Affiliation{}
+	}
+	return Affiliation{Role: a.Word(a.Tokens[end-1])}
+}
+
+// worksAs reads "works as a nurse at the hospital" at the verb at token i.
+func (a *Cast) worksAs(i, limit int) Affiliation {
+	as := i + int(a.Tokens[i].More)
+	if !a.Is(as, "as") && !a.Is(as, "comme") && !a.Is(as, "como") || as == i || as+1 >= limit {
+		return Affiliation{}
+	}
+	end := a.AppositionEnd(as+1, limit)
+	for k := as + 1; k < end; k++ {
+		if a.Is(k, "before") {
+			if f := a.presentOffice(k, limit); f.Role != "" {
+				return f // "served as a judge before becoming president"
+			}
+			end = k
+		}
+		if a.Tokens[k].Is(prose.ClassConjunction) && k+1 < end && !a.secondPost(k+1, end) {
+			end = k
+		}
+	}
+	return a.Office(as+1, end)
+}

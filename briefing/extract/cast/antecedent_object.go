@@ -1,0 +1,43 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// objectMeant is whom the "him" or "her" of sentence s, just before sentence here,
+// stands for, where the sentence is about somebody else: "She once asked him to
+// weave faster. “…,” he says". Nobody for none.
+func (a *Cast) objectMeant(s, i, here int, g prose.Gender) prose.Speaker {
+	if a.Lexicon.Language != "en" || g == prose.GenderUnknown || s < here-1 || a.objecting {
+		return prose.Nobody
+	}
+	sp := a.Focus[s]
+	if !sp.Known() || sp.Entity >= 0 && a.Register.Entities[sp.Entity].Gender == g || sp.Entity < 0 && a.genderOfPhrase(sp.Who) == g {
+		return prose.Nobody
+	}
+	st := a.Sentences[s]
+	for k := min(st.Last, i) - 2; k > st.First; k-- {
+		t := a.Tokens[k]
+		if g == prose.GenderMale && !a.Is(k, "him") || g == prose.GenderFemale && !(a.Is(k, "her") && !a.ownsNext(k)) {
+			continue
+		}
+		if _, quoted := a.OuterAt(t.Span.Start); quoted {
+			continue
+		}
+		a.objecting = true
+		found := a.Antecedent(k, g)
+		a.objecting = false
+		if found.Entity == sp.Entity && found.Who == sp.Who {
+			return prose.Nobody
+		}
+		return found
+	}
+	return prose.Nobody
+}
+
+// ownsNext reports whether the "her" at token i is a possessive: "her lamp".
+func (a *Cast) ownsNext(i int) bool {
+	if i+1 >= len(a.Tokens) {
+		return false
+	}
+	n := a.Tokens[i+1]
+	return n.Kind == prose.TokenWord && !n.Is(prose.ClassArticle|prose.ClassDeterminer|prose.ClassPreposition|prose.ClassSubordinate|prose.ClassConjunction|prose.ClassRelative|prose.ClassAdverb)
+}

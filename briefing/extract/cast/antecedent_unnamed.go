@@ -1,0 +1,97 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// toldWithin is what the sentence about somebody without a name says that they are
+// by the pronoun of a later clause: "The cook wept when he saw onions".
+func (a *Cast) toldWithin(s int) prose.Gender {
+	if a.Lexicon.Language != "en" {
+		return prose.GenderUnknown
+	}
+	st := a.Sentences[s]
+	for i := a.FocusAt[s] + 2; i < st.Last; i++ {
+		t := a.Tokens[i]
+		if a.Mentions[i] >= 0 {
+			return prose.GenderUnknown
+		}
+		if a.ownInRelative(i, s) {
+			if a.Is(i, "his") {
+				return prose.GenderMale
+			}
+			return prose.GenderFemale
+		}
+		if !a.Is(i, "he") && !a.Is(i, "she") || !a.Tokens[i-1].Is(prose.ClassSubordinate|prose.ClassConjunction) {
+			continue
+		}
+		if _, quoted := a.OuterAt(t.Span.Start); quoted {
+			continue
+		}
+		if a.Is(i, "he") {
+			return prose.GenderMale
+		}
+		return prose.GenderFemale
+	}
+	return prose.GenderUnknown
+}
+
+// ownInRelative reports whether the possessive at token i stands in the relative
+// clause between commas behind whom sentence s is about: "The engineer, who asked
+// that his name be withheld, admitted".
+func (a *Cast) ownInRelative(i, s int) bool {
+	if !a.Is(i, "his") && !a.Is(i, "her") || a.Is(i, "her") && !a.ownsNext(i) {
+		return false
+	}
+	for k := i - 1; k > a.FocusAt[s]+1 && k > i-LongestInner; k-- {
+		switch {
+		case a.Is(k, "who") && a.Is(k-1, ","):
+			return true
+		case a.Tokens[k].Kind == prose.TokenMark && !a.InnerMark(k), a.Tokens[k].Is(prose.ClassPronoun):
+			return false
+		}
+	}
+	return false
+}
+
+// genderOfUnnamed is what a description or an earlier pronoun for the same one says.
+func (a *Cast) genderOfUnnamed(who string) prose.Gender {
+	if g := a.genderOfPhrase(who); g != prose.GenderUnknown {
+		return g
+	}
+	return a.unnamedGender[who]
+}
+
+// noteUnnamed remembers what a pronoun that stands for somebody without a name says
+// that they are.
+func (a *Cast) noteUnnamed(sp prose.Speaker, g prose.Gender) {
+	if sp.Entity >= 0 || !sp.Known() || g == prose.GenderUnknown || a.Lexicon.Language != "en" || a.genderOfPhrase(sp.Who) != prose.GenderUnknown {
+		return
+	}
+	if a.unnamedGender == nil {
+		a.unnamedGender = map[string]prose.Gender{}
+	}
+	if _, met := a.unnamedGender[sp.Who]; !met {
+		a.unnamedGender[sp.Who] = g
+	}
+}
+
+// saidJustBefore reports whether somebody without a name is said to have said what the
+// sentence before sentence here reports, in its paragraph: whoever speaks next is
+// they.
+func (a *Cast) saidJustBefore(s, here int) bool {
+	return a.Lexicon.Language == "en" && s == here-1 && a.Sentences[s].Block == a.Sentences[here].Block && a.ReportsThat(s)
+}
+
+// namedAtOnce reports whether the next sentence of the paragraph gives the name of
+// somebody whom sentence s brings in without one: "Twice a year a buyer comes from
+// Lund. Jane Okoro has come since 2003".
+func (a *Cast) namedAtOnce(s int) bool {
+	if a.Lexicon.Language != "en" || s+1 >= len(a.Sentences) || a.Sentences[s+1].Block != a.Sentences[s].Block || !a.Indefinite(a.FocusAt[s]) {
+		return false
+	}
+	next := a.Focus[s+1]
+	if next.Entity < 0 {
+		return false
+	}
+	e := &a.Register.Entities[next.Entity]
+	return e.First >= a.Sentences[s+1].First && e.First <= a.Sentences[s+1].First+2
+}

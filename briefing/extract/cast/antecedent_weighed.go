@@ -1,0 +1,65 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// namedInWords is by how many sentences somebody is farther from the pronoun of
+// whoever speaks words in which their name stands: “I love Lund,” he said.
+const namedInWords = 3
+
+// soleBesideThing is by how many sentences the one person is farther whom a sentence
+// about a thing names: "The motion came from Jane Okoro".
+const soleBesideThing = 1.5
+
+// namedIn reports whether one of the quotes names a person of the register.
+func (a *Cast) namedIn(quotes []prose.Quote, entity int) bool {
+	if entity < 0 {
+		return false
+	}
+	words := a.Register.Entities[entity].Words
+	for _, q := range quotes {
+		for i := q.First; i < q.Last; i++ {
+			if !a.Tokens[i].Capital() {
+				continue
+			}
+			if w := a.LowerWord(i); w == words[len(words)-1] || w == words[0] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// soleNamed is the only person whom sentence s names, where it is about nobody and
+// stands before sentence here; -1 for none.
+func (a *Cast) soleNamed(s, here int) int {
+	if s >= here || a.Focus[s].Known() {
+		return -1
+	}
+	id, _ := a.OnlyPersonIn(s)
+	return id
+}
+
+// saidLast reports whether sentence s is indirect speech whose speaker stands behind
+// it, and the pronoun at token i goes on with what they say before the text is about
+// anybody else: "The wells are dry, Okoro said. “It is late,” she said."
+func (a *Cast) saidLast(s, i int) bool {
+	if !(i+1 < len(a.Tokens) && a.SayingAt(i+1)) && !(i > 0 && a.SayingAt(i-1)) {
+		return false
+	}
+	here := a.SentenceAt(a.Tokens[i].Span.Start)
+	for k := s + 1; k < here; k++ {
+		if a.Focus[k].Known() {
+			return false
+		}
+	}
+	st, at := a.Sentences[s], a.FocusAt[s]
+	if s >= here || at <= st.First+2 || len(a.SpokenIn(st.Span)) > 0 {
+		return false
+	}
+	for j := max(st.First, at-3); j < min(st.Last, at+5); j++ {
+		if a.SayingAt(j) {
+			return true
+		}
+	}
+	return false
+}

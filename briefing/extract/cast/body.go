@@ -1,0 +1,223 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// fromBody reads "from the University of Liverpool" behind a name.
+func (a *Cast) fromBody(i, limit int) Affiliation {
+	if a.Romance() {
+		return a.fromBodyRomance(i, limit)
+	}
+	if i+1 >= limit || !a.Is(i, "from") && !a.Is(i, "of") && !a.Is(i, "for") && !a.Is(i, "with") && !a.Is(i, "at") {
+		return Affiliation{}
+	}
+	if a.Lexicon.Language == "en" {
+		return a.fromEnglishBody(i, limit)
+	}
+	i++
+	for i < limit && a.Tokens[i].Is(prose.ClassArticle) {
+		i++
+	}
+	if i >= limit || !a.Tokens[i].Capital() {
+		return Affiliation{}
+	}
+	return Affiliation{Org: a.OrgText(i, a.BodyEnd(i, limit))}
+}
+
+// fromEnglishBody reads the body behind the preposition at token i: "from debt
+// charity StepUp", "of the Harbour Agency". A lone capital may be a town, if
+// the text does not let it act ("from Walsall").
+func (a *Cast) fromEnglishBody(i, limit int) Affiliation {
+	begin := i + 1
+	for begin < limit && a.Tokens[begin].Is(prose.ClassArticle) {
+		begin++
+	}
+	if begin >= limit {
+		return Affiliation{}
+	}
+	if !a.Tokens[begin].Capital() {
+		if o := a.Object(i, limit); o.institution {
+			return Affiliation{Org: o.org}
+		}
+		return Affiliation{}
+	}
+	if n := a.nameBehindKind(begin, a.BodyEnd(begin, limit), limit); n > begin {
+		begin = n
+	}
+	end := a.AwayFrom(begin, a.BodyEnd(begin, limit))
+	begin, end = a.wholeOf(begin, end)
+	if a.Is(i, "at") && !a.worksThere(begin, end) {
+		return Affiliation{} // "at the Berlin Conference"
+	}
+	if full := a.Register.FullName(a.NameText(begin, end)); full != a.NameText(begin, end) {
+		return Affiliation{Org: full}
+	}
+	if end-begin == 1 && a.Tokens[begin].Shape == prose.ShapeCapital && !a.Tokens[begin].Is(prose.ClassPlace|prose.ClassOrg) && !a.Brand(begin) && a.IntroducedAt(begin) == 0 && (begin > i+1 || !a.acts(begin)) && !a.Is(i, "for") && !a.Is(i, "with") {
+		return Affiliation{}
+	}
+	if a.Is(i, "from") && a.Tokens[begin].Is(prose.ClassPlace) && begin+int(a.Tokens[begin].More)+1 >= end {
+		return Affiliation{}
+	}
+	return Affiliation{Org: a.OrgText(begin, end)}
+}
+
+// acts reports whether the word with a capital at token i owns or says
+// something elsewhere in the text: it is a body then, and no town.
+func (a *Cast) acts(i int) bool {
+	word := a.Word(a.Tokens[i])
+	for j := max(0, i-prose.FarthestAct); j+1 < min(len(a.Tokens), i+prose.FarthestAct); j++ {
+		if j != i && a.Tokens[j].Capital() && a.Word(a.Tokens[j]) == word && (a.Possessive(j+1) || a.SayingAt(j+1) || a.Tokens[j+1].Is(prose.ClassVerb|prose.ClassAuxiliary) && !a.Tokens[j+1].Capital()) {
+			return true
+		}
+	}
+	return false
+}
+
+// BodyEnd is where the name of the body that starts at token i ends: capitals
+// joined by small words.
+func (a *Cast) BodyEnd(i, limit int) int {
+	if n := a.IntroducedAt(i); n > 0 && i+n <= limit {
+		return i + n
+	}
+	end := i
+	for j := i; j < limit && j < i+prose.LongestPhrase; j++ {
+		t := a.Tokens[j]
+		switch {
+		case j > i && t.Capital() && (t.Is(prose.ClassHolder) || a.Listed("honorific", j)):
+			return end // "the University of Lund Mr John Okoro"
+		case j > i && (a.WhereBodyIs(i, j, limit) || a.BeyondAcronym(i, j) || a.JoinsOffice(j, limit) || a.BareArticle(j)):
+			return end
+		case j > i && a.Is(j, "en") && a.Listed("in-brief", j+1):
+			return end // "L’Alliance en bref": a heading
+		case j == i+1 && a.Is(j, "al") && a.Lexicon.Language == "es" && !a.Tokens[i].Is(prose.ClassOrg):
+			return end // "Preocupa al Comité"
+		case t.Kind == prose.TokenWord && (t.Capital() || t.Shape == prose.ShapeNone) && !t.Is(prose.ClassTime), j == i && a.Romance() && (t.Is(prose.ClassOrg) || a.Listed("workplace-the", j) && !a.Listed("unit", j)):
+			end = j + 1
+		case t.Kind == prose.TokenNumber && j > i && (a.Tokens[j-1].Capital() || a.Is(j-1, "of") && a.Is(j-2, "Group")):
+			end = j + 1
+		case (a.Is(j, "’") || a.Is(j, "'")) && j > i && j+1 < limit && a.Plural(j-1) && a.Tokens[j+1].Capital():
+			// "Workers’ Observatory"
+		case j > i && (a.Is(j, "-") || a.Is(j, "–")) && a.Tokens[j].Span.Start > a.Tokens[j-1].Span.End && a.Lexicon.Language == "en":
+			return end // "the Harbour Trust - a charity"
+		case a.Possessive(j) || a.Is(j, "&") || a.Is(j, "-") || a.Is(j, "–"):
+		case a.Is(j, ",") && j+2 < limit && a.Tokens[j+1].Capital() && a.listInName(j, limit):
+		case a.Is(j, "and") && j+2 < limit && a.Tokens[i].Is(prose.ClassRole|prose.ClassTitle) && a.Tokens[j+1].Is(prose.ClassRole) && a.Tokens[j+1].Capital() && a.Is(j+2, "of"):
+			return end // "the Secretary-General and Head of the Mission"
+		case a.Is(j, "and") && (a.Is(j+1, "a") || a.Is(j+1, "an")):
+			return end // "the Church of Lund and a supporter"
+		case t.Is(prose.ClassArticle|prose.ClassParticle) || a.Is(j, "and") || a.Is(j, "et") || a.Is(j, "y") || a.Is(j, "e"):
+		case t.Is(prose.ClassPreposition) && t.More == 0 && (a.Is(j, "of") || a.Is(j, "for") || a.Is(j, "on") || a.Is(j, "in") || a.Is(j, "to") || a.Is(j, "against") || a.Is(j, "de") || a.Is(j, "des") || a.Is(j, "du") || a.Is(j, "del") || a.Is(j, "d’") || a.Is(j, "d'") || a.Is(j, "pour") || a.Is(j, "para") || a.Is(j, "sur") || a.Is(j, "en") || a.Is(j, "sin") || a.Is(j, "sans") || a.Is(j, "à") && j+1 < limit && !prose.InfinitiveFrench(a.LowerWord(j+1))):
+		case j > i && (a.Is(j, "auprès") || a.Is(j, "ante") || a.Is(j, "près")) && a.Romance():
+			return end // "représentant du Sénégal auprès des Nations Unies"
+		case j > i && a.Is(j, "al") && j+1 < limit && prose.InfinitiveSpanish(a.LowerWord(j+1)):
+			return end // "Red Palabra Viva al presentar su informe"
+		case j > i && a.Romance() && a.Listed("in-charge", j):
+			return end // "la Métropole chargée de l'eau"
+		case j > i && (a.PastInSpanish(j) || a.FiniteSpanish(j) || a.VerbByArticle(j) || a.BareClitic(j) || a.ParticipleOf(j)):
+			return end
+		case j > i && (a.Is(j, "contre") || a.Is(j, "contra")) && a.Tokens[i].Is(prose.ClassOrg), a.causeInName(i, j, limit):
+		case j > i && t.Kind == prose.TokenWord && !t.Capital() && a.Lexicon.Language != "en" && !a.SayingAt(j) && !t.Is(prose.ClassVerb|prose.ClassAuxiliary|prose.ClassRelative|prose.ClassSubordinate|prose.ClassPreposition|prose.ClassAdverb|prose.ClassSay|prose.ClassSaying) && a.Tokens[j-1].Kind == prose.TokenWord:
+			// "Organisation mondiale de la Santé": small adjectives.
+			end = j + 1
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// listInName reports whether the comma at token j stands within the name of a
+// ministry: "Health, Social Services and Equality".
+func (a *Cast) listInName(j, limit int) bool {
+	for k := j + 1; k < min(limit, j+6); k++ {
+		if a.Is(k, "and") || a.Is(k, "y") || a.Is(k, "et") {
+			return k+1 < limit && a.Tokens[k+1].Capital()
+		}
+		if !a.Tokens[k].Capital() {
+			return false
+		}
+	}
+	return false
+}
+
+// onBehalf reads "For the Major Group, Okoro said".
+func (a *Cast) onBehalf(first, from int) Affiliation {
+	// An office may stand before the name: "For the Ministry, director Okoro".
+	for k := 0; k < 5 && first-1 > from && !a.Is(first-1, ",") && (a.Tokens[first-1].Is(prose.ClassRole|prose.ClassTitle|prose.ClassArticle) || !a.Tokens[first-1].Capital() && a.Tokens[first-1].Kind == prose.TokenWord && !a.Tokens[first-1].Is(prose.ClassPreposition)); k++ {
+		first--
+	}
+	if first-1 <= from || !a.Is(first-1, ",") {
+		return Affiliation{}
+	}
+	for j := first - 2; j >= max(from, first-16); j-- {
+		if a.Is(j, ",") || a.Is(j, ".") {
+			return Affiliation{}
+		}
+		if a.OpensSentence(j) && a.Tokens[j].Is(prose.ClassBehalf) {
+			return a.fromTokens(j+1+int(a.Tokens[j].More), first-1)
+		}
+		if a.OpensSentence(j) && (a.Is(j, "For") || a.Is(j, "Pour") || a.Is(j, "Por")) {
+			return a.fromTokens(j+1, first-1)
+		}
+	}
+	return Affiliation{}
+}
+
+func (a *Cast) fromTokens(i, limit int) Affiliation {
+	for i < limit && a.Tokens[i].Is(prose.ClassArticle) {
+		i++
+	}
+	if i >= limit || !a.Tokens[i].Capital() || a.BodyEnd(i, limit) != limit {
+		return Affiliation{}
+	}
+	return Affiliation{Org: a.OrgText(i, limit)}
+}
+
+// OrgText is an organisation's name as printed, in full where the document
+// gives the full name of its acronym.
+func (a *Cast) OrgText(first, last int) string {
+	if name := a.namedBehindKind(first); name < last {
+		first = name
+	}
+	for first < last && a.Tokens[first].Is(prose.ClassArticle) && !a.Tokens[first].Capital() {
+		first++
+	}
+	for last > first && (a.Possessive(last-1) || a.Tokens[last-1].Kind == prose.TokenMark) {
+		last--
+	}
+	if last-first == 1 && first > 0 && a.Tokens[first].Is(prose.ClassOrg) && a.Tokens[first].Shape == prose.ShapeCapital && (a.Definite(first-1) || a.Lexicon.Language == "es" && (a.Is(first-1, "del") || a.Is(first-1, "al")) || a.Tokens[min(first+1, len(a.Tokens)-1)].Is(prose.ClassRole)) {
+		if full := a.bodyOfWord(first); full != "" {
+			return full
+		}
+		if full := a.bodyOfWordLater(first); full != "" {
+			return full
+		}
+	}
+	if last-first == 1 && first > 0 && a.Tokens[first].Shape == prose.ShapeCapital && a.Is(first-1, "the") {
+		if full := a.longerName(first); full != "" {
+			return full
+		}
+	}
+	return a.Register.FullNameOr(a.NameText(first, last))
+}
+
+// PersonalName reports whether the tokens name a person of the register.
+func (a *Cast) PersonalName(first, last int) bool {
+	start, end := a.BareName(first, last)
+	if start > first {
+		return true
+	}
+	var room [prose.LongestName]string
+	words := a.appendNameWords(room[:0], start, end)
+	if id, ok := a.Register.named(words); ok && a.Register.Entities[id].Evidence > 0 {
+		return true
+	}
+	if len(words) != 1 {
+		return false
+	}
+	for _, id := range a.Register.byWord[words[0]] {
+		if e := &a.Register.Entities[id]; e.Evidence > 0 && e.Words[len(e.Words)-1] == words[0] {
+			return true // the surname of somebody named before
+		}
+	}
+	return false
+}

@@ -1,0 +1,144 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// ownedByNobody reports whether the possessive at token i owns nothing, since
+// what follows is no noun: it belongs to the name of a firm then, as in "head
+// of art at Lund’s, said".
+func (a *Cast) ownedByNobody(i, limit int) bool {
+	if a.Lexicon.Language != "en" || i >= len(a.Tokens) || !a.Possessive(i) || !a.Tokens[i-1].Capital() {
+		return false
+	}
+	if i+1 >= limit || i+1 >= len(a.Tokens) {
+		return true
+	}
+	t := a.Tokens[i+1]
+	return t.Kind == prose.TokenMark && !a.InnerMark(i+1) && !a.Is(i+1, "“") && !a.Is(i+1, "\"") || a.SayingAt(i+1) || t.Is(prose.ClassAuxiliary|prose.ClassPreposition) && !t.Capital()
+}
+
+// bornPossessive reports whether the name at [first, last), with a possessive
+// behind it, is elsewhere in the text used with the possessive as the name
+// itself: "Lund’s has put up its prices".
+func (a *Cast) bornPossessive(first, last int) bool {
+	if last-first != 1 {
+		return false
+	}
+	if a.Listed("possessive-firm", first) {
+		return true
+	}
+	word := a.Word(a.Tokens[first])
+	for j := max(0, first-prose.FarthestAct); j+1 < min(len(a.Tokens), first+prose.FarthestAct); j++ {
+		if j != first && a.Tokens[j].Capital() && a.Word(a.Tokens[j]) == word && a.ownedByNobody(j+1, len(a.Tokens)) {
+			return true
+		}
+	}
+	return false
+}
+
+// fieldEnd is the token behind what a bureau is for in small letters at token
+// i: "of consumer protection"; i when nothing says so.
+func (a *Cast) fieldEnd(i, limit int) int {
+	if i+1 >= limit || !a.Is(i, "of") || a.Tokens[i+1].Capital() {
+		return i
+	}
+	j := i + 1
+	for j < limit && j < i+4 && a.Tokens[j].Kind == prose.TokenWord && !a.Tokens[j].Capital() && !a.Tokens[j].Is(prose.ClassArticle|prose.ClassDeterminer|prose.ClassPreposition|prose.ClassRelative|prose.ClassAuxiliary|prose.ClassVerb) {
+		j++
+	}
+	return j
+}
+
+// toldTo reports whether the body whose name starts at token i is only whom
+// somebody told something: "told the BBC", "a déclaré à l'AFP", "dijo a Efe".
+func (a *Cast) toldTo(i int) bool {
+	j := i - 1
+	for j > 0 && a.Tokens[j].Is(prose.ClassArticle) && !a.Tokens[j].Is(prose.ClassPreposition) {
+		j--
+	}
+	if j < 1 {
+		return false
+	}
+	if a.Lexicon.Language == "en" {
+		return a.Listed("told", j)
+	}
+	switch a.LowerWord(j) {
+	case "à", "au", "aux", "a", "al":
+		for k := j - 1; k > max(0, j-4); k-- {
+			if a.Tokens[k].Is(prose.ClassSay | prose.ClassSaying) {
+				return true
+			}
+			if a.Tokens[k].Kind == prose.TokenMark {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// officeOfItsOwn is the token behind "’s regional office" at token i, where the
+// office is only a place of work of the body in front; i for none.
+func (a *Cast) officeOfItsOwn(i, limit int) int {
+	if a.Lexicon.Language != "en" || i+2 >= limit || !a.Possessive(i) {
+		return i
+	}
+	j := i + 1
+	for j < limit && a.Listed("rank", j) && !a.Tokens[j].Capital() && !a.Listed("workroom", j) {
+		j++
+	}
+	if j < limit && a.Listed("workroom", j) && !a.Tokens[j].Capital() {
+		return j + 1
+	}
+	return i
+}
+
+// wholeOf is the body of which the tokens [first, last) name a part: "Lund
+// University" for "Department of Law of Lund University" and "Lund University’s
+// Department of Law"; the tokens themselves where they name no part.
+func (a *Cast) wholeOf(first, last int) (int, int) {
+	for k := first + 1; k+1 < last; k++ {
+		if a.Possessive(k) && a.Listed("academic-unit", k+1) && a.Tokens[k+1].Capital() && a.Institution(first, k) {
+			return first, k
+		}
+		if !a.Is(k, "of") || k < first+3 || !a.Listed("academic-unit", first) {
+			continue
+		}
+		next := k + 1
+		for next < last && a.Tokens[next].Is(prose.ClassArticle) {
+			next++
+		}
+		if a.Institution(next, last) && !a.Tokens[next].Is(prose.ClassPlace) && !a.Listed("academic-unit", next) {
+			return next, last
+		}
+	}
+	return first, last
+}
+
+// causeInName reports whether the Spanish preposition at token j opens, within the
+// name of the body that starts at token i, what it is for or where it stands:
+// "Plataforma por las Bibliotecas", "Familias tras los Muros". Behind "por" an
+// office or a person does something.
+func (a *Cast) causeInName(i, j, limit int) bool {
+	if a.Lexicon.Language != "es" || j <= i || j > i+3 || !a.Tokens[i].Capital() {
+		return false
+	}
+	switch a.LowerWord(j) {
+	case "por", "con", "ante":
+		if !a.Tokens[i].Is(prose.ClassOrg) {
+			return false
+		}
+	case "tras", "sin", "entre", "hacia":
+		if a.OpensSentence(i) && !a.Tokens[i].Is(prose.ClassOrg) {
+			return false
+		}
+	default:
+		return false
+	}
+	k := j + 1
+	for k < limit && a.Tokens[k].Is(prose.ClassArticle) && !a.Tokens[k].Capital() {
+		k++
+	}
+	if k >= limit || !a.Tokens[k].Capital() || a.Tokens[k].Is(prose.ClassOrg|prose.ClassRole|prose.ClassTitle|prose.ClassTime|prose.ClassPlace) {
+		return false
+	}
+	return !a.GivenName(k)
+}

@@ -1,0 +1,139 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// bodyOfWord is the body that the text has named in full before token i and
+// whose name has that word: "the Service" for "the Lund Statistics Service".
+func (a *Cast) bodyOfWord(i int) string {
+	word := a.LowerWord(i)
+	for j := i - 1; j > max(0, i-8*prose.Widest); j-- {
+		t := a.Tokens[j]
+		if !t.Is(prose.ClassOrg) || t.Shape != prose.ShapeCapital || a.LowerWord(j) != word || a.Possessive(j+1) && a.Tokens[min(j+2, len(a.Tokens)-1)].Capital() {
+			continue
+		}
+		first := j
+		for first > 0 && (a.Tokens[first-1].Capital() && a.InBodyName(first-1) || (a.Is(first-1, "’") || a.Is(first-1, "'")) && a.Plural(first-2)) {
+			first--
+		}
+		if end := a.beforeOther(first, a.BodyEnd(first, a.BlockEnd(first))); end-first > 1 && end > j {
+			return a.Register.FullNameOr(a.NameText(first, a.AwayFrom(first, end)))
+		}
+	}
+	return ""
+}
+
+// beforeOther is where the name of a body at token first ends when that of
+// another, with an article of its own, is joined to it: "the Dockers’ Union and
+// the University of Lund"; last for none.
+func (a *Cast) beforeOther(first, last int) int {
+	for k := first + 1; k+2 < last; k++ {
+		if a.Is(k, "and") && a.Definite(k+1) && a.Institution(first, k) && a.Institution(k+2, last) {
+			return k
+		}
+	}
+	return last
+}
+
+// bodyOfWordLater is the body with that word that the text names in full behind
+// token i only; "" unless there is just one.
+func (a *Cast) bodyOfWordLater(i int) string {
+	word, found := a.LowerWord(i), ""
+	for j := i + 1; j < min(len(a.Tokens), i+8*prose.Widest); j++ {
+		t := a.Tokens[j]
+		if !t.Is(prose.ClassOrg) || t.Shape != prose.ShapeCapital || a.LowerWord(j) != word {
+			continue
+		}
+		first := j
+		for first > 0 && a.Tokens[first-1].Capital() && a.InBodyName(first-1) {
+			first--
+		}
+		end := a.BodyEnd(first, a.BlockEnd(first))
+		if end-first < 2 || end <= j {
+			continue
+		}
+		name := a.Register.FullNameOr(a.NameText(first, a.AwayFrom(first, end)))
+		if found != "" && found != name {
+			return ""
+		}
+		found = name
+	}
+	return found
+}
+
+// InBodyName reports whether the capital at token i can be the inside of a
+// body's name: no article, and no common word that opens its sentence.
+func (a *Cast) InBodyName(i int) bool {
+	t := a.Tokens[i]
+	return !t.Is(prose.ClassArticle) && !(t.Is(prose.ClassNoName) && a.OpensSentence(i))
+}
+
+// bodyCalled is the organisation that the text has introduced by the noun at
+// token i: "Keyholders, a network that …"; "" when there is none.
+func (a *Cast) bodyCalled(i int) string {
+	if name := a.introducedAs(i); name != "" {
+		return name
+	}
+	if name := a.firmBefore(i); name != "" {
+		return name
+	}
+	noun := a.LowerWord(i)
+	for j := i - 1; j > max(2, i-4*prose.Widest); j-- {
+		if !a.Tokens[j].Is(prose.ClassOrg) || a.LowerWord(j) != noun {
+			continue
+		}
+		k := j - 1
+		for k > j-4 && k > 1 && a.Tokens[k].Kind == prose.TokenWord && !a.Tokens[k].Capital() && !a.Indefinite(k) {
+			k--
+		}
+		if !a.Indefinite(k) || !a.Is(k-1, ",") {
+			continue
+		}
+		p := a.PlainBefore(k-1, max(0, k-1-prose.LongestName))
+		for p.First < p.Last && !a.Tokens[p.First].Capital() {
+			p.First++
+		}
+		if !p.Empty() {
+			return a.OrgText(p.First, p.Last)
+		}
+	}
+	return ""
+}
+
+// firmBefore is the firm that "the company" at token i means: the one before it,
+// or the only one behind it, that has its legal form behind its name; "".
+func (a *Cast) firmBefore(i int) string {
+	if !a.Listed("firm", i) {
+		return ""
+	}
+	for j := i - 1; j > max(1, i-4*prose.Widest); j-- {
+		if !a.Tokens[j].Capital() || !a.Listed("legal-form", j) || !a.Tokens[j-1].Capital() {
+			continue
+		}
+		first := j
+		for first > 0 && j-first < prose.LongestName && a.Tokens[first-1].Capital() && a.Tokens[first-1].Kind == prose.TokenWord && !a.Tokens[first-1].Is(prose.ClassArticle) {
+			first--
+		}
+		return a.OrgText(first, j+1)
+	}
+	return ""
+}
+
+// longerName is the name with several capitals, named before token i, that ends with
+// its word and that it stands for: "the Circle" for "the Asmara Families’ Circle".
+func (a *Cast) longerName(i int) string {
+	id := a.Tokens[i].Word
+	for j := i - 2; j > max(0, i-8*prose.Widest); j-- {
+		t := a.Tokens[j]
+		if t.Shape != prose.ShapeCapital || id != 0 && t.Word != id || a.Word(t) != a.Word(a.Tokens[i]) || a.Tokens[j+1].Capital() {
+			continue
+		}
+		first := j
+		for first > 0 && (a.Tokens[first-1].Capital() && a.Tokens[first-1].Kind == prose.TokenWord && a.InBodyName(first-1) || (a.Is(first-1, "’") || a.Is(first-1, "'")) && a.Plural(first-2)) {
+			first--
+		}
+		if first < j && first > 0 && a.Definite(first-1) && !a.PersonalName(first, j+1) {
+			return a.NameText(first, j+1)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,149 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// BodyToldOf is the body that a noun for any body, or its possessive, takes up at token i:
+// that of who acted or spoke last, as far back as the sentences go on, where the
+// noun can be its. "L’association" is no ministry. "" for none.
+func (a *Cast) BodyToldOf(i int) string { return a.BodyToldSince(i, prose.FarBack) }
+
+// BodyToldSince is BodyToldOf where only some sentences before may tell of it.
+func (a *Cast) BodyToldSince(i, back int) string {
+	families := a.Lexicon.List("body-family")
+	here := a.SentenceAt(a.Tokens[i].Span.Start)
+	if len(families) == 0 && !a.Listed("its", i) || here >= len(a.Sentences) {
+		return ""
+	}
+	for s := here; s >= max(0, here-back); s-- {
+		names := [...]string{a.bodyAccording(s, i), "", "", "", ""}
+		if s < here {
+			names = [...]string{a.bodySpeaking(s, i), a.ActingIn(s, i), a.bodyAccording(s, i), a.bodyIn(s), a.agentIn(s)}
+		}
+		for _, name := range names {
+			if name != "" && a.fitsFamily(i, name) {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// bodySpeaking is the body of who is quoted in sentence s before token i, or of
+// the person whom it is about; "".
+func (a *Cast) bodySpeaking(s, i int) string {
+	st := a.Sentences[s]
+	if st.First > i {
+		return ""
+	}
+	if spoken := a.SpokenIn(st.Span); len(spoken) > 0 {
+		if q := spoken[len(spoken)-1]; q.Speaker.Org != "" && q.Outer.End <= a.Tokens[i].Span.Start {
+			return q.Speaker.Org
+		}
+	}
+	if id := a.Focus[s].Entity; id >= 0 && a.FocusAt[s] < i {
+		return a.Register.FullName(a.Register.Entities[id].Org)
+	}
+	// "Interrogée, l’entreprise affirme": by a noun for it.
+	if p := a.ClauseSubject(a.OutsideQuotes(st.First, st.Last), st.Last); !p.Empty() && p.Last <= i && p.Last-p.First == 2 && p.Last-1 != i && a.Listed("outfit", p.Last-1) {
+		if sp := a.SpeakerOf(p); sp.Entity < 0 && sp.Org == sp.Who {
+			return sp.Org
+		}
+	}
+	return ""
+}
+
+// bodyIn is the body that sentence s names last outside quotations, and that does
+// not merely ask or publish: "interrogée par Radio Horizon"; "".
+func (a *Cast) bodyIn(s int) string {
+	st, found := a.Sentences[s], ""
+	for j := st.First; j < st.Last; j++ {
+		t := a.Tokens[j]
+		if a.apposedThing(j, st.Last) {
+			found = a.Word(t)
+		}
+		if !t.Capital() || !t.Is(prose.ClassOrg) || t.Is(prose.ClassPerson|prose.ClassPlace|prose.ClassTitle) {
+			continue
+		}
+		end := a.BodyEnd(j, st.Last)
+		if _, quoted := a.OuterAt(t.Span.Start); quoted || end-j < 2 || !a.Institution(j, end) || a.PersonalName(j, end) || j > st.First && a.AgentMark(j-1) {
+			j = max(j, end-1)
+			continue
+		}
+		found, j = a.OrgText(j, end), end-1
+	}
+	return found
+}
+
+// apposedThing reports whether the name of one word at token j within an English
+// sentence is nobody's, and what follows says what it is: "is Lundkraft, the utility
+// that runs the station".
+func (a *Cast) apposedThing(j, limit int) bool {
+	t := a.Tokens[j]
+	if a.Lexicon.Language != "en" || j+3 >= limit || t.Shape != prose.ShapeCapital || !a.Is(j+1, ",") || !a.Definite(j+2) && !a.Indefinite(j+2) || a.OpensSentence(j) || a.Tokens[j-1].Capital() || t.Is(prose.ClassPlace|prose.ClassTime|prose.ClassTitle|prose.ClassPerson) || a.PersonalName(j, j+1) || a.Mentions[j] >= 0 && a.Register.Entities[a.Mentions[j]].Person {
+		return false
+	}
+	_, quoted := a.OuterAt(t.Span.Start)
+	p := a.PhraseAfter(j+2, limit)
+	return !quoted && p.First == j+2 && !p.Empty() && !a.HasRole(p) && !a.Tokens[p.Head-1].Capital() && !a.Tokens[p.Head-1].Is(prose.ClassPlace|prose.ClassPeriod) && (a.Is(p.Last, "that") || a.Is(p.Last, "which"))
+}
+
+// bodyAccording is the body by which sentence s gives what it says: "selon
+// Médecins sans ports"; "".
+func (a *Cast) bodyAccording(s, i int) string {
+	st := a.Sentences[s]
+	for j := st.First; j+1 < min(st.Last, i); j++ {
+		if !a.Tokens[j].Is(prose.ClassAccording) {
+			continue
+		}
+		first := j + 1 + int(a.Tokens[j].More)
+		for first < st.Last && a.Tokens[first].Is(prose.ClassArticle) && !a.Tokens[first].Capital() {
+			first++
+		}
+		if first >= st.Last || !a.Tokens[first].Capital() || a.Tokens[first].Is(prose.ClassTitle|prose.ClassRole|prose.ClassPlace) {
+			continue
+		}
+		if end := a.BodyEnd(first, st.Last); end > first && !a.PersonalName(first, end) && (a.Institution(first, end) || a.namedByCause(first, end) || a.Tokens[first].Shape == prose.ShapeUpper) {
+			return a.OrgText(first, end)
+		}
+	}
+	return ""
+}
+
+// fitsFamily reports whether the noun of a body at token i can mean the body of a
+// name: the name has no noun of another kind of body.
+func (a *Cast) fitsFamily(i int, name string) bool {
+	if a.Lexicon.Classes[strings.ToLower(name)]&prose.ClassPlace != 0 {
+		return false
+	}
+	noun := a.FamilyOf(a.LowerWord(i))
+	first, _, _ := strings.Cut(strings.ToLower(name), " ")
+	if first == a.LowerWord(i) {
+		return true
+	}
+	kind := a.FamilyOf(first)
+	switch {
+	case kind == "" && a.Lexicon.Has("world-body", strings.ToLower(name)):
+		return noun == ""
+	case a.Listed("its", i):
+		return true
+	case noun == "":
+		return kind != "state" && kind != "media" && kind != "learned" || a.Listed("outfit-any", i) && first == "office"
+	}
+	return kind == "" || kind == noun
+}
+
+// FamilyOf is the kind of body that a noun is of; "" where that is any.
+func (a *Cast) FamilyOf(noun string) string {
+	for _, forms := range a.Lexicon.List("body-family") {
+		for _, form := range forms[1:] {
+			if form == noun {
+				return forms[0]
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,42 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// placeAndDash reports whether the tokens from the first of a paragraph to the
+// dash at token i are a place and nothing else, with the report behind it:
+// "Tbilisi — In a joint statement". A person of the text in front of a dash
+// speaks, and is no place.
+func (a *Cast) placeAndDash(from, i int) bool {
+	if i-from > prose.LongestPlace || i+1 >= len(a.Tokens) || !a.Tokens[i+1].Capital() || a.SentenceOpens(i+1) {
+		return false
+	}
+	b := a.Sentences[a.SentenceAt(a.Tokens[from].Span.Start)].Block
+	if a.Blocks[b].FirstToken != from || a.Tokens[i].Span.Start == a.Tokens[i-1].Span.End {
+		return false
+	}
+	for k := from; k < i; k++ {
+		t := a.Tokens[k]
+		if a.Is(k, ",") && k > from {
+			continue
+		}
+		if !t.Capital() && !(k > from && t.Is(prose.ClassParticle|prose.ClassArticle)) || t.Is(prose.ClassTitle|prose.ClassRole|prose.ClassOrg|prose.ClassText) || t.Is(prose.ClassNoName) && t.Shape == prose.ShapeCapital {
+			return false
+		}
+	}
+	for k := i + 1; k < min(len(a.Tokens)-1, i+prose.Widest) && !a.SentenceOpens(k); k++ {
+		if (a.Is(k, "—") || a.Is(k, "–")) && (a.SayingAt(k+1) || a.Auxiliary(k+1)) {
+			return false // "Okoro — She was there — said"
+		}
+	}
+	if id := a.Register.find(a.NameWords(from, i), from); id >= 0 && a.Register.Entities[id].Person {
+		return false
+	}
+	return !a.MereOpener(from) && !a.Tokens[from].Is(prose.ClassNoName)
+}
+
+// inDateline reports whether token i stands in the dateline of its paragraph:
+// "THE HAGUE — A court ruled".
+func (a *Cast) inDateline(i int) bool {
+	s := a.SentenceAt(a.Tokens[i].Span.Start)
+	return s < len(a.Sentences) && a.PastDateline(a.Sentences[s].First, a.Sentences[s].Last) > i
+}

@@ -1,0 +1,254 @@
+package cast
+
+import (
+	"unicode"
+
+	"attache/briefing"
+	"attache/briefing/extract/prose"
+)
+
+// trailingName is the person at the end of "CEO of the Refugee Council Enver
+// Solomon", where an office with its body stands in front of the name.
+func (a *Cast) trailingName(p prose.NounPhrase) prose.NounPhrase {
+	if q := a.nameBehindPost(p); !q.Empty() {
+		return q
+	}
+	if q := a.nameBehindRussianPost(p); !q.Empty() {
+		return q
+	}
+	if p.Head >= p.Last || !a.Tokens[p.Head-1].Is(prose.ClassRole) {
+		return prose.NounPhrase{}
+	}
+	for i := p.Head; i < p.Last; i++ {
+		end := a.NameEnd(i, p.Last)
+		if end == i {
+			continue
+		}
+		if start, _ := a.BareName(i, end); end == p.Last && (start > i || a.inPortfolio(i-1)) && (a.Romance() || a.inPortfolio(i-1) || a.Tokens[start].Is(prose.ClassHolder) || a.Tokens[start-1].Is(prose.ClassOrg|prose.ClassPlace) || a.Listed("field", start-1) || a.Listed("honorific", start-1) || a.BodyBeforeName(i, end) == start) {
+			return prose.NounPhrase{First: start, Last: end, Head: end}
+		}
+		i = end
+	}
+	return prose.NounPhrase{}
+}
+
+// nameBehindPost is the person at the end of "Ministry of Health spokesman
+// Jane Okoro" and "assistant director for culture Jane Okoro".
+func (a *Cast) nameBehindPost(p prose.NounPhrase) prose.NounPhrase {
+	if a.Lexicon.Language != "en" || p.Last-p.First < 3 {
+		return prose.NounPhrase{}
+	}
+	for i := p.First + 1; i < p.Last-1; i++ {
+		before := a.Tokens[i-1]
+		if before.Capital() || before.Kind != prose.TokenWord || before.Is(prose.ClassPreposition|prose.ClassArticle|prose.ClassConjunction) || a.NameEnd(i, p.Last) != p.Last {
+			continue
+		}
+		if before.Is(prose.ClassRole) && i > p.Head || a.HasRole(p) && i > p.Head && a.Register.find(a.NameWords(i, p.Last), p.First) >= 0 {
+			return prose.NounPhrase{First: i, Last: p.Last, Head: p.Last}
+		}
+		return prose.NounPhrase{}
+	}
+	return prose.NounPhrase{}
+}
+
+// namedLater reads "a participant online, who gave her name as Lusia" and
+// "another, who asked to be called “Hana”".
+func (a *Cast) namedLater(p prose.NounPhrase) prose.Speaker {
+	if q := a.CalledName(p); !q.Empty() {
+		return a.namedSpeaker(q.First, q.Last, q)
+	}
+	if !a.Is(p.Last, ",") {
+		return prose.Nobody
+	}
+	for j := p.Last + 1; j < min(len(a.Tokens)-2, p.Last+9); j++ {
+		if a.Tokens[j].Kind == prose.TokenMark {
+			return prose.Nobody
+		}
+		if (a.Is(j+1, "“") || a.Is(j+1, "\"")) && (a.Is(j, "named") || a.Is(j, "called") || a.Is(j, "as")) {
+			if end := a.NameEnd(j+2, min(len(a.Tokens), j+8)); end > j+2 && (a.Is(end, "”") || a.Is(end, "\"")) {
+				return a.namedSpeaker(j+2, end, prose.NounPhrase{First: j + 2, Last: end, Head: end})
+			}
+		}
+		if a.Is(j, "named") || a.Is(j, "called") || (a.Is(j, "as") || a.Is(j, "is")) && a.Is(j-1, "name") {
+			if end := a.NameEnd(j+1, min(len(a.Tokens), j+8)); end > j+1 {
+				return a.namedSpeaker(j+1, end, prose.NounPhrase{First: j + 1, Last: end, Head: end})
+			}
+		}
+	}
+	return prose.Nobody
+}
+
+// Described is a speaker without a name, in the document's words.
+func (a *Cast) Described(p prose.NounPhrase) briefing.Attribution {
+	if a.Lexicon.Language == "fr" && p.Last < len(a.Tokens) && p.Last > p.Head && a.Is(p.Last, "ans") {
+		p.Last++ // "une brodeuse de vingt ans"
+	}
+	at := briefing.Attribution{Who: a.NameText(p.First, p.Last)}
+	if a.Lexicon.Language == "en" && a.Is(p.First, "one") {
+		if f := a.OneOfMany(p.First, p.Last); f.Role != "" {
+			at.Role, at.Org = f.Role, f.Org // "one of its nurses"
+			return at
+		}
+	}
+	if at.Org = a.bodyItself(p); at.Org != "" {
+		return at
+	}
+	if a.HasRole(p) && !a.Textual(p) && !a.nounOfBody(p) {
+		last := p.Last
+		for i := p.Head; i < p.Last; i++ {
+			if a.Is(i, "in") || a.Is(i, "on") && i+1 < len(a.Tokens) && a.Tokens[i+1].Is(prose.ClassArticle) && !a.Tokens[p.Head-1].Capital() {
+				last = i // where they are is no part of what they are
+				break
+			}
+		}
+		f := a.Office(p.First, last)
+		if at.Role, at.Org = f.Role, f.Org; at.Org == "" && last < p.Last && a.Is(last, "in") {
+			limit := p.Last
+			for limit < a.BlockEnd(last) && a.Tokens[limit].Kind == prose.TokenWord && !a.Tokens[limit].Is(prose.ClassSay|prose.ClassAuxiliary) {
+				limit++
+			}
+			at.Org = a.BodyTiedBy(last, limit) // "an official in the ministry of works"
+		}
+		if at.Org == "" {
+			at.Org = a.workOfDescribed(p.Last)
+		}
+		if at.Org == "" {
+			at.Org = a.owner(p.First)
+		}
+		if at.Org == "" && a.Lexicon.Language == "en" {
+			at.Org = a.OfficeOrg(p.First, a.BlockStart(p.First))
+		}
+		if at.Org == "" {
+			at.Org = a.introducedOrg(p)
+		}
+		return at
+	}
+	for i := p.Head; i < p.Last; i++ {
+		if n := a.NameEnd(i, p.Last); n > i && a.Tokens[i-1].Is(prose.ClassPreposition|prose.ClassArticle|prose.ClassOrg) {
+			if end := a.BodyEnd(i, min(len(a.Tokens), p.Last+prose.LongestName)); a.Romance() && end > p.Last && a.Tokens[i].Is(prose.ClassOrg) {
+				at.Org = a.OrgText(i, end) // "un informe del Comité contra la Tortura"
+				break
+			}
+			at.Org = a.Register.FullName(a.NameText(i, p.Last))
+			break
+		}
+	}
+	if at.Org == "" && a.Textual(p) {
+		if at.Org = a.bodyOfText(p.Head - 1); at.Org == "" {
+			at.Org = a.issuer(p)
+		}
+		if at.Org == "" {
+			at.Org = a.bodyThatWrote(p)
+		}
+	}
+	if at.Org == "" {
+		at.Org = a.owner(p.First)
+	}
+	return at
+}
+
+// introducedOrg is the body of the unnamed person whom "the spokesperson" means,
+// from where the text introduced one: "a spokesperson for Harbour Light".
+func (a *Cast) introducedOrg(p prose.NounPhrase) string {
+	if a.Lexicon.Language != "en" || !a.Definite(p.First) || p.Last-p.First != 2 {
+		return ""
+	}
+	noun := a.LowerWord(p.First + 1)
+	for i := p.First - 1; i > max(0, p.First-prose.Widest); i-- {
+		if a.LowerWord(i) != noun {
+			continue
+		}
+		for first := i - 1; first >= max(0, i-4); first-- {
+			if a.Indefinite(first) {
+				q := a.PhraseAfter(first, a.BlockEnd(first))
+				if q.Last <= i {
+					return ""
+				}
+				return a.Office(q.First, q.Last).Org
+			}
+		}
+		return ""
+	}
+	return ""
+}
+
+// issuer is the organisation whose text a phrase means, from where the text
+// was introduced: "a recent assessment by the Office".
+func (a *Cast) issuer(p prose.NounPhrase) string {
+	if a.Lexicon.Language == "en" && p.Head+1 < len(a.Tokens) && (a.Is(p.Head, "by") || a.Is(p.Head, "from")) {
+		if o := a.Object(p.Head, min(len(a.Tokens), p.Head+prose.LongestName)); o.institution && !o.place {
+			return o.org
+		}
+		if noun := p.Head + 2; noun < len(a.Tokens) && a.Definite(noun-1) && a.Tokens[noun].Is(prose.ClassOrg) {
+			return a.bodyOfNoun(noun) // "a statement from the institute"
+		}
+	}
+	head := a.LowerWord(p.Head - 1)
+	for i := p.First - 1; i > max(0, p.First-120); i-- {
+		if !a.Tokens[i].Is(prose.ClassText) || a.LowerWord(i) != head || i+2 >= len(a.Tokens) {
+			continue
+		}
+		if f := a.fromBody(i+1, len(a.Tokens)); f.Org != "" {
+			return f.Org
+		}
+		if a.Is(i-1, "its") || a.Is(i-1, "Its") {
+			if org := a.bodyBefore(i - 1); org != "" {
+				return org
+			}
+			if org := a.subjectBody(i - 1); org != "" {
+				return org
+			}
+		}
+		if org := a.bodyOfText(i); org != "" {
+			return org
+		}
+	}
+	return ""
+}
+
+// bodyOfText is the body whose name stands in front of the noun of a text at
+// token i: "a Harbour Committee report"; "".
+func (a *Cast) bodyOfText(i int) string {
+	first := i
+	for first > 0 && (a.Tokens[first-1].Capital() && !a.Tokens[first-1].Is(prose.ClassArticle|prose.ClassNoName) || a.nameJoint(first-1, i) && first > 1 && a.Tokens[first-2].Capital()) {
+		first--
+	}
+	if a.Lexicon.Language != "en" || first == i || !a.Institution(first, i) || a.Tokens[first].Is(prose.ClassPlace) {
+		return ""
+	}
+	return a.OrgText(first, i)
+}
+
+// owner is the organisation that a possessive at token i means: "our
+// statement", "its agent"; "".
+func (a *Cast) owner(i int) string {
+	switch {
+	case a.Tokens[i].Is(prose.ClassWe) && a.Tokens[i].Is(prose.ClassArticle):
+		return a.Publisher()
+	case a.LowerWord(i) == "its" && a.Focus != nil:
+		if sp := a.they(i); sp.Known() && sp.Entity < 0 && unicode.IsUpper(prose.FirstRune(sp.Who)) || sp.Entity >= 0 && !a.Register.Entities[sp.Entity].Person {
+			return sp.Who
+		}
+	}
+	return ""
+}
+
+// bodyBefore is the organisation named last before token i, in its sentence.
+func (a *Cast) bodyBefore(i int) string {
+	from := max(0, i-prose.Widest/8)
+	if s := a.SentenceAt(a.Tokens[i].Span.Start); s < len(a.Sentences) {
+		from = max(from, a.Sentences[s].First)
+	}
+	org := ""
+	for j := from; j < i; j++ {
+		if !a.Tokens[j].Capital() || a.Definite(j) && a.OpensSentence(j) {
+			continue
+		}
+		end := a.BodyEnd(j, i)
+		if end > j && a.Institution(j, end) {
+			org = a.OrgText(j, end)
+		}
+		j = max(j, end-1)
+	}
+	return org
+}

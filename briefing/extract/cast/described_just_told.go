@@ -1,0 +1,112 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// justTold is the person of whom the sentence before tells, whom a French or
+// Spanish text takes up by a trade that it has not told yet: "Firmin Adja cultive
+// l’ananas. Le planteur soupire", "Ana Roa, directora del Centro, … La demógrafa
+// advirtió". Nobody where the noun can be somebody else's.
+func (a *Cast) justTold(p prose.NounPhrase) prose.Speaker {
+	if !a.Romance() || a.Focus == nil || !a.PointsBack(p.First) || p.Head-p.First > 3 || p.Last-p.First > prose.LongestPhrase/3 || a.Textual(p) || a.restricted(p) {
+		return prose.Nobody
+	}
+	noun := -1
+	points := a.Lexicon.Language == "fr" && !a.Definite(p.First) // "Cette juriste de la Ligue"
+	last := a.withoutOwnBody(p)
+	for i := p.First + 1; i < last; i++ {
+		t := a.Tokens[i]
+		if t.Capital() && points && i >= p.Head {
+			last = i
+			break
+		}
+		if t.Capital() || t.Kind != prose.TokenWord && !a.InnerMark(i) {
+			return prose.Nobody
+		}
+		if i >= p.Head && !points && (t.Is(prose.ClassOrg|prose.ClassDeterminer|prose.ClassArticle) || t.Kind == prose.TokenNumber) {
+			return prose.Nobody // "el presidente de una empresa minera": somebody else
+		}
+		if noun < 0 && t.Is(prose.ClassRole) && !t.Is(prose.ClassOrg) {
+			noun = i
+		}
+	}
+	if noun >= 0 && a.Lexicon.Language == "es" && last == p.Last && a.Listed("of-the-place", noun) {
+		return prose.Nobody // "El encargado pasa cada hora": there is one in every workshop
+	}
+	here := a.SentenceAt(a.Tokens[p.First].Span.Start)
+	if noun < 0 || noun > p.First+2 || a.Plural(noun) || here >= len(a.Sentences) {
+		return prose.Nobody
+	}
+	if spoken := a.QuotesIn(a.Blocks[a.Sentences[here].Block].Span); len(spoken) > 0 && spoken[0].Dashed {
+		return prose.Nobody // in a dialogue somebody else answers
+	}
+	block := a.Sentences[here].Block
+	for s := here; s >= max(0, here-2); s-- {
+		if a.Sentences[s].Block < block-1 || a.Blocks[a.Sentences[s].Block].Heading != a.Blocks[block].Heading {
+			break
+		}
+		sp := a.Focus[s]
+		if id, several := a.OnlyPersonIn(s); !sp.Known() && s < here && id >= 0 && !several {
+			sp = a.SpeakerFor(id)
+		}
+		if !sp.Known() || s == here && a.FocusAt[s] >= p.First {
+			continue
+		}
+		if sp.Entity < 0 || !a.isPersonOf(sp, a.GenderOfArticle(p.First)) || !points && !a.canTakeUp(sp.Entity, p, noun) {
+			return prose.Nobody
+		}
+		found := a.asDescribed(sp.Entity, p)
+		found.Via = "the person spoken of before"
+		return found
+	}
+	return prose.Nobody
+}
+
+// canTakeUp reports whether the noun of a description, which the text has not
+// used of person id, can mean them: no other person has it, the text did not use
+// it before it told of them, and they have no office that leaves no room for it.
+func (a *Cast) canTakeUp(id int, p prose.NounPhrase, noun int) bool {
+	e := &a.Register.Entities[id]
+	if !e.Person && (!a.PlainPerson(e) || e.First > 0 && a.Tokens[e.First-1].Is(prose.ClassArticle|prose.ClassDeterminer)) || a.introducedSince(noun, 0, p.First) {
+		return false
+	}
+	word := a.LowerWord(noun)
+	for _, other := range a.Register.Officers {
+		if o := &a.Register.Entities[other]; o != e && (o.hasNoun(word) || a.roleSays(o.Role, noun)) {
+			return false
+		}
+	}
+	for i := e.First - 1; i > max(0, e.First-farthestBearer); i-- {
+		if a.Tokens[i].Word == a.Tokens[noun].Word && a.Tokens[i].Word != 0 && a.PointsBack(i-1) && !a.Tokens[i+1].Capital() {
+			return false
+		}
+	}
+	if e.Role == "" || a.KinOf(e.Role) {
+		return true
+	}
+	// A profession may stand beside an office, another office may not.
+	if a.listedOffice("office-body", noun) || a.listedOffice("office-seat", noun) || a.listedOffice("office-field", noun) {
+		return false
+	}
+	first, _, _ := strings.Cut(strings.ToLower(e.Role), " ")
+	return a.Lexicon.Has("office-body", first) || a.Lexicon.Has("any-office", first)
+}
+
+// withoutOwnBody is where a phrase ends before "de la fundación", which names no
+// body: the one that the text is about; p.last where nothing like it stands.
+func (a *Cast) withoutOwnBody(p prose.NounPhrase) int {
+	i := p.Last - 1
+	if i-2 < p.First || a.Tokens[i].Capital() || !a.Listed("outfit", i) || i < p.Head {
+		return p.Last
+	}
+	switch {
+	case a.Is(i-1, "del") || a.Is(i-1, "du"):
+		return i - 1
+	case a.Definite(i-1) && i-2 > p.First && a.Is(i-2, "de"):
+		return i - 2
+	}
+	return p.Last
+}

@@ -1,0 +1,61 @@
+package cast
+
+import (
+	"slices"
+	"strings"
+)
+
+// office is the words of an entity's role and organisation in small letters,
+// kept as long as neither changes.
+type office struct {
+	role, org string
+	words     []string
+	// ofRole counts the words that are the role's.
+	ofRole int
+}
+
+// officeWords are those of the entity, with the acronym of its organisation.
+func (e *Entity) officeWords(r *Register) *office {
+	if o := &e.office; o.words != nil && o.role == e.Role && o.org == e.Org {
+		return o
+	}
+	words := strings.Fields(strings.ToLower(e.Role))
+	n := len(words)
+	words = append(words, strings.Fields(strings.ToLower(e.Org+" "+r.short(e.Org)))...)
+	e.office = office{role: e.Role, org: e.Org, words: words, ofRole: n}
+	return &e.office
+}
+
+// holds reports whether every word of a phrase stands in the role or the
+// organisation, and one that matters in the role.
+func (e *Entity) holds(words []string, r *Register) bool {
+	o := e.officeWords(r)
+	ofRole := false
+	for _, w := range words {
+		switch i := slices.Index(o.words, w); {
+		case i >= 0:
+			ofRole = ofRole || i < o.ofRole && (len(w) > 3 || shortOffice(w))
+		case !officeLink(w):
+			return false
+		}
+	}
+	return ofRole
+}
+
+// shortOffice reports whether a short word is an office all the same.
+func shortOffice(w string) bool {
+	switch w {
+	case "mp", "mep", "msp", "ceo", "cfo":
+		return true
+	}
+	return false
+}
+
+// officeLink reports whether a word joins an office to its body: "of".
+func officeLink(w string) bool {
+	switch w {
+	case "of", "the", "for", "a", "an", "at", "in", "de", "la", "du", "des", "del":
+		return true
+	}
+	return false
+}

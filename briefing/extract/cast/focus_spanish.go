@@ -1,0 +1,145 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// NoteNewcomer makes a Spanish sentence about the one person whom it names, where
+// its subject is nobody: "El caso lo lleva Ana Roa", "Entre el público estaba
+// Evaristo, un pescador", "Abrió el debate la Sra. Quispe".
+func (a *Cast) NoteNewcomer(s int) {
+	if a.Lexicon.Language != "es" {
+		return
+	}
+	st := a.Sentences[s]
+	if a.Focus[s].Known() {
+		a.noteApposed(s)
+		return
+	}
+	found, at := -1, 0
+	for i := st.First; i < st.Last; i++ {
+		id := int(a.Mentions[i])
+		if id < 0 || id == found {
+			continue
+		}
+		if !a.surelyPerson(id) {
+			continue
+		}
+		if found >= 0 {
+			return
+		}
+		found, at = id, i
+	}
+	if found < 0 {
+		a.noteLastClause(s)
+		return
+	}
+	if a.humanSubject(st) {
+		return
+	}
+	first := a.NameBegin(at, st.First)
+	if first > st.First && a.hangsOn(first-1) && !a.metByWriter(first, st.First) {
+		return // "una carta de Ana Roa", "según Ana Roa"
+	}
+	a.Focus[s], a.FocusAt[s] = a.SpeakerFor(found), first
+}
+
+// NameBegin is the first token of the name that ends at token i, its titles
+// included.
+func (a *Cast) NameBegin(i, from int) int {
+	first := max(from, i+1-len(a.Register.Entities[a.Mentions[i]].Words))
+	for k := i; k > first; k-- {
+		if t := a.Tokens[k-1]; !t.Capital() && !t.Is(prose.ClassParticle) && !a.InnerMark(k-1) {
+			first = k // by a shorter form
+		}
+	}
+	for first > from && (a.Tokens[first-1].Is(prose.ClassTitle) || a.Is(first-1, ".") && a.Tokens[max(first-2, from)].Is(prose.ClassTitle)) {
+		first--
+	}
+	return first
+}
+
+// hangsOn reports whether the word at token i makes what follows depend on
+// something else.
+func (a *Cast) hangsOn(i int) bool {
+	for i > 0 && a.Tokens[i].Is(prose.ClassTitle|prose.ClassArticle) && !a.Tokens[i].Capital() && !a.Tokens[i].Is(prose.ClassPreposition) {
+		i-- // "de la Sra. Quispe"
+	}
+	t := a.Tokens[i]
+	return t.Is(prose.ClassPreposition|prose.ClassAccording) && !t.Is(prose.ClassRelative)
+}
+
+// metByWriter reports whether the writer meets or presents the person whose name
+// starts at token first: "Conversamos con Ana Roa", "Conocí a Ana Roa".
+func (a *Cast) metByWriter(first, from int) bool {
+	if !a.Is(first-1, "a") && !a.Is(first-1, "con") {
+		return false
+	}
+	for i := first - 2; i >= max(from, first-4); i-- {
+		w := a.LowerWord(i)
+		if n := len(w); n > 5 && (w[n-3:] == "mos") || a.Listed("i-ask", i) || a.Listed("presents", i) {
+			return true
+		}
+	}
+	return false
+}
+
+// humanSubject reports whether a sentence has somebody as its subject who is not
+// named: "Un vecino llevó la carta a Ana Roa", "Ella no conoce a Ana Roa".
+func (a *Cast) humanSubject(st prose.Sentence) bool {
+	p := a.ClauseSubject(a.OutsideQuotes(st.First, st.Last), st.Last)
+	if p.Empty() || a.ObjectPronoun(p.First) && p.Last-p.First == 1 {
+		return false
+	}
+	if a.Tokens[p.First].Is(prose.ClassPronoun|prose.ClassThey|prose.ClassI|prose.ClassWe) && !a.Tokens[p.First].Is(prose.ClassArticle) {
+		return true
+	}
+	return p.First <= st.First+1 && (a.HasRole(p) || a.Human(p)) && !a.Listed("possessive", p.First)
+}
+
+// metBefore is the one word at [first, end) with which a Spanish sentence opens
+// and by which the text calls a person whose whole name it has given: "Saturnino
+// baja despacio"; empty for none.
+func (a *Cast) metBefore(first, end int) prose.NounPhrase {
+	if a.Lexicon.Language != "es" || a.Mentions == nil || end != first+1 || end >= len(a.Tokens) || a.Mentions[first] < 0 {
+		return prose.NounPhrase{}
+	}
+	next := a.Tokens[end]
+	if e := &a.Register.Entities[a.Mentions[first]]; !e.Person || len(e.Words) < 2 || next.Kind != prose.TokenWord || next.Capital() || next.Is(prose.ClassConjunction|prose.ClassPreposition) {
+		return prose.NounPhrase{}
+	}
+	return prose.NounPhrase{First: first, Last: end, Head: end}
+}
+
+// noteApposed puts the person in front of a description that a sentence was
+// taken to be about: "Entre el público estaba Evaristo, un pescador que …".
+func (a *Cast) noteApposed(s int) {
+	at := a.FocusAt[s]
+	if a.Focus[s].Entity >= 0 || at-2 < a.Sentences[s].First || !a.Is(at-1, ",") {
+		return
+	}
+	if id := int(a.Mentions[at-2]); id >= 0 && a.surelyPerson(id) {
+		a.Focus[s], a.FocusAt[s] = a.SpeakerFor(id), a.NameBegin(at-2, a.Sentences[s].First)
+	}
+}
+
+// noteLastClause makes a sentence without anybody's name about whoever acts in
+// its last clause: "Las puertas se cerraron y la supervisora las llamó".
+func (a *Cast) noteLastClause(s int) {
+	st := a.Sentences[s]
+	for i := st.Last - 4; i > st.First; i-- {
+		if !a.Is(i, "y") && !a.Is(i, "pero") && !a.Is(i, ";") {
+			continue
+		}
+		p := a.PhraseAfter(i+1, st.Last)
+		if p.First != i+1 || p.Empty() || p.Last >= st.Last || !a.Tokens[p.First].Is(prose.ClassArticle) || a.Plural(p.First) || !a.somebody(p) && !a.HasRole(p) {
+			continue
+		}
+		v := p.Last
+		for v < st.Last && (a.Clitic(v) || a.Auxiliary(v) || a.ObjectPronoun(v)) {
+			v++
+		}
+		if v < st.Last && (a.PastInSpanish(v) || a.Tokens[v].Is(prose.ClassFinite|prose.ClassVerb|prose.ClassSay)) && !a.Tokens[v].Capital() {
+			a.Focus[s], a.FocusAt[s] = a.SpeakerOf(p), p.First
+			return
+		}
+	}
+}

@@ -1,0 +1,42 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// withoutVerb cuts a verb that no list has off a name: "Okoro bristles at the
+// suggestion", "Jane Okoro holds the chair of soil science". The words around it
+// show that no noun was meant.
+func (a *Cast) withoutVerb(p prose.NounPhrase, limit int) prose.NounPhrase {
+	if a.Lexicon.Language != "en" || p.Empty() {
+		return p
+	}
+	v := p.First
+	for v < p.Last && (a.Tokens[v].Capital() || a.Possessive(v) || a.Is(v, "-") || a.InnerMark(v)) {
+		v++
+	}
+	if v == p.First || v >= p.Last || v+1 >= limit || !a.Plural(v) && !a.EndsAsPast(v) {
+		return p
+	}
+	name := prose.NounPhrase{First: p.First, Last: v, Head: v}
+	next := a.Tokens[v+1]
+	switch {
+	case a.Tokens[v].Is(prose.ClassPerson | prose.ClassOrg | prose.ClassText), next.Is(prose.ClassVerb|prose.ClassAuxiliary|prose.ClassSay) && !next.Is(prose.ClassArticle|prose.ClassDeterminer|prose.ClassPreposition):
+		return p
+	case next.Is(prose.ClassArticle) || a.Is(v+1, "at") || a.Is(v+1, "that") || a.Is(v+1, "to") || a.Is(v+1, "over") || a.Is(v+1, "it"):
+		if a.Tokens[v].Is(prose.ClassRole) {
+			return p
+		}
+	case v-p.First < 2 || !a.FullName(name):
+		return p
+	}
+	return name
+}
+
+// withoutPast cuts a Spanish verb in the past off the name in front of it: "la
+// poeta Elvira Okoro dejó".
+func (a *Cast) withoutPast(p prose.NounPhrase) prose.NounPhrase {
+	last := p.Last - 1
+	if a.Lexicon.Language != "es" || p.Last-p.First < 3 || a.Tokens[last].Capital() || !a.Tokens[last-1].Capital() || !a.PastInSpanish(last) || !a.Tokens[last-2].Capital() {
+		return p
+	}
+	return prose.NounPhrase{First: p.First, Last: last, Head: last}
+}

@@ -1,0 +1,248 @@
+package cast
+
+import (
+	"slices"
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// Leading reads "who leads the cholera response of the Organization".
+func (a *Cast) Leading(i, limit int) Affiliation {
+	i = a.leadVerb(i, limit)
+	if i < 0 {
+		return Affiliation{}
+	}
+	return a.LeadingAt(i, limit)
+}
+
+// LeadingAt is leading for the verb at token i.
+func (a *Cast) LeadingAt(i, limit int) Affiliation {
+	if f := a.worksAs(i, limit); f != (Affiliation{}) {
+		return f
+	}
+	if v := i + int(a.Tokens[i].More) + 1; a.Tokens[i].More == 0 && v < limit && (a.Is(v, "against") || a.Is(v, "for") || a.Is(v, "into") || a.Is(v, "away") || a.Is(v, "in") || a.Is(v, "from") || a.Is(v, "out") || a.Is(v, "to")) {
+		return Affiliation{} // "who ran against her", "ran in July"
+	}
+	if v := i + int(a.Tokens[i].More) + 1; v < limit && a.Tokens[v].Kind == prose.TokenWord && !a.Tokens[v].Capital() && (a.Is(v, "it") || a.Is(v, "them")) {
+		if org := a.TopicBody(i); org != "" {
+			return Affiliation{Org: org, Verb: true} // "founded it in 2011"
+		}
+	}
+	end := i
+	for end < limit && !a.Is(end, ",") && !a.Is(end, ":") && !a.Is(end, "«") && !a.Is(end, ".") && !a.Is(end, ";") && !a.Is(end, "“") && !((a.Is(end, "-") || a.Is(end, "–") || a.Is(end, "—")) && a.Tokens[end].Span.Start > a.Tokens[end-1].Span.End) && end-i < 16 && !a.Is(end, "after") && !a.Is(end, "and") {
+		end++
+	}
+	f := Affiliation{Role: a.NameText(i, end), Verb: true}
+	if m := int(a.Tokens[i].More); m > 0 && a.Tokens[i+m].Is(prose.ClassPreposition) && a.Listed("works-for", i+m) { // "works for"
+		f.Role = ""
+	}
+	for j := i + 1; j < end; j++ {
+		if !a.Tokens[j].Capital() {
+			continue
+		}
+		n := a.BodyEnd(j, end)
+		if a.Tokens[j].Is(prose.ClassPlace) && j+int(a.Tokens[j].More)+1 >= n && !a.Possessive(n) && a.Tokens[j].Shape != prose.ShapeUpper {
+			j = max(j, n-1)
+			continue // "runs a number of Lund restaurants"
+		}
+		if n < end && !a.Tokens[n].Capital() && a.Listed("unit", n) && !a.Institution(j, n) && a.Tokens[j].Shape != prose.ShapeUpper {
+			j = n
+			continue // "oversees the Lund Hotlines programme"
+		}
+		if n > j+1 || j == i+1 && a.Brand(j) || a.Tokens[j].Shape == prose.ShapeUpper || a.Possessive(n) || a.Is(j-1, "for") || a.Is(j-1, "of") || n == j+1 && a.Tokens[j].Is(prose.ClassOrg) && a.Definite(j-1) && a.bodyOfWord(j) != "" {
+			f.Org = a.OrgText(j, n)
+			if !a.Possessive(n) && a.apartFrom(i+1+int(a.Tokens[i].More), j) && f.Role != "" {
+				cut := j - 1
+				for cut > i && (a.Tokens[cut].Is(prose.ClassArticle) || a.Tokens[cut].Is(prose.ClassPreposition)) {
+					cut--
+				}
+				if a.Tokens[cut].Is(prose.ClassOrg) && !a.Tokens[cut].Capital() && cut == j-1 {
+					// "heads the campaign group Harbour Light": the kind of body.
+					for k := cut - 1; k > i && !a.Tokens[k].Capital() && a.Tokens[k].Kind == prose.TokenWord && !a.Tokens[k].Is(prose.ClassPreposition); k-- {
+						if a.Tokens[k].Is(prose.ClassArticle) {
+							cut = k - 1
+							break
+						}
+					}
+				}
+				f.Role = a.NameText(i, cut+1)
+			} else if a.Lexicon.Language == "es" {
+				f.Role = "" // "preside la Liga": no more than the body
+			}
+			break
+		}
+		j = n
+	}
+	if as := a.officeAs(i, end); as != "" && f.Org != "" {
+		f.Role, f.Verb = as, false // "works for the Harbour Trust as a nurse"
+	}
+	for j := i; j < end && f.Org == ""; j++ {
+		if a.Possessive(j) && a.Tokens[j-1].Is(prose.ClassOrg) && j > i+1 {
+			p := a.PlainBefore(j, i) // "the disaster agency’s office"
+			f.Org = a.NameText(p.First, j)
+		}
+	}
+	if v := i + int(a.Tokens[i].More) + 1; f.Org == "" && v < end && a.Is(v, "its") {
+		f.Org = a.TopicBody(i) // "coordinates its work in the islands"
+	}
+	if f.Org == "" {
+		a.ledInSmall(&f, i, end)
+	}
+	return f
+}
+
+// leadVerb finds the verb of "leads the campaign" right behind a name, or in
+// the relative clause that hangs on it; -1 when there is none.
+func (a *Cast) leadVerb(i, limit int) int {
+	if a.Is(i, "’") || a.Is(i, "*") {
+		i++
+	}
+	if i+1 < limit && a.Adverb(i) && a.Tokens[i+1].Is(prose.ClassLead) {
+		i++ // "Jane Okoro now chairs the Committee"
+	}
+	if i < limit && a.Tokens[i].Is(prose.ClassLead) && !a.Tokens[i].Capital() {
+		return i
+	}
+	if !a.Is(i, ",") {
+		return -1
+	}
+	if i+2 < limit && a.Tokens[i+1].Kind == prose.TokenNumber && a.Is(i+2, ",") {
+		i += 2 // an age
+	}
+	who := false
+	for j := i + 1; j < min(limit, i+14); j++ {
+		t := a.Tokens[j]
+		switch {
+		case a.Is(j, "who") || a.Is(j, "qui") || a.Is(j, "que") || a.Is(j, "quien"):
+			who = true
+		case t.Is(prose.ClassLead) && !t.Capital() && who && (a.Tokens[j-1].Is(prose.ClassRelative|prose.ClassConjunction|prose.ClassAuxiliary) || a.Adverb(j-1)):
+			return j
+		case t.Kind == prose.TokenMark && !a.InnerMark(j):
+			return -1
+		}
+	}
+	return -1
+}
+
+// presiding reads "moderated by Okoro": the office that a passive verb gives.
+func (a *Cast) presiding(first, from int) Affiliation {
+	if first-2 >= from && a.Is(first-1, ":") && (first-2 == from || a.BreaksLine(first-2) || a.OpensSentence(first-2) || a.Definite(first-3)) {
+		label := a.LowerWord(first - 2) // "Présidence : Okoro"
+		for _, forms := range a.Lexicon.List("presiding") {
+			if slices.Contains(forms, label) {
+				return Affiliation{Role: forms[0]}
+			}
+		}
+	}
+	if first-2 < from || !a.AgentMark(first-1) && !a.Linking(a.Tokens[first-1]) {
+		return Affiliation{}
+	}
+	verb := a.LowerWord(first - 2)
+	for _, forms := range a.Lexicon.List("presiding") {
+		if slices.Contains(forms[1:], verb) {
+			return Affiliation{Role: forms[0]}
+		}
+	}
+	return Affiliation{}
+}
+
+// officeOfHer is the office of one who presides in the form for a woman, where the
+// language has one and the title in front of the name says so.
+func (a *Cast) officeOfHer(role string, g prose.Gender) string {
+	if g != prose.GenderFemale || !a.Romance() {
+		return role
+	}
+	for _, forms := range a.Lexicon.List("presiding") {
+		if forms[0] != role {
+			continue
+		}
+		for _, f := range forms[1:] {
+			if strings.HasSuffix(f, "trice") || strings.HasSuffix(f, "dente") || strings.HasSuffix(f, "denta") || strings.HasSuffix(f, "dora") {
+				return f
+			}
+		}
+	}
+	return role
+}
+
+// presidingBehind reads "(moderator)" at the end of the line in which the name
+// that ends before token i stands with its office: "Jane Okoro, Senior Adviser,
+// Harbour Trust (moderator)".
+func (a *Cast) presidingBehind(i, limit int) Affiliation {
+	for k := i; k+2 < min(limit, i+longestLine); k++ {
+		switch {
+		case a.BreaksLine(k) || a.SayingAt(k) || a.Is(k, ";") || a.Is(k, "."):
+			return Affiliation{}
+		case a.Is(k, "(") && a.Is(k+2, ")"):
+			for _, forms := range a.Lexicon.List("presiding") {
+				if SharesStem(forms[0], a.LowerWord(k+1)) {
+					return Affiliation{Role: forms[0]}
+				}
+			}
+		}
+	}
+	return Affiliation{}
+}
+
+// ledInSmall gives the body in small letters that somebody leads or works for
+// at the verb at token i: "presides over the women farmers’ cooperative",
+// "dirige la permanence d'accueil de l'hôpital de Kayar".
+func (a *Cast) ledInSmall(f *Affiliation, i, end int) {
+	if a.Romance() {
+		for j := i + 1; j < end; j++ {
+			if !a.workplace(j) || !a.Tokens[j-1].Is(prose.ClassArticle|prose.ClassPreposition) {
+				continue
+			}
+			stop := a.BodyEnd(j, end)
+			if f.Org = a.OrgText(j, stop); stop == j+1 && a.bodyOfNoun(j) != "" {
+				f.Org = a.bodyOfNoun(j)
+			}
+			cut := j - 1
+			for cut > i && a.Tokens[cut].Is(prose.ClassArticle|prose.ClassPreposition) {
+				cut--
+			}
+			if cut > i && f.Role != "" {
+				f.Role = a.NameText(i, cut+1)
+			}
+			return
+		}
+		return
+	}
+	first := i + 1 + int(a.Tokens[i].More)
+	for k := first + 1; k+2 <= end; k++ {
+		if (a.Is(k, "for") || a.Is(k, "at") || a.Is(k, "of")) && a.Definite(k+1) && k+2 < end && a.Tokens[k+2].Is(prose.ClassOrg) && a.Listed("outfit", k+2) && (k+3 == end || !a.Tokens[k+3].Capital() && !a.Tokens[k+3].Is(prose.ClassOrg|prose.ClassRole)) {
+			if org := a.bodyOfNoun(k + 2); org != "" {
+				f.Org, f.Role = org, a.NameText(i, k) // "coordinates the routes for the charity"
+				return
+			}
+		}
+	}
+	if first >= end || !a.Definite(first) {
+		return
+	}
+	for k := first + 1; k < end; k++ {
+		if t := a.Tokens[k]; t.Capital() || t.Is(prose.ClassPreposition|prose.ClassRelative|prose.ClassSubordinate) {
+			end = k
+			break
+		}
+	}
+	noun := end - 1
+	if t := a.Tokens[noun]; !t.Is(prose.ClassOrg) || t.Is(prose.ClassPerson) || a.Listed("unit", noun) {
+		return
+	}
+	if noun == first+1 {
+		f.Org = a.bodyOfNoun(noun)
+		return
+	}
+	f.Org = a.NameText(first+1, end)
+}
+
+// apartFrom reports whether more than adverbs and an article stand between the
+// tokens i and j: "préside aujourd'hui la Ligue" has no more.
+func (a *Cast) apartFrom(i, j int) bool {
+	for i < j && (a.Adverb(i) || a.Tokens[i].Is(prose.ClassArticle) || a.Listed("nowadays", i)) {
+		i++
+	}
+	return i < j
+}

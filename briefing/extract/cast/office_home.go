@@ -1,0 +1,50 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// withoutHome cuts where somebody lives or works off the noun of a trade:
+// "viticulteur à Épernay", "vecina de Tarapaya". A seat keeps its place.
+func (a *Cast) withoutHome(noun, last int) int {
+	if a.atTheBar(noun, last) {
+		return last
+	}
+	if a.Tokens[noun].More > 0 || a.listedOffice("office-seat", noun) || a.listedOffice("office-field", noun) || a.listedOffice("office-body", noun) {
+		return last
+	}
+	for i := noun + 1 + int(a.Tokens[noun].More); i+1 < last; i++ {
+		t := a.Tokens[i]
+		if !t.Is(prose.ClassPreposition) || t.Capital() {
+			continue
+		}
+		next := i + 1
+		for next < last-1 && a.Tokens[next].Is(prose.ClassArticle) {
+			next++
+		}
+		switch a.LowerWord(i) {
+		case "de", "d'", "d’", "du", "del", "à", "au", "en", "a":
+			if a.kinRomance(noun) && t.Is(prose.ClassPreposition) && strings.HasPrefix(a.LowerWord(i), "d") {
+				continue // "viuda de Juan Pérez"
+			}
+			if a.listedOffice("lives-there", noun) {
+				return i
+			}
+			if a.Tokens[next].Capital() || a.Is(next, "son") || a.Is(next, "su") {
+				return i
+			}
+			if a.Is(next, "retraite") {
+				return i
+			}
+		case "aux", "sur", "sobre":
+			if a.Tokens[next].Capital() {
+				return i // "piroguier sur la Tsiribihina"
+			}
+		case "dans", "près", "cerca", "devant", "sous", "entre", "junto", "frente", "bajo":
+			return i
+		}
+	}
+	return last
+}

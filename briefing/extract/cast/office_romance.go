@@ -1,0 +1,265 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// officeRomance splits a French or Spanish office at [first, last): its noun
+// first, then its field, then the body behind a preposition: "coordinatrice du
+// programme d'eau de la Fondation Kora".
+func (a *Cast) officeRomance(first, last int) Affiliation {
+	for first < last && (a.Listed("beside-office", first) || a.Tokens[first].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Is(first, "notre") && !a.Is(first, "nuestra") && !a.Is(first, "nuestro") || a.Tokens[first].Kind == prose.TokenMark) {
+		first++
+	}
+	stop, limit := a.officeStop(first, last), last
+	first, last = a.withoutAge(first, stop)
+	if first >= last || a.joinsOthers(first, last) {
+		return Affiliation{}
+	}
+	if a.Tokens[first].Is(prose.ClassWe) {
+		return Affiliation{Role: a.NameText(first+1, last), Org: ours}
+	}
+	noun := a.FirstRole(first, last)
+	if noun < 0 {
+		if a.Tokens[first].Capital() && (a.Institution(first, last) || a.Tokens[first].Shape == prose.ShapeUpper || a.BodyEnd(first, last) == last) {
+			return Affiliation{Org: a.OrgText(first, last)}
+		}
+		return Affiliation{}
+	}
+	for k := first + 1; k < noun; k++ {
+		if a.Tokens[k].Is(prose.ClassPreposition) && !a.Tokens[k].Capital() {
+			return Affiliation{} // "acompañada del alcalde"
+		}
+	}
+	if f, ok := a.delegationRomance(first, noun, last); ok {
+		return f // "un membre de la délégation"
+	}
+	if b := a.bodyBehind(noun, last); b.cut > 0 {
+		b.cut = a.beforeSein(b.cut)
+		for k := noun + 1; k+1 < b.cut; k++ {
+			if a.Tokens[k].Is(prose.ClassConjunction) && a.Tokens[k+1].Is(prose.ClassRole) && a.holdsPrepositionRomance(noun+1, k) {
+				b.cut = a.withoutHome(noun, k) // "éleveuse à Kayar et membre de la coopérative"
+				break
+			}
+		}
+		if b.last == b.first+1 && (!a.Tokens[b.first].Capital() || a.Listed("outfit", b.first) && a.Tokens[b.first].Shape == prose.ShapeUpper) && (a.Definite(b.first-1) || a.Tokens[b.first-1].Is(prose.ClassArticle) || a.Is(b.first-1, "du") || a.Is(b.first-1, "del") || a.Listed("pointing", b.first-1)) {
+			if org := a.bodyOfNoun(b.first); org != "" {
+				return Affiliation{Role: a.NameText(first, b.cut), Org: org} // "vocera de la agencia"
+			}
+		}
+		return Affiliation{Role: a.NameText(first, b.cut), Org: a.OrgText(b.first, b.last)}
+	}
+	// "coordinateur de projet MSF", "portavoz UNICEF".
+	if end := last - 1; end > noun && a.Tokens[end].Shape == prose.ShapeUpper && prose.Acronymic(a.Word(a.Tokens[end])) && !a.Tokens[end-1].Is(prose.ClassPreposition|prose.ClassArticle) {
+		return Affiliation{Role: a.NameText(first, end), Org: a.OrgText(end, last)}
+	}
+	for k := noun + 1; k+1 < last; k++ {
+		if a.Tokens[k].Is(prose.ClassConjunction) && a.Tokens[k+1].Is(prose.ClassRole) && !a.Tokens[k+1].Is(prose.ClassPerson) {
+			if f := a.officeRomance(k+1, last); f.Org != "" {
+				return Affiliation{Role: a.NameText(first, a.withoutHome(noun, k)), Org: f.Org} // "marin et président de la Ligue"
+			}
+			break
+		}
+	}
+	// "directrice Greenpeace France"
+	if i := noun + 1 + int(a.Tokens[noun].More); i+1 < last && a.Tokens[i].Capital() && !a.Tokens[noun].Capital() && a.Institution(i, last) {
+		return Affiliation{Role: a.NameText(first, i), Org: a.OrgText(i, a.BodyEnd(i, last))}
+	}
+	return Affiliation{Role: a.NameText(first, a.withoutHome(noun, last)), Org: a.bodyPastStop(noun, stop, limit)}
+}
+
+// officeStop is where an office ends at the latest: before a relative clause,
+// a participle with what hangs on it ("basé à Dakar"), "depuis 2019".
+func (a *Cast) officeStop(first, last int) int {
+	for last > first && a.Tokens[last-1].Kind == prose.TokenMark && (!a.Is(last-1, ".") || last-2 >= first && !a.Tokens[last-2].Capital()) {
+		last--
+	}
+	for i := first + 1; i < last; i++ {
+		t := a.Tokens[i]
+		if t.Kind != prose.TokenWord || t.Capital() {
+			continue
+		}
+		if a.Is(i, "con") && (a.countsYears(i, last) || i+1 < len(a.Tokens) && a.Tokens[i+1].Kind == prose.TokenNumber) {
+			return i // "auxiliar con veinte años de oficio"
+		}
+		if a.Is(i, "à") && i+2 < last && a.Tokens[i+1].Kind == prose.TokenNumber || a.Is(i, "à") && a.ageInWords(i+1, last) {
+			return i // "électricien à dix-sept ans"
+		}
+		if a.Tokens[i-1].Capital() && a.causeInName(i-1, i, last) {
+			continue // "vocera de Familias tras los Muros"
+		}
+		switch a.LowerWord(i) {
+		case "depuis", "desde", "durant", "durante", "pendant", "lors", "après", "avant", "tras", "dont", "où", "donde", "par":
+			return i
+		case "en":
+			if i+1 < len(a.Tokens) && a.Tokens[i+1].Kind == prose.TokenNumber {
+				return i // "nommé juriste en 2019"
+			}
+		}
+		if t.Is(prose.ClassRelative) && !t.Is(prose.ClassDeterminer) || a.Listed("based", i) || i > first+1 && a.ParticipleOf(i) && !a.Listed("office-adjective", i) || a.Is(i, "de") && i+2 < len(a.Tokens) && (a.Is(i+1, "son") || a.Is(i+1, "profession") || a.Is(i+1, "métier") || a.Is(i+1, "formation") || a.Is(i+1, "profesión") || a.Is(i+1, "oficio")) {
+			return i
+		}
+	}
+	return last
+}
+
+// ageInWords reports whether "dix-sept ans" stands at token i.
+func (a *Cast) ageInWords(i, last int) bool {
+	for k := i; k < min(last, i+5); k++ {
+		if a.Is(k, "ans") {
+			return k > i
+		}
+		if t := a.Tokens[k]; t.Kind == prose.TokenMark && !a.Is(k, "-") || t.Capital() || t.Is(prose.ClassArticle|prose.ClassPreposition|prose.ClassRole|prose.ClassOrg) {
+			return false
+		}
+	}
+	return false
+}
+
+// bodyPlace is where the body of an office stands: the role ends before cut.
+type bodyPlace struct{ cut, first, last int }
+
+// bodyBehind finds the body in which somebody has the office whose noun is at
+// token noun; the zero value when none is named.
+func (a *Cast) bodyBehind(noun, last int) bodyPlace {
+	for i := noun + 1 + int(a.Tokens[noun].More); i+1 < last; i++ {
+		t := a.Tokens[i]
+		if !t.Is(prose.ClassPreposition) && !a.Is(i, "près") || t.Capital() {
+			continue
+		}
+		begin := i + 1
+		article := t.Is(prose.ClassArticle) || a.Is(i, "du") || a.Is(i, "des") || a.Is(i, "del") || a.Is(i, "al") || a.Is(i, "au") || a.Is(i, "aux")
+		for begin < last && a.Tokens[begin].Is(prose.ClassArticle) && !a.Tokens[begin].Capital() {
+			begin++
+			article = true
+		}
+		if n := a.pointedEnd(begin, last); n > begin {
+			begin, article = n, true // "de ce même ministère"
+		}
+		begin = a.pastAdjectives(begin, last, article)
+		if begin >= last {
+			break
+		}
+		if end := a.bodyOfOffice(noun, i, begin, last, article); end > begin {
+			if at := a.bodyAtWork(i, begin, end, last, noun); at.cut > 0 {
+				return at
+			}
+			return bodyPlace{i, begin, end}
+		}
+	}
+	return bodyPlace{}
+}
+
+// bodyOfOffice is where the body that starts at token begin, behind the
+// preposition at token i, ends; begin when no body of the office stands there.
+func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
+	t := a.Tokens[begin]
+	at, of := false, false
+	switch a.LowerWord(i) {
+	case "chez", "au", "à", "auprès", "près", "al", "en", "aux", "a":
+		at = true
+	case "de", "d'", "d’", "du", "des", "del", "pour", "para", "por", "sein":
+		of = true
+	}
+	if !at && !of || a.listedOffice("lives-there", noun) {
+		return begin
+	}
+	if a.Listed("bar", begin) && a.listedOffice("at-the-bar", noun) {
+		return begin // "avocat au barreau de Douala": the bar belongs to the title
+	}
+	if !t.Capital() {
+		if article && begin+1 < last && a.Tokens[begin+1].Capital() && !a.Tokens[begin+1].Is(prose.ClassPlace) && !a.Tokens[begin].Is(prose.ClassRole|prose.ClassOrg|prose.ClassPreposition) && a.Tokens[begin].Kind == prose.TokenWord && a.listedOffice("owns", noun) {
+			return a.BodyEnd(begin+1, last) // "dueña de la panadería El Trigal"
+		}
+		generic := a.Tokens[begin].Is(prose.ClassOrg) && !a.Tokens[begin].Is(prose.ClassPerson) && !a.Listed("unit", begin) && !a.Listed("no-employer", begin) && a.listedOffice("office-body", noun)
+		if !a.workplace(begin) && !(article && (generic || a.Listed("workplace-the", begin))) || of && (a.Is(i, "pour") || a.Is(i, "para")) && !a.HoldsCapital(begin+1, a.BodyEnd(begin, last)) {
+			return begin
+		}
+		return a.BodyEnd(begin, last)
+	}
+	end := a.BodyEnd(begin, last)
+	if of && !article && a.fieldBeforeBody(begin, end) {
+		return begin // "portavoz de Medio Ambiente de la ONU"
+	}
+	if of && !article && a.Listed("field", begin) && !a.Institution(begin, end) {
+		return begin // "delegado provincial de Educación"
+	}
+	if of && a.kinRomance(noun) {
+		return begin // "viuda de Juan Pérez"
+	}
+	if end < len(a.Tokens)-2 && a.Is(end, "(") && a.Is(end+2, ")") && a.Tokens[end+1].Shape == prose.ShapeUpper && a.Register.acronyms[a.Word(a.Tokens[end+1])] != "" {
+		return end // a body with its acronym
+	}
+	if t.Is(prose.ClassPlace) && begin+int(t.More)+1 >= end && t.Shape != prose.ShapeUpper && !a.Is(begin, "Nations") && !a.Is(begin, "Naciones") {
+		if of && a.listedOffice("office-state", noun) && !a.listedOffice("office-seat", noun) && !a.Is(i, "pour") && !a.Is(i, "para") {
+			return end
+		}
+		return begin
+	}
+	if at && article && a.Tokens[noun].More > 0 && a.Institution(begin, end) && a.Tokens[begin].Is(prose.ClassOrg) {
+		return end // "secretaria de Estado en el Ministerio de Pesca"
+	}
+	switch lone := (end == begin+1 || at && end == begin+2 && !a.Tokens[begin+1].Capital()) && t.Shape != prose.ShapeUpper && !a.Institution(begin, end); {
+	case a.listedOffice("office-field", noun), a.Tokens[noun].More > 0 && a.Listed("state", noun+int(a.Tokens[noun].More)):
+		return begin // "ministre de la Santé", "secretario de Estado de Energía"
+	case a.listedOffice("office-seat", noun) && a.Tokens[noun].More == 0 && lone && !article && of:
+		return begin // "conseillère municipale de Lens"
+	case a.Listed("compass", begin):
+		return begin
+	case a.Is(i, "chez"):
+		return end
+	case a.Is(i, "pour") || a.Is(i, "para") || a.Is(i, "por"):
+		if a.Institution(begin, end) {
+			return end
+		}
+		return begin
+	case a.listedOffice("office-seat", noun) && !a.listedOffice("office-body", noun):
+		if a.Institution(begin, end) || t.Shape == prose.ShapeUpper {
+			return end
+		}
+		return begin
+	case lone && !article && !a.listedOffice("office-body", noun):
+		return begin // "puisatier à Kayar"
+	case lone && article && at && !a.listedOffice("office-body", noun):
+		return begin
+	case a.Listed("office-bare", noun) && !a.Institution(begin, end) && t.Shape != prose.ShapeUpper && (end-begin < 3 || a.Listed("field", begin) || a.Listed("unit", begin)):
+		return begin
+	}
+	return end
+}
+
+// officePiece is the office that ends at token end, back to its noun with its
+// article, over all that hangs on it: "la secrétaire générale de la Ligue des
+// droits, des eaux et des forêts"; an empty range for none.
+func (a *Cast) officePiece(end, from int) (int, int) {
+	begin := max(from, end-prose.Widest/4)
+	for i := end - 1; i >= begin; i-- {
+		t := a.Tokens[i]
+		stop := t.Kind == prose.TokenMark && !a.InnerMark(i) && !a.Is(i, "(") && !a.Is(i, ")")
+		if !stop && !t.Capital() && t.Kind == prose.TokenWord {
+			stop = t.Is(prose.ClassAuxiliary|prose.ClassSubordinate|prose.ClassPronoun|prose.ClassVerb) && !t.Is(prose.ClassArticle|prose.ClassRole|prose.ClassPreposition) || t.Is(prose.ClassSay) && !t.Is(prose.ClassRole|prose.ClassText|prose.ClassOrg) && a.SayingAt(i) || t.Is(prose.ClassRelative) && !t.Is(prose.ClassDeterminer)
+		}
+		if t.Is(prose.ClassConjunction) && i+2 < end && a.Tokens[i+1].Is(prose.ClassArticle) && a.Tokens[i+2].Is(prose.ClassRole) {
+			stop = true // "la alcaldesa Ana Quispe y el ministro"
+		}
+		if stop {
+			begin = i + 1
+			break
+		}
+	}
+	for i := begin; i < end; i++ {
+		fronted := i == begin && a.OpensSentence(i) && a.Tokens[i].Is(prose.ClassRole) && i+1 < end && a.Tokens[i+1].Is(prose.ClassPreposition) // "Membre du comité"
+		opens := a.Tokens[i].Is(prose.ClassArticle) && !a.Tokens[i].Is(prose.ClassPronoun|prose.ClassWe) || i == begin && a.OfficeNoun(i) || fronted
+		if !opens {
+			continue
+		}
+		for k := i; k < min(end, i+4); k++ {
+			t := a.Tokens[k]
+			if k > i && (t.Is(prose.ClassPreposition|prose.ClassArticle) || t.Kind != prose.TokenWord || t.Is(prose.ClassOrg|prose.ClassText) && (t.Capital() || !t.Is(prose.ClassRole))) {
+				break
+			}
+			if a.OfficeNoun(k) && (k > i || i == begin) || fronted && k == i {
+				return i, end
+			}
+		}
+	}
+	return end, end
+}

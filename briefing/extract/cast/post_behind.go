@@ -1,0 +1,293 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// behind reads what hangs on the noun of an office with prepositions. The
+// role goes on over its field ("on the right to food", "for culture") and
+// ends at the body and at a place.
+func (p *post) behind() {
+	if p.workplace() {
+		return
+	}
+	a := p.a
+	found, titled := p.owned, p.owned
+	for i := p.noun + 1; i < p.last; {
+		t := a.Tokens[i]
+		switch {
+		case t.Kind == prose.TokenMark && !a.InnerMark(i) && !(a.Is(i, ",") && a.listInName(i, p.last)):
+			p.close(i)
+			return
+		case a.Is(i, "and") && a.secondPost(i+1, p.last):
+			p.second(i, found)
+			return
+		case !t.Is(prose.ClassPreposition) || t.Capital():
+			i++
+			continue
+		}
+		if n := a.startsWith("tied-to", i, p.last); n > i+2 && (a.Is(i, "on") || a.Is(i, "in")) && !found {
+			p.org = a.EmployerAt(n-1, p.last)
+			p.close(i) // "a nurse on the staff of the Harbour Hospital"
+			return
+		}
+		o := a.Object(i, p.last)
+		if n := a.boardOf(i, p.last); n > i {
+			i = n // "Chair of the Board of the Harbour Trust"
+			continue
+		}
+		if n := a.delegationOf(i, p.last); n > i {
+			if !found || titled {
+				p.org = a.NameText(n, a.placeEnd(n, p.last))
+				p.close(a.delegationEnd(i, n)) // "head of the delegation of Chad"
+			}
+			return
+		}
+		if org := a.ownPart(i, p.last); org != "" && !found && !a.Listed("spokesperson", p.noun) {
+			p.org = org // "head of the agency’s mission"
+			return
+		}
+		switch way := p.hangsOn(i, o); {
+		case way == bodyHere && p.owned:
+			// "the agency’s Director of Supply Chain"
+		case way == bodyHere && (!found || titled):
+			p.org = o.org
+			found, titled = true, false
+			p.close(i)
+		case way == bodyInTitle && !found:
+			p.org = o.org
+			found, titled = true, true
+		case way == placeHere:
+			if !found || titled {
+				p.close(i)
+			}
+			p.beyondPlace(o.Last, found)
+			return
+		}
+		i = max(i+1, o.Last)
+	}
+}
+
+// beyondPlace reads the body of a second office that stands behind where
+// somebody has the first: "a doctor in Lund and chair of the Royal College".
+func (p *post) beyondPlace(i int, found bool) {
+	a := p.a
+	if found || i+2 >= len(a.Tokens) || !a.Is(i, "and") || p.org != "" {
+		return
+	}
+	end := a.AppositionEnd(i+1, a.BlockEnd(i))
+	if a.secondPost(i+1, end) && a.HeadedByOffice(i+1, end) {
+		p.org = a.PostAt(i+1, end).Org
+	}
+}
+
+// workplace reads the body after "at" or "with", which ends the role: all
+// before it is what somebody is there.
+func (p *post) workplace() bool {
+	a := p.a
+	for i := p.noun + 1; i < p.last; {
+		t := a.Tokens[i]
+		if t.Kind == prose.TokenMark && !a.InnerMark(i) && !a.Is(i, ",") || a.Is(i, "and") && a.secondPost(i+1, p.last) {
+			return false
+		}
+		if !t.Is(prose.ClassPreposition) || t.Capital() {
+			i++
+			continue
+		}
+		o := a.Object(i, p.last)
+		if o.closest && o.org != "" && !o.place && !o.event {
+			if !p.owned {
+				p.org = o.org
+			}
+			end := i
+			for k := p.noun + 1; k < i; k++ {
+				if o := a.Object(k, i); a.Is(k, "in") && (o.place || o.article) {
+					end = k
+					break
+				}
+			}
+			p.close(end)
+			return true
+		}
+		if o.closest && o.org == "" && a.Is(i, "at") && a.Indefinite(i+1) {
+			p.close(i) // "a nurse at a clinic"
+			return true
+		}
+		if o.closest {
+			return false
+		}
+		i = max(i+1, o.Last)
+	}
+	return false
+}
+
+// second reads an office that "and" at token i joins to the one before.
+func (p *post) second(i int, found bool) {
+	a := p.a
+	f := a.PostAt(i+1, p.last)
+	if a.Kin(f.Role) {
+		p.close(i) // "herder and mother of three"
+		return
+	}
+	if !found && f.Org != "" {
+		p.org = f.Org
+	}
+	if found || a.Tokens[i+1].Is(prose.ClassArticle) || a.Tokens[p.noun+1].Is(prose.ClassPreposition) {
+		p.close(i)
+	} else if f.Role != "" {
+		p.close(a.roleEnd(i+1, p.last, f.Role))
+	}
+}
+
+// close ends the role before token i.
+func (p *post) close(i int) { p.last = min(p.last, i) }
+
+// secondPost reports whether another office starts at token i.
+func (a *Cast) secondPost(i, last int) bool {
+	for j := i; j < min(last, i+6); j++ {
+		t := a.Tokens[j]
+		if t.Is(prose.ClassRole) {
+			return true
+		}
+		if t.Is(prose.ClassPreposition) && !t.Capital() || t.Kind == prose.TokenMark {
+			return false
+		}
+	}
+	return false
+}
+
+// roleEnd is the token after a role printed at tokens [i, last).
+func (a *Cast) roleEnd(i, last int, role string) int {
+	for j := i + 1; j <= last; j++ {
+		for k := i; k < j; k++ {
+			if a.NameText(k, j) == role {
+				return j
+			}
+		}
+	}
+	return last
+}
+
+// bond is how a preposition ties its object to an office.
+type bond uint8
+
+const (
+	field       bond = iota // what the office is about: the role goes on
+	bodyHere                // the body: the role ends
+	bodyInTitle             // the body, which belongs to the title
+	placeHere               // where: the role ends
+)
+
+// ofField reports whether the "of" behind the office names what it is for:
+// "Secretary of State", but not "general secretary of".
+func (p *post) ofField() bool {
+	return p.a.Listed("office-field", p.noun) && !p.general()
+}
+
+// ofBody reports whether object o of an office that is mostly one of a State
+// is a body all the same: no ministry goes by such a name.
+func (p *post) ofBody(o object) bool {
+	return p.a.LowerWord(p.noun) == "secretary" && (o.acronym || strings.Contains(o.org, " "))
+}
+
+// general reports whether "general" or "executive" makes the office one of a
+// body: "general secretary".
+func (p *post) general() bool {
+	return p.noun > p.first && p.a.GeneralOffice(p.noun)
+}
+
+// hangsOn says how the preposition at token i ties object o to the office.
+func (p *post) hangsOn(i int, o object) bond {
+	a := p.a
+	body := func(ok bool) bond {
+		if ok && o.org != "" {
+			return bodyHere
+		}
+		return field
+	}
+	switch a.LowerWord(i) {
+	case "at", "with":
+		if o.place && a.Is(i, "at") || a.Is(i, "with") && o.org == "" && !a.Tokens[p.noun].Capital() {
+			return placeHere // "a man with a bandaged arm"
+		}
+		return body(!o.place)
+	case "of":
+		switch {
+		case a.Listed("lives-there", p.noun) && o.Capital && !o.institution:
+			return placeHere // "a resident of Lund"
+		case o.locality && a.Listed("leads-village", p.noun):
+			return field // "chief of the village of Tongo"
+		case o.event && !a.Listed("press-office", p.noun) || o.office:
+			return field
+		case o.locality && !p.ofField() && a.Definite(i+1):
+			return field // "registrar of the district"
+		case o.locality && !p.ofField():
+			return placeHere
+		case o.organ && (o.part || o.floor && a.Listed("presides", p.noun)):
+			return bodyInTitle
+		case !o.article && !o.acronym && a.Tokens[p.noun].Capital() && a.Listed("mission", i+1) && a.Tokens[i+1].Shape == prose.ShapeCapital && (i+2 >= p.last || !a.Tokens[i+2].Capital()) && !a.Is(i+2, "of") && !a.Is(i+2, "for"):
+			return field // "Head of Delegation in Dhaka"
+		case p.ofField() && o.Capital && !o.article && i > p.noun+2 && (a.inPortfolio(i-1) || a.allFields(p.noun+2, i) && a.Tokens[i-1].Capital()):
+			return body(true) // "Minister of Justice of Okrania"
+		case p.ofField() && o.article && o.institution && p.ofBody(o):
+			return body(true) // "secretary of the Guild of Potters"
+		case p.ofField() && !o.place && (o.Capital || !o.institution):
+			return field
+		case a.Listed("office-bare", p.noun) && !p.general():
+			return body(o.institution || o.place || o.acronym || !o.fields && !a.Tokens[p.noun].Capital() && strings.Contains(o.org, " "))
+		case o.fields && o.Capital && !o.institution && !o.article && !o.place:
+			return field // "manager of Strategic Communication"
+		case o.Capital && !o.institution && !o.article && !o.place && o.Last == i+2 && a.Plural(i+1) && a.Tokens[i+1].Shape == prose.ShapeCapital && a.Tokens[p.noun].Capital() && a.Lexicon.Language == "en" && !a.Brand(i+1):
+			return field // "Inspector of Prisons"
+		}
+		return body(o.Capital && !o.unit || o.institution)
+	case "for":
+		if o.place && a.Listed("stands-for-state", p.noun) {
+			return body(true)
+		}
+		if o.place && p.noun > p.first && !a.Tokens[p.noun].Capital() {
+			return placeHere
+		}
+		if o.place || o.fields || o.office || a.Listed("office-field", p.noun) || a.Listed("party-office", p.noun) && (!o.institution || !a.Listed("office-body", p.noun)) || o.Capital && !o.institution && !o.acronym && a.Tokens[p.noun].Capital() {
+			return field
+		}
+		return body(o.institution || o.acronym || o.Capital && a.Listed("office-body", p.noun))
+	case "from":
+		if o.place && !a.Tokens[p.noun].Is(prose.ClassPerson) {
+			return placeHere
+		}
+		if o.institution || o.acronym || o.place {
+			return body(true)
+		}
+		return placeHere
+	case "in":
+		switch {
+		case i+1 < len(a.Tokens) && a.Tokens[i+1].Kind == prose.TokenNumber:
+			return placeHere // "General Secretary in 2020"
+		case o.institution && !o.place && p.ofField() && !a.Is(p.noun-1, "Permanent") && !a.Is(p.noun-1, "permanent"):
+			return bodyInTitle // "Minister in the Ministry of Finance"
+		case o.institution && !o.place:
+			return body(true)
+		case o.place && p.noun == p.first && a.Listed("office-body", p.noun) && p.org != "":
+			return field // "its representative in Chad": one of several
+		case o.place, o.Capital && (!a.Tokens[p.noun].Capital() || a.Tokens[p.noun].Shape == prose.ShapeUpper), o.article:
+			return placeHere
+		}
+	case "to":
+		if !o.Capital && !o.article && !a.Listed("serves-somebody", p.noun) {
+			return placeHere // "a senator to endorse him"
+		}
+		if o.institution && !o.place && a.Listed("serves-body", p.noun) {
+			return body(true) // "technical adviser to the Beekeepers Network"
+		}
+	case "on", "during", "after":
+		if a.Listed("demonstrative", i+1) {
+			return placeHere // "the midwife on this trip"
+		}
+	case "near", "around", "outside", "off", "along", "across", "between", "throughout", "inside", "by", "within", "under":
+		return placeHere
+	}
+	return field
+}

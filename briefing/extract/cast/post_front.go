@@ -1,0 +1,221 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// front reads the body whose name stands in front of an office: "WaterAid
+// Malawi country director", "UNFPA Executive Director", "Labour MP".
+func (p *post) front() {
+	a := p.a
+	small := !a.Tokens[p.noun].Capital()
+	if a.merelyFirst(p.first, p.noun) {
+		return // "Former home secretary Jane Okoro"
+	}
+	end := p.first
+	for end < p.noun && (a.Tokens[end].Capital() || end > p.first && a.nameJoint(end, p.noun)) {
+		end++
+	}
+	if end == p.first {
+		p.inside()
+		return
+	}
+	if a.Listed("demonym", p.first) && a.Tokens[p.first].More == 0 && !a.partyBehind(p.first, end) && !a.namedForCountry(p.first, min(end, p.noun)) || a.Tokens[p.first].Is(prose.ClassRole) && !a.Tokens[p.first].Is(prose.ClassOrg) {
+		return
+	}
+	if t := a.Tokens[p.first]; t.Is(prose.ClassPlace) && !a.partyBehind(p.first+int(t.More), end) && !a.namedForCountry(p.first+int(t.More), min(end, p.noun)) {
+		if small && !a.Listed("office-body", p.noun) && !a.Listed("office-field", p.noun) {
+			return
+		}
+		// The role keeps the name: "European Union Anti-Trafficking Coordinator".
+		if n := p.first + int(t.More) + 1; n < p.noun+1 && !a.Listed("office-field", p.noun) || small {
+			p.org = a.NameText(p.first, p.first+int(t.More)+1)
+		}
+		if small && p.first+int(t.More)+1 <= end && !a.Listed("office-field", p.noun) {
+			p.first += int(t.More) + 1
+		}
+		return
+	}
+	cut := end
+	switch {
+	case a.Listed("party-office", p.noun) && !a.Listed("rank", p.first) && !(a.Listed("office-body", p.noun) && end == p.noun && a.Tokens[end-1].Is(prose.ClassOrg)):
+		first := p.first
+		if a.Tokens[first].Is(prose.ClassPlace) {
+			first += int(a.Tokens[first].More) + 1 // "UK Labour leader"
+		}
+		if a.Listed("party", first) {
+			p.org = a.NameText(first, min(end, p.noun)) // the role keeps it
+		}
+		return
+	case small:
+		if end == p.first+1 && a.Tokens[p.first].Is(prose.ClassOrg) && a.Tokens[p.first].Shape == prose.ShapeCapital && a.OpensSentence(p.first) && a.bodyOfWord(p.first) == "" {
+			return // "Campaign spokesman Jane Okoro": of no body that is named
+		}
+		// "Lund police chief", "Okrania health ministry official": the body goes on in small letters.
+		for i := end; i < p.noun; i++ {
+			if a.Tokens[i].Is(prose.ClassOrg) && !a.Listed("of-office", i) {
+				cut = i + 1
+			}
+		}
+		if cut == end && !a.Institution(p.first, end) && !a.Listed("office-body", p.noun) && a.Tokens[p.first].Shape != prose.ShapeUpper {
+			return // "Nairobi taxi driver"
+		}
+	case a.Tokens[p.first].Shape == prose.ShapeUpper && prose.Acronymic(a.Word(a.Tokens[p.first])) && !a.Tokens[p.first].Is(prose.ClassRole):
+		cut = p.first + 1
+		for cut < p.noun && a.Tokens[cut].Shape == prose.ShapeUpper && prose.Acronymic(a.Word(a.Tokens[cut])) && !a.Tokens[cut].Is(prose.ClassRole) {
+			cut++
+		}
+	default:
+		cut = p.first
+		if t := a.Tokens[p.first]; t.Is(prose.ClassOrg) && t.Shape == prose.ShapeCapital && !a.Listed("rank", p.first) && a.bodyOfWord(p.first) != "" {
+			cut = p.first + 1 // "Commission Vice President"
+		}
+		for i := p.first + 1; i < p.noun && (!a.Listed("rank", p.first) || a.Listed("demonym", p.first)); i++ {
+			if (i < end || !a.Tokens[i].Capital()) && a.Tokens[i].Is(prose.ClassOrg) && (!a.Listed("rank", i) || a.Listed("organ", i) && a.Listed("demonym", p.first) || i+1 < p.noun && a.Listed("rank", i+1)) {
+				cut = i + 1
+			}
+		}
+		if cut == p.first {
+			cut = a.unknownBody(p.first, p.noun)
+		}
+	}
+	if cut <= p.first || cut > p.noun {
+		return
+	}
+	p.org = a.OrgText(p.first, cut)
+	p.first = cut
+}
+
+// partyBehind reports whether a party's name stands behind a region at token i:
+// "Welsh Conservatives".
+func (a *Cast) partyBehind(i, end int) bool {
+	return i+1 < end && a.Tokens[i+1].Capital() && (a.Listed("party", i+1) || a.Plural(i+1) && !a.Tokens[i+1].Is(prose.ClassRole))
+}
+
+// merelyFirst reports whether the word at token i has its capital only for
+// opening the sentence in front of an office in small letters: "Financial
+// analyst", "Former home secretary".
+func (a *Cast) merelyFirst(i, noun int) bool {
+	if i >= noun || !a.OpensSentence(i) || a.Tokens[i].Shape != prose.ShapeCapital || a.Tokens[i+1].Capital() || a.Tokens[i+1].Is(prose.ClassOrg) || a.Possessive(i+1) || a.Brand(i) || a.Tokens[i].Is(prose.ClassPlace|prose.ClassOrg) || a.Listed("party", i) {
+		return false
+	}
+	if a.Listed("rank", i) || a.Listed("field", i) || a.Tokens[i].Is(prose.ClassNoName|prose.ClassAdverb) {
+		return true
+	}
+	w := a.LowerWord(i)
+	for _, ending := range a.Lexicon.Entries("adjective-ending") {
+		if len(w) > len(ending)+3 && strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// smallBody reads "foreign ministry spokeswoman": a body in small letters in
+// front of somebody who speaks for it.
+func (p *post) smallBody() bool {
+	a := p.a
+	if !a.Listed("spokesperson", p.noun) && !a.Is(p.noun, "official") {
+		return false
+	}
+	for i := p.noun - 1; i >= p.first; i-- {
+		if t := a.Tokens[i]; t.Is(prose.ClassOrg) && !t.Capital() && !t.Is(prose.ClassPerson) && (i == p.first || !a.Listed("rank", p.first)) {
+			first := p.first
+			for k := p.first; k < i; k++ {
+				if a.Tokens[k].Is(prose.ClassRole|prose.ClassConjunction) || a.Tokens[k].Kind == prose.TokenMark || a.Listed("rank", k) {
+					first = k + 1
+				}
+			}
+			p.org = a.NameText(first, i+1)
+			if first == i && a.Listed("outfit", i) {
+				if p.org = a.bodyOfNoun(i); p.org == "" {
+					p.org = a.subjectBody(i) // "a company spokeswoman"
+				}
+			}
+			if first == p.first {
+				p.first = i + 1
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// outfitInFront reads "association executive director": the body that the text
+// has named before and that the noun in front of the office means.
+func (p *post) outfitInFront() bool {
+	a := p.a
+	if !a.Listed("outfit", p.first) || a.Tokens[p.first].Capital() || p.first >= p.noun || a.Listed("of-office", p.first) || a.Definite(p.first-1) && p.first+1 == p.noun {
+		return false
+	}
+	org := a.bodyOfNoun(p.first)
+	if org == "" {
+		return false
+	}
+	p.org = org
+	p.first++
+	return true
+}
+
+// namedForCountry reports whether a country’s adjective at token first opens
+// the name of a body: "European Council", "Norwegian Refugee Council".
+func (a *Cast) namedForCountry(first, end int) bool {
+	if end > first+2 && end < len(a.Tokens) && a.Tokens[end].Is(prose.ClassRole) && !a.Tokens[end].Capital() && !a.Listed("office-field", end) && a.Tokens[end-1].Is(prose.ClassOrg) && a.Tokens[end-1].Capital() {
+		return true // "Ghana Health Service director-general"
+	}
+	for i := first + 1; i < end; i++ {
+		if t := a.Tokens[i]; t.Is(prose.ClassOrg) && t.Capital() && (a.Listed("organ", i) || !a.Listed("rank", i)) && (!a.Listed("unit", i) || a.Is(i, "Party")) {
+			return true
+		}
+	}
+	return false
+}
+
+// unknownBody is where a body ends that no word shows as one, in front of an
+// office in capitals: what stands before the words of rank and field, if there
+// are two or if it is written like a brand ("ShoreWatch Executive Director").
+func (a *Cast) unknownBody(first, noun int) int {
+	if a.Listed("rank", first) || a.Listed("field", first) {
+		return first // "Independent Anti-Slavery Commissioner"
+	}
+	cut := noun
+	for cut > first && (a.Listed("rank", cut-1) || a.Listed("field", cut-1) || a.Listed("unit", cut-1) || a.Tokens[cut-1].Is(prose.ClassRole|prose.ClassTitle) || !a.Tokens[cut-1].Capital()) {
+		cut--
+	}
+	if !a.Listed("office-body", noun) || cut == first || cut-first == 1 && !a.Brand(first) {
+		return first
+	}
+	return cut
+}
+
+// inside reads the body within a role that opens with a small word: "former
+// Harbour Institute president". The role keeps it.
+func (p *post) inside() {
+	a := p.a
+	if p.smallBody() || p.outfitInFront() {
+		return
+	}
+	first := p.first
+	for first < p.noun && first < p.first+3 && !a.Tokens[first].Capital() {
+		first++
+	}
+	end := first
+	for end < p.noun && (a.Tokens[end].Capital() || end > first && a.nameJoint(end, p.noun)) && !a.Tokens[end].Is(prose.ClassRole) {
+		end++
+	}
+	if end > first && !a.Listed("demonym", first) && !a.Tokens[first].Is(prose.ClassPlace) && (a.Institution(first, end) || a.Tokens[first].Shape == prose.ShapeUpper && prose.Acronymic(a.Word(a.Tokens[first]))) {
+		p.org = a.OrgText(first, end)
+	}
+}
+
+// nameJoint reports whether a small word at token i joins the capitals of a
+// name: "University of Ghana".
+func (a *Cast) nameJoint(i, last int) bool {
+	switch a.Word(a.Tokens[i]) {
+	case "of", "for", "on", "and", "&", "the", "de", "-":
+		return i+1 < last && (a.Tokens[i+1].Capital() || a.Is(i+1, "the"))
+	}
+	return false
+}

@@ -1,0 +1,302 @@
+package cast
+
+import (
+	"strings"
+	"unicode"
+
+	"attache/briefing/extract/prose"
+)
+
+// MastheadLines is how many blocks at a document's head may name its publisher.
+const MastheadLines = 3
+
+// Publisher returns the organisation that the document speaks for with "we",
+// or "": its stated publisher, else the body that it names most as the one
+// that acts.
+func (a *Cast) Publisher() string {
+	if s := a.SpeechOf(); s.Held && s.state != "" {
+		return s.state
+	}
+	if name := a.Doc.Provenance.Publisher; name != "" {
+		return name
+	}
+	if a.ours == nil {
+		name := a.likelyPublisher()
+		a.ours = &name
+	}
+	return *a.ours
+}
+
+// besideVote is the weight of a body that stands beside "we".
+const besideVote = 3
+
+// mastheadVote is the weight of a body that has a line of its own at the head.
+const mastheadVote = 4
+
+// fewestI is how often a speech says "I".
+const fewestI = 3
+
+// addressesBody reports whether somebody speaks in the first person to a body:
+// "I" again and again, and the Assembly or the Council by name.
+func (a *Cast) addressesBody() bool {
+	mine, body := 0, false
+	for i, t := range a.Tokens {
+		if t.Is(prose.ClassI) && !a.Listed("my", i) {
+			if _, quoted := a.OuterAt(t.Span.Start); !quoted && !a.inTurn(i) {
+				mine++
+			}
+		}
+		body = body || t.Capital() && a.Listed("organ", i)
+		if body && mine >= fewestI {
+			return true
+		}
+	}
+	return false
+}
+
+// likelyPublisher weighs the bodies that stand next to "we", "our" or a verb
+// of saying in a document that says "we".
+func (a *Cast) likelyPublisher() string {
+	if !a.SaysWe() || a.SpeechOf().Held {
+		return ""
+	}
+	votes := map[string]int{}
+	best, most := "", 0
+	// Who addresses a body in the first person names it often and is not it.
+	addressed, sure := a.addressesBody(), map[string]bool{}
+	vote := func(first, last, n int) {
+		if first >= last || a.Tokens[last-1].Is(prose.ClassRole) || !a.bodyLike(first, last) || a.PersonalName(first, last) {
+			return
+		}
+		for i := first + 1; i < last; i++ {
+			if a.Possessive(i) {
+				last = i
+			}
+		}
+		if addressed && (a.Tokens[first].Is(prose.ClassPlace) || a.Listed("organ", last-1)) {
+			return // the body that is addressed, and others that are spoken of
+		}
+		name := a.Register.FullName(a.NameText(first, last))
+		if n != mastheadVote && (a.Lexicon.Has("world-body", strings.ToLower(a.NameText(first, last))) || a.Lexicon.Has("world-body", strings.ToLower(name))) {
+			return
+		}
+		if id, ok := a.Register.byName[prose.NameKey(name)]; ok && IsUpper(name) {
+			name = a.Register.Entities[id].Name
+		}
+		sure[name] = sure[name] || n >= besideVote
+		if votes[name] += n; votes[name] > most && (!addressed || sure[name]) {
+			best, most = name, votes[name]
+		}
+	}
+	// The line at a document's head that is the name of a body.
+	a.mastheadWithAcronym(func(first, last int) {
+		sure[a.Register.FullName(a.NameText(first, last))] = true
+		vote(first, last, mastheadVote)
+	})
+	for k, b := range a.Blocks[:min(MastheadLines, len(a.Blocks))] {
+		if b.FirstToken >= b.LastToken {
+			continue
+		}
+		last := a.LineOf(b.FirstToken, b.LastToken) // an address may follow
+		if last-b.FirstToken > 1 && a.Institution(b.FirstToken, last) && a.BodyEnd(b.FirstToken, last) == last && !a.Tokens[b.FirstToken].Is(prose.ClassPlace) && (a.NamedAgain(b.FirstToken, last) || a.letterhead(last, b.LastToken) || last == b.LastToken && k+1 < len(a.Blocks) && a.letterhead(a.Blocks[k+1].FirstToken, a.Blocks[k+1].LastToken) || a.Romance() && a.Tokens[b.FirstToken].Is(prose.ClassOrg)) {
+			vote(b.FirstToken, last, mastheadVote)
+		}
+	}
+	for s := range a.Sentences {
+		if p := a.besideWe(s); !p.Empty() {
+			first := p.First
+			for first < p.Last && a.Tokens[first].Is(prose.ClassArticle) {
+				first++
+			}
+			if first < p.Last && a.Tokens[first].Capital() {
+				vote(first, a.BodyEnd(first, p.Last), besideVote)
+			}
+		}
+	}
+	for _, b := range a.Blocks {
+		for i := b.FirstToken; i < b.LastToken; i++ {
+			t := a.Tokens[i]
+			if !t.Capital() || t.Is(prose.ClassNoName) && t.Shape == prose.ShapeCapital || i > b.FirstToken && a.Tokens[i-1].Capital() && !a.Tokens[i-1].Is(prose.ClassArticle) {
+				continue
+			}
+			end := a.BodyEnd(i, b.LastToken)
+			if end == i {
+				continue
+			}
+			switch {
+			case !t.Is(prose.ClassPlace) && a.Plural(end-1) && a.TagOfWord(a.LowerWord(end-1))&prose.TagActor != 0: // "Member States"
+			case end-i == 1 && t.Shape == prose.ShapeCapital && t.Is(prose.ClassOrg) && i > b.FirstToken && a.Tokens[i-1].Is(prose.ClassArticle): // "the Ministry"
+			case a.Is(end, ":"): // who speaks in a transcript
+			case end < b.LastToken && a.Possessive(end):
+				vote(i, end, 2)
+			case end < b.LastToken && a.TagOfWord(a.Word(a.Tokens[end]))&(prose.TagModal|prose.TagNecessity) != 0:
+				vote(i, end, 0) // of whom something is asked
+			case end < b.LastToken && (a.SayingAt(end) || a.Tokens[end].Is(prose.ClassAuxiliary|prose.ClassVerb)):
+				vote(i, end, 2)
+			case t.Is(prose.ClassPlace) && i+int(t.More)+1 >= end: // a place that is spoken of
+			default:
+				vote(i, end, 1)
+			}
+			i = end - 1
+		}
+	}
+	if strings.TrimSpace(best) == "" || most < 2 || a.BarelyBody(best, sure[best]) {
+		return ""
+	}
+	a.OursInPassing = most < besideVote && !sure[best] && a.Lexicon.Classes[strings.ToLower(best)]&prose.ClassPlace == 0
+	return best
+}
+
+// letterhead reports whether the lines at [first, last) below a name are an
+// address: they hold a figure and no verb.
+func (a *Cast) letterhead(first, last int) bool {
+	figure := false
+	if last-first > LongestMasthead {
+		return false
+	}
+	for i := first; i < last; i++ {
+		figure = figure || a.Tokens[i].Kind == prose.TokenNumber
+		if t := a.Tokens[i]; t.Is(prose.ClassAuxiliary|prose.ClassRelative) && !t.Capital() || a.SayingAt(i) {
+			return false
+		}
+	}
+	return figure
+}
+
+// mastheadWithAcronym finds the lines among the first that are the name of a
+// body with its acronym and nothing else: "Centre for Health Studies (CHS)".
+func (a *Cast) mastheadWithAcronym(found func(first, last int)) {
+	for _, b := range a.Blocks[:min(2*MastheadLines, len(a.Blocks))] {
+		for first := b.FirstToken; first < b.LastToken; {
+			end := a.LineOf(first, b.LastToken)
+			if a.AgentMark(first) || a.Is(first, "Par") || a.Is(first, "Por") || a.Is(first, "By") {
+				for first++; first < end-1 && a.Tokens[first].Is(prose.ClassArticle); {
+					first++ // "Par le Réseau pour l’enfance (RPE)"
+				}
+			}
+			if end-first > 4 && end-first < LongestMasthead && a.Is(end-1, ")") && a.Is(end-3, "(") && a.Tokens[end-2].Shape == prose.ShapeUpper && a.Tokens[first].Capital() && a.Institution(first, end-3) && a.BodyEnd(first, end-3) == end-3 {
+				found(first, end-3)
+			}
+			first = end
+		}
+	}
+}
+
+// BarelyBody reports whether a name is too little for a publisher: a kind of
+// body ("Government"), a form of address ("Excellency"), and a single word or
+// an organ ("Security Council") that does not stand beside "we".
+func (a *Cast) BarelyBody(name string, besideWe bool) bool {
+	words := strings.Fields(strings.ToLower(name))
+	switch {
+	case len(words) > 1:
+		return !besideWe && a.Lexicon.Has("organ", words[len(words)-1])
+	case IsUpper(name):
+		return !besideWe // "41 billion CFA": a name has its full form elsewhere
+	}
+	return !besideWe || strings.ContainsAny(name, "0123456789") || a.Lexicon.Classes[words[0]]&(prose.ClassOrg|prose.ClassWe|prose.ClassPronoun|prose.ClassPerson) != 0
+}
+
+// SaysWe reports whether the document says "we" outside quotations.
+func (a *Cast) SaysWe() bool {
+	for i, t := range a.Tokens {
+		if t.Is(prose.ClassWe) && (!t.Capital() || a.StartsSentence(i)) {
+			if _, quoted := a.OuterAt(t.Span.Start); !quoted {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bodyLike reports whether the capitals at [first, last) can be the name of an
+// organisation: more than a word with a capital that opens its sentence, and
+// no party label in brackets.
+func (a *Cast) bodyLike(first, last int) bool {
+	if a.Is(first-1, "(") && a.Is(last, ")") {
+		return false
+	}
+	if t := a.Tokens[first]; last-first == 1 && a.IntroducedAt(first) == 0 {
+		if t.Is(prose.ClassPlace|prose.ClassTime|prose.ClassNoName|prose.ClassTitle|prose.ClassPerson) || t.Is(prose.ClassText) && t.Shape == prose.ShapeCapital {
+			return false
+		}
+		if t.Shape == prose.ShapeCapital && a.StartsSentence(first) && (t.Is(prose.ClassOrg) || !a.namedWithin(first)) {
+			return false // "Trust comes on foot", "Repair costs less"
+		}
+		return t.Is(prose.ClassOrg) || t.Shape == prose.ShapeUpper && t.Span.Len() > 2 || !a.OpensSentence(first) && !a.Tokens[first-1].Is(prose.ClassPreposition)
+	}
+	return true
+}
+
+// besideWe is the subject of sentence s when the next one in its paragraph
+// goes on with "we": "Harbour Light asks …. We also want …".
+func (a *Cast) besideWe(s int) prose.NounPhrase {
+	if s+1 >= len(a.Sentences) || a.Sentences[s+1].Block != a.Sentences[s].Block {
+		return prose.NounPhrase{}
+	}
+	next := a.Sentences[s+1]
+	if next.First >= next.Last || !a.Tokens[next.First].Is(prose.ClassWe) || len(a.QuotesIn(next.Span)) > 0 {
+		return prose.NounPhrase{}
+	}
+	st := a.Sentences[s]
+	return a.ClauseSubject(a.OutsideQuotes(st.First, st.Last), st.Last)
+}
+
+// staff reports whether a role is one that an organisation's own people have,
+// printed with a capital: "Head of Policy and Research".
+func (a *Cast) staff(role string) bool {
+	if !unicode.IsUpper(prose.FirstRune(role)) {
+		return false
+	}
+	for _, form := range a.Lexicon.Entries("staff") {
+		if strings.Contains(strings.ToLower(role), form) {
+			return true
+		}
+	}
+	return false
+}
+
+// NamedAgain reports whether the name at [first, last) is one of the register's.
+func (a *Cast) NamedAgain(first, last int) bool {
+	_, ok := a.Register.byName[strings.Join(a.NameWords(first, last), " ")]
+	return ok
+}
+
+// StartsSentence reports whether token i is the first of its sentence, past
+// articles, also where no mark stands before it.
+func (a *Cast) StartsSentence(i int) bool {
+	if a.OpensSentence(i) {
+		return true
+	}
+	s := a.SentenceAt(a.Tokens[i].Span.Start)
+	return s < len(a.Sentences) && a.Sentences[s].First == i
+}
+
+// namedWithin reports whether the one word at token i has its capital inside a
+// sentence too: a name, and no common noun that opens one.
+func (a *Cast) namedWithin(i int) bool {
+	if a.Tokens[i].Is(prose.ClassNoName) {
+		return false
+	}
+	if a.Within == nil {
+		a.Within = a.capitalsWithin()
+	}
+	return a.Within[a.Word(a.Tokens[i])]
+}
+
+// capitalsWithin collects the words that have a capital inside a sentence of
+// running text.
+func (a *Cast) capitalsWithin() map[string]bool {
+	within := map[string]bool{}
+	for n := range a.Sentences {
+		s := a.Sentences[n]
+		if b := a.Blocks[s.Block]; b.Headline || !b.Prose() {
+			continue
+		}
+		for j := s.First + 1; j < s.Last; j++ {
+			if t := a.Tokens[j]; t.Shape == prose.ShapeCapital && !a.OpensSentence(j) {
+				within[a.Word(t)] = true
+			}
+		}
+	}
+	return within
+}

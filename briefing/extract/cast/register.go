@@ -1,0 +1,234 @@
+package cast
+
+import (
+	"slices"
+	"strings"
+
+	"attache/briefing"
+	"attache/briefing/extract/prose"
+)
+
+// Register is the persons and organisations of one document.
+type Register struct {
+	a        *Cast
+	Entities []Entity
+	// byWord lists the entities whose name holds a word.
+	byWord map[string][]int
+	byName map[string]int
+	// titled remembers whom a title with a surname meant last: "ms moussa".
+	titled   map[string]int
+	acronyms map[string]string
+	// bodies are those that somebody founded.
+	Bodies []FoundedBody
+	// words are those of the name at hand.
+	words []string
+	// officers are the persons whose role is known.
+	Officers []int
+	// chairs are those to whom a passive verb gives an office.
+	chairs []int
+}
+
+// manyOfOneWord is how many entities may share a word before a lone word
+// stops being looked up: then it says nothing.
+const manyOfOneWord = 40
+
+func newRegister(a *Cast) *Register {
+	a.readTrades()
+	a.readIntroducedBodies()
+	r := &Register{
+		a: a, byWord: map[string][]int{}, byName: map[string]int{},
+		titled: map[string]int{}, acronyms: map[string]string{},
+	}
+	r.readAcronyms()
+	a.Register = r
+	for i := range a.Blocks {
+		a.Enter(i)
+		r.readBlock(&a.Blocks[i])
+	}
+	a.Leave()
+	r.readGenitives()
+	r.settle()
+	r.useKnown(a.known)
+	return r
+}
+
+// readBlock notes every name of a block.
+func (r *Register) readBlock(b *prose.Block) {
+	a := r.a
+	for i := b.FirstToken; i < b.LastToken; {
+		end := a.NameEnd(i, b.LastToken)
+		if end == i {
+			i++
+			continue
+		}
+		r.note(i, end, b)
+		i = end
+	}
+}
+
+// note records the name at [first, last) with what speaks for its being a person.
+func (r *Register) note(first, last int, b *prose.Block) {
+	a := r.a
+	start, end := a.BareName(first, last)
+	behind := last // letters behind the name are no part of it
+	r.words = a.appendNameWords(r.words[:0], start, end)
+	words := r.words
+	if start > first && a.Romance() && a.Tokens[start].Is(prose.ClassPreposition) && !a.Tokens[start].Capital() {
+		return // "el Defensor del Pueblo": an office by its whole name
+	}
+	if start > first && a.Romance() && a.Tokens[start].Is(prose.ClassArticle) && !a.Tokens[start].Capital() && a.Tokens[end-1].Is(prose.ClassRole) {
+		return // "Monsieur le Président,": an office that is addressed
+	}
+	if len(words) == 0 || end-start > prose.LongestName || a.Tokens[end-1].Is(prose.ClassRole) && (start == first || len(words) == 1 && a.Tokens[end-1].Shape == prose.ShapeCapital && !a.Tokens[start-1].Is(prose.ClassAbbreviation) && !a.Is(start-1, ".") || a.Tokens[first].Is(prose.ClassRole)) {
+		return
+	}
+	if start == first && a.sourcesOf(first) {
+		return // "Fuentes de la Alcaldía admiten"
+	}
+	if t := a.Tokens[start]; start == first && t.Is(prose.ClassPerson) && t.More > 0 && start+int(t.More)+1 >= end {
+		return // "Member States"
+	}
+	evidence := 0
+	if start > first {
+		evidence = 2
+	}
+	if a.Institution(start, end) {
+		evidence = -3
+	}
+	if a.TitleOfText(first, behind) || a.Lexicon.Language == "fr" && start == first && len(words) > 1 && a.Listed("workplace-the", start) && first > b.FirstToken && a.Definite(first-1) {
+		evidence -= 3 // "à la Réserve de Kayar"
+	}
+	if first > b.FirstToken {
+		if p := a.Tokens[first-1]; p.Is(prose.ClassRole) && !p.Capital() && !a.Tokens[first].Is(prose.ClassTitle) && a.IntroducedAt(first) == 0 {
+			evidence += 2
+		}
+	}
+	if a.fieldOfPost(first, b.FirstToken) {
+		evidence-- // "Director of Supply Chain, Jane Okoro, said"
+	} else if len(words) > 1 || start > first || first == b.FirstToken || !a.Tokens[first-1].Is(prose.ClassPreposition|prose.ClassArticle) && !(a.Tokens[first-1].Is(prose.ClassConjunction) && first-2 >= b.FirstToken && a.Tokens[first-2].Capital()) {
+		evidence += a.personAfter(behind, b.LastToken)
+	}
+	if first > b.FirstToken && a.Tokens[first-1].Is(prose.ClassSay) && !a.Tokens[first-1].Capital() && !(len(words) == 1 && last < b.LastToken && a.Possessive(last)) {
+		evidence++
+	}
+	if first-1 > b.FirstToken && start == first && len(words) < 3 && a.kindOfBody(first-1) {
+		evidence -= 3 // "the union federation Textura"
+	}
+	if first-2 >= b.FirstToken && a.Is(first-1, ",") && a.Tokens[first-2].Is(prose.ClassRole) && !a.Tokens[first-2].Capital() && a.Tokens[max(first-3, b.FirstToken)].Is(prose.ClassArticle) {
+		evidence++ // "Her daughter, Brenda"
+	}
+	if first-4 >= b.FirstToken && a.oneAmongThem(first-4) {
+		evidence++ // "One of them, Brenda, survived"
+	}
+	if a.presiding(first, b.FirstToken).Role != "" && len(words) > 1 {
+		evidence += 2
+	}
+	if len(words) == 1 && start == first && first > b.FirstToken && a.Listed("where", first-1) && !a.Possessive(end) {
+		evidence-- // "in Kestria"
+	}
+	if a.CalledHere(first, b.FirstToken) || a.PresentedAt(first, b.FirstToken) && !a.Institution(start, end) {
+		evidence += 2 // "a woman called Halima", "Meet Halima"
+	}
+	if len(words) == 1 && start == first && evidence <= 0 && a.SoleGivenName(first, end, b) {
+		evidence = 1
+	}
+	if len(words) == 1 && start == first && evidence == 0 && a.actsAsPerson(first, end, b) {
+		evidence++
+	}
+	if len(words) > 1 && evidence >= 0 && evidence < 2 {
+		if a.signed(first, behind, b).Role != "" || a.lineApart(behind, b.LastToken).Role != "" {
+			evidence += 2
+		} else if a.ledBy(first, b.FirstToken).Org != "" {
+			evidence++
+		}
+	}
+	id, met := r.named(words)
+	if len(words) == 1 && start == first && !met && (evidence <= 0 || a.Tokens[start].Is(prose.ClassPlace|prose.ClassOrg|prose.ClassTime|prose.ClassNoName) || a.SortOfPeople(start)) {
+		return
+	}
+	if (b.Role == briefing.RoleHeading || b.Headline) && evidence < 2 {
+		return
+	}
+	if !met {
+		id = len(r.Entities)
+		words = slices.Clone(words)
+		r.Entities = append(r.Entities, Entity{Name: a.NameText(start, end), Words: words, First: start})
+		r.byName[strings.Join(words, " ")] = id
+		for _, w := range words {
+			if ids := r.byWord[w]; len(ids) < manyOfOneWord && (len(ids) == 0 || ids[len(ids)-1] != id) {
+				r.byWord[w] = append(ids, id)
+			}
+		}
+	}
+	e := &r.Entities[id]
+	e.count++
+	e.full = append(e.full, int32(start))
+	e.Evidence += evidence
+	if name := a.NameText(start, end); IsUpper(e.Name) && !IsUpper(name) {
+		e.Name = name
+	}
+	if evidence >= 0 {
+		r.affiliate(e, first, start, behind, b)
+		if e.Evidence == 0 && e.Org != "" && prose.HasGivenName(e.Words) && a.PlainName(start, end) {
+			e.Evidence++ // "Lidia Carrasco, de la Universidad de Temuco"
+		}
+	}
+	f := a.presiding(first, b.FirstToken)
+	if f.Role == "" {
+		f = a.presidingBehind(behind, b.LastToken)
+	}
+	if f.Role == "" {
+		f.Role = a.presidesInFront(first, b.FirstToken)
+	}
+	if f.Role == "" {
+		f = a.chairLabel(start, b.FirstToken)
+	}
+	if f.Role != "" {
+		e.chairing = a.officeOfHer(f.Role, a.genderAt(first, start))
+		if !slices.Contains(r.chairs, id) {
+			r.chairs = append(r.chairs, id)
+		}
+	}
+	if g := a.genderAt(first, start); g != prose.GenderUnknown && e.Gender == prose.GenderUnknown {
+		e.Gender = g
+	} else if g := a.genderInApposition(first, b.FirstToken); g != prose.GenderUnknown && e.Gender == prose.GenderUnknown {
+		e.Gender = g
+	}
+}
+
+func appendNew(list []string, s string) []string {
+	for _, x := range list {
+		if x == s {
+			return list
+		}
+	}
+	return append(list, s)
+}
+
+// IsUpper reports whether a text has letters, and all of them are capitals.
+func IsUpper(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
+
+// People are the persons with a first name and a surname, or an office.
+func (r *Register) People() []briefing.Person {
+	var all []briefing.Person
+	for _, e := range r.Entities {
+		if e.Person && len(e.Words) > 1 {
+			all = append(all, briefing.Person{Name: e.Name, Aliases: e.others, Role: e.Role, Org: e.Org})
+		}
+	}
+	return all
+}
+
+// Organisations are the bodies, those known by an acronym first.
+func (r *Register) Organisations() []briefing.Organisation {
+	var all []briefing.Organisation
+	seen := map[string]bool{}
+	for acronym, name := range r.acronyms {
+		if !seen[name] {
+			seen[name] = true
+			all = append(all, briefing.Organisation{Name: name, Acronym: acronym})
+		}
+	}
+	sortOrganisations(all)
+	return all
+}

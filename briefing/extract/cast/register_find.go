@@ -1,0 +1,106 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// find returns the entity that the words name: the same name, else the
+// person of whose name they are a part; -1 for none. before is the token
+// that the person should have been named before, if there is a choice.
+func (r *Register) find(words []string, before int) int {
+	if len(words) == 0 {
+		return -1
+	}
+	exact, ok := r.named(words)
+	if !ok {
+		exact = -1
+	}
+	best, bestRank := -1, 99
+	for _, id := range r.byWord[words[len(words)-1]] {
+		e := &r.Entities[id]
+		rank, ok := e.fits(words)
+		if !ok || len(e.Words) == len(words) || e.Evidence < 0 || exact >= 0 && (rank > r.farthestPart() || !e.Person || len(words) > 1 && rank > 1) {
+			continue
+		}
+		if !e.Person {
+			rank += 4
+		}
+		if e.First > before {
+			rank += 2
+		}
+		// Of several of one surname, the one named in full last is meant.
+		if rank < bestRank || rank == bestRank && r.nearer(id, best, before) {
+			best, bestRank = id, rank
+		}
+	}
+	if best < 0 {
+		return exact
+	}
+	return best
+}
+
+// namesPerson reports whether a name as printed, or its front, is a person's.
+func (r *Register) namesPerson(name string) bool {
+	words := strings.Fields(prose.NameKey(name))
+	for n := len(words); n > 0; n-- {
+		if id, ok := r.byName[strings.Join(words[:n], " ")]; ok && r.Entities[id].Evidence > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// named is the entity with exactly these words.
+func (r *Register) named(words []string) (int, bool) {
+	var buf [96]byte
+	key := buf[:0]
+	for i, w := range words {
+		if i > 0 {
+			key = append(key, ' ')
+		}
+		key = append(key, w...)
+	}
+	id, ok := r.byName[string(key)]
+	return id, ok
+}
+
+// nearer reports whether entity x was named in full nearer before a token than
+// y; where neither was, whether it is named more often.
+func (r *Register) nearer(x, y, before int) bool {
+	a, b := r.Entities[x].lastFull(before), r.Entities[y].lastFull(before)
+	if a == b {
+		return r.Entities[x].count > r.Entities[y].count
+	}
+	return a > b
+}
+
+// lookUp finds the entity named at tokens [start, end), with its titles from
+// token first. A title with a surname means whom it meant before.
+func (r *Register) lookUp(first, start, end int, words []string) int {
+	if len(words) != 1 || start == first {
+		return r.find(words, start)
+	}
+	g := r.a.genderAt(first, start)
+	key := words[0] + string(rune('0'+g))
+	if id, ok := r.titled[key]; ok && g != prose.GenderUnknown {
+		return id
+	}
+	id := r.find(words, start)
+	if id >= 0 && g != prose.GenderUnknown {
+		if e := &r.Entities[id]; e.Gender != prose.GenderUnknown && e.Gender != g {
+			for _, other := range r.byWord[words[0]] {
+				if o := &r.Entities[other]; o.Gender == g || o.Gender == prose.GenderUnknown && o.First < e.First {
+					id = other
+					break
+				}
+			}
+		}
+		r.titled[key] = id
+		if e := &r.Entities[id]; e.Gender == prose.GenderUnknown {
+			e.Gender = g
+		}
+	}
+	return id
+}

@@ -1,0 +1,140 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// settle decides who is a person, and joins spellings of one name.
+func (r *Register) settle() {
+	for i := range r.Entities {
+		if id, ok := r.byName[prose.NameKey(r.Entities[i].Org)]; ok && id != i && r.Entities[i].Org != "" && (r.Entities[id].Gender != prose.GenderUnknown || r.Entities[id].Role != "" && r.Entities[id].Evidence > 3) {
+			r.Entities[i].Org = "" // a person of whom the text tells more
+		}
+	}
+	// Whatever somebody works for is no person.
+	for i := range r.Entities {
+		if id, ok := r.byName[prose.NameKey(r.Entities[i].Org)]; ok && id != i && r.Entities[id].Gender == prose.GenderUnknown && r.Entities[id].Role == "" && !r.surname(id) {
+			r.Entities[id].Evidence = min(r.Entities[id].Evidence, -3)
+		}
+	}
+	for i := range r.Entities {
+		r.Entities[i].Person = r.Entities[i].Evidence > 0
+	}
+	r.joinForms()
+	for i := range r.Entities {
+		e := &r.Entities[i]
+		e.Person = e.Evidence > 0
+		if e.Role != "" && e.Evidence >= 0 {
+			r.Officers = append(r.Officers, i)
+		}
+		if e.Org == ours {
+			e.Org = r.a.Publisher()
+		}
+		// Staff of the organisation that writes are printed without it.
+		if e.Person && e.Org == "" && r.a.staff(e.Role) {
+			if e.Org = r.a.Publisher(); e.Org == "" && strings.Contains(e.Role, " ") {
+				e.Org = r.a.releaseBody()
+			}
+		}
+	}
+	for i := range r.Entities {
+		e := &r.Entities[i]
+		if len(e.Words) < 2 || e.Evidence < 0 {
+			continue
+		}
+		for _, j := range r.byWord[e.Words[len(e.Words)-1]] {
+			if o := &r.Entities[j]; j < i && o.Name != e.Name && sameButSpelling(o.Words, e.Words) {
+				r.byName[strings.Join(e.Words, " ")] = j
+				o.others = appendNew(o.others, e.Name)
+				o.Person = o.Person || e.Person
+				e.Evidence, e.Person = -9, false
+				break
+			}
+		}
+	}
+}
+
+// surname reports whether an entity of one word is the end of a longer name
+// that can be a person's: "Okoro’s campaign manager" works for a person.
+func (r *Register) surname(id int) bool {
+	words := r.Entities[id].Words
+	if len(words) != 1 {
+		return false
+	}
+	for _, j := range r.byWord[words[0]] {
+		if o := &r.Entities[j]; len(o.Words) > 1 && o.Words[len(o.Words)-1] == words[0] && o.Evidence >= 0 && r.a.PlainPerson(o) {
+			return true
+		}
+	}
+	return false
+}
+
+// joinForms makes a surname or a first name that the text uses alone a form
+// of the one full name that it fits.
+func (r *Register) joinForms() {
+	for i := range r.Entities {
+		e := &r.Entities[i]
+		if r.wordsApart(e.Words) > 2 || e.Evidence < 0 {
+			continue
+		}
+		full, rank, several := -1, 9, false
+		for _, j := range r.byWord[e.Words[len(e.Words)-1]] {
+			o := &r.Entities[j]
+			got, ok := o.fits(e.Words)
+			if !ok || len(o.Words) <= len(e.Words) || o.Evidence < 0 || got > r.farthestPart() || len(e.Words) > 1 && got > 1 || len(o.Words) > 6 {
+				continue
+			}
+			switch {
+			case got < rank:
+				full, rank, several = j, got, false
+			case got == rank:
+				several = true
+			}
+		}
+		if full < 0 || several || e.Evidence <= 0 && !r.Entities[full].Person {
+			continue
+		}
+		o := &r.Entities[full]
+		if o.Gender != prose.GenderUnknown && e.Gender != prose.GenderUnknown && o.Gender != e.Gender {
+			continue
+		}
+		o.Evidence += e.Evidence
+		o.Gender = max(o.Gender, e.Gender)
+		o.count += e.count
+		if o.Role == "" || fullerOffice(e.Role, o.Role) || o.Org == "" && r.a.MereTitle(o.Role) && r.a.officeHolder(e.Role) {
+			o.Role = e.Role
+		}
+		if o.Org == "" {
+			o.Org = e.Org
+		}
+		o.others = appendNew(o.others, e.Name)
+		r.byName[strings.Join(e.Words, " ")] = full
+		e.Evidence = -9
+	}
+}
+
+// wordsApart counts the words of a name without the small ones within it: "Osorio
+// de la Peña" has two.
+func (r *Register) wordsApart(words []string) int {
+	n := len(words)
+	if n < 3 {
+		return n
+	}
+	for _, w := range words[1:] {
+		if r.a.Lexicon.Classes[w]&prose.ClassParticle != 0 {
+			n--
+		}
+	}
+	return n
+}
+
+// farthestPart is the rank up to which a part of a name stands for it alone:
+// its end or its front, and in Spanish also the first of two surnames.
+func (r *Register) farthestPart() int {
+	if r.a.Lexicon.Language == "es" {
+		return 3
+	}
+	return 2
+}

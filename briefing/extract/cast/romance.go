@@ -1,0 +1,108 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// fromBodyRomance reads "de l'ONG Horizon Vert", "del Instituto del Agua" and
+// "de la fundación Raíces" behind a name. A lone capital without an article
+// is where somebody comes from.
+func (a *Cast) fromBodyRomance(i, limit int) Affiliation {
+	switch {
+	case i+1 >= limit:
+		return Affiliation{}
+	case a.Is(i-1, ",") && (a.Is(i, "à") || a.Is(i, "au")) && i+3 < limit: // "Awa Kane, à l'Institut Kora,"
+		j := i + 1
+		for j < limit && a.Tokens[j].Is(prose.ClassArticle) && !a.Tokens[j].Capital() {
+			j++
+		}
+		if end := a.BodyEnd(j, limit); end <= j+1 || !a.Institution(j, end) || !a.Tokens[j].Is(prose.ClassOrg) || a.Tokens[j].Is(prose.ClassPlace) || end >= limit || !a.Is(end, ",") && !a.Is(end, ".") {
+			return Affiliation{}
+		}
+	case a.Is(i, "de"), a.Is(i, "d'"), a.Is(i, "d’"), a.Is(i, "du"), a.Is(i, "del"), a.Is(i, "chez"), a.Is(i, "des"), a.Is(i, "por"), a.Is(i, "pour"):
+	default:
+		return Affiliation{}
+	}
+	article := a.Is(i, "du") || a.Is(i, "del") || a.Is(i, "chez")
+	i++
+	for i < limit && a.Tokens[i].Is(prose.ClassArticle) && !a.Tokens[i].Capital() {
+		article = true
+		i++
+	}
+	if i >= limit {
+		return Affiliation{}
+	}
+	small := a.workplace(i) && article
+	if !a.Tokens[i].Capital() && !small {
+		return Affiliation{}
+	}
+	end := a.BodyEnd(i, limit)
+	if small {
+		if end = a.BodyEnd(i+1, limit); end <= i+1 || !a.HoldsCapital(i+1, end) {
+			return Affiliation{}
+		}
+	}
+	if t := a.Tokens[i]; t.Is(prose.ClassPlace) && i+int(t.More)+1 >= end && t.Shape != prose.ShapeUpper {
+		return Affiliation{}
+	}
+	if !small && !a.Institution(i, end) && !(article && end > i) && !(end > i+1 && a.Tokens[end-1].Capital()) {
+		return Affiliation{}
+	}
+	return Affiliation{Org: a.OrgText(i, end)}
+}
+
+// OneOfOffice reads ", l'un des responsables du mouvement" and ", una de las
+// voceras de la Red" behind a name.
+func (a *Cast) OneOfOffice(i, limit int) Affiliation {
+	if !a.Romance() || i+3 >= limit {
+		return Affiliation{}
+	}
+	first := i
+	if a.Is(i, "l'") || a.Is(i, "l’") {
+		i++
+	}
+	if w := a.LowerWord(i); w != "un" && w != "une" && w != "uno" && w != "una" {
+		return Affiliation{}
+	}
+	i++
+	switch {
+	case a.Is(i, "des"):
+		i++
+	case a.Is(i, "de") && a.Definite(i+1):
+		i += 2
+	default:
+		return Affiliation{}
+	}
+	for n := 0; n < 3 && i+1 < limit && !a.PluralOffice(i); n++ {
+		i++ // "l'un des principaux responsables"
+	}
+	if !a.PluralOffice(i) {
+		return Affiliation{}
+	}
+	end := a.AppositionEnd(i, limit)
+	f := Affiliation{Role: a.NameText(first, end)}
+	if cut, org := a.bodyOf(i, end); cut > i {
+		f = Affiliation{Role: a.NameText(first, cut), Org: a.OrgText(org, a.BodyEnd(org, end))}
+	}
+	return f
+}
+
+// PastDateline is the token behind a place and a date with their dash at the
+// front of a paragraph ("Washington, DC - La Comisión"); from for none.
+func (a *Cast) PastDateline(from, end int) int {
+	if !a.Romance() && a.Lexicon.Language != "en" || !a.SentenceOpens(from) {
+		return from
+	}
+	for i := from; i < min(end-1, from+16); i++ {
+		t := a.Tokens[i]
+		switch {
+		case a.Is(i, "–") || a.Is(i, "—") || a.Is(i, "-") && i > from && t.Span.Start > a.Tokens[i-1].Span.End && a.Tokens[i+1].Span.Start > t.Span.End:
+			if i == from || !a.Romance() && !a.englishDateline(from, i) {
+				return from
+			}
+			return i + 1
+		case t.Capital(), t.Kind == prose.TokenNumber, t.Is(prose.ClassTime), a.Is(i, ","), a.Is(i, "."), a.Is(i, "("), a.Is(i, ")"), a.Is(i, "/"), t.Is(prose.ClassPreposition | prose.ClassArticle | prose.ClassDeterminer):
+		default:
+			return from
+		}
+	}
+	return from
+}

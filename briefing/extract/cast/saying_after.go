@@ -1,0 +1,89 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// NameInFront is the full name that opens a Romance phrase with a small word
+// right behind it, which then is the verb: "Ana Quispe duerme"; an empty phrase
+// for none.
+func (a *Cast) NameInFront(p prose.NounPhrase) prose.NounPhrase {
+	if p.Empty() || !a.Romance() {
+		return prose.NounPhrase{}
+	}
+	end := a.NameEnd(p.First, p.Last)
+	if name := a.metBefore(p.First, end); !name.Empty() && end < p.Last {
+		return name
+	}
+	if end-p.First < 2 || end >= p.Last || a.Tokens[end].Capital() || a.Tokens[end].Kind != prose.TokenWord {
+		return prose.NounPhrase{}
+	}
+	name := prose.NounPhrase{First: p.First, Last: end, Head: end}
+	for i := p.First; i < end; i++ {
+		if a.Tokens[i].Is(prose.ClassOrg | prose.ClassPlace | prose.ClassText | prose.ClassTime | prose.ClassRole) {
+			return prose.NounPhrase{}
+		}
+	}
+	if !a.FullName(name) {
+		return prose.NounPhrase{}
+	}
+	return name
+}
+
+// Inverted is the speaker behind a verb: a name at once, or behind a
+// description: "began the first speaker, Nomvula Dlamini".
+func (a *Cast) Inverted(p prose.NounPhrase, limit int) prose.Speaker {
+	if p.Empty() || !a.CanSpeak(p) {
+		return prose.Nobody
+	}
+	if q := a.behindRelative(p, limit); !q.Empty() {
+		return a.SpeakerOf(q)
+	}
+	if q := a.OwnerInFront(p); !q.Empty() && (a.Textual(p) || a.Listed("utterance", p.Head-1)) {
+		return a.SpeakerOf(q) // "runs Okoro’s favourite line"
+	}
+	if comma := a.pastField(p, limit); !a.Named(p) && a.Is(comma, ",") && !a.Tokens[p.First].Is(prose.ClassPronoun|prose.ClassThey) {
+		q := a.PhraseAfter(comma+1, limit)
+		if q.First == comma+1 && !q.Empty() && a.FullName(q) {
+			return a.SpeakerOf(q)
+		}
+		if r := a.nameBehindTrade(q); !r.Empty() && q.First == comma+1 && a.HasRole(p) {
+			return a.SpeakerOf(r)
+		}
+	}
+	return a.SpeakerOf(p)
+}
+
+// FullName reports whether the phrase is a person's name and nothing else.
+func (a *Cast) FullName(p prose.NounPhrase) bool {
+	first, last := a.NameIn(p)
+	if first != p.First || last != p.Head {
+		return false
+	}
+	start, end := a.BareName(first, last)
+	if a.Institution(start, end) || a.Tokens[first].Shape == prose.ShapeCapital && a.Tokens[first].Span.Len() <= 5 && strings.Contains(a.Word(a.Tokens[first]), "-") {
+		return false // "R-Wis."
+	}
+	return start > first || len(a.NameWords(start, end)) > 1 && !a.Tokens[end-1].Is(prose.ClassRole)
+}
+
+// VerbLike reports whether the word looks like a finite verb: "sighed",
+// "retorts". It is asked where nothing but a verb is likely.
+func (a *Cast) VerbLike(i int) bool {
+	t := a.Tokens[i]
+	if t.Kind != prose.TokenWord || t.Capital() || t.Is(prose.ClassPreposition|prose.ClassConjunction|prose.ClassArticle|prose.ClassAuxiliary|prose.ClassSubordinate|prose.ClassRelative|prose.ClassPronoun|prose.ClassRole|prose.ClassOrg|prose.ClassTime) {
+		return false
+	}
+	if t.Is(prose.ClassSay | prose.ClassNaming | prose.ClassVerb) {
+		return true
+	}
+	w := a.Word(t)
+	n := len(w)
+	switch a.Lexicon.Language {
+	case "en":
+		return n > 3 && (w[n-2:] == "ed" || w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'u') || a.Listed("past", i)
+	}
+	return false
+}

@@ -1,0 +1,54 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// TurnAt is whose turn of a transcript token i stands in.
+func (a *Cast) TurnAt(i int) prose.Speaker {
+	if s := a.SentenceAt(a.Tokens[i].Span.Start); len(a.Turns) > 0 && s < len(a.Sentences) {
+		return a.TurnOf(a.Sentences[s].Block)
+	}
+	return prose.Nobody
+}
+
+// TurnOf is whose turn a block of a transcript is.
+func (a *Cast) TurnOf(block int) prose.Speaker {
+	if block < len(a.Turns) {
+		return a.Turns[block]
+	}
+	return prose.Nobody
+}
+
+// whoTells is the entity that speaks of itself as "I" around token i, in its turn
+// of a transcript or in its answer; -1 for none. No "he" or "she" of its means it.
+func (a *Cast) whoTells(i int) int {
+	sp := a.TurnAt(i)
+	if sp.Entity < 0 {
+		return -1
+	}
+	s := a.SentenceAt(a.Tokens[i].Span.Start)
+	if s >= len(a.Sentences) {
+		return -1
+	}
+	b := a.Blocks[a.Sentences[s].Block]
+	for k := b.FirstToken; k < b.LastToken; k++ {
+		if t := a.Tokens[k]; t.Is(prose.ClassI) && !t.Is(prose.ClassOrg) || a.Listed("my", k) {
+			if _, quoted := a.OuterAt(t.Span.Start); !quoted {
+				return sp.Entity
+			}
+		}
+	}
+	return -1
+}
+
+// pastLabel is the token behind the letter or the name by which a transcript marks
+// the turn that opens at token i: "A: An inspector came", "LUND: He never came".
+func (a *Cast) pastLabel(i, limit int) int {
+	if i >= limit || i != a.BlockStart(i) || !a.Tokens[i].Capital() || !a.TurnAt(i).Known() {
+		return i
+	}
+	end := max(i+1, a.NameEnd(i, min(limit, i+8)))
+	if end+1 < limit && a.Is(end, ":") && (end > i+1 || a.Tokens[i].Span.Len() <= 3 || a.Tokens[i].Shape == prose.ShapeUpper) {
+		return end + 1
+	}
+	return i
+}

@@ -1,0 +1,56 @@
+package profile
+
+import (
+	"strings"
+
+	"attache/briefing/extract/cast"
+)
+
+// readLaterOffices gives a person the office that stands beside a later mention
+// by a part of the name: "Sinclair is chief executive of the Trust", "Okoro, a
+// nurse". The first mention in full has been read with the register.
+func (a *Profiled) readLaterOffices() {
+	if a.Lexicon.Language != "en" {
+		return
+	}
+	for k := range a.Blocks {
+		b := &a.Blocks[k]
+		a.Enter(k)
+		for i := b.FirstToken; i < b.LastToken; i++ {
+			id := a.Mentions[i]
+			if id < 0 {
+				continue
+			}
+			e := &a.Register.Entities[id]
+			past := e.Role != "" && !e.KinOnly && a.Is(i+1, ",") && a.Listed("nowadays", i+2) && (e.Past || a.formerRole(e.Role))
+			if e.Role != "" && !e.KinOnly && !past && !e.ByVerb || e.Evidence < 0 || len(e.Words) < 2 || !e.Person && !a.PlainPerson(e) {
+				continue
+			}
+			verb := a.PastAgeBehind(i+1, b.LastToken)
+			for _, read := range [...]func() cast.Affiliation{
+				func() cast.Affiliation { return a.Apposition(i+1, b.LastToken) },
+				func() cast.Affiliation { return a.WhoIs(verb, b.LastToken) },
+				func() cast.Affiliation { return a.Leading(verb, b.LastToken) },
+				func() cast.Affiliation { return a.Became(verb, b.LastToken) },
+			} {
+				f := a.Sane(read())
+				if f.Role == "" || a.Kin(f.Role) || (past || e.ByVerb) && a.formerRole(f.Role) || e.ByVerb && f.Verb {
+					continue
+				}
+				e.Person = true
+				if e.Role, e.KinOnly, e.ByVerb = f.Role, false, false; f.Org != "" {
+					e.Org = f.Org
+				}
+				break
+			}
+		}
+	}
+	a.Leave()
+}
+
+// formerRole reports whether a role as printed is one of the past: "former bank
+// clerk".
+func (a *Profiled) formerRole(role string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(role), " ")
+	return a.Lexicon.Has("formerly", first) || strings.HasPrefix(first, "ex-")
+}

@@ -1,0 +1,171 @@
+package profile
+
+import (
+	"attache/briefing/extract/cast"
+	"attache/briefing/extract/prose"
+)
+
+// readEmployers gives a person the body that sentence s says is theirs: "her
+// employer, the Harbour Trust, had", "whose organisation, Second Shore,", "he and
+// his colleagues at the Trust".
+func (a *Profiled) readEmployers(s int) {
+	st := a.Sentences[s]
+	for i := st.First; i+3 < st.Last; i++ {
+		whose := a.Is(i, "whose")
+		if t := a.Tokens[i]; !whose && (t.Kind != prose.TokenWord || !a.Listed("possessive", i)) {
+			continue
+		}
+		if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); quoted {
+			continue
+		}
+		noun := i + 1
+		for noun < i+3 && a.Listed("rank", noun) && !a.Listed("workmates", noun) {
+			noun++
+		}
+		org := ""
+		switch {
+		case a.Listed("workmates", noun) && (a.Is(noun+1, "at") || a.Is(noun+1, "from")):
+			org = a.EmployerAt(noun+1, st.Last)
+		case (a.Listed("outfit", noun) || a.Is(noun, "employer")) && !a.Tokens[noun].Capital():
+			if org = a.EmployerAt(noun, st.Last); a.Is(noun+1, ",") {
+				if org = a.EmployerAt(noun+1, st.Last); a.ClosingComma(noun+2, st.Last) > noun+2+prose.LongestName {
+					org = ""
+				}
+			}
+		}
+		if org == "" {
+			continue
+		}
+		id := -1
+		for k := i - 1; k >= st.First && id < 0; k-- {
+			if n := int(a.Mentions[k]); n >= 0 && a.canClaim(n) {
+				id = n
+			}
+		}
+		if id < 0 && !whose {
+			id = a.claimant(s, i)
+		}
+		if id >= 0 {
+			a.claim(id, cast.Affiliation{Org: org})
+		}
+	}
+}
+
+// readOwnBodies gives a person the body that sentence s says they founded or lead
+// in a clause without "which": "the charity he founded, Second Shore,", "Second
+// Shore, a charity she set up in 2010 and chairs to this day,".
+func (a *Profiled) readOwnBodies(s int) {
+	st := a.Sentences[s]
+	for i := st.First + 2; i+1 < st.Last; i++ {
+		t := a.Tokens[i]
+		if !t.Is(prose.ClassPronoun) || !t.Is(prose.ClassMale|prose.ClassFemale) || t.Is(prose.ClassDeterminer) {
+			continue
+		}
+		v, noun := i+1, i-1
+		for v < st.Last-1 && (a.Is(v, "has") || a.Is(v, "had") || a.Is(v, "now") || a.Adverb(v)) {
+			v++
+		}
+		for noun > st.First && (a.Is(noun, "which") || a.Is(noun, "that") || a.Is(noun, "for")) {
+			noun--
+		}
+		if !a.Tokens[v].Is(prose.ClassLead) && !a.Listed("found", v) && !a.Listed("works-in", v) || !a.Tokens[noun].Is(prose.ClassOrg) || a.Tokens[noun].Capital() {
+			continue
+		}
+		if _, quoted := a.OuterAt(t.Span.Start); quoted {
+			continue
+		}
+		org := ""
+		for k := noun - 1; k > max(st.First, noun-cast.FarthestKind) && org == ""; k-- {
+			if a.Indefinite(k) && a.Is(k-1, ",") {
+				if first := a.StartOfIntroduced(k-1, st.First); first < k-1 && a.Tokens[first].Capital() && !a.PersonalName(first, k-1) {
+					org = a.OrgText(first, k-1)
+				}
+			}
+		}
+		for k := v + 1; k < min(st.Last-1, v+cast.LongestTime) && org == ""; k++ {
+			if a.Is(k, ",") {
+				org = a.EmployerAt(k, st.Last)
+				break
+			}
+		}
+		id := a.onlyPersonOf(s, t)
+		if id >= 0 && a.Register.Entities[id].Name == org {
+			id = -1 // the body itself, which no word shows to be one
+		}
+		if id < 0 && s > 0 {
+			id = a.personOf(s-1, t)
+		}
+		if org != "" && id >= 0 {
+			a.claim(id, cast.Affiliation{Org: org})
+		}
+	}
+}
+
+// readOneOfThem gives a person what the sentence before says of several: "The
+// Harbour Trust has trained 40 paralegals. One of them is Jane Okoro."
+func (a *Profiled) readOneOfThem(s int) {
+	st := a.Sentences[s]
+	if st.Last-st.First < 4 || a.readOneNamed(st) || s == 0 || a.Sentences[s-1].Block != st.Block {
+		return
+	}
+	id := -1
+	for k := st.First; k+2 < st.Last; k++ {
+		if (a.Is(k, "one") || a.Is(k, "One")) && a.Is(k+1, "of") && a.Is(k+2, "them") || (a.Is(k, "Among") || a.Is(k, "among")) && a.Is(k+1, "them") {
+			id = a.namedFirstIn(st)
+			break
+		}
+	}
+	if id < 0 {
+		return
+	}
+	before := a.Sentences[s-1]
+	if _, quoted := a.OuterAt(a.Tokens[before.Last-1].Span.Start); quoted {
+		return
+	}
+	noun, as := -1, false
+	for k := before.First; k < before.Last; k++ {
+		if a.Is(k, "as") {
+			as = true
+			noun = -1
+		}
+		if noun < 0 && a.PluralHolder(k) && !a.Tokens[k].Capital() || as && noun < 0 && a.PluralHolder(k) {
+			noun = k
+		}
+	}
+	if noun < 0 {
+		return
+	}
+	first := noun
+	for first > before.First && a.Listed("rank", first-1) && !a.Tokens[first-1].Capital() {
+		first--
+	}
+	f := cast.Affiliation{Role: a.Singular(a.NameText(first, noun+1))}
+	for k := before.First; k < noun && f.Org == ""; k++ {
+		if a.Tokens[k].Is(prose.ClassVerb|prose.ClassAuxiliary) || a.Listed("puts-in", k) || a.Listed("livelihood", k) || a.Listed("body-does", k) {
+			f.Org = a.givingBody(before.First, k)
+			break
+		}
+	}
+	a.claim(id, f)
+}
+
+// readOneNamed reads "One of the Trust’s 40 paralegals is Jane Okoro" and reports
+// whether the sentence begins so.
+func (a *Profiled) readOneNamed(st prose.Sentence) bool {
+	if !a.Is(st.First, "One") && !a.Is(st.First, "Among") {
+		return false
+	}
+	for k := st.First + 3; k+1 < min(st.Last, st.First+prose.LongestPhrase); k++ {
+		if !a.Copula(k) && !a.Is(k, "are") {
+			continue
+		}
+		end := a.NameEnd(k+1, st.Last)
+		if end == k+1 || a.Mentions[end-1] < 0 || !a.canClaim(int(a.Mentions[end-1])) {
+			return false
+		}
+		f := a.OneOfMany(st.First, k)
+		a.claim(int(a.Mentions[end-1]), f)
+		return f.Role != ""
+	}
+	return false
+}

@@ -1,0 +1,189 @@
+package profile
+
+import (
+	"attache/briefing/extract/cast"
+	"attache/briefing/extract/prose"
+)
+
+// readGiven gives person id, whose name stands at [first, end), the office that a
+// body gives them: "The Harbour Trust has appointed Jane Okoro as its director",
+// "named Jane Okoro director", "chose Jane Okoro to lead it".
+func (a *Profiled) readGiven(id, first, end int, st prose.Sentence) {
+	for first > st.First && a.Tokens[first-1].Is(prose.ClassTitle) {
+		first--
+	}
+	if a.Is(end, ",") && a.Is(end+1, "whom") {
+		a.readHired(id, end+2, st.Last)
+		return
+	}
+	v := first - 1
+	if v > st.First && a.Copula(v) && end <= st.Last {
+		if a.Is(v-1, "name") && (a.Listed("possessive", st.First) || a.Is(st.First, "Her") || a.Is(st.First, "His")) {
+			a.readNamedLast(id, st)
+		} else {
+			a.readWhoseIs(id, v, st.First)
+		}
+		return
+	}
+	if v <= st.First || !a.Listed("puts-in", v) || a.Tokens[v].Capital() || end >= st.Last {
+		return
+	}
+	k := end
+	if a.Is(k, "as") || a.Is(k, "to") && (a.Is(k+1, "be") || a.Is(k+1, "become")) {
+		if k++; a.Is(k-1, "to") {
+			k++
+		}
+	}
+	if a.Listed("its", k) {
+		k++
+	}
+	f := a.OfficeFrom(k, st.Last)
+	if f.Role == "" {
+		return
+	}
+	if f.Org == "" {
+		f.Org = a.givingBody(st.First, v)
+	}
+	a.claim(id, f)
+}
+
+// readHired reads "whom the Harbour Trust hired as a nurse" at token i.
+func (a *Profiled) readHired(id, i, limit int) {
+	for v := i + 1; v+2 < min(limit, i+prose.LongestName+2); v++ {
+		if a.Listed("puts-in", v) && !a.Tokens[v].Capital() {
+			f := a.PutIn(v, a.ClosingComma(v, limit))
+			if f.Org == "" {
+				f.Org = a.givingBody(i, v)
+			}
+			if f.Role != "" {
+				a.claim(id, f)
+			}
+			return
+		}
+		if a.Tokens[v].Kind == prose.TokenMark && !a.InnerMark(v) {
+			return
+		}
+	}
+}
+
+// readNamedLast gives person id the office with which the sentence before ends:
+// "insists the association’s lawyer. Her name is Jane Okoro".
+func (a *Profiled) readNamedLast(id int, st prose.Sentence) {
+	s := a.SentenceAt(a.Tokens[st.First].Span.Start) - 1
+	if s < 0 || a.Sentences[s].Block != st.Block {
+		return
+	}
+	last := a.Sentences[s].Last
+	for last > a.Sentences[s].First && a.Tokens[last-1].Kind == prose.TokenMark {
+		last--
+	}
+	for k := last - 2; k >= max(a.Sentences[s].First, last-cast.LongestBond); k-- {
+		if t := a.Tokens[k]; t.Kind == prose.TokenMark && !a.InnerMark(k) && !a.Possessive(k) {
+			return
+		}
+		if (a.Definite(k) || a.Indefinite(k)) && a.HeadedByOffice(k, last) {
+			a.claim(id, a.Office(k, last))
+			return
+		}
+	}
+}
+
+// readWhoseIs reads "the Harbour Trust, whose director is Jane Okoro," in front of
+// the "is" at token v.
+func (a *Profiled) readWhoseIs(id, v, from int) {
+	for k := v - 2; k > max(from, v-cast.LongestBond); k-- {
+		if a.Tokens[k].Kind == prose.TokenMark && !a.InnerMark(k) {
+			return
+		}
+		if !a.Is(k, "whose") || !a.HeadedByOffice(k+1, v) {
+			continue
+		}
+		f := a.PostAt(k+1, v)
+		if f.Org == "" {
+			f.Org = a.WhoseBody(k + 1)
+		}
+		a.claim(id, f)
+		return
+	}
+}
+
+// givingBody is the body that is the subject of the verb at token v: "The Harbour
+// Trust has", "The members of the Harbour Trust"; "".
+func (a *Profiled) givingBody(first, v int) string {
+	for k := first; k < v; k++ {
+		if !a.Tokens[k].Capital() || a.Tokens[k].Is(prose.ClassArticle|prose.ClassTime|prose.ClassPronoun) || a.Tokens[k].Is(prose.ClassPreposition) && k == first {
+			continue
+		}
+		end := a.BodyEnd(k, v)
+		for end > k && !a.Tokens[end-1].Capital() {
+			end--
+		}
+		if end <= k || a.Tokens[k].Is(prose.ClassPlace) && k+1+int(a.Tokens[k].More) >= end || a.PersonalName(k, end) || a.KnownPerson(k, end) {
+			return ""
+		}
+		if k == first && end == k+1 && a.OpensOnly(k) {
+			return ""
+		}
+		return a.OrgText(k, end)
+	}
+	return ""
+}
+
+// readCapacity gives the only person of sentence s the office in which they act:
+// "spoke in her capacity as director of the Harbour Trust".
+func (a *Profiled) readCapacity(s int) {
+	st := a.Sentences[s]
+	for i := st.First; i+4 < st.Last; i++ {
+		if !a.Is(i, "in") && !a.Is(i, "In") || !a.Tokens[i+1].Is(prose.ClassMale|prose.ClassFemale) {
+			continue
+		}
+		for k := i + 2; k+2 < min(st.Last, i+5); k++ {
+			if !a.Listed("a-post", k) || !a.Is(k+1, "as") && !a.Is(k+1, "of") {
+				continue
+			}
+			if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); quoted {
+				return
+			}
+			id := a.namedFirstIn(st)
+			if id < 0 {
+				id = a.claimant(s, i+1)
+			}
+			if id >= 0 {
+				a.claim(id, a.OfficeFrom(k+2, st.Last))
+			}
+			return
+		}
+	}
+}
+
+// namedFirstIn is the person named first in a sentence, outside quotations; -1
+// for none.
+func (a *Profiled) namedFirstIn(st prose.Sentence) int {
+	for i := st.First; i < st.Last; i++ {
+		if id := int(a.Mentions[i]); id >= 0 && a.canClaim(id) {
+			return id
+		}
+	}
+	return -1
+}
+
+// putBetween reads what stands between commas behind a name at [i, limit), where no
+// apposition does: "on the board of", "speaking as director of", "the first woman
+// to serve as director of".
+func (a *Profiled) putBetween(i, limit int) cast.Affiliation {
+	if f := a.TiedTo(i, limit); f != (cast.Affiliation{}) {
+		return f
+	}
+	if a.Listed("as-office", i) {
+		return a.WorkedIn(i, limit)
+	}
+	for k := i + 1; a.Definite(i) && k+2 < limit; k++ {
+		if a.Is(k, "to") && (a.Is(k+1, "become") || a.Is(k+1, "be")) {
+			return a.OfficeFrom(k+2, limit)
+		}
+		if a.Is(k, "to") && a.Is(k+1, "serve") && a.Is(k+2, "as") {
+			return a.OfficeFrom(k+3, limit)
+		}
+	}
+	return cast.Affiliation{}
+}

@@ -1,0 +1,29 @@
+// Package profile reads what a document says of its persons anywhere in it:
+// offices and bodies stated in clauses, lists and headings, far from where the
+// persons speak. What it finds stands in the register of package cast.
+package profile
+
+import "attache/briefing/extract/cast"
+
+// Profiled is a document whose persons have the offices that it states.
+type Profiled struct {
+	*cast.Cast
+}
+
+// New reads the offices that the document states of its persons, and keeps
+// them in the register.
+func New(c *cast.Cast) *Profiled {
+	a := &Profiled{Cast: c}
+	a.readPronounOffices()
+	a.readPredicates()
+	a.readTies()
+	a.readProfiles()
+	a.readStated()
+	a.readStatedBodies()
+	a.readSharedOffices()
+	a.readLaterOffices()
+	a.readWhichOffices()
+	a.readFounders()
+	a.readSeats()
+	return a
+}

@@ -1,0 +1,210 @@
+package profile
+
+import (
+	"attache/briefing/extract/cast"
+	"attache/briefing/extract/prose"
+)
+
+// ReadTold reads, once it is known whom each sentence is about, what French and
+// Spanish text says of somebody without the name: "L’apicultrice préside la
+// Coopérative de Kita", "Elle travaille au dispensaire Saint-Luc". Who has been
+// quoted before without an office or a body is then quoted with it.
+func (a *Profiled) ReadTold() {
+	if !a.Romance() {
+		a.readDescribedProfiles()
+		return
+	}
+	told := map[int]bool{}
+	for s := range a.Sentences {
+		st, at, id := a.Sentences[s], a.FocusAt[s], a.Focus[s].Entity
+		if id < 0 || a.Focus[s].Owner || at < st.First || at >= st.Last {
+			continue
+		}
+		e := &a.Register.Entities[id]
+		if e.Role != "" && e.Org != "" && !a.KinOf(e.Role) || !e.Person && !a.PlainPerson(e) {
+			continue
+		}
+		if _, quoted := a.OuterAt(a.Tokens[at].Span.Start); quoted {
+			continue
+		}
+		a.Enter(st.Block)
+		p := a.PhraseAfter(at, st.Last)
+		if p.First != at {
+			continue
+		}
+		role, org := e.Role, e.Org
+		a.toldByNoun(e, p)
+		a.toldByVerb(e, p.Last, st.Last)
+		if a.Lexicon.Language == "fr" {
+			a.claim(id, a.tieBehind(p.Last, st.Last))
+		}
+		if e.Role != role || e.Org != org {
+			told[id] = true
+		}
+	}
+	a.readOwned(told)
+	a.readWhoseOffice(told)
+	a.Leave()
+	for _, q := range a.Quotes {
+		if q.Speaker.Entity < 0 {
+			continue
+		}
+		if e := &a.Register.Entities[q.Speaker.Entity]; e.Role == "" && q.Speaker.Role != "" && !a.KinOf(q.Speaker.Role) {
+			e.Role, told[q.Speaker.Entity] = q.Speaker.Role, true
+			if e.Org == "" {
+				e.Org = q.Speaker.Org
+			}
+		}
+	}
+	for i := range a.Quotes {
+		sp := &a.Quotes[i].Speaker
+		if sp.Entity < 0 || !told[sp.Entity] && !a.Register.Entities[sp.Entity].Person {
+			continue
+		}
+		e := &a.Register.Entities[sp.Entity]
+		if sp.Role == "" || told[sp.Entity] && a.KinOf(sp.Role) {
+			sp.Role = e.Role
+		}
+		if sp.Org == "" || told[sp.Entity] && e.Org != "" {
+			sp.Org = a.Register.FullName(e.Org)
+		}
+	}
+}
+
+// toldByNoun takes the noun of a description for the office of somebody who has
+// none: "L’apicultrice", "l’ancien typographe".
+func (a *Profiled) toldByNoun(e *cast.Entity, p prose.NounPhrase) {
+	if e.Role != "" && !a.KinOf(e.Role) || !a.PointsBack(p.First) || !a.HasRole(p) || a.Plural(p.Head-1) {
+		return
+	}
+	for i := p.First + 1; i < p.Head; i++ {
+		if a.Tokens[i].Capital() && !a.Tokens[i].Is(prose.ClassRole) || a.Listed("anyone", i) {
+			return
+		}
+	}
+	if f := a.Described(p); f.Role != "" && !a.KinOf(f.Role) {
+		if e.Role = f.Role; e.Org == "" {
+			e.Org = f.Org
+		}
+	}
+}
+
+// toldByVerb reads the body behind a verb at token i that says where somebody
+// works, what they lead or what they founded.
+func (a *Profiled) toldByVerb(e *cast.Entity, i, limit int) {
+	for i < limit && (a.Clitic(i) || a.Adverb(i) || a.Tokens[i].Is(prose.ClassAuxiliary) && !a.Tokens[i].Is(prose.ClassLead)) {
+		i++
+	}
+	if i+1 >= limit || a.Tokens[i].Capital() {
+		return
+	}
+	if e.Org == "" && (a.Tokens[i].Is(prose.ClassLead) || a.Listed("found", i)) {
+		e.Org = a.bodyDirectly(i+1+int(a.Tokens[i].More), limit)
+	}
+	if e.Org == "" && a.Listed("joins", i) {
+		j := i + 1
+		for j+1 < limit && (a.Tokens[j].Is(prose.ClassTime|prose.ClassPreposition) && !a.Tokens[j].Is(prose.ClassArticle) || a.Tokens[j].Kind == prose.TokenNumber) {
+			j++
+		}
+		e.Org = a.bodyDirectly(j, limit)
+	}
+	if e.Org != "" || !a.Listed("works-at", i) {
+		return
+	}
+	for j := i + 1; j+1 < min(limit, i+prose.LongestPhrase/2) && a.Tokens[j].Kind == prose.TokenWord; j++ {
+		if !a.Listed("works-where", j) && !a.ofMedium(j) {
+			continue
+		}
+		if org := a.WorkplaceBehind(j+int(a.Tokens[j].More), limit); org != "" {
+			e.Org = org
+			return
+		}
+	}
+}
+
+// bodyDirectly is the body that is the object at token i, and no part of one:
+// "préside la Coopérative de Kita"; "".
+func (a *Profiled) bodyDirectly(i, limit int) string {
+	for i < limit && a.Tokens[i].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Tokens[i].Capital() {
+		i++
+	}
+	if i+1 >= limit || !a.Tokens[i].Is(prose.ClassOrg) && !a.Listed("workplace-the", i) || a.Tokens[i].Is(prose.ClassPlace|prose.ClassPerson) {
+		return ""
+	}
+	end := a.BodyEnd(i, limit)
+	if end-i < 2 && a.Tokens[i].Shape != prose.ShapeUpper || !a.HoldsCapital(i, end) {
+		return ""
+	}
+	return a.OrgText(i, end)
+}
+
+// ofMedium reports whether the preposition at token j gives the medium in which
+// something is made: "présente le journal de Radio Horizon".
+func (a *Profiled) ofMedium(j int) bool {
+	switch a.LowerWord(j) {
+	case "de", "du", "sur":
+		return j+2 < len(a.Tokens) && a.Tokens[j+1].Capital() && a.Tokens[j+2].Capital() && a.FamilyOf(a.LowerWord(j+1)) == "media"
+	}
+	return false
+}
+
+// toldOrg reports whether the body of an office with a possessive at token k was
+// only told something, and cannot be whose the office is: "Interrogée par ALF".
+func (a *Profiled) toldOrg(k int, org string) bool {
+	s := a.SentenceAt(a.Tokens[k].Span.Start)
+	for n := max(0, s-2); n <= min(s, len(a.Sentences)-1); n++ {
+		for j := a.Sentences[n].First; j+1 < a.Sentences[n].Last; j++ {
+			if a.AgentMark(j) && a.Tokens[j+1].Capital() && a.Register.FullNameOr(a.NameText(j+1, a.BodyEnd(j+1, a.Sentences[n].Last))) == org {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// readOwned gives persons whose office is printed with a possessive and no body the
+// one of which the text has told last: "indique son coordinateur, Paul Mbaye", "Its
+// chair, the potter Ama Asante".
+func (a *Profiled) readOwned(told map[int]bool) {
+	for i, m := range a.Mentions {
+		id := int(m)
+		if id < 0 {
+			continue
+		}
+		e := &a.Register.Entities[id]
+		if !e.Person || e.Role == "" || a.KinOf(e.Role) {
+			continue
+		}
+		if k := i + 2; e.Org == "" && k+1 < len(a.Tokens) && a.Is(i+1, ",") && a.Listed("its", k) && a.Tokens[k+1].Is(prose.ClassRole) {
+			if org := a.BodyToldOf(k); org != "" {
+				e.Org, told[id] = org, true // "Paul Mbaye, son juriste"
+			}
+			continue
+		}
+		for k := i - len(e.Words); k > max(0, i-len(e.Words)-cast.LongestApposition); k-- {
+			if a.Tokens[k].Kind == prose.TokenMark && !a.InnerMark(k) && !a.Is(k, ",") {
+				break
+			}
+			if !a.Listed("its", k) || k+1 >= len(a.Tokens) || !a.Tokens[k+1].Is(prose.ClassRole) || a.Listed("lives-there", k+1) {
+				continue
+			}
+			if a.Lexicon.Language == "en" && a.capitalBefore(k) {
+				break // "shameful for Lund that its Secretary of State"
+			}
+			if org := a.BodyToldOf(k); org != "" && (e.Org == "" || a.toldOrg(k, e.Org)) {
+				e.Org, told[id] = org, true
+			}
+			break
+		}
+	}
+}
+
+// capitalBefore reports whether a name stands before token i in its sentence.
+func (a *Profiled) capitalBefore(i int) bool {
+	for k := i; k > 0 && !a.OpensSentence(k); k-- {
+		if a.Tokens[k-1].Capital() && a.Tokens[k-1].Kind == prose.TokenWord && !a.OpensSentence(k-1) {
+			return true
+		}
+	}
+	return false
+}

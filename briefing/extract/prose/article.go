@@ -1,0 +1,35 @@
+package prose
+
+// Textual reports whether the head of a phrase is a text.
+func (a *Parsed) Textual(p NounPhrase) bool {
+	return p.Head > p.First && a.Tokens[p.Head-1].Is(ClassText)
+}
+
+// HasRole reports whether a word of office stands in front of the head of a phrase.
+func (a *Parsed) HasRole(p NounPhrase) bool {
+	for i := p.First; i < p.Head; i++ {
+		if a.Tokens[i].Is(ClassRole) {
+			return true
+		}
+	}
+	return false
+}
+
+// Definite reports whether token i is a definite article.
+func (a *Parsed) Definite(i int) bool {
+	switch a.LowerWord(i) {
+	case "the", "le", "la", "l'", "el", "les", "los", "las":
+		return true
+	}
+	return false
+}
+
+// Indefinite reports whether token i opens a phrase for somebody who has not
+// been named: "a", "one", "another".
+func (a *Parsed) Indefinite(i int) bool {
+	switch a.LowerWord(i) {
+	case "a", "an", "one", "another", "some", "un", "une", "una", "uno":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,38 @@
+package prose
+
+import (
+	_ "embed"
+	"strings"
+)
+
+//go:embed given/names.txt
+var givenNameFile string
+
+// GivenNames are words that people bear as given names, in small letters. They
+// say that somebody is a person, and nothing else of them.
+func GivenNames() map[string]bool { return givenNameList.get() }
+
+var givenNameList = wordList[map[string]bool]{make: func() map[string]bool {
+	all := map[string]bool{}
+	for name := range strings.Lines(givenNameFile) {
+		all[strings.TrimSuffix(name, "\n")] = true
+	}
+	return all
+}}
+
+// HasGivenName reports whether a given name stands before the last word of a name.
+func HasGivenName(words []string) bool {
+	if len(words) < 2 {
+		return false
+	}
+	for _, w := range words[:len(words)-1] {
+		w = strings.TrimSuffix(w, ".")
+		if len(w) < 3 {
+			continue // an initial
+		}
+		names := GivenNames()
+		front, _, _ := strings.Cut(strings.ReplaceAll(w, "‑", "-"), "-")
+		return names[w] || names[front]
+	}
+	return false
+}

@@ -1,0 +1,265 @@
+package prose
+
+import "strings"
+
+// NounPhrase is a range of tokens [first, last) that names or describes
+// somebody; empty when first == last.
+type NounPhrase struct {
+	First, Last int
+	// head bounds the phrase before its first preposition: the head's end.
+	Head int
+}
+
+// Empty reports whether a phrase has no word.
+func (p NounPhrase) Empty() bool { return p.First >= p.Last }
+
+// LongestPhrase is in tokens.
+const LongestPhrase = 28
+
+// stopsPhrase reports whether a word cannot be part of a noun phrase.
+func (a *Parsed) stopsPhrase(i int) bool {
+	t := a.Tokens[i]
+	if t.Kind == TokenMark {
+		return !a.InnerMark(i) && !a.pluralPossessive(i)
+	}
+	if t.Capital() && !a.OpensSentence(i) {
+		return t.Is(ClassTime) && (i == 0 || !a.Tokens[i-1].Is(ClassArticle))
+	}
+	if a.Possessive(i) {
+		return a.Tokens[i-1].Is(ClassPronoun | ClassThey | ClassRelative)
+	}
+	if t.Is(ClassSay|ClassSayBase) && a.SayingAt(i) || t.Is(ClassSaying) && !t.Is(ClassRole|ClassPerson|ClassText|ClassOrg) && (i == 0 || !a.Tokens[i-1].Is(ClassArticle|ClassDeterminer)) {
+		return true
+	}
+	return t.Is(ClassAuxiliary|ClassRelative|ClassSubordinate|ClassPronoun|ClassConjunction|ClassVerb) && !t.Is(ClassRole|ClassPerson|ClassArticle) || t.Is(ClassPreposition)
+}
+
+// pluralPossessive reports whether the apostrophe at token i stands behind the
+// plural of those whose body follows: "the Lund Tenants’ Assembly".
+func (a *Parsed) pluralPossessive(i int) bool {
+	if a.Lexicon.Language != "en" || !a.Is(i, "’") && !a.Is(i, "'") || i == 0 || i+1 >= len(a.Tokens) || a.Tokens[i-1].Span.End != a.Tokens[i].Span.Start || !a.Plural(i-1) {
+		return false
+	}
+	n := a.Tokens[i+1]
+	return a.Tokens[i].Span.End < n.Span.Start && a.Tokens[i-1].Capital() && n.Capital() && !a.OpensSentence(i+1)
+}
+
+// SayingAt reports whether token i is a finite verb of saying and not the
+// noun of the same form.
+func (a *Parsed) SayingAt(i int) bool {
+	t := a.Tokens[i]
+	if !t.Is(ClassSay | ClassSayBase) {
+		return false
+	}
+	if t.Capital() {
+		// A verb without a subject may open the sentence: "Añadió que …".
+		return a.Lexicon.Language == "es" && t.Is(ClassSay) && a.OpensSentence(i)
+	}
+	if i == 0 || t.More > 0 {
+		return t.Is(ClassSay)
+	}
+	p := a.Tokens[i-1]
+	if a.saidOfItself(i) || a.mereParticiple(i) || a.mereAdjective(i) {
+		return false
+	}
+	switch {
+	case p.Kind == TokenNumber && a.Plural(i):
+		return false
+	case p.Is(ClassDeterminer) && !p.Is(ClassArticle) && p.Kind == TokenWord && a.Lexicon.Language == "en" && a.Plural(i) && !p.Is(ClassThey|ClassRelative):
+		return false // "a few questions"
+	case a.Romance() && i > 1 && p.Is(ClassDeterminer) && !p.Is(ClassArticle|ClassPronoun|ClassRelative) && a.Tokens[i-2].Is(ClassPreposition):
+		return false // "respondió con otra pregunta"
+	case a.modifies(i-1) && a.Plural(i):
+		return false // "a flurry of late-night tweets"
+	case (a.Is(i-1, "l'") || a.Is(i-1, "l’") || a.Is(i-1, "le") || a.Is(i-1, "lo")) && t.Is(ClassSay) && a.LikenessWord(i-2):
+		return true // "comme l'explique X"
+	case t.Is(ClassSay) && a.PastInSpanish(i) && strings.HasSuffix(a.Word(t), "ó"):
+		return true // "Esta afirmó": no noun ends like that
+	case p.Is(ClassArticle) && !p.Is(ClassPronoun), a.Possessive(i-1) && !a.Tokens[max(i-2, 0)].Is(ClassPronoun|ClassThey|ClassRelative):
+		return false
+	case p.Is(ClassPreposition) && !p.Is(ClassAdverb) && p.Kind == TokenWord && !p.Is(ClassSubordinate) && p.More == 0 && !p.Capital():
+		return false
+	case t.Is(ClassSay):
+		return true
+	}
+	// The base form needs a subject that takes it.
+	return p.Is(ClassWe|ClassI|ClassThey|ClassPerson|ClassAuxiliary|ClassAdverb) || a.Plural(i-1) && !a.ofOneName(i)
+}
+
+// ofOneName reports whether a name with an article for one thing stands before
+// token i, which then is its noun: "a United Nations report".
+func (a *Parsed) ofOneName(i int) bool {
+	if a.Lexicon.Language != "en" {
+		return false
+	}
+	j := i - 1
+	for j > 0 && j > i-6 && a.Tokens[j].Capital() && !a.Tokens[j].Is(ClassArticle) {
+		j--
+	}
+	w := a.LowerWord(j)
+	return j < i-1 && (w == "a" || w == "an")
+}
+
+// modifies reports whether token i stands between a preposition and a noun: an
+// adjective with a hyphen.
+func (a *Parsed) modifies(i int) bool {
+	t := a.Tokens[i]
+	return i > 0 && t.Kind == TokenWord && !t.Capital() && strings.IndexByte(a.Word(t), '-') > 0 && a.Tokens[i-1].Is(ClassPreposition)
+}
+
+// PhraseBefore returns the noun phrase that ends before token end, not
+// reaching back over token from. Phrases that hang on it with a preposition
+// are part of it: "a representative of the World Bank".
+func (a *Parsed) PhraseBefore(end, from int) NounPhrase {
+	near := a.PlainBefore(end, from)
+	if near.Empty() {
+		return near
+	}
+	p := near
+	for range 6 {
+		i := p.First - 1
+		if i <= from-1 || i < 0 {
+			return p
+		}
+		if a.conjoins(i, p) {
+			more := a.PlainBefore(i, from)
+			if more.Empty() {
+				return p
+			}
+			p = NounPhrase{First: more.First, Last: p.Last, Head: more.Head}
+			continue
+		}
+		if !a.Tokens[i].Is(ClassPreposition) || a.Tokens[i].Capital() || a.Tokens[i].Is(ClassSubordinate) {
+			return p
+		}
+		more := a.PlainBefore(i, from)
+		if more.Empty() {
+			// A preposition opens the clause: "In her speech Jane Doe said".
+			if a.Lexicon.Language == "en" && a.Is(i, "in") && i > from && a.Is(i-1, "and") && p.Head == near.Head && a.Textual(near) {
+				return NounPhrase{} // "Okoro supports it and in a statement praised"
+			}
+			return near
+		}
+		p = NounPhrase{First: more.First, Last: p.Last, Head: more.Last}
+	}
+	return p
+}
+
+// conjoins reports whether token i joins the capitalised phrase p to another
+// one: "Policy and Research", "President and Founder".
+func (a *Parsed) conjoins(i int, p NounPhrase) bool {
+	if !a.Is(i, "and") && !a.Is(i, "&") && !a.Is(i, "y") && !a.Is(i, "et") || i == 0 {
+		return false
+	}
+	return a.Tokens[p.First].Capital() && a.Tokens[i-1].Capital()
+}
+
+// PlainBefore returns the noun phrase without prepositions that ends before
+// token end.
+func (a *Parsed) PlainBefore(end, from int) NounPhrase {
+	i := end
+	for i > from && a.Is(i-1, ")") {
+		open := a.OpenBracket(i-1, from)
+		if open < 0 {
+			break
+		}
+		i = open
+	}
+	last := end
+	for i > from && last-i < LongestPhrase {
+		t := a.Tokens[i-1]
+		if t.Is(ClassPronoun|ClassWe|ClassI|ClassThey) && !a.Possessive(i-1) && (!t.Is(ClassArticle) || i == end) && t.More == 0 && !(t.Shape == ShapeUpper && t.Span.Len() > 1) {
+			if i == end {
+				i--
+			}
+			break
+		}
+		if t.Is(ClassArticle) && t.Is(ClassPreposition) && a.Lexicon.Language != "en" {
+			break // "du", "al": a preposition with its article
+		}
+		if t.Is(ClassArticle) || t.Is(ClassDeterminer) && !a.partOfName(i-1) {
+			i--
+			// "all of the", "both the", "one of them".
+			if i > from && a.Tokens[i-1].Is(ClassDeterminer) && !a.Tokens[i-1].Is(ClassRelative) {
+				i--
+			}
+			break
+		}
+		if a.Is(i-1, "”") || a.Is(i-1, "\"") {
+			break
+		}
+		if a.stopsPhrase(i - 1) {
+			break
+		}
+		i--
+	}
+	for i < last && a.Tokens[i].Kind == TokenMark || i < last && a.Possessive(i) {
+		i++
+	}
+	return NounPhrase{First: i, Last: last, Head: last}
+}
+
+// PhraseAfter returns the noun phrase that starts at token i, not reaching
+// token limit.
+func (a *Parsed) PhraseAfter(i, limit int) NounPhrase {
+	for i < limit && a.Adverb(i) && !a.Tokens[i].Is(ClassDeterminer|ClassPronoun) {
+		i++
+	}
+	p := NounPhrase{First: i, Last: i, Head: i}
+	if i >= limit {
+		return p
+	}
+	if a.Tokens[i].Is(ClassPronoun|ClassWe|ClassThey|ClassI) && !a.Tokens[i].Is(ClassArticle) {
+		return NounPhrase{First: i, Last: i + 1, Head: i + 1}
+	}
+	inHead := true
+	for j := i; j < limit && j-i < LongestPhrase; j++ {
+		t := a.Tokens[j]
+		switch {
+		case j == i && t.Is(ClassArticle|ClassDeterminer):
+		case t.Is(ClassPreposition) && !t.Capital():
+			if j == i || !a.joinsPhrase(j, limit) || a.whereSaid(j, limit) {
+				return p
+			}
+			inHead = false
+			continue
+		case t.Is(ClassArticle|ClassDeterminer) && a.Tokens[j-1].Is(ClassPreposition|ClassConjunction):
+		case a.Is(j, "and") || a.Is(j, "et") || a.Is(j, "y") || a.Is(j, "e"):
+			// "Policy and Research"; before a small word a new clause may start.
+			if a.joinsOffices(j, limit) {
+				continue // "sa collègue et amie Sandra"
+			}
+			if j == i || j+1 >= limit || !a.Tokens[j+1].Capital() || !a.Tokens[j-1].Capital() && !a.Is(j-1, ".") {
+				return p
+			}
+			continue
+		case t.Is(ClassPronoun) && a.Tokens[j-1].Is(ClassPreposition):
+		case a.Is(j, "(") && j > i, j > i && t.Is(ClassThey) && !t.Is(ClassArticle|ClassDeterminer|ClassPreposition) && !t.Capital() && !a.Tokens[j-1].Is(ClassPreposition):
+			return p
+		case t.Kind == TokenMark && (a.Is(j, "“") || a.Is(j, "\"") || a.Is(j, "‘")):
+			n := a.nicknameEnd(j, limit)
+			if n == j {
+				return p
+			}
+			j = n - 1
+		case t.Is(ClassTime) && !inHead || t.Is(ClassTime) && t.Capital() && (j == i || !a.Tokens[j-1].Is(ClassArticle)):
+			return p
+		case a.Adverb(j) && (j == i || !a.Tokens[j-1].Is(ClassArticle|ClassDeterminer)):
+			return p
+		case inHead && j > i && a.closedBy(j):
+			return p
+		case t.Is(ClassAuxiliary) && !t.Capital() && !a.Possessive(j), j > i && a.BareClitic(j), !inHead && a.VerbByArticle(j), j > i && (a.PastInSpanish(j) || a.FiniteSpanish(j)), j > i && a.objectSpanish(j):
+			return p
+		case t.Is(ClassSaying) && !t.Capital() && (j == i || !a.Tokens[j-1].Is(ClassArticle|ClassDeterminer)):
+			return p
+		case t.Is(ClassParticle) && j > i && a.Tokens[j-1].Capital():
+		case a.stopsPhrase(j):
+			return p
+		}
+		p.Last = j + 1
+		if inHead {
+			p.Head = j + 1
+		}
+	}
+	return p
+}

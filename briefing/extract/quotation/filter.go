@@ -1,0 +1,233 @@
+package quotation
+
+import (
+	"strings"
+	"unicode"
+
+	"attache/briefing"
+	"attache/briefing/extract/prose"
+)
+
+// fewestWords is how many words a quote has at least.
+const fewestWords = 4
+
+// tooShort is why a quote of fewer words is none.
+const tooShort = "fewer than four words"
+
+// notSpeech says why the words between marks are no quote whoever may stand
+// beside them; "" when they may be one.
+func (a *Attributed) notSpeech(i int) string {
+	q := a.Quotes[i]
+	if a.CountWords(q.Span) < fewestWords {
+		return tooShort
+	}
+	if a.labelled(i) {
+		return "a title or a term"
+	}
+	return ""
+}
+
+// utterance reports whether quote i, which is short, is something said and no
+// borrowed phrase: a part of a dialogue, a clause, or what its attribution cuts off
+// the words that follow.
+func (a *Attributed) utterance(i int) bool {
+	q := a.Quotes[i]
+	if q.Dashed {
+		return true
+	}
+	if a.CountWords(q.Span) < fewestWords-1 || a.TitleCase(q) {
+		return false
+	}
+	if !a.nounPhraseOnly(q) || a.Tokens[q.First].Is(prose.ClassPronoun|prose.ClassWe|prose.ClassI|prose.ClassThey) {
+		return true
+	}
+	if i+1 == len(a.Quotes) || !a.ClosesWithComma(i) || !a.StartsCapital(q) {
+		return false
+	}
+	next := a.Quotes[i+1]
+	return next.Block == q.Block && !a.StartsCapital(next) && a.SentenceAt(next.Outer.Start) == a.SentenceAt(q.Outer.Start)
+}
+
+// CountWords counts words as people do; three characters in scripts without
+// spaces count as two words.
+func (a *Attributed) CountWords(s briefing.Span) int {
+	text := a.Slice(s)
+	if a.Language == "zh" {
+		n := 0
+		for _, r := range text {
+			if unicode.IsLetter(r) {
+				n++
+			}
+		}
+		return n * 2 / 3
+	}
+	n := 0
+	for range strings.FieldsSeq(text) {
+		n++
+	}
+	return n
+}
+
+// labelled reports whether the words before the marks say that a name, a
+// title or a term follows: "entitled “…”", "the report “…”".
+func (a *Attributed) labelled(i int) bool {
+	q := a.Quotes[i]
+	w := a.Before(i)
+	if w.Empty() {
+		return false
+	}
+	if a.onAgenda(&q, w) {
+		return true
+	}
+	last := w.Last - 1
+	if a.Is(last, ",") && last > w.First {
+		last-- // "its report, “…”,"
+		if !a.TitleCase(q) && !a.nounPhraseOnly(q) {
+			return false
+		}
+	}
+	if a.themed(w, last) && a.StartsCapital(q) {
+		return true
+	}
+	if a.furtherReading(w, last) || a.Is(last, "as") && last > w.First && a.Is(last-1, "known") {
+		return true
+	}
+	if a.namesEvent(&q, w, last) {
+		return true
+	}
+	t := a.Tokens[last]
+	if a.EndsReflexive(last, w.First) {
+		return false // "s'est dit « … »"
+	}
+	if t.Is(prose.ClassWork) && !t.Is(prose.ClassLabel) {
+		// A work's title starts with a capital; "a bill “has reached …”" quotes.
+		return a.TitleCase(q) || !a.Is(last, ":") && a.StartsCapital(q) && !a.wholeSentence(&q)
+	}
+	if !t.Is(prose.ClassLabel) {
+		return false
+	}
+	if t.Is(prose.ClassNaming) && !a.Tokens[max(last-1, 0)].Is(prose.ClassArticle) {
+		return a.TitleCase(q)
+	}
+	return !a.Is(last, ":")
+}
+
+// furtherReading reports whether a colon before the marks ends a pointer to
+// another text: "Read more: “…”", "Siga leyendo: «…»".
+func (a *Attributed) furtherReading(w prose.Window, last int) bool {
+	return a.Is(last, ":") && last-w.First <= longestPointer && a.StartsSentence(w.First) && a.Listed("further-reading", w.First)
+}
+
+// longestPointer is how many tokens such a pointer has at most.
+const longestPointer = 3
+
+// themed reports whether what stands before a comma, a dash or "namely" is a
+// theme or a title: "the theme of this session, namely, “…”".
+func (a *Attributed) themed(w prose.Window, last int) bool {
+	if last+1 == w.Last && !a.Is(last, "—") && !a.Is(last, "–") {
+		return false
+	}
+	for j := last; j >= max(w.First, last-prose.Widest/8); j-- {
+		if a.Listed("theme", j) {
+			return true
+		}
+		if a.SayingAt(j) || a.Is(j, ";") || a.Is(j, ":") {
+			return false
+		}
+	}
+	return false
+}
+
+// nounPhraseOnly reports whether there is no sign of a verb in the quote.
+func (a *Attributed) nounPhraseOnly(q prose.Quote) bool {
+	for j := q.First; j < q.Last; j++ {
+		if a.Tokens[j].Is(prose.ClassAuxiliary|prose.ClassVerb|prose.ClassPronoun|prose.ClassWe|prose.ClassI|prose.ClassSay|prose.ClassThey) && !a.Tokens[j].Capital() {
+			return false
+		}
+	}
+	return true
+}
+
+// wholeSentence reports whether the words between the marks are sentences of
+// their own.
+func (a *Attributed) wholeSentence(q *prose.Quote) bool {
+	if q.Last <= q.First {
+		return false
+	}
+	first := q.First
+	for first < q.Last && a.Tokens[first].Kind == prose.TokenMark {
+		first++
+	}
+	if first == q.Last {
+		return false
+	}
+	if t := a.Tokens[first]; !t.Capital() && t.Shape != prose.ShapeNone && t.Kind == prose.TokenWord {
+		return false
+	}
+	if a.outsideMark(q) || a.BehindColon(q) {
+		return true
+	}
+	switch a.Word(a.Tokens[q.Last-1]) {
+	case ".", "!", "?", "…", "。", "！", "？", "؟", "—", "–":
+		return true
+	}
+	return q.Dashed || q.Continued || q.Unclosed
+}
+
+// outsideMark reports whether the quote's full stop stands behind its mark,
+// and the quote alone makes the sentence.
+func (a *Attributed) outsideMark(q *prose.Quote) bool {
+	s := a.SentenceAt(q.Outer.Start)
+	if s >= len(a.Sentences) || a.Sentences[s].Span.Start < q.Outer.Start {
+		return false
+	}
+	next := a.TokenAt(q.Outer.End)
+	return a.Is(next, ".") && a.Tokens[next].Span.Start == q.Outer.End
+}
+
+// merelyBorrowed says why a quote that a sieve gave a speaker is no quote
+// after all; "" when it is one.
+func (a *Attributed) merelyBorrowed(i int, loose bool) string {
+	q := a.Quotes[i]
+	b := a.Blocks[q.Block]
+	if a.TitleCase(q) && !a.wholeSentence(&q) && (!a.ClosesWithComma(i) || !a.Before(i).Empty() && !a.EndsOpen(q)) {
+		return "a title"
+	}
+	if a.quotedAgain(i) {
+		return "repeats a quote of the text"
+	}
+	if loose && b.Role == briefing.RoleHeading {
+		return "a heading"
+	}
+	if loose && a.TitleCase(q) {
+		return "a title"
+	}
+	return ""
+}
+
+// quotedAgain reports whether a paragraph that is only a quote repeats words
+// that the text quotes elsewhere, as pull quotes do.
+func (a *Attributed) quotedAgain(i int) bool {
+	q := a.Quotes[i]
+	b := a.Blocks[q.Block]
+	rest := a.TokenAt(q.Outer.End)
+	if q.Outer.Start != b.Span.Start || b.LastToken-rest > prose.Widest/12 {
+		return false
+	}
+	for j := rest; j < b.LastToken; j++ {
+		if a.SayingAt(j) {
+			return false // more than a name under the quote
+		}
+	}
+	text := trimMarks(a.Slice(q.Span))
+	for j := max(0, i-12); j < min(len(a.Quotes), i+12); j++ {
+		if o := a.Quotes[j]; j != i && o.Span.Len() >= q.Span.Len() && (o.Span.Len() > q.Span.Len() || j < i) && strings.Contains(a.Slice(o.Span), text) {
+			return true
+		}
+	}
+	return false
+}
+
+func trimMarks(s string) string {
+	return strings.TrimRightFunc(s, func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSpace(r) })
+}

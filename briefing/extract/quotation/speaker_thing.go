@@ -1,0 +1,53 @@
+package quotation
+
+import (
+	"strings"
+	"unicode"
+
+	"attache/briefing/extract/prose"
+)
+
+// Thing reports whether a phrase that would be given as a speaker can only be
+// a thing, a property or the beginning of a phrase: "his willingness", "a
+// vigorous", "nevertheless". Somebody of the register, a name, and nouns for
+// people, bodies and texts are none; of other words the ending decides.
+func (a *Attributed) Thing(who prose.Speaker) bool {
+	if who.Entity >= 0 || !who.Known() {
+		return false
+	}
+	words := a.HeadWords(strings.Fields(who.Who))
+	if len(words) == 0 {
+		return true
+	}
+	first := strings.ToLower(words[0])
+	if c := a.Lexicon.Classes[first]; c&(prose.ClassSubordinate|prose.ClassRelative) != 0 && c&(prose.ClassDeterminer|prose.ClassArticle|prose.ClassPronoun|prose.ClassThey) == 0 {
+		return true
+	}
+	for i, w := range words {
+		if unicode.IsUpper(prose.FirstRune(w)) && (i > 0 || !a.lonely(w)) || unicode.IsDigit(prose.FirstRune(w)) || a.actor(strings.ToLower(w)) {
+			return false
+		}
+	}
+	last := strings.ToLower(words[len(words)-1])
+	if len(words) == 1 && a.Lexicon.Classes[last]&(prose.ClassAdverb|prose.ClassPreposition|prose.ClassConjunction) != 0 {
+		return true
+	}
+	for _, ending := range a.Lexicon.Entries("thing-ending") {
+		if strings.HasSuffix(last, ending) && len(last) > len(ending)+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// actor reports whether a word in small letters stands for somebody or
+// something that can speak.
+func (a *Attributed) actor(w string) bool {
+	w = w[a.Lexicon.Elision(w):]
+	for _, form := range [...]string{w, strings.TrimSuffix(w, "s"), strings.TrimSuffix(w, "’s")} {
+		if a.Lexicon.Classes[form]&(prose.ClassRole|prose.ClassOccupation|prose.ClassPerson|prose.ClassOrg|prose.ClassText|prose.ClassPronoun|prose.ClassThey|prose.ClassWe|prose.ClassI) != 0 || a.Lexicon.Has("human", form) || a.TagOfWord(form)&prose.TagActor != 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,125 @@
+package recommendation
+
+import (
+	"strings"
+
+	"attache/briefing"
+	"attache/briefing/extract/prose"
+)
+
+// addressee is who should act, word for word, as far as it shows.
+func (r *recommender) addressee(s prose.Sentence, k ask) string {
+	switch k.kind {
+	case askOf, askWant:
+		return r.objectOf(s, k.end)
+	case askModal, askPassive:
+		return r.subjectPhrase(s, k.at)
+	case askPropose:
+		if k.end+1 < s.Last && (r.low(k.end) == "that" || r.low(k.end) == "to") {
+			return r.objectOf(s, k.end+1)
+		}
+		if k.end+1 < s.Last && (r.low(k.end) == "à" || r.low(k.end) == "aux" || r.low(k.end) == "a" || r.low(k.end) == "al" || r.low(k.end) == "au") {
+			return r.objectOf(s, k.end)
+		}
+	}
+	return ""
+}
+
+// longestAddressee is in tokens.
+const longestAddressee = 24
+
+// objectOf is the noun phrase from token i to the action.
+func (r *recommender) objectOf(s prose.Sentence, i int) string {
+	if i < s.Last && (r.low(i) == "à" || r.low(i) == "a" || r.low(i) == "aux" || r.low(i) == "al" || r.low(i) == "au") && r.language != "en" {
+		i++
+	}
+	for i < s.Last && (r.low(i) == "that" || r.low(i) == "que" || r.Romance() && r.Tokens[i].Is(prose.ClassTime|prose.ClassAdverb) && !r.Tokens[i].Capital()) {
+		i++
+	}
+	if i < s.Last && r.Romance() && (r.low(i) == "à" || r.low(i) == "a" || r.low(i) == "aux" || r.low(i) == "al" || r.low(i) == "au") {
+		i++
+	}
+	start := i
+	for ; i < s.Last && i < start+longestAddressee; i++ {
+		t := r.Tokens[i]
+		w := r.low(i)
+		if t.Kind == prose.TokenMark {
+			if w == "," && i+1 < s.Last && (r.low(i+1) == "in" || r.low(i+1) == "within" || r.low(i+1) == "among") {
+				break
+			}
+			if w == "," || w == "-" || w == "’" || w == "'" || w == "(" || w == ")" {
+				continue
+			}
+			break
+		}
+		if i > start && (w == "to" || w == "should" || w == "must" || w == "that" || w == "à" || w == "que" || w == "be" ||
+			r.language != "en" && (w == "a" || w == "de" || w == "d’" || w == "d'") && (r.infinitiveAt(i+1) || r.infinitiveAt(i+2))) {
+			break
+		}
+		if r.language != "en" && r.infinitiveAt(i) && (i == start || !r.Tokens[i-1].Is(prose.ClassArticle)) {
+			break
+		}
+		if i > start && r.language == "en" && r.tagAt(s, i)&prose.TagImperative != 0 && !t.Capital() && !r.Tokens[i-1].Is(prose.ClassDeterminer|prose.ClassPreposition|prose.ClassConjunction) {
+			break
+		}
+	}
+	if i == start || i >= s.Last && i-start > 8 {
+		return ""
+	}
+	for start < i-1 && r.tagAt(s, start)&prose.TagAdverb != 0 {
+		start++
+	}
+	for i-1 > start && r.language != "en" && r.Tokens[i-1].Is(prose.ClassPreposition) {
+		i--
+	}
+	start = r.pastLinking(start, i)
+	return strings.Trim(r.Text[r.Tokens[start].Span.Start:r.Tokens[i-1].Span.End], " ,")
+}
+
+func (r *recommender) infinitiveAt(i int) bool {
+	if i >= len(r.Tokens) {
+		return false
+	}
+	w := r.low(i)
+	return r.language == "fr" && prose.InfinitiveFrench(w) || r.language == "es" && prose.InfinitiveSpanish(w)
+}
+
+// subjectPhrase is the noun phrase right before the verb at token i.
+func (r *recommender) subjectPhrase(s prose.Sentence, i int) string {
+	end := i
+	if end-1 > s.First && r.Is(end-1, ",") {
+		// Past an aside: "Cities, they added, must act".
+		for k := end - 2; k > s.First && k > end-8; k-- {
+			if r.Is(k, ",") {
+				end = k
+				break
+			}
+		}
+	}
+	start := end
+	for start > s.First && end-start < longestAddressee {
+		t := r.Tokens[start-1]
+		w := r.low(start - 1)
+		if t.Kind == prose.TokenMark && w != "-" && w != "’" && w != "'" || w == "that" || w == "how" || t.Is(prose.ClassSay) && !t.Capital() || r.tagAt(s, start-1)&prose.TagSource != 0 ||
+			w == "que" || w == "then" || w == "so" {
+			break
+		}
+		start--
+	}
+	for start < end && (r.Tokens[start].Is(prose.ClassConjunction|prose.ClassAdverb) || r.low(start) == "then") {
+		start++
+	}
+	if start == end {
+		return ""
+	}
+	return r.Text[r.Tokens[start].Span.Start:r.Tokens[end-1].Span.End]
+}
+
+// spokenAt reports whether the words at token i stand in a quotation that
+// somebody speaks.
+func (r *recommender) spokenAt(i int) (briefing.Span, bool) {
+	if q, ok := r.QuoteAt(r.Tokens[i].Span.Start); ok {
+		return q.Span, q.Spoken
+	}
+	return briefing.Span{}, false
+}

@@ -1,0 +1,86 @@
+package recommendation
+
+import "attache/briefing/extract/prose"
+
+// farthestSpeaker is how many sentences of a paragraph reported speech runs
+// on without its speaker being named again.
+const farthestSpeaker = 4
+
+// before is who spoke in the sentences before n of the same paragraph.
+func (r *recommender) before(n int) prose.Speaker {
+	first := r.Blocks[r.Sentences[n].Block].First
+	if r.language == "es" && r.Sentences[n].Block > 0 && r.opensWithVerb(n) {
+		// Spanish leaves pronouns out, also at a paragraph's start.
+		first = r.Blocks[r.Sentences[n].Block-1].First
+	}
+	for k := n - 1; k >= first && k >= n-farthestSpeaker; k-- {
+		s := r.Sentences[k]
+		if who := r.quotedIn(s); who.Known() {
+			return who
+		}
+		if r.askedIn == k && r.asked.Known() {
+			who := r.asked
+			who.Reason = "speaker of the sentence before"
+			return who
+		}
+		// "…, a déclaré X" says who speaks better than a verb further in front.
+		for _, find := range [...]func(i int) prose.Speaker{
+			func(i int) prose.Speaker {
+				if r.language == "en" && r.Tokens[i-1].Kind == prose.TokenWord {
+					return prose.Nobody // "presented a survey"
+				}
+				who := r.SaidAfter(s, i)
+				if p := r.PhraseAfter(i+1, s.Last); r.Textual(p) && p.First == i+1 && !r.Definite(p.First) {
+					return prose.Nobody // "Okoro, of the Trust, presented a survey"
+				}
+				return who
+			},
+			func(i int) prose.Speaker {
+				if p := r.SubjectBefore(i, s.First); r.language == "es" && p.First == s.First+1 && r.Tokens[s.First].Is(prose.ClassPreposition) {
+					return prose.Nobody // "En su carta al ministerio escribió"
+				}
+				return r.SubjectOf(k, i)
+			},
+		} {
+			told, verb := r.language == "es" && r.opensWithVerb(k), s.Last
+			if told && r.Tokens[s.First].Is(prose.ClassSay) {
+				verb = s.First
+			}
+			for i := s.First + 1; i < s.Last; i++ {
+				if !r.Tokens[i].Is(prose.ClassSay) || r.nounUse(i, s.First) {
+					continue
+				}
+				if _, quoted := r.QuoteAt(r.Tokens[i].Span.Start); quoted {
+					continue
+				}
+				if r.language == "es" && r.Is(i-1, ",") && i+2 >= s.Last {
+					break // "Una poda basta, dijo.": who said it stands farther in front
+				}
+				if told && i > verb {
+					break // "Recuerda que el Consejo señaló": who goes on is not named
+				}
+				verb = i
+				if who := find(i); who.Known() && !r.Thing(who) && r.Plausible(who) {
+					who.Reason = "speaker of the sentence before"
+					return who
+				}
+			}
+		}
+		if who := r.toldOf(k, n); who.Known() {
+			return who
+		}
+	}
+	return r.dropped(n)
+}
+
+// quotedIn is who is quoted in a sentence.
+func (r *recommender) quotedIn(s prose.Sentence) prose.Speaker {
+	for _, q := range r.QuotesIn(s.Span) {
+		if q.Spoken && q.Speaker.Known() && !q.Speaker.Cited {
+			who := q.Speaker
+			who.Reason = "speaker of the sentence before"
+			return who
+		}
+	}
+	return prose.Nobody
+}

@@ -1,0 +1,71 @@
+package recommendation
+
+import (
+	"strings"
+
+	"attache/briefing"
+	"attache/briefing/extract/cast"
+	"attache/briefing/extract/prose"
+)
+
+// farthestSelf is how many blocks from the start somebody who tells of himself
+// gives his name.
+const farthestSelf = 6
+
+// selfNamed is who tells of himself in the whole document: "Me llamo Ana Roa",
+// "My name is Jane Okoro", "Je m’appelle Awa Kane", outside quotations and not for
+// a body; or "Testimony of Jane Okoro" at its head.
+func (r *recommender) selfNamed() prose.Speaker {
+	for i, b := range r.Blocks[:min(farthestSelf, len(r.Blocks))] {
+		if b.FirstToken >= b.LastToken || r.TurnOf(i).Known() {
+			continue
+		}
+		for k := b.FirstToken; k+1 < b.LastToken; k++ {
+			end := r.namesSelf(k, b)
+			if end == 0 {
+				continue
+			}
+			if _, quoted := r.OuterAt(r.Tokens[k].Span.Start); quoted {
+				continue
+			}
+			last := r.NameEnd(end, b.LastToken)
+			if last == end || last-end < 2 && !r.firstPerson() || r.Institution(end, last) || !r.PlainName(end, last) {
+				continue
+			}
+			if r.saysWriter(k, b.LastToken) {
+				return prose.Nobody // "My name is Jane Okoro and I speak on behalf of"
+			}
+			who := r.Resolve(briefing.Span{Start: r.Tokens[end].Span.Start, End: r.Tokens[last-1].Span.End})
+			who.Reason, who.Confidence = whoWrote, 0.8
+			return who
+		}
+	}
+	return prose.Nobody
+}
+
+// namesSelf is the token of the name behind words at token k with which somebody
+// gives it; 0 for none.
+func (r *recommender) namesSelf(k int, b prose.Block) int {
+	switch w := r.low(k); {
+	case w == "me" && r.low(k+1) == "llamo", (w == "m’" || w == "m'") && strings.HasPrefix(r.low(k+1), "appelle") && r.low(k-1) == "je":
+		return k + 2
+	case w == "i" && r.low(k+1) == "am" && (r.low(k+2) == "called" || r.low(k+2) == "named"), w == "people" && r.low(k+1) == "call" && r.low(k+2) == "me":
+		return k + 3 // "I am called Amal here."
+	case w == "my" && r.low(k+1) == "name" && r.low(k+2) == "is", w == "mi" && r.low(k+1) == "nombre" && r.low(k+2) == "es", w == "mon" && r.low(k+1) == "nom" && r.low(k+2) == "est":
+		return k + 3
+	case k == b.FirstToken && (w == "testimonio" || w == "témoignage" || w == "testimony" || w == "relato" || w == "récit") && (r.Linking(r.Tokens[k+1]) || r.low(k+1) == "of") && b.LastToken-b.FirstToken < cast.LongestMasthead:
+		return k + 2
+	}
+	return 0
+}
+
+// saysWriter reports whether somebody speaks for a body in the sentences behind
+// token k of a block.
+func (r *recommender) saysWriter(k, last int) bool {
+	for _, g := range r.Tag(nil, k, last) {
+		if g.Tag&prose.TagWriter != 0 {
+			return true
+		}
+	}
+	return false
+}

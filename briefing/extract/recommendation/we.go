@@ -1,0 +1,224 @@
+package recommendation
+
+import (
+	"strings"
+	"unicode"
+
+	"attache/briefing"
+	"attache/briefing/extract/prose"
+)
+
+// weWho reads "We, the undersigned organizations, …", "Nous, cheminots,
+// usagers et élus, …", "Nosotras y nosotros, integrantes de la Mesa, …".
+func (r *recommender) weWho(b prose.Block) prose.Speaker {
+	if who := r.weAre(b); who.Known() {
+		return who
+	}
+	for i := b.FirstToken; i+3 < b.LastToken; i++ {
+		if !r.Tokens[i].Is(prose.ClassWe) || !r.Is(i+1, ",") || i >= b.FirstToken+6 && !r.OpensSentence(i) && !r.behindOccasion(i) {
+			continue
+		}
+		first := i + 2
+		if who := r.unitedIn(first, min(b.LastToken, i+40)); who.Known() {
+			return who
+		}
+		if t := r.Tokens[first]; !t.Is(prose.ClassDeterminer|prose.ClassOrg|prose.ClassPerson|prose.ClassRole) && !articleWord(r.low(first)) && t.Kind != prose.TokenNumber && (t.Capital() || !r.Romance() && !r.Plural(first)) ||
+			r.Romance() && t.Kind == prose.TokenMark {
+			continue
+		}
+		if last := r.apposed(first, min(b.LastToken, i+36)); last > first {
+			text := r.Text[r.Tokens[first].Span.Start:r.Tokens[last-1].Span.End]
+			return prose.Speaker{Attribution: briefing.Attribution{Who: text}, Entity: -1, Reason: signs, Confidence: 0.8}
+		}
+	}
+	if who := r.weCompose(b); who.Known() {
+		return who
+	}
+	return r.asWhat(b)
+}
+
+// weCompose reads "Las organizaciones que integramos la Mesa por el Agua exigimos":
+// the body that those who write say they make up.
+func (r *recommender) weCompose(b prose.Block) prose.Speaker {
+	if r.language != "es" {
+		return prose.Nobody
+	}
+	for i := b.FirstToken + 1; i+2 < b.LastToken; i++ {
+		if r.low(i-1) == "que" && r.Listed("belonging", i) && strings.HasSuffix(r.low(i), "mos") {
+			limit := min(b.LastToken, i+40)
+			for k := i + 1; k < limit; k++ {
+				if strings.HasSuffix(r.low(k), "mos") && !r.Tokens[k].Capital() {
+					limit = k // their verb
+				}
+			}
+			who := r.unitedIn(i, limit)
+			if first := strings.Index(r.Text[r.Tokens[i].Span.End:r.Tokens[limit-1].Span.End], who.Who); who.Known() && first >= 0 && limit < b.LastToken {
+				whole := strings.TrimRight(r.Text[r.Tokens[i].Span.End+first:r.Tokens[limit-1].Span.End], " ,")
+				if !strings.ContainsAny(whole, ",;:") {
+					who.Who = whole // "Mesa por el Derecho al Agua"
+				}
+			}
+			if who.Known() {
+				return who
+			}
+		}
+	}
+	return prose.Nobody
+}
+
+// behindOccasion reports whether the "we" at token i stands behind the words that
+// open its sentence, up to a comma and with no verb: "On this World Day, we, …".
+func (r *recommender) behindOccasion(i int) bool {
+	if !r.Is(i-1, ",") {
+		return false
+	}
+	for k := i - 2; k >= 0; k-- {
+		if t := r.Tokens[k]; t.Is(prose.ClassSay|prose.ClassAuxiliary|prose.ClassVerb|prose.ClassWe) && !t.Is(prose.ClassPreposition|prose.ClassDeterminer) {
+			return false
+		}
+		if r.StartsSentence(k) {
+			return r.Tokens[k].Is(prose.ClassPreposition)
+		}
+	}
+	return false
+}
+
+// weAre reads "We are 34 unions united in the Lund Alliance", "We at the Lund
+// Coalition", "Somos la Red de Puertos": who those are who write.
+func (r *recommender) weAre(b prose.Block) prose.Speaker {
+	for i := b.FirstToken; i+3 < b.LastToken; i++ {
+		first := i + 2
+		switch {
+		case r.Romance() && r.low(i) == "somos" && (r.OpensSentence(i) || r.whoSign(i, b.FirstToken)):
+			first = i + 1
+		case !r.Tokens[i].Is(prose.ClassWe) || r.Tokens[i].Is(prose.ClassArticle):
+			continue
+		case r.low(i+1) != "are" && r.low(i+1) != "at" && r.low(i+1) != "sommes" && r.low(i+1) != "somos":
+			continue
+		}
+		if _, quoted := r.OuterAt(r.Tokens[i].Span.Start); quoted {
+			continue
+		}
+		if who := r.unitedIn(first, min(b.LastToken, i+40)); who.Known() {
+			return who
+		}
+		for first < b.LastToken && r.Tokens[first].Is(prose.ClassArticle) {
+			first++
+		}
+		if first >= b.LastToken || !r.Tokens[first].Capital() {
+			continue
+		}
+		if end := r.nameOfBody(first, b.LastToken); end-first > 1 && (r.Institution(first, end) || r.Is(end, ",") && r.Indefinite(end+1) && r.Tokens[min(end+2, b.LastToken-1)].Is(prose.ClassOrg)) && !r.PersonalName(first, end) && !r.Tokens[first].Is(prose.ClassRole|prose.ClassTitle|prose.ClassPlace) {
+			return prose.Speaker{Attribution: briefing.Attribution{Who: r.OrgText(first, end)}, Entity: -1, Reason: signs, Confidence: 0.8}
+		}
+	}
+	return prose.Nobody
+}
+
+// apposed is where the apposition at token first ends: at its comma, past the
+// commas of a list that an "and" closes; first when none does.
+func (r *recommender) apposed(first, limit int) int {
+	for j := first + 1; j < limit; j++ {
+		if !r.Is(j, ",") {
+			continue
+		}
+		for k := j + 1; k < min(limit, j+8); k++ {
+			if w := r.low(k); w == "and" || w == "et" || w == "y" {
+				for n := k + 1; n < min(limit, k+8); n++ {
+					if r.Is(n, ",") {
+						return n
+					}
+					if r.Tokens[n].Is(prose.ClassSay|prose.ClassAuxiliary|prose.ClassVerb) || r.tagged(n)&(prose.TagAsk|prose.TagPropose|prose.TagStress) != 0 {
+						break
+					}
+				}
+			}
+			if r.Is(k, ",") || r.Tokens[k].Kind != prose.TokenWord || r.Tokens[k].Is(prose.ClassSay|prose.ClassAuxiliary|prose.ClassVerb|prose.ClassPreposition) {
+				break
+			}
+		}
+		return j
+	}
+	return first
+}
+
+// asWhat reads "We write to you as a group of civil society organisations",
+// "Como organizaciones defensoras de derechos, condenamos …".
+func (r *recommender) asWhat(b prose.Block) prose.Speaker {
+	for i := b.FirstToken; i+2 < b.LastToken && i < b.FirstToken+14; i++ {
+		first := 0
+		switch {
+		case (r.Is(i, "as") || r.Is(i, "As")) && r.language == "en" && (r.OpensSentence(i) || r.weBefore(i, b.FirstToken)):
+			first = i + 1
+		case (r.Is(i, "como") || r.Is(i, "Como")) && r.language == "es" && r.OpensSentence(i):
+			first = i + 1
+		case r.low(i) == "tant" && r.language == "fr" && r.low(i-1) == "en":
+			first = i + 2
+		default:
+			continue
+		}
+		for first < b.LastToken && r.Tokens[first].Is(prose.ClassArticle|prose.ClassDeterminer) {
+			first++
+		}
+		last, body := first, false
+		for last < b.LastToken && last-first < 2*prose.LongestName && r.Tokens[last].Kind != prose.TokenMark && !r.Tokens[last].Is(prose.ClassVerb|prose.ClassAuxiliary|prose.ClassSay|prose.ClassRelative) && !strings.HasSuffix(r.low(last), "ing") && r.low(last) != "based" {
+			body = body || r.Tokens[last].Is(prose.ClassOrg) && last < first+3
+			last++
+		}
+		if !body || last-first < 2 {
+			continue
+		}
+		text := r.Text[r.Tokens[first].Span.Start:r.Tokens[last-1].Span.End]
+		return prose.Speaker{Attribution: briefing.Attribution{Who: text}, Entity: -1, Reason: signs, Confidence: 0.7}
+	}
+	return prose.Nobody
+}
+
+// weBefore reports whether "we" stands before token i.
+func (r *recommender) weBefore(i, first int) bool {
+	for k := first; k < i; k++ {
+		if r.Tokens[k].Is(prose.ClassWe) {
+			return true
+		}
+	}
+	return false
+}
+
+// claims reports whether who asks in an ask of its own is a body by its name,
+// so that what nobody is said to ask further down is asked by it too.
+func (r *recommender) claims(k ask, who prose.Speaker) bool {
+	if k.kind != askOf && k.kind != askPropose && k.kind != askStress && k.kind != askWant || k.at < 0 || !who.Known() || strings.Contains(who.Who, ";") {
+		return false
+	}
+	if who.Entity >= 0 {
+		return !r.Register.Entities[who.Entity].Person
+	}
+	return who.Who == who.Org && unicode.IsUpper(prose.FirstRune(who.Who))
+}
+
+// belongings reports whether what would ask is only called by whose it is, and
+// is nobody: "ses services", "sus centros", "its figures".
+func (r *recommender) belongings(who prose.Speaker) bool {
+	words := strings.Fields(strings.ToLower(who.Who))
+	if who.Entity >= 0 || len(words) != 2 {
+		return false
+	}
+	switch words[0] {
+	case "its", "their", "his", "her", "su", "sus", "son", "sa", "ses", "leur", "leurs":
+	default:
+		return false
+	}
+	several := strings.HasSuffix(words[0], "s") && strings.HasSuffix(words[1], "s") && r.Romance() // "ses services"
+	return !r.Kin(words[1]) && (several || r.Lexicon.Classes[words[1]]&prose.ClassOrg == 0) && r.Lexicon.Classes[strings.TrimSuffix(words[1], "s")]&(prose.ClassRole|prose.ClassPerson|prose.ClassOccupation) == 0
+}
+
+// whoSign reports whether "quienes firmamos" or "los que suscribimos" is the subject
+// of the verb at token i.
+func (r *recommender) whoSign(i, from int) bool {
+	for k := i - 1; k >= max(from, i-prose.LongestPhrase/2); k-- {
+		if r.StartsSentence(k) {
+			return r.low(k) == "quienes" || (r.low(k) == "los" || r.low(k) == "las") && strings.HasSuffix(r.low(k+2), "mos") || r.low(k) == "las" && strings.HasSuffix(r.low(k+3), "mos")
+		}
+	}
+	return false
+}

@@ -1,0 +1,276 @@
+package recommendation
+
+import (
+	"strings"
+
+	"attache/briefing"
+	"attache/briefing/extract/cast"
+	"attache/briefing/extract/prose"
+	"attache/briefing/extract/quotation"
+)
+
+// whoWrote is the reason for a proposer who is the author of an article.
+const whoWrote = "who wrote the article"
+
+// writer is who writes the document, as it says itself: "We, the undersigned
+// organizations,", "statement delivered by the Network", "By Jane Okoro" over
+// an article in the first person; else its publisher.
+func (r *recommender) writer() prose.Speaker {
+	if r.writes == nil {
+		who := r.findWriter()
+		r.writes = &who
+	}
+	return *r.writes
+}
+
+func (r *recommender) findWriter() prose.Speaker {
+	byline, counted, dated, read := prose.Nobody, prose.Nobody, prose.Nobody, prose.Nobody
+	if authors := r.Doc.Provenance.Authors; len(authors) > 0 {
+		byline = prose.Speaker{Attribution: briefing.Attribution{Who: authors[0]}, Entity: -1, Reason: whoWrote, Confidence: 0.8}
+	}
+	if who := r.selfNamed(); who.Known() && r.firstPerson() && !byline.Known() {
+		return who
+	}
+	for i, b := range r.Blocks[:min(quotation.Letterhead, len(r.Blocks))] {
+		if b.FirstToken >= b.LastToken {
+			continue
+		}
+		if who := r.weWho(b); who.Known() {
+			return who
+		}
+		if who := r.signatories(b); who.Known() && r.firstPlural() {
+			return who
+		}
+		if who := r.inNameOf(b); who.Known() {
+			switch {
+			case strings.ContainsAny(who.Who, "0123456789"):
+				counted = who // "118 organisations", unless a name follows
+			case !r.namesBody(who.Who):
+				if !read.Known() {
+					read = who // "Delivered by Jane Okoro", unless a body follows
+				}
+			default:
+				return who
+			}
+		}
+		if who := r.dated(b); who.Known() && !dated.Known() {
+			dated = who
+		}
+		if who := r.byline(i); who.Known() && !byline.Known() {
+			byline = who
+		}
+	}
+	if read.Known() {
+		return read
+	}
+	if !byline.Known() {
+		byline = r.authorAtEnd()
+	}
+	if byline.Known() && (r.firstPerson() || r.ofOpinion()) {
+		return byline
+	}
+	if r.firstPlural() {
+		for _, b := range r.Blocks[max(0, len(r.Blocks)-quotation.Letterhead/2):] {
+			if who := r.signatories(b); who.Known() && !counted.Known() {
+				counted = who
+			}
+		}
+	}
+	for _, who := range [...]prose.Speaker{counted, r.signedFor(), r.belowRelease(), r.committee(), r.titled(), r.byImprint(), dated, r.topLine()} {
+		if who.Known() {
+			return who
+		}
+	}
+	if who := r.researcher(); who.Known() {
+		return who
+	}
+	if p := r.Publisher(); len(p) > 2 && !r.OursInPassing && !(r.Doc.Provenance.Publisher == "" && r.addressed(p)) {
+		return prose.Speaker{Attribution: briefing.Attribution{Who: p}, Entity: -1, Reason: reasonImprint, Confidence: 0.6}
+	}
+	return prose.Nobody
+}
+
+// researcher is the body whose survey or visit opens a report that says "we".
+func (r *recommender) researcher() prose.Speaker {
+	if r.Doc.Provenance.Publisher != "" || !r.saysWe() {
+		return prose.Nobody
+	}
+	for n := range r.Sentences[:min(quotation.Letterhead, len(r.Sentences))] {
+		s := r.Sentences[n]
+		for k, g := range r.Tag(nil, s.First, s.Last) {
+			if g.Tag&prose.TagResearch == 0 || k == 0 {
+				continue
+			}
+			if who := r.SubjectOf(n, s.First+k); who.Known() && who.Who == who.Org && !r.BarelyBody(who.Who, true) {
+				who.Reason, who.Confidence = "who did the research", 0.7
+				return who
+			}
+		}
+	}
+	return prose.Nobody
+}
+
+// saysWe reports whether the document says "we" or "our" outside quotations.
+func (r *recommender) saysWe() bool {
+	for i := range r.Tokens {
+		if t := &r.Tokens[i]; t.Is(prose.ClassWe) && t.Shape != prose.ShapeUpper {
+			if _, quoted := r.QuoteAt(t.Span.Start); !quoted {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inNameOf reads "delivered by the Network", "on behalf of the Coalition" in a
+// letterhead, or in a sentence that says "I" or "we".
+func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
+	read := prose.Nobody
+	tags := r.Tag(nil, b.FirstToken, b.LastToken)
+	for k := range tags {
+		if tags[k].Tag&prose.TagWriter == 0 {
+			continue
+		}
+		at := b.FirstToken + k + 1 + int(tags[k].More)
+		if b.Span.Len() > quotation.LongestLetterhead || b.Prose() && strings.HasSuffix(r.Slice(b.Span), ".") && !r.speaksHere(b) {
+			continue
+		}
+		for at < b.LastToken && (r.Tokens[at].Is(prose.ClassDeterminer) || articleWord(r.low(at)) || r.Is(at, ":")) {
+			at++
+		}
+		if r.OfOwnState(at - 1) {
+			continue // "on behalf of my Government"
+		}
+		if at < b.LastToken && r.Tokens[at].Is(prose.ClassPerson) && r.Tokens[at].More > 0 {
+			continue // "reports submitted by States parties"
+		}
+		if at >= b.LastToken || !r.Tokens[at].Capital() && !r.countsBodies(at, b.LastToken) && !r.signedBy(b.FirstToken+k) {
+			continue
+		}
+		end := r.LineEnd(at, b.LastToken)
+		for k := at + 1; k < end; k++ {
+			if w := r.low(k); (w == "at" || w == "to" || w == "on") && (k > at+1 || !r.Plural(at)) {
+				end = k // "Remarks by the Director at the Forum"
+			}
+			if r.Tokens[k].Is(prose.ClassConjunction) && r.others(k+1, end) {
+				end = k // "on behalf of the Network and of 22 other organisations"
+			}
+		}
+		if names := r.onlyBodies(at, end); len(names) > 1 && !strings.Contains(r.Text[r.Tokens[at].Span.Start:r.Tokens[end-1].Span.End], ",") {
+			return prose.Speaker{Attribution: briefing.Attribution{Who: strings.Join(names, "; ")}, Entity: -1, Reason: "in whose name the document is written", Confidence: 0.8}
+		}
+		span, ok := r.NounPhrase(at, end)
+		if !ok {
+			continue
+		}
+		who := r.Resolve(span)
+		if r.Plural(at) && who.Entity < 0 && r.Tokens[at].Capital() {
+			who.Who, _, _ = strings.Cut(r.Slice(span), " (") // "Girls at the Wheel (Lahore)"
+		}
+		who.Reason, who.Confidence = "in whose name the document is written", 0.8
+		if r.namesBody(who.Who) {
+			return who
+		}
+		if !read.Known() {
+			read = who // "Delivered by Jane Okoro, on behalf of the Network"
+		}
+	}
+	return read
+}
+
+// others reports whether other bodies are counted from token i on.
+func (r *recommender) others(i, last int) bool {
+	for ; i < min(last, len(r.Tokens)) && (r.Tokens[i].Is(prose.ClassPreposition|prose.ClassArticle) || r.Tokens[i].Kind == prose.TokenNumber); i++ {
+	}
+	if i >= last {
+		return false
+	}
+	switch r.low(i) {
+	case "other", "others", "otras", "otros", "autres":
+		return true
+	}
+	return false
+}
+
+// namesBody reports whether a name holds a word for a body.
+func (r *recommender) namesBody(name string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		if w = strings.Trim(w, ",;()"); r.Lexicon.Classes[w]&prose.ClassOrg != 0 || r.Lexicon.Classes[strings.TrimSuffix(w, "s")]&prose.ClassOrg != 0 {
+			return true
+		}
+	}
+	return cast.IsUpper(name)
+}
+
+// countsBodies reports whether a number of organisations stands at token i:
+// "118 organisations".
+func (r *recommender) countsBodies(i, last int) bool {
+	return r.Tokens[i].Kind == prose.TokenNumber && i+1 < last && (strings.HasPrefix(r.low(i+1), "organi") || strings.HasPrefix(r.low(i+1), "ong") || strings.HasPrefix(r.low(i+1), "ngo"))
+}
+
+// signedBy reports whether token i is a letter or a petition: whoever it is
+// from, named or not, writes it.
+func (r *recommender) signedBy(i int) bool {
+	switch r.low(i) {
+	case "letter", "petition", "appeal", "lettre", "pétition", "carta", "petición":
+		return true
+	}
+	return false
+}
+
+// dated reads a line of a letterhead that holds a body and a date: "Fair Trade
+// Foundation, June 2026".
+func (r *recommender) dated(b prose.Block) prose.Speaker {
+	text := r.Slice(b.Span)
+	comma := strings.LastIndex(text, ", ")
+	if comma < 4 || strings.Contains(text, ": ") || strings.Contains(text, " : ") || strings.Contains(text, "+") || b.LastToken-b.FirstToken > longestEnactor || !quotation.Datelike(text[comma+2:]) || !r.Tokens[b.FirstToken].Capital() {
+		return prose.Nobody
+	}
+	span := briefing.Span{Start: b.Span.Start, End: b.Span.Start + comma}
+	for i := b.FirstToken; i < b.LastToken && r.Tokens[i].Span.Start < span.End; i++ {
+		if r.Is(i, "–") || r.Is(i, "—") || r.Is(i, "(") {
+			break // "Fourth meeting – Lund (Union of Ports), 3 May"
+		}
+		if r.Tokens[i].Is(prose.ClassOrg) && r.Tokens[i].Capital() {
+			who := r.Resolve(span)
+			if !strings.Contains(who.Who, " ") && b.FirstToken+1 < b.LastToken && r.Tokens[b.FirstToken+1].Is(prose.ClassPreposition) {
+				return prose.Nobody // "News from the shelter, Winter 2025"
+			}
+			who.Reason, who.Confidence = "body with a date at the head of the document", 0.7
+			return who
+		}
+	}
+	return prose.Nobody
+}
+
+// addressed reports whether a letter is written to a body: its name stands
+// after "to" or "of" in the lines above "Dear".
+func (r *recommender) addressed(name string) bool {
+	letter, to := false, false
+	for i, b := range r.Blocks[:min(quotation.Letterhead, len(r.Blocks))] {
+		text := r.Slice(b.Span)
+		low := strings.ToLower(r.CutStart(b.Span, 12))
+		letter = letter || strings.HasPrefix(low, "dear ") || strings.HasPrefix(low, "excellenc") || strings.HasPrefix(low, "madame") || strings.HasPrefix(low, "estimad")
+		if at := strings.Index(text, name); at > 0 && i < 6 && (strings.Contains(strings.ToLower(text[:at]), "letter to") || strings.HasPrefix(low, "to:") || strings.Contains(text[:at], " to ")) {
+			to = true
+		}
+	}
+	return letter && to
+}
+
+// speaksHere reports whether a block says "I" or "we", also in the verb of a
+// Spanish sentence.
+func (r *recommender) speaksHere(b prose.Block) bool {
+	for i := b.FirstToken; i < b.LastToken; i++ {
+		if r.Tokens[i].Is(prose.ClassI | prose.ClassWe) {
+			return true
+		}
+	}
+	switch r.low(b.FirstToken) {
+	case "hablo", "intervengo", "hablamos", "je", "nous", "tengo", "me":
+		return true
+	case "this", "la", "cette":
+		return r.Tokens[min(b.FirstToken+1, b.LastToken-1)].Is(prose.ClassText) || r.Tokens[min(b.FirstToken+2, b.LastToken-1)].Is(prose.ClassText) // "La presente declaración"
+	}
+	return false
+}
