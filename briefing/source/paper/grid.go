@@ -28,6 +28,7 @@ const (
 	maxParted     = 0.05 // of them that have wide gaps within or between lines
 	cellLeading   = 2.0  // distance of the lines of a cell at most
 	maxGridWords  = 5000 // a page with more is a drawing
+	maxGridBands  = 300  // the same
 )
 
 // lineMark stands between the lines of one cell.
@@ -68,6 +69,9 @@ func areasBetween(lines []Line, usual float64, middled bool) []area {
 		return []area{{lines: lines}}
 	}
 	bands := bandsOf(ws, usual)
+	if len(bands) > maxGridBands {
+		return []area{{lines: lines}}
+	}
 	var out []area
 	from := 0
 	for i := 0; i < len(bands); {

@@ -110,3 +110,28 @@ func TestColumnsOfTextAreNoTable(t *testing.T) {
 		t.Errorf("read as a table:\n%s", got)
 	}
 }
+
+// TestManyRows looks for no table on a page that has more rows than any paper
+// has room for: that would take longer with each.
+func TestManyRows(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		rows int
+		want bool
+	}{{"a page", 20, true}, {"a drawing", maxGridBands + 1, false}} {
+		t.Run(tt.name, func(t *testing.T) {
+			var cells []cellAt
+			for i := range tt.rows {
+				y := 20000 - 40*float64(i)
+				cells = append(cells, at(50, y, "Coast"), at(150, y, "Repair of the", "outer light"), at(300, y, "Begun by the", "guard in May"))
+			}
+			found := false
+			for _, a := range areas(sheetOf(cells...)[0].Lines) {
+				found = found || a.rows != nil
+			}
+			if found != tt.want {
+				t.Errorf("a table: %v, want %v", found, tt.want)
+			}
+		})
+	}
+}
