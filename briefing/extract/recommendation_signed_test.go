@@ -51,6 +51,8 @@ func TestDocumentAuthors(t *testing.T) {
 		{"report to a body", "What the tide takes\n\nReport to the Board of the Lund Wells Trust\n\nThe wells are dry. Rain did not come.\n\nNo well should be sealed.", ""},
 		{"report to a body in French", "Rapport à l’Assemblée de la Ligue des puits\n\nLes puits sont à sec. Il ne pleut plus.\n\nAucun puits ne doit être fermé.", ""},
 		{"kind of body that measures", "A well for every valley\n\nWe live here. Today the Ministry closes wells. The Ministry has measured. Nobody asked the villages what the Ministry does.\n\nWells should be counted each year.", ""},
+		{"body under who speaks for it", "Item 71\n\nStatement by Dato Ann Veen, Chairperson\nPort Rights Commission of Lund\n\nThank you, Chair. We counted 40 wells.\n\nFirst, we urge parliaments to repair them.", "Port Rights Commission of Lund"},
+		{"name over another line", "Item 71\n\nStatement by Ann Veen, Chairperson\nGeneva, 3 May\n\nThank you, Chair. We counted 40 wells.\n\nFirst, we urge parliaments to repair them.", "Ann Veen"},
 		{"common word that opens sentences", "Repair\n\nRepair costs less. We said so. Repair has friends.\n\nShops should open on Sundays.", ""},
 	}
 	for _, tt := range tests {

@@ -155,18 +155,25 @@ func TestRecommendationsInOtherLanguages(t *testing.T) {
 }
 
 func TestReviewInFrenchAndSpanish(t *testing.T) {
-	for language, c := range map[string]struct{ text, want string }{
-		"fr": {
+	for _, c := range []struct{ name, language, text, want string }{
+		{
+			"French", "fr",
 			"Les recommandations ci-après seront examinées par la Maratanie :\n\n6.1 Ratifier le Protocole facultatif (Chili) (Togo) ;\n\n6.2 Poursuivre son action (Cuba).\n",
 			"Ratifier le Protocole facultatif (Chili) (Togo) ; <- Chili; Togo -> la Maratanie\nPoursuivre son action (Cuba). <- Cuba -> la Maratanie",
 		},
-		"es": {
+		{
+			"spaces before marks, and a bracket in another", "fr",
+			"10. Les recommandations ci-après recueillent l’adhésion de la Maratanie\u00a0:\n\n10.1 Ratifier le Protocole facultatif (Chili, Togo)\u00a0;\n\n10.2 Poursuivre son action (Canada)\u00a0(Pays-Bas (Royaume des))\u00a0;\n",
+			"Ratifier le Protocole facultatif (Chili, Togo)\u00a0; <- Chili; Togo\nPoursuivre son action (Canada)\u00a0(Pays-Bas (Royaume des))\u00a0; <- Canada; Pays-Bas (Royaume des)",
+		},
+		{
+			"Spanish", "es",
 			"Las recomendaciones que figuran a continuación serán examinadas por Maratania:\n\n6.1 Ratificar el Protocolo Facultativo (Chile) (Togo);\n\n6.2 Seguir su labor (Cuba).\n",
 			"Ratificar el Protocolo Facultativo (Chile) (Togo); <- Chile; Togo -> Maratania\nSeguir su labor (Cuba). <- Cuba -> Maratania",
 		},
 	} {
-		t.Run(language, func(t *testing.T) {
-			d, err := briefing.NewDocument(c.text, nil, nil, briefing.Provenance{Language: language})
+		t.Run(c.name, func(t *testing.T) {
+			d, err := briefing.NewDocument(c.text, nil, nil, briefing.Provenance{Language: c.language})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -14,10 +14,10 @@ const longestBracket = 120
 // bracketStates reads the States in brackets at the end of a review's
 // recommendation: "(Chile) (Iceland);" and "(Republic of Korea, Latvia)".
 func (r *recommender) bracketStates(b prose.Block) (string, bool) {
-	text := strings.TrimRight(r.Slice(b.Span), " .;,")
+	text := strings.TrimRightFunc(r.Slice(b.Span), closes)
 	var names []string
 	for strings.HasSuffix(text, ")") {
-		open := strings.LastIndexByte(text, '(')
+		open := opensBracket(text)
 		if open < 0 || len(text)-open > longestBracket {
 			break
 		}
@@ -27,11 +27,15 @@ func (r *recommender) bracketStates(b prose.Block) (string, bool) {
 			break
 		}
 		var these []string
-		for name := range strings.SplitSeq(in, ",") {
-			these = append(these, strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(name), "and ")))
+		for name := range strings.FieldsFuncSeq(in, func(r rune) bool { return r == ',' || r == ';' }) {
+			name = strings.TrimSpace(name)
+			for _, and := range [...]string{"and ", "et ", "y ", "e "} {
+				name = strings.TrimPrefix(name, and)
+			}
+			these = append(these, name)
 		}
 		names = append(these, names...)
-		text = strings.TrimRight(text[:open], " ")
+		text = strings.TrimRightFunc(text[:open], unicode.IsSpace)
 	}
 	if len(names) == 0 || !r.lead.review && !r.states(b) {
 		return "", false
@@ -39,15 +43,45 @@ func (r *recommender) bracketStates(b prose.Block) (string, bool) {
 	return strings.Join(names, "; "), true
 }
 
+// closes reports whether a character may stand behind the last bracket.
+func closes(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(".;,", r) }
+
+// opensBracket is where the bracket opens that closes at the end of a text, also
+// around another one: "(Netherlands (Kingdom of the))"; -1 when it does not.
+func opensBracket(text string) int {
+	depth := 0
+	for i := len(text) - 1; i >= 0; i-- {
+		switch text[i] {
+		case ')':
+			depth++
+		case '(':
+			if depth--; depth == 0 {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
 // states reports whether the last bracket of a block holds a country.
 func (r *recommender) states(b prose.Block) bool {
-	for i := b.LastToken - 1; i > b.FirstToken && i > b.LastToken-8; i-- {
-		if r.Tokens[i].Is(prose.ClassPlace) {
-			return true
-		}
-		if r.Word(r.Tokens[i]) == "(" {
-			return false
+	depth := 0
+	for i := b.LastToken - 1; i > b.FirstToken && i > b.LastToken-farthestState; i-- {
+		switch r.Word(r.Tokens[i]) {
+		case ")":
+			depth++
+		case "(":
+			if depth--; depth == 0 {
+				return false
+			}
+		default:
+			if r.Tokens[i].Is(prose.ClassPlace) {
+				return true
+			}
 		}
 	}
 	return false
 }
+
+// farthestState is how many tokens from the end of a block a country is looked for.
+const farthestState = 10

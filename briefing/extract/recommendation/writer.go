@@ -1,6 +1,7 @@
 package recommendation
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefing"
@@ -171,11 +172,32 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 		if r.namesBody(who.Who) {
 			return who
 		}
+		if org := r.bodyUnder(b, end); org != "" && r.saysWe() {
+			return prose.Speaker{Attribution: briefing.Attribution{Who: org}, Entity: -1, Reason: who.Reason, Confidence: who.Confidence}
+		}
 		if !read.Known() {
 			read = who // "Delivered by Jane Okoro, on behalf of the Network"
 		}
 	}
 	return read
+}
+
+// bodyUnder is the body that the line under a name has for itself, from token end
+// of a block on or in the next block: "Statement by Jane Okoro, Chair / Port
+// Commission of Lund"; "" for none.
+func (r *recommender) bodyUnder(b prose.Block, end int) string {
+	last := b.LastToken
+	if end >= last {
+		i := slices.IndexFunc(r.Blocks, func(next prose.Block) bool { return next.FirstToken >= last })
+		if i < 0 {
+			return ""
+		}
+		last = r.Blocks[i].LastToken
+	}
+	if names := r.onlyBodies(end, r.LineEnd(end, last)); len(names) == 1 {
+		return names[0]
+	}
+	return ""
 }
 
 // others reports whether other bodies are counted from token i on.
