@@ -3,7 +3,6 @@ package paper
 import (
 	"math"
 	"sort"
-	"unicode"
 )
 
 // The measures of blocks that stand beside each other without a gutter
@@ -153,99 +152,6 @@ func onlyOver(ps []piece, i int, rows [][]int, step int) int {
 		}
 	}
 	return -1
-}
-
-func closeLines(a, b piece) bool {
-	small, large := min(a.size, b.size), max(a.size, b.size)
-	return large <= blockSizes*small && a.box.middle()-b.box.middle() <= blockLeading*max(large, 4)
-}
-
-// joinRows makes one of blocks whose lines stand in rows.
-func joinRows(blocks []block) []block {
-	f := newForest(len(blocks))
-	for i := range blocks {
-		for k := i + 1; k < len(blocks); k++ {
-			if inRows(blocks[i], blocks[k]) {
-				f.join(i, k)
-			}
-		}
-	}
-	members := f.members()
-	out := make([]block, 0, len(members))
-	for _, m := range members {
-		b := block{box: blocks[m[0]].box}
-		for _, i := range m {
-			b.box = b.box.Union(blocks[i].box)
-			b.pieces = append(b.pieces, blocks[i].pieces...)
-		}
-		out = append(out, b)
-	}
-	return out
-}
-
-// inRows reports whether most lines of two blocks stand beside each other,
-// where both have lines at all.
-func inRows(a, b block) bool {
-	bottom, top := max(a.box.Bottom, b.box.Bottom), min(a.box.Top, b.box.Top)
-	if top <= bottom || runsOn(a.pieces) && runsOn(b.pieces) {
-		return false
-	}
-	within := func(ps []piece) (out []piece) {
-		for _, p := range ps {
-			if m := p.box.middle(); m > bottom && m < top {
-				out = append(out, p)
-			}
-		}
-		return out
-	}
-	l, r := within(a.pieces), within(b.pieces)
-	if len(l) > len(r) {
-		l, r = r, l
-	}
-	n := 0
-	for _, p := range l {
-		for _, q := range r {
-			if isRow(p, q) {
-				n++
-				break
-			}
-		}
-	}
-	return len(l) > 0 && float64(n) >= rowShare*float64(len(l))
-}
-
-// runsOn reports lines of running text: each but the first goes on in the middle
-// of a sentence. Two such texts beside each other, a paragraph and a note in the
-// margin, are no rows, although their lines may stand on one height.
-func runsOn(ps []piece) bool {
-	if len(ps) < minRunning {
-		return false
-	}
-	top, written := ps[0], 0
-	for _, p := range ps {
-		if p.box.Top > top.box.Top {
-			top = p
-		}
-		written += letters(p.text)
-	}
-	if written < runningWidth*len(ps) {
-		return false
-	}
-	on := 0
-	for _, p := range ps {
-		if p != top && unicode.IsLower(firstRune(p.text)) {
-			on++
-		}
-	}
-	return float64(on) >= runningShare*float64(len(ps)-1)
-}
-
-// isRow reports pieces on one line: not by chance, as those of a title beside
-// small print.
-func isRow(a, b piece) bool {
-	small, large := min(a.size, b.size), max(a.size, b.size)
-	base, middle := math.Abs(a.box.Bottom-b.box.Bottom), math.Abs(a.box.middle()-b.box.middle())
-	return min(base, middle) < sameBase*max(small, 4) && large <= blockSizes*small || (isMarkAlone(a.text) || isMarkAlone(b.text)) && sameLine(a, b)
 }
 
 // readingOrder sorts blocks so that each comes after those above it and after
