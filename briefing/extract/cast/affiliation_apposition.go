@@ -148,7 +148,7 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 	// "Deputy Executive Secretary, UN Convention to Combat Desertification".
 	if body := a.pastArticle(end+1, limit); f.Org == "" && end < limit && a.Is(end, ",") && f.Role != "" && body < limit && a.Tokens[body].Capital() {
 		next := a.AppositionEnd(body, limit)
-		if a.Tokens[body].Is(prose.ClassPlace) && (a.Is(end-2, "from") || a.Is(end-2, "in")) {
+		if a.Tokens[body].Is(prose.ClassPlace) && (a.Is(end-2, "from") || a.Is(end-2, "in")) || a.placeOfTrade(f.Role, body, next) {
 			return f // "from Lund, Sweden"
 		}
 		if n := a.NameEnd(body, next); n > body && !a.PersonalName(body, n) || body < next && a.Institution(body, next) {

@@ -63,7 +63,9 @@ func (a *Cast) officeWithBody(begin, end int) Affiliation {
 	cut := a.AppositionEnd(begin, end)
 	f := a.Office(begin, cut)
 	if body := a.pastArticle(cut+1, end); f.Role != "" && f.Org == "" && body < end && a.Is(cut, ",") && a.Tokens[body].Capital() {
-		f.Org = a.OrgText(body, a.AwayFrom(body, a.BodyEnd(body, end)))
+		if last := a.BodyEnd(body, end); !a.placeOfTrade(f.Role, body, last) {
+			f.Org = a.OrgText(body, a.AwayFrom(body, last))
+		}
 	}
 	return f
 }

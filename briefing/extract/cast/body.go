@@ -102,6 +102,8 @@ func (a *Cast) BodyEnd(i, limit int) int {
 		case a.Is(j, ",") && j+2 < limit && a.Tokens[j+1].Capital() && a.listInName(j, limit):
 		case a.Is(j, "and") && j+2 < limit && a.Tokens[i].Is(prose.ClassRole|prose.ClassTitle) && a.Tokens[j+1].Is(prose.ClassRole) && a.Tokens[j+1].Capital() && a.Is(j+2, "of"):
 			return end // "the Secretary-General and Head of the Mission"
+		case a.Is(j, "and") && j > i && j+2 < limit && a.Lexicon.Language == "en" && a.Tokens[j+1].Is(prose.ClassRole) && !a.Tokens[j+1].Is(prose.ClassOrg|prose.ClassPerson) && !a.Plural(j+1) && a.Is(j+2, "of"):
+			return end // "the Guild of Potters and Chair of the Harbour Caucus"
 		case a.Is(j, "and") && (a.Is(j+1, "a") || a.Is(j+1, "an")):
 			return end // "the Church of Lund and a supporter"
 		case t.Is(prose.ClassArticle|prose.ClassParticle) || a.Is(j, "and") || a.Is(j, "et") || a.Is(j, "y") || a.Is(j, "e"):

@@ -48,3 +48,15 @@ func (a *Cast) withoutHome(noun, last int) int {
 	}
 	return last
 }
+
+// townOfTwo reports whether the two capitals at [begin, end) that nothing shows to
+// be a body are a place of two words: "estudiante de Puerto Claro", "de El Roble".
+func (a *Cast) townOfTwo(begin, end int) bool {
+	return end == begin+2 && a.Tokens[begin].Capital() && a.Tokens[begin+1].Capital() && !a.Tokens[begin].Is(prose.ClassOrg) && !a.Tokens[begin+1].Is(prose.ClassOrg) && a.Tokens[begin+1].Shape == prose.ShapeCapital && !a.Brand(begin) && !a.Brand(begin+1)
+}
+
+// placeOfTrade reports whether a place alone stands at [begin, end) behind a trade:
+// "net mender, Kenya" says where and not for whom; "Minister of Health, Kenya" both.
+func (a *Cast) placeOfTrade(role string, begin, end int) bool {
+	return a.Tokens[begin].Is(prose.ClassPlace) && end <= begin+1+int(a.Tokens[begin].More) && a.TradeOnly(role)
+}

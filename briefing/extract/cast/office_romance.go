@@ -197,7 +197,7 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	if at && article && a.Tokens[noun].More > 0 && a.Institution(begin, end) && a.Tokens[begin].Is(prose.ClassOrg) {
 		return end // "secretaria de Estado en el Ministerio de Pesca"
 	}
-	switch lone := (end == begin+1 || at && end == begin+2 && !a.Tokens[begin+1].Capital()) && t.Shape != prose.ShapeUpper && !a.Institution(begin, end); {
+	switch lone := (end == begin+1 || at && end == begin+2 && !a.Tokens[begin+1].Capital() || a.townOfTwo(begin, end)) && t.Shape != prose.ShapeUpper && !a.Institution(begin, end); {
 	case a.listedOffice("office-field", noun), a.Tokens[noun].More > 0 && a.Listed("state", noun+int(a.Tokens[noun].More)):
 		return begin // "ministre de la Santé", "secretario de Estado de Energía"
 	case a.listedOffice("office-seat", noun) && a.Tokens[noun].More == 0 && lone && !article && of:

@@ -56,6 +56,10 @@ func (p *post) behind() {
 			p.org = o.org
 			found, titled = true, false
 			p.close(i)
+		case way == bodyBeyond && !found:
+			p.org = p.bodyBeyond(o)
+			p.close(o.Last)
+			return
 		case way == bodyInTitle && !found:
 			p.org = o.org
 			found, titled = true, true
@@ -178,6 +182,7 @@ const (
 	bodyHere                // the body: the role ends
 	bodyInTitle             // the body, which belongs to the title
 	placeHere               // where: the role ends
+	bodyBeyond              // what it is about, and the body behind the comma
 )
 
 // ofField reports whether the "of" behind the office names what it is for:
@@ -231,8 +236,10 @@ func (p *post) hangsOn(i int, o object) bond {
 			return field // "Head of Delegation in Dhaka"
 		case p.ofField() && o.Capital && !o.article && i > p.noun+2 && (a.inPortfolio(i-1) || a.allFields(p.noun+2, i) && a.Tokens[i-1].Capital()):
 			return body(true) // "Minister of Justice of Okrania"
-		case p.ofField() && o.article && o.institution && p.ofBody(o):
-			return body(true) // "secretary of the Guild of Potters"
+		case p.ofField() && o.article && o.institution && p.ofBody(o), o.institution && !o.place && !o.office && p.ofPlace():
+			return body(true) // "secretary of the Guild of Potters", "mayor of Lund Rural Municipality"
+		case p.bodyBeyond(o) != "":
+			return bodyBeyond // "Director of Animal Welfare, Harbour Trust"
 		case p.ofField() && !o.place && (o.Capital || !o.institution):
 			return field
 		case a.Listed("office-bare", p.noun) && !p.general():
@@ -283,8 +290,8 @@ func (p *post) hangsOn(i int, o object) bond {
 			return body(true) // "technical adviser to the Beekeepers Network"
 		}
 	case "on", "during", "after":
-		if a.Listed("demonstrative", i+1) {
-			return placeHere // "the midwife on this trip"
+		if a.Listed("demonstrative", i+1) || a.Is(i, "on") && i == p.noun+1 && (o.article || o.place || o.Capital && !o.fields) && p.trade() {
+			return placeHere // "the midwife on this trip", "a net mender on the lower quay"
 		}
 	case "near", "around", "outside", "off", "along", "across", "between", "throughout", "inside", "by", "within", "under":
 		return placeHere

@@ -1,0 +1,21 @@
+package extract
+
+import "testing"
+
+// TestBodiesOutsideTheOffice parts the body from what the office is about and
+// from where somebody has it.
+func TestBodiesOutsideTheOffice(t *testing.T) {
+	checkOffices(t, []held{
+		{"municipality", "“The children know which hill to run to,” Anna Berg, deputy mayor of Lund Rural Municipality, told reporters.", "Anna Berg", "deputy mayor", "Lund Rural Municipality"},
+		{"council", "“The children know which hill to run to,” said Anna Berg, mayor of the Harwich District Council.", "Anna Berg", "mayor", "Harwich District Council"},
+		{"town", "“The children know which hill to run to,” said Anna Berg, mayor of Cité Claire.", "Anna Berg", "mayor of Cité Claire", ""},
+		{"field before the body", "“The children know which hill to run to,” said Anna Berg, Director of Animal Welfare, World Organisation for Pastures (WOP).", "Anna Berg", "Director of Animal Welfare", "World Organisation for Pastures"},
+		{"body of no known kind", "“The children know which hill to run to,” said Anna Berg, Director of Harbour Light, on Monday.", "Anna Berg", "Director", "Harbour Light"},
+		{"two bodies", "Ms. Anna Berg, a member of the Pastoral Council and Co-Chair of the Harbour Caucus, said: “The children know which hill to run to.”", "Anna Berg", "member", "Pastoral Council"},
+		{"where", "“The children know which hill to run to,” said Anna Berg, a net mender on the lower quay.", "Anna Berg", "net mender", ""},
+		{"what about", "“The children know which hill to run to,” said Anna Berg, special rapporteur on the right to food.", "Anna Berg", "special rapporteur on the right to food", ""},
+		{"place on a line", "“The children know which hill to run to.”\nAnna Berg, almond grower, Kenya", "Anna Berg", "almond grower", ""},
+		{"pueblo", "“Está cerrado desde el lunes”, dijo Ana Roa, estudiante de Puerto Claro.", "Ana Roa", "estudiante", ""},
+		{"casa", "“Está cerrado desde el lunes”, dijo Ana Roa, psicóloga de Casa Abierta.", "Ana Roa", "psicóloga", "Casa Abierta"},
+	})
+}
