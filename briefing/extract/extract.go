@@ -47,6 +47,14 @@ func Extract(d *briefing.Document, k Knowledge) Result {
 	a := analyse(d, k)
 	asks := recommendation.Find(a)
 	found := slices.Concat(a.Quotations(), a.Reported(), statistic.Find(a, asks), asks)
+	for i := range found {
+		f := &found[i]
+		if f.Who != "" || f.Role != "" || f.Org != "" {
+			a.Enter(a.Sentences[min(a.SentenceAt(f.Span.Start), len(a.Sentences)-1)].Block)
+			f.Attribution = a.SaneAttribution(f.Attribution)
+		}
+	}
+	a.Leave()
 	slices.SortStableFunc(found, func(x, y briefing.Finding) int {
 		return cmp.Or(cmp.Compare(x.Span.Start, y.Span.Start), cmp.Compare(x.Span.End, y.Span.End))
 	})

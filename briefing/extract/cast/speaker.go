@@ -5,8 +5,11 @@ import (
 	"attache/briefing/extract/prose"
 )
 
-// SpeakerOf says whom a noun phrase means.
-func (a *Cast) SpeakerOf(p prose.NounPhrase) prose.Speaker {
+// SpeakerOf says whom a noun phrase means; nobody, if its words can mean none.
+func (a *Cast) SpeakerOf(p prose.NounPhrase) prose.Speaker { return a.saneSpeaker(a.meantBy(p)) }
+
+// meantBy says whom a noun phrase means.
+func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 	if p.Empty() {
 		return prose.Nobody
 	}

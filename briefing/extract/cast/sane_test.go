@@ -1,0 +1,62 @@
+package cast
+
+import (
+	"testing"
+
+	"attache/briefing"
+	"attache/briefing/extract/prose"
+	"attache/briefing/extract/testtext"
+)
+
+func TestSaneAttribution(t *testing.T) {
+	english := "The United Nations Children’s Fund (UNICEF) said that the report of the delegation was late."
+	french := "Selon l’Organisation des Nations Unies pour l’alimentation et l’agriculture (FAO), le rapport de la délégation est en retard."
+	spanish := "La Organización Panamericana de la Salud (OPS) informó de que el documento de la delegación llega tarde."
+	who := func(s string) briefing.Attribution { return briefing.Attribution{Who: s} }
+	role := func(s string) briefing.Attribution { return briefing.Attribution{Role: s} }
+	org := func(s string) briefing.Attribution { return briefing.Attribution{Org: s} }
+	tests := []struct {
+		name, text string
+		by, want   briefing.Attribution
+	}{
+		{"the verb of the noun with its object", english, who("the head of one big mill rang me"), who("the head of one big mill")},
+		{"the verb of the noun with a phrase", english, who("our opening letter posed this question to all"), who("our opening letter")},
+		{"an auxiliary behind the noun", english, who("international treaties cannot"), who("international treaties")},
+		{"a phrase of its own behind the noun", english, who("Ruritanian delegation the aim of the talks"), who("Ruritanian delegation")},
+		{"words before the article", english, who("Even the Harbour Council"), who("the Harbour Council")},
+		{"the next sentence", english, who("Coalition for the Bay. This letter is our third and was signed"), who("Coalition for the Bay")},
+		{"a body with its acronym", english, org("United Nations Children’s Fund (UNICEF)"), org("United Nations Children’s Fund")},
+		{"an acronym before an office", english, role("(UNICEF) Director"), role("Director")},
+		{"an adverb behind an office", english, role("famous Prime Minister once"), role("famous Prime Minister")},
+		{"what somebody does for a body", english, role("leads the harbour clinic"), role("leads the harbour clinic")},
+		{"a time before a noun for people", english, who("Its night librarian"), who("Its night librarian")},
+		{"a body of one pronoun", english, org("we"), org("")},
+		{"a person with initials", english, who("J. F. Okoro-Lind"), who("J. F. Okoro-Lind")},
+		{"an office with its seat", english, who("the deputy mayor of a town on the east coast"), who("the deputy mayor of a town on the east coast")},
+		{"a relative clause", english, who("the woman who has led the strike"), who("the woman who has led the strike")},
+		{"a body with a verb in its name", english, who("Pay Us Now Trust"), who("Pay Us Now Trust")},
+		{"the end of a full name", french, who("l’agriculture (FAO)"), who("Organisation des Nations Unies pour l’alimentation et l’agriculture")},
+		{"a preposition at the end", french, who("les locataires âgés dès"), who("les locataires âgés")},
+		{"a subjunctive behind the noun", french, who("la délégation ait"), who("la délégation")},
+		{"a time", french, who("la semaine dernière"), who("")},
+		{"those who are addressed", french, who("Mesdames et Messieurs"), who("")},
+		{"a contracted article", french, role("ministre des Transports et des Ponts"), role("ministre des Transports et des Ponts")},
+		{"an elided name that is a verb too", french, who("Coalition des habitants de l’Est"), who("Coalition des habitants de l’Est")},
+		{"a day before the article", spanish, who("este martes la Red de Ríos"), who("la Red de Ríos")},
+		{"a day before a full name", spanish, org("jueves la Organización Panamericana de la Salud (OPS)"), org("Organización Panamericana de la Salud")},
+		{"an object at the end", spanish, who("El representante de Ruritania la"), who("El representante de Ruritania")},
+		{"a verb that says we", spanish, who("Hemos"), who("")},
+		{"a verb that says we before its object", spanish, who("Valoramos la carta núm. 15"), who("la carta núm. 15")},
+		{"a clause without a subject", spanish, who("llevaba once años"), who("")},
+		{"a surname that ends so", spanish, who("Ramos"), who("Ramos")},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a := New(prose.Parse(testtext.Document(t, tt.text)), Knowledge{})
+			a.Enter(0)
+			if got := a.SaneAttribution(tt.by); got != tt.want {
+				t.Errorf("got %+v, want %+v", got, tt.want)
+			}
+		})
+	}
+}
