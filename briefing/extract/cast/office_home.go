@@ -35,7 +35,7 @@ func (a *Cast) withoutHome(noun, last int) int {
 			if a.Tokens[next].Capital() || a.Is(next, "son") || a.Is(next, "su") {
 				return i
 			}
-			if a.Is(next, "retraite") {
+			if a.Is(next, "retraite") || a.calledPlace(i, next, last) {
 				return i
 			}
 		case "aux", "sur", "sobre":
@@ -58,5 +58,17 @@ func (a *Cast) townOfTwo(begin, end int) bool {
 // placeOfTrade reports whether a place alone stands at [begin, end) behind a trade:
 // "net mender, Kenya" says where and not for whom; "Minister of Health, Kenya" both.
 func (a *Cast) placeOfTrade(role string, begin, end int) bool {
-	return a.Tokens[begin].Is(prose.ClassPlace) && end <= begin+1+int(a.Tokens[begin].More) && a.TradeOnly(role)
+	t := a.Tokens[begin]
+	known := t.Is(prose.ClassPlace) && end <= begin+1+int(t.More)
+	return a.TradeOnly(role) && (known || end == begin+1 && t.Shape == prose.ShapeCapital && !a.Institution(begin, end) && !a.Brand(begin))
+}
+
+// calledPlace reports whether the preposition at token i leads with its article to
+// a small word and a name behind it: "du quai Sud", "en el cerro San Blas".
+func (a *Cast) calledPlace(i, next, last int) bool {
+	if next == i+1 && !a.Is(i, "du") && !a.Is(i, "del") && !a.Is(i, "au") || next+1 >= last {
+		return false
+	}
+	t := a.Tokens[next]
+	return t.Kind == prose.TokenWord && !t.Capital() && a.Tokens[next+1].Capital() && !t.Is(prose.ClassOrg|prose.ClassRole|prose.ClassText|prose.ClassPreposition|prose.ClassPerson)
 }
