@@ -14,7 +14,7 @@ func (a *Parsed) readCalendarNames() {
 		switch {
 		case a.wordAsGiven(i):
 			a.Tokens[i].Class = 0
-		case a.calendarGiven(i):
+		case a.calendarGiven(i), a.secondGiven(i):
 			a.Tokens[i].Class &^= bySurname | ClassNoName
 		case a.calendarSurname(i), a.officeSurname(i):
 			a.Tokens[i].Class &^= bySurname
@@ -104,4 +104,15 @@ func (a *Parsed) wordAsGiven(i int) bool {
 		return false
 	}
 	return a.Is(i+2, ",") && (t.Is(ClassAuxiliary) || a.Tokens[i+3].Is(ClassArticle|ClassRelative|ClassRole|ClassOccupation) || a.Tokens[i+3].Kind == TokenNumber) || t.Is(ClassOrg) && !n.Is(ClassRole)
+}
+
+// secondGiven reports whether the word at token i, which could be a body, is the
+// second of two given names: "Ana Marina Quispe".
+func (a *Parsed) secondGiven(i int) bool {
+	if !a.Tokens[i].Is(ClassOrg) || i == 0 || i+1 >= len(a.Tokens) || a.BreaksLine(i) || a.BreaksLine(i+1) || !GivenNames()[a.LowerWord(i)] {
+		return false
+	}
+	p, n := a.Tokens[i-1], a.Tokens[i+1]
+	given := GivenNames()[a.LowerWord(i-1)] || p.Class == 0 && i+3 < len(a.Tokens) && a.Is(i+2, ",") && a.Tokens[i+3].Is(ClassArticle|ClassRole)
+	return p.Shape == ShapeCapital && given && !p.Is(ClassOrg|ClassPlace|ClassTitle|ClassRole) && n.Shape == ShapeCapital && n.Kind == TokenWord && !n.Is(ClassOrg)
 }
