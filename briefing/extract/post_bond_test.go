@@ -16,6 +16,10 @@ func TestBodiesOutsideTheOffice(t *testing.T) {
 		{"what about", "“The children know which hill to run to,” said Anna Berg, special rapporteur on the right to food.", "Anna Berg", "special rapporteur on the right to food", ""},
 		{"place on a line", "“The children know which hill to run to.”\nAnna Berg, almond grower, Kenya", "Anna Berg", "almond grower", ""},
 		{"pueblo", "“Está cerrado desde el lunes”, dijo Ana Roa, estudiante de Puerto Claro.", "Ana Roa", "estudiante", ""},
+		{"barrio", "Ana Roa, inquilina del barrio Claro, esperaba en la puerta. “Está cerrado desde el lunes”, dijo Ana Roa.", "Ana Roa", "inquilina", ""},
+		{"quai", "« C'est fermé depuis lundi », dit Ana Roa, commerçante du quai Sud.", "Ana Roa", "commerçante", ""},
+		{"unknown place on a line", "“The children know which hill to run to.”\nAnna Berg, almond grower, Harwich", "Anna Berg", "almond grower", ""},
+		{"two given names", "Ana Marina Roa, directora técnica del Instituto del Agua, abrió el acto. La directora Roa habló poco. “Está cerrado desde el lunes”, dijo Roa.", "Ana Marina Roa", "directora técnica", "Instituto del Agua"},
 		{"casa", "“Está cerrado desde el lunes”, dijo Ana Roa, psicóloga de Casa Abierta.", "Ana Roa", "psicóloga", "Casa Abierta"},
 	})
 }
