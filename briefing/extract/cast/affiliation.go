@@ -68,7 +68,6 @@ func (r *Register) affiliate(e *Entity, first, start, end int, b *prose.Block) {
 		func() Affiliation { return a.asOffice(first, b.FirstToken) },
 		func() Affiliation { return a.formerBehind(end, b.LastToken) },
 		func() Affiliation { return a.atBodyInFront(e, first, b.FirstToken) },
-		func() Affiliation { return a.worksInClause(e, end, b.LastToken) },
 		func() Affiliation { return a.atPlaceInFront(e, first, b.FirstToken) },
 	} {
 		if f := a.Sane(read()); f != (Affiliation{}) {

@@ -189,9 +189,6 @@ func (a *Cast) formerBehind(i, limit int) Affiliation {
 // atBodyInFront reads "At Lund Hospital, where beds are few, nurse Jane Okoro
 // said": the body where the sentence opens is that of an office without one.
 func (a *Cast) atBodyInFront(e *Entity, first, from int) Affiliation {
-	if a.Romance() && e.Role != "" && e.Org == "" && first > from {
-		return a.bodyInFrontRomance(first)
-	}
 	if a.Lexicon.Language != "en" || e.Role == "" || e.Org != "" || first <= from || (!a.Tokens[first-1].Is(prose.ClassRole) || a.Tokens[first-1].Capital()) && !a.theOffice(e.Role, first, from) {
 		return Affiliation{}
 	}
