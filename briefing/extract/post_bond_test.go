@@ -23,3 +23,15 @@ func TestBodiesOutsideTheOffice(t *testing.T) {
 		{"casa", "“Está cerrado desde el lunes”, dijo Ana Roa, psicóloga de Casa Abierta.", "Ana Roa", "psicóloga", "Casa Abierta"},
 	})
 }
+
+// TestUnnamedSpeakersOffice gives speakers without a name what they are, and no
+// place for their body.
+func TestUnnamedSpeakersOffice(t *testing.T) {
+	checkOffices(t, []held{
+		{"no listed office", "“We shall not close it for the third time,” one rider in Kayole told the team.", "one rider in Kayole", "rider", ""},
+		{"several of a body", "Elle lit une lettre. Les élèves de l’école de Kayar écrivent : « Nous avons vu une tortue avec une bouteille. »", "Les élèves de l’école de Kayar", "élèves", "école de Kayar"},
+		{"several", "Recalling the declaration in which the mayors of African towns declared that “the snow is free of charge and not free of consequence”,", "the mayors of African towns", "mayors", "African towns"},
+		{"home", "A participant from Malmö asked how trust could be rebuilt. “I am tired of being invited to dialogues,” she added.", "A participant from Malmö", "", ""},
+		{"homes", "Los pescadores de Puerto Claro afirman: “Está cerrado desde el lunes de la semana pasada”.", "Los pescadores de Puerto Claro", "", ""},
+	})
+}

@@ -123,13 +123,18 @@ func (a *Cast) Described(p prose.NounPhrase) briefing.Attribution {
 		}
 		return at
 	}
+	if at.Role, at.Org = a.roleOfUnnamed(p); at.Role != "" {
+		return at
+	}
 	for i := p.Head; i < p.Last; i++ {
 		if n := a.NameEnd(i, p.Last); n > i && a.Tokens[i-1].Is(prose.ClassPreposition|prose.ClassArticle|prose.ClassOrg) {
 			if end := a.BodyEnd(i, min(len(a.Tokens), p.Last+prose.LongestName)); a.Romance() && end > p.Last && a.Tokens[i].Is(prose.ClassOrg) {
 				at.Org = a.OrgText(i, end) // "un informe del Comité contra la Tortura"
 				break
 			}
-			at.Org = a.Register.FullName(a.NameText(i, p.Last))
+			if !a.homeOfUnnamed(p, i, n) {
+				at.Org = a.Register.FullName(a.NameText(i, p.Last))
+			}
 			break
 		}
 	}

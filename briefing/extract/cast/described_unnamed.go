@@ -1,0 +1,73 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// roleOfUnnamed is what somebody without a name is by a noun that no list of offices
+// has, or by the plural of an office, and the body in which they are it: "one rider
+// in Kayole", "des élèves de l’école de Kayar"; "" for a phrase about no person.
+func (a *Cast) roleOfUnnamed(p prose.NounPhrase) (role, org string) {
+	if a.Textual(p) || a.nounOfBody(p) || !a.Tokens[p.First].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Indefinite(p.First) {
+		return "", ""
+	}
+	switch {
+	case a.Lexicon.Language == "en":
+		noun := p.Head - 1
+		if noun <= p.First || a.Tokens[noun].Capital() || !a.isHuman(noun) && a.OneHolder(a.LowerWord(noun)) == "" || a.Possessive(noun-1) {
+			return "", ""
+		}
+		if a.Plural(noun) {
+			f := a.PluralPost(p.First, p.Last)
+			if name := a.capitalBehind(p); f.Org == "" && name > 0 && a.Is(name-1, "of") && !a.Tokens[name].Is(prose.ClassPlace) {
+				f = Affiliation{Role: a.NameText(p.First+1, p.Head), Org: a.NameText(name, p.Last)} // "the mayors of African towns"
+			}
+			if f.Org == "" {
+				return "", ""
+			}
+			return f.Role, f.Org
+		}
+		return a.NameText(p.First+1, p.Head), ""
+	case a.Romance():
+		noun := p.First + 1
+		if noun >= p.Last || a.Tokens[noun].Capital() || !a.isHuman(noun) && !a.PluralOffice(noun) {
+			return "", ""
+		}
+		if b := a.bodyBehind(noun, p.Last); b.cut > noun && a.Tokens[b.first].Kind == prose.TokenWord && (a.Institution(b.first, b.last) || a.workplace(b.first)) {
+			return a.NameText(noun, b.cut), a.OrgText(b.first, b.last)
+		}
+		if !a.isHuman(noun) || a.Definite(p.First) {
+			return "", "" // "les habitants": anybody
+		}
+		return a.NameText(noun, a.withoutHome(noun, p.Last)), ""
+	}
+	return "", ""
+}
+
+// isHuman reports whether the small word at token i means a person and can mean
+// nothing else.
+func (a *Cast) isHuman(i int) bool {
+	return a.Listed("human", i) && !a.Listed("thing-too", i) && !a.Tokens[i].Is(prose.ClassOrg|prose.ClassText|prose.ClassPlace)
+}
+
+// capitalBehind is the first token with a capital behind the head of a phrase; 0 for
+// none.
+func (a *Cast) capitalBehind(p prose.NounPhrase) int {
+	for i := p.Head; i < p.Last; i++ {
+		if a.Tokens[i].Capital() {
+			return i
+		}
+	}
+	return 0
+}
+
+// homeOfUnnamed reports whether the name at [first, end) in a phrase about a person
+// says where they live: "a participant from Malmö", "los pescadores de Puerto Claro".
+func (a *Cast) homeOfUnnamed(p prose.NounPhrase, first, end int) bool {
+	if a.Textual(p) || a.Institution(first, end) && !a.Tokens[first].Is(prose.ClassPlace) {
+		return false
+	}
+	noun := p.Head - 1
+	if a.Romance() {
+		noun = p.First + 1
+	}
+	return noun > p.First && noun < first && !a.Tokens[noun].Capital() && (a.Tokens[noun].Is(prose.ClassPerson) || a.isHuman(noun) || a.Romance() && a.PluralOffice(noun))
+}
