@@ -82,6 +82,9 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if len(words) == 0 || end-start > prose.LongestName || a.Tokens[end-1].Is(prose.ClassRole) && (start == first || len(words) == 1 && a.Tokens[end-1].Shape == prose.ShapeCapital && !a.Tokens[start-1].Is(prose.ClassAbbreviation) && !a.Is(start-1, ".") || a.Tokens[first].Is(prose.ClassRole)) {
 		return
 	}
+	if len(words) > 0 && a.postAtAcronym(start, end) {
+		return
+	}
 	if start == first && a.sourcesOf(first) {
 		return // "Fuentes de la Alcaldía admiten"
 	}

@@ -269,3 +269,11 @@ func (a *Cast) fullByAcronym(words []string) string {
 	}
 	return ""
 }
+
+// postAtAcronym reports whether the Romance name at [first, last) is words with a
+// body's acronym behind a small word, which no person is called: "Residente de la
+// OIM" of "el Coordinador Residente de la OIM".
+func (a *Cast) postAtAcronym(first, last int) bool {
+	t := a.Tokens[last-1]
+	return a.Romance() && last-first > 2 && a.Tokens[first].Shape == prose.ShapeCapital && t.Shape == prose.ShapeUpper && t.Span.Len() > 2 && !a.Tokens[last-2].Capital()
+}

@@ -60,3 +60,20 @@ func TestSaneAttribution(t *testing.T) {
 		})
 	}
 }
+
+func TestAnOfficeAtAnAcronymIsNoPerson(t *testing.T) {
+	tests := []struct {
+		name, text, not string
+	}{
+		{"Spanish", "El Coordinador Residente de la OIM subrayó que los puertos deben abrir.", "Residente de la OIM"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			for _, e := range New(prose.Parse(testtext.Document(t, tt.text)), Knowledge{}).Register.Entities {
+				if e.Name == tt.not {
+					t.Errorf("%q stands in the register", e.Name)
+				}
+			}
+		})
+	}
+}
