@@ -290,7 +290,7 @@ func (p *post) hangsOn(i int, o object) bond {
 			return body(true) // "technical adviser to the Beekeepers Network"
 		}
 	case "on", "during", "after":
-		if a.Listed("demonstrative", i+1) || a.Is(i, "on") && i == p.noun+1 && (o.article || o.place || o.Capital && !o.fields) && p.trade() {
+		if a.Listed("demonstrative", i+1) || a.Is(i, "on") && i == p.noun+1 && (o.place || o.Capital && !o.fields || p.saysWhich(i+2)) && p.trade() {
 			return placeHere // "the midwife on this trip", "a net mender on the lower quay"
 		}
 	case "near", "around", "outside", "off", "along", "across", "between", "throughout", "inside", "by", "within", "under":

@@ -23,6 +23,17 @@ func (p *post) trade() bool {
 	return !a.knowsSubject(p.noun)
 }
 
+// saysWhich reports whether two small words at token i behind an article tell one
+// place from others: "the lower quay", but "the bridge" is any watchman's.
+func (p *post) saysWhich(i int) bool {
+	a := p.a
+	if i+1 >= p.last || !a.Definite(i-1) {
+		return false
+	}
+	t := a.Tokens[i+1]
+	return a.Tokens[i].Kind == prose.TokenWord && t.Kind == prose.TokenWord && !t.Is(prose.ClassPreposition|prose.ClassConjunction|prose.ClassTime|prose.ClassPeriod|prose.ClassAdverb)
+}
+
 // knowsSubject reports whether the office at token i is one of those who know a subject,
 // of which "on" tells.
 func (a *Cast) knowsSubject(i int) bool {

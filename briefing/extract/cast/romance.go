@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // fromBodyRomance reads "de l'ONG Horizon Vert", "del Instituto del Agua" and
 // "de la fundación Raíces" behind a name. A lone capital without an article
@@ -78,11 +82,25 @@ func (a *Cast) OneOfOffice(i, limit int) Affiliation {
 		return Affiliation{}
 	}
 	end := a.AppositionEnd(i, limit)
+	if end == i+1 && a.oneOfOffice(i) != "" {
+		return Affiliation{Role: a.oneOfOffice(i)} // "una de las recolectoras"
+	}
 	f := Affiliation{Role: a.NameText(first, end)}
 	if cut, org := a.bodyOf(i, end); cut > i {
 		f = Affiliation{Role: a.NameText(first, cut), Org: a.OrgText(org, a.BodyEnd(org, end))}
 	}
 	return f
+}
+
+// oneOfOffice is the singular of the office in the plural at token i; "".
+func (a *Cast) oneOfOffice(i int) string {
+	w := a.LowerWord(i)
+	for _, cut := range [...]string{"s", "es", "x"} {
+		if one, ok := strings.CutSuffix(w, cut); ok && a.Lexicon.Classes[one]&prose.ClassRole != 0 {
+			return one
+		}
+	}
+	return ""
 }
 
 // PastDateline is the token behind a place and a date with their dash at the
