@@ -5,7 +5,10 @@
 // It must not know which quotes there are findings of, nor who speaks them.
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"attache/briefing"
+	"attache/briefing/extract/prose"
+)
 
 // Cast is a document with those it names.
 type Cast struct {
@@ -36,6 +39,8 @@ type Cast struct {
 	unnamedGender map[string]prose.Gender
 	// objecting is set while the person is looked for whom "him" stands for.
 	objecting bool
+	// sane is what was left of attributions that were weighed.
+	sane map[asPrinted]briefing.Attribution
 	// Turns are the speakers of a transcript's paragraphs, by block.
 	Turns []prose.Speaker
 }
@@ -43,7 +48,7 @@ type Cast struct {
 // New reads who there is in a document, with the help of what the library
 // knows.
 func New(p *prose.Parsed, k Knowledge) *Cast {
-	a := &Cast{Parsed: p, known: k}
+	a := &Cast{Parsed: p, known: k, sane: map[asPrinted]briefing.Attribution{}}
 	a.Register = newRegister(a)
 	a.readMentions()
 	a.Leave()

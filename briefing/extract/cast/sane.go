@@ -23,11 +23,9 @@ const (
 // SaneAttribution leaves of an attribution what can be a name, an office and a
 // body.
 func (a *Cast) SaneAttribution(by briefing.Attribution) briefing.Attribution {
-	if by.Who = a.saneName(by.Who); a.merelyTime(strings.Fields(by.Who)) {
+	if by = a.saneOnce(by); a.merelyTime(strings.Fields(by.Who)) {
 		by.Who = ""
 	}
-	by.Role = a.saneRole(by.Role)
-	by.Org = a.saneBody(by.Org)
 	return by
 }
 
@@ -37,11 +35,29 @@ func (a *Cast) saneSpeaker(sp prose.Speaker) prose.Speaker {
 	if sp.Entity >= 0 || !sp.Known() {
 		return sp
 	}
-	sp.Attribution = briefing.Attribution{Who: a.saneName(sp.Who), Role: a.saneRole(sp.Role), Org: a.saneBody(sp.Org)}
+	sp.Attribution = a.saneOnce(sp.Attribution)
 	if sp.Who == "" {
 		return prose.Nobody
 	}
 	return sp
+}
+
+// asPrinted is an attribution as it was read, by the word lists of a language.
+type asPrinted struct {
+	by      briefing.Attribution
+	lexicon *prose.Lexicon
+}
+
+// saneOnce is what can be a name, an office and a body of an attribution that is
+// asked for again and again.
+func (a *Cast) saneOnce(by briefing.Attribution) briefing.Attribution {
+	key := asPrinted{by, a.Lexicon}
+	if left, weighed := a.sane[key]; weighed {
+		return left
+	}
+	left := briefing.Attribution{Who: a.saneName(by.Who), Role: a.saneRole(by.Role), Org: a.saneBody(by.Org)}
+	a.sane[key] = left
+	return left
 }
 
 // classOf is the class of a word without what is elided before it and the marks

@@ -15,10 +15,10 @@ func (r *recommender) addressee(s prose.Sentence, k ask) string {
 	case askModal, askPassive:
 		return r.subjectPhrase(s, k.at)
 	case askPropose:
-		if k.end+1 < s.Last && (r.low(k.end) == "that" || r.low(k.end) == "to") {
+		if k.end+1 < s.Last && (r.LowerWord(k.end) == "that" || r.LowerWord(k.end) == "to") {
 			return r.objectOf(s, k.end+1)
 		}
-		if k.end+1 < s.Last && (r.low(k.end) == "à" || r.low(k.end) == "aux" || r.low(k.end) == "a" || r.low(k.end) == "al" || r.low(k.end) == "au") {
+		if k.end+1 < s.Last && (r.LowerWord(k.end) == "à" || r.LowerWord(k.end) == "aux" || r.LowerWord(k.end) == "a" || r.LowerWord(k.end) == "al" || r.LowerWord(k.end) == "au") {
 			return r.objectOf(s, k.end)
 		}
 	}
@@ -30,21 +30,21 @@ const longestAddressee = 24
 
 // objectOf is the noun phrase from token i to the action.
 func (r *recommender) objectOf(s prose.Sentence, i int) string {
-	if i < s.Last && (r.low(i) == "à" || r.low(i) == "a" || r.low(i) == "aux" || r.low(i) == "al" || r.low(i) == "au") && r.language != "en" {
+	if i < s.Last && (r.LowerWord(i) == "à" || r.LowerWord(i) == "a" || r.LowerWord(i) == "aux" || r.LowerWord(i) == "al" || r.LowerWord(i) == "au") && r.language != "en" {
 		i++
 	}
-	for i < s.Last && (r.low(i) == "that" || r.low(i) == "que" || r.Romance() && r.Tokens[i].Is(prose.ClassTime|prose.ClassAdverb) && !r.Tokens[i].Capital()) {
+	for i < s.Last && (r.LowerWord(i) == "that" || r.LowerWord(i) == "que" || r.Romance() && r.Tokens[i].Is(prose.ClassTime|prose.ClassAdverb) && !r.Tokens[i].Capital()) {
 		i++
 	}
-	if i < s.Last && r.Romance() && (r.low(i) == "à" || r.low(i) == "a" || r.low(i) == "aux" || r.low(i) == "al" || r.low(i) == "au") {
+	if i < s.Last && r.Romance() && (r.LowerWord(i) == "à" || r.LowerWord(i) == "a" || r.LowerWord(i) == "aux" || r.LowerWord(i) == "al" || r.LowerWord(i) == "au") {
 		i++
 	}
 	start := i
 	for ; i < s.Last && i < start+longestAddressee; i++ {
 		t := r.Tokens[i]
-		w := r.low(i)
+		w := r.LowerWord(i)
 		if t.Kind == prose.TokenMark {
-			if w == "," && i+1 < s.Last && (r.low(i+1) == "in" || r.low(i+1) == "within" || r.low(i+1) == "among") {
+			if w == "," && i+1 < s.Last && (r.LowerWord(i+1) == "in" || r.LowerWord(i+1) == "within" || r.LowerWord(i+1) == "among") {
 				break
 			}
 			if w == "," || w == "-" || w == "’" || w == "'" || w == "(" || w == ")" {
@@ -80,7 +80,7 @@ func (r *recommender) infinitiveAt(i int) bool {
 	if i >= len(r.Tokens) {
 		return false
 	}
-	w := r.low(i)
+	w := r.LowerWord(i)
 	return r.language == "fr" && prose.InfinitiveFrench(w) || r.language == "es" && prose.InfinitiveSpanish(w)
 }
 
@@ -99,14 +99,14 @@ func (r *recommender) subjectPhrase(s prose.Sentence, i int) string {
 	start := end
 	for start > s.First && end-start < longestAddressee {
 		t := r.Tokens[start-1]
-		w := r.low(start - 1)
+		w := r.LowerWord(start - 1)
 		if t.Kind == prose.TokenMark && w != "-" && w != "’" && w != "'" || w == "that" || w == "how" || t.Is(prose.ClassSay) && !t.Capital() || r.tagAt(s, start-1)&prose.TagSource != 0 ||
 			w == "que" || w == "then" || w == "so" {
 			break
 		}
 		start--
 	}
-	for start < end && (r.Tokens[start].Is(prose.ClassConjunction|prose.ClassAdverb) || r.low(start) == "then") {
+	for start < end && (r.Tokens[start].Is(prose.ClassConjunction|prose.ClassAdverb) || r.LowerWord(start) == "then") {
 		start++
 	}
 	if start == end {

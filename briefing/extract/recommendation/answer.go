@@ -43,7 +43,7 @@ func (r *recommender) quePhrase(at, last int) bool {
 	for at+3 < last && (r.Tokens[at].Kind == prose.TokenMark || r.Tokens[at].Is(prose.ClassConjunction|prose.ClassAdverb) || r.Listed("ordinal", at) || r.Listed("linking", at) || r.Is(at+1, ",")) {
 		at++
 	}
-	switch r.low(at) {
+	switch r.LowerWord(at) {
 	case "que", "qu’", "qu'":
 		return at+2 < last && !r.Tokens[at+1].Is(prose.ClassPreposition|prose.ClassAuxiliary)
 	}
@@ -79,24 +79,24 @@ func (r *recommender) ordersReader(at, last int) bool {
 	if at+1 >= last || r.Listed("storyteller", at) {
 		return false
 	}
-	if r.language == "es" && r.low(at) == "no" && at+2 < last {
+	if r.language == "es" && r.LowerWord(at) == "no" && at+2 < last {
 		return r.Listed("subjunctive", at+1) || r.infinitiveAt(at+1)
 	}
 	next := r.Tokens[at+1]
-	if r.Is(at+1, ",") && r.language == "es" && at+2 < last && r.Listed("subjunctive", at) && (r.Listed("subjunctive", at+2) || strings.HasSuffix(r.low(at+2), "n")) {
+	if r.Is(at+1, ",") && r.language == "es" && at+2 < last && r.Listed("subjunctive", at) && (r.Listed("subjunctive", at+2) || strings.HasSuffix(r.LowerWord(at+2), "n")) {
 		return true // "Vengan, lean, pregunten."
 	}
 	if next.Kind == prose.TokenMark && !r.Is(at+1, "-") || next.Is(prose.ClassAuxiliary|prose.ClassSay) && !next.Is(prose.ClassPreposition|prose.ClassArticle) {
 		return false
 	}
-	w := r.low(at)
+	w := r.LowerWord(at)
 	switch r.language {
 	case "en":
 		return r.TagOfWord(r.Word(r.Tokens[at]))&prose.TagImperative != 0 && r.imperative(at, last) || r.commands(at, last) || r.Listed("plain-verb", at) ||
 			(w == "don’t" || w == "don't" || w == "never") && r.Tokens[at+1].Kind == prose.TokenWord
 	case "fr":
 		if w == "ne" || w == "n’" || w == "n'" {
-			return strings.HasSuffix(r.low(at+1), "ez")
+			return strings.HasSuffix(r.LowerWord(at+1), "ez")
 		}
 		return strings.HasSuffix(w, "ez") && len(w) > 4 && !next.Is(prose.ClassPronoun|prose.ClassWe) || prose.InfinitiveFrench(w) && !r.Tokens[at].Is(prose.ClassPreposition|prose.ClassAdverb|prose.ClassNoName) && r.infinitiveAt(at)
 	case "es":

@@ -1,8 +1,6 @@
 package recommendation
 
 import (
-	"strings"
-
 	"attache/briefing/extract/prose"
 	"attache/briefing/extract/quotation"
 )
@@ -84,7 +82,7 @@ func (r *recommender) asksIn(n int) []ask {
 			reason, confidence = "calls an action necessary", 0.75
 		case g.Tag&prose.TagAdjective != 0 && r.necessary(s, at):
 			reason, confidence = "calls an action necessary", 0.75
-		case g.Tag&prose.TagPassive != 0 && !(at > 0 && r.low(s.First+at-1) == "you"):
+		case g.Tag&prose.TagPassive != 0 && !(at > 0 && r.LowerWord(s.First+at-1) == "you"):
 			reason, confidence = "asks in the passive", 0.8
 		case g.Tag&prose.TagWant != 0 && r.wants(s, at):
 			reason, confidence = "wants somebody to act", 0.75
@@ -100,16 +98,16 @@ func (r *recommender) asksIn(n int) []ask {
 		asks = append(asks, k)
 	}
 	if i := r.jussive(n); i >= 0 && len(asks) == 0 {
-		asks = append(asks, ask{kind: askLet, at: i, end: i + 1, verb: r.low(i), reason: "exhorts: “" + r.Word(r.Tokens[i]) + "”", confidence: 0.7})
+		asks = append(asks, ask{kind: askLet, at: i, end: i + 1, verb: r.LowerWord(i), reason: "exhorts: “" + r.Word(r.Tokens[i]) + "”", confidence: 0.7})
 	}
 	if i, at := r.askedInQuote(s); i >= 0 && len(asks) == 0 {
-		asks = append(asks, ask{kind: askLet, at: at, end: at + 1, verb: r.low(i), reason: "asks somebody to act: “" + r.low(i) + "”", confidence: 0.7})
+		asks = append(asks, ask{kind: askLet, at: at, end: at + 1, verb: r.LowerWord(i), reason: "asks somebody to act: “" + r.LowerWord(i) + "”", confidence: 0.7})
 	}
 	if i := r.cleft(s); i >= 0 && len(asks) == 0 {
-		asks = append(asks, ask{kind: askWant, at: i, end: i + 1, verb: r.low(i), reason: "wants somebody to act: “" + r.low(i) + "”", confidence: 0.75})
+		asks = append(asks, ask{kind: askWant, at: i, end: i + 1, verb: r.LowerWord(i), reason: "wants somebody to act: “" + r.LowerWord(i) + "”", confidence: 0.75})
 	}
 	if i := r.whatNeeded(s); i >= 0 && len(asks) == 0 {
-		asks = append(asks, ask{kind: askCrucial, at: i, end: i + 1, verb: r.low(i), reason: "calls an action necessary: “" + r.low(i) + "”", confidence: 0.75})
+		asks = append(asks, ask{kind: askCrucial, at: i, end: i + 1, verb: r.LowerWord(i), reason: "calls an action necessary: “" + r.LowerWord(i) + "”", confidence: 0.75})
 	}
 	return asks
 }
@@ -125,14 +123,6 @@ func (r *recommender) reported(s prose.Sentence, at int) bool {
 	return r.language != "es" && r.saidBehind(s, s.First+at)
 }
 
-// low is the word of token i in small letters; "" outside the text.
-func (r *recommender) low(i int) string {
-	if i < 0 || i >= len(r.Tokens) {
-		return ""
-	}
-	return strings.ToLower(r.Word(r.Tokens[i]))
-}
-
 // within looks for one of the words in the tokens [from, from+reach) of s and
 // returns its place, or -1. Marks that end a clause stop it.
 func (r *recommender) within(s prose.Sentence, from, reach int, words ...string) int {
@@ -144,7 +134,7 @@ func (r *recommender) within(s prose.Sentence, from, reach int, words ...string)
 			}
 			continue
 		}
-		w := r.low(i)
+		w := r.LowerWord(i)
 		for _, want := range words {
 			if w == want {
 				return i

@@ -19,7 +19,7 @@ func (r *recommender) afterList(n, i int) prose.Speaker {
 		return prose.Nobody
 	}
 	p := r.SubjectBefore(i, r.Sentences[n].First)
-	if p.Last-p.First != 1 || !r.Tokens[p.First].Is(prose.ClassPronoun) && r.low(p.First) != "it" {
+	if p.Last-p.First != 1 || !r.Tokens[p.First].Is(prose.ClassPronoun) && r.LowerWord(p.First) != "it" {
 		return prose.Nobody
 	}
 	who := r.section
@@ -41,7 +41,7 @@ func (r *recommender) ourOutfit(n, i int) prose.Speaker {
 			return prose.Nobody
 		}
 	}
-	if who := r.masthead(); who.Known() && (r.language != "es" || r.Listed("outfit-house", p.Last-1) || strings.Contains(strings.ToLower(who.Who), r.low(p.Last-1))) {
+	if who := r.masthead(); who.Known() && (r.language != "es" || r.Listed("outfit-house", p.Last-1) || strings.Contains(strings.ToLower(who.Who), r.LowerWord(p.Last-1))) {
 		return who
 	}
 	return prose.Nobody
@@ -55,7 +55,7 @@ func (r *recommender) itsDelegation(n, i int) prose.Speaker {
 	if p.Last-p.First < 2 {
 		return prose.Nobody
 	}
-	switch r.low(p.First) {
+	switch r.LowerWord(p.First) {
 	case "its", "sa", "son", "su":
 		if !r.Listed("delegation", p.First+1) || n == 0 || r.Sentences[n-1].Block != r.Sentences[n].Block {
 			return prose.Nobody
@@ -69,7 +69,7 @@ func (r *recommender) itsDelegation(n, i int) prose.Speaker {
 		who.Reason, who.Confidence = "subject of the sentence", 0.6
 		return who
 	}
-	if p.Last-p.First > 2 && r.Listed("outfit", p.First+1) && (r.low(p.First+2) == "non" || r.low(p.First+2) == "no") {
+	if p.Last-p.First > 2 && r.Listed("outfit", p.First+1) && (r.LowerWord(p.First+2) == "non" || r.LowerWord(p.First+2) == "no") {
 		return r.BodyBearer(prose.NounPhrase{First: p.First, Last: p.First + 2, Head: p.First + 2})
 	}
 	return prose.Nobody

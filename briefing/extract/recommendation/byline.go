@@ -16,7 +16,7 @@ func (r *recommender) byline(i int) prose.Speaker {
 	if posted && by+1 < b.LastToken {
 		by++ // "Posted by Jane Okoro on 3 May"
 	}
-	switch r.low(by) {
+	switch r.LowerWord(by) {
 	case "by", "par", "por":
 	default:
 		return r.bareByline(i)
@@ -153,5 +153,5 @@ func (r *recommender) presentsAuthor(i int, b prose.Block) bool {
 	// "teaches geography at", of somebody whom the article does not tell of
 	surname := r.Word(r.Tokens[i-1])
 	return r.Lexicon.Language == "en" && r.firstPerson() && next.Kind == prose.TokenWord && !r.Is(i+1, "that") && r.Tokens[i].Shape == prose.ShapeLower &&
-		strings.HasSuffix(r.low(i), "s") && strings.HasSuffix(r.Slice(b.Span), ".") && strings.Count(r.Text, surname) == strings.Count(r.Slice(b.Span), surname)
+		strings.HasSuffix(r.LowerWord(i), "s") && strings.HasSuffix(r.Slice(b.Span), ".") && strings.Count(r.Text, surname) == strings.Count(r.Slice(b.Span), surname)
 }

@@ -88,29 +88,29 @@ func (r *recommender) afterLink(i int) int {
 
 // isLink reports whether token i joins two clauses.
 func (r *recommender) isLink(i int) bool {
-	return r.tagged(i)&prose.TagLink != 0 || r.language != "en" && r.low(i) == "que"
+	return r.tagged(i)&prose.TagLink != 0 || r.language != "en" && r.LowerWord(i) == "que"
 }
 
 // cutBefore is the token of the conjunction that opens the clause of ask k
 // when the clause has a subject of its own; 0 when it has none.
 func (r *recommender) cutBefore(s prose.Sentence, from int, k ask) int {
 	for i := k.at - 1; i > from; i-- {
-		if !r.isLink(i) || r.low(i) == "que" {
+		if !r.isLink(i) || r.LowerWord(i) == "que" {
 			continue
 		}
 		if i+1 >= k.at {
 			return 0
 		}
 		subject := i + 1
-		if r.low(subject) == "que" && subject+1 < k.at {
+		if r.LowerWord(subject) == "que" && subject+1 < k.at {
 			subject++ // "tandis que", "mientras que"
 		}
 		next := r.Tokens[subject]
-		if w := r.low(i); (w == "with" || w == "as") && r.low(i-1) != "," {
+		if w := r.LowerWord(i); (w == "with" || w == "as") && r.LowerWord(i-1) != "," {
 			continue
 		}
-		named := next.Capital() || r.describedSubject(subject, k.at) || articleWord(r.low(subject)) && subject+1 < s.Last && r.Tokens[subject+1].Capital() || next.Is(prose.ClassDeterminer) && i+2 < s.Last && r.Tokens[i+2].Capital() || r.low(i+1) == "que"
-		if w := r.low(i); (w == "while" || w == "whereas" || w == "as") && next.Kind == prose.TokenWord {
+		named := next.Capital() || r.describedSubject(subject, k.at) || articleWord(r.LowerWord(subject)) && subject+1 < s.Last && r.Tokens[subject+1].Capital() || next.Is(prose.ClassDeterminer) && i+2 < s.Last && r.Tokens[i+2].Capital() || r.LowerWord(i+1) == "que"
+		if w := r.LowerWord(i); (w == "while" || w == "whereas" || w == "as") && next.Kind == prose.TokenWord {
 			named = true
 		}
 		if !named || next.Is(prose.ClassPronoun|prose.ClassThey|prose.ClassRelative) {
@@ -133,7 +133,7 @@ func (r *recommender) cutBefore(s prose.Sentence, from int, k ask) int {
 // describedSubject reports whether a body or people with an article fill the
 // tokens [first, verb): "and the bar association called for a hotline".
 func (r *recommender) describedSubject(first, verb int) bool {
-	if r.language != "en" || !articleWord(r.low(first)) {
+	if r.language != "en" || !articleWord(r.LowerWord(first)) {
 		return false
 	}
 	p := r.PhraseAfter(first, verb)
@@ -169,7 +169,7 @@ func (r *recommender) verbless(s prose.Sentence, from, to int) bool {
 // participle is where the clause of a participle with a subject of its own
 // starts: "Officials spoke, with X calling for …" asks in its second half.
 func (r *recommender) participle(s prose.Sentence, k ask) int {
-	w := r.low(k.at)
+	w := r.LowerWord(k.at)
 	if len(w) < 5 || w[len(w)-3:] != "ing" || k.kind == askModal {
 		return 0
 	}

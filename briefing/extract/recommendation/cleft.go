@@ -20,7 +20,7 @@ func (r *recommender) cleft(s prose.Sentence) int {
 	if r.language == "en" {
 		return r.cleftEnglish(s, first)
 	}
-	if w := r.low(first); !r.Romance() || w != "lo" && w != "ce" || !strings.HasPrefix(r.low(first+1), "qu") {
+	if w := r.LowerWord(first); !r.Romance() || w != "lo" && w != "ce" || !strings.HasPrefix(r.LowerWord(first+1), "qu") {
 		return -1
 	}
 	verb := -1
@@ -37,9 +37,9 @@ func (r *recommender) cleft(s prose.Sentence) int {
 		return -1
 	}
 	for i := verb + 1; i+1 < min(s.Last, verb+longestCleft); i++ {
-		switch r.low(i) {
+		switch r.LowerWord(i) {
 		case "es", "sería", "son", "est", "serait", "sont":
-			next := r.low(i + 1)
+			next := r.LowerWord(i + 1)
 			if next == "que" || next == "qu’" || next == "qu'" || r.infinitiveAt(i+1) || (next == "de" || next == "d’" || next == "d'") && r.infinitiveAt(i+2) {
 				return verb
 			}
@@ -55,13 +55,13 @@ func (r *recommender) objectClitic(i, first int) bool {
 	if !r.Romance() || i-2 < first || r.TagOfWord(r.Word(r.Tokens[i]))&prose.TagAsk == 0 || r.Listed("ask-noun", i) {
 		return false
 	}
-	switch r.low(i - 1) {
+	switch r.LowerWord(i - 1) {
 	case "l’", "l'", "le", "la", "les", "lo", "los", "las":
 	default:
 		return false
 	}
 	before := r.Tokens[i-2]
-	if before.Kind != prose.TokenWord || before.Is(prose.ClassPreposition|prose.ClassConjunction) || r.low(i-2) == "de" {
+	if before.Kind != prose.TokenWord || before.Is(prose.ClassPreposition|prose.ClassConjunction) || r.LowerWord(i-2) == "de" {
 		return false
 	}
 	s := r.Sentences[r.SentenceAt(r.Tokens[i].Span.Start)]
@@ -76,20 +76,20 @@ func (r *recommender) answered(s prose.Sentence, end int) bool {
 		if r.Tokens[k].Kind == prose.TokenMark && !r.Is(k, ",") {
 			return false
 		}
-		switch r.low(k) {
+		switch r.LowerWord(k) {
 		case "and", "but":
-			if w := r.low(k + 1); w == "got" || w == "received" || w == "were" || w == "was" || w == "had" || w == "did" || w == "found" {
+			if w := r.LowerWord(k + 1); w == "got" || w == "received" || w == "were" || w == "was" || w == "had" || w == "did" || w == "found" {
 				return true
 			}
 		case "y", "pero":
-			switch r.low(k + 1) {
+			switch r.LowerWord(k + 1) {
 			case "le", "les", "nos", "me":
 				return true
 			}
 		case "et", "mais":
-			switch r.low(k + 1) {
+			switch r.LowerWord(k + 1) {
 			case "on", "lui", "nous", "il", "elle", "ils", "elles":
-				return r.low(k+1) != r.low(s.First) // "Elle demande … et elle souhaite"
+				return r.LowerWord(k+1) != r.LowerWord(s.First) // "Elle demande … et elle souhaite"
 			}
 		}
 	}
@@ -99,10 +99,10 @@ func (r *recommender) answered(s prose.Sentence, end int) bool {
 // frontedObject reports whether a Spanish sentence opens with who is asked, and
 // the verb at token i has no subject: "A los vecinos les pidió que".
 func (r *recommender) frontedObject(s prose.Sentence, i int) bool {
-	if w := r.low(s.First); r.language != "es" || w != "a" && w != "al" || i-2 <= s.First {
+	if w := r.LowerWord(s.First); r.language != "es" || w != "a" && w != "al" || i-2 <= s.First {
 		return false
 	}
-	switch r.low(i - 1) {
+	switch r.LowerWord(i - 1) {
 	case "les", "le", "los", "las", "lo", "la", "nos":
 		return true
 	}
@@ -113,7 +113,7 @@ func (r *recommender) frontedObject(s prose.Sentence, i int) bool {
 // "que" and the verb at token i, else who spoke before.
 func (r *recommender) cleftAsker(n, i int) prose.Speaker {
 	for k := r.Sentences[n].First; k < i; k++ {
-		if !strings.HasPrefix(r.low(k), "qu") && r.low(k) != "what" {
+		if !strings.HasPrefix(r.LowerWord(k), "qu") && r.LowerWord(k) != "what" {
 			continue
 		}
 		p := r.PhraseAfter(k+1, i)
@@ -122,7 +122,7 @@ func (r *recommender) cleftAsker(n, i int) prose.Speaker {
 				break
 			}
 			for e := p.First; e < p.Last; e++ {
-				if w := r.low(e); w == "es" || w == "son" || w == "sería" {
+				if w := r.LowerWord(e); w == "es" || w == "son" || w == "sería" {
 					p.Last, p.Head = e, min(p.Head, e)
 				}
 			}
@@ -148,7 +148,7 @@ func (r *recommender) cleftAsker(n, i int) prose.Speaker {
 // cleftEnglish reads "What she wants from the port is simple: that somebody come",
 // "What we ask is for the well to be reopened".
 func (r *recommender) cleftEnglish(s prose.Sentence, first int) int {
-	if r.low(first) != "what" {
+	if r.LowerWord(first) != "what" {
 		return -1
 	}
 	for i := first + 2; i+3 < min(s.Last, first+9); i++ {
@@ -156,11 +156,11 @@ func (r *recommender) cleftEnglish(s prose.Sentence, first int) int {
 			continue
 		}
 		for k := i + 1; k+2 < min(s.Last, i+longestCleft); k++ {
-			if w := r.low(k); w != "is" && w != "was" {
+			if w := r.LowerWord(k); w != "is" && w != "was" {
 				continue
 			}
 			for n := k + 1; n+1 < min(s.Last, k+5); n++ {
-				if w := r.low(n); w == "that" || w == "for" && n == k+1 {
+				if w := r.LowerWord(n); w == "that" || w == "for" && n == k+1 {
 					return i
 				}
 			}

@@ -51,7 +51,7 @@ func (r *recommender) invertedSubject(n int) prose.Speaker {
 		if t.Kind == prose.TokenMark && !r.Is(i, ",") || t.Is(prose.ClassArticle) && i == s.First {
 			return prose.Nobody
 		}
-		if w := r.low(i); t.Kind != prose.TokenWord || t.Capital() && i > s.First || !strings.HasSuffix(w, "ó") && !strings.HasSuffix(w, "aron") && !strings.HasSuffix(w, "ieron") && !t.Is(prose.ClassVerb|prose.ClassSay) || t.Is(prose.ClassArticle|prose.ClassPreposition) {
+		if w := r.LowerWord(i); t.Kind != prose.TokenWord || t.Capital() && i > s.First || !strings.HasSuffix(w, "ó") && !strings.HasSuffix(w, "aron") && !strings.HasSuffix(w, "ieron") && !t.Is(prose.ClassVerb|prose.ClassSay) || t.Is(prose.ClassArticle|prose.ClassPreposition) {
 			continue
 		}
 		p := r.LateSubject(i+1, s.Last)
@@ -76,9 +76,9 @@ func (r *recommender) viewOfHers(n int) bool {
 	if s.First+2 >= s.Last {
 		return false
 	}
-	switch r.low(s.First) {
+	switch r.LowerWord(s.First) {
 	case "según", "para":
-		return r.low(s.First+1) == "ella" || r.low(s.First+1) == "él"
+		return r.LowerWord(s.First+1) == "ella" || r.LowerWord(s.First+1) == "él"
 	}
 	return r.tagAt(s, s.First)&prose.TagOpinion != 0
 }

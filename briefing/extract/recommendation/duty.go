@@ -22,7 +22,7 @@ func (r *recommender) obliges(n, at int) bool {
 	}
 	p, before := prose.Token{}, ""
 	if i > s.First { // Spanish may open with its verb: "Tenemos que"
-		p, before = r.Tokens[i-1], r.low(i-1)
+		p, before = r.Tokens[i-1], r.LowerWord(i-1)
 	}
 	if r.needless(i) || r.behindModal(i, end) || r.contactClause(s, i) {
 		return false
@@ -36,7 +36,7 @@ func (r *recommender) obliges(n, at int) bool {
 	if p.Kind == prose.TokenMark && before != "," && before != "”" && before != ")" && before != "–" && before != "—" && before != "’" && (before != ":" || r.language != "es") {
 		return false
 	}
-	if (before == "it" || before == "they") && i-2 >= s.First && (r.low(i-2) == "than" || r.low(i-2) == "as") {
+	if (before == "it" || before == "they") && i-2 >= s.First && (r.LowerWord(i-2) == "than" || r.LowerWord(i-2) == "as") {
 		return false
 	}
 	if q, ok := r.QuoteAt(r.Tokens[i].Span.Start); ok && !q.Spoken {
@@ -54,7 +54,7 @@ func (r *recommender) obliges(n, at int) bool {
 // relativeThat reports whether token i is a "that" or "que" that takes up the
 // noun before it: "events that should".
 func (r *recommender) relativeThat(s prose.Sentence, i int) bool {
-	if w := r.low(i); w != "that" || i <= s.First {
+	if w := r.LowerWord(i); w != "that" || i <= s.First {
 		return false
 	}
 	t := r.Tokens[i-1]
@@ -116,14 +116,14 @@ func (r *recommender) conditional(s prose.Sentence, i int) bool {
 // "not" in English, an infinitive elsewhere. "must have been" is a guess.
 func (r *recommender) actionFollows(s prose.Sentence, i, end int) bool {
 	for k := end; k < s.Last && k < end+5; k++ {
-		t, w := r.Tokens[k], r.low(k)
+		t, w := r.Tokens[k], r.LowerWord(k)
 		if t.Kind == prose.TokenMark {
 			return w == ":" || w == "," || quotation.IsQuotationMark(w) && r.language == "en"
 		}
 		switch r.language {
 		case "fr":
 			if prose.InfinitiveFrench(w) || w == "s’" || w == "s'" || w == "se" {
-				return w != "avoir" || k+1 >= s.Last || !strings.HasSuffix(r.low(k+1), "é")
+				return w != "avoir" || k+1 >= s.Last || !strings.HasSuffix(r.LowerWord(k+1), "é")
 			}
 			continue
 		case "es":
@@ -135,7 +135,7 @@ func (r *recommender) actionFollows(s prose.Sentence, i, end int) bool {
 		if w == "have" || w == "'ve" || w == "’ve" {
 			// "must have lost" is a guess; "should have access" asks.
 			next := min(k+1, s.Last-1)
-			return r.tagged(next)&prose.TagParticiple == 0 && !pastParticiple(r.low(next))
+			return r.tagged(next)&prose.TagParticiple == 0 && !pastParticiple(r.LowerWord(next))
 		}
 		if w == "be" && k+1 < s.Last && r.Listed("feeling", k+1) {
 			return false // "nobody should be surprised"

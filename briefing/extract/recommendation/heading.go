@@ -28,11 +28,11 @@ func (r *recommender) announcesDeeds(b prose.Block) bool {
 		}
 		return false
 	}
-	if !r.Listed("asks-what", first) && !(r.low(first) == "ce" || r.low(first) == "lo") {
+	if !r.Listed("asks-what", first) && !(r.LowerWord(first) == "ce" || r.LowerWord(first) == "lo") {
 		return false
 	}
 	for i := first + 1; i < b.LastToken; i++ {
-		if r.tagged(i)&(prose.TagModal|prose.TagNecessity|prose.TagAsk|prose.TagPropose|prose.TagWant|prose.TagWeNeed) != 0 || r.Listed("can", i) || r.low(first) == "how" && i == first+1 && r.low(i) == "to" {
+		if r.tagged(i)&(prose.TagModal|prose.TagNecessity|prose.TagAsk|prose.TagPropose|prose.TagWant|prose.TagWeNeed) != 0 || r.Listed("can", i) || r.LowerWord(first) == "how" && i == first+1 && r.LowerWord(i) == "to" {
 			return true
 		}
 	}
@@ -108,16 +108,16 @@ func (r *recommender) demanded(b prose.Block) (who prose.Speaker, demands bool) 
 			if i+1 == b.LastToken {
 				return r.headed(b.FirstToken, i), true // "Our demands", "The dockers’ demands"
 			}
-			if r.Linking(r.Tokens[i+1]) || r.low(i+1) == "of" {
+			if r.Linking(r.Tokens[i+1]) || r.LowerWord(i+1) == "of" {
 				return r.headed(i+2, b.LastToken), true
 			}
 			return prose.Nobody, false
 		}
-		if i == b.FirstToken || i > b.FirstToken+1 && r.Romance() || r.low(b.FirstToken) != "what" && r.low(b.FirstToken) != "ce" && r.low(b.FirstToken) != "lo" && r.low(b.FirstToken) != "qué" {
+		if i == b.FirstToken || i > b.FirstToken+1 && r.Romance() || r.LowerWord(b.FirstToken) != "what" && r.LowerWord(b.FirstToken) != "ce" && r.LowerWord(b.FirstToken) != "lo" && r.LowerWord(b.FirstToken) != "qué" {
 			continue
 		}
 		for k := i; k < b.LastToken; k++ {
-			if t := r.tagged(k) | r.TagOfWord(r.low(k)); t&(prose.TagAsk|prose.TagPropose|prose.TagWant) == 0 || t&prose.TagModal != 0 {
+			if t := r.tagged(k) | r.TagOfWord(r.LowerWord(k)); t&(prose.TagAsk|prose.TagPropose|prose.TagWant) == 0 || t&prose.TagModal != 0 {
 				continue
 			}
 			if r.byUs(prose.Sentence{First: b.FirstToken, Last: b.LastToken}, k) || !r.Romance() && r.Tokens[i].Is(prose.ClassWe) {

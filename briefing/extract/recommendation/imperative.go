@@ -26,7 +26,7 @@ func (r *recommender) imperative(first, last int) bool {
 		}
 		return prose.InfinitiveFrench(w) || w == "que" || w == "qu’" || w == "qu'"
 	case "es":
-		return prose.InfinitiveSpanish(w) || w == "que" || w == "no" && first+1 < last && prose.InfinitiveSpanish(r.low(first+1))
+		return prose.InfinitiveSpanish(w) || w == "que" || w == "no" && first+1 < last && prose.InfinitiveSpanish(r.LowerWord(first+1))
 	}
 	tags := r.Tag(nil, first, min(first+4, last))
 	if w == "to" || w == "not" || w == "never" || w == "that" {

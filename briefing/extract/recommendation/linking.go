@@ -15,7 +15,7 @@ func (r *recommender) pastLinking(i, limit int) int {
 	if j == i {
 		return i
 	}
-	if j+1 < limit && (r.low(j) == "à" || r.low(j) == "a" || r.low(j) == "al" || r.low(j) == "au" || r.low(j) == "aux") {
+	if j+1 < limit && (r.LowerWord(j) == "à" || r.LowerWord(j) == "a" || r.LowerWord(j) == "al" || r.LowerWord(j) == "au" || r.LowerWord(j) == "aux") {
 		j++
 	}
 	return j
@@ -29,17 +29,17 @@ func (r *recommender) merelyLamented(s prose.Sentence, i, end int) bool {
 		return false
 	}
 	if r.language == "fr" {
-		return i > s.First && (r.low(i-1) == "on" || r.low(i-1) == "leur") && r.low(end-1) != "à" && r.low(end) == "à" && r.anyOfThem(end+1) ||
-			i > s.First && r.low(i-1) == "on" && r.low(end-1) == "à" && r.anyOfThem(end)
+		return i > s.First && (r.LowerWord(i-1) == "on" || r.LowerWord(i-1) == "leur") && r.LowerWord(end-1) != "à" && r.LowerWord(end) == "à" && r.anyOfThem(end+1) ||
+			i > s.First && r.LowerWord(i-1) == "on" && r.LowerWord(end-1) == "à" && r.anyOfThem(end)
 	}
 	at := end
-	if r.low(end-1) != "a" {
-		if r.low(end) != "a" {
+	if r.LowerWord(end-1) != "a" {
+		if r.LowerWord(end) != "a" {
 			return false
 		}
 		at = end + 1
 	}
-	if i == s.First || r.low(i-1) != "se" && r.low(i-1) != "les" && r.low(i-1) != "nos" || at >= s.Last {
+	if i == s.First || r.LowerWord(i-1) != "se" && r.LowerWord(i-1) != "les" && r.LowerWord(i-1) != "nos" || at >= s.Last {
 		return false
 	}
 	t := r.Tokens[at]
@@ -49,7 +49,7 @@ func (r *recommender) merelyLamented(s prose.Sentence, i, end int) bool {
 // anyOfThem reports whether the word at token i opens a phrase for nobody in
 // particular: "des jeunes", "un enfant".
 func (r *recommender) anyOfThem(i int) bool {
-	switch r.low(i) {
+	switch r.LowerWord(i) {
 	case "des", "un", "une", "de", "d’", "d'":
 		return true
 	}
@@ -60,8 +60,8 @@ func (r *recommender) anyOfThem(i int) bool {
 // clause: "pide algo más sencillo: que", "ne demande qu'une chose : que".
 func (r *recommender) clauseBehindColon(s prose.Sentence, i int) bool {
 	for k := i; k+1 < s.Last && k < i+reachOfObject; k++ {
-		if r.low(k) == ":" {
-			switch r.low(k + 1) {
+		if r.LowerWord(k) == ":" {
+			switch r.LowerWord(k + 1) {
 			case "que", "qu’", "qu'":
 				return true
 			}

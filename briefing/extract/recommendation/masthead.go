@@ -101,7 +101,7 @@ const fewestOfName = 4
 func (r *recommender) nameOfBody(i, last int) int {
 	end := r.BodyEnd(i, last)
 	for k := i + 1; k < end-1; k++ {
-		if r.low(k) == "and" && (r.Tokens[k+1].Is(prose.ClassArticle) || r.Institution(i, k) && r.Institution(k+1, end)) {
+		if r.LowerWord(k) == "and" && (r.Tokens[k+1].Is(prose.ClassArticle) || r.Institution(i, k) && r.Institution(k+1, end)) {
 			return k
 		}
 	}

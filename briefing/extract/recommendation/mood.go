@@ -10,10 +10,10 @@ import (
 // "to": then it is no subjunctive that asks: "suggested that it would be late".
 func (r *recommender) ledByMood(i int) bool {
 	for k := i - 1; k >= r.first && k >= i-3; k-- {
-		if t := r.Tokens[k]; t.Is(prose.ClassAuxiliary) || r.low(k) == "to" || r.Listed("can", k) {
+		if t := r.Tokens[k]; t.Is(prose.ClassAuxiliary) || r.LowerWord(k) == "to" || r.Listed("can", k) {
 			return true
 		}
-		if !r.Tokens[k].Is(prose.ClassAdverb) && r.low(k) != "not" && !strings.HasSuffix(r.low(k), "ly") {
+		if !r.Tokens[k].Is(prose.ClassAdverb) && r.LowerWord(k) != "not" && !strings.HasSuffix(r.LowerWord(k), "ly") {
 			return false
 		}
 	}
@@ -28,23 +28,23 @@ func (r *recommender) merelyProposed(s prose.Sentence, i, end int) bool {
 	if r.language != "en" || end >= s.Last {
 		return false
 	}
-	w := r.low(i)
+	w := r.LowerWord(i)
 	if i > s.First {
-		switch p := r.low(i - 1); {
+		switch p := r.LowerWord(i - 1); {
 		case p == "against" || p == "without" || strings.HasSuffix(p, "n’t") || strings.HasSuffix(p, "n't"):
 			return true
-		case p == "to" && i-2 >= s.First && r.low(i-2) == "not":
+		case p == "to" && i-2 >= s.First && r.LowerWord(i-2) == "not":
 			return true
-		case i-2 >= s.First && (r.Tokens[i-1].Is(prose.ClassAdverb) || p == "yet") && (r.low(i-2) == "not" || r.low(i-2) == "never"):
+		case i-2 >= s.First && (r.Tokens[i-1].Is(prose.ClassAdverb) || p == "yet") && (r.LowerWord(i-2) == "not" || r.LowerWord(i-2) == "never"):
 			return true // "has not yet recommended"
-		case p == "had" && i-3 > s.First && r.low(i-3) == "that" && strings.HasPrefix(r.low(i-4), "den"):
+		case p == "had" && i-3 > s.First && r.LowerWord(i-3) == "that" && strings.HasPrefix(r.LowerWord(i-4), "den"):
 			return true // "denied that it had proposed"
 		}
 	}
-	if w == "advocates" && (r.Tokens[end].Is(prose.ClassConjunction) || r.low(end) == "such" || r.low(end) == "of" || r.Tokens[end].Kind == prose.TokenMark) {
+	if w == "advocates" && (r.Tokens[end].Is(prose.ClassConjunction) || r.LowerWord(end) == "such" || r.LowerWord(end) == "of" || r.Tokens[end].Kind == prose.TokenMark) {
 		return true
 	}
-	if strings.HasPrefix(w, "campaign") && r.low(end-1) == "for" {
+	if strings.HasPrefix(w, "campaign") && r.LowerWord(end-1) == "for" {
 		for k := end; k < s.Last && k < end+4; k++ {
 			if r.Tokens[k].Is(prose.ClassRole|prose.ClassTitle) || r.Tokens[k].Is(prose.ClassPerson) && r.Tokens[k].Capital() || r.Mentions[k] >= 0 && r.Register.Entities[r.Mentions[k]].Person {
 				return true
@@ -60,16 +60,16 @@ func (r *recommender) merelyProposed(s prose.Sentence, i, end int) bool {
 // needless reports whether nobody is the subject of "need to" before token i:
 // "Nobody needs to be told how cold it was".
 func (r *recommender) needless(i int) bool {
-	return r.language == "en" && strings.HasPrefix(r.low(i), "need") && (r.low(i-1) == "nobody" || r.low(i-1) == "no-one" || r.low(i-2) == "no")
+	return r.language == "en" && strings.HasPrefix(r.LowerWord(i), "need") && (r.LowerWord(i-1) == "nobody" || r.LowerWord(i-1) == "no-one" || r.LowerWord(i-2) == "no")
 }
 
 // behindModal reports whether a subject stands behind the modal verb that ends
 // before token end: "should he fail", "should the court strike it down".
 func (r *recommender) behindModal(i, end int) bool {
-	if r.language != "en" || r.low(i) != "should" || end >= len(r.Tokens) {
+	if r.language != "en" || r.LowerWord(i) != "should" || end >= len(r.Tokens) {
 		return false
 	}
-	switch r.low(end) {
+	switch r.LowerWord(end) {
 	case "all", "both", "each", "that", "this", "also":
 		return false
 	}

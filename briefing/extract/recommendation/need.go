@@ -11,7 +11,7 @@ import (
 // when they are said.
 func (r *recommender) necessity(n, i int) bool {
 	s := r.Sentences[n]
-	before := r.low(i - 1)
+	before := r.LowerWord(i - 1)
 	if r.tagged(i-1)&prose.TagMood != 0 {
 		return false
 	}
@@ -23,9 +23,9 @@ func (r *recommender) necessity(n, i int) bool {
 			reported = true
 		}
 	}
-	switch r.low(i) {
+	switch r.LowerWord(i) {
 	case "had", "needed":
-		return reported && (r.hasOpinion(s, i) || r.stressedThat(s, i)) || r.saidBehind(s, i) && (r.actorBefore(s, i) || r.low(i) == "needed")
+		return reported && (r.hasOpinion(s, i) || r.stressedThat(s, i)) || r.saidBehind(s, i) && (r.actorBefore(s, i) || r.LowerWord(i) == "needed")
 	case "need", "needs":
 		return true
 	}
@@ -69,7 +69,7 @@ func (r *recommender) stressedThat(s prose.Sentence, i int) bool {
 		return false
 	}
 	for k := s.First; k+1 < i; k++ {
-		if r.tagAt(s, k)&prose.TagStress != 0 && r.low(k+1) == "that" {
+		if r.tagAt(s, k)&prose.TagStress != 0 && r.LowerWord(k+1) == "that" {
 			return true
 		}
 	}
@@ -116,7 +116,7 @@ func (r *recommender) crucial(s prose.Sentence, at int) bool {
 	}
 	if r.language == "es" && r.tags[at].More == 0 {
 		end = r.pastAside(s, end)
-		return r.infinitiveAt(end) || r.low(end) == "que"
+		return r.infinitiveAt(end) || r.LowerWord(end) == "que"
 	}
 	return !r.merelySaid(s, end)
 }
@@ -154,7 +154,7 @@ func (r *recommender) merelySaid(s prose.Sentence, i int) bool {
 		if r.tagged(k)&prose.TagMerely != 0 {
 			return true
 		}
-		if r.Tokens[k].Is(prose.ClassPreposition|prose.ClassSubordinate|prose.ClassRelative) || r.low(k) == "to" {
+		if r.Tokens[k].Is(prose.ClassPreposition|prose.ClassSubordinate|prose.ClassRelative) || r.LowerWord(k) == "to" {
 			continue
 		}
 		return false
@@ -170,9 +170,9 @@ func (r *recommender) necessary(s prose.Sentence, at int) bool {
 	if end >= s.Last || r.merelySaid(s, end) {
 		return false
 	}
-	next := r.low(r.pastAside(s, end))
+	next := r.LowerWord(r.pastAside(s, end))
 	if quotation.IsQuotationMark(next) && end+1 < s.Last {
-		next = r.low(end + 1) // "calificó de “imperioso” que"
+		next = r.LowerWord(end + 1) // "calificó de “imperioso” que"
 	}
 	switch r.language {
 	case "fr":
@@ -189,20 +189,20 @@ func (r *recommender) necessary(s prose.Sentence, at int) bool {
 		}
 	}
 	k := i - 1
-	for k > s.First && (r.Tokens[k].Is(prose.ClassAdverb) || strings.HasSuffix(r.low(k), "ly") || strings.HasSuffix(r.low(k), "ment") || r.low(k) == "very" || r.low(k) == "plus" || r.low(k) == "muy" || r.low(k) == "aussi") {
+	for k > s.First && (r.Tokens[k].Is(prose.ClassAdverb) || strings.HasSuffix(r.LowerWord(k), "ly") || strings.HasSuffix(r.LowerWord(k), "ment") || r.LowerWord(k) == "very" || r.LowerWord(k) == "plus" || r.LowerWord(k) == "muy" || r.LowerWord(k) == "aussi") {
 		k--
 	}
 	if r.language != "en" {
-		if quotation.IsQuotationMark(r.low(k)) && k-1 > s.First {
+		if quotation.IsQuotationMark(r.LowerWord(k)) && k-1 > s.First {
 			k--
 		}
 		before := max(k-1, s.First)
-		if r.low(k) == "de" && strings.HasPrefix(r.low(before), "calific") || r.Listed("judge", k) {
+		if r.LowerWord(k) == "de" && strings.HasPrefix(r.LowerWord(before), "calific") || r.Listed("judge", k) {
 			return true
 		}
 		return r.tagged(k)&prose.TagIs != 0 && (k == s.First || r.tagged(before)&(prose.TagNegation|prose.TagCondition) == 0)
 	}
-	if next == "that" && r.low(i) == "time" && end+1 < s.Last && r.Tokens[end+1].Is(prose.ClassAuxiliary) {
+	if next == "that" && r.LowerWord(i) == "time" && end+1 < s.Last && r.Tokens[end+1].Is(prose.ClassAuxiliary) {
 		return false // "it's time that could take us over a threshold"
 	}
 	switch {
@@ -212,9 +212,9 @@ func (r *recommender) necessary(s prose.Sentence, at int) bool {
 		return false
 	}
 	for k--; k >= s.First && k >= i-6; k-- {
-		switch r.low(k) {
+		switch r.LowerWord(k) {
 		case "it":
-			return k == s.First || r.tagged(k-1)&prose.TagCondition == 0 && r.low(k-1) != "when" && r.low(k-1) != "as"
+			return k == s.First || r.tagged(k-1)&prose.TagCondition == 0 && r.LowerWord(k-1) != "when" && r.LowerWord(k-1) != "as"
 		case "would", "will", "may", "also", "therefore", "thus", "has", "might":
 			continue
 		}

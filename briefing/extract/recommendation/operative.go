@@ -78,7 +78,7 @@ func (r *recommender) secondVerb(s prose.Sentence, from int) int {
 		if r.tags[at].Tag&prose.TagOperative == 0 || r.nounUse(s.First+at, s.First) {
 			continue
 		}
-		switch r.low(s.First + at - 1) {
+		switch r.LowerWord(s.First + at - 1) {
 		case "and", "et", "y", "e":
 			if r.Is(s.First+at-2, ",") && r.asksSomebody(s, at) {
 				return at
@@ -119,7 +119,7 @@ func (r *recommender) operative(i int) bool {
 			return r.body.Known() || b.Number != ""
 		}
 	}
-	if next := s.First + end; r.language == "es" && !r.body.Known() && b.Number == "" && b.Role != briefing.RoleListItem && strings.HasPrefix(r.low(s.First+at), "pid") && !r.openEnded(i) &&
+	if next := s.First + end; r.language == "es" && !r.body.Known() && b.Number == "" && b.Role != briefing.RoleListItem && strings.HasPrefix(r.LowerWord(s.First+at), "pid") && !r.openEnded(i) &&
 		!r.actionBehind(s, next) && !r.wantsDeed(s, next) {
 		return false // "Pide un café a la camarera."
 	}

@@ -11,26 +11,26 @@ import (
 // traslado", "a demandé l’asile", "asked for a loan". A clause or an action behind
 // it asks for more.
 func (r *recommender) asksForItself(s prose.Sentence, i, end int) bool {
-	w := r.low(i)
+	w := r.LowerWord(i)
 	switch r.language {
 	case "en":
-		if !strings.HasPrefix(w, "ask") && !strings.HasPrefix(w, "call") || r.low(end-1) != "for" && r.low(end) != "for" {
+		if !strings.HasPrefix(w, "ask") && !strings.HasPrefix(w, "call") || r.LowerWord(end-1) != "for" && r.LowerWord(end) != "for" {
 			return false
 		}
 	case "es":
-		if !strings.Contains(r.low(end-1), "pid") && !strings.Contains(r.low(end-1), "solicit") {
+		if !strings.Contains(r.LowerWord(end-1), "pid") && !strings.Contains(r.LowerWord(end-1), "solicit") {
 			return false
 		}
 	case "fr":
-		if !strings.Contains(r.low(end-1), "demand") && !strings.Contains(r.low(end-1), "sollicit") {
+		if !strings.Contains(r.LowerWord(end-1), "demand") && !strings.Contains(r.LowerWord(end-1), "sollicit") {
 			return false
 		}
 	default:
 		return false
 	}
 	k := end
-	for k < s.Last && k < end+4 && (r.Tokens[k].Is(prose.ClassArticle|prose.ClassDeterminer|prose.ClassPreposition|prose.ClassClitic|prose.ClassAdverb) || r.low(k) == "for" || r.Tokens[k].Kind == prose.TokenNumber || r.possessed(k)) {
-		switch r.low(k) {
+	for k < s.Last && k < end+4 && (r.Tokens[k].Is(prose.ClassArticle|prose.ClassDeterminer|prose.ClassPreposition|prose.ClassClitic|prose.ClassAdverb) || r.LowerWord(k) == "for" || r.Tokens[k].Kind == prose.TokenNumber || r.possessed(k)) {
+		switch r.LowerWord(k) {
 		case "à", "au", "aux", "a", "al":
 			if r.Romance() {
 				return false // "demande au Conseil de"
@@ -42,11 +42,11 @@ func (r *recommender) asksForItself(s prose.Sentence, i, end int) bool {
 		return false
 	}
 	for n := k + 1; n < s.Last; n++ {
-		switch r.low(n) {
+		switch r.LowerWord(n) {
 		case ";", "—":
 			return true
 		case "que", "qu’", "qu'":
-			return r.Romance() && (r.low(n-1) == "lo" || r.low(n-1) == "ce")
+			return r.Romance() && (r.LowerWord(n-1) == "lo" || r.LowerWord(n-1) == "ce")
 		}
 	}
 	return true
@@ -90,7 +90,7 @@ func (r *recommender) whenAsked(s prose.Sentence, i int) bool {
 // infinitive without any preposition follow at token i: "pidió a los alcaldes de
 // la costa reabrir los pozos".
 func (r *recommender) bareInfinitive(s prose.Sentence, i int) bool {
-	if r.language != "es" || r.low(i) != "a" && r.low(i) != "al" {
+	if r.language != "es" || r.LowerWord(i) != "a" && r.LowerWord(i) != "al" {
 		return false
 	}
 	for k := i + 2; k < s.Last && k < i+longestAddressee+6; k++ {
@@ -109,10 +109,10 @@ func (r *recommender) bareInfinitive(s prose.Sentence, i int) bool {
 // [i, end) says what somebody was offered: "on m’a proposé une chambre", "le
 // propusieron un trato".
 func (r *recommender) offered(s prose.Sentence, i, end int) bool {
-	if !r.Romance() || !strings.Contains(r.low(end-1), "propos") && !strings.HasPrefix(r.low(end-1), "propu") && !strings.HasPrefix(r.low(end-1), "ofrec") {
+	if !r.Romance() || !strings.Contains(r.LowerWord(end-1), "propos") && !strings.HasPrefix(r.LowerWord(end-1), "propu") && !strings.HasPrefix(r.LowerWord(end-1), "ofrec") {
 		return false
 	}
-	if w := r.low(end); (w == "à" || w == "a") && !r.actionBehind(s, end+1) {
+	if w := r.LowerWord(end); (w == "à" || w == "a") && !r.actionBehind(s, end+1) {
 		for k := end + 1; k < min(s.Last, end+5); k++ {
 			if id := r.Mentions[k]; id >= 0 && (r.Register.Entities[id].Person || r.PlainPerson(&r.Register.Entities[id])) {
 				return true // "a proposé à Okoro une place"
@@ -120,7 +120,7 @@ func (r *recommender) offered(s prose.Sentence, i, end int) bool {
 		}
 	}
 	for k := i - 1; k >= s.First && k >= i-2; k-- {
-		switch r.low(k) {
+		switch r.LowerWord(k) {
 		case "m’", "m'", "me", "lui", "leur", "nous", "vous", "te", "t’", "t'", "le", "les", "nos", "os":
 			return r.Tokens[k].Is(prose.ClassClitic|prose.ClassPronoun|prose.ClassWe) && !r.OpensSentence(k)
 		}
@@ -132,7 +132,7 @@ func (r *recommender) offered(s prose.Sentence, i, end int) bool {
 // "Ne pas subventionner", "Ne plus fermer".
 func (r *recommender) refrains(first, last int) bool {
 	for k := first + 1; k < min(last, first+4); k++ {
-		if w := r.low(k); w != "ne" && w != "pas" && w != "plus" && w != "jamais" && w != "rien" {
+		if w := r.LowerWord(k); w != "ne" && w != "pas" && w != "plus" && w != "jamais" && w != "rien" {
 			return prose.InfinitiveFrench(w)
 		}
 	}

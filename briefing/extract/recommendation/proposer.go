@@ -169,8 +169,8 @@ func (r *recommender) withSubject(s prose.Sentence, verb int) prose.Speaker {
 // ", with" or ", and"; -1 when the participle has no subject of its own.
 func (r *recommender) ownSubject(s prose.Sentence, verb int) int {
 	for i := verb - 1; i > s.First && verb-i < 32; i-- {
-		w := r.low(i)
-		if (w == "with" || w == "and") && r.low(i-1) == "," && i+1 < verb && r.Tokens[i+1].Kind == prose.TokenWord &&
+		w := r.LowerWord(i)
+		if (w == "with" || w == "and") && r.LowerWord(i-1) == "," && i+1 < verb && r.Tokens[i+1].Kind == prose.TokenWord &&
 			(r.Tokens[i+1].Capital() || r.Tokens[i+1].Is(prose.ClassDeterminer)) {
 			return i + 1
 		}

@@ -56,12 +56,12 @@ func (r *recommender) motion(s prose.Sentence, i int) bool {
 // asksThing reports whether the English verb at token i asks for a thing and
 // no deed: "asks for names", "asked for water", "everyone asks that question".
 func (r *recommender) asksThing(s prose.Sentence, i, end int) bool {
-	if r.language != "en" || !strings.HasPrefix(r.low(i), "ask") || end+1 >= s.Last {
+	if r.language != "en" || !strings.HasPrefix(r.LowerWord(i), "ask") || end+1 >= s.Last {
 		return false
 	}
-	switch r.low(end) {
+	switch r.LowerWord(end) {
 	case "that":
-		return r.low(i) != "asking" && !r.bareVerb(s, end+1) && r.within(s, end, reachOfObject, "be", "should", "must") < 0
+		return r.LowerWord(i) != "asking" && !r.bareVerb(s, end+1) && r.within(s, end, reachOfObject, "be", "should", "must") < 0
 	case "for":
 		if r.within(s, end, reachOfObject, "to") > 0 {
 			return false

@@ -10,11 +10,11 @@ import (
 // which is the tag at place at and ends before token end, has an action to ask
 // for: an infinitive or a clause, or a noun for one.
 func (r *recommender) asksRomance(s prose.Sentence, at, i, end int) bool {
-	w := r.low(i)
+	w := r.LowerWord(i)
 	if i > s.First && r.Tokens[i-1].Is(prose.ClassPreposition) && !r.Tokens[i-1].Is(prose.ClassClitic) {
 		return false // "conférence de presse"
 	}
-	if w := r.low(i - 1); r.language == "fr" && strings.HasPrefix(r.low(i), "appel") && (w == "m’" || w == "m'" || w == "s’" || w == "s'" || w == "t’" || w == "t'") {
+	if w := r.LowerWord(i - 1); r.language == "fr" && strings.HasPrefix(r.LowerWord(i), "appel") && (w == "m’" || w == "m'" || w == "s’" || w == "s'" || w == "t’" || w == "t'") {
 		return false // "je m’appelle"
 	}
 	if r.eventTold(s, i, end) || r.merelyLamented(s, i, end) {
@@ -24,23 +24,23 @@ func (r *recommender) asksRomance(s prose.Sentence, at, i, end int) bool {
 		return true
 	}
 	first := end
-	for first < s.Last && (r.Tokens[first].Is(prose.ClassAdverb|prose.ClassTime) || strings.HasSuffix(r.low(first), "ment") && len(r.low(first)) > 6 || strings.HasSuffix(r.low(first), "mente")) {
+	for first < s.Last && (r.Tokens[first].Is(prose.ClassAdverb|prose.ClassTime) || strings.HasSuffix(r.LowerWord(first), "ment") && len(r.LowerWord(first)) > 6 || strings.HasSuffix(r.LowerWord(first), "mente")) {
 		first++
 	}
-	invites := strings.Contains(w, "invit") || r.tags[at].More > 0 && strings.Contains(r.low(end-1), "invit")
+	invites := strings.Contains(w, "invit") || r.tags[at].More > 0 && strings.Contains(r.LowerWord(end-1), "invit")
 	if r.language == "fr" {
 		switch {
-		case strings.Contains(r.low(end-1), "demand") && r.low(first) == "à" && r.infinitiveAt(first+1):
+		case strings.Contains(r.LowerWord(end-1), "demand") && r.LowerWord(first) == "à" && r.infinitiveAt(first+1):
 			return false // "a demandé à voir le juge"
-		case strings.HasPrefix(r.low(end-1), "appel") && first < s.Last && r.Tokens[first].Is(prose.ClassPreposition) && !r.callsFor(first):
+		case strings.HasPrefix(r.LowerWord(end-1), "appel") && first < s.Last && r.Tokens[first].Is(prose.ClassPreposition) && !r.callsFor(first):
 			return false // "ont appelé chez elle avant de sortir"
 		case invites:
 			return r.actionBehind(s, first)
 		case r.actionBehind(s, first):
 			return true
-		case strings.Contains(r.low(end-1), "demand") && r.possessed(first):
+		case strings.Contains(r.LowerWord(end-1), "demand") && r.possessed(first):
 			return false // "demandent leur goûter à la cuisinière"
-		case strings.Contains(r.low(end-1), "demand") && (r.low(first) == "un" || r.low(first) == "une" || r.low(first) == "du") && !r.wantsDeed(s, first):
+		case strings.Contains(r.LowerWord(end-1), "demand") && (r.LowerWord(first) == "un" || r.LowerWord(first) == "une" || r.LowerWord(first) == "du") && !r.wantsDeed(s, first):
 			return r.within(s, end, reachOfObject, "à", "aux", "au", "que", "qu’", "qu'") >= 0 // "a demandé un verre d’eau"
 		}
 		return r.within(s, end, reachOfObject, "à", "aux", "au", "de", "d’", "d'", "que", "qu’", "qu'") >= 0 || r.wantsDeed(s, first)
@@ -48,7 +48,7 @@ func (r *recommender) asksRomance(s prose.Sentence, at, i, end int) bool {
 	if r.bareInfinitive(s, first) || r.frontedObject(s, i) && r.infinitiveAt(first) {
 		return true
 	}
-	if strings.HasPrefix(w, "pid") || strings.HasPrefix(w, "solicit") || r.tags[at].More > 0 && strings.HasPrefix(r.low(end-1), "pedid") {
+	if strings.HasPrefix(w, "pid") || strings.HasPrefix(w, "solicit") || r.tags[at].More > 0 && strings.HasPrefix(r.LowerWord(end-1), "pedid") {
 		if r.wantsDeed(s, first) {
 			return true
 		}
@@ -60,16 +60,16 @@ func (r *recommender) asksRomance(s prose.Sentence, at, i, end int) bool {
 		return r.actionBehind(s, first)
 	}
 	for k := i; k < end; k++ {
-		if w := r.low(k); w == "llamado" || w == "llamamiento" {
+		if w := r.LowerWord(k); w == "llamado" || w == "llamamiento" {
 			return r.actionBehind(s, end-1) || r.within(s, end, reachOfObject, "para") >= 0 // "hizo un llamado a las empresas"
 		}
 	}
-	return r.within(s, end, reachOfObject, "a", "al", "que") >= 0 || strings.HasSuffix(r.low(end-1), "a") && r.tags[at].More > 0 || r.low(end-1) == "al"
+	return r.within(s, end, reachOfObject, "a", "al", "que") >= 0 || strings.HasSuffix(r.LowerWord(end-1), "a") && r.tags[at].More > 0 || r.LowerWord(end-1) == "al"
 }
 
 // callsFor reports whether the preposition at token i opens what is called for.
 func (r *recommender) callsFor(i int) bool {
-	switch r.low(i) {
+	switch r.LowerWord(i) {
 	case "à", "au", "aux", "pour":
 		return true
 	}
@@ -79,7 +79,7 @@ func (r *recommender) callsFor(i int) bool {
 // possessed reports whether what stands at token i is somebody's own: "leur
 // goûter", "son chemin", "su café".
 func (r *recommender) possessed(i int) bool {
-	switch r.low(i) {
+	switch r.LowerWord(i) {
 	case "son", "sa", "ses", "leur", "leurs", "mon", "ma", "mes", "su", "sus", "mi", "mis":
 		return true
 	}
@@ -90,10 +90,10 @@ func (r *recommender) possessed(i int) bool {
 // somebody unknown gave an order: "Des hommes ont sommé les villageois de
 // partir" is news, and asks nothing.
 func (r *recommender) eventTold(s prose.Sentence, i, end int) bool {
-	if w := r.low(end - 1); r.language != "fr" || end-i < 2 || !strings.HasPrefix(w, "somm") && !strings.HasPrefix(w, "enjoint") {
+	if w := r.LowerWord(end - 1); r.language != "fr" || end-i < 2 || !strings.HasPrefix(w, "somm") && !strings.HasPrefix(w, "enjoint") {
 		return false
 	}
-	switch r.low(s.First) {
+	switch r.LowerWord(s.First) {
 	case "des", "un", "une", "deux", "trois", "plusieurs":
 		return true
 	}
@@ -104,7 +104,7 @@ func (r *recommender) eventTold(s prose.Sentence, i, end int) bool {
 // clause, follows within reach of token i.
 func (r *recommender) actionBehind(s prose.Sentence, i int) bool {
 	for k := i; k < s.Last && k < i+reachOfObject; k++ {
-		switch r.low(k) {
+		switch r.LowerWord(k) {
 		case ";", "?", "!":
 			return false
 		case "que", "qu’", "qu'":
@@ -113,10 +113,10 @@ func (r *recommender) actionBehind(s prose.Sentence, i int) bool {
 			return true
 		case "à", "de", "d’", "d'", "a", "al":
 			for n := k + 1; n < s.Last && n < k+4; n++ {
-				if r.infinitiveAt(n) && !r.Tokens[n-1].Is(prose.ClassArticle) || r.low(n) == "ce" && n+1 < s.Last && strings.HasPrefix(r.low(n+1), "qu") {
+				if r.infinitiveAt(n) && !r.Tokens[n-1].Is(prose.ClassArticle) || r.LowerWord(n) == "ce" && n+1 < s.Last && strings.HasPrefix(r.LowerWord(n+1), "qu") {
 					return true
 				}
-				if !r.Tokens[n].Is(prose.ClassClitic|prose.ClassAdverb|prose.ClassAuxiliary) && r.low(n) != "ne" && r.low(n) != "pas" && r.low(n) != "no" {
+				if !r.Tokens[n].Is(prose.ClassClitic|prose.ClassAdverb|prose.ClassAuxiliary) && r.LowerWord(n) != "ne" && r.LowerWord(n) != "pas" && r.LowerWord(n) != "no" {
 					break
 				}
 			}
@@ -132,7 +132,7 @@ func (r *recommender) wantsDeed(s prose.Sentence, i int) bool {
 		return false
 	}
 	for n := i + 1; n < s.Last && n < i+3; n++ {
-		w := r.low(n)
+		w := r.LowerWord(n)
 		for _, ending := range [...]string{"ción", "sión", "miento", "tion", "sion", "ement"} {
 			if len(w) > len(ending)+3 && strings.HasSuffix(w, ending) {
 				return true
@@ -153,7 +153,7 @@ func (r *recommender) wantsDeed(s prose.Sentence, i int) bool {
 // forWhom reads "Pour Horizon Vert, les communes doivent …": whose opinion a
 // sentence gives.
 func (r *recommender) forWhom(s prose.Sentence) prose.Speaker {
-	if !r.Romance() || r.low(s.First) != "pour" && r.low(s.First) != "para" || s.First+2 >= s.Last {
+	if !r.Romance() || r.LowerWord(s.First) != "pour" && r.LowerWord(s.First) != "para" || s.First+2 >= s.Last {
 		return prose.Nobody
 	}
 	p := r.PhraseAfter(s.First+1, s.Last)

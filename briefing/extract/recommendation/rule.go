@@ -13,20 +13,20 @@ import (
 // demands already: "Under the treaty, States must report", "To qualify, a farm
 // must have", "A judge must then decide", "Anyone who wishes to fish must buy".
 func (r *recommender) ruleTold(s prose.Sentence, i int) bool {
-	w := r.low(i)
+	w := r.LowerWord(i)
 	if w == "should" || w == "ought" || w == "shouldn't" {
 		return false
 	}
 	if r.language != "en" {
 		return r.underRule(s, i)
 	}
-	if r.low(i+1) == "then" && w == "must" || r.underRule(s, i) {
+	if r.LowerWord(i+1) == "then" && w == "must" || r.underRule(s, i) {
 		return true
 	}
-	if r.low(s.First) == "to" {
+	if r.LowerWord(s.First) == "to" {
 		for k := s.First + 1; k < i && k < s.First+longestAside; k++ {
 			if r.Is(k, ",") {
-				return r.Listed("qualifies", s.First+1) || r.low(s.First+1) == "be" && r.Listed("qualifies", s.First+2)
+				return r.Listed("qualifies", s.First+1) || r.LowerWord(s.First+1) == "be" && r.Listed("qualifies", s.First+2)
 			}
 		}
 	}
@@ -59,17 +59,17 @@ func (r *recommender) underRule(s prose.Sentence, i int) bool {
 // guess reports whether "must" at token i guesses at what is the case: "There
 // must be a thousand bats", "Whoever did this must know the house".
 func (r *recommender) guess(s prose.Sentence, i, end int) bool {
-	if r.language != "en" || r.low(i) != "must" {
+	if r.language != "en" || r.LowerWord(i) != "must" {
 		return false
 	}
-	if r.low(i-1) == "there" && r.low(end) == "be" {
+	if r.LowerWord(i-1) == "there" && r.LowerWord(end) == "be" {
 		for k := end + 1; k < s.Last && k < end+4; k++ {
 			if r.Listed("many", k) || r.Tokens[k].Kind == prose.TokenNumber {
 				return true
 			}
 		}
 	}
-	return r.low(s.First) == "whoever" && strings.HasSuffix(r.low(s.First+1), "d")
+	return r.LowerWord(s.First) == "whoever" && strings.HasSuffix(r.LowerWord(s.First+1), "d")
 }
 
 // mustGo reports whether what is told to have to go, end or change stands at
@@ -98,7 +98,7 @@ func (r *recommender) toSpeak(s prose.Sentence, to int) bool {
 	if to+1 >= s.Last {
 		return false
 	}
-	switch w := r.low(to + 1); w {
+	switch w := r.LowerWord(to + 1); w {
 	case "speak", "introduce", "respond":
 		return true
 	case "take", "make", "have":

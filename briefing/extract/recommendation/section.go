@@ -62,7 +62,7 @@ func (r *recommender) bracketed(b prose.Block) prose.Speaker {
 // keeps reports whether "by the" stands at token i: "Points retained by the
 // moderator".
 func (r *recommender) keeps(i int) bool {
-	switch r.low(i) {
+	switch r.LowerWord(i) {
 	case "by", "par", "por":
 		return i+2 < len(r.Tokens) && r.Tokens[i+1].Is(prose.ClassArticle)
 	}
@@ -188,7 +188,7 @@ func (r *recommender) addresseeLine(b prose.Block) string {
 		return ""
 	}
 	for i := at; i < b.LastToken; i++ {
-		if r.Tokens[i].Is(prose.ClassAuxiliary|prose.ClassSay) || i > at && i >= b.LastToken-2 && (r.TagOfWord(r.low(i))&(prose.TagAsk|prose.TagPropose|prose.TagWant) != 0 || r.Listed("demand", i)) {
+		if r.Tokens[i].Is(prose.ClassAuxiliary|prose.ClassSay) || i > at && i >= b.LastToken-2 && (r.TagOfWord(r.LowerWord(i))&(prose.TagAsk|prose.TagPropose|prose.TagWant) != 0 || r.Listed("demand", i)) {
 			return "" // "For its part, the Chamber wants:"
 		}
 	}

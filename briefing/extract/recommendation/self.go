@@ -46,14 +46,14 @@ func (r *recommender) selfNamed() prose.Speaker {
 // namesSelf is the token of the name behind words at token k with which somebody
 // gives it; 0 for none.
 func (r *recommender) namesSelf(k int, b prose.Block) int {
-	switch w := r.low(k); {
-	case w == "me" && r.low(k+1) == "llamo", (w == "m’" || w == "m'") && strings.HasPrefix(r.low(k+1), "appelle") && r.low(k-1) == "je":
+	switch w := r.LowerWord(k); {
+	case w == "me" && r.LowerWord(k+1) == "llamo", (w == "m’" || w == "m'") && strings.HasPrefix(r.LowerWord(k+1), "appelle") && r.LowerWord(k-1) == "je":
 		return k + 2
-	case w == "i" && r.low(k+1) == "am" && (r.low(k+2) == "called" || r.low(k+2) == "named"), w == "people" && r.low(k+1) == "call" && r.low(k+2) == "me":
+	case w == "i" && r.LowerWord(k+1) == "am" && (r.LowerWord(k+2) == "called" || r.LowerWord(k+2) == "named"), w == "people" && r.LowerWord(k+1) == "call" && r.LowerWord(k+2) == "me":
 		return k + 3 // "I am called Amal here."
-	case w == "my" && r.low(k+1) == "name" && r.low(k+2) == "is", w == "mi" && r.low(k+1) == "nombre" && r.low(k+2) == "es", w == "mon" && r.low(k+1) == "nom" && r.low(k+2) == "est":
+	case w == "my" && r.LowerWord(k+1) == "name" && r.LowerWord(k+2) == "is", w == "mi" && r.LowerWord(k+1) == "nombre" && r.LowerWord(k+2) == "es", w == "mon" && r.LowerWord(k+1) == "nom" && r.LowerWord(k+2) == "est":
 		return k + 3
-	case k == b.FirstToken && (w == "testimonio" || w == "témoignage" || w == "testimony" || w == "relato" || w == "récit") && (r.Linking(r.Tokens[k+1]) || r.low(k+1) == "of") && b.LastToken-b.FirstToken < cast.LongestMasthead:
+	case k == b.FirstToken && (w == "testimonio" || w == "témoignage" || w == "testimony" || w == "relato" || w == "récit") && (r.Linking(r.Tokens[k+1]) || r.LowerWord(k+1) == "of") && b.LastToken-b.FirstToken < cast.LongestMasthead:
 		return k + 2
 	}
 	return 0

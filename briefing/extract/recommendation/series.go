@@ -72,10 +72,10 @@ func (r *recommender) goesOn(n int) bool {
 		return false
 	}
 	i := s.First
-	if w := r.low(i); w == "et" || w == "y" {
+	if w := r.LowerWord(i); w == "et" || w == "y" {
 		i++
 	}
-	if w := r.low(i); w != "que" && w != "qu’" && w != "qu'" {
+	if w := r.LowerWord(i); w != "que" && w != "qu’" && w != "qu'" {
 		return false
 	}
 	if i+3 >= s.Last || r.Tokens[i+1].Is(prose.ClassAuxiliary|prose.ClassPreposition) || r.Tokens[i+1].Kind == prose.TokenMark {
@@ -97,18 +97,18 @@ func (r *recommender) jussive(n int) int {
 		return -1 // a headline repeats
 	}
 	i := s.First
-	for i < s.Last && (r.Tokens[i].Kind == prose.TokenMark || r.low(i) == "et" || r.low(i) == "y") {
+	for i < s.Last && (r.Tokens[i].Kind == prose.TokenMark || r.LowerWord(i) == "et" || r.LowerWord(i) == "y") {
 		i++
 	}
 	for quoted := s.First; i+2 < s.Last && quoted < s.Last; quoted++ {
-		if quoted > i && quotation.IsQuotationMark(r.low(quoted)) {
+		if quoted > i && quotation.IsQuotationMark(r.LowerWord(quoted)) {
 			i = quoted + 1 // "Il a lancé : « Que la mairie …"
 		}
-		if w := r.low(i); w == "que" || w == "qu’" || w == "qu'" {
+		if w := r.LowerWord(i); w == "que" || w == "qu’" || w == "qu'" {
 			break
 		}
 	}
-	if w := r.low(s.First); w == "quant" || w == "en" && r.low(s.First+1) == "cuanto" {
+	if w := r.LowerWord(s.First); w == "quant" || w == "en" && r.LowerWord(s.First+1) == "cuanto" {
 		for k := s.First + 2; k+2 < s.Last && k < s.First+farthestJussive; k++ {
 			if r.Is(k, ",") {
 				i = k + 1 // "Quant aux bailleurs, qu’ils financent …"
@@ -119,7 +119,7 @@ func (r *recommender) jussive(n int) int {
 	topic := false
 	if r.language == "fr" && r.Tokens[s.First].Is(prose.ClassArticle|prose.ClassDeterminer) {
 		for k := s.First + 1; k+3 < s.Last && k < s.First+farthestJussive; k++ {
-			if w := r.low(k + 1); r.Is(k, ",") && (w == "qu’" || w == "qu'") && (strings.HasPrefix(r.low(k+2), "il") || strings.HasPrefix(r.low(k+2), "elle")) {
+			if w := r.LowerWord(k + 1); r.Is(k, ",") && (w == "qu’" || w == "qu'") && (strings.HasPrefix(r.LowerWord(k+2), "il") || strings.HasPrefix(r.LowerWord(k+2), "elle")) {
 				i, topic = k+1, true // "Les bijoutiers, qu’ils viennent voir"
 			}
 			if r.Tokens[k].Kind == prose.TokenMark && !r.InnerMark(k) || r.Tokens[k].Is(prose.ClassVerb|prose.ClassAuxiliary|prose.ClassSay) && !r.Tokens[k].Is(prose.ClassRole|prose.ClassPerson|prose.ClassPreposition|prose.ClassArticle) {
@@ -127,15 +127,15 @@ func (r *recommender) jussive(n int) int {
 			}
 		}
 	}
-	if w := r.low(i); i+2 >= s.Last || w != "que" && w != "qu’" && w != "qu'" || i > s.First && r.Tokens[i-1].Kind == prose.TokenWord && r.low(i-1) != "et" && r.low(i-1) != "y" {
+	if w := r.LowerWord(i); i+2 >= s.Last || w != "que" && w != "qu’" && w != "qu'" || i > s.First && r.Tokens[i-1].Kind == prose.TokenWord && r.LowerWord(i-1) != "et" && r.LowerWord(i-1) != "y" {
 		return -1
 	}
 	subject := r.Tokens[i+1]
-	if !topic && r.tagged(i+1)&prose.TagPrivate != 0 && r.low(i+1) != "il" && r.low(i+1) != "elle" || r.Listed("wisher", i+1) || subject.Is(prose.ClassPreposition) && !subject.Is(prose.ClassArticle|prose.ClassDeterminer) {
+	if !topic && r.tagged(i+1)&prose.TagPrivate != 0 && r.LowerWord(i+1) != "il" && r.LowerWord(i+1) != "elle" || r.Listed("wisher", i+1) || subject.Is(prose.ClassPreposition) && !subject.Is(prose.ClassArticle|prose.ClassDeterminer) {
 		return -1
 	}
 	verb := false
-	if topic && i+3 < s.Last && strings.HasSuffix(r.low(i+2), "s") && strings.HasSuffix(r.low(i+3), "ent") {
+	if topic && i+3 < s.Last && strings.HasSuffix(r.LowerWord(i+2), "s") && strings.HasSuffix(r.LowerWord(i+3), "ent") {
 		verb = true // their subjunctive is mostly that of the indicative
 		for k := i + 4; k < s.Last; k++ {
 			verb = verb && !r.Is(k, ",") // "Les enfants, qu’ils aiment, vont …"
@@ -157,7 +157,7 @@ func (r *recommender) jussive(n int) int {
 		return -1
 	}
 	for k := i + 2; k < s.Last; k++ {
-		if w := r.low(k); r.Is(k, "?") || (w == "ou" || w == "o") && k+1 < s.Last && (r.low(k+1) == "que" && r.language == "fr" || r.low(k+1) == "qu’" || r.low(k+1) == "qu'" || r.low(k+1) == "no" || r.low(k+1) == "non") {
+		if w := r.LowerWord(k); r.Is(k, "?") || (w == "ou" || w == "o") && k+1 < s.Last && (r.LowerWord(k+1) == "que" && r.language == "fr" || r.LowerWord(k+1) == "qu’" || r.LowerWord(k+1) == "qu'" || r.LowerWord(k+1) == "no" || r.LowerWord(k+1) == "non") {
 			return -1
 		}
 	}
@@ -173,7 +173,7 @@ const farthestMeasure = 4
 func (r *recommender) opensMeasure(n int) bool {
 	s := r.Sentences[n]
 	for i := s.First; i < min(s.Last, s.First+4); i++ {
-		if w := r.low(i); w == "that" || w == "que" {
+		if w := r.LowerWord(i); w == "that" || w == "que" {
 			return i+3 < s.Last
 		}
 		if t := r.Tokens[i]; t.Kind == prose.TokenWord && !t.Is(prose.ClassConjunction|prose.ClassAdverb|prose.ClassNoName) {

@@ -47,10 +47,10 @@ func (r *recommender) signatories(b prose.Block) prose.Speaker {
 			if last+1 < b.LastToken && (r.Is(last, "to") || r.Is(last, "of")) && !r.Listed("demonstrative", last+1) {
 				continue // "signatories to the Treaty"
 			}
-			for last < b.LastToken && r.Tokens[last].Kind == prose.TokenWord && !r.Tokens[last].Is(prose.ClassVerb|prose.ClassAuxiliary|prose.ClassSay|prose.ClassWe|prose.ClassPreposition|prose.ClassRelative|prose.ClassDeterminer) && r.tagged(last)&(prose.TagAsk|prose.TagPropose|prose.TagStress) == 0 && !strings.HasSuffix(r.low(last), "ly") && last-i < prose.LongestName {
+			for last < b.LastToken && r.Tokens[last].Kind == prose.TokenWord && !r.Tokens[last].Is(prose.ClassVerb|prose.ClassAuxiliary|prose.ClassSay|prose.ClassWe|prose.ClassPreposition|prose.ClassRelative|prose.ClassDeterminer) && r.tagged(last)&(prose.TagAsk|prose.TagPropose|prose.TagStress) == 0 && !strings.HasSuffix(r.LowerWord(last), "ly") && last-i < prose.LongestName {
 				last++
 			}
-			if last == i+1 && first == i && r.low(i) == "undersigned" && r.Tokens[min(last, b.LastToken-1)].Kind == prose.TokenWord && !r.Tokens[last-1].Is(prose.ClassArticle) {
+			if last == i+1 && first == i && r.LowerWord(i) == "undersigned" && r.Tokens[min(last, b.LastToken-1)].Kind == prose.TokenWord && !r.Tokens[last-1].Is(prose.ClassArticle) {
 				// "We, the undersigned, seek …": no noun follows.
 				last = i + 1
 			}
@@ -77,7 +77,7 @@ func (r *recommender) committee() prose.Speaker {
 	}
 	for _, b := range r.Blocks[:min(quotation.Letterhead, len(r.Blocks))] {
 		for i := b.FirstToken; i+1 < b.LastToken; i++ {
-			if w := r.low(i); w != "committee" && w != "comité" || !r.Tokens[i].Capital() {
+			if w := r.LowerWord(i); w != "committee" && w != "comité" || !r.Tokens[i].Capital() {
 				continue
 			}
 			end := r.committeeEnd(i, b.LastToken)
@@ -114,17 +114,17 @@ const fewestParties = 2
 func (r *recommender) ofStateParty() bool {
 	n := 0
 	for i := 0; i+1 < len(r.Tokens); i++ {
-		switch r.low(i + 1) {
+		switch r.LowerWord(i + 1) {
 		case "party":
-			if r.low(i) == "state" {
+			if r.LowerWord(i) == "state" {
 				n++
 			}
 		case "partie":
-			if r.low(i) == "état" || r.low(i) == "etat" {
+			if r.LowerWord(i) == "état" || r.LowerWord(i) == "etat" {
 				n++
 			}
 		case "parte":
-			if r.low(i) == "estado" {
+			if r.LowerWord(i) == "estado" {
 				n++
 			}
 		}
@@ -175,7 +175,7 @@ func (r *recommender) reportOf(b prose.Block) string {
 		if !work {
 			continue
 		}
-		switch r.low(i) {
+		switch r.LowerWord(i) {
 		case "to", "à", "au", "aux", "a", "al":
 			return "" // "Open letter to the President of the Commission"
 		case "of", "by", "de", "du", "del":

@@ -23,7 +23,7 @@ func (r *recommender) stresses(s prose.Sentence, at int) bool {
 	if r.nounUse(i, s.First) {
 		return false
 	}
-	if r.language == "en" && strings.HasPrefix(r.low(i), "recogni") {
+	if r.language == "en" && strings.HasPrefix(r.LowerWord(i), "recogni") {
 		for k := i - 1; k >= s.First && k >= i-2; k-- {
 			if r.Tokens[k].Is(prose.ClassAuxiliary) {
 				return false // "have long recognized the importance of"
@@ -41,7 +41,7 @@ func (r *recommender) stresses(s prose.Sentence, at int) bool {
 			if r.tags[j].Tag&(prose.TagNeed|prose.TagImportance) == 0 || j == end {
 				continue
 			}
-			switch before := r.low(s.First + j - 1); before {
+			switch before := r.LowerWord(s.First + j - 1); before {
 			case "and", ",", "et", "y":
 				return r.tags[j].Tag&prose.TagNeed != 0
 			case "to", "sur", "sobre", "a":
@@ -60,7 +60,7 @@ func (r *recommender) stresses(s prose.Sentence, at int) bool {
 // infinitive, or a colon before a list of them.
 func (r *recommender) actionAt(s prose.Sentence, i int) bool {
 	for k := i; k < s.Last && k < i+3; k++ {
-		w := r.low(k)
+		w := r.LowerWord(k)
 		switch {
 		case w == ":":
 			return true

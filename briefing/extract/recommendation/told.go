@@ -68,7 +68,7 @@ func (r *recommender) whoFollows(s prose.Sentence) prose.Speaker {
 	for end > s.First && r.Tokens[end-1].Kind == prose.TokenMark {
 		end--
 	}
-	switch r.low(end - 1) {
+	switch r.LowerWord(end - 1) {
 	case "qui", "que", "quienes", "who", "which", "that", "lesquels", "lesquelles":
 	default:
 		return prose.Nobody
@@ -104,11 +104,11 @@ func (r *recommender) holds(p prose.NounPhrase) bool {
 	if p.Empty() {
 		return false
 	}
-	w := r.low(p.Head - 1)
+	w := r.LowerWord(p.Head - 1)
 	if p.Head-p.First > 1 && r.Tokens[p.First].Is(prose.ClassArticle|prose.ClassDeterminer) && r.Romance() {
-		w = r.low(p.First + 1)
+		w = r.LowerWord(p.First + 1)
 	} else if r.Romance() {
-		w = r.low(p.First)
+		w = r.LowerWord(p.First)
 	}
 	c := r.Lexicon.Classes[w] | r.Lexicon.Classes[strings.TrimSuffix(w, "s")]
 	return c&(prose.ClassOrg|prose.ClassRole|prose.ClassPerson|prose.ClassOccupation) != 0 || r.Named(p)
@@ -116,13 +116,13 @@ func (r *recommender) holds(p prose.NounPhrase) bool {
 
 // demonstrative reports whether token i points back at the last one named.
 func (r *recommender) demonstrative(i int) bool {
-	switch r.low(i) {
+	switch r.LowerWord(i) {
 	case "latter":
-		return r.low(i-1) == "the"
+		return r.LowerWord(i-1) == "the"
 	case "celui-ci", "celle-ci", "ceux-ci", "celles-ci", "este", "esta", "éste", "ésta", "estos", "estas":
 		return true
 	case "ci":
-		return r.Is(i-1, "-") && (r.low(i-2) == "celui" || r.low(i-2) == "celle" || r.low(i-2) == "ceux" || r.low(i-2) == "celles")
+		return r.Is(i-1, "-") && (r.LowerWord(i-2) == "celui" || r.LowerWord(i-2) == "celle" || r.LowerWord(i-2) == "ceux" || r.LowerWord(i-2) == "celles")
 	}
 	return false
 }
@@ -186,16 +186,16 @@ func (r *recommender) goesOnAsking(n, i int) prose.Speaker {
 	if id := r.asked.Entity; id >= 0 && r.Register.Entities[id].Person {
 		return prose.Nobody
 	}
-	word := r.low(p.First)
+	word := r.LowerWord(p.First)
 	if word == "he" || word == "she" {
 		return prose.Nobody
 	}
 	for k := n - 1; k > r.askedIn; k-- {
-		if r.low(r.Sentences[k].First) != word || len(r.QuotesIn(r.Sentences[k].Span)) > 0 {
+		if r.LowerWord(r.Sentences[k].First) != word || len(r.QuotesIn(r.Sentences[k].Span)) > 0 {
 			return prose.Nobody
 		}
 	}
-	if k := r.askedIn; k == n-1 && r.low(r.Sentences[k].First) != word && !r.askedByModal {
+	if k := r.askedIn; k == n-1 && r.LowerWord(r.Sentences[k].First) != word && !r.askedByModal {
 		return prose.Nobody
 	}
 	if they := r.Tokens[p.First].Is(prose.ClassThey); they != (r.pluralName(r.asked.Who)) {

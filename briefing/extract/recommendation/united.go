@@ -29,7 +29,7 @@ func (r *recommender) unitedIn(first, limit int) prose.Speaker {
 				break
 			}
 			end := r.nameOfBody(k, limit)
-			if end < limit && r.low(end) == "por" && r.ofMembers(k, end) {
+			if end < limit && r.LowerWord(end) == "por" && r.ofMembers(k, end) {
 				// "Coordinadora por el Transporte Público"
 				next := end + 1
 				for next < limit && r.Tokens[next].Is(prose.ClassArticle) {

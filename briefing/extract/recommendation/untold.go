@@ -18,11 +18,11 @@ func (r *recommender) inDescription(s prose.Sentence, i int) bool {
 		return false
 	}
 	noun := r.Tokens[i-2]
-	if noun.Kind != prose.TokenWord || noun.Capital() || noun.Is(prose.ClassText|prose.ClassRole|prose.ClassPerson|prose.ClassSay) || noun.Is(prose.ClassOrg) && !strings.HasPrefix(r.low(i), "ask") {
+	if noun.Kind != prose.TokenWord || noun.Capital() || noun.Is(prose.ClassText|prose.ClassRole|prose.ClassPerson|prose.ClassSay) || noun.Is(prose.ClassOrg) && !strings.HasPrefix(r.LowerWord(i), "ask") {
 		return false
 	}
 	for k := i - 3; k >= s.First && k >= i-6; k-- {
-		if w := r.low(k); w == "a" || w == "an" {
+		if w := r.LowerWord(k); w == "a" || w == "an" {
 			return true
 		}
 		if r.Tokens[k].Kind != prose.TokenWord {
@@ -39,10 +39,10 @@ func (r *recommender) anonymity(s prose.Sentence, end int) bool {
 		if !r.Listed("anonymity", k) {
 			continue
 		}
-		if w := r.low(k); w != "name" && w != "names" && w != "nom" && w != "nombre" {
+		if w := r.LowerWord(k); w != "name" && w != "names" && w != "nom" && w != "nombre" {
 			return true
 		}
-		switch r.low(k - 1) {
+		switch r.LowerWord(k - 1) {
 		case "her", "his", "their", "my", "its", "neither", "full", "real", "son", "leur", "su", "sus":
 			return true
 		}
@@ -53,10 +53,10 @@ func (r *recommender) anonymity(s prose.Sentence, end int) bool {
 // thingAsks reports whether a thing asks for something bare, as a device does
 // of whoever uses it: "the phone asks for permission".
 func (r *recommender) thingAsks(s prose.Sentence, i, end int) bool {
-	if r.language != "en" || !strings.HasPrefix(r.low(i), "ask") || r.low(end) != "for" || end+1 >= s.Last {
+	if r.language != "en" || !strings.HasPrefix(r.LowerWord(i), "ask") || r.LowerWord(end) != "for" || end+1 >= s.Last {
 		return false
 	}
-	if next := r.Tokens[end+1]; next.Kind != prose.TokenWord || next.Capital() || next.Is(prose.ClassDeterminer|prose.ClassArticle) || strings.HasSuffix(r.low(end+1), "s") {
+	if next := r.Tokens[end+1]; next.Kind != prose.TokenWord || next.Capital() || next.Is(prose.ClassDeterminer|prose.ClassArticle) || strings.HasSuffix(r.LowerWord(end+1), "s") {
 		return false
 	}
 	p := r.SubjectBefore(i, s.First)
@@ -79,7 +79,7 @@ func (r *recommender) inQuestion(s prose.Sentence, i int) bool {
 			continue
 		}
 		for _, ask := range [...]string{"demand", "pregunt", "ask", "wonder"} {
-			if strings.HasPrefix(r.low(k-1), ask) {
+			if strings.HasPrefix(r.LowerWord(k-1), ask) {
 				return true
 			}
 		}
@@ -94,10 +94,10 @@ func (r *recommender) admits(s prose.Sentence, i, end int) bool {
 	for k > s.First && r.Tokens[k].Is(prose.ClassAdverb) {
 		k--
 	}
-	if r.language != "en" || k < s.First || r.low(k) != "we" && r.low(k) != "i" || end+1 >= s.Last || !r.Listed("admit", end) {
+	if r.language != "en" || k < s.First || r.LowerWord(k) != "we" && r.LowerWord(k) != "i" || end+1 >= s.Last || !r.Listed("admit", end) {
 		return false
 	}
-	switch r.low(end + 1) {
+	switch r.LowerWord(end + 1) {
 	case "that", "what", "how", "about", "if", "whether", "why", ",":
 		return true
 	}
@@ -106,7 +106,7 @@ func (r *recommender) admits(s prose.Sentence, i, end int) bool {
 
 // pastFeeling reads "me pareció que había que": what somebody felt.
 func (r *recommender) pastFeeling(i int) bool {
-	return r.language == "es" && r.low(i-3) == "me" && strings.HasPrefix(r.low(i-2), "parec")
+	return r.language == "es" && r.LowerWord(i-3) == "me" && strings.HasPrefix(r.LowerWord(i-2), "parec")
 }
 
 // relativeAside reads a modal verb whose subject is a Romance relative, past an
@@ -117,7 +117,7 @@ func (r *recommender) relativeAside(s prose.Sentence, i int) bool {
 	}
 	for k := i - 2; k > s.First && k > i-16; k-- {
 		if r.Is(k, ",") {
-			return r.low(k-1) == "qui" || r.low(k-1) == "que"
+			return r.LowerWord(k-1) == "qui" || r.LowerWord(k-1) == "que"
 		}
 	}
 	return false
@@ -136,15 +136,15 @@ func (r *recommender) proverb(s prose.Sentence, i int) bool {
 // whatNeeded is the place of the participle in "What was needed, she said, was
 // to …", which names an action as a whole sentence does; -1 for none.
 func (r *recommender) whatNeeded(s prose.Sentence) int {
-	if r.language != "en" || r.low(s.First) != "what" {
+	if r.language != "en" || r.LowerWord(s.First) != "what" {
 		return -1
 	}
 	for i := s.First + 2; i < min(s.Last, s.First+6); i++ {
-		if w := r.low(i); w != "needed" && w != "required" || !r.Tokens[i-1].Is(prose.ClassAuxiliary) && !r.Tokens[i-1].Is(prose.ClassAdverb) && !r.Is(i-1, "’s") && !r.Is(i-1, "'s") {
+		if w := r.LowerWord(i); w != "needed" && w != "required" || !r.Tokens[i-1].Is(prose.ClassAuxiliary) && !r.Tokens[i-1].Is(prose.ClassAdverb) && !r.Is(i-1, "’s") && !r.Is(i-1, "'s") {
 			continue
 		}
 		for k := i + 1; k+1 < min(s.Last, i+14); k++ {
-			if w := r.low(k); w == "is" || w == "was" {
+			if w := r.LowerWord(k); w == "is" || w == "was" {
 				return i
 			}
 		}
@@ -167,7 +167,7 @@ func (r *recommender) inRecord() bool {
 			}
 			s := r.Sentences[b.First]
 			for i := s.First + 1; i+1 < min(s.Last, s.First+prose.Widest); i++ {
-				if r.SayingAt(i) && (r.low(i+1) == "that" || r.low(i+1) == ",") {
+				if r.SayingAt(i) && (r.LowerWord(i+1) == "that" || r.LowerWord(i+1) == ",") {
 					said++
 					break
 				}

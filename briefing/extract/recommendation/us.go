@@ -9,19 +9,19 @@ import (
 // byUs reports whether the subject of the verb at token i is "I" or "we", in
 // a word or in the verb's ending ("instamos", "demandons").
 func (r *recommender) byUs(s prose.Sentence, i int) bool {
-	switch w := r.low(i); {
+	switch w := r.LowerWord(i); {
 	case r.language == "es" && strings.HasSuffix(w, "mos"), r.language == "fr" && strings.HasSuffix(w, "ons"):
 		return true
 	}
-	if i-1 > s.First && (r.low(i-1) == "and" || r.low(i-1) == ",") && r.Tokens[s.First].Is(prose.ClassWe|prose.ClassI) && !r.Tokens[s.First].Is(prose.ClassArticle) {
+	if i-1 > s.First && (r.LowerWord(i-1) == "and" || r.LowerWord(i-1) == ",") && r.Tokens[s.First].Is(prose.ClassWe|prose.ClassI) && !r.Tokens[s.First].Is(prose.ClassArticle) {
 		return true // "We welcome the resolution and stress the need"
 	}
 	for k := i - 1; k >= s.First && k >= i-5; k-- {
 		t := r.Tokens[k]
 		if r.tagged(k)&prose.TagOurs != 0 {
-			return t.Shape != prose.ShapeUpper || r.low(k) == "i"
+			return t.Shape != prose.ShapeUpper || r.LowerWord(k) == "i"
 		}
-		if !t.Is(prose.ClassAdverb|prose.ClassAuxiliary) && r.low(k) != "therefore" && r.low(k) != "further" && !strings.HasSuffix(r.low(k), "ly") {
+		if !t.Is(prose.ClassAdverb|prose.ClassAuxiliary) && r.LowerWord(k) != "therefore" && r.LowerWord(k) != "further" && !strings.HasSuffix(r.LowerWord(k), "ly") {
 			return false
 		}
 	}

@@ -23,17 +23,17 @@ func (r *recommender) nounUse(i, first int) bool {
 		return true
 	}
 	p := r.Tokens[i-1]
-	if r.language == "en" && r.homograph(i) && !strings.HasSuffix(r.low(i), "s") && (r.low(i-1) == "this" || r.low(i-1) == "that" && !(i-2 >= first && r.Tokens[i-2].Is(prose.ClassSay))) && r.Tokens[min(i+1, len(r.Tokens)-1)].Kind == prose.TokenMark {
+	if r.language == "en" && r.homograph(i) && !strings.HasSuffix(r.LowerWord(i), "s") && (r.LowerWord(i-1) == "this" || r.LowerWord(i-1) == "that" && !(i-2 >= first && r.Tokens[i-2].Is(prose.ClassSay))) && r.Tokens[min(i+1, len(r.Tokens)-1)].Kind == prose.TokenMark {
 		return true // "To meet this demand, …"
 	}
-	if r.language == "fr" && i-2 >= first && r.tagged(i-1)&prose.TagPrivate != 0 && (r.low(i-2) == "qu’" || r.low(i-2) == "qu'") {
+	if r.language == "fr" && i-2 >= first && r.tagged(i-1)&prose.TagPrivate != 0 && (r.LowerWord(i-2) == "qu’" || r.LowerWord(i-2) == "qu'") {
 		return true // "se félicite qu’il recommande"
 	}
 	switch {
 	case p.Kind == prose.TokenMark:
 		return r.Is(i-1, "-")
 	case r.tagged(i-1)&prose.TagNegation != 0:
-		return !(r.low(i-1) == "been" && strings.HasSuffix(r.low(i), "ing"))
+		return !(r.LowerWord(i-1) == "been" && strings.HasSuffix(r.LowerWord(i), "ing"))
 	}
 	if r.language == "es" && i-2 >= first && r.Listed("in-which", i-2) && r.demonstrative(i-1) {
 		return false // "la carta en la que esta recomienda"
@@ -49,7 +49,7 @@ func (r *recommender) homograph(i int) bool {
 // verbBefore reports whether what stands before token i makes a verb of it: a
 // pronoun, an auxiliary, an adverb, a name or a plural for base forms.
 func (r *recommender) verbBefore(i int) bool {
-	p, w := r.Tokens[i-1], r.low(i-1)
+	p, w := r.Tokens[i-1], r.LowerWord(i-1)
 	if strings.HasSuffix(w, "ly") || contracted(w) {
 		return true
 	}
@@ -64,7 +64,7 @@ func (r *recommender) verbBefore(i int) bool {
 		return false
 	}
 	plural := strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") || w == "people" || w == "children" || w == "women"
-	if strings.HasSuffix(r.low(i), "s") && r.low(i) != "stress" && r.low(i) != "focus" && r.low(i) != "address" {
+	if strings.HasSuffix(r.LowerWord(i), "s") && r.LowerWord(i) != "stress" && r.LowerWord(i) != "focus" && r.LowerWord(i) != "address" {
 		return p.Capital() || !plural && !p.Is(prose.ClassDeterminer|prose.ClassPreposition)
 	}
 	return plural && !r.Tokens[i].Capital()
@@ -87,7 +87,7 @@ func (r *recommender) toVerb(s prose.Sentence, i int) bool {
 		return strings.HasSuffix(r.Slice(s.Span), "to:") || r.Is(i+1, ":")
 	}
 	next := r.Tokens[i+1]
-	if r.low(i) == "that" {
+	if r.LowerWord(i) == "that" {
 		return true
 	}
 	return next.Kind != prose.TokenNumber && !next.Capital() && !next.Is(prose.ClassDeterminer|prose.ClassPreposition) || next.Kind == prose.TokenMark
@@ -95,7 +95,7 @@ func (r *recommender) toVerb(s prose.Sentence, i int) bool {
 
 // subjectLike reports whether a determiner stands for its noun: "many urged".
 func (r *recommender) subjectLike(i int) bool {
-	switch r.low(i) {
+	switch r.LowerWord(i) {
 	case "many", "some", "several", "others", "most", "all", "both", "this", "that", "one", "few", "la", "le", "les", "lo", "se":
 		return r.language == "en"
 	}
@@ -116,16 +116,16 @@ func (r *recommender) asksSomebody(s prose.Sentence, at int) bool {
 		return false
 	}
 	if end-s.First < len(r.tags) && r.tags[end-s.First].Tag&prose.TagPronoun != 0 && r.language == "en" &&
-		!((r.low(end) == "you" || r.low(end) == "your") && r.byUs(s, i)) && !(strings.HasPrefix(r.low(i), "urg") && r.byUs(s, i)) {
+		!((r.LowerWord(end) == "you" || r.LowerWord(end) == "your") && r.byUs(s, i)) && !(strings.HasPrefix(r.LowerWord(i), "urg") && r.byUs(s, i)) {
 		return false
 	}
 	if r.inDescription(s, i) || r.anonymity(s, end) || r.thingAsks(s, i, end) || r.asksThing(s, i, end) || r.asksForItself(s, i, end) || r.answered(s, end) || r.whenAsked(s, i) {
 		return false
 	}
-	w := r.low(i)
+	w := r.LowerWord(i)
 	if i > s.First {
-		switch p := r.low(i - 1); {
-		case (p == "had" || i-1 > s.First && r.low(i-2) == "had" && r.Tokens[i-1].Is(prose.ClassAdverb)) && w == "asked" && r.low(end) == "for":
+		switch p := r.LowerWord(i - 1); {
+		case (p == "had" || i-1 > s.First && r.LowerWord(i-2) == "had" && r.Tokens[i-1].Is(prose.ClassAdverb)) && w == "asked" && r.LowerWord(end) == "for":
 			return false // what somebody had asked for before
 		case p == "to" && !(w == "urge" || w == "call" || w == "appeal"):
 			return false
@@ -133,20 +133,20 @@ func (r *recommender) asksSomebody(s prose.Sentence, at int) bool {
 			return false
 		case p == "for" || p == "se" || p == "who's" || p == "than" || p == "if" || p == "when":
 			return false
-		case strings.HasPrefix(w, "ask") && r.low(end) == "us":
+		case strings.HasPrefix(w, "ask") && r.LowerWord(end) == "us":
 			return false // a story
-		case p == "you" || r.low(end) == "not" || p == "i" && strings.HasSuffix(w, "ed"):
+		case p == "you" || r.LowerWord(end) == "not" || p == "i" && strings.HasSuffix(w, "ed"):
 			return false // a story: "I asked them to"
 		case p == "can" || p == "could":
 			return false
 		case (p == "might" || p == "may" || p == "would" || p == "will") && strings.HasPrefix(w, "encourag") && !r.byUs(s, i):
 			return false // what an event brings about
-		case quotation.IsQuotationMark(p) && end < s.Last && quotation.IsQuotationMark(r.low(end)):
+		case quotation.IsQuotationMark(p) && end < s.Last && quotation.IsQuotationMark(r.LowerWord(end)):
 			return false
 		}
 	}
-	if r.language == "en" && r.Tokens[end].Is(prose.ClassPreposition) && !r.Tokens[end].Is(prose.ClassDeterminer) && r.tags[at].More == 0 && r.low(end) != "for" && r.low(end) != "to" &&
-		!(end+1 < s.Last && r.low(end+1) == "particular") {
+	if r.language == "en" && r.Tokens[end].Is(prose.ClassPreposition) && !r.Tokens[end].Is(prose.ClassDeterminer) && r.tags[at].More == 0 && r.LowerWord(end) != "for" && r.LowerWord(end) != "to" &&
+		!(end+1 < s.Last && r.LowerWord(end+1) == "particular") {
 		return false
 	}
 	if w == "encouraging" && !r.Tokens[end].Capital() && !r.Tokens[end].Is(prose.ClassDeterminer) && r.tagAt(s, end)&prose.TagActor == 0 {
@@ -163,27 +163,27 @@ func (r *recommender) asksSomebody(s prose.Sentence, at int) bool {
 	}
 	if strings.HasPrefix(w, "appeal") && r.tags[at].More > 0 {
 		to := r.within(s, end, reachOfObject, "to", "for", "that")
-		return to > 0 && (r.low(to) != "to" || r.toVerb(s, to)) && (i == s.First || r.low(i-1) != "that")
+		return to > 0 && (r.LowerWord(to) != "to" || r.toVerb(s, to)) && (i == s.First || r.LowerWord(i-1) != "that")
 	}
 	if strings.HasPrefix(w, "advis") {
-		if k := r.within(s, end, reachOfObject/3, "against"); k > end && k+1 < s.Last && strings.HasSuffix(r.low(k+1), "ing") {
+		if k := r.within(s, end, reachOfObject/3, "against"); k > end && k+1 < s.Last && strings.HasSuffix(r.LowerWord(k+1), "ing") {
 			return true // "advised ministers against privatising the wells"
 		}
 	}
 	if r.tags[at].More > 0 && (w == "call" || w == "calls" || w == "called" || w == "calling") {
 		return true
 	}
-	if strings.HasSuffix(r.low(end), "ing") && end+1 < s.Last && (strings.HasPrefix(w, "urg") || strings.HasPrefix(w, "advis") || strings.HasPrefix(w, "encourag")) {
+	if strings.HasSuffix(r.LowerWord(end), "ing") && end+1 < s.Last && (strings.HasPrefix(w, "urg") || strings.HasPrefix(w, "advis") || strings.HasPrefix(w, "encourag")) {
 		return true
 	}
-	if next := r.low(end); strings.HasPrefix(w, "ask") && next == "for" || strings.HasPrefix(w, "appeal") && next != "for" {
+	if next := r.LowerWord(end); strings.HasPrefix(w, "ask") && next == "for" || strings.HasPrefix(w, "appeal") && next != "for" {
 		return next == "for" && r.within(s, end, 3, "for") >= 0
 	}
 	for to := r.within(s, end, reachOfObject, "to", "that"); to >= 0; to = r.within(s, to+1, end+reachOfObject-to, "to", "that") {
-		if to == end && r.low(to) == "to" {
+		if to == end && r.LowerWord(to) == "to" {
 			return false // "asked to speak"
 		}
-		if r.toVerb(s, to) && !(strings.HasPrefix(w, "invit") && r.low(to) == "to" && (r.toSpeak(s, to) || r.toNoun(s, to))) {
+		if r.toVerb(s, to) && !(strings.HasPrefix(w, "invit") && r.LowerWord(to) == "to" && (r.toSpeak(s, to) || r.toNoun(s, to))) {
 			return true
 		}
 	}
@@ -193,10 +193,10 @@ func (r *recommender) asksSomebody(s prose.Sentence, at int) bool {
 // askedBy reports whether the participle at token i asks in the passive and
 // says who asks: "Ministries were urged by the Institute to publish".
 func (r *recommender) askedBy(s prose.Sentence, i, end int) bool {
-	if r.language != "en" || r.low(end) != "by" || i == s.First || !strings.HasSuffix(r.low(i), "ed") {
+	if r.language != "en" || r.LowerWord(end) != "by" || i == s.First || !strings.HasSuffix(r.LowerWord(i), "ed") {
 		return false
 	}
-	switch r.low(i - 1) {
+	switch r.LowerWord(i - 1) {
 	case "is", "are", "was", "were", "been", "being":
 		to := r.within(s, end, reachOfObject/2, "to")
 		return to > 0 && r.toVerb(s, to)
@@ -212,17 +212,17 @@ func (r *recommender) proposes(s prose.Sentence, at int) bool {
 	if r.nounUse(i, s.First) || end >= s.Last {
 		return false
 	}
-	w, next := r.low(i), r.low(end)
-	if i > s.First && (r.low(i-1) == "who" || r.low(i-1) == "that") && strings.HasSuffix(r.low(end-1), "for") && w != "calling" && w != "called" {
+	w, next := r.LowerWord(i), r.LowerWord(end)
+	if i > s.First && (r.LowerWord(i-1) == "who" || r.LowerWord(i-1) == "that") && strings.HasSuffix(r.LowerWord(end-1), "for") && w != "calling" && w != "called" {
 		return false // "who argued for", in passing
 	}
 	if i > s.First && r.language != "en" && r.tagged(i-1)&prose.TagSource == 0 {
-		if p := r.low(i - 1); p == "qui" || p == "que" && i-2 >= s.First && r.Tokens[i-2].Kind == prose.TokenWord && !r.Tokens[i-2].Is(prose.ClassSay|prose.ClassAdverb|prose.ClassPreposition|prose.ClassVerb|prose.ClassAuxiliary) && !r.Tokens[i-2].Is(prose.ClassSayBase) {
+		if p := r.LowerWord(i - 1); p == "qui" || p == "que" && i-2 >= s.First && r.Tokens[i-2].Kind == prose.TokenWord && !r.Tokens[i-2].Is(prose.ClassSay|prose.ClassAdverb|prose.ClassPreposition|prose.ClassVerb|prose.ClassAuxiliary) && !r.Tokens[i-2].Is(prose.ClassSayBase) {
 			return false // "un fenómeno que exige paciencia"
 		}
 	}
 	if i > s.First {
-		p := r.low(i - 1)
+		p := r.LowerWord(i - 1)
 		if p == "to" && strings.HasSuffix(w, "e") && r.tags[at].More == 0 || (p == "is" || p == "are" || p == "be") && !strings.HasSuffix(w, "ing") || p == "se" || p == "as" {
 			return false
 		}
@@ -233,7 +233,7 @@ func (r *recommender) proposes(s prose.Sentence, at int) bool {
 	if next == "by" || next == "to" && !strings.HasPrefix(w, "propos") || next == "in" {
 		return false
 	}
-	if r.language == "en" && (strings.HasPrefix(w, "favo") || strings.HasPrefix(w, "prefer") || strings.HasPrefix(w, "support")) && !strings.HasSuffix(r.low(end-1), "for") &&
+	if r.language == "en" && (strings.HasPrefix(w, "favo") || strings.HasPrefix(w, "prefer") || strings.HasPrefix(w, "support")) && !strings.HasSuffix(r.LowerWord(end-1), "for") &&
 		!(strings.HasSuffix(next, "ing") && len(next) > 4 && r.Tokens[end].Shape == prose.ShapeLower && end+1 < s.Last && r.Tokens[end+1].Kind == prose.TokenWord) {
 		return false
 	}
@@ -258,13 +258,13 @@ func (r *recommender) proposes(s prose.Sentence, at int) bool {
 			for k := end - s.First; k < len(r.tags); k++ {
 				n := s.First + k
 				if r.tags[k].Tag&(prose.TagModal|prose.TagNecessity) != 0 && !r.Tokens[n-1].Is(prose.ClassArticle|prose.ClassDeterminer) ||
-					(r.tags[k].Tag&prose.TagImperative != 0 && !r.Tokens[n-1].Is(prose.ClassArticle|prose.ClassDeterminer) || r.low(n) == "be") && !r.ledByMood(n) {
+					(r.tags[k].Tag&prose.TagImperative != 0 && !r.Tokens[n-1].Is(prose.ClassArticle|prose.ClassDeterminer) || r.LowerWord(n) == "be") && !r.ledByMood(n) {
 					return true
 				}
 			}
 			return !strings.HasPrefix(w, "argu") && r.bareVerb(s, end+1)
 		}
-		if w == "suggest" && i > s.First && r.low(i-1) != "we" && r.low(i-1) != "i" && r.low(i-1) != "would" {
+		if w == "suggest" && i > s.First && r.LowerWord(i-1) != "we" && r.LowerWord(i-1) != "i" && r.LowerWord(i-1) != "would" {
 			return false
 		}
 		return !strings.HasPrefix(w, "insist") && w != "suggesting" && (w != "demanding" || i > s.First && r.Tokens[i-1].Is(prose.ClassAuxiliary))

@@ -247,7 +247,7 @@ func (r *recommender) endsInBody(b prose.Block) string {
 	work := false
 	for i := b.FirstToken; i+1 < last; i++ {
 		work = work || r.Tokens[i].Is(prose.ClassText|prose.ClassWork) || r.Listed("brief", i) || r.TagOfWord(r.Word(r.Tokens[i]))&prose.TagLead != 0
-		switch r.low(i) {
+		switch r.LowerWord(i) {
 		case "to", "à", "au", "aux", "al":
 			if work {
 				return "" // "Open letter to the President of the Commission"
@@ -275,7 +275,7 @@ func (r *recommender) endsInBody(b prose.Block) string {
 				break
 			}
 		}
-		if by := r.low(i); (by == "by" || by == "par" || by == "por") && r.Definite(i+1) && first < end-1 && r.allCapital(first, end) && !r.Tokens[first].Is(prose.ClassRole|prose.ClassTitle) {
+		if by := r.LowerWord(i); (by == "by" || by == "par" || by == "por") && r.Definite(i+1) && first < end-1 && r.allCapital(first, end) && !r.Tokens[first].Is(prose.ClassRole|prose.ClassTitle) {
 			return r.NameText(first, end) // "A guide by the Dockers’ Health Programme"
 		}
 		if names := r.onlyBodies(first, end); len(names) > 0 && !r.meets(b) && !(end-first == 1 && cast.IsUpper(r.Slice(b.Span))) && unicode.IsUpper(prose.FirstRune(names[0])) {

@@ -22,7 +22,7 @@ func (r *recommender) weWho(b prose.Block) prose.Speaker {
 		if who := r.unitedIn(first, min(b.LastToken, i+40)); who.Known() {
 			return who
 		}
-		if t := r.Tokens[first]; !t.Is(prose.ClassDeterminer|prose.ClassOrg|prose.ClassPerson|prose.ClassRole) && !articleWord(r.low(first)) && t.Kind != prose.TokenNumber && (t.Capital() || !r.Romance() && !r.Plural(first)) ||
+		if t := r.Tokens[first]; !t.Is(prose.ClassDeterminer|prose.ClassOrg|prose.ClassPerson|prose.ClassRole) && !articleWord(r.LowerWord(first)) && t.Kind != prose.TokenNumber && (t.Capital() || !r.Romance() && !r.Plural(first)) ||
 			r.Romance() && t.Kind == prose.TokenMark {
 			continue
 		}
@@ -44,10 +44,10 @@ func (r *recommender) weCompose(b prose.Block) prose.Speaker {
 		return prose.Nobody
 	}
 	for i := b.FirstToken + 1; i+2 < b.LastToken; i++ {
-		if r.low(i-1) == "que" && r.Listed("belonging", i) && strings.HasSuffix(r.low(i), "mos") {
+		if r.LowerWord(i-1) == "que" && r.Listed("belonging", i) && strings.HasSuffix(r.LowerWord(i), "mos") {
 			limit := min(b.LastToken, i+40)
 			for k := i + 1; k < limit; k++ {
-				if strings.HasSuffix(r.low(k), "mos") && !r.Tokens[k].Capital() {
+				if strings.HasSuffix(r.LowerWord(k), "mos") && !r.Tokens[k].Capital() {
 					limit = k // their verb
 				}
 			}
@@ -89,11 +89,11 @@ func (r *recommender) weAre(b prose.Block) prose.Speaker {
 	for i := b.FirstToken; i+3 < b.LastToken; i++ {
 		first := i + 2
 		switch {
-		case r.Romance() && r.low(i) == "somos" && (r.OpensSentence(i) || r.whoSign(i, b.FirstToken)):
+		case r.Romance() && r.LowerWord(i) == "somos" && (r.OpensSentence(i) || r.whoSign(i, b.FirstToken)):
 			first = i + 1
 		case !r.Tokens[i].Is(prose.ClassWe) || r.Tokens[i].Is(prose.ClassArticle):
 			continue
-		case r.low(i+1) != "are" && r.low(i+1) != "at" && r.low(i+1) != "sommes" && r.low(i+1) != "somos":
+		case r.LowerWord(i+1) != "are" && r.LowerWord(i+1) != "at" && r.LowerWord(i+1) != "sommes" && r.LowerWord(i+1) != "somos":
 			continue
 		}
 		if _, quoted := r.OuterAt(r.Tokens[i].Span.Start); quoted {
@@ -123,7 +123,7 @@ func (r *recommender) apposed(first, limit int) int {
 			continue
 		}
 		for k := j + 1; k < min(limit, j+8); k++ {
-			if w := r.low(k); w == "and" || w == "et" || w == "y" {
+			if w := r.LowerWord(k); w == "and" || w == "et" || w == "y" {
 				for n := k + 1; n < min(limit, k+8); n++ {
 					if r.Is(n, ",") {
 						return n
@@ -152,7 +152,7 @@ func (r *recommender) asWhat(b prose.Block) prose.Speaker {
 			first = i + 1
 		case (r.Is(i, "como") || r.Is(i, "Como")) && r.language == "es" && r.OpensSentence(i):
 			first = i + 1
-		case r.low(i) == "tant" && r.language == "fr" && r.low(i-1) == "en":
+		case r.LowerWord(i) == "tant" && r.language == "fr" && r.LowerWord(i-1) == "en":
 			first = i + 2
 		default:
 			continue
@@ -161,7 +161,7 @@ func (r *recommender) asWhat(b prose.Block) prose.Speaker {
 			first++
 		}
 		last, body := first, false
-		for last < b.LastToken && last-first < 2*prose.LongestName && r.Tokens[last].Kind != prose.TokenMark && !r.Tokens[last].Is(prose.ClassVerb|prose.ClassAuxiliary|prose.ClassSay|prose.ClassRelative) && !strings.HasSuffix(r.low(last), "ing") && r.low(last) != "based" {
+		for last < b.LastToken && last-first < 2*prose.LongestName && r.Tokens[last].Kind != prose.TokenMark && !r.Tokens[last].Is(prose.ClassVerb|prose.ClassAuxiliary|prose.ClassSay|prose.ClassRelative) && !strings.HasSuffix(r.LowerWord(last), "ing") && r.LowerWord(last) != "based" {
 			body = body || r.Tokens[last].Is(prose.ClassOrg) && last < first+3
 			last++
 		}
@@ -217,7 +217,7 @@ func (r *recommender) belongings(who prose.Speaker) bool {
 func (r *recommender) whoSign(i, from int) bool {
 	for k := i - 1; k >= max(from, i-prose.LongestPhrase/2); k-- {
 		if r.StartsSentence(k) {
-			return r.low(k) == "quienes" || (r.low(k) == "los" || r.low(k) == "las") && strings.HasSuffix(r.low(k+2), "mos") || r.low(k) == "las" && strings.HasSuffix(r.low(k+3), "mos")
+			return r.LowerWord(k) == "quienes" || (r.LowerWord(k) == "los" || r.LowerWord(k) == "las") && strings.HasSuffix(r.LowerWord(k+2), "mos") || r.LowerWord(k) == "las" && strings.HasSuffix(r.LowerWord(k+3), "mos")
 		}
 	}
 	return false

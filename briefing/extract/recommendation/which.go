@@ -21,7 +21,7 @@ func (r *recommender) inWhichBody(s prose.Sentence) prose.Speaker {
 		if r.Tokens[i].Kind == prose.TokenMark {
 			return prose.Nobody
 		}
-		if !r.Listed("in-which", i) || !r.Tokens[i-1].Is(prose.ClassPreposition) && !(i-2 > s.First && r.Tokens[i-1].Is(prose.ClassArticle) && r.Tokens[i-2].Is(prose.ClassPreposition)) && r.low(i) != "where" {
+		if !r.Listed("in-which", i) || !r.Tokens[i-1].Is(prose.ClassPreposition) && !(i-2 > s.First && r.Tokens[i-1].Is(prose.ClassArticle) && r.Tokens[i-2].Is(prose.ClassPreposition)) && r.LowerWord(i) != "where" {
 			continue
 		}
 		p := r.PhraseAfter(i+1, end)
@@ -106,7 +106,7 @@ func (r *recommender) mainSubject(n int) prose.Speaker {
 // them: "Entre las propuestas del estudio destacan:", "The Panel’s proposals are:".
 func (r *recommender) ofWhom(s prose.Sentence) prose.Speaker {
 	for i := s.First; i+2 < s.Last; i++ {
-		if r.tagAt(s, i)&prose.TagLead == 0 || !r.Linking(r.Tokens[i+1]) && r.low(i+1) != "of" {
+		if r.tagAt(s, i)&prose.TagLead == 0 || !r.Linking(r.Tokens[i+1]) && r.LowerWord(i+1) != "of" {
 			continue
 		}
 		p := r.PhraseAfter(i+2, s.Last)

@@ -18,10 +18,10 @@ func (r *recommender) wants(s prose.Sentence, at int) bool {
 		if r.proverb(s, i) {
 			return false
 		}
-		return r.low(max(i-1, s.First)) != "no" && r.low(max(i-1, s.First)) != "ne"
+		return r.LowerWord(max(i-1, s.First)) != "no" && r.LowerWord(max(i-1, s.First)) != "ne"
 	}
-	if sees := r.low(end-1) == "see"; (sees || strings.HasPrefix(r.low(i), "want") || strings.HasPrefix(r.low(i), "wish")) && !r.nounUse(i, s.First) && r.seesDone(s, end, sees) {
-		switch r.low(max(i-1, s.First)) {
+	if sees := r.LowerWord(end-1) == "see"; (sees || strings.HasPrefix(r.LowerWord(i), "want") || strings.HasPrefix(r.LowerWord(i), "wish")) && !r.nounUse(i, s.First) && r.seesDone(s, end, sees) {
+		switch r.LowerWord(max(i-1, s.First)) {
 		case "he", "she", "they":
 			return r.namesActor(end, min(s.Last, end+4))
 		case "you", "who", "people", "what", "nobody", "if", "to":
@@ -38,21 +38,21 @@ func (r *recommender) wants(s prose.Sentence, at int) bool {
 			return false
 		}
 	}
-	if to <= end || r.tags[end-s.First].Tag&prose.TagPronoun != 0 || r.nounUse(i, s.First) || r.low(end) == "us" {
+	if to <= end || r.tags[end-s.First].Tag&prose.TagPronoun != 0 || r.nounUse(i, s.First) || r.LowerWord(end) == "us" {
 		return false
 	}
 	for k := i - 1; k >= s.First && k >= i-2; k-- {
-		switch r.low(k) {
+		switch r.LowerWord(k) {
 		case "he", "she", "they":
-			return r.namesActor(end, to) || r.low(end) == "every" || r.low(end) == "each" || r.low(end) == "all"
+			return r.namesActor(end, to) || r.LowerWord(end) == "every" || r.LowerWord(end) == "each" || r.LowerWord(end) == "all"
 		case "you", "who", "people", "what", "nobody", "if":
 			return false
 		case "i":
-			return r.low(i) == "want" || r.low(i) == "would"
+			return r.LowerWord(i) == "want" || r.LowerWord(i) == "would"
 		}
 	}
-	if strings.HasPrefix(r.low(i), "expect") {
-		return r.low(i-1) == "we"
+	if strings.HasPrefix(r.LowerWord(i), "expect") {
+		return r.LowerWord(i-1) == "we"
 	}
 	return true
 }
@@ -60,7 +60,7 @@ func (r *recommender) wants(s prose.Sentence, at int) bool {
 // namesActor reports whether somebody who can be asked stands in [first, last).
 func (r *recommender) namesActor(first, last int) bool {
 	for i := first; i < last; i++ {
-		if r.tagged(i)&prose.TagActor != 0 || r.Tokens[i].Is(prose.ClassOrg) || r.Lexicon.Classes[strings.TrimSuffix(r.low(i), "s")]&prose.ClassOrg != 0 {
+		if r.tagged(i)&prose.TagActor != 0 || r.Tokens[i].Is(prose.ClassOrg) || r.Lexicon.Classes[strings.TrimSuffix(r.LowerWord(i), "s")]&prose.ClassOrg != 0 {
 			return true
 		}
 	}
@@ -79,16 +79,16 @@ func (r *recommender) exhorts(n, at int) bool {
 		if r.conditional(s, s.First+at) {
 			return false
 		}
-		next := r.low(end)
+		next := r.LowerWord(end)
 		if next == "to" {
 			return true
 		}
 		return !r.Tokens[end].Is(prose.ClassAuxiliary) && next != "not" && next != "it" && next != "you" && r.Tokens[end].Kind == prose.TokenWord && !r.Tokens[end].Is(prose.ClassPreposition)
 	}
-	if r.low(end-1) == "let" {
+	if r.LowerWord(end-1) == "let" {
 		return r.lets(s, s.First+at)
 	}
-	switch r.low(end) {
+	switch r.LowerWord(end) {
 	case "know", "see", "say", "start", "go":
 		return false
 	}
@@ -99,22 +99,22 @@ func (r *recommender) exhorts(n, at int) bool {
 // the word opens its clause, and somebody with a verb of his own follows.
 func (r *recommender) lets(s prose.Sentence, i int) bool {
 	k := i - 1
-	for k >= s.First && (r.Tokens[k].Is(prose.ClassConjunction) || r.Tokens[k].Is(prose.ClassAdverb) || r.low(k) == "so") {
+	for k >= s.First && (r.Tokens[k].Is(prose.ClassConjunction) || r.Tokens[k].Is(prose.ClassAdverb) || r.LowerWord(k) == "so") {
 		k--
 	}
 	if k > s.First && r.Is(k, ",") && r.Listed("ordinal", k-1) {
 		k = s.First - 1 // "Third, let the police be taught"
 	}
-	if k >= s.First && !quotation.IsQuotationMark(r.low(k)) && r.low(k) != "—" && r.low(k) != ":" && r.low(k) != ";" || i+3 >= s.Last {
+	if k >= s.First && !quotation.IsQuotationMark(r.LowerWord(k)) && r.LowerWord(k) != "—" && r.LowerWord(k) != ":" && r.LowerWord(k) != ";" || i+3 >= s.Last {
 		return false
 	}
 	first := r.Tokens[i+1]
-	switch w := r.low(i + 1); {
+	switch w := r.LowerWord(i + 1); {
 	case w == "there", w == "no", w == "every", w == "each", w == "those", w == "all":
 		return true
 	case w == "this" || w == "that" || r.tagged(i+1)&prose.TagPronoun != 0:
 		return false
-	case !first.Is(prose.ClassArticle|prose.ClassDeterminer) && !first.Capital() && !r.Plural(i+1) && !strings.HasSuffix(r.low(i+1), "s"):
+	case !first.Is(prose.ClassArticle|prose.ClassDeterminer) && !first.Capital() && !r.Plural(i+1) && !strings.HasSuffix(r.LowerWord(i+1), "s"):
 		return false
 	}
 	return r.bareVerb(s, i+1)
@@ -125,7 +125,7 @@ func (r *recommender) lets(s prose.Sentence, i int) bool {
 func (r *recommender) bareVerb(s prose.Sentence, i int) bool {
 	for k := i + 1; k < s.Last && k < i+longestAddressee; k++ {
 		t := r.Tokens[k]
-		switch w := r.low(k); {
+		switch w := r.LowerWord(k); {
 		case w == "be" || w == "have" || w == "not":
 			return true
 		case t.Kind == prose.TokenMark && w != "," && w != "-" && w != "’" && w != "'" && !quotation.IsQuotationMark(w):
@@ -160,8 +160,8 @@ func (r *recommender) objectAt(s prose.Sentence, i int) bool {
 // stands at token i.
 func (r *recommender) seesDone(s prose.Sentence, i int, sees bool) bool {
 	t := r.Tokens[i]
-	switch w := r.low(i); {
-	case sees && (w == "more" || w == "fewer" || w == "less" || w == "greater" || w == "better" || w == "stronger" || w == "an" && r.low(i+1) == "end"):
+	switch w := r.LowerWord(i); {
+	case sees && (w == "more" || w == "fewer" || w == "less" || w == "greater" || w == "better" || w == "stronger" || w == "an" && r.LowerWord(i+1) == "end"):
 		return true
 	case r.tagged(i)&prose.TagPronoun != 0 && w != "it":
 		return false
@@ -169,14 +169,14 @@ func (r *recommender) seesDone(s prose.Sentence, i int, sees bool) bool {
 		return false
 	}
 	for k := i + 1; k < s.Last && k < i+longestAddressee/2; k++ {
-		w := r.low(k)
+		w := r.LowerWord(k)
 		if t := r.Tokens[k]; t.Kind == prose.TokenMark && w != "-" || t.Is(prose.ClassRelative) && !t.Is(prose.ClassDeterminer) || t.Is(prose.ClassAuxiliary) && w != "be" {
 			return false
 		}
 		if r.Tokens[k-1].Is(prose.ClassArticle | prose.ClassDeterminer | prose.ClassPreposition) {
 			continue
 		}
-		if strings.HasSuffix(w, "ed") && len(w) > 4 && (k+1 >= s.Last || r.Tokens[k+1].Kind == prose.TokenMark || r.Tokens[k+1].Is(prose.ClassPreposition|prose.ClassAdverb|prose.ClassTime|prose.ClassConjunction) || r.low(k+1) == "this" || r.low(k+1) == "next") {
+		if strings.HasSuffix(w, "ed") && len(w) > 4 && (k+1 >= s.Last || r.Tokens[k+1].Kind == prose.TokenMark || r.Tokens[k+1].Is(prose.ClassPreposition|prose.ClassAdverb|prose.ClassTime|prose.ClassConjunction) || r.LowerWord(k+1) == "this" || r.LowerWord(k+1) == "next") {
 			return true
 		}
 		if sees && (w == "being" || w == "become" || r.Listed("imperative-verb", k) || r.tagged(k)&prose.TagImperative != 0) && r.objectAt(s, k+1) {

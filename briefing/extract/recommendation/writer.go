@@ -136,7 +136,7 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 		if b.Span.Len() > quotation.LongestLetterhead || b.Prose() && strings.HasSuffix(r.Slice(b.Span), ".") && !r.speaksHere(b) {
 			continue
 		}
-		for at < b.LastToken && (r.Tokens[at].Is(prose.ClassDeterminer) || articleWord(r.low(at)) || r.Is(at, ":")) {
+		for at < b.LastToken && (r.Tokens[at].Is(prose.ClassDeterminer) || articleWord(r.LowerWord(at)) || r.Is(at, ":")) {
 			at++
 		}
 		if r.OfOwnState(at - 1) {
@@ -150,7 +150,7 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 		}
 		end := r.LineEnd(at, b.LastToken)
 		for k := at + 1; k < end; k++ {
-			if w := r.low(k); (w == "at" || w == "to" || w == "on") && (k > at+1 || !r.Plural(at)) {
+			if w := r.LowerWord(k); (w == "at" || w == "to" || w == "on") && (k > at+1 || !r.Plural(at)) {
 				end = k // "Remarks by the Director at the Forum"
 			}
 			if r.Tokens[k].Is(prose.ClassConjunction) && r.others(k+1, end) {
@@ -207,7 +207,7 @@ func (r *recommender) others(i, last int) bool {
 	if i >= last {
 		return false
 	}
-	switch r.low(i) {
+	switch r.LowerWord(i) {
 	case "other", "others", "otras", "otros", "autres":
 		return true
 	}
@@ -227,13 +227,13 @@ func (r *recommender) namesBody(name string) bool {
 // countsBodies reports whether a number of organisations stands at token i:
 // "118 organisations".
 func (r *recommender) countsBodies(i, last int) bool {
-	return r.Tokens[i].Kind == prose.TokenNumber && i+1 < last && (strings.HasPrefix(r.low(i+1), "organi") || strings.HasPrefix(r.low(i+1), "ong") || strings.HasPrefix(r.low(i+1), "ngo"))
+	return r.Tokens[i].Kind == prose.TokenNumber && i+1 < last && (strings.HasPrefix(r.LowerWord(i+1), "organi") || strings.HasPrefix(r.LowerWord(i+1), "ong") || strings.HasPrefix(r.LowerWord(i+1), "ngo"))
 }
 
 // signedBy reports whether token i is a letter or a petition: whoever it is
 // from, named or not, writes it.
 func (r *recommender) signedBy(i int) bool {
-	switch r.low(i) {
+	switch r.LowerWord(i) {
 	case "letter", "petition", "appeal", "lettre", "pétition", "carta", "petición":
 		return true
 	}
@@ -288,7 +288,7 @@ func (r *recommender) speaksHere(b prose.Block) bool {
 			return true
 		}
 	}
-	switch r.low(b.FirstToken) {
+	switch r.LowerWord(b.FirstToken) {
 	case "hablo", "intervengo", "hablamos", "je", "nous", "tengo", "me":
 		return true
 	case "this", "la", "cette":
