@@ -5,9 +5,9 @@ import "attache/briefing/extract/prose"
 // Affiliation is a role and an organisation as stated.
 type Affiliation struct {
 	Role, Org string
-	// verb is set when a verb says what somebody does: "chairs the Committee".
+	// Verb is set when a verb says what somebody does: "chairs the Committee".
 	Verb bool
-	// past is set when it is said to have been before: "was a diver".
+	// Past is set when it is said to have been before: "was a diver".
 	Past bool
 }
 

@@ -8,38 +8,38 @@ import (
 
 // Entity is a person or an organisation of the document.
 type Entity struct {
-	// name is the fullest form in the document, without titles.
+	// Name is the fullest form in the document, without titles.
 	Name string
-	// words are the name's words in small letters.
+	// Words are the name's words in small letters.
 	Words []string
 	// others are other forms that the document uses.
 	others []string
 	Person bool
-	// evidence counts what speaks for its being a person.
+	// Evidence counts what speaks for its being a person.
 	Evidence int
 	Gender   prose.Gender
 	// given says that its name is or begins with a known given name.
 	given bool
 	Role  string
 	Org   string
-	// definite is set when the office is printed with "the" or as what
+	// Definite is set when the office is printed with "the" or as what
 	// somebody runs: a body that the text has named has it.
 	Definite bool
-	// byVerb is set while the role is what somebody is said to do: "leads the
+	// ByVerb is set while the role is what somebody is said to do: "leads the
 	// campaign".
 	ByVerb bool
-	// inFront is set when the office stands with "the" in front of the name.
+	// InFront is set when the office stands with "the" in front of the name.
 	InFront bool
-	// past is set while the role is one that somebody is said to have had.
+	// Past is set while the role is one that somebody is said to have had.
 	Past bool
 	// chairing is the office that a passive verb gives beside another one:
 	// "moderated by Jane Okoro, a journalist".
 	chairing string
-	// kinOnly is set while the role says no more than whose kin it is.
+	// KinOnly is set while the role says no more than whose kin it is.
 	KinOnly bool
 	// full are the tokens at which the full name stands, in order.
 	full []int32
-	// first and last are the tokens of its first and last mention.
+	// First and last are the tokens of its first and last mention.
 	First, last int
 	count       int
 	office      office

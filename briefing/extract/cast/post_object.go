@@ -11,7 +11,7 @@ type object struct {
 	Last int
 	// org is its name where it can be a body.
 	org string
-	// capital says that it is printed with a capital, place that it is a
+	// Capital says that it is printed with a capital, place that it is a
 	// country or a region, acronym that it is one, institution that a word
 	// makes it a body, organ that it belongs to the office's title.
 	Capital, place, acronym, institution, organ bool

@@ -18,11 +18,11 @@ type Register struct {
 	// titled remembers whom a title with a surname meant last: "ms moussa".
 	titled   map[string]int
 	acronyms map[string]string
-	// bodies are those that somebody founded.
+	// Bodies are those that somebody founded.
 	Bodies []FoundedBody
 	// words are those of the name at hand.
 	words []string
-	// officers are the persons whose role is known.
+	// Officers are the persons whose role is known.
 	Officers []int
 	// chairs are those to whom a passive verb gives an office.
 	chairs []int

@@ -9,22 +9,22 @@ import (
 // Block is a block of the document's own as the stages see it: without its
 // list marker or paragraph number, and with what stands in it.
 type Block struct {
-	// span holds the words only; the marker or number before them is left out.
+	// Span holds the words only; the marker or number before them is left out.
 	Span  briefing.Span
 	Role  briefing.Role
 	level int
-	// number is the paragraph's number as printed, "" when it has none.
+	// Number is the paragraph's number as printed, "" when it has none.
 	Number string
-	// heading is the index of the heading that the block stands under, -1
+	// Heading is the index of the heading that the block stands under, -1
 	// when there is none. A heading has its own parent's.
 	Heading int
-	// headline is set when most of its words are capitalised.
+	// Headline is set when most of its words are capitalised.
 	Headline bool
-	// first and last bound the block's sentences: [first, last).
+	// First and Last bound the block's sentences: [first, last).
 	First, Last int
-	// firstToken and lastToken bound its tokens.
+	// FirstToken and LastToken bound its tokens.
 	FirstToken, LastToken int
-	// lexicon is the word lists of the language that it is written in.
+	// Lexicon is the word lists of the language that it is written in.
 	Lexicon *Lexicon
 }
 

@@ -4,11 +4,11 @@ package prose
 // "Salt and Road, a charity that carries nurses".
 type IntroducedBody struct {
 	Name string
-	// first is the token where the name stands beside what it is called.
+	// First is the token where the name stands beside what it is called.
 	First int
-	// noun is what it is called: "charity".
+	// Noun is what it is called: "charity".
 	Noun string
-	// words are the name's words as printed, for finding it again.
+	// Words are the name's words as printed, for finding it again.
 	Words []string
 }
 

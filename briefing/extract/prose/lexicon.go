@@ -22,7 +22,7 @@ type Lexicon struct {
 	lists    map[string][][]string
 	// sets holds the forms of each list for a look-up.
 	sets map[string]map[string]bool
-	// classes holds single words; phrases, by their first word, the entries
+	// Classes holds single words; phrases, by their first word, the entries
 	// of several.
 	Classes map[string]Class
 	phrases map[string][]phrase
@@ -39,7 +39,7 @@ type Lexicon struct {
 	begun      [][]phrase
 	Tagged     []*tagEntry
 	listed     map[string][]WordID
-	// stated are the phrases that say what somebody is or where, by their
+	// Stated are the phrases that say what somebody is or where, by their
 	// first word.
 	Stated map[WordID][]stated
 	// elided and inverted are the lists "elision" and "inversion".

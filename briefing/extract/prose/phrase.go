@@ -6,7 +6,7 @@ import "strings"
 // somebody; empty when first == last.
 type NounPhrase struct {
 	First, Last int
-	// head bounds the phrase before its first preposition: the head's end.
+	// Head bounds the phrase before its first preposition: the head's end.
 	Head int
 }
 

@@ -20,9 +20,9 @@ const longestCutTitle = 5
 // Sentence is a sentence of a block, without white space around it.
 type Sentence struct {
 	Span briefing.Span
-	// block is the index of its block.
+	// Block is the index of its block.
 	Block int
-	// first and last bound its tokens: [first, last).
+	// First and Last bound its tokens: [first, last).
 	First, Last int
 }
 

@@ -5,23 +5,23 @@ import "attache/briefing"
 // Speaker is who says something, and how that was found.
 type Speaker struct {
 	briefing.Attribution
-	// entity is the index of the person or organisation in the register, -1
+	// Entity is the index of the person or organisation in the register, -1
 	// when it is not there.
 	Entity int
-	// printed is the acronym where the text prints one for the full name.
+	// Printed is the acronym where the text prints one for the full name.
 	Printed string
-	// verb is the verb of saying as printed.
+	// Verb is the verb of saying as printed.
 	Verb string
-	// via says how a pronoun or an office led to the name; "" when it was named.
+	// Via says how a pronoun or an office led to the name; "" when it was named.
 	Via string
-	// cited is set when somebody else gives the speaker's words: the text does
+	// Cited is set when somebody else gives the speaker's words: the text does
 	// not go on about the speaker.
 	Cited bool
-	// owner is set where a sentence is about what is the person's.
+	// Owner is set where a sentence is about what is the person's.
 	Owner bool
-	// reason says in words how the speaker was found.
+	// Reason says in words how the speaker was found.
 	Reason string
-	// confidence is between 0 and 1.
+	// Confidence is between 0 and 1.
 	Confidence float64
 }
 

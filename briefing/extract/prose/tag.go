@@ -76,7 +76,7 @@ var tagList = map[string]Tag{
 // tagEntry is what the lists hold under one first word.
 type tagEntry struct {
 	Single Tag
-	// phrases are longest first.
+	// Phrases are longest first.
 	Phrases []TagPhrase
 }
 

@@ -31,11 +31,11 @@ const (
 type Token struct {
 	Span  briefing.Span
 	Class Class
-	// word is its number in the word lists.
+	// Word is its number in the word lists.
 	Word  WordID
 	Kind  TokenKind
 	Shape Shape
-	// more counts the tokens after this one that belong to the same entry
+	// More counts the tokens after this one that belong to the same entry
 	// of a word list: "according to" has 1.
 	More uint8
 }
