@@ -79,6 +79,10 @@ func helpText() []keyHelp {
 			{"Shift+↑↓, Ctrl+Space", lang.L("select several")},
 			{"Alt+←→", lang.L("sort by the column beside")},
 		}},
+		{lang.L("Among people"), [][2]string{
+			{"Enter", lang.L("show what somebody said")},
+			{"F2", lang.L("say who is the same, and who is not")},
+		}},
 		{lang.L("In the briefing"), [][2]string{
 			{"Alt+↑, Alt+↓", lang.L("move what is selected")},
 			{"Enter", lang.L("write, or go to the source")},

@@ -69,7 +69,7 @@ func (f *detailsForm) draw(p *pen, x, y, width float32) float32 {
 	pad, size := p.padding(), p.captionSize()
 	column := float32(0)
 	for _, field := range f.fields {
-		column = max(column, fyne.MeasureText(field.label, size, fyne.TextStyle{}).Width)
+		column = max(column, textWidth(field.label, size, fyne.TextStyle{}))
 	}
 	column += pad * 2
 	beside := column < width*0.4

@@ -30,7 +30,7 @@ func (l *DocumentList) drawRow(p *pen, i int, hover rowHover) float32 {
 			p.rect(right-side, y, side, side, theme.ColorNamePressed, p.size(theme.SizeNameSelectionRadius))
 			ink = theme.ColorNameError
 		}
-		w := fyne.MeasureText("×", p.textSize(), fyne.TextStyle{}).Width
+		w := textWidth("×", p.textSize(), fyne.TextStyle{})
 		p.text("×", right-(side+w)/2, y, p.textSize(), fyne.TextStyle{}, ink)
 		p.zone(zoneRemove, right-side, y, side, side)
 	}

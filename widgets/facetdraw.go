@@ -86,8 +86,8 @@ func (p *pen) checkbox(x, y, side float32, on bool, edge fyne.ThemeColorName) {
 	}
 	p.box(x, y, side, side, theme.ColorNamePrimary, "", radius)
 	size := side * 0.85
-	m := fyne.MeasureText("✓", size, fyne.TextStyle{Bold: true})
-	p.text("✓", x+(side-m.Width)/2, y+(side-m.Height)/2, size, fyne.TextStyle{Bold: true}, theme.ColorNameForegroundOnPrimary)
+	m := fyne.MeasureText("✓", size, signStyle)
+	p.text("✓", x+(side-m.Width)/2, y+(side-m.Height)/2, size, signStyle, theme.ColorNameForegroundOnPrimary)
 }
 
 // Thousands writes a number with a narrow space between groups of three digits.

@@ -254,8 +254,8 @@ func (l *FileList) drawRow(p *pen, i int, hover rowHover) float32 {
 	edge := p.width - pad*3
 	small := p.captionSize()
 	y := onBaseline(pad, p.textSize(), small)
-	date := fyne.MeasureText("0000-00-00", small, fyne.TextStyle{}).Width
-	size := fyne.MeasureText("000.0 MB", small, fyne.TextStyle{}).Width
+	date := textWidth("0000-00-00", small, fyne.TextStyle{})
+	size := textWidth("000.0 MB", small, fyne.TextStyle{})
 	if p.width > (date+size)*3 {
 		p.textRight(f.Date, edge, y, small, fyne.TextStyle{}, theme.ColorNamePlaceHolder)
 		edge -= date + pad*4

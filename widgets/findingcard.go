@@ -178,7 +178,7 @@ func (c *FindingCard) drawFoot(p *pen, x, y, right float32, buttons []*flatButto
 	}
 	height := buttons[0].MinSize().Height
 	ink := run{text: c.labels.Reason(c.finding.Reason), color: theme.ColorNamePlaceHolder}
-	reason := fyne.MeasureText(ink.text, size, fyne.TextStyle{}).Width
+	reason := textWidth(ink.text, size, fyne.TextStyle{})
 	if x+reason+width <= right {
 		p.text(ink.text, x, y+(height-lineHeight(size))/2, size, fyne.TextStyle{}, ink.color)
 		left := right - width + pad*4

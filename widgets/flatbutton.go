@@ -95,7 +95,7 @@ func (b *flatButton) AccessibilityRole() fyne.AccessibleRole { return fyne.Acces
 
 // CreateRenderer draws the word on its ground.
 func (b *flatButton) CreateRenderer() fyne.WidgetRenderer {
-	r := &flatButtonRenderer{b: b, ground: &canvas.Rectangle{}, text: &canvas.Text{}}
+	r := &flatButtonRenderer{b: b, ground: &canvas.Rectangle{}}
 	r.Refresh()
 	return r
 }
@@ -103,33 +103,47 @@ func (b *flatButton) CreateRenderer() fyne.WidgetRenderer {
 type flatButtonRenderer struct {
 	b      *flatButton
 	ground *canvas.Rectangle
-	text   *canvas.Text
+	// parts are the words and the signs among them, each in its font.
+	parts []*canvas.Text
 }
 
 func (r *flatButtonRenderer) Destroy() {}
 
 func (r *flatButtonRenderer) Objects() []fyne.CanvasObject {
-	return []fyne.CanvasObject{r.ground, r.text}
+	all := []fyne.CanvasObject{r.ground}
+	for _, part := range r.parts {
+		all = append(all, part)
+	}
+	return all
 }
 
 func (r *flatButtonRenderer) Layout(s fyne.Size) {
 	r.ground.Resize(s)
-	m := r.text.MinSize()
-	r.text.Move(fyne.NewPos((s.Width-m.Width)/2, (s.Height-m.Height)/2))
-	r.text.Resize(m)
+	size, style := r.letters()
+	x := (s.Width - textWidth(r.b.text, size, style)) / 2
+	line := (s.Height-fyne.MeasureText("Ag", size, style).Height)/2 + baselineOf(size, style)
+	for _, part := range r.parts {
+		m := part.MinSize()
+		part.Move(fyne.NewPos(x, line-baselineOf(size, part.TextStyle)))
+		part.Resize(m)
+		x += m.Width
+	}
 }
 
 func (r *flatButtonRenderer) MinSize() fyne.Size {
 	pad := r.b.Theme().Size(theme.SizeNamePadding)
-	m := fyne.MeasureText(r.b.text, r.text.TextSize, r.text.TextStyle)
-	return m.AddWidthHeight(pad*4, pad*2)
+	size, style := r.letters()
+	return fyne.NewSize(textWidth(r.b.text, size, style)+pad*4, fyne.MeasureText("Ag", size, style).Height+pad*2)
+}
+
+// letters are the size and the style of the words.
+func (r *flatButtonRenderer) letters() (size float32, style fyne.TextStyle) {
+	th := r.b.Theme()
+	return th.Size(theme.SizeNameCaptionText) + th.Size(theme.SizeNamePadding)/4, fyne.TextStyle{Bold: r.b.strong}
 }
 
 func (r *flatButtonRenderer) Refresh() {
 	th := r.b.Theme()
-	pad := th.Size(theme.SizeNamePadding)
-	r.text.Text, r.text.TextSize = r.b.text, th.Size(theme.SizeNameCaptionText)+pad/4
-	r.text.TextStyle = fyne.TextStyle{Bold: r.b.strong}
 	ink, fill, stroke := theme.ColorNamePrimary, fyne.ThemeColorName(""), fyne.ThemeColorName("")
 	if r.b.strong {
 		fill = theme.ColorNameButton
@@ -142,7 +156,13 @@ func (r *flatButtonRenderer) Refresh() {
 	case r.b.hovered:
 		fill = theme.ColorNamePressed
 	}
-	r.text.Color = surfaceColor(r.b, ink)
+	r.parts = r.parts[:0]
+	size, style := r.letters()
+	for part, own := range bySigns(r.b.text, style) {
+		t := canvas.NewText(part, surfaceColor(r.b, ink))
+		t.TextSize, t.TextStyle = size, own
+		r.parts = append(r.parts, t)
+	}
 	r.ground.CornerRadius = th.Size(theme.SizeNameButtonRadius)
 	r.ground.FillColor, r.ground.StrokeColor, r.ground.StrokeWidth = color.Transparent, color.Transparent, 0
 	if fill != "" {

@@ -113,7 +113,7 @@ func (f *flower) measure(text string, i int) float32 {
 	r := f.runs[i]
 	style := r.style
 	style.Bold = style.Bold || r.hit || r.added
-	return fyne.MeasureText(text, f.size, style).Width
+	return textWidth(text, f.size, style)
 }
 
 // add puts one word on the line, or on the next one, or in pieces on several
@@ -254,7 +254,7 @@ func shorten(text string, size, width float32, style fyne.TextStyle) string {
 	if width <= 0 {
 		return ""
 	}
-	if fyne.MeasureText(text, size, style).Width <= width {
+	if textWidth(text, size, style) <= width {
 		return text
 	}
 	// No letter is narrower than a quarter of its height on average: what
@@ -264,7 +264,7 @@ func shorten(text string, size, width float32, style fyne.TextStyle) string {
 		runes = runes[:enough]
 	}
 	most := sort.Search(len(runes), func(n int) bool {
-		return fyne.MeasureText(string(runes[:n+1])+truncation, size, style).Width > width
+		return textWidth(string(runes[:n+1])+truncation, size, style) > width
 	})
 	return strings.TrimRight(string(runes[:most]), " ,;:.-") + truncation
 }

@@ -189,7 +189,7 @@ func outcomeSign(t OutcomeTone) (string, fyne.ThemeColorName) {
 // drawAction draws the row's action at the right and returns its width.
 func (l *OutcomeList) drawAction(p *pen, action string, right, y float32, hovered bool) float32 {
 	pad, size := p.padding(), p.captionSize()+1
-	w := fyne.MeasureText(action, size, fyne.TextStyle{Bold: true}).Width + pad*4
+	w := textWidth(action, size, fyne.TextStyle{Bold: true}) + pad*4
 	h := lineHeight(size) + pad
 	fill := theme.ColorNameButton
 	if hovered {

@@ -44,11 +44,6 @@ const (
 	SignRecommendation = "→"
 )
 
-// signStyle is for signs that are no letters, such as ★ and ▾: the theme has
-// them in a font of their own, and what other fonts a computer has does not
-// matter.
-var signStyle = fyne.TextStyle{Symbol: true}
-
 // shade is one colour of the program in a light and a dark window.
 type shade struct{ light, dark color.NRGBA }
 

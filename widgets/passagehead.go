@@ -81,7 +81,7 @@ func (l *headLine) room(width float32) {
 func (l *headLine) words(s string) {
 	p := l.pen
 	s = shorten(s, p.captionSize(), l.right-l.left, fyne.TextStyle{})
-	l.room(fyne.MeasureText(s, p.captionSize(), fyne.TextStyle{}).Width)
+	l.room(textWidth(s, p.captionSize(), fyne.TextStyle{}))
 	l.x += p.text(s, l.x, l.y+p.padding(), p.captionSize(), fyne.TextStyle{}, theme.ColorNamePlaceHolder) + p.padding()*3
 }
 

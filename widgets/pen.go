@@ -102,9 +102,19 @@ func (p *pen) box(x, y, w, h float32, fill, stroke fyne.ThemeColorName, radius f
 
 // text draws one line of text whose top is at y and returns its width.
 func (p *pen) text(s string, x, y, size float32, style fyne.TextStyle, c fyne.ThemeColorName) float32 {
-	if s == "" {
-		return 0
+	start := x
+	for part, own := range bySigns(s, style) {
+		top := y
+		if own != style {
+			top += baselineOf(size, style) - baselineOf(size, own)
+		}
+		x += p.stretch(part, x, top, size, own, c)
 	}
+	return x - start
+}
+
+// stretch draws text of one font and returns its width.
+func (p *pen) stretch(s string, x, y, size float32, style fyne.TextStyle, c fyne.ThemeColorName) float32 {
 	m := fyne.MeasureText(s, size, style)
 	if p.measure {
 		return m.Width
@@ -126,7 +136,7 @@ func (p *pen) text(s string, x, y, size float32, style fyne.TextStyle, c fyne.Th
 
 // textRight draws one line of text that ends at x and returns its width.
 func (p *pen) textRight(s string, x, y, size float32, style fyne.TextStyle, c fyne.ThemeColorName) float32 {
-	w := fyne.MeasureText(s, size, style).Width
+	w := textWidth(s, size, style)
 	p.text(s, x-w, y, size, style, c)
 	return w
 }
@@ -180,9 +190,9 @@ func rightward(f fragment, x, size float32, r run) (fragment, float32) {
 	style := r.style
 	style.Bold = style.Bold || r.hit || r.added
 	words := strings.TrimRight(f.text, " ")
-	after := fyne.MeasureText(strings.Repeat(" ", len(f.text)-len(words)), size, style).Width
+	after := textWidth(strings.Repeat(" ", len(f.text)-len(words)), size, style)
 	f.text = strings.TrimLeft(words, " ")
-	f.width = fyne.MeasureText(f.text, size, style).Width
+	f.width = textWidth(f.text, size, style)
 	return f, x + after
 }
 
@@ -204,7 +214,7 @@ func (p *pen) fragment(f fragment, r run, x, y, size, height float32) {
 	const thick = 1.25
 	bare := f.width
 	if r.added || r.struck {
-		bare = fyne.MeasureText(strings.TrimRight(f.text, " "), size, style).Width
+		bare = textWidth(strings.TrimRight(f.text, " "), size, style)
 	}
 	if r.added {
 		p.rect(x, y+baseline(size)+2, bare, thick, c, 0)
@@ -281,8 +291,10 @@ func lineHeight(size float32) float32 {
 }
 
 // baseline is how far below the top of a line its letters stand.
-func baseline(size float32) float32 {
-	_, b := fyne.CurrentApp().Driver().RenderedTextSize("Ag", size, fyne.TextStyle{}, nil)
+func baseline(size float32) float32 { return baselineOf(size, fyne.TextStyle{}) }
+
+func baselineOf(size float32, style fyne.TextStyle) float32 {
+	_, b := fyne.CurrentApp().Driver().RenderedTextSize("Ag", size, style, nil)
 	return b
 }
 

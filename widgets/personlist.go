@@ -26,6 +26,9 @@ type PersonRow struct {
 type PersonList struct {
 	pickList[string]
 
+	// OnNames wants to say who somebody is, by F2.
+	OnNames func(id string)
+
 	empty, hint string
 	people      []PersonRow
 }
@@ -48,6 +51,15 @@ func (l *PersonList) SetPeople(people []PersonRow) {
 	selected := l.Selected()
 	l.people = people
 	l.renew(selected)
+}
+
+// TypedKey asks for the names of who is selected by F2.
+func (l *PersonList) TypedKey(ev *fyne.KeyEvent) {
+	if ev.Name == fyne.KeyF2 {
+		l.tell(l.OnNames)
+		return
+	}
+	l.pickList.TypedKey(ev)
 }
 
 func (l *PersonList) idAt(row int) string {

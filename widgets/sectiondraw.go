@@ -101,7 +101,7 @@ func (l *SectionList) drawSection(p *pen, s int, top float32) float32 {
 		heading = run{text: l.labels.Untitled, style: fyne.TextStyle{Italic: true}, color: theme.ColorNamePlaceHolder}
 	}
 	words, caption := l.sectionLength(s), p.captionSize()
-	room := fyne.MeasureText(words, caption, fyne.TextStyle{}).Width + pad*2
+	room := textWidth(words, caption, fyne.TextStyle{}) + pad*2
 	if right-room-x < sectionHeadingLeast { // the length stands below
 		y += p.flow([]run{heading}, x, y, right-x, size, 3)
 		p.text(shorten(words, caption, right-x, fyne.TextStyle{}), x, y, caption, fyne.TextStyle{}, theme.ColorNamePlaceHolder)
@@ -178,7 +178,7 @@ func (l *SectionList) drawOptional(p *pen, it briefing.Item, zone string, y floa
 }
 
 func (l *SectionList) pillWidth(p *pen) float32 {
-	return fyne.MeasureText(l.labels.Optional, p.captionSize(), fyne.TextStyle{}).Width + p.padding()*2
+	return textWidth(l.labels.Optional, p.captionSize(), fyne.TextStyle{}) + p.padding()*2
 }
 
 // drawPill draws the word "optional" so that it ends at right, and returns its width.
@@ -207,7 +207,7 @@ func (l *SectionList) drawTools(p *pen, it briefing.Item, selected bool, zone st
 	right := p.width - pad*3
 	left := right - side
 	if !it.Optional {
-		left -= fyne.MeasureText(l.labels.Optional, p.captionSize(), fyne.TextStyle{}).Width + pad*4
+		left -= textWidth(l.labels.Optional, p.captionSize(), fyne.TextStyle{}) + pad*4
 	}
 	if selected && l.focused {
 		p.rect(left, y, p.width-pad*2-left, side, ColorNameRowSelected, 0)
@@ -220,7 +220,7 @@ func (l *SectionList) drawTools(p *pen, it briefing.Item, selected bool, zone st
 		p.rect(right-side, y, side, side, theme.ColorNamePressed, p.size(theme.SizeNameSelectionRadius))
 		ink = theme.ColorNameError
 	}
-	w := fyne.MeasureText("×", p.textSize(), fyne.TextStyle{}).Width
+	w := textWidth("×", p.textSize(), fyne.TextStyle{})
 	p.text("×", right-(side+w)/2, y, p.textSize(), fyne.TextStyle{}, ink)
 	p.zone(zoneRemove, right-side, y, side, side)
 	if !it.Optional {

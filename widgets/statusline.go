@@ -138,7 +138,7 @@ func (s *StatusLine) drawProgress(p *pen, right, y, height float32) float32 {
 	right -= m.Width + pad*2
 	if s.part >= 0 {
 		percent := strconv.Itoa(int(s.part*100)) + " %"
-		full := fyne.MeasureText("100 %", size, fyne.TextStyle{}).Width
+		full := textWidth("100 %", size, fyne.TextStyle{})
 		p.textRight(percent, right, y, size, fyne.TextStyle{}, theme.ColorNamePlaceHolder)
 		right -= full + pad*2
 	}

@@ -19,6 +19,8 @@ import (
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/lang"
+	"fyne.io/fyne/v2/theme"
+	"fyne.io/fyne/v2/widget"
 )
 
 // Screen lists people and what they said.
@@ -36,6 +38,7 @@ type Screen struct {
 	title   *desk.Ink
 	name    *desk.Entry
 	list    *widgets.PersonList
+	names   *widget.Button
 	doubt   *doubt
 	said    *widgets.PassageList
 	empty   fyne.CanvasObject
@@ -62,6 +65,12 @@ func New(b *desk.Bench) *Screen {
 	s.list.OnSelected = s.choose
 	s.list.OnOpen = func(string) { b.Window.Canvas().Focus(s.said) }
 	s.list.OnLeave = func() { b.Window.Canvas().Focus(s.name) }
+	s.list.OnNames = s.askNames
+	s.list.OnMenu = func(id string, at fyne.Position) {
+		widget.ShowPopUpMenuAtPosition(fyne.NewMenu("",
+			fyne.NewMenuItem(lang.L("Other names…")+"   F2", func() { s.askNames(id) })), b.Window.Canvas(), at)
+	}
+	s.names = desk.QuietButton(lang.L("Other names…"), theme.AccountIcon(), func() { s.askNames(s.list.Selected()) })
 	s.name.OnSubmitted = func(string) { s.toList() }
 	s.name.OnKey = func(ev *fyne.KeyEvent) bool {
 		if ev.Name == fyne.KeyDown {
@@ -88,7 +97,7 @@ func New(b *desk.Bench) *Screen {
 		lang.L("Import documents. Whoever is quoted in them, or asks for something, is listed here with what they said."))
 	s.empty.Hide()
 	s.doubt = newDoubt(s.join, s.keepApart)
-	s.content = desk.Page(desk.Bar(s.title, desk.Width(240, s.name)),
+	s.content = desk.Page(desk.Bar(s.title, s.names, desk.Width(240, s.name)),
 		container.NewBorder(s.doubt.content, nil, nil, nil, container.NewStack(s.split, s.empty)))
 	return s
 }
@@ -140,13 +149,7 @@ func gather(ctx context.Context, library *workspace.Workspace) (g gathered, err 
 
 // narrow lists the people who fit what was typed.
 func (s *Screen) narrow() {
-	words := strings.Fields(strings.ToLower(s.name.Text))
-	s.shown = nil
-	for _, p := range s.speakers {
-		if fits(p, words) {
-			s.shown = append(s.shown, p)
-		}
-	}
+	s.shown = fitting(s.speakers, s.name.Text)
 	s.title.SetText(lang.L("People"))
 	if len(s.speakers) > 0 {
 		s.title.SetText(lang.N("{{.Count}} people and bodies", len(s.shown), map[string]any{"Count": text.Number(len(s.shown))}))
@@ -163,6 +166,18 @@ func (s *Screen) toList() {
 	s.list.SelectFirst()
 }
 
+// fitting are the people in whose name, office or body all words of a text stand.
+func fitting(people []workspace.Speaker, typed string) []workspace.Speaker {
+	words := strings.Fields(strings.ToLower(typed))
+	var all []workspace.Speaker
+	for _, p := range people {
+		if fits(p, words) {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
 func fits(p workspace.Speaker, words []string) bool {
 	all := strings.ToLower(p.Who + "\n" + p.Role + "\n" + p.Org)
 	for _, w := range words {
@@ -173,14 +188,24 @@ func fits(p workspace.Speaker, words []string) bool {
 	return true
 }
 
-// choose shows what somebody said.
-func (s *Screen) choose(who string) {
+// person is who is listed under a name.
+func (s *Screen) person(who string) (workspace.Speaker, bool) {
 	i := slices.IndexFunc(s.shown, func(p workspace.Speaker) bool { return p.Who == who })
 	if i < 0 {
+		return workspace.Speaker{}, false
+	}
+	return s.shown[i], true
+}
+
+// choose shows what somebody said.
+func (s *Screen) choose(who string) {
+	p, ok := s.person(who)
+	if !ok {
+		s.names.Disable()
 		s.said.SetResults(widgets.PassageResults{})
 		return
 	}
-	p := s.shown[i]
+	s.names.Enable()
 	var groups []widgets.PassageGroup
 	n := 0
 	in := map[briefing.DocumentID]bool{}

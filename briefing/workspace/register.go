@@ -3,6 +3,7 @@ package workspace
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -98,22 +99,64 @@ const apartSetting = "names kept apart"
 // KeepApart says that two names are not one person, so that this is not
 // proposed again.
 func (w *Workspace) KeepApart(ctx context.Context, name, other string) error {
-	apart, err := w.apart(ctx)
+	step, err := w.keepingApart(ctx, name, other)
 	if err != nil {
 		return err
+	}
+	return w.do(ctx, "keep names apart", TopicEvidence, step)
+}
+
+// PartName says that other does not mean the same as name after all: it is
+// listed by itself again, and not proposed. Undo takes it back.
+func (w *Workspace) PartName(ctx context.Context, name, other string) error {
+	people, err := w.People(ctx)
+	if err != nil {
+		return err
+	}
+	i := slices.IndexFunc(people, func(p briefing.Person) bool { return isOf(p, name) })
+	if i < 0 {
+		return nil
+	}
+	before, after := people[i], people[i]
+	after.Aliases = slices.DeleteFunc(slices.Clone(before.Aliases), func(a string) bool { return nameKey(a) == nameKey(other) })
+	if len(after.Aliases) == len(before.Aliases) {
+		return nil
+	}
+	apart, err := w.keepingApart(ctx, before.Name, other)
+	if err != nil {
+		return err
+	}
+	return w.do(ctx, "part names", TopicEvidence, change{
+		undo: func(ctx context.Context) error {
+			return errors.Join(w.store.PutPerson(ctx, before), w.store.RestorePerson(ctx, before.ID))
+		},
+		redo: func(ctx context.Context) error {
+			if len(after.Aliases) == 0 {
+				return w.store.RemovePerson(ctx, before.ID)
+			}
+			return w.store.PutPerson(ctx, after)
+		},
+	}, apart)
+}
+
+// keepingApart adds two names to those that are kept apart.
+func (w *Workspace) keepingApart(ctx context.Context, name, other string) (change, error) {
+	apart, err := w.apart(ctx)
+	if err != nil {
+		return change{}, err
 	}
 	data, err := json.Marshal(append(apart, [2]string{nameKey(name), nameKey(other)}))
 	if err != nil {
-		return err
+		return change{}, err
 	}
 	before, err := w.Setting(ctx, apartSetting)
 	if err != nil {
-		return err
+		return change{}, err
 	}
 	set := func(value string) func(context.Context) error {
 		return func(ctx context.Context) error { return w.SetSetting(ctx, apartSetting, value) }
 	}
-	return w.do(ctx, "keep names apart", TopicEvidence, change{undo: set(before), redo: set(string(data))})
+	return change{undo: set(before), redo: set(string(data))}, nil
 }
 
 func (w *Workspace) apart(ctx context.Context) ([][2]string, error) {

@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"context"
+	"slices"
 	"testing"
 
 	"attache/briefing"
@@ -77,6 +78,48 @@ func TestJoinNames(t *testing.T) {
 		}
 		if got := names(); got != s.want {
 			t.Errorf("%s: the register has %q, want %q", s.name, got, s.want)
+		}
+	}
+}
+
+func TestPartName(t *testing.T) {
+	ctx := context.Background()
+	w := opened(t)
+	if err := w.JoinNames(ctx, "Philippa Roberts", "Phillipa Roberts", "P. Roberts"); err != nil {
+		t.Fatal(err)
+	}
+	speaker := func(who string) Speaker { return Speaker{Attribution: briefing.Attribution{Who: who}} }
+	both := []Speaker{speaker("Philippa Roberts"), speaker("Phillipa Roberts")}
+	steps := []struct {
+		name      string
+		do        func() error
+		want      []string
+		proposals int
+	}{
+		{"one of two", func() error { return w.PartName(ctx, "Philippa Roberts", "Phillipa Roberts") }, []string{"P. Roberts"}, 0},
+		{"the last", func() error { return w.PartName(ctx, "Philippa Roberts", "P. Roberts") }, nil, 0},
+		{"what was never joined", func() error { return w.PartName(ctx, "Philippa Roberts", "Ivo Kral") }, nil, 0},
+		{"undo", func() error { _, _, err := w.Undo(ctx); return err }, []string{"P. Roberts"}, 0},
+		{"undo again", func() error { _, _, err := w.Undo(ctx); return err }, []string{"Phillipa Roberts", "P. Roberts"}, 1},
+		{"redo", func() error { _, _, err := w.Redo(ctx); return err }, []string{"P. Roberts"}, 0},
+	}
+	for _, s := range steps {
+		if err := s.do(); err != nil {
+			t.Fatalf("%s: %v", s.name, err)
+		}
+		people, err := w.People(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, p := range people {
+			got = append(got, p.Aliases...)
+		}
+		if !slices.Equal(got, s.want) {
+			t.Errorf("%s: the other names are %q, want %q", s.name, got, s.want)
+		}
+		if proposed, err := w.Proposals(ctx, both); err != nil || len(proposed) != s.proposals {
+			t.Errorf("%s: %d pairs are proposed, want %d (%v)", s.name, len(proposed), s.proposals, err)
 		}
 	}
 }

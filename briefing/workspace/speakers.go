@@ -15,6 +15,8 @@ type Speaker struct {
 	briefing.Attribution
 	// Names are the ways in which the documents write the name.
 	Names []string
+	// Joined are the other names that a person has said mean the same.
+	Joined []string
 	// Counts say how much of each kind is attributed.
 	Counts map[briefing.Kind]int
 	// Documents in which the speaker stands.
@@ -33,10 +35,12 @@ func (s Speaker) Total() int {
 // Speakers lists who says something, who says most first. Two spellings are
 // taken for one person only when the register says so.
 func Speakers(evidence []*Sheaf, register []briefing.Person) []Speaker {
-	names := map[string]string{}
-	for _, p := range register {
-		for _, n := range append(p.Aliases, p.Name) {
-			names[nameKey(n)] = p.Name
+	registered := map[string]*briefing.Person{}
+	for i := range register {
+		p := &register[i]
+		registered[nameKey(p.Name)] = p
+		for _, n := range p.Aliases {
+			registered[nameKey(n)] = p
 		}
 	}
 	at, key := map[string]int{}, keyOfNames()
@@ -51,15 +55,15 @@ func Speakers(evidence []*Sheaf, register []briefing.Person) []Speaker {
 		if written == "" || e.State == StateRejected {
 			continue
 		}
-		who := written
-		if name, ok := names[key(who)]; ok {
-			who = name
+		who, joined := written, []string(nil)
+		if p, ok := registered[key(who)]; ok {
+			who, joined = p.Name, p.Aliases
 		}
 		i, ok := at[key(who)]
 		if !ok {
 			i = len(all)
 			at[key(who)] = i
-			all = append(all, Speaker{Attribution: briefing.Attribution{Who: who}, Counts: map[briefing.Kind]int{}})
+			all = append(all, Speaker{Attribution: briefing.Attribution{Who: who}, Joined: joined, Counts: map[briefing.Kind]int{}})
 		}
 		s := &all[i]
 		s.Role, s.Org = cmp.Or(s.Role, e.Finding.Role), cmp.Or(s.Org, e.Finding.Org)
