@@ -152,21 +152,11 @@ func (a *Cast) soleOfGender(i int, g prose.Gender) prose.Speaker {
 	if g == prose.GenderUnknown {
 		return prose.Nobody
 	}
-	found, self := -1, a.whoTells(i)
-	for id := range a.Register.Entities {
-		e := &a.Register.Entities[id]
-		if e.Gender != g || e.First > i || e.Evidence < 0 || len(e.Words) < 2 && !(e.Person && e.Evidence > 0 && a.Lexicon.Language == "en") || id == a.Other || id == self {
-			continue
-		}
-		if found >= 0 {
-			return prose.Nobody
-		}
-		found = id
-	}
-	if found < 0 {
-		return prose.Nobody
-	}
-	return a.SpeakerFor(found)
+	self := a.whoTells(i)
+	return a.SoleEntity(func(id int, e *Entity) bool {
+		named := len(e.Words) > 1 || e.Person && e.Evidence > 0 && a.Lexicon.Language == "en"
+		return e.Gender == g && e.First <= i && named && id != a.Other && id != self
+	})
 }
 
 // saysOfOthers reports whether the pronoun at token i says what its sentence

@@ -20,7 +20,7 @@ func (p *post) trade() bool {
 			return false
 		}
 	}
-	return !a.knowsSubject(p.noun)
+	return true
 }
 
 // saysWhich reports whether two small words at token i behind an article tell one
@@ -32,19 +32,6 @@ func (p *post) saysWhich(i int) bool {
 	}
 	t := a.Tokens[i+1]
 	return a.Tokens[i].Kind == prose.TokenWord && t.Kind == prose.TokenWord && !t.Is(prose.ClassPreposition|prose.ClassConjunction|prose.ClassTime|prose.ClassPeriod|prose.ClassAdverb)
-}
-
-// knowsSubject reports whether the office at token i is one of those who know a subject,
-// of which "on" tells.
-func (a *Cast) knowsSubject(i int) bool {
-	for _, forms := range a.Lexicon.List("learned") {
-		for _, form := range forms {
-			if form == a.LowerWord(i) {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // bodyBeyond is the body behind the comma that follows object o of an office in

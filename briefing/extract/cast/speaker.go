@@ -218,3 +218,23 @@ func (a *Cast) SpeakerFor(id int) prose.Speaker {
 	}
 	return sp
 }
+
+// SoleEntity is the only one in the register whom a description fits; nobody when
+// there are several.
+func (a *Cast) SoleEntity(fits func(id int, e *Entity) bool) prose.Speaker {
+	found := -1
+	for id := range a.Register.Entities {
+		e := &a.Register.Entities[id]
+		if e.Evidence < 0 || !fits(id, e) {
+			continue
+		}
+		if found >= 0 {
+			return prose.Nobody
+		}
+		found = id
+	}
+	if found < 0 {
+		return prose.Nobody
+	}
+	return a.SpeakerFor(found)
+}

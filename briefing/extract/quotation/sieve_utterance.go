@@ -22,9 +22,6 @@ func (a *Attributed) utteranceOf(w prose.Window) prose.Speaker {
 	if sp := a.cameFrom(w); sp.Known() {
 		return sp
 	}
-	if sp := a.whomItMoves(w); sp.Known() {
-		return sp
-	}
 	for j := w.First; j < w.Last-1; j++ {
 		if !a.Listed("utterance", j) || a.Tokens[j].Capital() != (j == w.First) {
 			continue // "Réponse du maire : « … »"
@@ -136,23 +133,6 @@ func (a *Attributed) cameFrom(w prose.Window) prose.Speaker {
 		}
 		if a.SayingAt(j) {
 			return prose.Nobody
-		}
-	}
-	return prose.Nobody
-}
-
-// whomItMoves reads “What worries Jane Okoro most is “…””: the person whom the
-// clause is about.
-func (a *Attributed) whomItMoves(w prose.Window) prose.Speaker {
-	if a.Lexicon.Language != "en" || !a.Is(w.First, "What") || !a.OpensSentence(w.First) || !a.copulaAtEnd(w) {
-		return prose.Nobody
-	}
-	for j := w.First + 1; j < min(w.Last-2, w.First+4); j++ {
-		if !a.VerbLike(j) {
-			continue
-		}
-		if p := a.PhraseAfter(j+1, w.Last); p.First == j+1 && a.FullPerson(p) {
-			return a.SpeakerOf(p)
 		}
 	}
 	return prose.Nobody

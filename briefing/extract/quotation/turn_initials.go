@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
 )
 
@@ -15,21 +16,10 @@ func (a *Attributed) byInitials(p prose.NounPhrase) prose.Speaker {
 	if p.Last-p.First != 1 || t.Kind != prose.TokenWord || t.Shape != prose.ShapeUpper || t.Span.Len() > 5 {
 		return prose.Nobody
 	}
-	label, found := strings.ReplaceAll(a.Word(t), ".", ""), -1
-	for id := range a.Register.Entities {
-		e := &a.Register.Entities[id]
-		if len(e.Words) < 2 || e.Evidence < 0 || initialsOf(e.Name) != label {
-			continue
-		}
-		if found >= 0 {
-			return prose.Nobody
-		}
-		found = id
-	}
-	if found < 0 {
-		return prose.Nobody
-	}
-	return a.SpeakerFor(found)
+	label := strings.ReplaceAll(a.Word(t), ".", "")
+	return a.SoleEntity(func(_ int, e *cast.Entity) bool {
+		return len(e.Words) > 1 && initialsOf(e.Name) == label
+	})
 }
 
 // initialsOf is the first letter of each word of a name, also behind hyphens,
