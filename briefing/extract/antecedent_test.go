@@ -38,6 +38,16 @@ func TestAntecedents(t *testing.T) {
 	}
 }
 
+func TestWhoIsToldByTheOther(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"she told him", "Dr. Ola Lund described three prisons. He had met one detainee. “I have outlived two judges in this case,” she told him.", "one detainee"},
+		{"he told her", "Ana Lund opened the door. A postman stood in the rain. “I have outlived two dogs in this street,” he told her.", "A postman"},
+		{"looked at him", "In court the uncle’s lawyer spoke of a family. Judge Miriam Lund looked at him for a long time. “Not of any family that this court knows,” she replied.", "Miriam Lund"},
+		{"according to him", "Dr. Lund described three prisons. According to him, “a woman waits longer because nobody brings her papers”.", "Lund"},
+		{"according to her mother", "Ana Lund described three prisons. According to her mother, “a woman waits longer because nobody brings her papers”.", "her mother"},
+	})
+}
+
 func TestSpokenWords(t *testing.T) {
 	checkQuotes(t, "JANE OKORO: Good morning.\n\nPETER LUND: I came in late. And I said, “the pump is dry, let us go home”.\n\nJANE OKORO: Ana Lund, a nurse, was there. She was like, “who let these people in?”\n\nPETER LUND: The hall was like “a big empty old ship”.",
 		[]said{{"the pump", "PETER LUND", "verb before the quote"}, {"who let", "Ana Lund", "verb before the quote"}})

@@ -21,7 +21,7 @@ import (
 )
 
 // Version names the rules. Findings of an older version are made again.
-const Version = "8"
+const Version = "9"
 
 // Knowledge is what the library knows before the document is read.
 type Knowledge = cast.Knowledge

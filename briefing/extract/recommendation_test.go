@@ -110,6 +110,10 @@ func TestListsOfRecommendations(t *testing.T) {
 			"The Commission on Fisheries,\n\nRecalling its resolution 34/6, in which it called upon States to act,\n\n1. Urges Member States to license trawlers;\n\n2. Decides to remain seized of the matter.\n",
 			"Urges Member States to license trawlers; <- Commission on Fisheries -> Member States",
 		},
+		"States in brackets below a heading": {
+			"Review of Marrakand\n\nC. Recommendations\n\n5. Abolish the death penalty in law (Norway);\n6. Ratify the Optional Protocol (Chile, Togo);\n",
+			"Abolish the death penalty in law (Norway); <- Norway\nRatify the Optional Protocol (Chile, Togo); <- Chile; Togo",
+		},
 		"States in brackets": {
 			"The following recommendations will be examined by Marrakand:\n\n5.1 Ratify the Optional Protocol (Chile) (Iceland);\n\n5.2 Continue its efforts (Republic of Korea, Latvia).\n",
 			"Ratify the Optional Protocol (Chile) (Iceland); <- Chile; Iceland -> Marrakand\nContinue its efforts (Republic of Korea, Latvia). <- Republic of Korea; Latvia -> Marrakand",

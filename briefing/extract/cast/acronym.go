@@ -34,6 +34,9 @@ func (r *Register) readAcronyms() {
 			r.readSpokenAcronym(i)
 			continue
 		}
+		if a.ownInitials(i) {
+			continue
+		}
 		if w := a.Word(t); w[1] == '-' {
 			continue // "Senator Okoro (D-Ohio)"
 		}

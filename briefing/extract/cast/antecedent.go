@@ -22,9 +22,9 @@ func (a *Cast) Antecedent(i int, g prose.Gender) prose.Speaker {
 	if here >= len(a.Sentences) {
 		return prose.Nobody
 	}
-	self := a.whoTells(i)
+	self, told := a.whoTells(i), a.toldByOther(i, g)
 	fits := func(id int) bool {
-		if id < 0 || id == self {
+		if id < 0 || id == self || id == told {
 			return false
 		}
 		e := &a.Register.Entities[id]

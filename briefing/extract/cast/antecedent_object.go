@@ -41,3 +41,24 @@ func (a *Cast) ownsNext(i int) bool {
 	n := a.Tokens[i+1]
 	return n.Kind == prose.TokenWord && !n.Is(prose.ClassArticle|prose.ClassDeterminer|prose.ClassPreposition|prose.ClassSubordinate|prose.ClassConjunction|prose.ClassRelative|prose.ClassAdverb)
 }
+
+// toldByOther is the person of whom the words behind the pronoun at token i say that
+// the other one, of the other gender, has spoken to them: "she told him". That is
+// not whom the first pronoun means; -1 for none.
+func (a *Cast) toldByOther(i int, g prose.Gender) int {
+	if a.Lexicon.Language != "en" || a.objecting || i+2 >= len(a.Tokens) || !a.SayingAt(i+1) {
+		return -1
+	}
+	other := prose.GenderMale
+	switch {
+	case g == prose.GenderFemale && a.Is(i+2, "him"):
+	case g == prose.GenderMale && a.Is(i+2, "her") && !a.ownsNext(i+2):
+		other = prose.GenderFemale
+	default:
+		return -1
+	}
+	a.objecting = true
+	told := a.Antecedent(i+2, other)
+	a.objecting = false
+	return told.Entity
+}

@@ -122,7 +122,11 @@ func (a *Cast) objectOfTheirs(i, from int) bool {
 	if a.Is(i, "her") && a.ownsNext(i) {
 		return false // "lost her lamp"
 	}
-	if v := a.Tokens[i-1]; v.Kind != prose.TokenWord || v.Capital() || v.Is(prose.ClassPreposition|prose.ClassConjunction) && !v.Is(prose.ClassVerb|prose.ClassSay) {
+	v := i - 1
+	if a.Is(v, "at") || a.Is(v, "to") {
+		v-- // "Lund looked at her"
+	}
+	if v := a.Tokens[v]; v.Kind != prose.TokenWord || v.Capital() || v.Is(prose.ClassPreposition|prose.ClassConjunction) && !v.Is(prose.ClassVerb|prose.ClassSay) {
 		return false
 	}
 	for k := i - 1; k >= from; k-- {

@@ -36,7 +36,7 @@ func (a *Cast) countBehind(male, female map[int32]int) {
 		}
 		for i := st.First; i < st.Last; i++ {
 			t := a.Tokens[i]
-			if !t.Is(prose.ClassPronoun|prose.ClassArticle) || !t.Is(prose.ClassMale|prose.ClassFemale) || t.Is(prose.ClassMale) && t.Is(prose.ClassFemale) {
+			if !t.Is(prose.ClassPronoun|prose.ClassArticle) && !a.Listed("object", i) || !t.Is(prose.ClassMale|prose.ClassFemale) || t.Is(prose.ClassMale) && t.Is(prose.ClassFemale) {
 				continue
 			}
 			if _, quoted := a.OuterAt(t.Span.Start); quoted {

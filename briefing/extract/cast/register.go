@@ -73,6 +73,10 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	behind := last // letters behind the name are no part of it
 	r.words = a.appendNameWords(r.words[:0], start, end)
 	words := r.words
+	initialled := a.initialsBehind(first, last)
+	if initialled {
+		behind += 3 // "(JO)"
+	}
 	if start > first && a.Romance() && a.Tokens[start].Is(prose.ClassPreposition) && !a.Tokens[start].Capital() {
 		return // "el Defensor del Pueblo": an office by its whole name
 	}
@@ -97,6 +101,9 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	}
 	if a.Institution(start, end) {
 		evidence = -3
+	}
+	if initialled {
+		evidence += 2
 	}
 	if a.TitleOfText(first, behind) || a.Lexicon.Language == "fr" && start == first && len(words) > 1 && a.Listed("workplace-the", start) && first > b.FirstToken && a.Definite(first-1) {
 		evidence -= 3 // "à la Réserve de Kayar"
@@ -164,7 +171,13 @@ func (r *Register) note(first, last int, b *prose.Block) {
 		}
 	}
 	e := &r.Entities[id]
+	if initialled {
+		r.byName[strings.ToLower(a.Word(a.Tokens[last+1]))] = id
+	}
 	e.count++
+	if len(e.Words) > len(words) {
+		return // initials say no more
+	}
 	e.full = append(e.full, int32(start))
 	e.Evidence += evidence
 	if name := a.NameText(start, end); IsUpper(e.Name) && !IsUpper(name) {

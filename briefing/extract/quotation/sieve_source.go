@@ -110,7 +110,7 @@ func (a *Attributed) sourceBefore(i int) prose.Speaker {
 			}
 		}
 		if t := a.Tokens[j]; t.Is(prose.ClassAccording) {
-			return a.Inverted(a.SourcePhrase(j+1+int(t.More), w.Last), w.Last)
+			return a.sourceMeant(a.SourcePhrase(j+1+int(t.More), w.Last), w.Last)
 		}
 	}
 	return prose.Nobody
@@ -136,7 +136,7 @@ func (a *Attributed) sourceAfter(i int) prose.Speaker {
 		if q := a.makerBehindTime(p, w.Last); !q.Empty() {
 			p = q
 		}
-		return a.Inverted(p, w.Last)
+		return a.sourceMeant(p, w.Last)
 	}
 	// "“…” is the advice of X".
 	if v := w.First; a.Auxiliary(v) && v+3 < w.Last && a.Tokens[v+1].Is(prose.ClassArticle) {
@@ -162,6 +162,14 @@ func (a *Attributed) sourceAfter(i int) prose.Speaker {
 		}
 	}
 	return prose.Nobody
+}
+
+// sourceMeant is who a phrase behind "according to" means, a pronoun as well.
+func (a *Attributed) sourceMeant(p prose.NounPhrase, limit int) prose.Speaker {
+	if p.Last == p.First+1 && a.Listed("object", p.First) {
+		return a.SpeakerOf(p)
+	}
+	return a.Inverted(p, limit)
 }
 
 // makerBehindTime is whose text a phrase means that only a time parts from its

@@ -2,7 +2,6 @@ package quotation
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
@@ -18,18 +17,6 @@ func (a *Attributed) byInitials(p prose.NounPhrase) prose.Speaker {
 	}
 	label := strings.ReplaceAll(a.Word(t), ".", "")
 	return a.SoleEntity(func(_ int, e *cast.Entity) bool {
-		return len(e.Words) > 1 && initialsOf(e.Name) == label
+		return len(e.Words) > 1 && cast.Initials(e.Name) == label
 	})
-}
-
-// initialsOf is the first letter of each word of a name, also behind hyphens,
-// without the small words within it.
-func initialsOf(name string) string {
-	var b strings.Builder
-	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return r == ' ' || r == '-' || r == '‑' || r == '\u00a0' }) {
-		if r, _ := utf8.DecodeRuneInString(w); strings.ToUpper(string(r)) == string(r) {
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
 }

@@ -5,15 +5,19 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"attache/briefing"
 	"attache/briefing/extract/prose"
 )
+
+// ofStates is the reason for a recommendation with those who made it in brackets.
+const ofStates = "recommendation with its State in brackets"
 
 // longestBracket is in bytes; a longer one holds no list of States.
 const longestBracket = 120
 
 // bracketStates reads the States in brackets at the end of a review's
 // recommendation: "(Chile) (Iceland);" and "(Republic of Korea, Latvia)".
-func (r *recommender) bracketStates(b prose.Block) (string, bool) {
+func (r *recommender) bracketStates(b prose.Block) (prose.Speaker, bool) {
 	text := strings.TrimRightFunc(r.Slice(b.Span), closes)
 	var names []string
 	for strings.HasSuffix(text, ")") {
@@ -38,9 +42,9 @@ func (r *recommender) bracketStates(b prose.Block) (string, bool) {
 		text = strings.TrimRightFunc(text[:open], unicode.IsSpace)
 	}
 	if len(names) == 0 || !r.lead.review && !r.states(b) {
-		return "", false
+		return prose.Nobody, false
 	}
-	return strings.Join(names, "; "), true
+	return prose.Speaker{Attribution: briefing.Attribution{Who: strings.Join(names, "; ")}, Entity: -1, Reason: "in brackets"}, true
 }
 
 // closes reports whether a character may stand behind the last bracket.

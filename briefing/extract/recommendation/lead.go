@@ -242,8 +242,7 @@ func (r *recommender) item(i int) {
 	k := r.lead.ask
 	states, ok := r.bracketStates(b)
 	if ok {
-		who = prose.Speaker{Attribution: briefing.Attribution{Who: states}, Entity: -1, Reason: "in brackets"}
-		k.reason = "recommendation with its State in brackets"
+		who, k.reason = states, ofStates
 	}
 	switch {
 	case r.language == "en" && !ok && r.declares(b):

@@ -104,8 +104,11 @@ func (r *recommender) advised(i int) bool {
 			r.sentence(n)
 			continue
 		}
-		span := r.Statement(n)
-		r.add(span, k, r.enactor(n), n)
+		who := r.enactor(n)
+		if states, ok := r.bracketStates(b); ok {
+			who, k.reason = states, ofStates
+		}
+		r.add(r.Statement(n), k, who, n)
 	}
 	return true
 }
