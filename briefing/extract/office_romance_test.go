@@ -15,7 +15,7 @@ func TestRomanceOffices(t *testing.T) {
 		{"a mission has its place", "« Il est tard pour nous », dit Paul Mbaye, chef de la mission de l'ONU en Valdorie." + fr, "Paul Mbaye", "chef", "mission de l'ONU en Valdorie"},
 		{"age and home", "« Il est tard pour nous », dit Paul Mbaye, 45 ans, puisatier à Kayar." + fr, "Paul Mbaye", "puisatier", ""},
 		{"seat", "« Il est tard pour nous », dit Paul Mbaye, maire de Kayar." + fr, "Paul Mbaye", "maire de Kayar", ""},
-		{"one of several", "« Il est tard pour nous », dit Paul Mbaye, l'un des responsables du mouvement." + fr, "Paul Mbaye", "l'un des responsables du mouvement", ""},
+		{"one of several", "« Il est tard pour nous », dit Paul Mbaye, l'un des responsables du mouvement." + fr, "Paul Mbaye", "responsable", "mouvement"},
 		{"office before a comma comes first", "Le maire, Paul Mbaye, puisatier de son état, a parlé." + fr, "Paul Mbaye", "maire", ""},
 		{"chamber before the name", "« Il est tard pour nous », dit l'ancien président de l'Assemblée Paul Mbaye." + fr, "Paul Mbaye", "ancien président", "Assemblée"},
 		{"field before the name", "« Il est tard pour nous », dit le ministre valdorien de l'Intérieur Paul Mbaye." + fr, "Paul Mbaye", "ministre valdorien de l'Intérieur", ""},

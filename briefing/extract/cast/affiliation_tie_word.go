@@ -42,7 +42,7 @@ func (a *Cast) PastWhen(i, limit int) int {
 // sein du Réseau Kora", "l’association Kora"; "" for none.
 func (a *Cast) TiedBody(i, limit int) (string, int) {
 	article := false
-	for n := 0; i < limit && n < 4 && !a.Tokens[i].Capital(); n++ {
+	for n := 0; i < limit && n < 4 && (!a.Tokens[i].Capital() || n == 0 && a.OpensSentence(i)); n++ {
 		t := a.Tokens[i]
 		if !t.Is(prose.ClassPreposition|prose.ClassArticle|prose.ClassDeterminer) && !a.Is(i, "sein") && !a.Is(i, "auprès") && !a.Linking(t) {
 			break
@@ -52,6 +52,9 @@ func (a *Cast) TiedBody(i, limit int) (string, int) {
 	}
 	if i >= limit {
 		return "", i
+	}
+	if k := a.pastGoverning(i, limit); k > i {
+		return a.TiedBody(k, limit)
 	}
 	t := a.Tokens[i]
 	end := a.BodyEnd(i, limit)
@@ -75,6 +78,25 @@ func (a *Cast) TiedBody(i, limit int) (string, int) {
 		return "", i
 	}
 	return a.OrgText(i, end), end
+}
+
+// pastGoverning is the preposition behind what governs a body and is only a part of
+// it, at token i: "siège au conseil d'administration de la Ligue", "integra la junta
+// directiva de la Red"; i for none.
+func (a *Cast) pastGoverning(i, limit int) int {
+	if a.Tokens[i].Capital() || !a.Listed("governing", i) {
+		return i
+	}
+	for k := i + 1; k+1 < min(limit, i+6) && a.Tokens[k].Kind == prose.TokenWord && !a.Tokens[k].Capital(); k++ {
+		first := k + 1
+		for first < limit-1 && a.Tokens[first].Is(prose.ClassArticle) && !a.Tokens[first].Capital() {
+			first++
+		}
+		if a.Linking(a.Tokens[k]) && a.Tokens[first].Capital() && a.Institution(first, a.BodyEnd(first, limit)) {
+			return k
+		}
+	}
+	return i
 }
 
 // bodyPastStop is the body behind what ends the office whose noun is at token

@@ -88,6 +88,8 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			return end
 		case j > i && a.Is(j, "en") && a.Listed("in-brief", j+1):
 			return end // "L’Alliance en bref": a heading
+		case j > i && a.Is(j, "en") && j+1 < limit && (a.Tokens[j+1].Is(prose.ClassTime) && !a.Tokens[j+1].Capital() || a.Tokens[j+1].Kind == prose.TokenNumber) && a.Romance():
+			return end // "secrétaire générale du Réseau des refuges en avril"
 		case j == i+1 && a.Is(j, "al") && a.Lexicon.Language == "es" && !a.Tokens[i].Is(prose.ClassOrg):
 			return end // "Preocupa al Comité"
 		case t.Kind == prose.TokenWord && (t.Capital() || t.Shape == prose.ShapeNone) && !t.Is(prose.ClassTime), j == i && a.Romance() && (t.Is(prose.ClassOrg) || a.Listed("workplace-the", j) && !a.Listed("unit", j)):
@@ -186,7 +188,7 @@ func (a *Cast) OrgText(first, last int) string {
 	for last > first && (a.Possessive(last-1) || a.Tokens[last-1].Kind == prose.TokenMark) {
 		last--
 	}
-	if last-first == 1 && first > 0 && a.Tokens[first].Is(prose.ClassOrg) && a.Tokens[first].Shape == prose.ShapeCapital && (a.Definite(first-1) || a.Lexicon.Language == "es" && (a.Is(first-1, "del") || a.Is(first-1, "al")) || a.Tokens[min(first+1, len(a.Tokens)-1)].Is(prose.ClassRole)) {
+	if last-first == 1 && first > 0 && a.Tokens[first].Is(prose.ClassOrg) && a.Tokens[first].Shape == prose.ShapeCapital && (a.DefiniteIn(first-1) || a.Tokens[min(first+1, len(a.Tokens)-1)].Is(prose.ClassRole)) {
 		if full := a.bodyOfWord(first); full != "" {
 			return full
 		}

@@ -90,6 +90,10 @@ func (a *Cast) Described(p prose.NounPhrase) briefing.Attribution {
 			return at
 		}
 	}
+	if f := a.OneOfOffice(p.First, a.BlockEnd(p.First)); f.Role != "" {
+		at.Role, at.Org = f.Role, f.Org // "l'une de ses chercheuses"
+		return at
+	}
 	if at.Org = a.bodyItself(p); at.Org != "" {
 		return at
 	}

@@ -53,13 +53,13 @@ func (a *Cast) fromBodyRomance(i, limit int) Affiliation {
 	return Affiliation{Org: a.OrgText(i, end)}
 }
 
-// OneOfOffice reads ", l'un des responsables du mouvement" and ", una de las
-// voceras de la Red" behind a name.
+// OneOfOffice reads ", l'un des responsables du mouvement", ", una de las voceras
+// de la Red" and "l'une de ses quatre chercheuses": the office of one of several, in
+// the singular, and its body, which a possessive takes from what has been told.
 func (a *Cast) OneOfOffice(i, limit int) Affiliation {
 	if !a.Romance() || i+3 >= limit {
 		return Affiliation{}
 	}
-	first := i
 	if a.Is(i, "l'") || a.Is(i, "l’") {
 		i++
 	}
@@ -67,40 +67,50 @@ func (a *Cast) OneOfOffice(i, limit int) Affiliation {
 		return Affiliation{}
 	}
 	i++
+	own, ourOwn := -1, false
 	switch {
 	case a.Is(i, "des"):
 		i++
+	case a.Is(i, "de") && a.Listed("its", i+1):
+		own = i + 1
+		i += 2
+	case a.Is(i, "de") && a.Tokens[i+1].Is(prose.ClassWe) && a.Tokens[i+1].Is(prose.ClassArticle):
+		ourOwn = true
+		i += 2
 	case a.Is(i, "de") && a.Definite(i+1):
 		i += 2
 	default:
 		return Affiliation{}
 	}
 	for n := 0; n < 3 && i+1 < limit && !a.PluralOffice(i); n++ {
+		if t := a.Tokens[i]; t.Kind == prose.TokenMark || t.Is(prose.ClassPreposition) {
+			return Affiliation{}
+		}
 		i++ // "l'un des principaux responsables"
 	}
-	if !a.PluralOffice(i) {
+	if i >= limit || !a.PluralOffice(i) {
 		return Affiliation{}
 	}
-	end := a.AppositionEnd(i, limit)
-	if end == i+1 && a.oneOfOffice(i) != "" {
-		return Affiliation{Role: a.oneOfOffice(i)} // "una de las recolectoras"
+	a.Tokens[i].Class |= prose.ClassRole
+	f := a.officeRomance(i, a.AppositionEnd(i, limit))
+	if rest, ok := strings.CutPrefix(f.Role, a.Word(a.Tokens[i])); ok {
+		f.Role = a.SingularOffice(i) + rest
 	}
-	f := Affiliation{Role: a.NameText(first, end)}
-	if cut, org := a.bodyOf(i, end); cut > i {
-		f = Affiliation{Role: a.NameText(first, cut), Org: a.OrgText(org, a.BodyEnd(org, end))}
+	if ourOwn && f.Org == "" {
+		f.Org = a.Publisher()
+	}
+	if own > 0 && f.Org == "" {
+		f.Org = a.OfficeOrg(own, a.BlockStart(own))
 	}
 	return f
 }
 
-// oneOfOffice is the singular of the office in the plural at token i; "".
-func (a *Cast) oneOfOffice(i int) string {
-	w := a.LowerWord(i)
-	for _, cut := range [...]string{"s", "es", "x"} {
-		if one, ok := strings.CutSuffix(w, cut); ok && a.Lexicon.Classes[one]&prose.ClassRole != 0 {
-			return one
-		}
+// SingularOffice is the singular of the office in the plural at token i.
+func (a *Cast) SingularOffice(i int) string {
+	if one := a.OneOffice(a.LowerWord(i), prose.ClassRole); one != "" {
+		return one
 	}
-	return ""
+	return a.Word(a.Tokens[i])
 }
 
 // PastDateline is the token behind a place and a date with their dash at the

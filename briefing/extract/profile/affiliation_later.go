@@ -10,12 +10,12 @@ import (
 // by a part of the name: "Sinclair is chief executive of the Trust", "Okoro, a
 // nurse". The first mention in full has been read with the register.
 func (a *Profiled) readLaterOffices() {
-	if a.Lexicon.Language != "en" {
-		return
-	}
 	for k := range a.Blocks {
 		b := &a.Blocks[k]
 		a.Enter(k)
+		if a.Lexicon.Language != "en" && !a.Romance() {
+			continue
+		}
 		for i := b.FirstToken; i < b.LastToken; i++ {
 			id := a.Mentions[i]
 			if id < 0 {
@@ -34,8 +34,8 @@ func (a *Profiled) readLaterOffices() {
 				func() cast.Affiliation { return a.Became(verb, b.LastToken) },
 			} {
 				f := a.Sane(read())
-				if f.Role == "" || a.Kin(f.Role) || (past || e.ByVerb) && a.formerRole(f.Role) || e.ByVerb && f.Verb {
-					continue
+				if f.Role == "" || a.KinOf(f.Role) || (past || e.ByVerb) && a.formerRole(f.Role) || e.ByVerb && f.Verb || a.Romance() && (f.Past || e.Org != "" && f.Org == "") {
+					continue // in French and Spanish a trade of the past stands with "fue"
 				}
 				e.Person = true
 				if e.Role, e.KinOnly, e.ByVerb = f.Role, false, false; f.Org != "" {

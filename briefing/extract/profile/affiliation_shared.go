@@ -185,11 +185,6 @@ func (a *Profiled) pluralHolderRomance(i int) bool {
 	if a.Tokens[i].Kind != prose.TokenWord || a.Tokens[i].Capital() {
 		return false
 	}
-	w = strings.TrimPrefix(w, "co")
-	for _, form := range [...]struct{ cut, add string }{{"s", ""}, {"es", ""}, {"x", ""}, {"aux", "al"}, {"ces", "z"}} {
-		if one, ok := strings.CutSuffix(w, form.cut); ok && a.Lexicon.Classes[one+form.add]&(prose.ClassRole|prose.ClassOccupation) != 0 && a.Lexicon.Classes[one+form.add]&prose.ClassPerson == 0 {
-			return !a.Lexicon.Has("kin", one+form.add)
-		}
-	}
-	return false
+	one := a.OneOffice(strings.TrimPrefix(w, "co"), prose.ClassRole|prose.ClassOccupation)
+	return one != "" && a.Lexicon.Classes[one]&prose.ClassPerson == 0 && !a.Lexicon.Has("kin", one)
 }

@@ -42,7 +42,6 @@ func (a *Profiled) readProfiles() {
 		a.readCapacity(s)
 		a.readEmployers(s)
 		a.readOwnBodies(s)
-		a.readOneOfThem(s)
 	}
 	a.Leave()
 }

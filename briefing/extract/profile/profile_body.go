@@ -101,54 +101,6 @@ func (a *Profiled) readOwnBodies(s int) {
 	}
 }
 
-// readOneOfThem gives a person what the sentence before says of several: "The
-// Harbour Trust has trained 40 paralegals. One of them is Jane Okoro."
-func (a *Profiled) readOneOfThem(s int) {
-	st := a.Sentences[s]
-	if st.Last-st.First < 4 || a.readOneNamed(st) || s == 0 || a.Sentences[s-1].Block != st.Block {
-		return
-	}
-	id := -1
-	for k := st.First; k+2 < st.Last; k++ {
-		if (a.Is(k, "one") || a.Is(k, "One")) && a.Is(k+1, "of") && a.Is(k+2, "them") || (a.Is(k, "Among") || a.Is(k, "among")) && a.Is(k+1, "them") {
-			id = a.namedFirstIn(st)
-			break
-		}
-	}
-	if id < 0 {
-		return
-	}
-	before := a.Sentences[s-1]
-	if _, quoted := a.OuterAt(a.Tokens[before.Last-1].Span.Start); quoted {
-		return
-	}
-	noun, as := -1, false
-	for k := before.First; k < before.Last; k++ {
-		if a.Is(k, "as") {
-			as = true
-			noun = -1
-		}
-		if noun < 0 && a.PluralHolder(k) && !a.Tokens[k].Capital() || as && noun < 0 && a.PluralHolder(k) {
-			noun = k
-		}
-	}
-	if noun < 0 {
-		return
-	}
-	first := noun
-	for first > before.First && a.Listed("rank", first-1) && !a.Tokens[first-1].Capital() {
-		first--
-	}
-	f := cast.Affiliation{Role: a.Singular(a.NameText(first, noun+1))}
-	for k := before.First; k < noun && f.Org == ""; k++ {
-		if a.Tokens[k].Is(prose.ClassVerb|prose.ClassAuxiliary) || a.Listed("puts-in", k) || a.Listed("livelihood", k) || a.Listed("body-does", k) {
-			f.Org = a.givingBody(before.First, k)
-			break
-		}
-	}
-	a.claim(id, f)
-}
-
 // readOneNamed reads "One of the Trust’s 40 paralegals is Jane Okoro" and reports
 // whether the sentence begins so.
 func (a *Profiled) readOneNamed(st prose.Sentence) bool {

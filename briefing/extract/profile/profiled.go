@@ -20,6 +20,7 @@ func New(c *cast.Cast) *Profiled {
 	a.readProfiles()
 	a.readStated()
 	a.readStatedBodies()
+	a.readOneOfThem()
 	a.readSharedOffices()
 	a.readLaterOffices()
 	a.readWhichOffices()

@@ -49,6 +49,9 @@ func (a *Profiled) readStated() {
 // token v.
 func (a *Profiled) whatIsStated(kind prose.StatedKind, v, object, limit int) cast.Affiliation {
 	if kind == statesOffice {
+		if f := a.Sane(a.OneOfOffice(object, limit)); f.Role != "" {
+			return f
+		}
 		first := object
 		own := a.Listed("its", first)
 		for first < limit && a.Tokens[first].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Tokens[first].Capital() {

@@ -24,6 +24,19 @@ func (a *Parsed) Definite(i int) bool {
 	return false
 }
 
+// DefiniteIn reports whether token i is a definite article, or a preposition that has
+// taken one in: "du", "del".
+func (a *Parsed) DefiniteIn(i int) bool {
+	if a.Definite(i) {
+		return true
+	}
+	switch a.LowerWord(i) {
+	case "du", "au", "del", "al":
+		return a.Romance()
+	}
+	return false
+}
+
 // Indefinite reports whether token i opens a phrase for somebody who has not
 // been named: "a", "one", "another".
 func (a *Parsed) Indefinite(i int) bool {

@@ -131,13 +131,18 @@ func (a *Parsed) PluralOffice(i int) bool {
 	if t.Is(ClassRole) {
 		return true
 	}
-	w := a.LowerWord(i)
-	for _, cut := range [...]string{"s", "es", "x"} {
-		if one, ok := strings.CutSuffix(w, cut); ok && a.Lexicon.Classes[one]&ClassRole != 0 {
-			return true
+	return a.OneOffice(a.LowerWord(i), ClassRole) != ""
+}
+
+// OneOffice is the singular of a French or Spanish noun in the plural that is of one
+// of the classes: "portavoz" for "portavoces", "tribunal" for "tribunaux"; "".
+func (a *Parsed) OneOffice(w string, classes Class) string {
+	for _, form := range [...]struct{ cut, add string }{{"s", ""}, {"es", ""}, {"x", ""}, {"aux", "al"}, {"ces", "z"}} {
+		if one, ok := strings.CutSuffix(w, form.cut); ok && a.Lexicon.Classes[one+form.add]&classes != 0 {
+			return one + form.add
 		}
 	}
-	return false
+	return ""
 }
 
 // behindOrgan reads "le président de l'Assemblée Paul Mbaye" and "la portavoz
