@@ -9,7 +9,6 @@ import (
 
 	"attache/briefing"
 	"attache/briefing/source/legible"
-	"attache/briefing/source/paper"
 	"attache/briefing/source/pdfium"
 	"attache/briefing/source/structure"
 )
@@ -45,19 +44,19 @@ func headed(data []byte) []byte {
 	return append([]byte(pdfHeader+"1.7\n"), data...)
 }
 
-// readPDF takes the words of each page with their places, and finds lines,
-// columns and paragraphs by them.
+// readPDF takes the paragraphs of all pages, and finds items, headings and
+// notes among them.
 func readPDF(ctx context.Context, f File) (*draft, error) {
 	read, err := pdfs.read(ctx, pdfium.Request{Data: headed(f.Data), Password: f.Password, MaxPages: MaxPages})
 	if err != nil {
 		return nil, openError(f, err)
 	}
 	d := newDraft()
-	sheet := paper.Assemble(read.Pages)
+	sheet := read.Sheet
 	d.text.WriteString(sheet.Text)
 	d.blocks, d.pages = sheet.Blocks, sheet.Pages
 	if strings.TrimSpace(sheet.Text) == "" {
-		return picturesOnly(d, f, len(read.Pages)), nil
+		return picturesOnly(d, f, len(sheet.Pages)), nil
 	}
 	d.blocks = structure.Mark(sheet.Text, sheet.Blocks)
 	stateTitle(d, read.Title)

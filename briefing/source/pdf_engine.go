@@ -73,7 +73,7 @@ func (p *pdfReading) both() (*pdfium.Helpers, *pdfium.Engine) {
 	return p.helpers, p.engine
 }
 
-// read takes the words of a file.
+// read takes the text of a file.
 func (p *pdfReading) read(ctx context.Context, r pdfium.Request) (pdfium.Reply, error) {
 	helpers, engine := p.both()
 	if helpers != nil {

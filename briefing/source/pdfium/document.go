@@ -11,7 +11,7 @@ import (
 	"attache/briefing/source/paper"
 )
 
-// Request asks for the words of a file.
+// Request asks for the text of a file.
 type Request struct {
 	// Data is not changed.
 	Data []byte
@@ -52,9 +52,16 @@ func (r Request) place(s *sandbox) (data uint32, size int, err error) {
 
 // Reply is what was read.
 type Reply struct {
-	Pages []paper.Page
+	// Sheet is the text of all pages, and where they are in it.
+	Sheet paper.Sheet
 	// Title is what the file's properties say.
 	Title string
+}
+
+// printed is a file as it lies on its pages.
+type printed struct {
+	pages []paper.Page
+	title string
 }
 
 // Why a file cannot be read.
@@ -76,33 +83,33 @@ const (
 )
 
 // read takes the words of all pages.
-func read(ctx context.Context, s *sandbox, r Request) (Reply, error) {
+func read(ctx context.Context, s *sandbox, r Request) (printed, error) {
 	data, size, err := r.place(s)
 	if err != nil {
-		return Reply{}, err
+		return printed{}, err
 	}
 	doc, err := s.open(data, size, r.Password)
 	if err != nil {
-		return Reply{}, err
+		return printed{}, err
 	}
 	count, err := s.number("FPDF_GetPageCount", doc)
 	if err != nil {
-		return Reply{}, err
+		return printed{}, err
 	}
 	if r.MaxPages > 0 && count > r.MaxPages {
-		return Reply{}, PagesError(count)
+		return printed{}, PagesError(count)
 	}
-	reply := Reply{Title: s.title(doc)}
+	out := printed{title: s.title(doc)}
 	failed := 0
 	var last error
 	for i := range count {
 		if err := ctx.Err(); err != nil {
-			return Reply{}, err
+			return printed{}, err
 		}
 		if again := pagesAtOnce(count, size); i > 0 && i%again == 0 {
 			s.close("FPDF_CloseDocument", doc)
 			if doc, err = s.open(data, size, r.Password); err != nil {
-				return Reply{}, err
+				return printed{}, err
 			}
 		}
 		p, err := s.page(doc, i)
@@ -113,12 +120,12 @@ func read(ctx context.Context, s *sandbox, r Request) (Reply, error) {
 		if p.Label == "" {
 			p.Label = strconv.Itoa(i + 1)
 		}
-		reply.Pages = append(reply.Pages, p)
+		out.pages = append(out.pages, p)
 	}
-	if failed == len(reply.Pages) && last != nil {
-		return Reply{}, fmt.Errorf("no page can be read: %w", last)
+	if failed == len(out.pages) && last != nil {
+		return printed{}, fmt.Errorf("no page can be read: %w", last)
 	}
-	return reply, nil
+	return out, nil
 }
 
 // maxOpen is how many bytes of a file may be read before it is opened anew.

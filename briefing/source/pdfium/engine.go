@@ -1,8 +1,9 @@
-// Package pdfium takes the words of PDF files with their places. It runs
-// PDFium, compiled to WebAssembly, in a sandbox without files and without a
-// network: within this process, or in helper processes of the same program.
+// Package pdfium takes the text of PDF files: their words with their places,
+// which package paper makes paragraphs of. It runs PDFium, compiled to
+// WebAssembly, in a sandbox without files and without a network: within this
+// process, or in helper processes of the same program.
 //
-// It must not know what a document is, nor make paragraphs of lines.
+// It must not know what a document is.
 package pdfium
 
 import (
@@ -11,6 +12,9 @@ import (
 	"fmt"
 	"io"
 	"sync"
+
+	"attache/briefing"
+	"attache/briefing/source/paper"
 
 	"github.com/klippa-app/go-pdfium"
 	"github.com/klippa-app/go-pdfium/webassembly"
@@ -82,51 +86,65 @@ func (e *Engine) Close() error {
 	return nil
 }
 
-// Read takes the words of a file. Files are read one at a time, each in a
+// Read takes the text of a file. Files are read one at a time, each in a
 // sandbox of its own, so that memory stays flat and no file can harm the next.
 // When ctx ends, a watched engine stops in the middle of whatever it does.
 func (e *Engine) Read(ctx context.Context, r Request) (Reply, error) {
-	pool, err := e.start()
+	p, err := e.print(ctx, r)
 	if err != nil {
 		return Reply{}, err
+	}
+	var reply Reply
+	err = briefing.Guard(func() error {
+		reply = Reply{Sheet: paper.Assemble(p.pages), Title: p.title}
+		return nil
+	})
+	return reply, err
+}
+
+// print takes the words of all pages. The sandbox is gone when it returns.
+func (e *Engine) print(ctx context.Context, r Request) (printed, error) {
+	pool, err := e.start()
+	if err != nil {
+		return printed{}, err
 	}
 	instance, err := pool.GetInstanceWithContext(ctx)
 	if err != nil {
 		if ctx.Err() != nil {
-			return Reply{}, ctx.Err()
+			return printed{}, ctx.Err()
 		}
-		return Reply{}, fmt.Errorf("start the PDF reader: %w", err)
+		return printed{}, fmt.Errorf("start the PDF reader: %w", err)
 	}
 	// What it would report of a sandbox that was stopped is of no use.
 	defer func() { _ = instance.Close() }()
 	box, err := newSandbox(instance)
 	if err != nil {
-		return Reply{}, err
+		return printed{}, err
 	}
 	type result struct {
-		reply Reply
+		pages printed
 		err   error
 	}
 	done := make(chan result, 1)
 	go func() {
-		reply, err := guarded(ctx, box, r)
-		done <- result{reply, err}
+		pages, err := guarded(ctx, box, r)
+		done <- result{pages, err}
 	}()
 	select {
 	case res := <-done:
-		return res.reply, res.err
+		return res.pages, res.err
 	case <-ctx.Done():
 		if e.Unwatched {
-			return Reply{}, ctx.Err() // the process is about to be killed
+			return printed{}, ctx.Err() // the process is about to be killed
 		}
 		stopErr := box.stop()
 		<-done // a closed sandbox returns at once
-		return Reply{}, errors.Join(ctx.Err(), stopErr)
+		return printed{}, errors.Join(ctx.Err(), stopErr)
 	}
 }
 
 // guarded makes an error of a panic: a sandbox that ran out of memory.
-func guarded(ctx context.Context, s *sandbox, r Request) (reply Reply, err error) {
+func guarded(ctx context.Context, s *sandbox, r Request) (pages printed, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("the PDF reader stopped: %v", p)

@@ -103,7 +103,7 @@ const patience = 20 * time.Second
 // ErrNoHelper is returned when no process can be started.
 var ErrNoHelper = errors.New("no helper process can be started")
 
-// Read takes the words of a file. It is safe to call from several goroutines,
+// Read takes the text of a file. It is safe to call from several goroutines,
 // each of which gets a helper. When ctx ends the helper is killed.
 func (p *Helpers) Read(ctx context.Context, r Request) (Reply, error) {
 	return p.order(ctx, order{Request: r, Cache: p.Cache})

@@ -68,10 +68,10 @@ func TestLargeFile(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(reply.Pages) != pages {
-		t.Fatalf("%d pages, want %d", len(reply.Pages), pages)
+	if len(reply.pages) != pages {
+		t.Fatalf("%d pages, want %d", len(reply.pages), pages)
 	}
-	for i, p := range reply.Pages {
+	for i, p := range reply.pages {
 		if want := fmt.Sprint(i + 1); len(p.Lines) != 1 || len(p.Lines[0].Words) != 3 || p.Lines[0].Words[2].Text != want {
 			t.Errorf("page %s: %v", want, p.Lines)
 		}
