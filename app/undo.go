@@ -151,6 +151,8 @@ func changeLabel(label string) string {
 		return lang.L("take an import back")
 	case "join names":
 		return lang.L("join two names")
+	case "part names":
+		return lang.L("part two names")
 	case "keep names apart":
 		return lang.L("keep two names apart")
 	case "keep both":

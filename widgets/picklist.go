@@ -29,6 +29,8 @@ type pickList[ID ~string] struct {
 	OnMenu     func(id ID, at fyne.Position)
 	// OnLeave is called by Up on the first row: back to a box above.
 	OnLeave func()
+	// OnEscape is called by Escape, where the list stands in a dialog.
+	OnEscape func()
 
 	list picked[ID]
 	pick rowPick
@@ -87,6 +89,8 @@ func (l *pickList[ID]) TypedKey(ev *fyne.KeyEvent) {
 	switch ev.Name {
 	case fyne.KeyReturn, fyne.KeyEnter:
 		l.tell(l.OnOpen)
+	case fyne.KeyEscape:
+		call(l.OnEscape)
 	case desktop.KeyMenu:
 		l.menu(l.rows.menuPlace(l.pick.row))
 	}

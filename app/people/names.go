@@ -48,6 +48,7 @@ func (n *naming) show() {
 	n.list.OnOpen = n.join
 	n.list.OnSelected = func(string) { n.same.Enable() }
 	n.list.OnLeave = func() { window.Canvas().Focus(n.filter) }
+	n.list.OnEscape = func() { n.dialog.Hide() }
 	n.filter.OnSubmitted = func(string) { n.toList() }
 	n.filter.OnKey = func(ev *fyne.KeyEvent) bool {
 		switch ev.Name {
