@@ -13,6 +13,10 @@ func TestSubjectOverRelativeClause(t *testing.T) {
 		"La enfermera que atendía el puesto nos contó: «No queda ni una sola vacuna desde junio».":                                                                         "La enfermera",
 		"Ms. Adeleke asked how the money was spent. The representative of the Treasury answered that “there is room in the budget, but there is no room in the calendar”.": "The representative of the Treasury",
 		"Mr. Okoro thanked the panel. The spokesperson for the Ministry replied that “no family will be moved before the rains end this year”.":                            "The spokesperson for the Ministry",
+		"The plan was backed by Jane Okoro, who said that “the winds are changing in the courts.”":                                                                         "Jane Okoro",
+		"The test began, as things do, in the mouth of Paul Okoro, who proclaimed in July that they “cannot come into this country”.":                                      "Paul Okoro",
+		"A spokesman for Paul Okoro, who said that “the winds are changing in the courts,” left.":                                                                          "A spokesman for Paul Okoro",
+		"Ana Lund, the wife of Paul Okoro, who said that “the winds are changing in the courts,” left.":                                                                    "Ana Lund",
 		"Claire Ekambi a remercié le syndicat qui soutient les marins et a conclu : « Nous reviendrons avec les preuves. »":                                                "Claire Ekambi",
 		"Rosa Quispe agradeció a la asociación que apoya a los pescadores y concluyó: «Volveremos con las pruebas en la mano».":                                            "Rosa Quispe",
 	})

@@ -115,6 +115,8 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	}
 	if a.fieldOfPost(first, b.FirstToken) {
 		evidence-- // "Director of Supply Chain, Jane Okoro, said"
+	} else if a.namesWiderPlace(first, behind, b.FirstToken) && !prose.HasGivenName(words) {
+		evidence-- // "in Ames, Iowa, the mayor"
 	} else if len(words) > 1 || start > first || first == b.FirstToken || !a.Tokens[first-1].Is(prose.ClassPreposition|prose.ClassArticle) && !(a.Tokens[first-1].Is(prose.ClassConjunction) && first-2 >= b.FirstToken && a.Tokens[first-2].Capital()) {
 		evidence += a.personAfter(behind, b.LastToken)
 	}

@@ -35,6 +35,9 @@ func (a *Cast) SubjectBefore(v, from int) prose.NounPhrase {
 			if p := a.objectThatSays(e, from); !p.Empty() {
 				return p
 			}
+			if p := a.whoNamed(e, from); !p.Empty() {
+				return p
+			}
 			if a.Listed("which", e) {
 				if p := a.OfChain(e-1, from); !p.Empty() && a.Tokens[p.Last-1].Capital() {
 					return p // "with the Government of Kestria, which replied"
@@ -130,7 +133,7 @@ func (a *Cast) SubjectOverCommas(comma, from int) prose.NounPhrase {
 			end = start - 1 // "for population, refugees, and migration"
 			continue
 		}
-		if p, ok := a.Piece(start, end); ok {
+		if p, ok := a.Piece(start, end); ok && (found.Empty() || !a.widerPlace(start, end, from, comma)) {
 			if named := a.Named(p); named || found.Empty() || !a.Named(found) {
 				found = p
 			}
@@ -162,6 +165,10 @@ func (a *Cast) ClauseSubject(from, end int) prose.NounPhrase {
 		j := i
 		for j < end && !a.CutsPiece(j) {
 			j++
+		}
+		if a.widerPlace(i, j, from, end) {
+			i = j + 1
+			continue
 		}
 		if p, ok := a.Piece(i, j); ok && a.CanSpeak(p) && a.Romance() && i > from && j < end && thing.Empty() && !a.Named(p) && !a.Credible(p) {
 			thing = p // "à Dakar, la capitale sénégalaise, Jane Okoro a dit"

@@ -33,3 +33,25 @@ func (a *Cast) overRelative(p prose.NounPhrase, from int) prose.NounPhrase {
 	}
 	return prose.NounPhrase{}
 }
+
+// whoNamed is the person whose name stands right before ", who" at token who
+// inside its clause: "The plan was backed by Jane Okoro, who said", "in the mouth
+// of Jane Okoro, who wrote". A name that hangs on a noun for people leaves the
+// clause to them: "a spokeswoman for Jane Okoro, who said".
+func (a *Cast) whoNamed(who, from int) prose.NounPhrase {
+	if !a.Is(who, "who") || who-2 <= from {
+		return prose.NounPhrase{}
+	}
+	q := a.PlainBefore(who-1, from)
+	if q.Empty() || q.Last != who-1 || q.First <= from || a.PersonIn(q) < 0 {
+		return prose.NounPhrase{}
+	}
+	if p := a.PhraseBefore(who-1, from); p.First < q.First && !a.AgentMark(q.First-1) && (p.First == from || a.HasRole(p) || a.Human(p) || a.Plural(p.Head-1) || a.Named(p) || a.Tokens[p.First].Capital()) {
+		return prose.NounPhrase{}
+	}
+	switch t := a.Tokens[q.First-1]; {
+	case t.Kind == prose.TokenMark, t.Is(prose.ClassConjunction):
+		return prose.NounPhrase{} // another of several, or an apposition
+	}
+	return q
+}

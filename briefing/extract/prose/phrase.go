@@ -246,7 +246,7 @@ func (a *Parsed) PhraseAfter(i, limit int) NounPhrase {
 			return p
 		case a.Adverb(j) && (j == i || !a.Tokens[j-1].Is(ClassArticle|ClassDeterminer)):
 			return p
-		case inHead && j > i && a.closedBy(j):
+		case j > i && (inHead || a.Tokens[j-1].Capital()) && a.closedBy(j):
 			return p
 		case t.Is(ClassAuxiliary) && !t.Capital() && !a.Possessive(j), j > i && a.BareClitic(j), !inHead && a.VerbByArticle(j), j > i && (a.PastInSpanish(j) || a.FiniteSpanish(j)), j > i && a.objectSpanish(j):
 			return p

@@ -100,12 +100,42 @@ func (l *Lexicon) endsSentence(before, after string) bool {
 	word := before[strings.LastIndexAny(before, " \u00a0\u202f(“\"«")+1:]
 	word = strings.TrimLeft(word, "\u00a0\u202f“«’‘'")
 	stem := strings.ToLower(strings.TrimSuffix(word, "."))
-	if initialWord(word) && unicode.IsUpper(FirstRune(lastWord(strings.TrimSuffix(before, word)))) {
-		return false // "J. R. Lund"
+	if l.initialOfName(word, lastWord(strings.TrimSuffix(before, word)), after) {
+		return false
 	}
 	c := l.Classes[stem]
 	// "Prof." is cut short; "the judge." and "justice." end what they stand in.
 	return stem == "" || c&ClassAbbreviation == 0 && (c&ClassTitle == 0 || len(stem) > longestCutTitle || unicode.IsLower(FirstRune(word)) && len(stem) > 3)
+}
+
+// initialOfName reports whether a capital with a full stop behind the word before
+// begins or goes on a name: "J. R. Lund", "by J. Gerald Lund", "…,” J.R. Lund said".
+func (l *Lexicon) initialOfName(word, before, after string) bool {
+	single := initialWord(word)
+	switch {
+	case single && unicode.IsUpper(FirstRune(before)):
+		return true
+	case before == "" || !single && !initials(word) || !unicode.IsUpper(FirstRune(after)):
+		return false
+	case strings.HasSuffix(before, ",”") || strings.HasSuffix(before, ",\"") || strings.HasSuffix(before, ",''") || strings.HasSuffix(before, ",’"):
+		return true
+	}
+	c := l.Classes[before]
+	return c&ClassSay != 0 || single && c&(ClassPreposition|ClassConjunction) != 0
+}
+
+// initials reports whether w is two or three capitals, each with a full stop.
+func initials(w string) bool {
+	n := 0
+	for len(w) > 0 {
+		r, size := utf8.DecodeRuneInString(w)
+		if !unicode.IsUpper(r) || !strings.HasPrefix(w[size:], ".") {
+			return false
+		}
+		w = w[size+1:]
+		n++
+	}
+	return n == 2 || n == 3
 }
 
 // initialWord reports whether w is a capital and a full stop.

@@ -3,6 +3,7 @@ package quotation
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"attache/briefing"
 	"attache/briefing/extract/prose"
@@ -167,11 +168,19 @@ func (a *Attributed) wholeSentence(q *prose.Quote) bool {
 	if a.outsideMark(q) || a.BehindColon(q) {
 		return true
 	}
-	switch a.Word(a.Tokens[q.Last-1]) {
-	case ".", "!", "?", "…", "。", "！", "？", "؟", "—", "–":
-		return true
+	if text := strings.TrimRight(a.Slice(q.Span), "’'”\")]»"); strings.ContainsRune(".!?…。！？؟—–", lastRune(text)) {
+		return true // also “… he asked, ‘Why?’” and “… by the D.N.C.”
 	}
 	return q.Dashed || q.Continued || q.Unclosed
+}
+
+// lastRune is the last character of a text; 0 for none.
+func lastRune(s string) rune {
+	r, n := utf8.DecodeLastRuneInString(s)
+	if n == 0 {
+		return 0
+	}
+	return r
 }
 
 // outsideMark reports whether the quote's full stop stands behind its mark,
@@ -199,7 +208,7 @@ func (a *Attributed) merelyBorrowed(i int, loose bool) string {
 	if loose && b.Role == briefing.RoleHeading {
 		return "a heading"
 	}
-	if loose && a.TitleCase(q) {
+	if loose && a.TitleCase(q) && !a.contracts(q) {
 		return "a title"
 	}
 	return ""
@@ -230,4 +239,15 @@ func (a *Attributed) quotedAgain(i int) bool {
 
 func trimMarks(s string) string {
 	return strings.TrimRightFunc(s, func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSpace(r) })
+}
+
+// contracts reports whether a verb is cut short in a quote, as in speech and in
+// hardly any title: “That’s Jane Okoro and Ana Lund.”
+func (a *Attributed) contracts(q prose.Quote) bool {
+	for j := q.First + 1; j < q.Last; j++ {
+		if a.Possessive(j) && a.Tokens[j-1].Is(prose.ClassPronoun|prose.ClassThey|prose.ClassRelative|prose.ClassDeterminer) {
+			return true
+		}
+	}
+	return false
 }

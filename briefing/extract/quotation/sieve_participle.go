@@ -11,6 +11,9 @@ func (a *Attributed) justSaid(v, from int) prose.NounPhrase {
 	if v-2 <= from || !a.Is(v-1, ",") {
 		return prose.NounPhrase{}
 	}
+	if p := a.saidBehind(from, v-1); !p.Empty() {
+		return p
+	}
 	for j := v - 2; j > max(from, v-8); j-- {
 		if a.Tokens[j].Kind == prose.TokenMark {
 			break
@@ -25,6 +28,28 @@ func (a *Attributed) justSaid(v, from int) prose.NounPhrase {
 		break
 	}
 	return prose.NounPhrase{}
+}
+
+// saidBehind is who stands behind a verb of saying that goes on with a quote at
+// token from: “…,” said Okoro, a nurse, adding. comma ends what is said of them.
+func (a *Attributed) saidBehind(from, comma int) prose.NounPhrase {
+	if a.Lexicon.Language != "en" || from == 0 {
+		return prose.NounPhrase{}
+	}
+	if _, quoted := a.OuterAt(a.Tokens[from-1].Span.Start); !quoted {
+		return prose.NounPhrase{}
+	}
+	for from < comma && a.Is(from, ",") {
+		from++
+	}
+	if !a.SayingAt(from) {
+		return prose.NounPhrase{}
+	}
+	p := a.PhraseAfter(from+1, comma)
+	if p.First != from+1 || !a.CanSpeak(p) {
+		return prose.NounPhrase{}
+	}
+	return p
 }
 
 // nearClause is the subject of the clause right before the participle at token
