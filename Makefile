@@ -6,6 +6,10 @@ BIN   := $(BUILD)/attache
 # Seconds for each fuzz target in `make test`.
 FUZZTIME ?= 3s
 
+# Its tests read some thousands of texts one after the other: the race detector
+# watches those that read at once.
+EXTRACT := ./briefing/extract
+
 # The window draws emoji with a font of the computer: the one that Fyne carries
 # would be read anew for each style of letters, 30 MB in all.
 export GOFLAGS := $(GOFLAGS) -tags=no_emoji
@@ -39,8 +43,9 @@ check: ## formatting, vet, lint
 	$(GO) tool staticcheck ./...
 
 unit: ## tests, with the race detector where there is no display driver
-	$(GO) test .
-	$(GO) test -race $$($(GO) list ./... | grep -v '^attache$$')
+	$(GO) test . $(EXTRACT)
+	$(GO) test -race -run 'AtOnce|Forget' $(EXTRACT)
+	$(GO) test -race $$($(GO) list ./... | grep -vx 'attache\|attache/briefing/extract')
 
 fuzz: ## each fuzz target for a short time
 	@.ci/fuzz $(FUZZTIME)

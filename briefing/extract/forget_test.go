@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"os"
+	"path/filepath"
 	"reflect"
 	"sync"
 	"testing"
@@ -27,6 +29,38 @@ func TestForget(t *testing.T) {
 					t.Errorf("findings %+v, want %+v", got, want)
 				}
 				Forget()
+			}
+		})
+	}
+	readers.Wait()
+}
+
+// TestExtractAtOnce reads documents of all languages side by side, as an import
+// does, and finds what it finds in them one after the other.
+func TestExtractAtOnce(t *testing.T) {
+	files, err := filepath.Glob("testdata/gold/written/*.txt")
+	if err != nil || len(files) < 10 {
+		t.Fatalf("%d documents (%v)", len(files), err)
+	}
+	documents, want := make([]*briefing.Document, len(files)), make([][]briefing.Finding, len(files))
+	for i, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if documents[i], err = briefing.NewDocument(string(text), nil, nil, briefing.Provenance{}); err != nil {
+			t.Fatal(err)
+		}
+		want[i] = Extract(documents[i], Knowledge{}).Findings
+	}
+	var readers sync.WaitGroup
+	for reader := range 3 {
+		readers.Go(func() {
+			for i := range documents {
+				i = (i + reader*len(documents)/3) % len(documents)
+				if got := Extract(documents[i], Knowledge{}).Findings; !reflect.DeepEqual(got, want[i]) {
+					t.Errorf("%s: beside other documents %d findings, alone %d", files[i], len(got), len(want[i]))
+				}
 			}
 		})
 	}
