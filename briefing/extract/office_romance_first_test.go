@@ -41,7 +41,7 @@ func TestRomanceFirstNaming(t *testing.T) {
 		{"es22", "«El lobo no es el único culpable», matiza Camila Bermejo (Oficina de Pastos de Asturias).", "Camila Bermejo", "", "Oficina de Pastos de Asturias"},
 		{"es23", "Cosme Valdera, director del Hospital Pediátrico Nuestra Señora de los Ángeles de Puebla, soltó: «Operamos con la luz de los teléfonos».", "Cosme Valdera", "director", "Hospital Pediátrico Nuestra Señora de los Ángeles de Puebla"},
 		{"es24", "La coordinadora de la sede de Quibdó de la Red Mujeres y Agua, Fátima Palacios, precisó que «se rehabilitaron veinte pozos comunitarios».", "Fátima Palacios", "coordinadora de la sede de Quibdó", "Red Mujeres y Agua"},
-		{"es27", "La jueza Norma Ledezma Ortiz, titular del Juzgado Tercero de Familia, sostuvo que «ningún niño debe declarar dos veces».", "Norma Ledezma Ortiz", "titular", "Juzgado Tercero de Familia"},
+		{"es27", "La jueza Norma Ledezma Ortiz, titular del Juzgado Tercero de Familia, sostuvo que «ningún niño debe declarar dos veces».", "Norma Ledezma Ortiz", "jueza", "Juzgado Tercero de Familia"},
 		{"es28", "El representante del Alto Comisionado de las Naciones Unidas para los Refugiados (ACNUR) en Colombia, Mireille Girard Soto, pidió «no cerrar los ojos ante el río».", "Mireille Girard Soto", "representante", "Alto Comisionado de las Naciones Unidas para los Refugiados"},
 	})
 }

@@ -72,10 +72,13 @@ func (a *Cast) bodySince(first, end, limit int) string {
 // delegada del Ministerio, Obst. Ana Roa": of an office in a body and a trade without
 // an article right before the name, the office says more.
 func (a *Cast) titledOverTrade(first, from int) Affiliation {
+	comma := first - 2
+	if t := a.Tokens[max(first-1, 0)]; a.Romance() && comma > from && a.Is(comma, ",") && t.Is(prose.ClassTitle) && !t.Is(prose.ClassRole) && !t.Capital() {
+		return a.titledBefore(comma+1, from) // "El director general de Migraciones, don Luis Mena"
+	}
 	if a.Lexicon.Language != "es" {
 		return Affiliation{}
 	}
-	comma := first - 2
 	switch {
 	case comma > from && a.Is(comma, ",") && a.Tokens[first-1].Is(prose.ClassRole) && !a.Tokens[first-1].Capital():
 	case first-3 > from && a.Is(first-1, ".") && a.Tokens[first-2].Shape == prose.ShapeCapital && a.Tokens[first-2].Span.Len() < 6 && a.Is(first-3, ","):

@@ -116,7 +116,7 @@ func (a *Cast) kinOfAnother(first, last int) bool {
 	return false
 }
 
-// merelyBelongs reports whether a French role says no more than that somebody is
+// merelyBelongs reports whether a French or Spanish role says no more than that somebody is
 // one of a body: "membre", "bénévole". A trade in front of the name says more.
 func (a *Cast) merelyBelongs(role string) bool {
 	word, _, _ := strings.Cut(strings.ToLower(role), " ")

@@ -94,7 +94,11 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			return end // "Preocupa al Comité"
 		case t.Kind == prose.TokenWord && (t.Capital() || t.Shape == prose.ShapeNone) && !t.Is(prose.ClassTime), j == i && a.Romance() && (t.Is(prose.ClassOrg) || a.Listed("workplace-the", j) && !a.Listed("unit", j)):
 			end = j + 1
-		case t.Kind == prose.TokenNumber && j > i && (a.Tokens[j-1].Capital() || a.Is(j-1, "of") && a.Is(j-2, "Group")):
+		case j > i && a.Is(j, "lo") && a.Is(j-1, "de") && j+1 < limit && a.Tokens[j+1].Capital():
+			// "Juzgado de lo Social"
+		case j > i && a.Indefinite(j) && a.Romance() && j+1 < limit && !a.Tokens[j+1].Capital() && !a.Tokens[j].Capital():
+			return end // "la Agencia de Migraciones de un país vecino"
+		case t.Kind == prose.TokenNumber && j > i && (a.Tokens[j-1].Capital() || a.Is(j-1, "número") || a.Is(j-1, "numéro") || a.Is(j-1, "of") && a.Is(j-2, "Group")):
 			end = j + 1
 		case (a.Is(j, "’") || a.Is(j, "'")) && j > i && j+1 < limit && a.Plural(j-1) && a.Tokens[j+1].Capital():
 			// "Workers’ Observatory"

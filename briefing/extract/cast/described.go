@@ -35,7 +35,7 @@ func (a *Cast) trailingName(p prose.NounPhrase) prose.NounPhrase {
 // nameBehindPost is the person at the end of "Ministry of Health spokesman
 // Jane Okoro" and "assistant director for culture Jane Okoro".
 func (a *Cast) nameBehindPost(p prose.NounPhrase) prose.NounPhrase {
-	if a.Lexicon.Language != "en" || p.Last-p.First < 3 {
+	if a.Lexicon.Language != "en" && !a.Romance() || p.Last-p.First < 3 {
 		return prose.NounPhrase{}
 	}
 	for i := p.First + 1; i < p.Last-1; i++ {
@@ -43,7 +43,14 @@ func (a *Cast) nameBehindPost(p prose.NounPhrase) prose.NounPhrase {
 		if before.Capital() || before.Kind != prose.TokenWord || before.Is(prose.ClassPreposition|prose.ClassArticle|prose.ClassConjunction) || a.NameEnd(i, p.Last) != p.Last {
 			continue
 		}
-		if before.Is(prose.ClassRole) && i > p.Head || a.HasRole(p) && i > p.Head && a.Register.find(a.NameWords(i, p.Last), p.First) >= 0 {
+		id := a.Register.find(a.NameWords(i, p.Last), p.First)
+		if a.Romance() {
+			if a.HasRole(p) && i > p.Head && id >= 0 && a.Register.Entities[id].Person {
+				return prose.NounPhrase{First: i, Last: p.Last, Head: p.Last} // "le général à la retraite Paul Mbaye"
+			}
+			return prose.NounPhrase{}
+		}
+		if before.Is(prose.ClassRole) && i > p.Head || a.HasRole(p) && i > p.Head && id >= 0 {
 			return prose.NounPhrase{First: i, Last: p.Last, Head: p.Last}
 		}
 		return prose.NounPhrase{}

@@ -6,7 +6,7 @@ import "attache/briefing/extract/prose"
 // first, then its field, then the body behind a preposition: "coordinatrice du
 // programme d'eau de la Fondation Kora".
 func (a *Cast) officeRomance(first, last int) Affiliation {
-	for first < last && (a.Listed("beside-office", first) || a.Tokens[first].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Is(first, "notre") && !a.Is(first, "nuestra") && !a.Is(first, "nuestro") || a.Tokens[first].Kind == prose.TokenMark) {
+	for first < last && (a.Listed("beside-office", first) || a.Tokens[first].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Tokens[first].Is(prose.ClassWe) || a.Tokens[first].Kind == prose.TokenMark) {
 		first++
 	}
 	stop, limit := a.officeStop(first, last), last
@@ -198,6 +198,8 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 		return end // "secretaria de Estado en el Ministerio de Pesca"
 	}
 	switch lone := (end == begin+1 || at && end == begin+2 && !a.Tokens[begin+1].Capital() || a.townOfTwo(begin, end)) && t.Shape != prose.ShapeUpper && !a.Institution(begin, end); {
+	case lone && end == begin+1 && !a.Brand(begin) && (a.Is(i, "en") || a.Is(i, "aux") || a.Is(i, "à") && !article) && a.Lexicon.Classes[a.LowerWord(begin)] == 0:
+		return begin // "coordinadora en Ocaña"
 	case a.listedOffice("office-field", noun), a.Tokens[noun].More > 0 && a.Listed("state", noun+int(a.Tokens[noun].More)):
 		return begin // "ministre de la Santé", "secretario de Estado de Energía"
 	case a.listedOffice("office-seat", noun) && a.Tokens[noun].More == 0 && lone && !article && of:
@@ -247,7 +249,8 @@ func (a *Cast) officePiece(end, from int) (int, int) {
 	}
 	for i := begin; i < end; i++ {
 		fronted := i == begin && a.OpensSentence(i) && a.Tokens[i].Is(prose.ClassRole) && i+1 < end && a.Tokens[i+1].Is(prose.ClassPreposition) // "Membre du comité"
-		opens := a.Tokens[i].Is(prose.ClassArticle) && !a.Tokens[i].Is(prose.ClassPronoun|prose.ClassWe) || i == begin && a.OfficeNoun(i) || fronted
+		whose := a.Tokens[i].Is(prose.ClassPronoun|prose.ClassWe) && !(i+1 < end && a.Tokens[i+1].Is(prose.ClassRole)) // "Leur présidente" is one
+		opens := a.Tokens[i].Is(prose.ClassArticle) && !whose || !whose && a.Listed("its", i) || i == begin && a.OfficeNoun(i) || fronted
 		if !opens {
 			continue
 		}
