@@ -134,8 +134,8 @@ func (a *Cast) expansion(i int, acronym string) int {
 		if t.Is(prose.ClassSay|prose.ClassAuxiliary|prose.ClassPronoun) && !t.Capital() {
 			break
 		}
-		first := unicode.ToUpper(prose.FirstRune(a.Word(t)))
-		if first == letters[want] && (t.Capital() || t.Shape == prose.ShapeNone || want > 0) {
+		first := withoutAccent(unicode.ToUpper(prose.FirstRune(a.Word(t))))
+		if first == withoutAccent(letters[want]) && (t.Capital() || t.Shape == prose.ShapeNone || want > 0 || a.Romance() && t.Is(prose.ClassOrg) && j > 0 && a.DefiniteIn(j-1)) {
 			if want == 0 {
 				best = j
 				break
@@ -180,6 +180,26 @@ func (a *Cast) expansion(i int, acronym string) int {
 		return i // "Jane Okoro (PS)": whose party it is
 	}
 	return start
+}
+
+// withoutAccent is a French or Spanish capital as acronyms print it: "Conférence des
+// évêques de France (CEF)".
+func withoutAccent(r rune) rune {
+	switch r {
+	case 'À', 'Â', 'Á':
+		return 'A'
+	case 'É', 'È', 'Ê':
+		return 'E'
+	case 'Î', 'Í':
+		return 'I'
+	case 'Ô', 'Ó':
+		return 'O'
+	case 'Ú', 'Û', 'Ü':
+		return 'U'
+	case 'Ç':
+		return 'C'
+	}
+	return r
 }
 
 // bodyInSmallLetters is the token at which a body's name before the bracket at

@@ -114,6 +114,9 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 	if f.Role == "" && f.Org != "" && a.Lexicon.Language == "en" && !a.bodyForCertain(i, end) {
 		return Affiliation{} // ", John Lund and Awa Diop": others
 	}
+	if g := a.namedBodyNext(f, end, limit); g.Role != "" {
+		return g // "présidente du groupe de travail, directrice générale de la Ligue"
+	}
 	if f.Org == "" && f.Role != "" && a.Romance() && end+1 < limit && a.Is(end, ",") && a.Tokens[end+1].Is(prose.ClassPreposition) {
 		f.Org = a.fromBodyRomance(end+1, limit).Org // "membre de l'équipe, de l'Institut Kora"
 	}

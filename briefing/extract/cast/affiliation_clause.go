@@ -52,6 +52,7 @@ func (a *Cast) WhoIs(i, limit int) Affiliation {
 			return f // "est employé comme juriste par la Ligue"
 		}
 	}
+	i = a.pastPredicate(i, limit)
 	bare := i+2 < limit && (a.Tokens[i].Is(prose.ClassRole) && a.Tokens[i+1].Is(prose.ClassPreposition) || a.bareOffice(i, limit))
 	if i+1 >= limit || !a.Tokens[i].Is(prose.ClassArticle) && !bare && (a.Lexicon.Language == "en" || !a.Tokens[i].Is(prose.ClassRole)) {
 		return Affiliation{}
@@ -154,4 +155,24 @@ func (a *Cast) withoutAge(first, last int) (int, int) {
 		}
 	}
 	return first, last
+}
+
+// pastPredicate is the token of the office that "et" or "y" joins to what somebody is
+// besides: "est non voyante, et directrice de la Ligue"; i for none.
+func (a *Cast) pastPredicate(i, limit int) int {
+	for k := i; a.Romance() && k+2 < min(limit, i+5); k++ {
+		t := a.Tokens[k]
+		switch {
+		case k > i && t.Is(prose.ClassConjunction) && (a.Is(k, "et") || a.Is(k, "y") || a.Is(k, "e")):
+			if n := a.Tokens[k+1]; n.Is(prose.ClassRole) && !n.Capital() {
+				return k + 1
+			}
+			return i
+		case k > i && a.Is(k, ",") && (a.Is(k+1, "et") || a.Is(k+1, "y")):
+		case a.Is(k-1, "non") && t.Kind == prose.TokenWord:
+		case t.Kind != prose.TokenWord, t.Capital(), t.Is(prose.ClassRole | prose.ClassArticle | prose.ClassPreposition | prose.ClassRelative | prose.ClassAuxiliary):
+			return i
+		}
+	}
+	return i
 }

@@ -88,3 +88,15 @@ func (a *Cast) participleOpens(i, limit int) bool {
 	}
 	return strings.HasSuffix(w, "ing") && a.Tokens[i].Span.Len() > 5 && !n.Capital() && (n.Is(prose.ClassArticle|prose.ClassDeterminer|prose.ClassPronoun) || n.Is(prose.ClassPreposition) && !a.Is(i+1, "as") && !a.Is(i+1, "for"))
 }
+
+// namedBodyNext reads a second office behind the comma at token end, in a body with a
+// name where the first one's has none; nothing where that is not so.
+func (a *Cast) namedBodyNext(f Affiliation, end, limit int) Affiliation {
+	if !a.Romance() || f.Role == "" || f.Org == "" || strings.ToLower(f.Org) != f.Org || end+2 >= limit || !a.Is(end, ",") || !a.Tokens[end+1].Is(prose.ClassRole) || a.Tokens[end+1].Capital() {
+		return Affiliation{}
+	}
+	if g := a.Office(end+1, a.AppositionEnd(end+1, limit)); g.Org != "" && strings.ToLower(g.Org) != g.Org {
+		return g
+	}
+	return Affiliation{}
+}

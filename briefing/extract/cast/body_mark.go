@@ -118,7 +118,7 @@ func (a *Cast) wholeOf(first, last int) (int, int) {
 // "Plataforma por las Bibliotecas", "Familias tras los Muros". Behind "por" an
 // office or a person does something.
 func (a *Cast) causeInName(i, j, limit int) bool {
-	if a.Lexicon.Language != "es" || j <= i || j > i+3 || !a.Tokens[i].Capital() {
+	if a.Lexicon.Language != "es" || j <= i || j > i+6 || !a.Tokens[i].Capital() {
 		return false
 	}
 	switch a.LowerWord(j) {

@@ -127,7 +127,7 @@ func (a *Cast) bodyBehind(noun, last int) bodyPlace {
 		}
 		begin := i + 1
 		article := t.Is(prose.ClassArticle) || a.Is(i, "du") || a.Is(i, "des") || a.Is(i, "del") || a.Is(i, "al") || a.Is(i, "au") || a.Is(i, "aux")
-		for begin < last && a.Tokens[begin].Is(prose.ClassArticle) && !a.Tokens[begin].Capital() {
+		for begin < last && (a.Tokens[begin].Is(prose.ClassArticle) || a.Listed("its", begin)) && !a.Tokens[begin].Capital() {
 			begin++
 			article = true
 		}
@@ -249,7 +249,7 @@ func (a *Cast) officePiece(end, from int) (int, int) {
 	}
 	for i := begin; i < end; i++ {
 		fronted := i == begin && a.OpensSentence(i) && a.Tokens[i].Is(prose.ClassRole) && i+1 < end && a.Tokens[i+1].Is(prose.ClassPreposition) // "Membre du comité"
-		whose := a.Tokens[i].Is(prose.ClassPronoun|prose.ClassWe) && !(i+1 < end && a.Tokens[i+1].Is(prose.ClassRole)) // "Leur présidente" is one
+		whose := a.Tokens[i].Is(prose.ClassPronoun|prose.ClassWe) && !(i+1 < end && a.Tokens[i+1].Is(prose.ClassRole))                          // "Leur présidente" is one
 		opens := a.Tokens[i].Is(prose.ClassArticle) && !whose || !whose && a.Listed("its", i) || i == begin && a.OfficeNoun(i) || fronted
 		if !opens {
 			continue

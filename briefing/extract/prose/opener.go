@@ -53,6 +53,9 @@ func (a *Parsed) nameGoesOn(i int) bool {
 	for j := i + 1; j < min(len(a.Tokens), i+4); j++ {
 		t := a.Tokens[j]
 		if t.Capital() {
+			if t.Shape == ShapeUpper && a.Romance() && a.Tokens[i].Is(ClassSay) {
+				return false // "Pide ACNUR"
+			}
 			return t.Kind == TokenWord && !t.Is(ClassTime) && !a.SentenceOpens(j)
 		}
 		if !t.Is(ClassParticle) {
