@@ -2,7 +2,7 @@ package paper
 
 import (
 	"math"
-	"sort"
+	"slices"
 )
 
 // The measures of figures that come again beside themselves.
@@ -24,7 +24,7 @@ func figuresAgain(ps []piece) (x float64, ok bool) {
 	if len(figures) < 2*minTableRows {
 		return 0, false
 	}
-	sort.SliceStable(figures, func(i, k int) bool { return figures[i].box.Left < figures[k].box.Left })
+	slices.SortStableFunc(figures, func(a, b piece) int { return rising(a.box.Left, b.box.Left) })
 	var columns [][]piece
 	for i := 0; i < len(figures); {
 		k := i + 1

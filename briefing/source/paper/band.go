@@ -1,6 +1,8 @@
 package paper
 
 import (
+	"cmp"
+	"slices"
 	"sort"
 )
 
@@ -15,21 +17,25 @@ type placed struct {
 	bold     bool
 }
 
-func place(lines []Line) []placed {
-	var ws []placed
+// fromTop are the words of lines, the highest first.
+func fromTop(lines []Line) []placed {
+	n := 0
+	for _, l := range lines {
+		n += len(l.Words)
+	}
+	ws := make([]placed, 0, n)
 	for i, l := range lines {
 		for at, w := range l.Words {
 			ws = append(ws, placed{w, i, at, l.Bold})
 		}
 	}
+	slices.SortStableFunc(ws, func(a, b placed) int { return falling(a.Box.Top, b.Box.Top) })
 	return ws
 }
 
 // asWritten orders words as the file has them.
 func asWritten(ws []placed) {
-	sort.SliceStable(ws, func(i, k int) bool {
-		return ws[i].line < ws[k].line || ws[i].line == ws[k].line && ws[i].at < ws[k].at
-	})
+	slices.SortStableFunc(ws, func(a, b placed) int { return cmp.Or(a.line-b.line, a.at-b.at) })
 }
 
 // usualGap is what is free between a line and the one below it, in heights of
@@ -48,7 +54,7 @@ func usualGap(lines []Line) float64 {
 	for i := range below {
 		below[i] = i
 	}
-	sort.Slice(below, func(i, k int) bool { return boxes[below[i]].middle() > boxes[below[k]].middle() })
+	slices.SortFunc(below, func(a, b int) int { return falling(boxes[a].middle(), boxes[b].middle()) })
 	for n, i := range below {
 		a := boxes[i]
 		for _, k := range below[n+1:] {
@@ -61,7 +67,7 @@ func usualGap(lines []Line) float64 {
 	if len(steps) == 0 {
 		return 0
 	}
-	sort.Slice(steps, func(i, k int) bool { return steps[i].leading < steps[k].leading })
+	slices.SortFunc(steps, func(a, b step) int { return rising(a.leading, b.leading) })
 	if s := steps[len(steps)/4]; s.leading < looseLines {
 		return max(0, s.gap)
 	}
@@ -81,6 +87,8 @@ type band struct {
 	words []placed
 	box   Box
 	size  float64
+	// covered is the width that its words take.
+	covered covers
 	// whole is set where it is one run of words: in a table, a heading across
 	// its columns.
 	whole bool
@@ -88,7 +96,8 @@ type band struct {
 
 func newBand(ws []placed) band {
 	b := band{words: ws, box: boxOfPlaced(ws), size: sizeOf(ws)}
-	b.whole = len(covers(nil).over(b)) < 2
+	b.covered = covers(nil).over(b)
+	b.whole = len(b.covered) < 2
 	return b
 }
 
@@ -106,15 +115,13 @@ func sizeOf(ws []placed) float64 {
 	for i, w := range ws {
 		sizes[i] = effectiveSize(w.Word)
 	}
-	sort.Float64s(sizes)
+	slices.Sort(sizes)
 	return max(sizes[len(sizes)/2], 4)
 }
 
-// bandsOf parts words at gaps that are wider than those between lines, which
-// are usual, in heights of a line.
+// bandsOf parts words, which come from the top, at gaps that are wider than
+// those between lines, which are usual, in heights of a line.
 func bandsOf(ws []placed, usual float64) []band {
-	ws = append([]placed{}, ws...)
-	sort.SliceStable(ws, func(i, k int) bool { return ws[i].Box.Top > ws[k].Box.Top })
 	var out []band
 	start, bottom := 0, ws[0].Box.Bottom
 	for i, w := range ws {
@@ -132,11 +139,11 @@ type covers []Box
 
 // over adds the words of a band, and closes what is too narrow for a gutter.
 func (c covers) over(b band) covers {
-	all := append(covers{}, c...)
+	all := append(make(covers, 0, len(c)+len(b.words)), c...)
 	for _, w := range b.words {
 		all = append(all, Box{Left: w.Box.Left, Right: w.Box.Right})
 	}
-	sort.Slice(all, func(i, k int) bool { return all[i].Left < all[k].Left })
+	slices.SortFunc(all, func(a, b Box) int { return rising(a.Left, b.Left) })
 	out := all[:1]
 	for _, x := range all[1:] {
 		if last := &out[len(out)-1]; x.Left-last.Right < gridGutter*b.size {

@@ -1,7 +1,7 @@
 package paper
 
 import (
-	"sort"
+	"slices"
 	"unicode"
 )
 
@@ -73,7 +73,7 @@ func runs(l Line, size float64) []Line {
 	for i := range places {
 		places[i] = i
 	}
-	sort.SliceStable(places, func(a, b int) bool { return l.Words[places[a]].Box.Left < l.Words[places[b]].Box.Left })
+	slices.SortStableFunc(places, func(a, b int) int { return rising(l.Words[a].Box.Left, l.Words[b].Box.Left) })
 	part := make([]int, len(l.Words))
 	parts, edge := 0, l.Words[places[0]].Box.Right
 	for _, p := range places {

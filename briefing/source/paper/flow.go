@@ -1,8 +1,9 @@
 package paper
 
 import (
+	"cmp"
 	"math"
-	"sort"
+	"slices"
 )
 
 // The measures of blocks that stand beside each other without a gutter
@@ -54,7 +55,7 @@ func flows(ps []piece) [][]piece {
 // bands parts blocks at gaps that run across all of them: what stands above
 // one is read first.
 func bands(blocks []block) [][]block {
-	sort.SliceStable(blocks, func(i, k int) bool { return blocks[i].box.Top > blocks[k].box.Top })
+	slices.SortStableFunc(blocks, func(a, b block) int { return falling(a.box.Top, b.box.Top) })
 	var out [][]block
 	bottom := math.Inf(-1)
 	for _, b := range blocks {
@@ -162,9 +163,9 @@ func readingOrder(blocks []block) []int {
 	for i := range byPlace {
 		byPlace[i] = i
 	}
-	sort.SliceStable(byPlace, func(i, k int) bool {
-		a, b := blocks[byPlace[i]].box, blocks[byPlace[k]].box
-		return a.Top > b.Top || a.Top == b.Top && a.Left < b.Left
+	slices.SortStableFunc(byPlace, func(i, k int) int {
+		a, b := blocks[i].box, blocks[k].box
+		return cmp.Or(falling(a.Top, b.Top), rising(a.Left, b.Left))
 	})
 	reach := reaches(blocks)
 	above := func(a, b Box) bool { return a.Left < b.Right && b.Left < a.Right && a.Top > b.Top }

@@ -2,7 +2,7 @@ package paper
 
 import (
 	"math"
-	"sort"
+	"slices"
 	"strings"
 )
 
@@ -49,22 +49,27 @@ type gridRow []piece
 // across all columns.
 func areas(lines []Line) []area {
 	usual := usualGap(lines)
+	ws := fromTop(lines)
 	var out []area
 	// Lines of a label may stand farther apart than those of the text.
-	for _, a := range areasBetween(lines, usual+looser, true) {
-		if a.rows == nil {
-			out = append(out, areasBetween(a.lines, usual, false)...)
-		} else {
+	parts := areasBetween(lines, ws, usual+looser, true)
+	for _, a := range parts {
+		if a.rows != nil {
 			out = append(out, a)
+			continue
 		}
+		if len(parts) > 1 {
+			ws = fromTop(a.lines)
+		}
+		out = append(out, areasBetween(a.lines, ws, usual, false)...)
 	}
 	return out
 }
 
-// areasBetween is areas where lines have a usual gap between them, in heights;
-// only tables whose figures stand beside the middle of labels may be asked for.
-func areasBetween(lines []Line, usual float64, middled bool) []area {
-	ws := place(lines)
+// areasBetween is areas where lines, of which ws are the words from the top, have
+// a usual gap between them, in heights; only tables whose figures stand beside
+// the middle of labels may be asked for.
+func areasBetween(lines []Line, ws []placed, usual float64, middled bool) []area {
 	if len(ws) == 0 || len(ws) > maxGridWords {
 		return []area{{lines: lines}}
 	}
@@ -124,7 +129,7 @@ type grid struct {
 // gridFrom finds the table that begins with the first band, and how many bands
 // it has; nil if there is none.
 func gridFrom(bands []band, usual float64, middled bool) (*grid, int) {
-	columns := covers(nil).over(bands[0])
+	columns := bands[0].covered
 	if len(columns) < gridColumns-1 {
 		return nil, 0
 	}
@@ -194,12 +199,12 @@ func linesOfCell(ws []placed) [][]placed {
 		i = k
 	}
 	middle := func(ws []placed) float64 { return boxOfPlaced(ws).middle() }
-	sort.SliceStable(out, func(i, k int) bool { return middle(out[i]) > middle(out[k]) })
+	slices.SortStableFunc(out, func(a, b []placed) int { return falling(middle(a), middle(b)) })
 	joined := out[:0:0]
 	for _, l := range out {
 		if n := len(joined); n > 0 && middle(joined[n-1])-middle(l) < cellBase*sizeOf(l) {
 			joined[n-1] = append(joined[n-1][:len(joined[n-1]):len(joined[n-1])], l...)
-			sort.SliceStable(joined[n-1], func(i, k int) bool { return joined[n-1][i].Box.Left < joined[n-1][k].Box.Left })
+			slices.SortStableFunc(joined[n-1], func(a, b placed) int { return rising(a.Box.Left, b.Box.Left) })
 			continue
 		}
 		joined = append(joined, l)

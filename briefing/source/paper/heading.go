@@ -69,11 +69,14 @@ func ranks(sizes map[float64]bool) map[float64]int {
 
 // titleLike reports words that could be a heading: few, and no sentence.
 func titleLike(p *paragraph) bool {
-	s := strings.Join(p.lines, " ")
-	if len(p.lines) > maxHeadingLines || utf8.RuneCountInString(s) > maxHeadingRunes || letters(s) < 3 || letters(s)*2 < len(strings.Fields(s)) {
+	if len(p.lines) > maxHeadingLines {
 		return false
 	}
-	if last := lastRune(strings.TrimRight(s, " ")); strings.ContainsRune(".,;", last) && len(strings.Fields(s)) > 3 {
+	s := strings.Join(p.lines, " ")
+	if n := letters(s); utf8.RuneCountInString(s) > maxHeadingRunes || n < 3 || hasWords(s, 2*n+1) {
+		return false
+	}
+	if last := lastRune(strings.TrimRight(s, " ")); strings.ContainsRune(".,;", last) && hasWords(s, 4) {
 		return false
 	}
 	return !unicode.IsLower(firstRune(s)) && !strings.ContainsAny(firstWordOf(s), "•●▪")

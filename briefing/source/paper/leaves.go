@@ -2,7 +2,7 @@ package paper
 
 import (
 	"math"
-	"sort"
+	"slices"
 	"strconv"
 )
 
@@ -55,7 +55,7 @@ func fold(lines []Line, width float64) (float64, bool) {
 			over = append(over, w.Box)
 		}
 	}
-	sort.Slice(over, func(i, k int) bool { return over[i].Left < over[k].Left })
+	slices.SortFunc(over, func(a, b Box) int { return rising(a.Left, b.Left) })
 	edge, best, at := (0.5-foldShare)*width, 0.0, 0.0
 	end := (0.5 + foldShare) * width
 	for _, b := range append(over, Box{Left: end, Right: end}) {

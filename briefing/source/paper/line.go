@@ -32,7 +32,7 @@ const (
 // pieces parts the lines of a page at wide gaps, and puts raised numbers
 // above the line.
 func pieces(lines []Line) []piece {
-	var out []piece
+	out := make([]piece, 0, len(lines))
 	for i, l := range withMarks(lines) {
 		size := commonSize(l.Words)
 		for _, run := range runs(l, size) {
@@ -45,31 +45,38 @@ func pieces(lines []Line) []piece {
 // parted parts one line. Where two directions meet it is whole already.
 func parted(l Line, size float64, origin int) []piece {
 	var out []piece
-	var cur *piece
+	var text []byte // of the last piece
 	var last Word
 	those, _ := lettersRightToLeft([]Line{l})
 	even := justified(l.Words, size)
 	for i, w := range l.Words {
-		text := softened(w.Text, i == len(l.Words)-1)
+		soft := softened(w.Text, i == len(l.Words)-1)
 		raised := l.Turn != Slanted && isRaised(w, last, size)
 		if raised {
-			text = superscript.Replace(text)
+			soft = superscript.Replace(soft)
 		}
-		if cur == nil || those == 0 && !even[i] && !fits(last, w, size) {
-			out = append(out, piece{box: w.Box, text: text, size: size, bold: l.Bold, first: w.Box, origin: origin})
-			cur = &out[len(out)-1]
+		if i == 0 || those == 0 && !even[i] && !fits(last, w, size) {
+			if i > 0 {
+				out[len(out)-1].text = string(text)
+			}
+			out = append(out, piece{box: w.Box, size: size, bold: l.Bold, first: w.Box, origin: origin})
+			text = append(text[:0], soft...)
 		} else {
+			cur := &out[len(out)-1]
 			cur.box = cur.box.Union(w.Box)
 			if i == len(l.Words)-1 && hangs(last, w, size) {
-				cur.text += string(Hyphen)
+				text = append(text, string(Hyphen)...)
 				break
 			}
 			if !raised && (those > 0 || !touches(last, w, size)) {
-				cur.text += " "
+				text = append(text, ' ')
 			}
-			cur.text += text
+			text = append(text, soft...)
 		}
 		last = w
+	}
+	if len(out) > 0 {
+		out[len(out)-1].text = string(text)
 	}
 	return out
 }
@@ -151,6 +158,9 @@ var superscript = strings.NewReplacer("1", "¹", "2", "²", "3", "³", "4", "⁴
 
 // commonSize is the font size of most letters of a line, in points as drawn.
 func commonSize(words []Word) float64 {
+	if len(words) > 0 && alike(words) {
+		return effectiveSize(words[0])
+	}
 	count := map[float64]int{}
 	best, most := 0.0, 0
 	for _, w := range words {
@@ -161,6 +171,17 @@ func commonSize(words []Word) float64 {
 		}
 	}
 	return best
+}
+
+// alike reports words of letters that all have the size of the first.
+func alike(words []Word) bool {
+	first := effectiveSize(words[0])
+	for _, w := range words {
+		if w.Text == "" || effectiveSize(w) != first {
+			return false
+		}
+	}
+	return true
 }
 
 // effectiveSize is the height of the letters: files often state a size of 1

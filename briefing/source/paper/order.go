@@ -1,7 +1,7 @@
 package paper
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -112,13 +112,13 @@ func (c *cutter) cut(ps []piece, depth int) {
 // byLine orders pieces that stand in one column: from the top, and from the
 // left on the same height.
 func byLine(ps []piece) []piece {
-	sort.SliceStable(ps, func(i, j int) bool { return ps[i].box.middle() > ps[j].box.middle() })
+	slices.SortStableFunc(ps, func(a, b piece) int { return falling(a.box.middle(), b.box.middle()) })
 	for i := 0; i < len(ps); {
 		j := i + 1
 		for j < len(ps) && sameLine(ps[i], ps[j]) {
 			j++
 		}
-		sort.SliceStable(ps[i:j], func(a, b int) bool { return ps[i+a].box.Left < ps[i+b].box.Left })
+		slices.SortStableFunc(ps[i:j], func(a, b piece) int { return rising(a.box.Left, b.box.Left) })
 		i = j
 	}
 	return ps
@@ -248,7 +248,7 @@ func isColumn(ps []piece, width float64) bool {
 	if len(text) < minColumn {
 		return false
 	}
-	sort.SliceStable(text, func(i, j int) bool { return text[i].box.middle() > text[j].box.middle() })
+	slices.SortStableFunc(text, func(a, b piece) int { return falling(a.box.middle(), b.box.middle()) })
 	close := 0
 	for i := 1; i < len(text); i++ {
 		if d := text[i-1].box.middle() - text[i].box.middle(); d < runningLeading*max(text[i].size, 4) {
@@ -283,7 +283,17 @@ func aligned(l, r []piece, tolerance float64) float64 {
 // letters where words are not parted.
 func wordy(s string) bool {
 	n := letters(s)
-	return n*10 >= utf8.RuneCountInString(s)*6 && (len(strings.Fields(s)) >= 4 || n >= 12 && ideograph(firstRune(s)))
+	return n*10 >= utf8.RuneCountInString(s)*6 && (hasWords(s, 4) || n >= 12 && ideograph(firstRune(s)))
+}
+
+// hasWords reports a text of n words at least.
+func hasWords(s string, n int) bool {
+	for range strings.FieldsSeq(s) {
+		if n--; n <= 0 {
+			return true
+		}
+	}
+	return n <= 0
 }
 
 func widest(ps []piece) float64 {

@@ -26,6 +26,19 @@ func (b Box) Height() float64 { return b.Top - b.Bottom }
 // middle is where the line of a box stands.
 func (b Box) middle() float64 { return (b.Top + b.Bottom) / 2 }
 
+// rising and falling order numbers from the least and from the greatest.
+func rising(a, b float64) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+func falling(a, b float64) int { return rising(b, a) }
+
 // Word is a run of characters without white space.
 type Word struct {
 	Text string

@@ -1,7 +1,7 @@
 package paper
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -87,7 +87,7 @@ func joinParts(parts []Word) []Word {
 		}
 	}
 	sorted := append([]float64{}, gaps...)
-	sort.Float64s(sorted)
+	slices.Sort(sorted)
 	usual := sorted[len(sorted)/4]
 	if float64(single) < trackedSingle*float64(len(parts)) || usual <= 0 || usual > trackedGap*max(effectiveSize(parts[0]), 4) || 2*following > len(gaps) {
 		return parts
