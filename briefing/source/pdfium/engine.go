@@ -33,6 +33,10 @@ type Engine struct {
 
 	mu   sync.Mutex
 	pool pdfium.Pool
+	// turn is held while a file is read, and spare is a sandbox that waits for
+	// the next one.
+	turn  sync.Mutex
+	spare *sandbox
 }
 
 // maxMemory is how much memory one file may take, in pages of 64 KiB: 512 MiB,
@@ -73,6 +77,9 @@ func (e *Engine) start() (pdfium.Pool, error) {
 
 // Close frees what the engine holds in memory; a later Read starts it anew.
 func (e *Engine) Close() error {
+	e.turn.Lock()
+	defer e.turn.Unlock()
+	e.spare = nil // it is closed with the others
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if e.pool == nil {
@@ -87,8 +94,9 @@ func (e *Engine) Close() error {
 }
 
 // Read takes the text of a file. Files are read one at a time, each in a
-// sandbox of its own, so that memory stays flat and no file can harm the next.
-// When ctx ends, a watched engine stops in the middle of whatever it does.
+// sandbox that holds nothing of another, so that memory stays flat and no file
+// can harm the next. When ctx ends, a watched engine stops in the middle of
+// whatever it does.
 func (e *Engine) Read(ctx context.Context, r Request) (Reply, error) {
 	p, err := e.print(ctx, r)
 	if err != nil {
@@ -102,25 +110,54 @@ func (e *Engine) Read(ctx context.Context, r Request) (Reply, error) {
 	return reply, err
 }
 
-// print takes the words of all pages. The sandbox is gone when it returns.
+// print takes the words of all pages.
 func (e *Engine) print(ctx context.Context, r Request) (printed, error) {
-	pool, err := e.start()
+	e.turn.Lock()
+	defer e.turn.Unlock()
+	box, err := e.sandbox(ctx)
 	if err != nil {
 		return printed{}, err
+	}
+	pages, err := e.within(ctx, box, r)
+	if err == nil && e.Unwatched && box.renew() {
+		e.spare = box
+	} else {
+		box.discard()
+	}
+	return pages, err
+}
+
+// sandbox is the one that waits, or another; each is as one that was just made.
+func (e *Engine) sandbox(ctx context.Context) (*sandbox, error) {
+	if s := e.spare; s != nil {
+		e.spare = nil
+		return s, nil
+	}
+	pool, err := e.start()
+	if err != nil {
+		return nil, err
 	}
 	instance, err := pool.GetInstanceWithContext(ctx)
 	if err != nil {
 		if ctx.Err() != nil {
-			return printed{}, ctx.Err()
+			return nil, ctx.Err()
 		}
-		return printed{}, fmt.Errorf("start the PDF reader: %w", err)
+		return nil, fmt.Errorf("start the PDF reader: %w", err)
 	}
-	// What it would report of a sandbox that was stopped is of no use.
-	defer func() { _ = instance.Close() }()
-	box, err := newSandbox(instance)
+	s, err := newSandbox(instance)
 	if err != nil {
-		return printed{}, err
+		// What it would report of a sandbox that was stopped is of no use.
+		_ = instance.Close()
+		return nil, err
 	}
+	if e.Unwatched {
+		s.remember()
+	}
+	return s, nil
+}
+
+// within takes the words of all pages in a sandbox.
+func (e *Engine) within(ctx context.Context, box *sandbox, r Request) (printed, error) {
 	type result struct {
 		pages printed
 		err   error

@@ -17,11 +17,13 @@ import (
 // of the library, each of which looks handles up, allocates and frees: a page
 // needs some thousands of calls, and so they take a tenth of the time.
 type sandbox struct {
+	instance  pdfium.Pdfium
 	module    api.Module
 	functions map[string]api.Function
 	stack     [8]uint64
 	// scratch is memory for results within the sandbox.
 	scratch uint32
+	began   origin
 }
 
 // scratchSize is in bytes.
@@ -47,7 +49,7 @@ func newSandbox(instance pdfium.Pdfium) (*sandbox, error) {
 	if !ok {
 		return nil, errNoModule
 	}
-	s := &sandbox{module: module, functions: map[string]api.Function{}}
+	s := &sandbox{instance: instance, module: module, functions: map[string]api.Function{}}
 	scratch, err := s.allocate(scratchSize)
 	s.scratch = scratch
 	return s, err
