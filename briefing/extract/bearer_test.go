@@ -50,6 +50,16 @@ func TestBearer(t *testing.T) {
 			"Elsa Brandt"},
 		{"surgeon called Dr", "Dr Yusuf Hamdan treats the burned children on the third floor. There is one tap for sixty beds. “We wash the bandages and hang them in the sun,” said the surgeon.",
 			"Yusuf Hamdan"},
+		{"nun called Sister", "Sister Agnes Mbeki has run the dispensary since 2004. The roof leaks in two places. “Send me nails, not visitors,” the nun said.",
+			"Agnes Mbeki"},
+		{"monk called Brother", "Brother Malick Dieng keeps the registers of the mission. They go back to 1911. “Every name here was once shouted by somebody,” the monk said.",
+			"Malick Dieng"},
+		{"religieuse", "Sœur Agnès Mbida dirige le dispensaire depuis 2004. Le toit fuit à deux endroits. « Envoyez-moi des clous, pas des visiteurs », soupire la religieuse.",
+			"Agnès Mbida"},
+		{"monja", "La hermana Agustina Rojas dirige el dispensario desde 2004. El techo gotea por dos lados. «Mándenme clavos, no visitas», suspira la monja.",
+			"Agustina Rojas"},
+		{"another neighbour", "Amina Rahal perdió su tienda. Otro vecino lo perdió todo. «El agua subió por la escalera como una invitada», contó.",
+			"Otro vecino"},
 	})
 }
 

@@ -19,5 +19,11 @@ func TestIntroduced(t *testing.T) {
 		{"il pleuvait", "Une retraitée du nom de Gilberte tenait la pancarte. Il pleuvait. « J'ai marché pour mes filles », a-t-elle dit.", "Gilberte"},
 		{"another’s gender by its ending", "Beatriz, 29, packs flowers outside Quito. The foreman left at noon. “The roses travel better than we do,” she said.", "Beatriz"},
 		{"cuerpo detrás", "La moderadora, Ana Prieto, abrió la sesión. Lidia Carrasco, de la Universidad de Temuco, presentó el estudio. «Dos de cada tres pozos están salados», afirmó.", "Lidia Carrasco"},
+		{"calls himself", "The boy who calls himself Messi is eleven. He stands in the stream up to his thighs. “If you look up you lose the heavy ones,” the boy explains.", "Messi"},
+		{"everybody calls", "The man everybody calls Tigre has a shop without a sign. He repairs pumps. “A pump is honest and never asks,” the man said.", "Tigre"},
+		{"another one called", "The guard told a woman called Halima to go home. “There is nobody of that name here,” the guard said.", "the guard"},
+		{"se fait appeler", "Le garçon qui se fait appeler Messi a onze ans. Il se tient dans l’eau. « Si tu lèves les yeux, tu perds les lourdes », explique le garçon.", "Messi"},
+		{"dit s’appeler", "Le chauffeur, qui dit s’appeler Ali Douma, a attendu neuf jours. Il dormait sous le camion. « Les tomates ont pourri avant les papiers », dit le chauffeur.", "Ali Douma"},
+		{"al que le dicen", "El niño al que le dicen Tigre tiene once años. Está parado en el arroyo. «Si levantas la vista pierdes las pesadas», explica el niño.", "Tigre"},
 	})
 }

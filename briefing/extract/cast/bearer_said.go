@@ -216,7 +216,7 @@ func Bare(w string) string {
 // endings of the forms of a noun for a person, and what they are taken for.
 var sexes = map[string][][2]string{
 	"en": {{"women", "man"}, {"men", "man"}, {"woman", "man"}, {"person", "man"}, {"people", "man"}, {"resses", "er"}},
-	"fr": {{"trice", "teur"}, {"euse", "eur"}, {"iere", "ier"}, {"enne", "en"}, {"onne", "on"}, {"ffe", "f"}, {"ive", "if"}, {"esse", ""}, {"e", ""}},
+	"fr": {{"trice", "teur"}, {"euse", "eur"}, {"eux", "eur"}, {"iere", "ier"}, {"enne", "en"}, {"onne", "on"}, {"ffe", "f"}, {"ive", "if"}, {"esse", ""}, {"e", ""}},
 	"es": {{"triz", "tor"}, {"esa", ""}, {"isa", ""}, {"ora", "or"}, {"a", ""}, {"o", ""}, {"e", ""}},
 }
 

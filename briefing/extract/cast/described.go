@@ -61,9 +61,6 @@ func (a *Cast) nameBehindPost(p prose.NounPhrase) prose.NounPhrase {
 // namedLater reads "a participant online, who gave her name as Lusia" and
 // "another, who asked to be called “Hana”".
 func (a *Cast) namedLater(p prose.NounPhrase) prose.Speaker {
-	if q := a.CalledName(p); !q.Empty() {
-		return a.namedSpeaker(q.First, q.Last, q)
-	}
 	if !a.Is(p.Last, ",") {
 		return prose.Nobody
 	}

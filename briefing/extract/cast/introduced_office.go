@@ -15,19 +15,17 @@ func (a *Cast) officeInFront(e *Entity) bool {
 // calledOffice is the office of a description that gives somebody’s name: "a
 // supervisor on our level called Lund". The name starts at token first.
 func (a *Cast) calledOffice(first, from int) Affiliation {
-	if a.Lexicon.Language != "en" || !a.CalledHere(first, from) {
+	if a.Lexicon.Language != "en" {
 		return Affiliation{}
 	}
-	for k := first - 2; k >= max(from, first-prose.LongestNaming); k-- {
-		if !a.Indefinite(k) {
-			continue
-		}
-		p := a.PhraseAfter(k, first)
-		if p.First != k || !a.HasRole(p) {
-			return Affiliation{}
-		}
-		at := a.Described(p)
-		return Affiliation{Role: at.Role, Org: at.Org}
+	k := a.CalledFrom(first, from)
+	if k < 0 {
+		return Affiliation{}
 	}
-	return Affiliation{}
+	p := a.PhraseAfter(k, first)
+	if p.First != k || !a.HasRole(p) {
+		return Affiliation{}
+	}
+	at := a.Described(p)
+	return Affiliation{Role: at.Role, Org: at.Org}
 }

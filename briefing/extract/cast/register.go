@@ -138,7 +138,7 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if len(words) == 1 && start == first && first > b.FirstToken && a.Listed("where", first-1) && !a.Possessive(end) {
 		evidence-- // "in Kestria"
 	}
-	if a.CalledHere(first, b.FirstToken) || a.PresentedAt(first, b.FirstToken) && !a.Institution(start, end) {
+	if a.CalledFrom(first, b.FirstToken) >= 0 || a.PresentedAt(first, b.FirstToken) && !a.Institution(start, end) {
 		evidence += 2 // "a woman called Halima", "Meet Halima"
 	}
 	if len(words) == 1 && start == first && evidence <= 0 && a.SoleGivenName(first, end, b) {

@@ -92,6 +92,9 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 			}
 		}
 	}
+	if q := a.CalledName(p); !q.Empty() {
+		return a.namedSpeaker(q.First, q.Last, q) // "the boy who calls himself Messi"
+	}
 	if id := a.openApposition(p); id >= 0 {
 		return a.SpeakerFor(id)
 	}

@@ -41,7 +41,7 @@ func (a *Parsed) DefiniteIn(i int) bool {
 // been named: "a", "one", "another".
 func (a *Parsed) Indefinite(i int) bool {
 	switch a.LowerWord(i) {
-	case "a", "an", "one", "another", "some", "un", "une", "una", "uno":
+	case "a", "an", "one", "another", "some", "un", "une", "una", "uno", "otro", "otra":
 		return true
 	}
 	return false

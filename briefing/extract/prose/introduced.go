@@ -7,10 +7,10 @@ import "strings"
 const LongestNaming = 12
 
 // CalledName is the name that a description gives somebody: "a woman called
-// Halima", "une femme prénommée Nadia", "un hombre que dijo llamarse Abel";
+// Halima", "the boy who calls himself Messi", "un hombre que dijo llamarse Abel";
 // empty for none.
 func (a *Parsed) CalledName(p NounPhrase) NounPhrase {
-	if p.Empty() || !a.Indefinite(p.First) {
+	if p.Empty() || !a.Indefinite(p.First) && !a.Definite(p.First) {
 		return NounPhrase{}
 	}
 	for j := p.First + 2; j < min(len(a.Tokens), p.First+LongestNaming); j++ {
@@ -22,7 +22,7 @@ func (a *Parsed) CalledName(p NounPhrase) NounPhrase {
 			continue
 		}
 		end := a.NameEnd(j, min(len(a.Tokens), j+LongestName))
-		if end == j || !a.callsBy(j, p.First) || a.Institution(j, end) && end-j > 1 || !a.somebodyIn(p.First, j) {
+		if end == j || a.CalledFrom(j, p.First) != p.First || a.Institution(j, end) && end-j > 1 {
 			return NounPhrase{}
 		}
 		return NounPhrase{First: j, Last: end, Head: end}
@@ -46,11 +46,14 @@ func (a *Parsed) somebodyIn(first, last int) bool {
 // callsBy reports whether the words before token j say that the name there is
 // what somebody is called.
 func (a *Parsed) callsBy(j, from int) bool {
-	if a.Listed("called", j-1) || a.Is(j-1, ",") && a.Is(j-2, "name") {
+	switch {
+	case a.Listed("called", j-1) || a.Is(j-1, ",") && a.Is(j-2, "name"):
 		return true // "who gave only her first name, Halima"
+	case a.Listed("calls", j-2) && a.Listed("caller", j-1), a.Listed("calls", j-1) && a.Listed("caller", j-2):
+		return true // "who calls himself Messi", "al que le dicen Tigre"
 	}
 	switch a.LowerWord(j - 1) {
-	case "as", "only", "is", "comme", "como", "of", "de", "d'", "d’":
+	case "as", "by", "only", "is", "comme", "como", "of", "de", "d'", "d’":
 	default:
 		return false
 	}
@@ -65,18 +68,25 @@ func (a *Parsed) callsBy(j, from int) bool {
 	return false
 }
 
-// CalledHere reports whether the name at token j is given by a description
-// before it.
-func (a *Parsed) CalledHere(j, from int) bool {
-	if j-3 < from || !a.callsBy(j, from) {
-		return false
+// CalledFrom is the article of the description before token j that gives somebody
+// the name there; -1 for none.
+func (a *Parsed) CalledFrom(j, from int) int {
+	if j-2 < from || !a.callsBy(j, from) {
+		return -1
 	}
 	for k := j - 2; k >= max(from, j-LongestNaming); k-- {
-		if a.Indefinite(k) {
-			return a.somebodyIn(k, j)
+		indefinite := a.Indefinite(k)
+		if !indefinite && !a.Definite(k) {
+			continue
+		}
+		if a.somebodyIn(k, j) {
+			return k
+		}
+		if indefinite {
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // GivenName reports whether a word is a given name and nothing else here.
