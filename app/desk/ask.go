@@ -43,7 +43,7 @@ func Ask(window fyne.Window, title, label, text, yes string, done func(string)) 
 
 // askButton is a button of a dialog, which Escape leaves from there, too.
 type askButton struct {
-	widget.Button
+	Button
 	leave func()
 }
 

@@ -60,7 +60,7 @@ type Screen struct {
 	name     *desk.Entry
 	folder   *desk.Ink
 	format   *widget.Select
-	write    *widget.Button
+	write    *desk.Button
 	panel    fyne.CanvasObject
 	// written is the file that this window wrote and may write again; asking
 	// is the one that stands there already and that a person may replace.

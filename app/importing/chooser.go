@@ -28,8 +28,8 @@ type Chooser struct {
 
 	*browser
 	note  *desk.Ink
-	whole *widget.Button
-	take  *widget.Button
+	whole *desk.Button
+	take  *desk.Button
 }
 
 // NewChooser returns a chooser; Show shows it.
@@ -38,7 +38,7 @@ func NewChooser(b *desk.Bench) *Chooser {
 	c.list.OnAccept = c.accept
 	c.list.OnSelected = func([]string) { c.count() }
 	c.onShown = c.count
-	c.whole = widget.NewButtonWithIcon(lang.L("Import this whole folder"), theme.FolderOpenIcon(), c.takeWhole)
+	c.whole = desk.NewButton(lang.L("Import this whole folder"), theme.FolderOpenIcon(), c.takeWhole)
 	c.take = desk.MainButton("", theme.ContentAddIcon(), func() { c.accept(c.list.Selected()) })
 	return c
 }

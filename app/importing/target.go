@@ -12,7 +12,6 @@ import (
 	"fyne.io/fyne/v2/lang"
 	"fyne.io/fyne/v2/layout"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 )
 
 // settingTarget is the folder to which something was written last.
@@ -23,7 +22,7 @@ type Target struct {
 	*browser
 	chosen func(dir string)
 	note   *desk.Ink
-	take   *widget.Button
+	take   *desk.Button
 }
 
 // NewTarget returns a chooser of folders; Ask shows it.

@@ -12,7 +12,6 @@ import (
 	"fyne.io/fyne/v2/container"
 	"fyne.io/fyne/v2/dialog"
 	"fyne.io/fyne/v2/lang"
-	"fyne.io/fyne/v2/widget"
 )
 
 // naming asks under which other names somebody is known: those that were
@@ -24,7 +23,7 @@ type naming struct {
 
 	filter *desk.Entry
 	list   *widgets.PersonList
-	same   *widget.Button
+	same   *desk.Button
 	dialog *dialog.CustomDialog
 }
 
