@@ -38,6 +38,7 @@ var sieves = []sieve{
 	{whoseStatement, 0.85, false, false, false, (*Attributed).ownStatement},
 	{"named before the colon", 0.88, false, false, false, (*Attributed).beforeColon},
 	{"the only one named before the colon", 0.7, true, false, false, (*Attributed).OnlyNamedBefore},
+	{"named on the line above the quotes", 0.9, false, false, false, (*Attributed).headed},
 	{"verb of saying at the end of the paragraph before", 0.85, false, false, false, (*Attributed).leadIn},
 	{"named under the quote", 0.85, false, false, false, (*Attributed).credit},
 	{"same speaker as the quote before", 0.85, true, true, false, (*Attributed).goesOnSpeaking},

@@ -192,7 +192,9 @@ func (r *recommender) add(span briefing.Span, k ask, who prose.Speaker, n int) {
 			who.Who = name
 		}
 	}
-	if r.own(who) || r.BareWord(who) || r.Thing(who) || r.belongings(who) {
+	if r.own(who) {
+		who = r.voice(span) // whoever is quoted beside it is not "we"
+	} else if r.BareWord(who) || r.Thing(who) || r.belongings(who) {
 		if before := r.standing(n); before.Known() || !r.belongings(who) {
 			who = before
 		}
