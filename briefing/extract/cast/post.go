@@ -38,7 +38,12 @@ func (a *Cast) PostAt(first, last int) Affiliation {
 		}
 		return Affiliation{}
 	}
-	p.behind()
+	if p.bodyInFront() {
+		p.front() // "UNICEF Chief of Child Protection"
+	}
+	if p.org == "" {
+		p.behind()
+	}
 	if p.org == "" {
 		p.front()
 	}

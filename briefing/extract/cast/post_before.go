@@ -56,6 +56,11 @@ func (a *Cast) postOf(first, start, from int) Affiliation {
 	if start > first && a.Tokens[first-1].Is(prose.ClassArticle) && first-2 > from && (a.Is(first-2, "of") || a.Is(first-2, "for") || a.Is(first-2, "at") || a.Is(first-2, "to")) {
 		return a.postBefore(start, from, false, true) // "CEO of the Harbour Council Jane Okoro"
 	}
+	if start > first && a.Lexicon.Language == "en" && (a.Listed("field", start-1) || a.Listed("rank", start-1) || a.Listed("unit", start-1)) {
+		if f := a.postBefore(start, from, false, true); f.Role != "" {
+			return f // "Head of Policy and Advocacy Jane Okoro"
+		}
+	}
 	if a.Is(first-1, ",") {
 		return a.postBefore(first-1, from, true, a.closedName(start))
 	}

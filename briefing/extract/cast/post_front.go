@@ -72,7 +72,11 @@ func (p *post) front() {
 		if t := a.Tokens[p.first]; t.Is(prose.ClassOrg) && t.Shape == prose.ShapeCapital && !a.Listed("rank", p.first) && a.bodyOfWord(p.first) != "" {
 			cut = p.first + 1 // "Commission Vice President"
 		}
-		for i := p.first + 1; i < p.noun && (!a.Listed("rank", p.first) || a.Listed("demonym", p.first)); i++ {
+		ranked := a.Listed("rank", p.first) && !a.Listed("demonym", p.first)
+		for i := p.first + 1; i < p.noun && !(ranked && a.Listed("seniority", p.first)); i++ {
+			if ranked && i < p.first+2 {
+				continue // "Health Agency", but "Human Rights Watch Deputy Director"
+			}
 			if (i < end || !a.Tokens[i].Capital()) && a.Tokens[i].Is(prose.ClassOrg) && (!a.Listed("rank", i) || a.Listed("organ", i) && a.Listed("demonym", p.first) || i+1 < p.noun && a.Listed("rank", i+1)) {
 				cut = i + 1
 			}
@@ -86,6 +90,18 @@ func (p *post) front() {
 	}
 	p.org = a.OrgText(p.first, cut)
 	p.first = cut
+}
+
+// bodyInFront reports whether a body stands in front of an English office in capitals
+// that says behind "of" or "for", without an article, what its field is: no other
+// body can follow.
+func (p *post) bodyInFront() bool {
+	a, next := p.a, p.noun+1
+	if a.Lexicon.Language != "en" || p.org != "" || p.first >= p.noun || next+1 >= p.last || !a.Tokens[p.noun].Capital() || !a.Is(next, "of") && !a.Is(next, "for") || a.Definite(next+1) || a.Tokens[next+1].Is(prose.ClassPlace) {
+		return false
+	}
+	t := a.Tokens[p.first]
+	return !t.Is(prose.ClassPlace|prose.ClassRole|prose.ClassTitle) && t.Shape == prose.ShapeUpper && prose.Acronymic(a.Word(t))
 }
 
 // partyBehind reports whether a party's name stands behind a region at token i:
@@ -181,10 +197,16 @@ func (a *Cast) unknownBody(first, noun int) int {
 		return first // "Independent Anti-Slavery Commissioner"
 	}
 	cut := noun
+	for k := first + 1; k < noun; k++ {
+		if a.Listed("seniority", k) {
+			cut = k // "Oxfam Deputy Africa Director"
+			break
+		}
+	}
 	for cut > first && (a.Listed("rank", cut-1) || a.Listed("field", cut-1) || a.Listed("unit", cut-1) || a.Tokens[cut-1].Is(prose.ClassRole|prose.ClassTitle) || !a.Tokens[cut-1].Capital()) {
 		cut--
 	}
-	if !a.Listed("office-body", noun) || cut == first || cut-first == 1 && !a.Brand(first) {
+	if !a.Listed("office-body", noun) || cut == first || cut-first == 1 && !a.Brand(first) && !a.Listed("seniority", cut) {
 		return first
 	}
 	return cut

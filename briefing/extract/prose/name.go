@@ -241,16 +241,20 @@ func (a *Parsed) fieldOfOffice(first, last int) int {
 	if cut := a.behindOrgan(first, last); cut > first {
 		return cut
 	}
-	if last-first < 3 || first < 2 || a.Tokens[first].Is(ClassTitle|ClassOrg) || a.Tokens[first+1].Is(ClassParticle|ClassPreposition) {
+	if last-first < 3 || first < 2 || a.Tokens[first].Is(ClassTitle|ClassOrg) && !a.Listed("rank", first) || a.Tokens[first+1].Is(ClassParticle|ClassPreposition) {
 		return first
 	}
 	if a.Lexicon.Language == "en" {
 		// "Secretary of State John Okoro".
 		cut := first
-		for cut < last-2 && a.Listed("field", cut) {
+		for cut < last-2 && (a.Listed("field", cut) || a.Listed("rank", cut)) {
 			cut++
 		}
-		if (a.Is(first-1, "of") || a.Is(first-1, "for")) && a.Tokens[first-2].Is(ClassRole|ClassTitle) {
+		of := first - 1
+		for of > 1 && cut > first && (a.Listed("field", of) || a.Listed("rank", of) || a.Is(of, "and")) {
+			of-- // "Chief of Child Protection Jane Okoro"
+		}
+		if (a.Is(of, "of") || a.Is(of, "for")) && a.Tokens[of-1].Is(ClassRole|ClassTitle) {
 			return cut
 		}
 		return first

@@ -76,7 +76,7 @@ func (a *Attributed) verbIn2(i int, w prose.Window) prose.Speaker {
 			continue
 		}
 		switch {
-		case t.Is(prose.ClassNaming) && !t.Is(prose.ClassSay) && w.Last-j > 9, t.Is(prose.ClassEdge) && w.Last-j > 4, t.More > 0 && j+int(t.More) >= w.Last:
+		case t.Is(prose.ClassNaming) && !t.Is(prose.ClassSay) && w.Last-j > 9, t.Is(prose.ClassEdge) && w.Last-j > 4, t.More > 0 && j+int(t.More) >= w.Last && !a.Is(w.Last-1, "that"):
 			continue
 		case t.Is(prose.ClassSay|prose.ClassNaming) && (t.Is(prose.ClassNaming) && a.VerbLike(j) && !a.withinSingular(j) || a.SayingAt(j)):
 			if a.Passive(j, w.First) {
