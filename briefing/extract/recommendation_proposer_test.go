@@ -1,6 +1,10 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"attache/briefing"
+)
 
 // TestProposers says who asks, in the forms in which news, letters, briefs and
 // records put it.
@@ -49,4 +53,14 @@ func trimArticle(s string) string {
 		}
 	}
 	return s
+}
+
+// TestWeIsNotWhoIsQuoted keeps the person quoted beside "we" apart from those who write.
+func TestWeIsNotWhoIsQuoted(t *testing.T) {
+	d := document(t, "Joint call to port cities\n\nHarbour Rights Watch has joined other groups in asking for open wells.\n\nAs the host, Mayor Ana Lund has promised to “put the needs of fishers and of their children first.” We urge all port cities to open the wells.\n")
+	for _, f := range Extract(d, Knowledge{}).Findings {
+		if f.Kind == briefing.KindRecommendation && f.Who != "Harbour Rights Watch" {
+			t.Errorf("%q asks “%s” (%s)", f.Who, d.Slice(f.Span), f.Reason)
+		}
+	}
 }

@@ -66,6 +66,9 @@ func (a *Cast) OfficeOrg(first, from int) string {
 		if state := a.stateOf(first); state != "" {
 			return state
 		}
+		if org := a.subjectByKind(first); org != "" {
+			return org
+		}
 	}
 	if org := a.SubjectInstitution(first); org != "" {
 		return org

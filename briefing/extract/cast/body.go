@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // fromBody reads "from the University of Liverpool" behind a name.
 func (a *Cast) fromBody(i, limit int) Affiliation {
@@ -72,6 +76,13 @@ func (a *Cast) acts(i int) bool {
 	return false
 }
 
+// belowCapitals reports whether token j opens the line below one in capitals: a
+// name does not go on from a title to the line under it.
+func (a *Cast) belowCapitals(j int) bool {
+	return a.Tokens[j].Shape == prose.ShapeCapital && a.Tokens[j-1].Shape == prose.ShapeUpper && a.Tokens[j-2].Shape == prose.ShapeUpper &&
+		strings.Contains(a.Text[a.Tokens[j-1].Span.End:a.Tokens[j].Span.Start], "\n")
+}
+
 // BodyEnd is where the name of the body that starts at token i ends: capitals
 // joined by small words.
 func (a *Cast) BodyEnd(i, limit int) int {
@@ -84,6 +95,8 @@ func (a *Cast) BodyEnd(i, limit int) int {
 		switch {
 		case j > i && t.Capital() && (t.Is(prose.ClassHolder) || a.Listed("honorific", j)):
 			return end // "the University of Lund Mr John Okoro"
+		case j > i+1 && a.belowCapitals(j):
+			return end
 		case j > i && (a.WhereBodyIs(i, j, limit) || a.BeyondAcronym(i, j) || a.JoinsOffice(j, limit) || a.BareArticle(j)):
 			return end
 		case j > i && a.Is(j, "en") && a.Listed("in-brief", j+1):

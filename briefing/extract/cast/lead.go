@@ -80,7 +80,11 @@ func (a *Cast) LeadingAt(i, limit int) Affiliation {
 	for j := i; j < end && f.Org == ""; j++ {
 		if a.Possessive(j) && a.Tokens[j-1].Is(prose.ClassOrg) && j > i+1 {
 			p := a.PlainBefore(j, i) // "the disaster agency’s office"
-			f.Org = a.NameText(p.First, j)
+			if f.Org = a.NameText(p.First, j); p.Last-p.First == 2 && a.Definite(p.First) {
+				if named := a.bodyOfNoun(j - 1); named != "" {
+					f.Org = named // "the group’s office", of a group that the text has named
+				}
+			}
 		}
 	}
 	if v := i + int(a.Tokens[i].More) + 1; f.Org == "" && v < end && a.Is(v, "its") {

@@ -38,6 +38,9 @@ func (a *Cast) PostAt(first, last int) Affiliation {
 		}
 		return Affiliation{}
 	}
+	if a.Listed("no-office", p.noun) && !a.Tokens[p.noun].Capital() {
+		return Affiliation{} // "a precise woman"
+	}
 	if p.bodyInFront() {
 		p.front() // "UNICEF Chief of Child Protection"
 	}

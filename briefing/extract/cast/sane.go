@@ -97,6 +97,11 @@ func (a *Cast) saneName(name string) string {
 // a body stands there too, with its verb in front.
 func (a *Cast) saneRole(role string) string {
 	words := strings.Fields(role)
+	for i := 0; i+1 < len(words); i++ {
+		if stem, dot := strings.CutSuffix(words[i], "."); dot && a.lowerWord(stem) && !a.lowerWord(words[i+1]) && a.classOf(stem)&(prose.ClassRole|prose.ClassOccupation) != 0 && a.classOf(stem)&prose.ClassAbbreviation == 0 {
+			words = append(words[:i:i], stem) // "judge. What worries Okoro"
+		}
+	}
 	if len(words) > 1 && strings.HasPrefix(words[0], "(") && strings.HasSuffix(words[0], ")") {
 		words = words[1:]
 	}

@@ -63,6 +63,11 @@ func (a *Profiled) readWhichOffice(s, i, j int) {
 			return
 		}
 	}
+	for k := first; k+2 < i; k++ {
+		if id := int(a.Mentions[k]); id >= 0 && a.canClaim(id) && a.Tokens[k+1].Is(prose.ClassPreposition) {
+			first = k + 2 // "Jane Okoro of UNICEF, where she is"
+		}
+	}
 	for k := first + 1; k+1 < i-1; k++ {
 		if a.Is(k, "to") && a.Is(first-1, "from") || a.Is(k, "to") && a.Is(first-1, "the") && a.Is(first-2, "from") {
 			first = k + 1 // "moved from the Union to the Trust, where"

@@ -31,7 +31,7 @@ func (r *recommender) asker(n int, k ask) prose.Speaker {
 		if who := r.askerOf(n, k); who.Known() && (k.to == "" || who.Who != k.to) {
 			return who // nobody asks himself
 		}
-		if r.own(r.SubjectOf(n, k.at)) {
+		if r.byUs(s, k.at) {
 			return r.voice(s.Span) // whoever is quoted beside it is not "we"
 		}
 	} else if who := r.inView(n, at); who.Known() {
