@@ -215,6 +215,9 @@ func (a *Cast) bodyLike(first, last int) bool {
 	if a.Is(first-1, "(") && a.Is(last, ")") {
 		return false
 	}
+	if t := a.Tokens[first]; t.Is(prose.ClassArticle) && t.Shape == prose.ShapeUpper && t.Span.Len() > 1 {
+		return false // "LOS TERREMOTOS": a heading in capitals
+	}
 	if t := a.Tokens[first]; last-first == 1 && a.IntroducedAt(first) == 0 {
 		if t.Is(prose.ClassPlace|prose.ClassTime|prose.ClassNoName|prose.ClassTitle|prose.ClassPerson) || t.Is(prose.ClassText) && t.Shape == prose.ShapeCapital {
 			return false

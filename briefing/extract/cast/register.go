@@ -77,6 +77,10 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if initialled {
 		behind += 3 // "(JO)"
 	}
+	if start == first && first+2 < last && a.Romance() && a.Tokens[first].Is(prose.ClassText) && a.OpensSentence(first) && a.Linking(a.Tokens[first+1]) && a.Tokens[first+2].Capital() {
+		r.note(first+2, last, b) // "Témoignage de Kadiatou"
+		return
+	}
 	if start > first && a.Romance() && a.Tokens[start].Is(prose.ClassPreposition) && !a.Tokens[start].Capital() {
 		return // "el Defensor del Pueblo": an office by its whole name
 	}

@@ -61,7 +61,7 @@ func (r *recommender) objectClitic(i, first int) bool {
 		return false
 	}
 	before := r.Tokens[i-2]
-	if before.Kind != prose.TokenWord || before.Is(prose.ClassPreposition|prose.ClassConjunction) || r.LowerWord(i-2) == "de" {
+	if w := r.LowerWord(i - 1); before.Kind != prose.TokenWord && !(r.language == "es" && (w == "lo" || w == "los") && r.Is(i-2, ",")) || before.Is(prose.ClassPreposition|prose.ClassConjunction) || r.LowerWord(i-2) == "de" {
 		return false
 	}
 	s := r.Sentences[r.SentenceAt(r.Tokens[i].Span.Start)]

@@ -6,6 +6,7 @@ import (
 	"attache/briefing"
 	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/quotation"
 )
 
 // masthead is the body or the bodies that a line of the title page names and
@@ -126,4 +127,29 @@ func (r *recommender) topLine() prose.Speaker {
 		Attribution: briefing.Attribution{Who: names[0]}, Entity: -1,
 		Reason: "body named at the head of the document", Confidence: 0.6,
 	}
+}
+
+// dated reads a line of a letterhead that holds a body and a date: "Fair Trade
+// Foundation, June 2026".
+func (r *recommender) dated(b prose.Block) prose.Speaker {
+	text := r.Slice(b.Span)
+	comma := strings.LastIndex(text, ", ")
+	if comma < 4 || strings.Contains(text, ": ") || strings.Contains(text, " : ") || strings.Contains(text, "+") || b.LastToken-b.FirstToken > longestEnactor || !quotation.Datelike(text[comma+2:]) || !r.Tokens[b.FirstToken].Capital() {
+		return prose.Nobody
+	}
+	span := briefing.Span{Start: b.Span.Start, End: b.Span.Start + comma}
+	for i := b.FirstToken; i < b.LastToken && r.Tokens[i].Span.Start < span.End; i++ {
+		if r.Is(i, "–") || r.Is(i, "—") || r.Is(i, "(") {
+			break // "Fourth meeting – Lund (Union of Ports), 3 May"
+		}
+		if r.Tokens[i].Is(prose.ClassOrg) && r.Tokens[i].Capital() {
+			who := r.Resolve(span)
+			if !strings.Contains(who.Who, " ") && b.FirstToken+1 < b.LastToken && r.Tokens[b.FirstToken+1].Is(prose.ClassPreposition) {
+				return prose.Nobody // "News from the shelter, Winter 2025"
+			}
+			who.Reason, who.Confidence = "body with a date at the head of the document", 0.7
+			return who
+		}
+	}
+	return prose.Nobody
 }

@@ -103,6 +103,9 @@ func (r *recommender) askerOf(n int, k ask) prose.Speaker {
 			who = body
 		}
 	}
+	if r.language == "es" && who.Entity < 0 && strings.EqualFold(who.Who, r.Word(r.Tokens[s.First])) && r.Lexicon.Has("clitic", r.LowerWord(s.First)) {
+		return r.before(n) // "Le recomienda que publique"
+	}
 	if whose := r.itsDelegation(n, k.at); whose.Known() {
 		return whose
 	}

@@ -202,3 +202,23 @@ func (r *recommender) reportOf(b prose.Block) string {
 	}
 	return ""
 }
+
+// signingByVerb reads "Las organizaciones que firmamos esta carta" and "Les
+// associations qui signons ce texte" at the verb at token i.
+func (r *recommender) signingByVerb(i int, b prose.Block) prose.Speaker {
+	if !r.Romance() || !r.Listed("we-sign", i) || i-3 < b.FirstToken || !r.Is(i-1, "que") && !r.Is(i-1, "qui") {
+		return prose.Nobody
+	}
+	first, last := i-2, i+1
+	for first > b.FirstToken && i-first < 2*prose.LongestName && r.Tokens[first].Kind == prose.TokenWord && !(r.Tokens[first].Is(prose.ClassArticle) && r.OpensSentence(first)) {
+		first--
+	}
+	if !r.Tokens[first].Is(prose.ClassArticle) {
+		return prose.Nobody
+	}
+	if last+1 < b.LastToken && r.Listed("demonstrative", last) && r.Tokens[last+1].Is(prose.ClassText) {
+		last += 2
+	}
+	text := r.Text[r.Tokens[first].Span.Start:r.Tokens[last-1].Span.End]
+	return prose.Speaker{Attribution: briefing.Attribution{Who: text}, Entity: -1, Reason: signs, Confidence: 0.8}
+}

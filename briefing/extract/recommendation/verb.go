@@ -247,6 +247,8 @@ func (r *recommender) proposes(s prose.Sentence, at int) bool {
 		return r.bareVerb(s, end+1) || r.within(s, end, reachOfObject, "be") > 0
 	}
 	switch {
+	case r.language == "fr" && strings.HasPrefix(w, "insist"):
+		return true // "insiste pour que": the list has the whole of it
 	case strings.HasPrefix(w, "suggest") || strings.HasPrefix(w, "insist") || strings.HasPrefix(w, "demand") && r.language == "en" || strings.HasPrefix(w, "argu"):
 		if strings.HasPrefix(w, "insist") && next == "on" {
 			return end+1 < s.Last && !r.Tokens[end+1].Is(prose.ClassDeterminer)

@@ -133,10 +133,18 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 			continue
 		}
 		at := b.FirstToken + k + 1 + int(tags[k].More)
-		if b.Span.Len() > quotation.LongestLetterhead || b.Prose() && strings.HasSuffix(r.Slice(b.Span), ".") && !r.speaksHere(b) {
+		if own := k == 0 && r.Romance() && r.ownStory(b.FirstToken); own {
+			if at < b.LastToken && r.Tokens[at].Capital() {
+				if span, ok := r.NounPhrase(at, r.NameEnd(at, b.LastToken)); ok {
+					who := r.Resolve(span)
+					who.Reason, who.Confidence = whoWrote, 0.8
+					return who // "Témoignage de Kadiatou, 27 ans, recueilli à Labé"
+				}
+			}
+		} else if b.Span.Len() > quotation.LongestLetterhead || b.Prose() && strings.HasSuffix(r.Slice(b.Span), ".") && !r.speaksHere(b) {
 			continue
 		}
-		for at < b.LastToken && (r.Tokens[at].Is(prose.ClassDeterminer) || articleWord(r.LowerWord(at)) || r.Is(at, ":")) {
+		for at < b.LastToken && (r.Tokens[at].Is(prose.ClassDeterminer) || articleWord(r.LowerWord(at)) || r.Is(at, ":") || r.Romance() && r.Tokens[at].Is(prose.ClassTitle) && !r.Tokens[at].Capital()) {
 			at++
 		}
 		if r.OfOwnState(at - 1) {
@@ -172,6 +180,9 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 		if r.namesBody(who.Who) {
 			return who
 		}
+		if who.Org != "" && who.Entity >= 0 && r.firstPlural() && !r.ownStory(b.FirstToken+k) {
+			return prose.Speaker{Attribution: briefing.Attribution{Who: who.Org}, Entity: -1, Reason: who.Reason, Confidence: who.Confidence}
+		}
 		if org := r.bodyUnder(b, end); org != "" && r.saysWe() {
 			return prose.Speaker{Attribution: briefing.Attribution{Who: org}, Entity: -1, Reason: who.Reason, Confidence: who.Confidence}
 		}
@@ -180,6 +191,16 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 		}
 	}
 	return read
+}
+
+// ownStory reports whether the noun at token i says that somebody tells what they have
+// lived: a testimony is nobody else's, whoever they work for.
+func (r *recommender) ownStory(i int) bool {
+	switch r.LowerWord(i) {
+	case "testimony", "evidence", "témoignage", "récit", "testimonio", "relato":
+		return true
+	}
+	return false
 }
 
 // bodyUnder is the body that the line under a name has for itself, from token end
@@ -221,7 +242,7 @@ func (r *recommender) namesBody(name string) bool {
 			return true
 		}
 	}
-	return cast.IsUpper(name)
+	return cast.IsUpper(name) && !strings.Contains(name, " ") // a title may be all in capitals
 }
 
 // countsBodies reports whether a number of organisations stands at token i:
@@ -238,31 +259,6 @@ func (r *recommender) signedBy(i int) bool {
 		return true
 	}
 	return false
-}
-
-// dated reads a line of a letterhead that holds a body and a date: "Fair Trade
-// Foundation, June 2026".
-func (r *recommender) dated(b prose.Block) prose.Speaker {
-	text := r.Slice(b.Span)
-	comma := strings.LastIndex(text, ", ")
-	if comma < 4 || strings.Contains(text, ": ") || strings.Contains(text, " : ") || strings.Contains(text, "+") || b.LastToken-b.FirstToken > longestEnactor || !quotation.Datelike(text[comma+2:]) || !r.Tokens[b.FirstToken].Capital() {
-		return prose.Nobody
-	}
-	span := briefing.Span{Start: b.Span.Start, End: b.Span.Start + comma}
-	for i := b.FirstToken; i < b.LastToken && r.Tokens[i].Span.Start < span.End; i++ {
-		if r.Is(i, "–") || r.Is(i, "—") || r.Is(i, "(") {
-			break // "Fourth meeting – Lund (Union of Ports), 3 May"
-		}
-		if r.Tokens[i].Is(prose.ClassOrg) && r.Tokens[i].Capital() {
-			who := r.Resolve(span)
-			if !strings.Contains(who.Who, " ") && b.FirstToken+1 < b.LastToken && r.Tokens[b.FirstToken+1].Is(prose.ClassPreposition) {
-				return prose.Nobody // "News from the shelter, Winter 2025"
-			}
-			who.Reason, who.Confidence = "body with a date at the head of the document", 0.7
-			return who
-		}
-	}
-	return prose.Nobody
 }
 
 // addressed reports whether a letter is written to a body: its name stands
