@@ -22,6 +22,19 @@ type words struct {
 	at   []int
 	// last is the index of the last character on the line that is no mark.
 	last int
+	// asked is the character that was asked for last.
+	asked character
+}
+
+// character is one that was asked for: where it stands, if anywhere, and how it
+// is written.
+type character struct {
+	asked  bool
+	at     int
+	box    paper.Box
+	placed bool
+	lean   lean
+	size   float64
 }
 
 // hyphen is how PDFium marks a hyphen at a line's end.
@@ -94,12 +107,11 @@ func (w *words) endWord() {
 	if len(w.word) == 0 {
 		return
 	}
-	direction, size := w.setting(w.at[0])
-	n := w.mark(size)
-	w.put(w.word[:n], w.at[:n], direction, size)
+	first := w.look(w.at[0])
+	n := w.mark(first.size)
+	w.put(w.word[:n], w.at[:n], first)
 	if n < len(w.word) {
-		direction, size = w.setting(w.at[n])
-		w.put(w.word[n:], w.at[n:], direction, size)
+		w.put(w.word[n:], w.at[n:], w.look(w.at[n]))
 	}
 	w.word, w.at = w.word[:0], w.at[:0]
 }
@@ -133,17 +145,16 @@ func isDigit(r rune) bool { return r >= '0' && r <= '9' }
 
 // sizeAt is the size of one of the word's characters.
 func (w *words) sizeAt(i int) float64 {
-	_, size := w.setting(w.at[i])
-	return size
+	return w.look(w.at[i]).size
 }
 
 // put adds a word to the line, or begins a line in another direction.
-func (w *words) put(text []rune, at []int, direction lean, size float64) {
-	word := paper.Word{Text: joinSurrogates(text), Size: size}
-	word.Box, _ = w.box(at[0])
+func (w *words) put(text []rune, at []int, first character) {
+	direction, size := first.lean, first.size
+	word := paper.Word{Text: joinSurrogates(text), Size: size, Box: first.box}
 	if len(at) > 1 {
-		if b, ok := w.box(at[len(at)-1]); ok {
-			word.Box = word.Box.Union(b)
+		if c := w.look(at[len(at)-1]); c.placed {
+			word.Box = word.Box.Union(c.box)
 		}
 	}
 	word.Box = w.trimmed(word.Box, at[0], direction, size)
@@ -169,6 +180,24 @@ func (w *words) box(i int) (paper.Box, bool) {
 	}
 	b := w.s.floats(4) // left, top, right, bottom
 	return paper.Box{Left: b[0], Top: b[1], Right: b[2], Bottom: b[3]}, true
+}
+
+// look asks where a character stands and how it is written. One that stands
+// between the very lines of the last, to the last digit, is written like it.
+func (w *words) look(i int) character {
+	last := w.asked
+	if last.asked && last.at == i {
+		return last
+	}
+	c := character{asked: true, at: i}
+	c.box, c.placed = w.box(i)
+	if last.placed && c.placed && c.box.Height() > 0 && c.box.Bottom == last.box.Bottom && c.box.Top == last.box.Top {
+		c.lean, c.size = last.lean, last.size
+	} else {
+		c.lean, c.size = w.setting(i)
+	}
+	w.asked = c
+	return c
 }
 
 // setting is the direction in which a character is written, and its size.
