@@ -20,7 +20,7 @@ func (a *Cast) stranger(s, i int, g prose.Gender) (prose.Speaker, float64) {
 	}
 	st := a.Sentences[s]
 	subordinate := false
-	for j := st.First; j < min(st.Last, i); j++ {
+	for j := max(st.First, i-prose.Widest); j < min(st.Last, i); j++ {
 		if j == st.First && a.takesUpFront(j, st.Last) == i {
 			return prose.Nobody, 0
 		}

@@ -6,15 +6,21 @@ import (
 	"attache/briefing/extract/prose"
 )
 
+// mostTitles is how many tokens of titles may stand in front of a name: "S. E. M. le Pr".
+const mostTitles = 10
+
 // chairLabel reads the noun of an office in front of the name that starts at token
 // start: "Présidence : Mme Okoro", "sous la présidence de Jane Okoro". The office
 // as printed stands where the text calls them by it.
 func (a *Cast) chairLabel(start, from int) Affiliation {
+	if !a.Romance() {
+		return Affiliation{}
+	}
 	k := start
-	for k > from && (a.Tokens[k-1].Is(prose.ClassTitle) || a.Is(k-1, ".")) {
+	for k > max(from, start-mostTitles) && (a.Tokens[k-1].Is(prose.ClassTitle) || a.Is(k-1, ".")) {
 		k--
 	}
-	if !a.Romance() || k-2 < from || !a.Is(k-1, ":") && !a.Linking(a.Tokens[k-1]) || k-2 > from && !a.Definite(k-3) {
+	if k-2 < from || !a.Is(k-1, ":") && !a.Linking(a.Tokens[k-1]) || k-2 > from && !a.Definite(k-3) {
 		return Affiliation{}
 	}
 	noun := a.LowerWord(k - 2)

@@ -191,7 +191,7 @@ func (a *Cast) smallObject(o *object, begin, limit int) {
 		return // "in his first campaign"
 	}
 	end := begin
-	for end < limit {
+	for limit = min(limit, begin+prose.Widest); end < limit; {
 		t := a.Tokens[end]
 		if t.Kind == prose.TokenMark && !a.InnerMark(end) || t.Kind == prose.TokenWord && !t.Capital() && t.Is(prose.ClassPreposition|prose.ClassRelative|prose.ClassConjunction|prose.ClassAuxiliary) && !a.Possessive(end) && !a.Is(end, "of") {
 			break

@@ -18,6 +18,12 @@ const farthestTie = 14
 // assured her". They are quoted with it less surely.
 func (a *Profiled) ReadLastTies() {
 	open := map[int]string{}
+	type unnamed struct {
+		block     int
+		who, role string
+	}
+	type tie struct{ org, reason string }
+	ties := map[unnamed]tie{} // who speaks in a paragraph speaks there often
 	for i := range a.Quotes {
 		sp := &a.Quotes[i].Speaker
 		switch {
@@ -27,8 +33,14 @@ func (a *Profiled) ReadLastTies() {
 				open[sp.Entity] = ""
 			}
 		case !a.KinOf(sp.Role):
-			if org, reason := a.tieOfUnnamed(&a.Quotes[i]); org != "" {
-				a.tieLast(sp, org, reason)
+			of := unnamed{a.Quotes[i].Block, sp.Who, sp.Role}
+			t, known := ties[of]
+			if !known {
+				t.org, t.reason = a.tieOfUnnamed(&a.Quotes[i])
+				ties[of] = t
+			}
+			if t.org != "" {
+				a.tieLast(sp, t.org, t.reason)
 			}
 		}
 	}
