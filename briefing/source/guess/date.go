@@ -56,6 +56,9 @@ var (
 // findDate returns the first date in s and where it stands; ok is false when
 // there is none. Of "3–5 June" it is the last day.
 func findDate(s string) (d briefing.Date, at []int, ok bool) {
+	if !hasYear(s) {
+		return briefing.Date{}, nil, false
+	}
 	type hit struct {
 		d  briefing.Date
 		at []int
@@ -102,6 +105,19 @@ func findDate(s string) (d briefing.Date, at []int, ok bool) {
 	}
 	return briefing.Date{}, nil, false
 }
+
+// hasYear reports the digits of a year, which every date has: most lines have
+// none, and looking at the ways of writing dates takes long.
+func hasYear(s string) bool {
+	for i := 0; i+4 <= len(s); i++ {
+		if c := s[i : i+2]; (c == "19" || c == "20") && isDigit(s[i+2]) && isDigit(s[i+3]) {
+			return true
+		}
+	}
+	return false
+}
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 // DateIn returns the first whole date in s.
 func DateIn(s string) (briefing.Date, bool) {
@@ -157,11 +173,11 @@ func (g *guesser) date() {
 	}
 	for _, exact := range []bool{true, false} {
 		for _, l := range g.lines {
-			if l.body || len(l.text) > maxDateLine || citesAnother(l.text) {
+			if l.body || len(l.text) > maxDateLine {
 				continue
 			}
 			d, at, ok := findDate(l.text)
-			if !ok || exact != mostly(l.text, at) {
+			if !ok || exact != mostly(l.text, at) || citesAnother(l.text) {
 				continue
 			}
 			if !exact && (l.role == briefing.RoleHeading && l.text == g.p.Title || isClause(l.text)) {
@@ -201,9 +217,12 @@ func (g *guesser) mastheadDate() (d briefing.Date) {
 // closingDate reads the date below "9th plenary meeting" at the end.
 func (g *guesser) closingDate() {
 	for i := max(1, len(g.blocks)-tailLines); i < len(g.blocks); i++ {
+		before := g.slice(i - 1)
+		if !meeting().MatchString(before[max(0, len(before)-maxMeeting):]) {
+			continue
+		}
 		s := g.slice(i)
-		d, at, ok := findDate(s)
-		if ok && mostly(s, at) && meeting().MatchString(g.slice(i-1)) {
+		if d, at, ok := findDate(s); ok && mostly(s, at) {
 			g.setDate(d, "the end of the text")
 		}
 	}
@@ -227,7 +246,10 @@ func (g *guesser) signedDate() {
 		}
 		s := g.slice(i)
 		s = s[strings.LastIndexByte(s, '\n')+1:]
-		if d, at, ok := findDate(s); ok && d.Day > 0 && len(s) <= maxSigned && mostly(s, at) && !citesAnother(s) {
+		if len(s) > maxSigned {
+			continue
+		}
+		if d, at, ok := findDate(s); ok && d.Day > 0 && mostly(s, at) && !citesAnother(s) {
 			g.setDate(d, "the end of the text")
 			return
 		}
@@ -236,6 +258,9 @@ func (g *guesser) signedDate() {
 
 // distribution is the line of a masthead above or beside its date.
 var distribution = lazily(`(?i)(?:^|\p{Zs})distr\.?\p{Zs}?:|(?:^|\p{Zs})distr\.\p{Zs}(?:g[eé]n[eé]rale?|general|limit[ée]e|limitada|r[ée]serv[ée]e|reservada|restreinte)\b`)
+
+// maxMeeting is in bytes of what meeting finds, at most.
+const maxMeeting = 40
 
 var meeting = lazily(`(?i)(plenary meeting|séance plénière|sesión plenaria|meeting)$`)
 

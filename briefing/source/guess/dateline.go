@@ -29,7 +29,7 @@ var (
 // dateline reads the start of the first paragraphs, or a line of its own.
 func (g *guesser) dateline() (dateline, bool) {
 	for _, l := range g.lines {
-		if l.role == briefing.RoleBoilerplate || citesAnother(l.text) && !l.body {
+		if l.role == briefing.RoleBoilerplate || !l.body && citesAnother(l.text) {
 			continue
 		}
 		s := l.text[:min(len(l.text), 300)]

@@ -107,7 +107,7 @@ var chevron = regexp.MustCompile(`\p{Zs}+(?:[›»→>]|/|::)(?:\p{Zs}+|$)|^\p{Z
 
 // isBreadcrumb reports the way to a page: "Home › News ›".
 func isBreadcrumb(s string) bool {
-	if len(s) > maxFurniture || strings.ContainsAny(s, "“”\"«") {
+	if len(s) > maxFurniture || strings.ContainsAny(s, "“”\"«") || !strings.ContainsAny(s, "›»→>/:") {
 		return false
 	}
 	at := chevron.FindAllStringIndex(s, -1)
@@ -135,7 +135,9 @@ var (
 	labelsTail = regexp.MustCompile(`(?:\p{Zs}\[[\p{Lu}\d][^\[\]]{2,90}\]){2,}$`)
 )
 
-func isLinkLabels(s string) bool { return len(s) < 1200 && linkLabels.MatchString(s) }
+func isLinkLabels(s string) bool {
+	return strings.HasPrefix(s, "[") && len(s) < 1200 && linkLabels.MatchString(s)
+}
 
 // splitLinkLabels parts a paragraph from the link labels glued to its end.
 func splitLinkLabels(units []unit) []unit {

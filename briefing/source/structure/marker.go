@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // The ways in which a list item or a numbered paragraph begins.
@@ -44,6 +45,9 @@ func stroked(s string) bool {
 // isBullet reports a list marker. The letter "o" stands for a circle in texts
 // that were copied from a word processor, but only before a capital letter.
 func isBullet(s string) bool {
+	if s == "" || s[0] < utf8.RuneSelf && strings.IndexByte("-*o", s[0]) < 0 {
+		return false
+	}
 	if !bullet.MatchString(s) {
 		return glued.MatchString(s)
 	}

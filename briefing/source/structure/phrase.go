@@ -93,7 +93,7 @@ func (p *phrases) match(s string) bool {
 		return false
 	}
 	straight := straighten(s)
-	if p.line[fold(s)] {
+	if p.line[ends(straight)] {
 		return true
 	}
 	for _, start := range p.start {
@@ -153,6 +153,12 @@ var bar = regexp.MustCompile(`\p{Zs}*(?:[|·•›»→>\t\n]|\p{Zs}/\p{Zs}|\p{Z
 
 // partsOf parts a line at the marks that menus put between their entries.
 func partsOf(s string) []string {
+	if !mayHaveBar(s) {
+		if s = strings.TrimSpace(s); s == "" {
+			return nil
+		}
+		return []string{s}
+	}
 	var parts []string
 	for _, p := range bar.Split(s, -1) {
 		if p = strings.TrimSpace(p); p != "" {
@@ -160,6 +166,18 @@ func partsOf(s string) []string {
 		}
 	}
 	return parts
+}
+
+// mayHaveBar reports a mark between entries, or two spaces; most lines have none.
+func mayHaveBar(s string) bool {
+	space := false
+	for _, r := range s {
+		if strings.ContainsRune("|·•›»→>\t\n/", r) || space && unicode.Is(unicode.Zs, r) {
+			return true
+		}
+		space = unicode.Is(unicode.Zs, r)
+	}
+	return false
 }
 
 var straightener = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "\u00a0", " ", "\u202f", " ", "♦ ", "", "• ", "", "▸ ", "", "→ ", "")
@@ -170,7 +188,9 @@ func straighten(s string) string {
 	return strings.Join(strings.Fields(straightener.Replace(strings.ToLower(s))), " ")
 }
 
-// fold also drops what is neither letter nor digit at both ends.
-func fold(s string) string {
-	return strings.TrimFunc(straighten(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+// fold also drops, with ends, what is neither letter nor digit at both ends.
+func fold(s string) string { return ends(straighten(s)) }
+
+func ends(straight string) string {
+	return strings.TrimFunc(straight, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
