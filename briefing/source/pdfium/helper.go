@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"os/signal"
+	"path/filepath"
 	"runtime/debug"
 	"sync"
 	"time"
@@ -95,6 +96,8 @@ type Helpers struct {
 
 	mu   sync.Mutex
 	idle []*helper
+	// ready is closed when the first file has been read; nil before it came.
+	ready chan struct{}
 }
 
 // patience is how long a helper without work is kept.
@@ -116,6 +119,11 @@ func (p *Helpers) Start(ctx context.Context) error {
 }
 
 func (p *Helpers) order(ctx context.Context, o order) (Reply, error) {
+	done, err := p.queue(ctx)
+	if err != nil {
+		return Reply{}, err
+	}
+	defer done()
 	h, err := p.take()
 	if err != nil {
 		return Reply{}, err
@@ -134,6 +142,41 @@ func (p *Helpers) order(ctx context.Context, o order) (Reply, error) {
 	}
 	p.give(h)
 	return a.reply()
+}
+
+// queue waits, where nothing has been compiled yet, for the first file to be
+// read: else each helper would compile the engine for itself.
+func (p *Helpers) queue(ctx context.Context) (done func(), err error) {
+	p.mu.Lock()
+	ready, first := p.ready, p.ready == nil
+	if first {
+		ready = make(chan struct{})
+		p.ready = ready
+	}
+	p.mu.Unlock()
+	if first {
+		return func() { close(ready) }, nil
+	}
+	if p.Cache != "" && !compiled(p.Cache) {
+		select {
+		case <-ready:
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		}
+	}
+	return func() {}, nil
+}
+
+// compiled reports that something is kept in the cache, in the folder of some
+// version of the engine.
+func compiled(cache string) bool {
+	versions, _ := os.ReadDir(cache) // one that cannot be read holds nothing
+	for _, v := range versions {
+		if files, _ := os.ReadDir(filepath.Join(cache, v.Name())); len(files) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // take returns a helper that waits for work, or starts one.

@@ -119,6 +119,36 @@ func TestHelperThatHangs(t *testing.T) {
 	}
 }
 
+// TestHelpersCompileOnce keeps a second file waiting while the first helper
+// compiles the engine, and no longer.
+func TestHelpersCompileOnce(t *testing.T) {
+	h := helpers(t, "sleep")
+	h.Cache = t.TempDir()
+	started := make(chan bool, 2)
+	command := h.Command
+	h.Command = func() *exec.Cmd { started <- true; return command() }
+	ctx, cancel := context.WithCancel(context.Background())
+	first := make(chan error)
+	go func() {
+		_, err := h.Read(ctx, Request{Data: []byte("x")})
+		first <- err
+	}()
+	<-started
+	short, stop := context.WithTimeout(context.Background(), 50*time.Millisecond)
+	defer stop()
+	if _, err := h.Read(short, Request{Data: []byte("x")}); !errors.Is(err, context.DeadlineExceeded) || len(started) > 0 {
+		t.Errorf("%v, %d more helpers", err, len(started))
+	}
+	cancel()
+	if err := <-first; !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+	h.Command = helpers(t, "die").Command
+	if _, err := h.Read(context.Background(), Request{Data: []byte("x")}); err == nil || errors.Is(err, context.Canceled) {
+		t.Errorf("error %v", err)
+	}
+}
+
 // TestHelperThatDies says so, and the next file gets another helper.
 func TestHelperThatDies(t *testing.T) {
 	h := helpers(t, "die")
