@@ -31,11 +31,12 @@ type Engine struct {
 	// doubles the speed and is for processes that can be killed.
 	Unwatched bool
 
+	// turn is held while a file is read.
+	turn sync.Mutex
+
 	mu   sync.Mutex
 	pool pdfium.Pool
-	// turn is held while a file is read, and spare is a sandbox that waits for
-	// the next one.
-	turn  sync.Mutex
+	// spare is a sandbox of the pool that waits for the next file.
 	spare *sandbox
 }
 
@@ -77,11 +78,9 @@ func (e *Engine) start() (pdfium.Pool, error) {
 
 // Close frees what the engine holds in memory; a later Read starts it anew.
 func (e *Engine) Close() error {
-	e.turn.Lock()
-	defer e.turn.Unlock()
-	e.spare = nil // it is closed with the others
 	e.mu.Lock()
 	defer e.mu.Unlock()
+	e.spare = nil // it is closed with the others
 	if e.pool == nil {
 		return nil
 	}
@@ -119,18 +118,35 @@ func (e *Engine) print(ctx context.Context, r Request) (printed, error) {
 		return printed{}, err
 	}
 	pages, err := e.within(ctx, box, r)
-	if err == nil && e.Unwatched && box.renew() {
-		e.spare = box
-	} else {
+	if err != nil || !e.Unwatched || !box.renew() || !e.keep(box) {
 		box.discard()
 	}
 	return pages, err
 }
 
+// keep has a sandbox wait for the next file, unless the engine was closed.
+func (e *Engine) keep(s *sandbox) bool {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if s.pool != e.pool {
+		return false
+	}
+	e.spare = s
+	return true
+}
+
+// kept is the sandbox that waits, or nil.
+func (e *Engine) kept() *sandbox {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	s := e.spare
+	e.spare = nil
+	return s
+}
+
 // sandbox is the one that waits, or another; each is as one that was just made.
 func (e *Engine) sandbox(ctx context.Context) (*sandbox, error) {
-	if s := e.spare; s != nil {
-		e.spare = nil
+	if s := e.kept(); s != nil {
 		return s, nil
 	}
 	pool, err := e.start()
@@ -150,6 +166,7 @@ func (e *Engine) sandbox(ctx context.Context) (*sandbox, error) {
 		_ = instance.Close()
 		return nil, err
 	}
+	s.pool = pool
 	if e.Unwatched {
 		s.remember()
 	}

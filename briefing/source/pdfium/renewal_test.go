@@ -29,7 +29,9 @@ func TestRenewal(t *testing.T) {
 			t.Errorf("%s: the sandbox is not as it was", name)
 		}
 	}
-	e.spare = box
+	if !e.keep(box) {
+		t.Error("a sandbox of the engine is not kept")
+	}
 	if _, err := e.Read(context.Background(), Request{Data: testFile(t, "un-report")}); err != nil || e.spare != box {
 		t.Errorf("the sandbox was not used again: %v", err)
 	}
@@ -39,5 +41,11 @@ func TestRenewal(t *testing.T) {
 	grown := album(2, 16<<20)
 	if r, err := e.Read(context.Background(), Request{Data: grown}); err != nil || len(r.Sheet.Pages) != 2 || e.spare != nil {
 		t.Errorf("a sandbox that grew is used again: %d pages, %v", len(r.Sheet.Pages), err)
+	}
+	if box, err = e.sandbox(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	if err := e.Close(); err != nil || e.keep(box) {
+		t.Errorf("a sandbox of a closed engine is used again (%v)", err)
 	}
 }

@@ -18,6 +18,7 @@ import (
 // needs some thousands of calls, and so they take a tenth of the time.
 type sandbox struct {
 	instance  pdfium.Pdfium
+	pool      pdfium.Pool // that it is of
 	module    api.Module
 	functions map[string]api.Function
 	stack     [8]uint64
