@@ -42,6 +42,9 @@ func marker(s string) (length int, number string) {
 	if !open && (s[start] >= 'a' || s[start:i] == "M") && s[i] == '.' {
 		return 0, "" // "M. Dupont"
 	}
+	if !open && i == start+1 && s[start] >= 'A' && strings.HasPrefix(s[i:], ". ") && i+3 < len(s) && s[i+2] >= 'A' && s[i+2] <= 'Z' && s[i+3] == '.' {
+		return 0, "" // "I. B. C.:", the initials of a speaker
+	}
 	switch {
 	case s[i] == ')':
 	case !open && s[start] <= '9' && (strings.HasPrefix(s[i:], "°") || strings.HasPrefix(s[i:], "º")):

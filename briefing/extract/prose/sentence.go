@@ -115,6 +115,8 @@ func (l *Lexicon) initialOfName(word, before, after string) bool {
 	switch {
 	case single && unicode.IsUpper(FirstRune(before)):
 		return true
+	case single && before == "" && initialWord(strings.TrimSuffix(firstWord(after), ":")):
+		return true // "I. B. C.: …", whose turn it is
 	case before == "" || !single && !initials(word) || !unicode.IsUpper(FirstRune(after)):
 		return false
 	case strings.HasSuffix(before, ",”") || strings.HasSuffix(before, ",\"") || strings.HasSuffix(before, ",''") || strings.HasSuffix(before, ",’"):
@@ -142,6 +144,14 @@ func initials(w string) bool {
 func initialWord(w string) bool {
 	r, n := utf8.DecodeRuneInString(w)
 	return unicode.IsUpper(r) && w[n:] == "."
+}
+
+// firstWord is the first word of s.
+func firstWord(s string) string {
+	if i := strings.IndexAny(s, " \u00a0\u202f"); i >= 0 {
+		return s[:i]
+	}
+	return s
 }
 
 // lastWord is the last word of s.

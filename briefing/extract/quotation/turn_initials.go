@@ -2,6 +2,7 @@ package quotation
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
@@ -11,12 +12,21 @@ import (
 // transcript: "TMR" for Thandeka Mokgadi-Russo. Of several persons with the
 // same initials it is none.
 func (a *Attributed) byInitials(p prose.NounPhrase) prose.Speaker {
-	t := a.Tokens[p.First]
-	if p.Last-p.First != 1 || t.Kind != prose.TokenWord || t.Shape != prose.ShapeUpper || t.Span.Len() > 5 {
+	if a.Tokens[p.Last-1].Span.End-a.Tokens[p.First].Span.Start > longestInitials {
 		return prose.Nobody
 	}
-	label := strings.ReplaceAll(a.Word(t), ".", "")
+	label := ""
+	for _, t := range a.Tokens[p.First:p.Last] {
+		letters := strings.ReplaceAll(a.Word(t), ".", "")
+		if one := utf8.RuneCountInString(letters) <= 1; t.Shape != prose.ShapeUpper && !one || p.Last-p.First > 1 && !one {
+			return prose.Nobody
+		}
+		label += letters // also spaced: "I. B. C."
+	}
 	return a.SoleEntity(func(_ int, e *cast.Entity) bool {
-		return len(e.Words) > 1 && cast.Initials(e.Name) == label
+		return len(e.Words) > 1 && cast.Initials(e.Name) == label && len(e.Name) > longestInitials/2+len(label) // not "I. B. C." itself
 	})
 }
+
+// longestInitials is in bytes.
+const longestInitials = 12

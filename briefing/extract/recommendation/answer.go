@@ -104,3 +104,40 @@ func (r *recommender) ordersReader(at, last int) bool {
 	}
 	return false
 }
+
+// answersOurselves reports whether sentence n is one of those with which somebody
+// answers his own question what he asks: "What do we ask of the Committee?"
+// "First, that it visit the quays."
+func (r *recommender) answersOurselves(n int) bool {
+	s := r.Sentences[n]
+	if s.Block == 0 || n != r.Blocks[s.Block].First || s.Last-s.First < 5 {
+		return false
+	}
+	at := s.First
+	for at < s.First+3 && (r.Listed("ordinal", at) || r.Tokens[at].Is(prose.ClassAdverb) || r.Is(at, ",")) {
+		at++
+	}
+	switch r.LowerWord(at) {
+	case "que", "qu’", "qu'", "that":
+	default:
+		return false
+	}
+	for k := s.Block - 1; k >= max(0, s.Block-farthestAnswer); k-- {
+		b := r.Blocks[k]
+		if b.First == b.Last {
+			return false
+		}
+		if q := r.Sentences[b.Last-1]; r.Is(q.Last-1, "?") {
+			for i := q.First; i < q.Last; i++ {
+				if r.TagOfWord(r.LowerWord(i))&(prose.TagAsk|prose.TagPropose|prose.TagWant) != 0 && (r.byUs(q, i) || i+1 < q.Last && r.Tokens[i+1].Is(prose.ClassWe)) {
+					return true
+				}
+			}
+			return false
+		}
+		if !r.Listed("ordinal", b.FirstToken) && r.LowerWord(b.FirstToken) != r.LowerWord(at) {
+			return false
+		}
+	}
+	return false
+}

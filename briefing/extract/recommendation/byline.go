@@ -6,6 +6,7 @@ import (
 	"attache/briefing"
 	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/quotation"
 )
 
 // byline reads "By Jane Okoro" on a line of its own.
@@ -13,8 +14,8 @@ func (r *recommender) byline(i int) prose.Speaker {
 	b := r.Blocks[i]
 	by := b.FirstToken
 	posted := b.LastToken-by < cast.LongestMasthead && r.Listed("posted", by)
-	if posted && by+1 < b.LastToken {
-		by++ // "Posted by Jane Okoro on 3 May"
+	for posted && by+1 < b.LastToken && (by == b.FirstToken || r.Tokens[by].Is(prose.ClassTime|prose.ClassPreposition|prose.ClassArticle) && !r.AgentMark(by) || r.Tokens[by].Kind == prose.TokenNumber || r.Is(by, ",")) {
+		by++ // "Posted by Jane Okoro on 3 May", "Posted on 3 May by"
 	}
 	switch r.LowerWord(by) {
 	case "by", "par", "por":
@@ -43,6 +44,9 @@ func (r *recommender) bareByline(i int) prose.Speaker {
 	if who := r.capitalByline(i); who.Known() {
 		return who
 	}
+	if who := r.datedByline(i); who.Known() {
+		return who
+	}
 	if i == 0 || i > 4 || n < 2 || n > 5 || r.NameEnd(b.FirstToken, b.LastToken) != b.LastToken || !r.PlainName(b.FirstToken, b.LastToken) || r.Institution(b.FirstToken, b.LastToken) {
 		return prose.Nobody
 	}
@@ -54,6 +58,31 @@ func (r *recommender) bareByline(i int) prose.Speaker {
 	who := r.Resolve(b.Span)
 	who.Reason, who.Confidence = whoWrote, 0.6
 	return who
+}
+
+// datedByline reads a name with a date on one of the first lines, where its given
+// name says that it is no place: "Jane Okoro, 3 May 2026".
+func (r *recommender) datedByline(i int) prose.Speaker {
+	if i > 4 {
+		return prose.Nobody
+	}
+	b := r.Blocks[i]
+	for first := b.FirstToken; first < b.LastToken; {
+		end := r.LineEnd(first, b.LastToken)
+		name := first
+		for name < end && (r.Tokens[name].Capital() || r.Tokens[name].Is(prose.ClassParticle)) {
+			name++
+		}
+		if n := name - first; n >= 2 && n <= 5 && name+1 < end && (r.Is(name, ",") || r.partsHead(name)) &&
+			quotation.Datelike(r.Text[r.Tokens[name+1].Span.Start:r.Tokens[end-1].Span.End]) &&
+			r.PlainName(first, name) && !r.Institution(first, name) && prose.HasGivenName(strings.Fields(strings.ToLower(r.NameText(first, name)))) {
+			who := r.Resolve(briefing.Span{Start: r.Tokens[first].Span.Start, End: r.Tokens[name-1].Span.End})
+			who.Reason, who.Confidence = whoWrote, 0.6
+			return who
+		}
+		first = end
+	}
+	return prose.Nobody
 }
 
 // capitalByline reads a name in capitals over a line with its bearer’s trade:
@@ -152,6 +181,12 @@ func (r *recommender) presentsAuthor(i int, b prose.Block) bool {
 	}
 	// "teaches geography at", of somebody whom the article does not tell of
 	surname := r.Word(r.Tokens[i-1])
+	if r.Is(i, ",") && r.firstPerson() && strings.Count(r.Text, surname) == strings.Count(r.Slice(b.Span), surname) {
+		if next.Is(prose.ClassArticle) && i+2 < b.LastToken {
+			next = r.Tokens[i+2]
+		}
+		return next.Is(prose.ClassRole | prose.ClassOccupation) // "Jane Okoro, a nurse, lives in Lund."
+	}
 	return r.Lexicon.Language == "en" && r.firstPerson() && next.Kind == prose.TokenWord && !r.Is(i+1, "that") && r.Tokens[i].Shape == prose.ShapeLower &&
 		strings.HasSuffix(r.LowerWord(i), "s") && strings.HasSuffix(r.Slice(b.Span), ".") && strings.Count(r.Text, surname) == strings.Count(r.Slice(b.Span), surname)
 }

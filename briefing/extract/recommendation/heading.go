@@ -63,6 +63,13 @@ func (r *recommender) amongOrders(i, first int) bool {
 	return orders >= 2 || orders == 1 && i > 0 && r.Blocks[i-1].Role == briefing.RoleHeading
 }
 
+// ordersItem reports whether item i opens with a verb in the imperative, or stands
+// among others that do.
+func (r *recommender) ordersItem(i int) bool {
+	b := r.Blocks[i]
+	return r.imperative(b.FirstToken, b.LastToken) || r.commands(b.FirstToken, b.LastToken) || r.amongOrders(i, b.FirstToken)
+}
+
 // ordersBelow reports whether a list in the imperative stands right below a
 // heading that says for whom it is: "For port managers".
 func (r *recommender) ordersBelow(i int) bool {

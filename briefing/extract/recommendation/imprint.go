@@ -27,7 +27,7 @@ func (r *recommender) imprint() string {
 			}
 		}
 	}
-	for _, find := range [...]func([]prose.Block, int) string{r.aboutBody, r.describesItself, r.signature} {
+	for _, find := range [...]func([]prose.Block, int) string{r.addressLine, r.aboutBody, r.describesItself, r.signature} {
 		for i := len(tail) - 1; i >= 0; i-- {
 			if name := find(tail, i); name != "" && (ours || i >= len(tail)-2 && !r.quotesPeople()) {
 				return name
@@ -111,7 +111,7 @@ func (r *recommender) publishedBy(b prose.Block) string {
 		for i := b.FirstToken + 1; i+1 < b.LastToken; i++ {
 			switch r.LowerWord(i) {
 			case "by", "par", "por":
-				if r.Institution(i+1, r.BodyEnd(i+1, b.LastToken)) {
+				if end := r.BodyEnd(i+1, b.LastToken); end > i+1 && r.Institution(i+1, end) && !r.Listed("unit", end-1) {
 					return r.bodyFrom(i+1, b.LastToken) // "Posted on 3 May by the Trust"
 				}
 				return ""

@@ -138,6 +138,11 @@ func (r *recommender) leadIn(i int) lead {
 	if who := r.whoFollows(s); who.Known() {
 		l.who = who
 	}
+	for _, p := range [...]prose.NounPhrase{r.PhraseBefore(s.Last-1, s.First), r.ClauseSubject(s.First, s.Last)} {
+		if who := r.kindOfHead(p, i); who.Known() {
+			l.who = who // "In conclusion, the committee:", "The Group agreed on the following:"
+		}
+	}
 	if s.Last-s.First <= 3 && (r.body.Known() || cast.IsUpper(r.Word(r.Tokens[s.First]))) {
 		l.who = r.enactor(n) // "RESUELVE:", "RESOLVED:"
 	}
@@ -247,10 +252,10 @@ func (r *recommender) item(i int) {
 	switch {
 	case r.language == "en" && !ok && r.declares(b):
 		return // "Affirms that firefighters have the right to …"
-	case r.lead.told && !ok:
+	case r.lead.told && !ok && !(r.advice && r.ordersItem(i)):
 		r.teller = r.lead.who
 		r.sentence(b.First)
-	case r.lead.certain || ok || r.imperative(b.FirstToken, b.LastToken):
+	case r.lead.certain || ok || r.lead.told || r.imperative(b.FirstToken, b.LastToken):
 		if !who.Known() {
 			who = r.voice(span)
 		}

@@ -35,7 +35,7 @@ func (r *recommender) signedFor() prose.Speaker {
 				}
 			}
 			if name != "" {
-				return prose.Speaker{Attribution: briefing.Attribution{Who: name}, Entity: -1, Reason: "in whose name the document is written", Confidence: 0.7}
+				return prose.Speaker{Attribution: briefing.Attribution{Who: name}, Entity: -1, Reason: nameWrites, Confidence: 0.7}
 			}
 			office = r.Tokens[first].Is(prose.ClassRole) && r.FirstRole(first, min(end, first+3)) >= 0
 			first = end

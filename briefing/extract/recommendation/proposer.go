@@ -115,6 +115,9 @@ func (r *recommender) askerOf(n int, k ask) prose.Speaker {
 	if r.tagAt(s, s.First)&prose.TagAdverb != 0 && strings.EqualFold(who.Who, r.Word(r.Tokens[s.First])) {
 		return prose.Nobody // "También propone"
 	}
+	if who := r.kindOfHead(r.SubjectBefore(k.at, s.First), s.Block); who.Known() {
+		return who
+	}
 	if p := r.SubjectBefore(k.at, s.First); p.Last-p.First == 2 && r.Tokens[p.First].Is(prose.ClassArticle) && r.Tokens[p.First+1].Is(prose.ClassOrg) && r.Tokens[p.First+1].Capital() {
 		// "Le Collectif souhaite": who writes, by the kind of body that it is.
 		if full := r.inFull(prose.Speaker{Attribution: briefing.Attribution{Who: r.Word(r.Tokens[p.First+1])}, Entity: -1}); full.Who != r.Word(r.Tokens[p.First+1]) {
@@ -135,6 +138,9 @@ func (r *recommender) ourselvesAt(n int) prose.Speaker {
 		if q.Spoken && q.Speaker.Known() && 2*q.Span.Intersect(span).Len() > span.Len() {
 			return q.Speaker
 		}
+	}
+	if who := r.fromOurs(n); who.Known() {
+		return who
 	}
 	if who := r.writer(); who.Known() {
 		return who

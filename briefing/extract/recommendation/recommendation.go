@@ -170,6 +170,11 @@ func (r *recommender) sentence(n int) {
 			r.add(span, k, r.asked, n)
 			return
 		}
+		if r.answersOurselves(n) {
+			k := ask{kind: askPropose, at: -1, reason: "answer to one’s own question what one asks", confidence: 0.75}
+			r.add(span, k, r.ourselvesAt(n), n)
+			return
+		}
 		if r.answersDuty(n, span) {
 			k := ask{kind: askPropose, at: -1, reason: "answer in the imperative to a question of duty", confidence: 0.65}
 			r.add(span, k, r.standing(n), n)
@@ -192,14 +197,17 @@ func (r *recommender) add(span briefing.Span, k ask, who prose.Speaker, n int) {
 			who.Who = name
 		}
 	}
+	itself := who.Reason == signs // "quienes abajo firmamos", as the text calls them
 	if r.own(who) {
-		who = r.voice(span) // whoever is quoted beside it is not "we"
-	} else if r.BareWord(who) || r.Thing(who) || r.belongings(who) {
+		if who = r.ourselvesAt(n); !who.Known() {
+			who = r.voice(span) // whoever is quoted beside it is not "we"
+		}
+	} else if !itself && (r.BareWord(who) || r.Thing(who) || r.belongings(who)) {
 		if before := r.standing(n); before.Known() || !r.belongings(who) {
 			who = before
 		}
 	}
-	if r.BareWord(who) || r.Thing(who) {
+	if who.Reason != signs && (r.BareWord(who) || r.Thing(who)) {
 		who = prose.Nobody
 	}
 	who = r.inFull(who)

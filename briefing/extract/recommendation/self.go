@@ -43,6 +43,31 @@ func (r *recommender) selfNamed() prose.Speaker {
 	return prose.Nobody
 }
 
+// toldTo is who tells of himself in a text that somebody else wrote down, as its
+// head says ("Propos recueillis par", "As told to"): the first person of whom a
+// paragraph above speaks.
+func (r *recommender) toldTo() prose.Speaker {
+	written := -1
+	for i, b := range r.Blocks[:min(farthestSelf, len(r.Blocks))] {
+		if b.FirstToken < b.LastToken && r.Opening("told-to", b) > 0 && b.LastToken-b.FirstToken < cast.LongestMasthead {
+			written = i
+		}
+	}
+	if written < 0 || !r.firstPerson() {
+		return prose.Nobody
+	}
+	for i, b := range r.Blocks[:min(written+farthestSelf/2, len(r.Blocks))] {
+		end := r.NameEnd(b.FirstToken, b.LastToken)
+		if i == written || !b.Prose() || end == b.FirstToken || r.TurnOf(i).Known() || r.Institution(b.FirstToken, end) || !r.PlainName(b.FirstToken, end) || r.Mentions[end-1] < 0 {
+			continue
+		}
+		who := r.Resolve(briefing.Span{Start: b.Span.Start, End: r.Tokens[end-1].Span.End})
+		who.Reason, who.Confidence = whoWrote, 0.7
+		return who
+	}
+	return prose.Nobody
+}
+
 // namesSelf is the token of the name behind words at token k with which somebody
 // gives it; 0 for none.
 func (r *recommender) namesSelf(k int, b prose.Block) int {
@@ -55,6 +80,8 @@ func (r *recommender) namesSelf(k int, b prose.Block) int {
 		return k + 3
 	case k == b.FirstToken && (w == "testimonio" || w == "témoignage" || w == "testimony" || w == "relato" || w == "récit") && (r.Linking(r.Tokens[k+1]) || r.LowerWord(k+1) == "of") && b.LastToken-b.FirstToken < cast.LongestMasthead:
 		return k + 2
+	case k == b.FirstToken && w == "as" && r.LowerWord(k+1) == "told" && r.LowerWord(k+2) == "by":
+		return k + 3
 	}
 	return 0
 }

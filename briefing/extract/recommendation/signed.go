@@ -63,6 +63,55 @@ func (r *recommender) signatories(b prose.Block) prose.Speaker {
 	return prose.Nobody
 }
 
+// thoseWhoSign reads the same as a relative clause: "Las organizaciones que
+// firmamos esta carta", "Les associations qui signent cette lettre", "The
+// organisations signing this letter".
+func (r *recommender) thoseWhoSign(b prose.Block) prose.Speaker {
+	for i := b.FirstToken + 2; i+1 < b.LastToken; i++ {
+		if !r.Listed("sign", i) || !r.Tokens[i+1].Is(prose.ClassDeterminer|prose.ClassArticle) && r.Tokens[i+1].Kind != prose.TokenMark && !r.Listed("demonstrative", i+1) {
+			continue
+		}
+		if _, quoted := r.OuterAt(r.Tokens[i].Span.Start); quoted {
+			continue
+		}
+		noun := i - 1
+		for noun > b.FirstToken && (r.Tokens[noun].Is(prose.ClassAdverb) || r.Listed("below", noun) || r.Is(noun, ",")) {
+			noun--
+		}
+		if w := r.LowerWord(noun); w == "quienes" || w == "que" && r.Tokens[noun-1].Is(prose.ClassArticle) {
+			if w == "que" {
+				noun-- // "los que suscribimos"
+			}
+			return prose.Speaker{Attribution: briefing.Attribution{Who: r.Text[r.Tokens[noun].Span.Start:r.Tokens[i].Span.End]}, Entity: -1, Reason: signs, Confidence: 0.8}
+		}
+		for noun > b.FirstToken && (r.Tokens[noun].Is(prose.ClassRelative) || r.Is(noun, ",") || r.LowerWord(noun) == "que") {
+			noun--
+		}
+		if noun == i-1 && (r.Romance() || !strings.HasSuffix(r.LowerWord(i), "ing")) {
+			continue // "we sign this letter"
+		}
+		first := noun
+		for first > b.FirstToken && noun-first < prose.LongestName && r.Tokens[first].Kind == prose.TokenWord && !r.Tokens[first-1].Is(prose.ClassArticle) && r.Tokens[first-1].Kind == prose.TokenWord && !r.Tokens[first-1].Is(prose.ClassWe) {
+			first--
+		}
+		w := r.LowerWord(i)
+		we := strings.HasSuffix(w, "mos") || strings.HasSuffix(w, "ons")
+		if !r.Plural(first) && !r.Plural(noun) || !we && !r.holds(prose.NounPhrase{First: first, Last: noun + 1, Head: noun + 1}) {
+			continue
+		}
+		if !we && !r.firstPlural() {
+			continue
+		}
+		last := i
+		if i+2 < b.LastToken && r.Tokens[i+2].Is(prose.ClassText) {
+			last = i + 2 // "esta carta"
+		}
+		text := r.Text[r.Tokens[first].Span.Start:r.Tokens[last].Span.End]
+		return prose.Speaker{Attribution: briefing.Attribution{Who: text}, Entity: -1, Reason: signs, Confidence: 0.8}
+	}
+	return prose.Nobody
+}
+
 // signs is the reason for a proposer who signs the text.
 const signs = "who signs the document"
 
@@ -201,24 +250,4 @@ func (r *recommender) reportOf(b prose.Block) string {
 		}
 	}
 	return ""
-}
-
-// signingByVerb reads "Las organizaciones que firmamos esta carta" and "Les
-// associations qui signons ce texte" at the verb at token i.
-func (r *recommender) signingByVerb(i int, b prose.Block) prose.Speaker {
-	if !r.Romance() || !r.Listed("we-sign", i) || i-3 < b.FirstToken || !r.Is(i-1, "que") && !r.Is(i-1, "qui") {
-		return prose.Nobody
-	}
-	first, last := i-2, i+1
-	for first > b.FirstToken && i-first < 2*prose.LongestName && r.Tokens[first].Kind == prose.TokenWord && !(r.Tokens[first].Is(prose.ClassArticle) && r.OpensSentence(first)) {
-		first--
-	}
-	if !r.Tokens[first].Is(prose.ClassArticle) {
-		return prose.Nobody
-	}
-	if last+1 < b.LastToken && r.Listed("demonstrative", last) && r.Tokens[last+1].Is(prose.ClassText) {
-		last += 2
-	}
-	text := r.Text[r.Tokens[first].Span.Start:r.Tokens[last-1].Span.End]
-	return prose.Speaker{Attribution: briefing.Attribution{Who: text}, Entity: -1, Reason: signs, Confidence: 0.8}
 }

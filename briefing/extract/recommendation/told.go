@@ -143,13 +143,43 @@ func (r *recommender) inFull(who prose.Speaker) prose.Speaker {
 			return full
 		}
 	}
-	for _, b := range r.Blocks[:min(cast.MastheadLines+1, len(r.Blocks))] {
-		// the part of a body that meets, below the name of the whole
-		if names := r.onlyBodies(b.FirstToken, b.LastToken); len(names) == 1 && strings.HasPrefix(strings.ToLower(names[0]), kind+" ") {
-			return prose.Speaker{Attribution: briefing.Attribution{Who: names[0]}, Entity: -1, Reason: "body named at the head of the document", Confidence: 0.6}
-		}
+	if part := r.partAtHead(kind); part.Known() {
+		return part
 	}
 	return who
+}
+
+// partAtHead is the body of a kind that a line of the head names and nothing else,
+// such as the part that meets, below the name of the whole.
+func (r *recommender) partAtHead(kind string) prose.Speaker {
+	for _, b := range r.Blocks[:min(cast.MastheadLines+1, len(r.Blocks))] {
+		for first := b.FirstToken; first < b.LastToken; {
+			end := r.LineEnd(first, b.LastToken)
+			if names := r.onlyBodies(first, end); len(names) == 1 {
+				low := strings.ToLower(names[0])
+				if strings.HasPrefix(low, kind+" ") || r.Lexicon.Language == "en" && strings.Contains(" "+low+" ", " "+kind+" ") {
+					return prose.Speaker{Attribution: briefing.Attribution{Who: names[0]}, Entity: -1, Reason: "body named at the head of the document", Confidence: 0.6}
+				}
+			}
+			first = end
+		}
+	}
+	return prose.Nobody
+}
+
+// kindOfHead is the body at the head of the document that a phrase means by its
+// kind, "the committee", where its own block names no other of this kind.
+func (r *recommender) kindOfHead(p prose.NounPhrase, block int) prose.Speaker {
+	if p.Last-p.First != 2 || !r.Definite(p.First) || !r.Tokens[p.First+1].Is(prose.ClassOrg) {
+		return prose.Nobody
+	}
+	kind := r.LowerWord(p.First + 1)
+	for i := r.Blocks[block].FirstToken; i < p.First; i++ {
+		if r.LowerWord(i) == kind && r.Tokens[i].Capital() {
+			return prose.Nobody
+		}
+	}
+	return r.partAtHead(kind)
 }
 
 // sameBody is the body that asked in the sentence before and is the subject of

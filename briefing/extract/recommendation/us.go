@@ -3,6 +3,7 @@ package recommendation
 import (
 	"strings"
 
+	"attache/briefing"
 	"attache/briefing/extract/prose"
 )
 
@@ -37,4 +38,30 @@ func (r *recommender) ourBody(who prose.Speaker) bool {
 	}
 	c := r.Lexicon.Classes[ours]
 	return c&prose.ClassWe != 0 && c&prose.ClassArticle != 0 && r.Lexicon.Classes[kind]&prose.ClassOrg != 0 && r.Lexicon.Classes[kind]&prose.ClassPerson == 0
+}
+
+// fromOurs is the body in whose name a sentence says "we" right behind it: "Desde
+// la Red Kora pedimos", "At Harbour Light, we ask", "Chez Kora, nous demandons".
+func (r *recommender) fromOurs(n int) prose.Speaker {
+	s := r.Sentences[n]
+	at := s.First + 1
+	if !r.Listed("here-at", s.First) {
+		return prose.Nobody
+	}
+	for at < s.Last && r.Tokens[at].Is(prose.ClassArticle) && !r.Tokens[at].Capital() {
+		at++
+	}
+	if at >= s.Last || !r.Tokens[at].Capital() || r.Tokens[at].Is(prose.ClassTime) {
+		return prose.Nobody
+	}
+	end := r.BodyEnd(at, s.Last)
+	if end == at || r.PersonalName(at, end) || !r.Institution(at, end) && !r.NamedAgain(at, end) || r.Tokens[at].Is(prose.ClassPlace) && end-at <= 1+int(r.Tokens[at].More) {
+		return prose.Nobody
+	}
+	for k := end; k < min(s.Last, end+4); k++ {
+		if r.Tokens[k].Is(prose.ClassWe) || r.byUs(s, k) && !r.Tokens[k].Capital() {
+			return prose.Speaker{Attribution: briefing.Attribution{Who: r.OrgText(at, end)}, Entity: -1, Reason: "body that says “we”", Confidence: 0.8}
+		}
+	}
+	return prose.Nobody
 }

@@ -211,7 +211,7 @@ func (r *recommender) takesPosition() string {
 // document quotes, or its last line.
 func (r *recommender) foot() string {
 	tail := r.Blocks[min(len(r.Blocks), max(2, len(r.Blocks)-imprintBlocks)):]
-	for _, find := range [...]func([]prose.Block, int) string{r.aboutBody, r.signature} {
+	for _, find := range [...]func([]prose.Block, int) string{r.aboutBody, r.signature, r.addressLine} {
 		for i := len(tail) - 1; i >= 0; i-- {
 			if name := find(tail, i); name != "" {
 				return name

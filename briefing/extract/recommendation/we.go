@@ -15,9 +15,6 @@ func (r *recommender) weWho(b prose.Block) prose.Speaker {
 		return who
 	}
 	for i := b.FirstToken; i+3 < b.LastToken; i++ {
-		if who := r.signingByVerb(i, b); who.Known() {
-			return who
-		}
 		if !r.Tokens[i].Is(prose.ClassWe) || !r.Is(i+1, ",") || i >= b.FirstToken+6 && !r.OpensSentence(i) && !r.behindOccasion(i) {
 			continue
 		}

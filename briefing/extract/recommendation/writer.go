@@ -1,7 +1,6 @@
 package recommendation
 
 import (
-	"slices"
 	"strings"
 
 	"attache/briefing"
@@ -12,6 +11,10 @@ import (
 
 // whoWrote is the reason for a proposer who is the author of an article.
 const whoWrote = "who wrote the article"
+
+// nameWrites is the reason for a proposer in whose name a document says that it is
+// written.
+const nameWrites = "in whose name the document is written"
 
 // writer is who writes the document, as it says itself: "We, the undersigned
 // organizations,", "statement delivered by the Network", "By Jane Okoro" over
@@ -29,7 +32,14 @@ func (r *recommender) findWriter() prose.Speaker {
 	if authors := r.Doc.Provenance.Authors; len(authors) > 0 {
 		byline = prose.Speaker{Attribution: briefing.Attribution{Who: authors[0]}, Entity: -1, Reason: whoWrote, Confidence: 0.8}
 	}
-	if who := r.selfNamed(); who.Known() && r.firstPerson() && !byline.Known() {
+	for _, find := range [...]func() prose.Speaker{r.selfNamed, r.toldTo} {
+		if who := find(); who.Known() && r.firstPerson() && !byline.Known() {
+			return who
+		}
+	}
+	if who := r.fields(); who.Reason == whoWrote {
+		byline = who
+	} else if who.Known() {
 		return who
 	}
 	for i, b := range r.Blocks[:min(quotation.Letterhead, len(r.Blocks))] {
@@ -40,6 +50,9 @@ func (r *recommender) findWriter() prose.Speaker {
 			return who
 		}
 		if who := r.signatories(b); who.Known() && r.firstPlural() {
+			return who
+		}
+		if who := r.thoseWhoSign(b); who.Known() {
 			return who
 		}
 		if who := r.inNameOf(b); who.Known() {
@@ -83,6 +96,9 @@ func (r *recommender) findWriter() prose.Speaker {
 		}
 	}
 	if who := r.researcher(); who.Known() {
+		return who
+	}
+	if who := r.speaksFirst(); who.Known() && (r.firstPlural() || !r.quotesPeople()) && r.Doc.Provenance.Publisher == "" {
 		return who
 	}
 	if p := r.Publisher(); len(p) > 2 && !r.OursInPassing && !(r.Doc.Provenance.Publisher == "" && r.addressed(p)) {
@@ -144,7 +160,7 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 		} else if b.Span.Len() > quotation.LongestLetterhead || b.Prose() && strings.HasSuffix(r.Slice(b.Span), ".") && !r.speaksHere(b) {
 			continue
 		}
-		for at < b.LastToken && (r.Tokens[at].Is(prose.ClassDeterminer) || articleWord(r.LowerWord(at)) || r.Is(at, ":") || r.Romance() && r.Tokens[at].Is(prose.ClassTitle) && !r.Tokens[at].Capital()) {
+		for at < b.LastToken && (r.Tokens[at].Is(prose.ClassDeterminer) || articleWord(r.LowerWord(at)) || r.Is(at, ":") || r.Tokens[at].Is(prose.ClassTitle) && !r.Tokens[at].Capital()) {
 			at++
 		}
 		if r.OfOwnState(at - 1) {
@@ -166,7 +182,7 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 			}
 		}
 		if names := r.onlyBodies(at, end); len(names) > 1 && !strings.Contains(r.Text[r.Tokens[at].Span.Start:r.Tokens[end-1].Span.End], ",") {
-			return prose.Speaker{Attribution: briefing.Attribution{Who: strings.Join(names, "; ")}, Entity: -1, Reason: "in whose name the document is written", Confidence: 0.8}
+			return prose.Speaker{Attribution: briefing.Attribution{Who: strings.Join(names, "; ")}, Entity: -1, Reason: nameWrites, Confidence: 0.8}
 		}
 		span, ok := r.NounPhrase(at, end)
 		if !ok {
@@ -176,15 +192,15 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 		if r.Plural(at) && who.Entity < 0 && r.Tokens[at].Capital() {
 			who.Who, _, _ = strings.Cut(r.Slice(span), " (") // "Girls at the Wheel (Lahore)"
 		}
-		who.Reason, who.Confidence = "in whose name the document is written", 0.8
+		who.Reason, who.Confidence = nameWrites, 0.8
 		if r.namesBody(who.Who) {
 			return who
 		}
-		if who.Org != "" && who.Entity >= 0 && r.firstPlural() && !r.ownStory(b.FirstToken+k) {
-			return prose.Speaker{Attribution: briefing.Attribution{Who: who.Org}, Entity: -1, Reason: who.Reason, Confidence: who.Confidence}
-		}
 		if org := r.bodyUnder(b, end); org != "" && r.saysWe() {
 			return prose.Speaker{Attribution: briefing.Attribution{Who: org}, Entity: -1, Reason: who.Reason, Confidence: who.Confidence}
+		}
+		if r.sendsSpeakers(who.Org) && r.firstPlural() && !r.ownStory(b.FirstToken+k) {
+			return prose.Speaker{Attribution: briefing.Attribution{Who: who.Org}, Entity: -1, Reason: who.Reason, Confidence: who.Confidence}
 		}
 		if !read.Known() {
 			read = who // "Delivered by Jane Okoro, on behalf of the Network"
@@ -201,24 +217,6 @@ func (r *recommender) ownStory(i int) bool {
 		return true
 	}
 	return false
-}
-
-// bodyUnder is the body that the line under a name has for itself, from token end
-// of a block on or in the next block: "Statement by Jane Okoro, Chair / Port
-// Commission of Lund"; "" for none.
-func (r *recommender) bodyUnder(b prose.Block, end int) string {
-	last := b.LastToken
-	if end >= last {
-		i := slices.IndexFunc(r.Blocks, func(next prose.Block) bool { return next.FirstToken >= last })
-		if i < 0 {
-			return ""
-		}
-		last = r.Blocks[i].LastToken
-	}
-	if names := r.onlyBodies(end, r.LineEnd(end, last)); len(names) == 1 {
-		return names[0]
-	}
-	return ""
 }
 
 // others reports whether other bodies are counted from token i on.
