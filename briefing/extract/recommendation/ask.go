@@ -82,7 +82,7 @@ func (r *recommender) asksIn(n int) []ask {
 			reason, confidence = "calls an action necessary", 0.75
 		case g.Tag&prose.TagAdjective != 0 && r.necessary(s, at):
 			reason, confidence = "calls an action necessary", 0.75
-		case g.Tag&prose.TagPassive != 0 && !(at > 0 && r.LowerWord(s.First+at-1) == "you"):
+		case g.Tag&prose.TagPassive != 0 && !(at > 0 && (r.LowerWord(s.First+at-1) == "you" || r.Tokens[s.First+at-1].Is(prose.ClassI|prose.ClassWe))):
 			reason, confidence = "asks in the passive", 0.8
 		case g.Tag&prose.TagWant != 0 && r.wants(s, at):
 			reason, confidence = "wants somebody to act", 0.75

@@ -22,6 +22,9 @@ func (r *recommender) byline(i int) prose.Speaker {
 	default:
 		return r.bareByline(i)
 	}
+	if who := r.namesJoined(by+1, r.LineEnd(by, b.LastToken)); who.Known() {
+		return who
+	}
 	end := by + 1
 	for end < b.LastToken && (r.Tokens[end].Capital() || r.Tokens[end].Is(prose.ClassParticle)) {
 		end++
@@ -112,12 +115,17 @@ func (r *recommender) twoAuthors(i int) prose.Speaker {
 	if n := b.LastToken - b.FirstToken; i == 0 || i > 4 || n < 5 || n > 2*prose.LongestName {
 		return prose.Nobody
 	}
-	for k := b.FirstToken + 2; k+2 < b.LastToken; k++ {
+	return r.namesJoined(b.FirstToken, b.LastToken)
+}
+
+// namesJoined reads two names and nothing else: "Rangi Parata and Lucy Hollis".
+func (r *recommender) namesJoined(first, last int) prose.Speaker {
+	for k := first + 2; k+2 < last; k++ {
 		if !r.Tokens[k].Is(prose.ClassConjunction) && !r.Is(k, "&") {
 			continue
 		}
 		names := []string(nil)
-		for _, side := range [...][2]int{{b.FirstToken, k}, {k + 1, b.LastToken}} {
+		for _, side := range [...][2]int{{first, k}, {k + 1, last}} {
 			if r.NameEnd(side[0], side[1]) != side[1] || !r.PlainName(side[0], side[1]) || r.Institution(side[0], side[1]) || side[1]-side[0] < 2 {
 				return prose.Nobody
 			}

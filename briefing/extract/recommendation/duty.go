@@ -79,7 +79,9 @@ func (r *recommender) privateSubject(s prose.Sentence, i int) bool {
 			continue
 		}
 		if r.tagged(k)&prose.TagPrivate != 0 {
-			return true
+			// "You should" asks the minister to whom a letter goes.
+			_, quoted := r.OuterAt(r.Tokens[k].Span.Start)
+			return quoted || !r.Listed("reader", k) || !r.isLetter() && !r.memorandum()
 		}
 		return false
 	}

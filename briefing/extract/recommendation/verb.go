@@ -123,6 +123,9 @@ func (r *recommender) asksSomebody(s prose.Sentence, at int) bool {
 		return false
 	}
 	w := r.LowerWord(i)
+	if r.language == "fr" && strings.HasPrefix(w, "engag") && r.within(s, end, reachOfObject, "à", "au", "aux") < 0 {
+		return false // "n’engagent que leurs auteurs"
+	}
 	if i > s.First {
 		switch p := r.LowerWord(i - 1); {
 		case (p == "had" || i-1 > s.First && r.LowerWord(i-2) == "had" && r.Tokens[i-1].Is(prose.ClassAdverb)) && w == "asked" && r.LowerWord(end) == "for":
@@ -236,6 +239,9 @@ func (r *recommender) proposes(s prose.Sentence, at int) bool {
 	if r.language == "en" && (strings.HasPrefix(w, "favo") || strings.HasPrefix(w, "prefer") || strings.HasPrefix(w, "support")) && !strings.HasSuffix(r.LowerWord(end-1), "for") &&
 		!(strings.HasSuffix(next, "ing") && len(next) > 4 && r.Tokens[end].Shape == prose.ShapeLower && end+1 < s.Last && r.Tokens[end+1].Kind == prose.TokenWord) {
 		return false
+	}
+	if i == s.First && strings.HasSuffix(w, "ed") && r.Tokens[end].Kind == prose.TokenWord && !r.Tokens[end].Is(prose.ClassArticle|prose.ClassDeterminer|prose.ClassPreposition) {
+		return false // "Suggested citation: …"
 	}
 	if r.merelyProposed(s, i, end) || r.whenAsked(s, i) || r.offered(s, i, end) {
 		return false

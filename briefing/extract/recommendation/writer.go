@@ -80,7 +80,7 @@ func (r *recommender) findWriter() prose.Speaker {
 	if !byline.Known() {
 		byline = r.authorAtEnd()
 	}
-	if byline.Known() && (r.firstPerson() || r.ofOpinion()) {
+	if byline.Known() && (r.firstPerson() || r.ofOpinion() || strings.Contains(byline.Who, "; ") && r.firstPlural()) {
 		return byline
 	}
 	if r.firstPlural() {
@@ -187,6 +187,10 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 		span, ok := r.NounPhrase(at, end)
 		if !ok {
 			continue
+		}
+		if r.Romance() && r.Tokens[at].Is(prose.ClassOrg) && end-at <= prose.LongestName && r.allCapital(at, end) {
+			// "Coalición Bajo el Puente"
+			return prose.Speaker{Attribution: briefing.Attribution{Who: r.OrgText(at, end)}, Entity: -1, Reason: nameWrites, Confidence: 0.8}
 		}
 		who := r.Resolve(span)
 		if r.Plural(at) && who.Entity < 0 && r.Tokens[at].Capital() {
