@@ -96,7 +96,7 @@ func (a *Cast) canBeBody(first, last, noun int) bool {
 		return !a.OpensSentence(first) || used&prose.UseCapital != 0 || a.Brand(first) || t.Shape == prose.ShapeUpper || a.Copula(last)
 	}
 	if last-first < 4 && prose.GivenNames()[a.LowerWord(first)] && !a.Institution(first, last) && !a.holdsSmall(first, last) {
-		return a.Tokens[last].Kind == prose.TokenMark && a.Is(last, ",") && noun > last // "Grace House, a hostel"
+		return a.Is(last, ",") && noun > last // "Grace House, a hostel"
 	}
 	return true
 }

@@ -78,7 +78,7 @@ func (r *recommender) thoseWhoSign(b prose.Block) prose.Speaker {
 		for noun > b.FirstToken && (r.Tokens[noun].Is(prose.ClassAdverb) || r.Listed("below", noun) || r.Is(noun, ",")) {
 			noun--
 		}
-		if w := r.LowerWord(noun); w == "quienes" || w == "que" && r.Tokens[noun-1].Is(prose.ClassArticle) {
+		if w := r.LowerWord(noun); w == "quienes" || w == "que" && noun > b.FirstToken && r.Tokens[noun-1].Is(prose.ClassArticle) {
 			if w == "que" {
 				noun-- // "los que suscribimos"
 			}
