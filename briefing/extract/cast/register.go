@@ -87,8 +87,8 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if start > first && a.Romance() && a.Tokens[start].Is(prose.ClassArticle) && !a.Tokens[start].Capital() && a.Tokens[end-1].Is(prose.ClassRole) {
 		return // "Monsieur le Président,": an office that is addressed
 	}
-	if len(words) == 0 || end-start > prose.LongestName || a.Tokens[end-1].Is(prose.ClassRole) && (start == first || len(words) == 1 && a.Tokens[end-1].Shape == prose.ShapeCapital && !a.Tokens[start-1].Is(prose.ClassAbbreviation) && !a.Is(start-1, ".") || a.Tokens[first].Is(prose.ClassRole)) {
-		return
+	if len(words) == 0 || end-start > prose.LongestName || a.Tokens[end-1].Is(prose.ClassRole) && (start == first || len(words) == 1 && a.Tokens[end-1].Shape == prose.ShapeCapital && !a.Tokens[start-1].Is(prose.ClassAbbreviation) && !a.Is(start-1, ".") || a.Tokens[first].Is(prose.ClassRole) && !(start > first && prose.HasGivenName(words))) {
+		return // no office, but "Representative Peter King" is a name
 	}
 	if len(words) > 0 && a.postAtAcronym(start, end) {
 		return

@@ -22,7 +22,7 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 	if v := p.First - 1; v >= 0 && a.Lexicon.Language == "en" && a.Tokens[v].Is(prose.ClassView) && int(a.Tokens[v].More) > 1 && p.Last > p.First+2 {
 		return a.Pronoun(p.First) // "In his view regional organizations should"
 	}
-	p = a.WithoutAddress(a.withoutPast(p))
+	p = a.withoutVerb(a.WithoutAddress(a.withoutPast(p)), p.Last)
 	t := a.Tokens[p.First]
 	if p.Head-p.First == 1 {
 		switch {

@@ -133,6 +133,9 @@ func (a *Cast) SubjectOverCommas(comma, from int) prose.NounPhrase {
 			end = start - 1 // "for population, refugees, and migration"
 			continue
 		}
+		if q := a.subordinateEnd(start, end); !q.Empty() && !(a.Named(found) && a.FullPerson(found)) {
+			return q
+		}
 		if p, ok := a.Piece(start, end); ok && (found.Empty() || !a.widerPlace(start, end, from, comma)) {
 			if named := a.Named(p); named || found.Empty() || !a.Named(found) {
 				found = p

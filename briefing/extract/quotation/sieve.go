@@ -37,6 +37,7 @@ var sieves = []sieve{
 	{"view of the person before", 0.75, false, true, false, (*Attributed).inWhoseView},
 	{whoseStatement, 0.85, false, false, false, (*Attributed).ownStatement},
 	{"named before the colon", 0.88, false, false, false, (*Attributed).beforeColon},
+	{"named in front of the quote", 0.8, false, false, false, (*Attributed).frontWords},
 	{"the only one named before the colon", 0.7, true, false, false, (*Attributed).OnlyNamedBefore},
 	{"named on the line above the quotes", 0.9, false, false, false, (*Attributed).headed},
 	{"verb of saying at the end of the paragraph before", 0.85, false, false, false, (*Attributed).leadIn},

@@ -66,6 +66,10 @@ func (a *Attributed) joinsQuotes(w prose.Window) bool {
 	return t.Is(prose.ClassConjunction|prose.ClassRelative|prose.ClassPreposition|prose.ClassSubordinate) || t.Kind == prose.TokenMark
 }
 
+// farthestName is how many tokens before a quote a verb stands at most that gives a
+// name: "called the ministry’s ignorance of advice from officers “disrespectful”".
+const farthestName = 14
+
 func (a *Attributed) verbIn2(i int, w prose.Window) prose.Speaker {
 	for j := w.Last - 1; j >= max(w.First, w.Last-farthestVerb); j-- {
 		t := a.Tokens[j]
@@ -76,7 +80,7 @@ func (a *Attributed) verbIn2(i int, w prose.Window) prose.Speaker {
 			continue
 		}
 		switch {
-		case t.Is(prose.ClassNaming) && !t.Is(prose.ClassSay) && w.Last-j > 9, t.Is(prose.ClassEdge) && w.Last-j > 4, t.More > 0 && j+int(t.More) >= w.Last && !a.Is(w.Last-1, "that"):
+		case t.Is(prose.ClassNaming) && !t.Is(prose.ClassSay) && w.Last-j > farthestName, t.Is(prose.ClassEdge) && w.Last-j > 4, t.More > 0 && j+int(t.More) >= w.Last && !a.Is(w.Last-1, "that"):
 			continue
 		case t.Is(prose.ClassSay|prose.ClassNaming) && (t.Is(prose.ClassNaming) && a.VerbLike(j) && !a.withinSingular(j) || a.SayingAt(j)):
 			if a.Passive(j, w.First) {
@@ -238,6 +242,9 @@ func (a *Attributed) participleSubject(v, from int) prose.NounPhrase {
 		return p
 	}
 	if p := a.nearClause(v, from); !p.Empty() {
+		return p
+	}
+	if p := a.WithinClause(v, from); !p.Empty() {
 		return p
 	}
 	// "with footage of Okoro saying": the name right before the participle.

@@ -94,6 +94,11 @@ func (a *Attributed) endsAtColon(v, i int, w prose.Window) prose.Speaker {
 	if !a.Named(p) && !a.HasRole(p) && !a.Listed("one-more", p.First) {
 		return prose.Nobody
 	}
+	for k := p.Last; k+1 < w.Last; k++ {
+		if a.Is(k, ",") && a.SayingAt(k+1) {
+			return prose.Nobody // "Okoro, communications director for the Trust, said:"
+		}
+	}
 	sp := a.Inverted(p, w.Last-1)
 	sp.Verb = a.VerbText(v)
 	return sp

@@ -1,6 +1,8 @@
 package quotation
 
 import (
+	"strings"
+
 	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
 )
@@ -73,7 +75,7 @@ func (a *Attributed) ownerOfWords(j int, w prose.Window) prose.Speaker {
 			return a.addressee(i) // "your claim that"
 		}
 		if a.Listed("possessive", i) && !t.Is(prose.ClassI|prose.ClassWe) {
-			if i > w.First+1 {
+			if i > w.First+1 && !(a.Lexicon.Language == "en" && a.Is(w.Last-1, "that")) {
 				return prose.Nobody // "Okoro did not mince her words:"
 			}
 			return a.OwnerMeant(i)
@@ -174,7 +176,8 @@ const longestBehindNoun = 5
 
 // utteranceNoun reports whether token i is a noun for what somebody says.
 func (a *Attributed) utteranceNoun(i int) bool {
-	return a.WordsOf(i) || a.Listed("utterance", i)
+	one, several := strings.CutSuffix(a.LowerWord(i), "s")
+	return a.WordsOf(i) || a.Listed("utterance", i) || several && a.Lexicon.Language == "en" && (a.Lexicon.Has("words-of", one) || a.Lexicon.Has("utterance", one))
 }
 
 // clauseOfNoun is the "that" of the clause in which the words before a quote end,

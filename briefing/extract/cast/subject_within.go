@@ -1,0 +1,53 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// subordinateEnd is the phrase that ends the piece [start, end) of a sentence and
+// opens a clause within it: "Okoro" in "The vote came after Okoro, the minister,
+// told them"; empty for none.
+func (a *Cast) subordinateEnd(start, end int) prose.NounPhrase {
+	if a.Lexicon.Language != "en" {
+		return prose.NounPhrase{}
+	}
+	for k := end - 2; k > start+1 && k > end-prose.LongestPhrase/2; k-- {
+		if !a.opensWithin(k) {
+			continue
+		}
+		p := a.PhraseAfter(k+1, end)
+		if p.First != k+1 || p.Last != end || a.PersonIn(p) < 0 && !a.FullName(p) {
+			return prose.NounPhrase{}
+		}
+		return p
+	}
+	return prose.NounPhrase{}
+}
+
+// opensWithin reports whether token i opens a clause inside a sentence.
+func (a *Cast) opensWithin(i int) bool {
+	t := a.Tokens[i]
+	return t.Is(prose.ClassSubordinate) && !t.Capital() && !a.OpensSentence(i) && !a.Is(i, "as") && !a.Is(i, "how") && !a.Is(i, "whether")
+}
+
+// WithinClause is the subject of the last clause before the infinitive whose verb
+// is token v: "Okoro" in "The debate was so subdued that Okoro was prompted to
+// say", "The meeting ended when Okoro, a nurse, rose to say"; empty for none.
+func (a *Cast) WithinClause(v, from int) prose.NounPhrase {
+	if a.Lexicon.Language != "en" || !a.Is(v-1, "to") {
+		return prose.NounPhrase{}
+	}
+	commas := 0
+	for k := v - 2; k > from+1; k-- {
+		if a.Is(k, ",") {
+			commas++
+		}
+		if !a.opensWithin(k) && !(a.Is(k, "that") && a.Tokens[k+1].Capital()) {
+			continue
+		}
+		p := a.PhraseAfter(k+1, v)
+		if commas%2 == 1 || p.First != k+1 || a.PersonIn(p) < 0 && !a.FullName(p) && !a.Tokens[p.First].Is(prose.ClassPronoun) {
+			return prose.NounPhrase{}
+		}
+		return p
+	}
+	return prose.NounPhrase{}
+}
