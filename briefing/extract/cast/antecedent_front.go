@@ -62,7 +62,8 @@ func (a *Cast) oneAmongThem(i int) bool {
 }
 
 // genderInApposition is what the noun says to whose bearer the name at token first is
-// put behind a comma: "Her husband, Crispin", "Su esposo, Juan".
+// put behind a comma: "Her husband, Crispin", "with her husband, Crispin", "Su
+// esposo, Juan".
 func (a *Cast) genderInApposition(first, from int) prose.Gender {
 	noun := first - 2
 	if noun <= from || !a.Is(first-1, ",") {
@@ -73,7 +74,7 @@ func (a *Cast) genderInApposition(first, from int) prose.Gender {
 		return prose.GenderUnknown
 	}
 	for k := noun - 1; k >= max(from, noun-3); k-- {
-		if a.Listed("possessive", k) && (k == from || a.OpensSentence(k) || a.Tokens[k-1].Is(prose.ClassConjunction)) {
+		if a.Listed("possessive", k) && (k == from || a.OpensSentence(k) || a.Tokens[k-1].Is(prose.ClassConjunction) || a.Lexicon.Language == "en" && a.Tokens[k-1].Is(prose.ClassPreposition)) {
 			if t.Is(prose.ClassMale) {
 				return prose.GenderMale
 			}

@@ -67,11 +67,15 @@ func (r *Register) named(words []string) (int, bool) {
 }
 
 // nearer reports whether entity x was named in full nearer before a token than
-// y; where neither was, whether it is named more often.
+// y; where neither was, whether it is named more often. Of two in one English
+// sentence the first is meant: "Ann Okoro, mother of the late Jon Okoro, wept".
 func (r *Register) nearer(x, y, before int) bool {
 	a, b := r.Entities[x].lastFull(before), r.Entities[y].lastFull(before)
 	if a == b {
 		return r.Entities[x].count > r.Entities[y].count
+	}
+	if l := r.a.Lexicon.Language; l == "en" && a >= 0 && b >= 0 && r.a.SentenceAt(r.a.Tokens[a].Span.Start) == r.a.SentenceAt(r.a.Tokens[b].Span.Start) {
+		return a < b
 	}
 	return a > b
 }

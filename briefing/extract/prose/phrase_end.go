@@ -136,7 +136,7 @@ func (a *Parsed) closedBy(j int) bool {
 	if t.Kind != TokenWord || t.Capital() || a.Possessive(j) || t.Is(ClassRole|ClassPerson|ClassOrg|ClassText|ClassPreposition|ClassConjunction|ClassParticle|ClassPortfolio) {
 		return false
 	}
-	if a.headAhead(j) {
+	if a.headAhead(j) || a.kindOfSomebody(j) {
 		return false
 	}
 	if p.Is(ClassRole) && !p.Capital() {
@@ -146,4 +146,18 @@ func (a *Parsed) closedBy(j int) bool {
 		return a.behindHolder(j)
 	}
 	return p.Capital() && a.Lexicon.Language == "en" && !a.Plural(j) && !a.Tokens[j-1].Is(ClassDeterminer|ClassArticle)
+}
+
+// kindOfSomebody reports whether the word at token j is the noun for a person
+// behind a name that an article for one thing opens: "one Okoro confidant",
+// "another Harbour Watch user".
+func (a *Parsed) kindOfSomebody(j int) bool {
+	if a.Lexicon.Language != "en" || !a.Listed("human", j) {
+		return false
+	}
+	k := j - 1
+	for k > 0 && a.Tokens[k].Capital() && !a.OpensSentence(k) && k > j-LongestName {
+		k--
+	}
+	return k < j-1 && a.Indefinite(k)
 }

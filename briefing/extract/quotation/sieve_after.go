@@ -66,8 +66,9 @@ func (a *Attributed) governedBefore(i int) bool {
 	if w.Empty() || q.First >= q.Last || a.Tokens[q.First].Capital() {
 		return false
 	}
-	for j := w.Last - 1; j >= max(w.First, w.Last-5); j-- {
-		if a.Tokens[j].Is(prose.ClassSay|prose.ClassSayBase) && a.SayingAt(j) && !a.Passive(j, w.First) {
+	for j := w.Last - 1; j >= max(w.First, w.Last-prose.Widest/6); j-- {
+		// "said he would “protect …”", "Okoro, who estimates that the costs were “in the …”"
+		if near := w.Last-j <= 5 || a.Listed("who", j-1) && a.Is(j-2, ","); near && a.Tokens[j].Is(prose.ClassSay|prose.ClassSayBase) && a.SayingAt(j) && !a.Passive(j, w.First) {
 			return a.CanSpeak(a.SubjectBefore(j, w.First))
 		}
 		if a.CutsPiece(j) {

@@ -1,0 +1,21 @@
+package extract
+
+import "testing"
+
+func TestNamesWithinPhrases(t *testing.T) {
+	tests := []struct {
+		name, text string
+		want       []said
+	}{
+		{"somebody of a kind", "“The partners do not understand that Okoro is bigger than the party,” said one Okoro confidant.", []said{{"The partners", "one Okoro confidant", ""}}},
+		{"of a kind, then the name", "“We’re anxious for our families here,” said another Harbour user, Johanna Okoro.", []said{{"We’re anxious", "Johanna Okoro", ""}}},
+		{"surname of the subject", "However, Patricia Okoro, mother of the victim Sean Okoro, forcefully rejected the claim. “He lied to all of us,” Okoro said.", []said{{"He lied", "Patricia Okoro", ""}}},
+		{"her husband behind with", "Along with her husband, Milton Lund, a money manager, Rachel Okoro has given to many candidates. “I feel bad to say it to you,” she said.",
+			[]said{{"I feel", "Rachel Okoro", ""}}},
+		{"who estimates, then another verb", "Okoro, who estimates that his legal costs were “in the seven figures,” described the emotional impact as “horrendous for us all.”",
+			[]said{{"in the seven", "Okoro", "verb before"}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
+	}
+}
