@@ -12,6 +12,8 @@ func TestNamesWithinPhrases(t *testing.T) {
 		{"surname of the subject", "However, Patricia Okoro, mother of the victim Sean Okoro, forcefully rejected the claim. “He lied to all of us,” Okoro said.", []said{{"He lied", "Patricia Okoro", ""}}},
 		{"her husband behind with", "Along with her husband, Milton Lund, a money manager, Rachel Okoro has given to many candidates. “I feel bad to say it to you,” she said.",
 			[]said{{"I feel", "Rachel Okoro", ""}}},
+		{"a woman as chairman", "Chairman Jane Okoro opened the meeting of the port. “They are not affiliated with us in any way,” she said.", []said{{"They are", "Jane Okoro", ""}}},
+		{"adverb in front of a name", "Interestingly Okoro stated that the party “must be careful not to launch a new plan.” Okoro insists on it.", []said{{"must be", "Okoro", ""}}},
 		{"who estimates, then another verb", "Okoro, who estimates that his legal costs were “in the seven figures,” described the emotional impact as “horrendous for us all.”",
 			[]said{{"in the seven", "Okoro", "verb before"}}},
 	}

@@ -270,7 +270,7 @@ func (a *Cast) genderOfEnding(w string) prose.Gender {
 	switch {
 	case a.Lexicon.Language == "en" && ends("woman"), a.Lexicon.Language == "fr" && ends("trice", "euse", "ière", "ienne"):
 		return prose.GenderFemale
-	case a.Lexicon.Language == "en" && ends("man") && w != "human" && w != "german":
+	case a.Lexicon.Language == "en" && ends("man") && w != "human" && w != "german" && w != "chairman" && w != "spokesman": // women are called so too
 		return prose.GenderMale
 	}
 	return prose.GenderUnknown

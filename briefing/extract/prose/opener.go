@@ -22,6 +22,9 @@ const namesKinds = ClassTitle | ClassRole | ClassPerson | ClassOrg | ClassPlace 
 // sentence, a first name and a second name behind it say otherwise.
 func (a *Parsed) MereOpener(i int) bool {
 	t := a.Tokens[i]
+	if t.Shape == ShapeCapital && a.englishAdverb(i) && a.OpensSentence(i) && a.nameGoesOn(i) {
+		return true // "Interestingly Okoro stated"
+	}
 	if t.Shape != ShapeCapital || t.Kind != TokenWord || t.Is(namesKinds) || !a.OpensSentence(i) || a.initial(i) || a.nameGoesOn(i) || a.Listed("given", i) {
 		return false
 	}
@@ -76,6 +79,13 @@ func (a *Parsed) adverbByEnding(i int) bool {
 		return len(w) > 7 && strings.HasSuffix(w, "mente")
 	}
 	return false
+}
+
+// englishAdverb reports whether an English word is an adverb by its ending and no
+// given name: "Interestingly", but not "Beverly".
+func (a *Parsed) englishAdverb(i int) bool {
+	w := a.LowerWord(i)
+	return a.Lexicon.Language == "en" && len(w) > 6 && strings.HasSuffix(w, "ly") && a.Tokens[i].Kind == TokenWord && !a.Tokens[i].Is(namesKinds) && !GivenNames()[w]
 }
 
 // Uses tells how the document writes the words that open its sentences.
