@@ -50,6 +50,7 @@ func (a *Cast) readIntroducedBodies() {
 		}
 	}
 	a.Leave()
+	a.readPrintedBodies()
 	if len(a.Introduced) > 0 {
 		a.markIntroduced()
 	}
