@@ -7,7 +7,7 @@ func TestWordsInFrontOfAQuote(t *testing.T) {
 		name, text string
 		want       []said
 	}{
-		{"refers to somebody as", "A friend referred to him as “the most beautiful soul I have ever met in my whole life” in a post.", []said{{"the most", "A friend", "named in front"}}},
+		{"refers to somebody as", "A friend referred to him as “the most beautiful soul I have ever met in my whole life” in a post.", []said{{"the most", "A friend", "verb before"}}},
 		{"in the words of a body", "Lund is strong because, in Harbour Watch’s words, “they are the most active places on the coast with more startups per capita.”", []said{{"they are", "Harbour Watch", "named in front"}}},
 		{"from a report", "From the report: “In general, samples with longer periods produced more accurate results.”", []said{{"In general", "the report", "named in front"}}},
 		{"issues a statement, then a comma", "After the storm, Jane Okoro issued a statement, “Last night, our harbour was lost to the sea.”", []said{{"Last night", "Jane Okoro", "named in front"}}},
