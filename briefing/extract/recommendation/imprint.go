@@ -26,6 +26,11 @@ func (r *recommender) imprint() string {
 				return name
 			}
 		}
+		for _, b := range r.Blocks[len(head):min(imprintBlocks, len(r.Blocks))] {
+			if name := r.postedBy(b); name != "" {
+				return name // below the menus of a page
+			}
+		}
 	}
 	for _, find := range [...]func([]prose.Block, int) string{r.aboutBody, r.describesItself, r.signature} {
 		for i := len(tail) - 1; i >= 0; i-- {
@@ -107,18 +112,10 @@ func (r *recommender) bodyFrom(i, last int) string {
 // publishedBy reads "Published by the Alliance of Carers", "© 2024 X".
 func (r *recommender) publishedBy(b prose.Block) string {
 	n := r.Opening("imprint-published", b)
-	if n == 0 && b.LastToken-b.FirstToken < cast.LongestMasthead && r.Listed("posted", b.FirstToken) {
-		for i := b.FirstToken + 1; i+1 < b.LastToken; i++ {
-			switch r.LowerWord(i) {
-			case "by", "par", "por":
-				if r.Institution(i+1, r.BodyEnd(i+1, b.LastToken)) {
-					return r.bodyFrom(i+1, b.LastToken) // "Posted on 3 May by the Trust"
-				}
-				return ""
-			}
-		}
+	if n == 0 {
+		return r.postedBy(b)
 	}
-	if n == 0 || b.LastToken-b.FirstToken > cast.LongestMasthead {
+	if b.LastToken-b.FirstToken > cast.LongestMasthead {
 		return ""
 	}
 	return r.bodyFrom(b.FirstToken+n, b.LastToken)

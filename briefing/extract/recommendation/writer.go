@@ -67,6 +67,9 @@ func (r *recommender) findWriter() prose.Speaker {
 	if !byline.Known() {
 		byline = r.authorAtEnd()
 	}
+	if from := r.memo(); from.Known() {
+		return from
+	}
 	if byline.Known() && (r.firstPerson() || r.ofOpinion()) {
 		return byline
 	}
