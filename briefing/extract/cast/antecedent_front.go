@@ -6,10 +6,14 @@ import "attache/briefing/extract/prose"
 // an English sentence opens: "A chemist who advised the county, she tested them".
 // That is whom the text has told of, and nobody new; -1 for none.
 func (a *Cast) takesUpFront(first, last int) int {
-	if a.Lexicon.Language != "en" || !a.Indefinite(first) {
+	as := first
+	if first = a.pastAs(first); a.Lexicon.Language != "en" || !a.Indefinite(first) {
 		return -1
 	}
 	p := a.PhraseAfter(first, last)
+	if t := a.Tokens[min(p.Last, len(a.Tokens)-1)]; as < first && p.First == first && p.Last+1 < last && a.Human(p) && t.Is(prose.ClassPronoun) && t.Is(prose.ClassMale|prose.ClassFemale) && !a.Listed("possessive", p.Last) {
+		return p.Last // "As a nurse she had seen worse"
+	}
 	if p.First != first || p.Last+2 >= last || a.Named(p) || !a.Human(p) {
 		return -1
 	}
@@ -29,6 +33,14 @@ func (a *Cast) takesUpFront(first, last int) int {
 		}
 	}
 	return -1
+}
+
+// pastAs is the token behind the "As" that opens a sentence at token i; i for none.
+func (a *Cast) pastAs(i int) int {
+	if a.Is(i, "As") && i+1 < len(a.Tokens) {
+		return i + 1
+	}
+	return i
 }
 
 // oneAmongThem reports whether "one of them" and a comma stand at token i, in front

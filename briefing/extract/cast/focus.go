@@ -40,9 +40,15 @@ func (a *Cast) NoteFocus(s int) {
 		p = q
 	} else if q := a.celuiCi(s, first); !q.Empty() {
 		p = q
+	} else if q := a.holderNamed(first, st.Last); !q.Empty() {
+		p = q
+	} else if q := a.metBy(first, st.Last); !q.Empty() {
+		p = q
+	} else if q := a.unknownTo(first, st.Last); !q.Empty() {
+		p = q
 	} else if at := a.takesUpFront(first, st.Last); at >= 0 {
 		p = prose.NounPhrase{First: at, Last: at + 1, Head: at + 1}
-		a.giveRole(a.Pronoun(at), a.PhraseAfter(first, at))
+		a.giveRole(a.Pronoun(at), a.PhraseAfter(a.pastAs(first), at))
 	}
 	if at := a.fronted(first, st.Last); at >= 0 && a.focusUnknown(p) {
 		a.Focus[s], a.FocusAt[s] = a.SpeakerFor(int(a.Mentions[at])), at

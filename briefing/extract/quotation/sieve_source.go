@@ -70,6 +70,12 @@ func (a *Attributed) readFrom(w prose.Window) prose.Speaker {
 			continue
 		}
 		p := a.PhraseAfter(j+1, w.Last-1)
+		if a.Is(p.Last, "that") && p.First == j+1 && a.Textual(p) {
+			// "from a message that Okoro had posted"
+			if q := a.PhraseAfter(p.Last+1, w.Last-1); q.First == p.Last+1 && a.Named(q) {
+				return a.SpeakerOf(q)
+			}
+		}
 		if p.First != j+1 || p.Last != w.Last-1 || p.Last > p.Head || !a.Textual(p) {
 			return prose.Nobody
 		}

@@ -1,0 +1,73 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// holderNamed reads "Its founder is Jane Okoro": a sentence about an office is about
+// the person whom it names for it; empty for none.
+func (a *Cast) holderNamed(first, last int) prose.NounPhrase {
+	p := a.ClauseSubject(first, last)
+	if p.Empty() || p.First != first || a.Named(p) || !a.HasRole(p) || p.Last+1 >= last || !a.Copula(p.Last) {
+		return prose.NounPhrase{}
+	}
+	if q := a.PhraseAfter(p.Last+1, last); q.First == p.Last+1 && a.PersonIn(q) >= 0 {
+		return q
+	}
+	return prose.NounPhrase{}
+}
+
+// metBy reads "We are met at the gate by Jane Okoro": who is named as doing it is
+// whom the text goes on about, since those who write are not; empty for none.
+func (a *Cast) metBy(first, last int) prose.NounPhrase {
+	if a.Lexicon.Language != "en" {
+		return prose.NounPhrase{}
+	}
+	we := first
+	for we < min(last, first+prose.LongestPhrase/2) && !a.Tokens[we].Is(prose.ClassWe|prose.ClassI) {
+		if a.Mentions[we] >= 0 || a.Auxiliary(we) {
+			return prose.NounPhrase{}
+		}
+		we++
+	}
+	if we+3 >= last || a.Listed("my", we) || a.Tokens[we].Is(prose.ClassArticle) {
+		return prose.NounPhrase{}
+	}
+	passive := false
+	for k := we + 1; k+1 < min(last, we+prose.LongestPhrase); k++ {
+		switch {
+		case a.Tokens[k].Kind == prose.TokenMark || a.SayingAt(k):
+			return prose.NounPhrase{}
+		case a.AgentMark(k) && passive:
+			if p := a.PhraseAfter(k+1, last); p.First == k+1 && a.PersonIn(p) >= 0 {
+				return p
+			}
+			return prose.NounPhrase{}
+		}
+		passive = passive || a.Passive(k, we)
+	}
+	return prose.NounPhrase{}
+}
+
+// unknownTo reads "a woman I did not know": somebody of whom a clause without a
+// relative pronoun says more, in front of the verb; empty for none.
+func (a *Cast) unknownTo(first, last int) prose.NounPhrase {
+	if a.Lexicon.Language != "en" {
+		return prose.NounPhrase{}
+	}
+	for k := first; k+2 < min(last, first+prose.LongestPhrase); k++ {
+		t := a.Tokens[k]
+		if a.Mentions[k] >= 0 || a.SayingAt(k) || t.Is(prose.ClassAuxiliary|prose.ClassVerb|prose.ClassI|prose.ClassWe|prose.ClassPronoun) && !t.Is(prose.ClassArticle|prose.ClassPreposition|prose.ClassDeterminer) {
+			return prose.NounPhrase{}
+		}
+		if !a.Indefinite(k) {
+			continue
+		}
+		p := a.PhraseAfter(k, last)
+		if p.First != k || p.Last != p.Head || !a.Human(p) || p.Last+1 >= last || !a.Auxiliary(p.Last+1) && !a.VerbLike(p.Last+1) {
+			continue
+		}
+		if n := a.Tokens[p.Last]; n.Is(prose.ClassI|prose.ClassWe) && !n.Is(prose.ClassArticle) {
+			return p
+		}
+	}
+	return prose.NounPhrase{}
+}
