@@ -26,6 +26,10 @@ func (a *Cast) NoteFocus(s int) {
 		a.Focus[s] = sp
 		return
 	}
+	if a.goesOnWith(s, first) {
+		a.Focus[s] = a.Focus[s-1]
+		return
+	}
 	p := a.ClauseSubject(first, st.Last)
 	if end := a.NameEnd(first, st.Last); end > first && a.SetApartFrench(end) {
 		p = prose.NounPhrase{First: first, Last: end, Head: end} // "Rozina, elle, recoud"

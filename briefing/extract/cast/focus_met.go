@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // holderNamed reads "Its founder is Jane Okoro": a sentence about an office is about
 // the person whom it names for it; empty for none.
@@ -70,4 +74,23 @@ func (a *Cast) unknownTo(first, last int) prose.NounPhrase {
 		}
 	}
 	return prose.NounPhrase{}
+}
+
+// goesOnWith reports whether sentence s opens with a clause about somebody new and
+// goes on with the pronoun with which the sentence before it opens: "She had no day
+// off. After a neighbour called, she was able to leave".
+func (a *Cast) goesOnWith(s, first int) bool {
+	if a.Lexicon.Language != "en" || s == 0 || a.Sentences[s-1].Block != a.Sentences[s].Block || !a.Focus[s-1].Known() || !a.Tokens[first].Is(prose.ClassSubordinate) || !a.Indefinite(first+1) {
+		return false
+	}
+	before := a.Tokens[a.Sentences[s-1].First]
+	if !before.Is(prose.ClassPronoun) || before.Is(prose.ClassMale) == before.Is(prose.ClassFemale) {
+		return false
+	}
+	for k := first + 2; k < min(a.Sentences[s].Last-1, first+2*prose.LongestPhrase); k++ {
+		if strings.EqualFold(a.Word(a.Tokens[k]), a.Word(before)) && !a.SayingAt(k+1) {
+			return true
+		}
+	}
+	return false
 }

@@ -116,7 +116,7 @@ func (a *Attributed) verbIn2(i int, w prose.Window) prose.Speaker {
 					return sp
 				}
 			}
-			if a.Is(p.First, "that") && p.Last > p.First+1 && (a.Auxiliary(j-1) && a.peopleIn(p) || a.namedBehindThat(p, w.First) || a.SaidToBe(p, j)) {
+			if a.Is(p.First, "that") && p.Last > p.First+1 && (a.Auxiliary(j-1) && a.peopleIn(p) || a.Is(j-1, "had") && a.Named(prose.NounPhrase{First: p.First + 1, Last: p.Last, Head: p.Head}) || a.namedBehindThat(p, w.First) || a.SaidToBe(p, j)) {
 				p.First++ // "said that families had reported", "such that Okoro thanked": theirs
 			}
 			if a.Is(p.First, "that") && !a.OpensSentence(p.First) {
