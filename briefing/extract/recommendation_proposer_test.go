@@ -64,3 +64,24 @@ func TestWeIsNotWhoIsQuoted(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoPostsAndWhoWritesAMemorandum credits asks to whom the head of a page or of a
+// memorandum names.
+func TestWhoPostsAndWhoWritesAMemorandum(t *testing.T) {
+	const memo = "BRIEFING NOTE\nFor: Permanent Representative\nFrom: Children and Gender Desk\nDate: 12 March 2026\n\nSubject: Child marriage\n\n1. Our asks\n\n(a) Agree to introduce the amendment to paragraph 6.\n(b) Press for a reporting clause.\n"
+	const page = "Skip to content\n\nAbout\n\nCampaigns\n\nStories\n\nPress\n\nJobs\n\nHome / Campaigns / A day off\n\nWhat changed in the year of the weekly day off\n\nPosted by Third Key Comms Team on 16 June 2026 in Campaigns\n\nTwelve months ago we launched a demand. The ILO meets again in a fortnight. We are calling on:\n\n- Governments to ratify the Convention and to let inspectors talk to workers alone\n- Recruitment agencies to print the day off on the first page\n"
+	for text, who := range map[string]string{memo: "Children and Gender Desk", page: "Third Key"} {
+		asked := 0
+		for _, f := range Extract(document(t, text), Knowledge{}).Findings {
+			if f.Kind != briefing.KindRecommendation {
+				continue
+			}
+			if asked++; f.Who != who {
+				t.Errorf("%q, want %q (%s)", f.Who, who, f.Reason)
+			}
+		}
+		if asked != 2 {
+			t.Errorf("%d asks of %q, want 2", asked, who)
+		}
+	}
+}

@@ -65,7 +65,7 @@ func (a *Attributed) readFrom(w prose.Window) prose.Speaker {
 	if a.Lexicon.Language != "en" || w.Last-w.First < 4 || !a.Is(w.Last-1, ":") {
 		return prose.Nobody
 	}
-	for j := w.Last - 3; j > max(w.First, w.Last-prose.LongestPhrase/2); j-- {
+	for j := w.Last - 3; j > max(w.First, w.Last-prose.LongestPhrase); j-- {
 		if !a.Is(j, "from") {
 			continue
 		}
