@@ -44,11 +44,7 @@ func (a *Cast) NoteFocus(s int) {
 		p = q
 	} else if q := a.celuiCi(s, first); !q.Empty() {
 		p = q
-	} else if q := a.holderNamed(first, st.Last); !q.Empty() {
-		p = q
-	} else if q := a.metBy(first, st.Last); !q.Empty() {
-		p = q
-	} else if q := a.unknownTo(first, st.Last); !q.Empty() {
+	} else if q := a.broughtIn(first, st.Last); !q.Empty() {
 		p = q
 	} else if at := a.takesUpFront(first, st.Last); at >= 0 {
 		p = prose.NounPhrase{First: at, Last: at + 1, Head: at + 1}

@@ -6,6 +6,17 @@ import (
 	"attache/briefing/extract/prose"
 )
 
+// broughtIn is whom a sentence brings in otherwise than as its subject; empty for
+// none.
+func (a *Cast) broughtIn(first, last int) prose.NounPhrase {
+	for _, find := range [...]func(first, last int) prose.NounPhrase{a.holderNamed, a.metBy, a.unknownTo} {
+		if p := find(first, last); !p.Empty() {
+			return p
+		}
+	}
+	return prose.NounPhrase{}
+}
+
 // holderNamed reads "Its founder is Jane Okoro": a sentence about an office is about
 // the person whom it names for it; empty for none.
 func (a *Cast) holderNamed(first, last int) prose.NounPhrase {

@@ -46,7 +46,7 @@ func (r *recommender) memo() prose.Speaker {
 				fields++
 			}
 			if first+2 < end && r.Is(first+1, ":") && r.Listed("memo-from", first) && r.Tokens[first+2].Capital() {
-				from = prose.Speaker{Attribution: briefing.Attribution{Who: r.OrgText(first+2, r.partEnd(first+2, end))}, Entity: -1, Reason: "whom the memorandum is from", Confidence: 0.7}
+				from = prose.Speaker{Attribution: briefing.Attribution{Who: r.OrgText(first+2, r.partEnd(first+2, end))}, Entity: -1, Reason: fromMemo, Confidence: 0.7}
 			}
 			first = end
 		}
@@ -56,6 +56,9 @@ func (r *recommender) memo() prose.Speaker {
 	}
 	return from
 }
+
+// fromMemo is the reason for a proposer whom the head of a memorandum names.
+const fromMemo = "whom the memorandum is from"
 
 // partEnd is where the first part of a line ends, in front of a comma, a semicolon
 // or a bracket.

@@ -64,13 +64,12 @@ func (r *recommender) findWriter() prose.Speaker {
 	if read.Known() {
 		return read
 	}
-	if !byline.Known() {
+	if from := r.memo(); from.Known() {
+		byline = from
+	} else if !byline.Known() {
 		byline = r.authorAtEnd()
 	}
-	if from := r.memo(); from.Known() {
-		return from
-	}
-	if byline.Known() && (r.firstPerson() || r.ofOpinion()) {
+	if byline.Known() && (byline.Reason == fromMemo || r.firstPerson() || r.ofOpinion()) {
 		return byline
 	}
 	if r.firstPlural() {
