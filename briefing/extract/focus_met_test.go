@@ -14,6 +14,9 @@ func TestWhomASentenceBringsIn(t *testing.T) {
 		{"the clause alone", "Amira told us her story last June. After a neighbour called our hotline, help came." + here + "the neighbour says.", "a neighbour"},
 		{"message that somebody posted", "Ana Lund opened the meeting. She read from a message that Yusuf Okoro had posted on Tuesday night: “Tomorrow I will count the dead of other people.”", "Yusuf Okoro"},
 		{"who had said it", "Ana Lund was asked. A journalist recalled that Stephen Okoro had told the Council that “access is not a favour granted on Tuesdays”.", "Stephen Okoro"},
+		{"named only afterwards", "Before the first cock she is already on the road. She does not need brakes, she says: “Here the mud stops you.”\n\nHyacinth Lund is a nurse in Gola West. She has carried vaccines.", "Hyacinth Lund"},
+		{"whom a letter greets, below an honorific", "To: The Hon. Tomas Lund, Minister of Health\n\nDear Minister,\n\nIn your address to Parliament you said that “no woman will give birth more than an hour from a doctor”.", "Tomas Lund"},
+		{"office with hyphens", "The Chair thanked her. Ambassador-at-Large for Human Rights Ismail Lund answered questions. “Not one minor has spent a night in a prison,” he asserted.", "Ismail Lund"},
 		{"name with a particle", "The commission was there. Its chief executive, Joseph ole Lund, told reporters that the figure “would have been twice as high”.", "Joseph ole Lund"},
 	})
 }

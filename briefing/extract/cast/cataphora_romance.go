@@ -7,7 +7,7 @@ import "attache/briefing/extract/prose"
 // asked when nobody was told of before.
 func (a *Cast) NamedNext(i int, g prose.Gender) prose.Speaker {
 	here := a.SentenceAt(a.Tokens[i].Span.Start)
-	if !a.Romance() || a.Mentions == nil || here >= len(a.Sentences) {
+	if !a.Romance() && (a.Lexicon.Language != "en" || g == prose.GenderUnknown) || a.Mentions == nil || here >= len(a.Sentences) {
 		return prose.Nobody
 	}
 	for s := here + 1; s < min(len(a.Sentences), here+3); s++ {

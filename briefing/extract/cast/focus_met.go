@@ -91,7 +91,7 @@ func (a *Cast) unknownTo(first, last int) prose.NounPhrase {
 // goes on with the pronoun with which the sentence before it opens: "She had no day
 // off. After a neighbour called, she was able to leave".
 func (a *Cast) goesOnWith(s, first int) bool {
-	if a.Lexicon.Language != "en" || s == 0 || a.Sentences[s-1].Block != a.Sentences[s].Block || !a.Focus[s-1].Known() || !a.Tokens[first].Is(prose.ClassSubordinate) || !a.Indefinite(first+1) {
+	if a.Lexicon.Language != "en" || s == 0 || a.Sentences[s-1].Block != a.Sentences[s].Block || !a.Focus[s-1].Known() || first+2 >= a.Sentences[s].Last || !a.Tokens[first].Is(prose.ClassSubordinate) || !a.Indefinite(first+1) {
 		return false
 	}
 	before := a.Tokens[a.Sentences[s-1].First]

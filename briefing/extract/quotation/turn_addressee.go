@@ -150,7 +150,7 @@ func (a *Attributed) greetedAs(p prose.NounPhrase, top int) prose.Speaker {
 		}
 	}
 	for i := range max(at, 0) {
-		if end := a.NameEnd(i, at); a.TitleAt(i) && end-i > 2 && at-end < longestGreeting && a.Tokens[end-1].Kind == prose.TokenWord && !a.Tokens[end-1].Is(prose.ClassTitle|prose.ClassRole) && (i == 0 || !a.Tokens[i-1].Capital()) {
+		if end := a.NameEnd(i, at); a.TitleAt(i) && end-i > 2 && at-end < longestGreeting && a.Tokens[end-1].Kind == prose.TokenWord && !a.Tokens[end-1].Is(prose.ClassTitle|prose.ClassRole) && (i == 0 || !a.Tokens[i-1].Capital() || a.Tokens[i-1].Is(prose.ClassArticle)) {
 			return a.SpeakerOf(prose.NounPhrase{First: i, Last: end, Head: end})
 		}
 	}
