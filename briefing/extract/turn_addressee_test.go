@@ -28,7 +28,8 @@ func TestWhomTheTextAddresses(t *testing.T) {
 			[]said{{"nul quartier", "Rapporteuse spéciale", ""}}},
 		{"es: by the office in full", es + "En marzo usted prometió que “ningún barrio se quedará sin pozo en junio”.",
 			[]said{{"ningún barrio", "alcalde de Lima", ""}}},
-		{"several are greeted", "Dear Ministers and Mayors,\n\nIn March you told the press that “no village will be without a well by June”.", nil},
+		{"several are greeted", "Dear Ministers and Mayors,\n\nIn March you told the press that “no village will be without a well by June”.",
+			[]said{{"no village", "", ""}}},
 		{"the one asked in an interview", "“The river has no owner”: an interview with Ana Okoro\n\nInterview by Paul Lund\n\nAna Okoro leads the Harbour Trust.\n\nWhere did you begin?\nI began in the harbour. I was nine.\n\nLast year you said that “the harbour belongs to those who sweep it”. Is it so?\nI sweep it on Sundays.\n\nAnd the mayor?\nI like him very much.",
 			[]said{{"the harbour", "Ana Okoro", ""}}},
 	}

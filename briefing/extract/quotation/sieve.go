@@ -106,6 +106,11 @@ func (a *Attributed) judge(i int) {
 			return
 		}
 	}
+	if why := a.unnamed(i); why != "" {
+		q.Speaker, q.Spoken = prose.Nobody, true
+		q.Speaker.Reason, q.Speaker.Confidence = why, 0.5
+		return
+	}
 	q.Why = "nobody says it"
 }
 
