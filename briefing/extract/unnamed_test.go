@@ -30,3 +30,34 @@ func TestQuotesWithoutKnownSpeaker(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
 	}
 }
+
+func TestQuotesOfFindingsAndViews(t *testing.T) {
+	const before, source, noun = "verb before the quote", "named as the source before", "noun for what somebody says"
+	tests := []struct {
+		name, text string
+		want       []said
+	}{
+		{"a court rules", "The tribunal ruled that the fine “must be paid by those who gained from it”.", []said{{"must be", "The tribunal", before}}},
+		{"a judge holds", "The judge held that the State “cannot sell what it does not own”.", []said{{"cannot sell", "The judge", before}}},
+		{"auditors establish", "The auditors established that the ferry “was never inspected after the second fire”.", []said{{"was never", "The auditors", before}}},
+		{"a Spanish court", "El tribunal determinó que el Estado «no puede vender lo que no es suyo».", []said{{"no puede", "El tribunal", before}}},
+		{"a Spanish audit", "La auditoría halló que la grúa «nunca fue revisada tras el incendio».", []said{{"nunca fue", "La auditoría", before}}},
+		{"a French inquiry", "L’enquête a établi que la digue « n’avait jamais été contrôlée depuis la crue ».", []said{{"n’avait jamais", "L’enquête", before}}},
+		{"a verb without its subject in Spanish", "El informe destacó un avance. Sin embargo, asentó que «la intensidad de los conflictos es preocupante».", []said{{"la intensidad", "El informe", before}}},
+		{"referred to as", "A friend referred to Paul Lund as “the most patient man I have ever met”.", []said{{"the most", "A friend", before}}},
+		{"for whom something is, in French", "Pour la ministre de la Mer, Mme Zara Diallo, cette digue est « la preuve que deux villes peuvent partager un mur ».", []said{{"la preuve", "Zara Diallo", source}}},
+		{"for a mayor, in French", "Pour Paul Diop, maire de Gaya, le port « n’a jamais été une marchandise ».", []said{{"n’a jamais", "Paul Diop", source}}},
+		{"for whom something is, in Spanish", "Para Luis Mena, pescador, el río «no tiene dueño ni lo tendrá nunca».", []said{{"no tiene", "Luis Mena", source}}},
+		{"a rumour in French", "Une radio a diffusé la rumeur selon laquelle la digue « ferait fuir tous les poissons ».", []said{{"ferait fuir", "", noun}}},
+		{"a claim in Spanish", "Circuló la afirmación de que la vacuna «dejaría sin peces a todo el río».", []said{{"dejaría sin", "", noun}}},
+		{"behind an opener alone", "Ana Roa, coordinadora del grupo, reconoció un gran avance.\n\nSin embargo, «los hospitales aún no cumplen el proceso que les permita dar los remedios».", []said{{"los hospitales", "Ana Roa", "a sentence of its own"}}},
+		{"behind an English opener", "Paul Lund said the towel was thrown in early. Instead, “he just acts like a man who lost his boat.”", []said{{"he just", "Paul Lund", "a sentence of its own"}}},
+
+		{"what a picture shows", "The picture shows “the old harbour of the town” at dusk.", nil},
+		{"for whom something is bought", "Para el barrio, la alcaldesa compró «la grúa más alta del puerto».", nil},
+		{"an opener before a term", "Later, “the age of small boats” ended.", nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })
+	}
+}

@@ -106,9 +106,9 @@ func (a *Attributed) judge(i int) {
 			return
 		}
 	}
-	if why := a.unnamed(i); why != "" {
-		q.Speaker, q.Spoken = prose.Nobody, true
-		q.Speaker.Reason, q.Speaker.Confidence = why, 0.5
+	if sp, why := a.unnamed(i); why != "" {
+		sp.Reason, sp.Confidence = why, 0.5
+		q.Speaker, q.Spoken = sp, true
 		return
 	}
 	q.Why = "nobody says it"

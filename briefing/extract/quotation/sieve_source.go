@@ -108,6 +108,9 @@ func (a *Attributed) sourceBefore(i int) prose.Speaker {
 	if sp := a.utteranceOf(w); sp.Known() {
 		return sp
 	}
+	if sp := a.forWhomItIs(w); sp.Known() {
+		return sp
+	}
 	for j := w.First; j < w.Last; j++ {
 		// "As declared by Okoro last year “…”".
 		if (a.Is(j, "as") || a.Is(j, "As")) && j+3 < w.Last && a.Tokens[j+1].Is(prose.ClassSay) && a.Is(j+2, "by") {

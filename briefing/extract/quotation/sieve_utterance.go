@@ -186,6 +186,8 @@ func (a *Attributed) clauseOfNoun(w prose.Window) int {
 			return j
 		case a.Lexicon.Language == "es" && a.Is(j, "que") && a.Is(j-1, "de"):
 			return j - 1
+		case a.Lexicon.Language == "fr" && a.Is(j, "selon") && (a.Is(j+1, "laquelle") || a.Is(j+1, "lequel")):
+			return j
 		case t.Kind == prose.TokenMark && !a.InnerMark(j), a.SayingAt(j), w.Last-j > cast.LongestInner:
 			return -1
 		}

@@ -54,7 +54,7 @@ func (a *Attributed) whoHangsOn(end, from int) prose.Speaker {
 	for k := end - 2; k >= max(from, end-prose.LongestPhrase); k-- {
 		t := a.Tokens[k]
 		if t.Kind == prose.TokenMark && !a.InnerMark(k) {
-			if a.Is(k, ",") && a.MentionedAt(k-1) {
+			if k > from && a.Is(k, ",") && a.MentionedAt(k-1) {
 				return a.SpeakerFor(int(a.Mentions[k-1])) // "Awa Kane, doyenne du village, selon laquelle"
 			}
 			break
@@ -62,7 +62,7 @@ func (a *Attributed) whoHangsOn(end, from int) prose.Speaker {
 		if a.SayingAt(k) || a.Listed("quotes-somebody", k) {
 			break
 		}
-		if !t.Is(prose.ClassArticle|prose.ClassDeterminer) || a.Tokens[k-1].Kind == prose.TokenWord && a.Tokens[k-1].Is(prose.ClassArticle) {
+		if !t.Is(prose.ClassArticle|prose.ClassDeterminer) || k > 0 && a.Tokens[k-1].Kind == prose.TokenWord && a.Tokens[k-1].Is(prose.ClassArticle) {
 			continue
 		}
 		if p := a.PhraseAfter(k, end); p.First == k && a.Human(p) && !a.Textual(p) {
@@ -91,4 +91,27 @@ func (a *Attributed) readThere(i, v int) prose.Speaker {
 		}
 	}
 	return prose.Nobody
+}
+
+// forWhomItIs reads "Pour la ministre, Awa Kane, cette digue est « … »", "Para Luis
+// Mena, pescador, el río «…»": the person named at the front, and a clause of
+// whatever it is about behind the comma.
+func (a *Attributed) forWhomItIs(w prose.Window) prose.Speaker {
+	if !a.Romance() || w.Last-w.First < 5 || !a.OpensSentence(w.First) || !a.Is(w.First, "Pour") && !a.Is(w.First, "Para") || a.Is(w.Last-1, ",") || a.Is(w.Last-1, ":") {
+		return prose.Nobody
+	}
+	p := a.PhraseAfter(w.First+1, w.Last-1)
+	if p.First != w.First+1 || !a.Is(p.Last, ",") {
+		return prose.Nobody
+	}
+	sp := a.Inverted(p, w.Last)
+	if sp.Entity < 0 || !a.Register.Entities[sp.Entity].Person {
+		return prose.Nobody
+	}
+	for j := p.Last + 1; j < w.Last; j++ {
+		if a.SayingAt(j) {
+			return prose.Nobody
+		}
+	}
+	return sp
 }

@@ -16,25 +16,43 @@ import (
 const fewestAlone = 6
 
 // unnamed says why quote i, whose speaker is not found, is spoken all the same; ""
-// when it is not.
-func (a *Attributed) unnamed(i int) string {
+// when it is not. Some of its forms tell the speaker.
+func (a *Attributed) unnamed(i int) (prose.Speaker, string) {
 	q := &a.Quotes[i]
 	b := a.Blocks[q.Block]
 	if b.Role == briefing.RoleHeading || !b.Prose() || q.Unclosed || q.Continued || a.TitleCase(*q) || a.quotedAgain(i) {
-		return ""
+		return prose.Nobody, ""
 	}
 	w := a.Before(i)
+	clause := a.clausal(q)
 	switch {
-	case (a.clausal(q) || a.CountWords(q.Span) >= fewestAlone) && a.saidInFront(w):
-		return "verb before the quote, whose subject is not found"
+	case (clause || a.CountWords(q.Span) >= fewestAlone) && a.saidInFront(w):
+		return prose.Nobody, "verb before the quote, whose subject is not found"
 	case a.announced(w):
-		return "noun for what somebody says before the quote"
-	case a.sentenceAlone(i):
-		return "a sentence of its own between marks"
-	case a.behindClause(i, w):
-		return "a sentence of its own behind a colon"
+		return prose.Nobody, "noun for what somebody says before the quote"
 	}
-	return ""
+	if clause {
+		if v := a.ruledInFront(w); v >= 0 {
+			if p := a.SubjectBefore(v, w.First); a.CanSpeak(p) {
+				sp := a.SpeakerOf(p)
+				sp.Verb = a.VerbText(v)
+				return sp, "verb before the quote"
+			}
+		}
+	}
+	if !clause || a.CountWords(q.Span) < fewestAlone {
+		return prose.Nobody, ""
+	}
+	switch {
+	case a.behindOpener(i, w):
+		return a.unsaid(i), "a sentence of its own between marks"
+	case !a.wholeSentence(q):
+	case a.sentenceAlone(i):
+		return prose.Nobody, "a sentence of its own between marks"
+	case a.behindClause(w):
+		return prose.Nobody, "a sentence of its own behind a colon"
+	}
+	return prose.Nobody, ""
 }
 
 // saidInFront reports whether the words before a quote end with a verb of saying
@@ -50,15 +68,27 @@ func (a *Attributed) saidInFront(w prose.Window) bool {
 			continue
 		}
 		next := j + 1 + int(t.More)
-		if next >= w.Last {
+		if next >= w.Last || a.Is(w.Last-1, ":") || a.Is(w.Last-1, ",") && w.Last-next <= 4 {
 			return true
 		}
-		if a.Is(w.Last-1, ":") || a.Is(w.Last-1, ",") && w.Last-next <= 4 {
-			return true
-		}
-		return a.thatBehind(next, w.Last)
+		return a.thatBehind(next, w.Last) || a.colonWithin(next, w.Last)
 	}
 	return false
+}
+
+// ruledInFront is the verb before a quote by which a court, an inquiry or a survey
+// says what it comes to, with the clause that the quote ends: "ruled that the
+// fine “…”"; -1 for none.
+func (a *Attributed) ruledInFront(w prose.Window) int {
+	for j := w.Last - 2; j > max(w.First, w.Last-cast.LongestInner); j-- {
+		if a.Is(j, ";") || a.Is(j, ".") && !a.InnerMark(j) || a.SayingAt(j) {
+			return -1
+		}
+		if a.Listed("rules-that", j) && !a.Tokens[j].Capital() && !a.Passive(j, w.First) && a.thatBehind(j+1, w.Last) {
+			return j
+		}
+	}
+	return -1
 }
 
 // thatBehind reports whether "that" follows at token i, behind what stands between
@@ -80,6 +110,17 @@ func (a *Attributed) thatBehind(i, limit int) bool {
 	return false
 }
 
+// colonWithin reports whether a colon opens the clause that a quote ends: "the
+// envoy said again in May: a port that is sold “…”".
+func (a *Attributed) colonWithin(i, limit int) bool {
+	for k := i; k < limit; k++ {
+		if a.Is(k, ":") {
+			return true
+		}
+	}
+	return false
+}
+
 // announced reports whether a noun for what somebody says has its clause in the
 // quote: "over her remark that “…”", "l’affirmation selon laquelle « … »".
 func (a *Attributed) announced(w prose.Window) bool {
@@ -87,25 +128,38 @@ func (a *Attributed) announced(w prose.Window) bool {
 	return that > w.First && !a.Auxiliary(min(that+1, len(a.Tokens)-1)) && !a.Tokens[that-1].Capital() && a.utteranceNoun(that-1)
 }
 
-// sentenceAlone reports whether quote i is a sentence of its own with a verb.
-func (a *Attributed) sentenceAlone(i int) bool {
-	q := &a.Quotes[i]
-	if a.CountWords(q.Span) < fewestAlone || !a.wholeSentence(q) || !a.clausal(q) {
+// behindOpener reports whether quote i ends a sentence that only an adverb opens:
+// "Sin embargo, «…»."
+func (a *Attributed) behindOpener(i int, w prose.Window) bool {
+	if w.Last-w.First < 2 || w.Last-w.First > 4 || !a.Is(w.Last-1, ",") || !a.OpensSentence(w.First) || !a.endsSentence(i) {
 		return false
 	}
-	s := a.SentenceAt(q.Outer.Start)
-	w := a.After(i)
-	return s < len(a.Sentences) && a.Sentences[s].Span.Start >= q.Outer.Start && (w.Empty() || w.Last == w.First+1 && a.Is(w.First, "."))
+	for j := w.First; j < w.Last-1; j++ {
+		if t := a.Tokens[j]; t.Kind != prose.TokenWord || a.Mentions[j] >= 0 || a.SayingAt(j) || t.Is(prose.ClassPronoun|prose.ClassThey|prose.ClassWe|prose.ClassI) {
+			return false
+		}
+	}
+	t := a.Tokens[w.First]
+	return t.Is(prose.ClassAdverb | prose.ClassConjunction | prose.ClassPreposition | prose.ClassNoName)
 }
 
-// behindClause reports whether quote i is a sentence with a verb behind a colon that
-// ends a clause.
-func (a *Attributed) behindClause(i int, w prose.Window) bool {
+// sentenceAlone reports whether quote i is a sentence of its own.
+func (a *Attributed) sentenceAlone(i int) bool {
 	q := &a.Quotes[i]
-	if w.Empty() || !a.Is(w.Last-1, ":") || a.CountWords(q.Span) < fewestAlone || !a.wholeSentence(q) || !a.clausal(q) {
-		return false
-	}
-	return w.Last-w.First > 5
+	s := a.SentenceAt(q.Outer.Start)
+	return s < len(a.Sentences) && a.Sentences[s].Span.Start >= q.Outer.Start && a.endsSentence(i)
+}
+
+// endsSentence reports whether nothing but a full stop follows quote i in its
+// sentence.
+func (a *Attributed) endsSentence(i int) bool {
+	w := a.After(i)
+	return w.Empty() || w.Last == w.First+1 && a.Is(w.First, ".")
+}
+
+// behindClause reports whether the words before a quote are a clause with a colon.
+func (a *Attributed) behindClause(w prose.Window) bool {
+	return w.Last-w.First > 5 && a.Is(w.Last-1, ":")
 }
 
 // clausal reports whether there is a finite verb in a quote, or a subject that needs
