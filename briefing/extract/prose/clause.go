@@ -1,5 +1,7 @@
 package prose
 
+import "strings"
+
 // RelativeObject reports whether token i is a relative pronoun that is the
 // object of what follows.
 func (a *Parsed) RelativeObject(i int) bool {
@@ -54,8 +56,11 @@ func (a *Parsed) InWhich(v, from int) NounPhrase {
 }
 
 // Passive reports whether the verb at token v is passive: "was described",
-// "have been called".
+// "have been called", but not "is calling".
 func (a *Parsed) Passive(v, from int) bool {
+	if a.Lexicon.Language == "en" && strings.HasSuffix(a.LowerWord(v), "ing") {
+		return false
+	}
 	for j := v - 1; j >= max(from, v-3); j-- {
 		switch a.LowerWord(j) {
 		case "is", "are", "was", "were", "been", "being", "be", "est", "sont", "été", "fut", "es", "son", "fue", "fueron", "sido", "era":
