@@ -53,7 +53,7 @@ func (a *Cast) TiedBody(i, limit int) (string, int) {
 	if i >= limit {
 		return "", i
 	}
-	if k := a.pastGoverning(i, limit); k > i {
+	if k := a.PastGoverning(i, limit); k > i {
 		return a.TiedBody(k, limit)
 	}
 	t := a.Tokens[i]
@@ -80,10 +80,10 @@ func (a *Cast) TiedBody(i, limit int) (string, int) {
 	return a.OrgText(i, end), end
 }
 
-// pastGoverning is the preposition behind what governs a body and is only a part of
+// PastGoverning is the preposition behind what governs a body and is only a part of
 // it, at token i: "siège au conseil d'administration de la Ligue", "integra la junta
 // directiva de la Red"; i for none.
-func (a *Cast) pastGoverning(i, limit int) int {
+func (a *Cast) PastGoverning(i, limit int) int {
 	if a.Tokens[i].Capital() || !a.Listed("governing", i) {
 		return i
 	}

@@ -107,6 +107,8 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			return end // "Preocupa al Comité"
 		case t.Kind == prose.TokenWord && (t.Capital() || t.Shape == prose.ShapeNone) && !t.Is(prose.ClassTime), j == i && a.Romance() && (t.Is(prose.ClassOrg) || a.Listed("workplace-the", j) && !a.Listed("unit", j)):
 			end = j + 1
+		case j > i && a.Is(j, "a") && a.Listed("aid", j-1) && a.Tokens[j-1].Capital() && a.aidedBehind(j, limit):
+			// "Fondo de Apoyo a los Ganaderos"
 		case j > i && a.Is(j, "lo") && a.Is(j-1, "de") && j+1 < limit && a.Tokens[j+1].Capital():
 			// "Juzgado de lo Social"
 		case j > i && a.Indefinite(j) && a.Romance() && j+1 < limit && !a.Tokens[j+1].Capital() && !a.Tokens[j].Capital():

@@ -142,3 +142,13 @@ func (a *Cast) causeInName(i, j, limit int) bool {
 	}
 	return !a.GivenName(k)
 }
+
+// aidedBehind reports whether those whom a Spanish body helps, with a capital, stand
+// behind the "a" at token j of its name: "a los Ganaderos", "a Víctimas".
+func (a *Cast) aidedBehind(j, limit int) bool {
+	k := j + 1
+	for k < limit && a.Tokens[k].Is(prose.ClassArticle) && !a.Tokens[k].Capital() {
+		k++
+	}
+	return k < limit && a.Tokens[k].Capital() && !a.Tokens[k].Is(prose.ClassTitle|prose.ClassTime|prose.ClassPlace) && !a.GivenName(k)
+}

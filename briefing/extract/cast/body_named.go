@@ -6,7 +6,7 @@ import "attache/briefing/extract/prose"
 // whose name has that word: "the Service" for "the Lund Statistics Service".
 func (a *Cast) bodyOfWord(i int) string {
 	word := a.LowerWord(i)
-	for j := i - 1; j > max(0, i-8*prose.Widest); j-- {
+	for j := i - 1; j >= max(0, i-8*prose.Widest); j-- {
 		t := a.Tokens[j]
 		if !t.Is(prose.ClassOrg) || t.Shape != prose.ShapeCapital || a.LowerWord(j) != word || a.Possessive(j+1) && a.Tokens[min(j+2, len(a.Tokens)-1)].Capital() {
 			continue

@@ -99,6 +99,8 @@ func (a *Profiled) tieBehind(i, limit int) cast.Affiliation {
 		if a.Is(i, "qui") {
 			i++
 		}
+	} else if a.Is(i, "qui") && i+1 < limit {
+		i++ // "c'est Awa Kane qui coordonne la Ligue"
 	}
 	end := min(limit, i+longestTie)
 	for v := i; v < end; v++ {

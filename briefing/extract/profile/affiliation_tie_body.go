@@ -77,6 +77,11 @@ func (a *Profiled) readWhoseTie(i int, st prose.Sentence) {
 		return
 	}
 	id, end := a.MentionFrom(i+1, st.Last)
+	if t := a.Tokens[min(i+1, st.Last-1)]; id < 0 && t.Is(prose.ClassPronoun) && t.Is(prose.ClassMale|prose.ClassFemale) {
+		if id, end = a.tiedPerson(a.SentenceAt(t.Span.Start), i+1), i+2; id < 0 {
+			return // "dont elle est la doyenne"
+		}
+	}
 	if id < 0 {
 		for k := i + 1; k < min(st.Last, i+longestTie); k++ {
 			if a.Copula(k) || a.Is(k, ",") {

@@ -9,6 +9,11 @@ import "attache/briefing/extract/prose"
 func (a *Profiled) statedWhere(s, v int) (int, string) {
 	st := a.Sentences[s]
 	i := a.beforeWhen(v-1, st.First)
+	if id := a.PersonAt(i); id >= 0 {
+		if begin := a.NameBegin(i, st.First); begin-1 > st.First && a.Is(begin-1, "donde") {
+			return id, a.bodyEndingAt(begin-1, st.First) // "la Red Sur, donde Ana Roa trabaja como geóloga"
+		}
+	}
 	first := i
 	switch {
 	case i-2 <= st.First:
@@ -27,7 +32,11 @@ func (a *Profiled) statedWhere(s, v int) (int, string) {
 	if org == "" {
 		return -1, ""
 	}
-	return a.openingPerson(s, first), org
+	id := a.openingPerson(s, first)
+	if id < 0 {
+		id, _ = a.OnlyPersonIn(s) // "dice Ana Roa, de la Red Sur, de la que es portavoz"
+	}
+	return id, org
 }
 
 // readPointedAt gives the person of whom the sentences before tell the office of a

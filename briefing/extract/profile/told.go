@@ -15,6 +15,7 @@ func (a *Profiled) ReadTold() {
 		return
 	}
 	told := map[int]bool{}
+	a.readTakenUp(told)
 	for s := range a.Sentences {
 		st, at, id := a.Sentences[s], a.FocusAt[s], a.Focus[s].Entity
 		if id < 0 || a.Focus[s].Owner || at < st.First || at >= st.Last {
@@ -127,6 +128,11 @@ func (a *Profiled) toldByVerb(e *cast.Entity, i, limit int) {
 func (a *Profiled) bodyDirectly(i, limit int) string {
 	for i < limit && a.Tokens[i].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Tokens[i].Capital() {
 		i++
+	}
+	if i+1 < limit {
+		if k := a.PastGoverning(i, limit); k > i {
+			return a.bodyDirectly(k+1, limit)
+		}
 	}
 	if i+1 >= limit || !a.Tokens[i].Is(prose.ClassOrg) && !a.Listed("workplace-the", i) || a.Tokens[i].Is(prose.ClassPlace|prose.ClassPerson) {
 		return ""
