@@ -26,7 +26,8 @@ func TestRomanceOfficesBefore(t *testing.T) {
 // TestNoSubjectInPlace takes no adjective of where something was said for who said it.
 func TestNoSubjectInPlace(t *testing.T) {
 	checkFoundSpeaker(t, map[string]string{
-		"Ana Roa, ingeniera, no está de acuerdo. «Ese puente no se cae solo», señaló en la consulta técnica de abril.": "Ana Roa",
-		"Le général à la retraite Paul Mbaye soupire : « Un marché qui ferme recrute. »":                               "Paul Mbaye",
+		"Mi abuelo nunca salió del valle. Cuando supo que yo viajaba a Quito me advirtió: «Cuídate de los que hablan bajito».": "Mi abuelo",
+		"Ana Roa, ingeniera, no está de acuerdo. «Ese puente no se cae solo», señaló en la consulta técnica de abril.":         "Ana Roa",
+		"Le général à la retraite Paul Mbaye soupire : « Un marché qui ferme recrute. »":                                       "Paul Mbaye",
 	})
 }

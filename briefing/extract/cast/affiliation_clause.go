@@ -160,7 +160,7 @@ func (a *Cast) withoutAge(first, last int) (int, int) {
 // pastPredicate is the token of the office that "et" or "y" joins to what somebody is
 // besides: "est non voyante, et directrice de la Ligue"; i for none.
 func (a *Cast) pastPredicate(i, limit int) int {
-	for k := i; a.Romance() && k+2 < min(limit, i+5); k++ {
+	for k := i; a.Romance() && k+2 < min(limit, i+7); k++ {
 		t := a.Tokens[k]
 		switch {
 		case k > i && t.Is(prose.ClassConjunction) && (a.Is(k, "et") || a.Is(k, "y") || a.Is(k, "e")):

@@ -16,6 +16,22 @@ func (a *Cast) BehindPlace(v, from int) bool {
 	return a.Lexicon.Language == "es" && from < v && a.Is(from, "En") && a.OpensSentence(from) && a.onlyPlace(from, v)
 }
 
+// BehindGoal reports whether nothing but where somebody goes stands in front of the
+// Spanish verb at token v and its clitic, which has no subject then: "Cuando le conté que
+// venía a Ginebra me preguntó".
+func (a *Cast) BehindGoal(v, from int) bool {
+	e := v
+	for e > from && a.Clitic(e-1) {
+		e--
+	}
+	if a.Lexicon.Language != "es" || e == v || e <= from+1 {
+		return false
+	}
+	p := a.PhraseBefore(e, from)
+	k := p.First - 1
+	return !p.Empty() && k >= from && a.Tokens[p.First].Capital() && (a.Is(k, "a") || a.Is(k, "hacia") || a.Is(k, "hasta") || a.Is(k, "desde"))
+}
+
 // onlyPlace reports whether no more than one phrase with what hangs on it, and no
 // name of a person, stands behind "En" at token from and before the verb at token v.
 func (a *Cast) onlyPlace(from, v int) bool {

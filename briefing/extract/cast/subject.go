@@ -61,7 +61,7 @@ func (a *Cast) SubjectBefore(v, from int) prose.NounPhrase {
 		return p
 	}
 	p := a.PhraseBefore(e, from)
-	if a.objectOfInfinitive(p, from) || a.BehindPlace(e, from) {
+	if a.objectOfInfinitive(p, from) || a.BehindPlace(e, from) || a.BehindGoal(v, from) {
 		return prose.NounPhrase{} // "Al ver las goteras comentó", "En su carta sostuvo"
 	}
 	if v := p.First - 1; !p.Empty() && v-1 > from && a.VerbLike(v) && a.Tokens[v-1].Is(prose.ClassRelative) && !a.Tokens[v-1].Capital() {

@@ -44,6 +44,11 @@ func (a *Attributed) verbAfter(i int) prose.Speaker {
 	if sp := a.citedBehind(v, w.Last); sp.Known() {
 		return sp
 	}
+	if v+1 < w.Last && a.Tokens[v+1].Is(prose.ClassInverted) {
+		sp := a.SpeakerOf(prose.NounPhrase{First: v + 1, Last: v + 2, Head: v + 2})
+		sp.Verb = a.VerbText(v)
+		return sp // "« … quelques-unes » des victimes, même si, dit-il,"
+	}
 	p := a.SubjectBefore(v, w.First)
 	if p.Empty() || a.Is(p.First, "that") && !(p.Last-p.First > 1 && a.Tokens[p.Head-1].Is(prose.ClassRole|prose.ClassPerson|prose.ClassOccupation)) {
 		return prose.Nobody

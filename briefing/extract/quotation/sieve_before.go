@@ -141,7 +141,7 @@ func (a *Attributed) verbIn2(i int, w prose.Window) prose.Speaker {
 				}
 			} else if sp := a.afterLikeness(j, w); sp.Known() {
 				return sp
-			} else if a.Lexicon.Language == "es" && t.Is(prose.ClassSay) && (a.VerbOpens(j, w.First) || p.Empty() && (a.BehindInfinitive(j, w.First) || a.BehindPlace(j, w.First))) {
+			} else if a.Lexicon.Language == "es" && t.Is(prose.ClassSay) && (a.VerbOpens(j, w.First) || p.Empty() && (a.BehindInfinitive(j, w.First) || a.BehindPlace(j, w.First) || a.BehindGoal(j, w.First))) {
 				sp := prose.Nobody
 				if strings.HasSuffix(a.Word(t), "ron") {
 					sp = a.StatementGoesOn(i, true) // "indicaron": a body
