@@ -48,6 +48,17 @@ func (a *Cast) isHuman(i int) bool {
 	return a.Listed("human", i) && !a.Listed("thing-too", i) && !a.Tokens[i].Is(prose.ClassOrg|prose.ClassText|prose.ClassPlace)
 }
 
+// headHuman reports whether a noun for a person that can mean nothing else stands in
+// the head of a phrase: "une vieille dame", "a volleyball player".
+func (a *Cast) headHuman(p prose.NounPhrase) bool {
+	for i := p.First + 1; i < p.Head; i++ {
+		if !a.Tokens[i].Capital() && (i == p.Head-1 || a.Romance()) && (a.isHuman(i) || a.Tokens[i].Is(prose.ClassPerson|prose.ClassOccupation)) {
+			return true
+		}
+	}
+	return false
+}
+
 // capitalBehind is the first token with a capital behind the head of a phrase; 0 for
 // none.
 func (a *Cast) capitalBehind(p prose.NounPhrase) int {

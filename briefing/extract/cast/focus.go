@@ -46,6 +46,8 @@ func (a *Cast) NoteFocus(s int) {
 		p = q
 	} else if q := a.broughtIn(first, st.Last); !q.Empty() {
 		p = q
+	} else if q := a.oneWhoActs(first, st.Last); !q.Empty() {
+		p = q
 	} else if at := a.takesUpFront(first, st.Last); at >= 0 {
 		p = prose.NounPhrase{First: at, Last: at + 1, Head: at + 1}
 		a.giveRole(a.Pronoun(at), a.PhraseAfter(a.pastAs(first), at))
@@ -60,6 +62,7 @@ func (a *Cast) NoteFocus(s int) {
 	if _, quoted := a.OuterAt(a.Tokens[p.First].Span.Start); quoted {
 		return // "In the film “The Longest Queue”, you are seen"
 	}
+	p = a.isNamed(p, st.Last)
 	// "Suu Kyi's fate": a person as possessor comes second only to a subject.
 	for i := p.First + 1; i < p.Last; i++ {
 		if a.Possessive(i) && a.Mentions[i-1] >= 0 && a.Register.Entities[a.Mentions[i-1]].Person {
@@ -87,6 +90,8 @@ func (a *Cast) NoteFocus(s int) {
 			a.Focus[s], a.FocusAt[s] = a.SpeakerFor(int(a.Mentions[at])), at
 		} else if id := a.ledInside(s); id >= 0 {
 			a.Focus[s] = a.SpeakerFor(id)
+		} else if at := a.heardOf(p, st); at >= 0 {
+			a.Focus[s], a.FocusAt[s] = a.SpeakerFor(int(a.Mentions[at])), at
 		}
 	}
 }
@@ -178,7 +183,7 @@ func (a *Cast) somebody(p prose.NounPhrase) bool {
 	if t := a.Tokens[p.First]; !t.Is(prose.ClassArticle) && !a.Indefinite(p.First) || a.Plural(p.Head-1) || a.Lexicon.Language == "en" && !a.Tokens[p.Head-1].Is(prose.ClassRole|prose.ClassPerson) && !(a.Indefinite(p.First) && a.Human(p)) {
 		return false // "the candidate’s response"
 	}
-	return a.HasRole(p) || a.describedByAge(p) || a.Indefinite(p.First) && (a.Human(p) || a.saysFrench(p)) || a.saysWhich(p) || a.Lexicon.Language == "fr" && (a.Listed("meets", p.First-1) || a.Listed("possessive", p.First)) && a.Human(p)
+	return a.HasRole(p) || a.describedByAge(p) || a.Indefinite(p.First) && (a.Human(p) || a.headHuman(p) || a.saysFrench(p)) || a.saysWhich(p) || a.Lexicon.Language == "fr" && (a.Listed("meets", p.First-1) || a.Listed("possessive", p.First)) && a.Human(p)
 }
 
 // FocusOn records a quote's speaker as whom its sentences are about.

@@ -31,6 +31,21 @@ func (a *Cast) withoutVerb(p prose.NounPhrase, limit int) prose.NounPhrase {
 	return name
 }
 
+// oneWhoActs is somebody without a name in front of a verb that looks like a plural,
+// which no noun behind "a" can be: "A fisherman waits at the door"; empty for none.
+func (a *Cast) oneWhoActs(first, last int) prose.NounPhrase {
+	p := a.PhraseAfter(first, last)
+	if a.Lexicon.Language != "en" || p.First != first || !a.Indefinite(first) || a.Is(first, "some") || a.Tokens[p.Head-1].Is(prose.ClassPerson|prose.ClassRole|prose.ClassOccupation|prose.ClassOrg|prose.ClassText) {
+		return prose.NounPhrase{}
+	}
+	for i := first + 1; i+1 < p.Head; i++ {
+		if q := (prose.NounPhrase{First: i - 1, Last: i + 1, Head: i + 1}); a.Plural(i+1) && !a.Plural(i) && (a.headHuman(q) || a.HasRole(q)) {
+			return prose.NounPhrase{First: first, Last: i + 1, Head: i + 1}
+		}
+	}
+	return prose.NounPhrase{}
+}
+
 // withoutPast cuts a Spanish verb in the past off the name in front of it: "la
 // poeta Elvira Okoro dejó".
 func (a *Cast) withoutPast(p prose.NounPhrase) prose.NounPhrase {

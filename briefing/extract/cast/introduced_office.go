@@ -15,9 +15,6 @@ func (a *Cast) officeInFront(e *Entity) bool {
 // calledOffice is the office of a description that gives somebody’s name: "a
 // supervisor on our level called Lund". The name starts at token first.
 func (a *Cast) calledOffice(first, from int) Affiliation {
-	if a.Lexicon.Language != "en" {
-		return Affiliation{}
-	}
 	k := a.CalledFrom(first, from)
 	if k < 0 {
 		return Affiliation{}

@@ -106,6 +106,9 @@ func (a *Cast) BodyPronoun(i int) prose.Speaker {
 	if here == 0 || here >= len(a.Sentences) || a.Sentences[here-1].Block != a.Sentences[here].Block {
 		return prose.Nobody
 	}
+	if f := a.Focus[here-1]; f.Entity >= 0 && a.Register.Entities[f.Entity].Person {
+		return prose.Nobody // "La commission a invité Awa Kane"
+	}
 	st := a.Sentences[here-1]
 	if len(a.SpokenIn(st.Span)) > 0 || !a.spokenThrough(st.First, st.Last).Empty() {
 		return prose.Nobody

@@ -1,0 +1,31 @@
+package extract
+
+import "testing"
+
+func TestApposition(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"met by the writer", "In the camp school I met Nong Yui, a volleyball player of sixteen who was born on the wrong side of the river. “They measured how high I can jump,” she told me.", "Nong Yui"},
+		{"behind a reckoning", "The money was wasted, by the reckoning of Jonas Petrov-Lund, an auditor who left the ministry last year and now teaches in Varna. About two-thirds, he calculates, went to consultants. “I counted nineteen roofs and never saw one finished,” he told me.", "Jonas Petrov-Lund"},
+		{"behind an age", "Nearby lives Hanna Ruud, 81, a widow. “I buried the well before I buried my husband,” she said.", "Hanna Ruud"},
+		{"no apposition before a verb", "When Jane Okoro came back, a guard shut the gate. “There is nobody of that name here,” he said.", "a guard"},
+		{"d’après", "D’après les calculs de Salif Konaté, un ancien inspecteur qui enseigne à Ségou, la moitié a disparu. « J’ai compté dix-neuf toits et aucun n’était fini », raconte-t-il.", "Salif Konaté"},
+	})
+}
+
+func TestHeard(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"commission", "La commission a invité Fatou Sène, une sage-femme qui exerce depuis trente ans, à témoigner. « J’ai survécu à trois ministères », a-t-elle déclaré.", "Fatou Sène"},
+		{"comisión", "La comisión invitó a Inés Barrientos, una partera que trabaja desde hace treinta años. «He sobrevivido a tres ministerios», declaró.", "Inés Barrientos"},
+		{"informe", "El informe cita a Pascual Ixim, un pastor que nunca ha votado. «Nadie ha contado tampoco mis cabras», relata.", "Pascual Ixim"},
+		{"the one whom a predicate names", "My neighbour is Mirela Dobre, a former prisoner who now repairs bicycles. “A chain is a chain until you oil it,” she laughs.", "Mirela Dobre"},
+		{"dijo llamarse", "El chofer, que dijo llamarse Toño Ruiz, esperó nueve días en la frontera. Dormía debajo del camión. «Los tomates se pudrieron antes que los papeles», dijo el chofer.", "Toño Ruiz"},
+	})
+}
+
+func TestOneWhoActs(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"present tense", "Professor Ida Lamm has measured the glacier since 1979. A younger colleague carries the drill now. “She still corrects my numbers,” he said.", "A younger colleague"},
+		{"object without an article", "Paul Stiles, the mayor, has left. A fisherman repairs nets on the pier. “He forgot his coat and his promises,” he said.", "A fisherman"},
+		{"vieille dame", "Pierre Vance, le maire, n’est pas venu. À sa place, une vieille dame s’est levée. « Nous étions là avant la carte », a-t-elle dit.", "une vieille dame"},
+	})
+}
