@@ -26,6 +26,13 @@ func TestOneWhoActs(t *testing.T) {
 	checkLastSpeaker(t, []spokenBy{
 		{"present tense", "Professor Ida Lamm has measured the glacier since 1979. A younger colleague carries the drill now. “She still corrects my numbers,” he said.", "A younger colleague"},
 		{"object without an article", "Paul Stiles, the mayor, has left. A fisherman repairs nets on the pier. “He forgot his coat and his promises,” he said.", "A fisherman"},
+		{"behind a Spanish verb", "Nos recibió el secretario de obras, Ramiro Fuentes Ayala, que no se sentó. Al salir nos alcanzó en el pasillo una funcionaria joven. «Escriba usted que hay plata», dijo.", "una funcionaria joven"},
+		{"se quedó", "En el ministerio Valentín Roca firmó y se fue. Se quedó una funcionaria joven con los sellos. «Escriba usted que hay plata», me dijo.", "una funcionaria joven"},
+		{"the one who came after", "Mon oncle Lamine était forgeron à Sédhiou. Il réparait des fusils.\n\nLe forgeron qui lui a succédé en a fait une houe. Il l’a essayée devant moi, et il a souri : « Pour une fois, elle a travaillé. »", "Le forgeron"},
+		{"a share of many", "Dr. Haddad presented data. One patient in six lost a limb. She stressed that figures understated the harm: “The ones I count are the ones who were carried to me.”", "Haddad"},
+		{"un patient sur six", "Le Dr Haddad a présenté les données. Un patient sur six a perdu un membre. « Je compte ceux qu’on m’apporte, et seulement ceux-là », dit-il.", "Haddad"},
+		{"a limb is nobody", "La doctora Haddad presentó los datos. Uno de cada seis pacientes perdió un miembro. «Cuento a los que me traen, y solo a esos», dijo.", "Haddad"},
+		{"title cut short", "Col. Villaseñor spoke of depots. Several States listened. “I was a quartermaster for twenty-two years,” the Colonel remarked.", "Villaseñor"},
 		{"vieille dame", "Pierre Vance, le maire, n’est pas venu. À sa place, une vieille dame s’est levée. « Nous étions là avant la carte », a-t-elle dit.", "une vieille dame"},
 	})
 }

@@ -68,6 +68,8 @@ func (a *Cast) saidInFront(from, first, behind, noun int) bool {
 			continue
 		case a.Possessive(i):
 			return false
+		case a.Is(i, ".") && i > from && a.Tokens[i-1].Is(prose.ClassTitle):
+			continue // "Col. Okoro"
 		case t.Kind == prose.TokenMark:
 			return false
 		case i == first-1 && t.Is(prose.ClassPreposition|prose.ClassConjunction) && !t.Capital():

@@ -15,7 +15,7 @@ func (a *Cast) holder(p prose.NounPhrase) int {
 		return a.delegateOf(p)
 	}
 	words := a.NameWords(p.First+1, p.Last)
-	if len(words) == 0 || len(words) > 8 || !a.HasRole(p) {
+	if len(words) == 0 || len(words) > 8 || !a.HasRole(p) || a.saysWhich(p) {
 		return -1
 	}
 	if id := a.chairing(words, p.First); id >= 0 && a.Tokens[p.First+1].Capital() {

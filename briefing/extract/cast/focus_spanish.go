@@ -29,7 +29,9 @@ func (a *Cast) NoteNewcomer(s int) {
 		found, at = id, i
 	}
 	if found < 0 {
-		a.noteLastClause(s)
+		if a.noteLastClause(s); !a.Focus[s].Known() {
+			a.noteInverted(s)
+		}
 		return
 	}
 	if a.humanSubject(st) {
@@ -139,6 +141,25 @@ func (a *Cast) noteLastClause(s int) {
 		}
 		if v < st.Last && (a.PastInSpanish(v) || a.Tokens[v].Is(prose.ClassFinite|prose.ClassVerb|prose.ClassSay)) && !a.Tokens[v].Capital() {
 			a.Focus[s], a.FocusAt[s] = a.SpeakerOf(p), p.First
+			return
+		}
+	}
+}
+
+// noteInverted makes a sentence about the somebody without a name who stands behind
+// its verb: "Nos alcanzó en el pasillo una funcionaria joven". An object would have
+// "a" in front.
+func (a *Cast) noteInverted(s int) {
+	st := a.Sentences[s]
+	for i := st.First + 1; i < st.Last-1; i++ {
+		if w := a.LowerWord(i); w != "un" && w != "una" && w != "otro" && w != "otra" || a.as(i-1) || a.Copula(i-1) || a.Tokens[i-1].Is(prose.ClassPreposition|prose.ClassConjunction) || a.Listed("has", i-1) {
+			continue
+		}
+		if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); quoted {
+			continue
+		}
+		if p := a.PhraseAfter(i, st.Last); p.First == i && !p.Empty() && !a.Plural(i+1) && !a.Listed("thing-too", i+1) && (a.headHuman(p) || a.Human(p)) {
+			a.Focus[s], a.FocusAt[s] = a.SpeakerOf(p), i
 			return
 		}
 	}

@@ -16,6 +16,9 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 	if sp, own := a.ownStateSpeaks(p); own {
 		return sp
 	}
+	if a.share(p) {
+		return prose.Nobody
+	}
 	p = a.WithoutAddress(a.withoutPast(p))
 	t := a.Tokens[p.First]
 	if p.Head-p.First == 1 {
@@ -170,6 +173,27 @@ func (a *Cast) openApposition(p prose.NounPhrase) int {
 		return -1
 	}
 	return int(id)
+}
+
+// share reports whether a phrase is a share of many: "One patient in six", "une
+// femme sur trois", "uno de cada seis".
+func (a *Cast) share(p prose.NounPhrase) bool {
+	if !a.Indefinite(p.First) {
+		return false
+	}
+	for i := p.First + 1; i < min(len(a.Tokens)-1, p.First+5); i++ {
+		switch a.LowerWord(i) {
+		case "in", "of", "sur":
+			if (a.LowerWord(p.First) == "one" || a.Is(i, "sur")) && (!a.Is(i, "of") || a.Is(i-1, "out")) && (a.Listed("several", i+1) || a.Tokens[i+1].Kind == prose.TokenNumber) {
+				return true
+			}
+		case "cada":
+			if a.Is(i-1, "de") || a.Is(i-1, "por") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // closesApposition reports whether what stands behind a phrase with "a" leaves it no
