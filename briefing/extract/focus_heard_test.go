@@ -32,6 +32,7 @@ func TestOneWhoActs(t *testing.T) {
 		{"a share of many", "Dr. Haddad presented data. One patient in six lost a limb. She stressed that figures understated the harm: “The ones I count are the ones who were carried to me.”", "Haddad"},
 		{"un patient sur six", "Le Dr Haddad a présenté les données. Un patient sur six a perdu un membre. « Je compte ceux qu’on m’apporte, et seulement ceux-là », dit-il.", "Haddad"},
 		{"a limb is nobody", "La doctora Haddad presentó los datos. Uno de cada seis pacientes perdió un miembro. «Cuento a los que me traen, y solo a esos», dijo.", "Haddad"},
+		{"in his view without a comma", "Mr. Sowunmi reported that his Government had finalized a manual. In his view regional organizations should maintain a common register, so that “no army is asked to mark its own homework.”", "Sowunmi"},
 		{"title cut short", "Col. Villaseñor spoke of depots. Several States listened. “I was a quartermaster for twenty-two years,” the Colonel remarked.", "Villaseñor"},
 		{"vieille dame", "Pierre Vance, le maire, n’est pas venu. À sa place, une vieille dame s’est levée. « Nous étions là avant la carte », a-t-elle dit.", "une vieille dame"},
 	})
