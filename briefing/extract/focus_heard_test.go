@@ -33,6 +33,8 @@ func TestOneWhoActs(t *testing.T) {
 		{"un patient sur six", "Le Dr Haddad a présenté les données. Un patient sur six a perdu un membre. « Je compte ceux qu’on m’apporte, et seulement ceux-là », dit-il.", "Haddad"},
 		{"a limb is nobody", "La doctora Haddad presentó los datos. Uno de cada seis pacientes perdió un miembro. «Cuento a los que me traen, y solo a esos», dijo.", "Haddad"},
 		{"in his view without a comma", "Mr. Sowunmi reported that his Government had finalized a manual. In his view regional organizations should maintain a common register, so that “no army is asked to mark its own homework.”", "Sowunmi"},
+		{"name of a place", "“My reporters now phone me to ask what not to see,” says one newspaper owner in the second city, Taung Lay, who requested anonymity.", "one newspaper owner in the second city"},
+		{"name of a person", "“My reporters now phone me to ask what not to see,” says the mayor of the city, Lena Okoro, who requested anonymity.", "Lena Okoro"},
 		{"title cut short", "Col. Villaseñor spoke of depots. Several States listened. “I was a quartermaster for twenty-two years,” the Colonel remarked.", "Villaseñor"},
 		{"vieille dame", "Pierre Vance, le maire, n’est pas venu. À sa place, une vieille dame s’est levée. « Nous étions là avant la carte », a-t-elle dit.", "une vieille dame"},
 	})

@@ -44,7 +44,7 @@ func (a *Cast) Inverted(p prose.NounPhrase, limit int) prose.Speaker {
 	if q := a.OwnerInFront(p); !q.Empty() && (a.Textual(p) || a.Listed("utterance", p.Head-1)) {
 		return a.SpeakerOf(q) // "runs Okoro’s favourite line"
 	}
-	if comma := a.pastField(p, limit); !a.Named(p) && a.Is(comma, ",") && !a.Tokens[p.First].Is(prose.ClassPronoun|prose.ClassThey) {
+	if comma := a.pastField(p, limit); !a.Named(p) && a.Is(comma, ",") && !a.placeNamed(comma, p.First) && !a.Tokens[p.First].Is(prose.ClassPronoun|prose.ClassThey) {
 		q := a.PhraseAfter(comma+1, limit)
 		if q.First == comma+1 && !q.Empty() && a.FullName(q) {
 			return a.SpeakerOf(q)
@@ -54,6 +54,20 @@ func (a *Cast) Inverted(p prose.NounPhrase, limit int) prose.Speaker {
 		}
 	}
 	return a.SpeakerOf(p)
+}
+
+// placeNamed reports whether the comma at token i parts a place where somebody is,
+// told of from token from on, from its name: "an owner in the second city, Kestria".
+func (a *Cast) placeNamed(i, from int) bool {
+	if !a.Listed("locality", i-1) && !a.Is(i-1, "capital") {
+		return false
+	}
+	for k := i - 2; k > max(from, i-6); k-- {
+		if a.Definite(k) {
+			return a.Is(k-1, "in") || a.Is(k-1, "near")
+		}
+	}
+	return false
 }
 
 // FullName reports whether the phrase is a person's name and nothing else.
