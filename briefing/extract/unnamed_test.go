@@ -14,7 +14,7 @@ func TestQuotesWithoutKnownSpeaker(t *testing.T) {
 		{"alone in a text without people", "The pumps stood still all winter. “It takes an hour to fill one bucket here.” The spring was no better.", []said{{"It takes", "", alone}}},
 		{"behind a clause and a colon", "Then, a week later and in red paint on the same wall: “We walk here, so please drive slowly past us.”", []said{{"We walk", "", colon}}},
 		{"addressed, with an aside", "Usted estuvo en el muelle y dijo, con el casco en la mano, que «esta grúa no se irá sin dejar un puerto».", []said{{"esta grúa", "", verb}}},
-		{"the verb of whoever came in", "El año pasado llegó un muchacho al taller. Se quitó el casco y me dijo: «Maestra, de los camiones no se habla aquí».", []said{{"Maestra", "", verb}}},
+		{"the verb of whoever came in", "El año pasado llegó un muchacho al taller. Se quitó el casco y me dijo: «Maestra, de los camiones no se habla aquí».", []said{{"Maestra", "un muchacho", "subject of the sentence before"}}},
 		{"the verb cites itself", "También advierte, y cito, que «donde nadie pregunta se inaugura dos veces la obra».", []said{{"donde nadie", "", verb}}},
 		{"a remark whose maker is not named", "The session was closed after the remark that “there is a special shelf for women who complain”.", []said{{"there is", "", noun}}},
 
