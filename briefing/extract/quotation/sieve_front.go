@@ -3,15 +3,12 @@ package quotation
 import "attache/briefing/extract/prose"
 
 // frontWords reads what stands at the front or the end of the words before a quote
-// in place of a verb of saying: "referred to him as “…”", "in Okoro’s words, “…”",
-// "From the report: “…”", "issued a statement, “…”", "Okoro was blunt — “…”".
+// in place of a verb of saying: "in Okoro’s words, “…”", "From
+// the report: “…”", "issued a statement, “…”", "Okoro was blunt — “…”".
 func (a *Attributed) frontWords(i int) prose.Speaker {
 	w := a.Before(i)
 	if a.Lexicon.Language != "en" || w.Last-w.First < 3 {
 		return prose.Nobody
-	}
-	if sp := a.refersAs(w); sp.Known() {
-		return sp
 	}
 	if a.Is(w.Last-1, ",") {
 		if sp := a.inWordsOf(w.First, w.Last-1); sp.Known() {
@@ -32,28 +29,6 @@ func (a *Attributed) frontWords(i int) prose.Speaker {
 			return prose.Nobody // a dateline, a name without a verb
 		} else if a.Human(p) || a.Named(p) || !p.Empty() && a.Tokens[p.First].Is(prose.ClassPronoun) {
 			return a.SpeakerOf(p)
-		}
-	}
-	return prose.Nobody
-}
-
-// refersAs reads "A friend referred to him as “…”".
-func (a *Attributed) refersAs(w prose.Window) prose.Speaker {
-	if !a.Is(w.Last-1, "as") {
-		return prose.Nobody
-	}
-	for j := w.Last - 3; j > w.First && j > w.Last-prose.LongestPhrase; j-- {
-		if a.Tokens[j].Kind == prose.TokenMark && !a.InnerMark(j) || a.SayingAt(j) {
-			return prose.Nobody
-		}
-		if a.Is(j, "to") && (a.Is(j-1, "referred") || a.Is(j-1, "refers")) && !a.Passive(j-1, w.First) {
-			p := a.SubjectBefore(j-1, w.First)
-			if !a.CanSpeak(p) {
-				return prose.Nobody
-			}
-			sp := a.SpeakerOf(p)
-			sp.Verb = a.VerbText(j - 1)
-			return sp
 		}
 	}
 	return prose.Nobody
