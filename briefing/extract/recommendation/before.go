@@ -1,13 +1,64 @@
 package recommendation
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // farthestSpeaker is how many sentences of a paragraph reported speech runs
 // on without its speaker being named again.
 const farthestSpeaker = 4
 
-// before is who spoke in the sentences before n of the same paragraph.
+// before is who spoke in the sentences before n of the same paragraph. Of several
+// who ask ("Piden que …") one person is not who asks.
 func (r *recommender) before(n int) prose.Speaker {
+	if r.language != "es" || !r.asksInPlural(n) {
+		return r.spokeBefore(n)
+	}
+	if who := r.severalBefore(n); who.Known() {
+		return who
+	}
+	who := r.spokeBefore(n)
+	if who.Entity >= 0 && r.Register.Entities[who.Entity].Person {
+		return prose.Nobody
+	}
+	return who
+}
+
+// asksInPlural reports whether the verb that opens Spanish sentence n is that of
+// several: "Asimismo, instan a".
+func (r *recommender) asksInPlural(n int) bool {
+	verb := r.openingVerb(n)
+	return verb >= 0 && strings.HasSuffix(r.LowerWord(verb), "n") && !r.Tokens[verb].Capital() || verb == r.Sentences[n].First && strings.HasSuffix(r.LowerWord(verb), "n")
+}
+
+// severalBefore is who in the plural opens the nearest of the sentences before n,
+// over those that go on without a subject: "Los firmantes advierten … Piden que …".
+func (r *recommender) severalBefore(n int) prose.Speaker {
+	for k := n - 1; k >= max(0, n-farthestSpeaker) && r.Sentences[k].Block >= r.Sentences[n].Block-1; k-- {
+		s := r.Sentences[k]
+		if word := r.LowerWord(s.First); word == "los" || word == "las" {
+			p := r.PhraseAfter(s.First, s.Last)
+			if p.First == s.First && p.Last < s.Last && strings.HasSuffix(r.LowerWord(p.Last), "n") && (r.Tokens[p.Last].Is(prose.ClassSay|prose.ClassNaming) || r.tagAt(s, p.Last)&(prose.TagAsk|prose.TagPropose|prose.TagStress) != 0) {
+				who := r.SpeakerOf(p)
+				if !who.Known() {
+					who = prose.Speaker{Attribution: r.Described(p), Entity: -1}
+				}
+				who.Reason, who.Confidence = "speaker of the sentence before", 0.7
+				return who
+			}
+			return prose.Nobody
+		}
+		if !r.asksInPlural(k) {
+			return prose.Nobody
+		}
+	}
+	return prose.Nobody
+}
+
+// spokeBefore is who a sentence before n says that they spoke.
+func (r *recommender) spokeBefore(n int) prose.Speaker {
 	first := r.Blocks[r.Sentences[n].Block].First
 	if r.language == "es" && r.Sentences[n].Block > 0 && r.opensWithVerb(n) {
 		// Spanish leaves pronouns out, also at a paragraph's start.

@@ -163,6 +163,9 @@ func (r *recommender) firstPerson() bool {
 func (r *recommender) authorAtEnd() prose.Speaker {
 	for i := len(r.Blocks) - 1; i >= max(1, len(r.Blocks)-4); i-- {
 		b := r.Blocks[i]
+		if several := r.authorsPresented(b); several.Known() {
+			return several
+		}
 		end := r.NameEnd(b.FirstToken, b.LastToken)
 		if n := end - b.FirstToken; n < 2 || n > 5 || !r.PlainName(b.FirstToken, end) || r.Institution(b.FirstToken, end) {
 			continue
@@ -175,6 +178,27 @@ func (r *recommender) authorAtEnd() prose.Speaker {
 		return who
 	}
 	return prose.Nobody
+}
+
+// authorsPresented are the several authors whom a paragraph below an article
+// presents, a sentence each: "(Jane Okoro is the FAO Representative. Max Lund is …)".
+func (r *recommender) authorsPresented(b prose.Block) prose.Speaker {
+	var names []string
+	for s := b.First; s < b.Last; s++ {
+		first, last := r.Sentences[s].First, r.Sentences[s].Last
+		if r.Is(first, "(") {
+			first++
+		}
+		end := r.NameEnd(first, last)
+		if n := end - first; n < 2 || n > 5 || end >= last || !r.PlainName(first, end) || r.Institution(first, end) || !r.Listed("copula", end) || !r.presentsAuthor(end, b) {
+			return prose.Nobody
+		}
+		names = append(names, r.NameText(first, end))
+	}
+	if len(names) < 2 {
+		return prose.Nobody
+	}
+	return prose.Speaker{Attribution: briefing.Attribution{Who: strings.Join(names, "; ")}, Entity: -1, Reason: whoWrote, Confidence: 0.6}
 }
 
 // presentsAuthor reports whether what stands behind a name at the end of an

@@ -169,16 +169,19 @@ func (r *recommender) forWhom(s prose.Sentence) prose.Speaker {
 
 // opensWithVerb reports whether a sentence leaves its subject out: it opens
 // with a verb of saying or asking.
-func (r *recommender) opensWithVerb(n int) bool {
+func (r *recommender) opensWithVerb(n int) bool { return r.openingVerb(n) >= 0 }
+
+// openingVerb is the verb of saying or asking that opens Spanish sentence n; -1 for none.
+func (r *recommender) openingVerb(n int) int {
 	s := r.Sentences[n]
 	for k := s.First; k < min(s.Last, s.First+8); k++ {
 		t := r.Tokens[k]
 		if t.Is(prose.ClassSay|prose.ClassNaming) || r.tagAt(s, k)&(prose.TagAsk|prose.TagPropose|prose.TagStress|prose.TagSource) != 0 {
-			return true
+			return k
 		}
 		if t.Kind != prose.TokenMark && !r.Clitic(k) && !r.Auxiliary(k) && !t.Is(prose.ClassAdverb|prose.ClassConjunction|prose.ClassTime) && r.tagAt(s, k)&prose.TagAdverb == 0 && !t.Is(prose.ClassPreposition) && !t.Is(prose.ClassDeterminer) {
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }
