@@ -162,11 +162,11 @@ func (a *Cast) bodyOfThem(k, from int) bool {
 func (a *Cast) fitsNoun(noun int, word string) bool {
 	called := a.LowerWord(noun)
 	x, y := a.sexless(called), a.sexless(word)
-	if x == y {
-		return true
+	if x == y || x == "" {
+		return x == y
 	}
 	for _, kind := range a.Lexicon.List("kind-of-person") {
-		if a.sexless(kind[0]) != x {
+		if kind[0][0] < utf8.RuneSelf && kind[0][0] != x[0] || a.sexless(kind[0]) != x {
 			continue
 		}
 		for _, w := range kind[1:] {

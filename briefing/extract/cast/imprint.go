@@ -11,10 +11,12 @@ import (
 func (a *Cast) Opening(list string, b prose.Block) int {
 	text := strings.ToLower(a.CutStart(b.Span, 64))
 	longest := 0
-	for _, form := range a.Lexicon.Entries(list) {
-		if len(form) > longest && strings.HasPrefix(text, form) {
-			if next, _ := prose.Decode(text+" ", len(form)); !prose.IsLetter(next) {
-				longest = len(form)
+	for _, forms := range a.Lexicon.List(list) {
+		for _, form := range forms {
+			if len(form) > longest && strings.HasPrefix(text, form) {
+				if next, _ := prose.Decode(text+" ", len(form)); !prose.IsLetter(next) {
+					longest = len(form)
+				}
 			}
 		}
 	}

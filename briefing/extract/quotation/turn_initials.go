@@ -23,8 +23,12 @@ func (a *Attributed) byInitials(p prose.NounPhrase) prose.Speaker {
 		}
 		label += letters // also spaced: "I. B. C."
 	}
+	if label == "" {
+		return prose.Nobody
+	}
 	return a.SoleEntity(func(_ int, e *cast.Entity) bool {
-		return len(e.Words) > 1 && cast.Initials(e.Name) == label && len(e.Name) > longestInitials/2+len(label) // not "I. B. C." itself
+		longEnough := len(e.Words) > 1 && len(e.Name) > longestInitials/2+len(label) // not "I. B. C." itself
+		return longEnough && strings.IndexByte(e.Name, label[0]) >= 0 && cast.Initials(e.Name) == label
 	})
 }
 
