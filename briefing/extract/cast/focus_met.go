@@ -9,7 +9,7 @@ import (
 // broughtIn is whom a sentence brings in otherwise than as its subject; empty for
 // none.
 func (a *Cast) broughtIn(first, last int) prose.NounPhrase {
-	for _, find := range [...]func(first, last int) prose.NounPhrase{a.holderNamed, a.metBy, a.unknownTo} {
+	for _, find := range [...]func(first, last int) prose.NounPhrase{a.holderNamed, a.metBy} {
 		if p := find(first, last); !p.Empty() {
 			return p
 		}
@@ -58,31 +58,6 @@ func (a *Cast) metBy(first, last int) prose.NounPhrase {
 			return prose.NounPhrase{}
 		}
 		passive = passive || a.Passive(k, we)
-	}
-	return prose.NounPhrase{}
-}
-
-// unknownTo reads "a woman I did not know": somebody of whom a clause without a
-// relative pronoun says more, in front of the verb; empty for none.
-func (a *Cast) unknownTo(first, last int) prose.NounPhrase {
-	if a.Lexicon.Language != "en" {
-		return prose.NounPhrase{}
-	}
-	for k := first; k+2 < min(last, first+prose.LongestPhrase); k++ {
-		t := a.Tokens[k]
-		if a.Mentions[k] >= 0 || a.SayingAt(k) || t.Is(prose.ClassAuxiliary|prose.ClassVerb|prose.ClassI|prose.ClassWe|prose.ClassPronoun) && !t.Is(prose.ClassArticle|prose.ClassPreposition|prose.ClassDeterminer) {
-			return prose.NounPhrase{}
-		}
-		if !a.Indefinite(k) {
-			continue
-		}
-		p := a.PhraseAfter(k, last)
-		if p.First != k || p.Last != p.Head || !a.Human(p) || p.Last+1 >= last || !a.Auxiliary(p.Last+1) && !a.VerbLike(p.Last+1) {
-			continue
-		}
-		if n := a.Tokens[p.Last]; n.Is(prose.ClassI|prose.ClassWe) && !n.Is(prose.ClassArticle) {
-			return p
-		}
 	}
 	return prose.NounPhrase{}
 }

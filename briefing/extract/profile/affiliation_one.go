@@ -98,7 +98,8 @@ func (a *Profiled) saidOfSeveral(st prose.Sentence) cast.Affiliation {
 // openingBody is the body with which a French or Spanish sentence opens, as its
 // subject or behind a preposition: "En la Red Sur trabajan"; "".
 func (a *Profiled) openingBody(st prose.Sentence) string {
-	org, end := "", st.First
+	var org string
+	var end int
 	if a.Lexicon.Language == "fr" {
 		org, end = a.TiedBody(st.First, st.Last)
 	} else {
