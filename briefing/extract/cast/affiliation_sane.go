@@ -58,7 +58,28 @@ func (a *Cast) Sane(f Affiliation) Affiliation {
 	if a.Lexicon.Language == "en" {
 		f.Role = a.withoutWhen(f.Role)
 	}
+	if !f.Verb && !a.KinOf(f.Role) {
+		f.Role = a.withoutBesides(f.Role)
+	}
 	return f
+}
+
+// withoutBesides is a role without what somebody is besides the office that is
+// named first: "executive director and a former nurse".
+func (a *Cast) withoutBesides(role string) string {
+	words := strings.Fields(role)
+	for i := 1; i+2 < len(words); i++ {
+		switch words[i] {
+		case "and", "y", "et":
+		default:
+			continue
+		}
+		next := strings.ToLower(words[i+1])
+		if prose.IndefiniteWord(next[a.Lexicon.Elision(next):]) {
+			return strings.Join(words[:i], " ")
+		}
+	}
+	return role
 }
 
 // withoutWhen is a role without the clause that says when somebody had it:

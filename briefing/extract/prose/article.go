@@ -40,7 +40,12 @@ func (a *Parsed) DefiniteIn(i int) bool {
 // Indefinite reports whether token i opens a phrase for somebody who has not
 // been named: "a", "one", "another".
 func (a *Parsed) Indefinite(i int) bool {
-	switch a.LowerWord(i) {
+	return IndefiniteWord(a.LowerWord(i))
+}
+
+// IndefiniteWord reports whether a word in small letters opens such a phrase.
+func IndefiniteWord(w string) bool {
+	switch w {
 	case "a", "an", "one", "another", "some", "un", "une", "una", "uno", "otro", "otra":
 		return true
 	}
