@@ -29,6 +29,9 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 		if a.bornIn(i+1, close) {
 			return a.Apposition(close+1, limit)
 		}
+		if f := a.officeUnitBody(i+1, close); f.Role != "" {
+			return f
+		}
 		cut := a.pieceEnd(i+1, close)
 		f := a.Office(i+1, cut)
 		if body := a.pastArticle(cut+1, close); f.Role != "" && f.Org == "" && body < close && a.Tokens[body].Capital() {

@@ -60,6 +60,9 @@ func (a *Cast) wholeOffice(begin, end int) bool {
 
 // officeWithBody reads "Director, Harbour Trust" at [begin, end).
 func (a *Cast) officeWithBody(begin, end int) Affiliation {
+	if f := a.officeUnitBody(begin, end); f.Role != "" {
+		return f
+	}
 	cut := a.AppositionEnd(begin, end)
 	f := a.Office(begin, cut)
 	if body := a.pastArticle(cut+1, end); f.Role != "" && f.Org == "" && body < end && a.Is(cut, ",") && a.Tokens[body].Capital() {

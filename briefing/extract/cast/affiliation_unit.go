@@ -1,0 +1,47 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// officeUnitBody reads an office, the part of a body that it is in and the body,
+// parted by commas, at [begin, end), as lists of speakers print them: "Director,
+// Public Debt, Ministry of Finance". The part belongs to the office.
+func (a *Cast) officeUnitBody(begin, end int) Affiliation {
+	var commas []int
+	for k := begin; k < end; k++ {
+		switch t := a.Tokens[k]; {
+		case a.Is(k, "(") && k > begin:
+			end = k // "(moderator)"
+		case a.Is(k, ","):
+			commas = append(commas, k)
+		case t.Kind == prose.TokenMark && !a.InnerMark(k), t.Is(prose.ClassRelative) && !t.Is(prose.ClassDeterminer), a.SayingAt(k) && !t.Capital():
+			return Affiliation{}
+		}
+	}
+	if len(commas) != 2 || commas[0] == begin || commas[1] == commas[0]+1 || commas[1]+1 >= end {
+		return Affiliation{}
+	}
+	office, unit, body := commas[0], commas[0]+1, commas[1]+1
+	if a.Lexicon.Language == "en" && !a.HeadedByOffice(begin, office) || a.Romance() && a.FirstRole(begin, min(office, begin+2)) < 0 {
+		return Affiliation{}
+	}
+	if f := a.Office(begin, office); f.Role == "" || f.Org != "" {
+		return Affiliation{}
+	}
+	part, whole := false, false
+	for k := unit; k < commas[1]; k++ {
+		t := a.Tokens[k]
+		if t.Is(prose.ClassPronoun) || t.Kind != prose.TokenWord || t.Is(prose.ClassRole) && !t.Is(prose.ClassOrg|prose.ClassPortfolio) {
+			return Affiliation{}
+		}
+		part = part || a.Listed("unit", k) || a.Listed("branch", k)
+		head := k == unit
+		if !a.Romance() {
+			head = k+1 == commas[1] || a.Tokens[k+1].Is(prose.ClassPreposition)
+		}
+		whole = whole || head && t.Is(prose.ClassOrg)
+	}
+	if a.Tokens[unit].Is(prose.ClassPlace) && !part || whole && !part || !a.Institution(body, end) && !(a.Romance() && a.Tokens[body].Is(prose.ClassOrg)) || a.BodyEnd(body, end) != end {
+		return Affiliation{}
+	}
+	return Affiliation{Role: a.NameText(begin, commas[1]), Org: a.OrgText(body, end)}
+}
