@@ -85,7 +85,10 @@ func (a *Cast) Antecedent(i int, g prose.Gender) prose.Speaker {
 		distance := away
 		said := a.genderOfUnnamed(sp.Who)
 		if sp.Entity >= 0 {
-			said = a.Register.Entities[sp.Entity].Gender
+			e := &a.Register.Entities[sp.Entity]
+			if said = e.Gender; said == prose.GenderUnknown && g == prose.GenderMale && a.Lexicon.Language == "en" && mannedOffice(strings.ToLower(a.headOfRole(e.Role))) {
+				said = g // a chairman is not less likely "he" than a man
+			}
 		} else if said == prose.GenderUnknown {
 			if said = a.toldWithin(s); said != prose.GenderUnknown && said != g && g != prose.GenderUnknown || a.namedAtOnce(s) {
 				continue
@@ -270,7 +273,7 @@ func (a *Cast) genderOfEnding(w string) prose.Gender {
 	switch {
 	case a.Lexicon.Language == "en" && ends("woman"), a.Lexicon.Language == "fr" && ends("trice", "euse", "ière", "ienne"):
 		return prose.GenderFemale
-	case a.Lexicon.Language == "en" && ends("man") && w != "human" && w != "german" && w != "chairman" && w != "spokesman": // women are called so too
+	case a.Lexicon.Language == "en" && ends("man") && w != "human" && w != "german" && !mannedOffice(w):
 		return prose.GenderMale
 	}
 	return prose.GenderUnknown

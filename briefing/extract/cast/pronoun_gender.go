@@ -65,6 +65,12 @@ func (a *Cast) readGenders() {
 	}
 }
 
+// mannedOffice reports whether an English office is called after a man although women
+// hold it under that name too.
+func mannedOffice(w string) bool {
+	return w == "chairman" || w == "spokesman"
+}
+
 // opensWithHeOrShe reports whether a sentence has a pronoun for its subject: whoever
 // it names is somebody else.
 func (a *Cast) opensWithHeOrShe(st prose.Sentence) bool {

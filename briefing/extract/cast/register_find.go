@@ -83,7 +83,7 @@ func (r *Register) nearer(x, y, before int) bool {
 // lookUp finds the entity named at tokens [start, end), with its titles from
 // token first. A title with a surname means whom it meant before.
 func (r *Register) lookUp(first, start, end int, words []string) int {
-	if len(words) != 1 || start == first {
+	if len(words) != 1 || start == first || r.a.ofCouple(first, start) {
 		return r.find(words, start)
 	}
 	g := r.a.genderAt(first, start)
@@ -107,4 +107,22 @@ func (r *Register) lookUp(first, start, end int, words []string) int {
 		}
 	}
 	return id
+}
+
+// ofCouple reports whether the name at token start, with its titles from token first,
+// is that of two with one title each: "Mr. and Mrs. Okoro". Neither title says which
+// of them the name means.
+func (a *Cast) ofCouple(first, start int) bool {
+	titled := false
+	for k := max(0, first-4); k < start; k++ {
+		switch t := a.Tokens[k]; {
+		case t.Is(prose.ClassConjunction) && titled:
+			return k+1 < start && a.Tokens[k+1].Is(prose.ClassTitle)
+		case t.Is(prose.ClassTitle):
+			titled = true
+		case !a.Is(k, "."):
+			titled = false
+		}
+	}
+	return false
 }
