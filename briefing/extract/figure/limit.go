@@ -12,7 +12,7 @@ func (s *scanner) bounds(f *candidate, start int) bool {
 	if s.lex.language == "en" {
 		return f.form == Measure && f.first-start == 1 && s.beyond(start) && s.opensWithSeveral(start-1)
 	}
-	if f.form == Measure && (s.is(start, "moins") || s.is(start, "menos")) && s.at(start-1).end-s.at(start-1).start <= 2 {
+	if start > 0 && f.form == Measure && (s.is(start, "moins") || s.is(start, "menos")) && s.at(start-1).end-s.at(start-1).start <= 2 {
 		switch s.text[s.tokens[start-1].start:s.tokens[start-1].end] {
 		case "à", "À", "a", "A":
 			return s.at(f.last).class&classFrom != 0 || s.is(f.last, "d'") || s.is(f.last, "d’") || s.is(f.last, "du") || s.is(f.last, "des") || s.is(f.last, "del")

@@ -1,6 +1,7 @@
 package quotation
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefing/extract/prose"
@@ -53,7 +54,7 @@ var sieves = []sieve{
 
 // attribute gives each quote its speaker and sets apart what nobody speaks.
 func (a *Attributed) attribute() {
-	a.Focus = make([]prose.Speaker, len(a.Sentences))
+	a.Focus = slices.Repeat([]prose.Speaker{prose.Nobody}, len(a.Sentences))
 	a.FocusAt = make([]int, len(a.Sentences))
 	a.Other = -1
 	a.readTurns()

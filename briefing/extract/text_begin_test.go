@@ -1,0 +1,16 @@
+package extract
+
+import "testing"
+
+// Texts that begin where a rule looks back, or name nobody where one looks ahead,
+// are read like others.
+func TestTextsThatBeginAnywhere(t *testing.T) {
+	for _, text := range []string{
+		"I asked. He stands to his thighs in a stream. He does not look up. ‘If you look up you lose the heavy ones,’ he explains. ‘The heavy ones are the money.’",
+		"menos de cien metros de la costa;",
+		"moins de cent mètres du rivage ;",
+	} {
+		d := document(t, text)
+		checkFindings(t, d, Extract(d, Knowledge{}))
+	}
+}
