@@ -9,6 +9,7 @@ func TestTextsThatBeginAnywhere(t *testing.T) {
 		"I asked. He stands to his thighs in a stream. He does not look up. ‘If you look up you lose the heavy ones,’ he explains. ‘The heavy ones are the money.’",
 		"menos de cien metros de la costa;",
 		"moins de cent mètres du rivage ;",
+		"doubled-down on her claim that the council had voted against the bailout.",
 	} {
 		d := document(t, text)
 		checkFindings(t, d, Extract(d, Knowledge{}))

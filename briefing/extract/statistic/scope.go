@@ -21,7 +21,7 @@ func (a *reader) scopeOf(f briefing.Figure, s briefing.Span) string {
 	switch {
 	case end == i, end == i+1 && (a.Tokens[i].Is(prose.ClassThey|prose.ClassSay) || a.PastTense(i)) && !a.severalThings(i):
 		return "" // "a third of them", "61% said", "US$ 2 million pledged"
-	case f.Unit == "times" && !a.Tokens[i-1].Is(prose.ClassDeterminer|prose.ClassArticle):
+	case f.Unit == "times" && (i == 0 || !a.Tokens[i-1].Is(prose.ClassDeterminer|prose.ClassArticle)):
 		return "" // "3.6 times more likely"
 	}
 	return a.Text[a.Tokens[i].Span.Start:a.Tokens[end-1].Span.End]
