@@ -6,6 +6,7 @@ import "testing"
 // are read like others.
 func TestTextsThatBeginAnywhere(t *testing.T) {
 	for _, text := range []string{
+		"\u2000",
 		"I asked. He stands to his thighs in a stream. He does not look up. ‘If you look up you lose the heavy ones,’ he explains. ‘The heavy ones are the money.’",
 		"menos de cien metros de la costa;",
 		"moins de cent mètres du rivage ;",

@@ -74,8 +74,11 @@ func mannedOffice(w string) bool {
 // opensWithHeOrShe reports whether a sentence has a pronoun for its subject: whoever
 // it names is somebody else.
 func (a *Cast) opensWithHeOrShe(st prose.Sentence) bool {
+	if a.Lexicon.Language != "en" || st.First >= st.Last {
+		return false
+	}
 	t := a.Tokens[st.First]
-	return a.Lexicon.Language == "en" && t.Is(prose.ClassPronoun) && t.Is(prose.ClassMale|prose.ClassFemale) && t.Shape == prose.ShapeCapital && !a.Listed("possessive", st.First)
+	return t.Is(prose.ClassPronoun) && t.Is(prose.ClassMale|prose.ClassFemale) && t.Shape == prose.ShapeCapital && !a.Listed("possessive", st.First)
 }
 
 // ofAnotherBehind reports whether the possessive at token i says whose the person
