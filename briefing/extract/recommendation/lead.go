@@ -128,7 +128,7 @@ func (r *recommender) leadIn(i int) lead {
 		l.ask = ask{kind: askPropose, at: -1, reason: "item of a list of recommendations", confidence: 0.8}
 		l.who = r.mainSubject(n)
 	case r.toldList(i):
-		l.told, l.who = true, r.mainSubject(n)
+		l.told, l.who, l.ask.confidence = true, r.mainSubject(n), 0.6
 		if !l.who.Known() {
 			return lead{}
 		}
