@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"strings"
-	"testing"
-)
+import "testing"
 
 // TestReader finds what a letter asks of “you”, and who writes with somebody else or
 // under a name that small words would cut.
@@ -20,19 +17,6 @@ func TestReader(t *testing.T) {
 		{"by two, en", "Give us back the bridge\n\nBy Ann Veen and Luke Bah\n\nWe grew up by the river. The bridge has been closed since March.\n\nThe state must open it.", "Ann Veen; Luke Bah"},
 	}
 	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			asked := 0
-			for _, f := range Extract(document(t, tt.text), Knowledge{}).Findings {
-				if f.Kind != "recommendation" {
-					continue
-				}
-				if asked++; tt.who == "" && f.Who != "" || !strings.Contains(f.Who, tt.who) {
-					t.Errorf("proposer %q, want %q (%s)", f.Who, tt.who, f.Reason)
-				}
-			}
-			if asked == 0 {
-				t.Error("no recommendation")
-			}
-		})
+		t.Run(tt.name, func(t *testing.T) { checkProposer(t, tt.text, tt.who) })
 	}
 }
