@@ -16,9 +16,6 @@ func (r *recommender) before(n int) prose.Speaker {
 	if r.language != "es" || !r.asksInPlural(n) {
 		return r.spokeBefore(n)
 	}
-	if who := r.severalBefore(n); who.Known() {
-		return who
-	}
 	who := r.spokeBefore(n)
 	if who.Entity >= 0 && r.Register.Entities[who.Entity].Person {
 		return prose.Nobody
@@ -31,30 +28,6 @@ func (r *recommender) before(n int) prose.Speaker {
 func (r *recommender) asksInPlural(n int) bool {
 	verb := r.openingVerb(n)
 	return verb >= 0 && strings.HasSuffix(r.LowerWord(verb), "n") && !r.Tokens[verb].Capital() || verb == r.Sentences[n].First && strings.HasSuffix(r.LowerWord(verb), "n")
-}
-
-// severalBefore is who in the plural opens the nearest of the sentences before n,
-// over those that go on without a subject: "Los firmantes advierten … Piden que …".
-func (r *recommender) severalBefore(n int) prose.Speaker {
-	for k := n - 1; k >= max(0, n-farthestSpeaker) && r.Sentences[k].Block >= r.Sentences[n].Block-1; k-- {
-		s := r.Sentences[k]
-		if word := r.LowerWord(s.First); word == "los" || word == "las" {
-			p := r.PhraseAfter(s.First, s.Last)
-			if p.First == s.First && p.Last < s.Last && strings.HasSuffix(r.LowerWord(p.Last), "n") && (r.Tokens[p.Last].Is(prose.ClassSay|prose.ClassNaming) || r.tagAt(s, p.Last)&(prose.TagAsk|prose.TagPropose|prose.TagStress) != 0) {
-				who := r.SpeakerOf(p)
-				if !who.Known() {
-					who = prose.Speaker{Attribution: r.Described(p), Entity: -1}
-				}
-				who.Reason, who.Confidence = "speaker of the sentence before", 0.7
-				return who
-			}
-			return prose.Nobody
-		}
-		if !r.asksInPlural(k) {
-			return prose.Nobody
-		}
-	}
-	return prose.Nobody
 }
 
 // spokeBefore is who a sentence before n says that they spoke.
