@@ -7,7 +7,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 )
 
 var _ fyne.Widget = (*ClippingCard)(nil)
@@ -21,49 +20,33 @@ type ClippingSource struct {
 // ClippingCard shows what was kept in full: the words, who said them, where
 // they stand, and a person's note. Its words cannot be changed there.
 type ClippingCard struct {
-	widget.BaseWidget
+	formCard
 
 	OnOpen    func()
 	OnAdd     func()
 	OnStar    func(starred bool)
 	OnRemove  func()
 	OnCorrect func(d briefing.Details, note string, tags []string)
-	// OnClosed says where the keys go when the form is closed; nil leaves them
-	// on the card.
-	OnClosed func()
-	// OnResize is called when the card needs another height.
-	OnResize func()
 
-	labels   CardLabels
 	clipping briefing.Clipping
 	source   ClippingSource
 	verdict  briefing.Verdict
 	remark   string
 	changed  briefing.Clipping
-	form     *detailsForm
 
-	open, add, star, correct, remove *flatButton
-	sheet                            *drawing
+	open, add, star, remove *flatButton
 }
 
 // NewClippingCard returns a card with English words.
 func NewClippingCard() *ClippingCard {
-	c := &ClippingCard{labels: DefaultCardLabels()}
+	c := &ClippingCard{}
 	c.open = newFlatButton("", func() { call(c.OnOpen) })
 	c.open.strong = true
 	c.add = newFlatButton("", func() { call(c.OnAdd) })
 	c.star = newFlatButton("", c.toggleStar)
-	c.correct = newFlatButton("", c.Correct)
 	c.remove = newFlatButton("", func() { call(c.OnRemove) })
-	c.sheet = newDrawing(cardLeast, c.draw)
-	c.ExtendBaseWidget(c)
+	c.build(c, c.Correct, c.draw, c.setTexts)
 	return c
-}
-
-// SetLabels gives the words that the card shows.
-func (c *ClippingCard) SetLabels(l CardLabels) {
-	c.labels = l
-	c.Refresh()
 }
 
 // SetClipping shows a clipping. With verdict "" or verbatim its words are in
@@ -96,13 +79,8 @@ func (c *ClippingCard) Correct() {
 	save := f.save.tapped
 	f.add(c.labels.Note, c.clipping.Note, func(s string) { c.changed.Note = s }, save, c.cancel)
 	f.add(c.labels.Tags, strings.Join(c.clipping.Tags, ", "), func(s string) { c.changed.Tags = splitTags(s) }, save, c.cancel)
-	c.form = f
-	c.resized()
-	takeFocus(c, f.fields[0].entry)
+	c.show(f)
 }
-
-// Correcting reports whether the form is open.
-func (c *ClippingCard) Correcting() bool { return c.form != nil }
 
 // splitTags reads tags between commas, each once.
 func splitTags(s string) []string {
@@ -118,50 +96,10 @@ func splitTags(s string) []string {
 }
 
 func (c *ClippingCard) save() {
-	c.form = nil
-	c.resized()
-	if c.OnClosed != nil {
-		c.OnClosed()
-	}
+	c.closed()
 	if c.OnCorrect != nil {
 		c.OnCorrect(c.changed.Details, c.changed.Note, c.changed.Tags)
 	}
-}
-
-func (c *ClippingCard) cancel() {
-	c.form = nil
-	c.resized()
-	if c.OnClosed == nil {
-		takeFocus(c, c.correct)
-		return
-	}
-	c.OnClosed()
-}
-
-func (c *ClippingCard) resized() {
-	c.Refresh()
-	if c.OnResize != nil {
-		c.OnResize()
-	}
-}
-
-// HeightFor is how high the card is at a width.
-func (c *ClippingCard) HeightFor(width float32) float32 {
-	c.setTexts()
-	return c.sheet.heightFor(width)
-}
-
-// CreateRenderer draws the card.
-func (c *ClippingCard) CreateRenderer() fyne.WidgetRenderer {
-	c.setTexts()
-	return widget.NewSimpleRenderer(c.sheet)
-}
-
-// Refresh draws the card in the theme as it is.
-func (c *ClippingCard) Refresh() {
-	c.setTexts()
-	c.sheet.Refresh()
-	c.BaseWidget.Refresh()
 }
 
 func (c *ClippingCard) setTexts() {

@@ -5,7 +5,6 @@ import (
 
 	"fyne.io/fyne/v2"
 	"fyne.io/fyne/v2/theme"
-	"fyne.io/fyne/v2/widget"
 )
 
 var _ fyne.Widget = (*FindingCard)(nil)
@@ -16,51 +15,35 @@ const unsure = 0.6
 // FindingCard says what was found at a place, who said it and how that was
 // made out, and what can be done with it. It stands below the finding.
 type FindingCard struct {
-	widget.BaseWidget
+	formCard
 
 	OnKeep   func()
 	OnReject func()
 	// OnCorrect gives the details as a person corrected them.
 	OnCorrect func(d briefing.Details)
-	// OnClosed says where the keys go when the form is closed; nil leaves them
-	// on the card.
-	OnClosed func()
 	// OnRemove takes back that the finding was kept.
 	OnRemove func()
-	// OnResize is called when the card needs another height.
-	OnResize func()
 
-	labels  CardLabels
 	finding briefing.Finding
 	kept    bool
 	details briefing.Details
-	form    *detailsForm
 
-	keep, correct, reject, remove *flatButton
-	sheet                         *drawing
+	keep, reject, remove *flatButton
 }
 
 // NewFindingCard returns a card with English words.
 func NewFindingCard() *FindingCard {
-	c := &FindingCard{labels: DefaultCardLabels()}
+	c := &FindingCard{}
 	c.keep = newFlatButton("", func() { call(c.OnKeep) })
 	c.keep.strong = true
-	c.correct = newFlatButton("", c.Correct)
 	c.reject = newFlatButton("", func() { call(c.OnReject) })
 	c.remove = newFlatButton("", func() { call(c.OnRemove) })
-	c.sheet = newDrawing(cardLeast, c.draw)
-	c.ExtendBaseWidget(c)
+	c.build(c, c.Correct, c.draw, c.setTexts)
 	return c
 }
 
 // cardLeast is the least width of a card.
 const cardLeast = 200
-
-// SetLabels gives the words that the card shows.
-func (c *FindingCard) SetLabels(l CardLabels) {
-	c.labels = l
-	c.Refresh()
-}
 
 // SetFinding shows a finding; kept says that it was kept already.
 func (c *FindingCard) SetFinding(f briefing.Finding, kept bool) {
@@ -74,59 +57,14 @@ func (c *FindingCard) SetFinding(f briefing.Finding, kept bool) {
 // Correct opens the form in which the details can be corrected.
 func (c *FindingCard) Correct() {
 	c.details = c.finding.Details
-	c.form = newDetailsForm(c.labels, c.finding.Kind, &c.details, c.save, c.cancel)
-	c.resized()
-	takeFocus(c, c.form.fields[0].entry)
+	c.show(newDetailsForm(c.labels, c.finding.Kind, &c.details, c.save, c.cancel))
 }
 
-// Correcting reports whether the form is open.
-func (c *FindingCard) Correcting() bool { return c.form != nil }
-
 func (c *FindingCard) save() {
-	c.form = nil
-	c.resized()
-	if c.OnClosed != nil {
-		c.OnClosed()
-	}
+	c.closed()
 	if c.OnCorrect != nil {
 		c.OnCorrect(c.details)
 	}
-}
-
-func (c *FindingCard) cancel() {
-	c.form = nil
-	c.resized()
-	if c.OnClosed == nil {
-		takeFocus(c, c.correct)
-		return
-	}
-	c.OnClosed()
-}
-
-func (c *FindingCard) resized() {
-	c.Refresh()
-	if c.OnResize != nil {
-		c.OnResize()
-	}
-}
-
-// HeightFor is how high the card is at a width.
-func (c *FindingCard) HeightFor(width float32) float32 {
-	c.setTexts()
-	return c.sheet.heightFor(width)
-}
-
-// CreateRenderer draws the card.
-func (c *FindingCard) CreateRenderer() fyne.WidgetRenderer {
-	c.setTexts()
-	return widget.NewSimpleRenderer(c.sheet)
-}
-
-// Refresh draws the card in the theme as it is.
-func (c *FindingCard) Refresh() {
-	c.setTexts()
-	c.sheet.Refresh()
-	c.BaseWidget.Refresh()
 }
 
 func (c *FindingCard) setTexts() {
