@@ -68,3 +68,18 @@ func checkProposer(t *testing.T, text, who string) {
 		t.Error("no recommendation")
 	}
 }
+
+// checkLastProposer fails unless the last recommendation of a text is credited
+// to who, articles aside.
+func checkLastProposer(t *testing.T, text, who string) {
+	t.Helper()
+	var got []string
+	for _, f := range Extract(document(t, text), Knowledge{}).Findings {
+		if f.Kind == "recommendation" {
+			got = append(got, f.Who)
+		}
+	}
+	if len(got) == 0 || trimArticle(got[len(got)-1]) != trimArticle(who) {
+		t.Errorf("proposers %q, want the last to be %q", got, who)
+	}
+}

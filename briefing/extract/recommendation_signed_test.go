@@ -56,16 +56,6 @@ func TestDocumentAuthors(t *testing.T) {
 		{"common word that opens sentences", "Repair\n\nRepair costs less. We said so. Repair has friends.\n\nShops should open on Sundays.", ""},
 	}
 	for _, tt := range tests {
-		t.Run(tt.name, func(t *testing.T) {
-			var got []string
-			for _, f := range Extract(document(t, tt.text), Knowledge{}).Findings {
-				if f.Kind == "recommendation" {
-					got = append(got, f.Who)
-				}
-			}
-			if len(got) == 0 || trimArticle(got[len(got)-1]) != tt.who {
-				t.Errorf("proposers %q, want the last to be %q", got, tt.who)
-			}
-		})
+		t.Run(tt.name, func(t *testing.T) { checkLastProposer(t, tt.text, tt.who) })
 	}
 }
