@@ -67,7 +67,7 @@ func (a *Profiled) ReadLastTies() {
 		if _, quoted := a.OuterAt(a.Tokens[at].Span.Start); quoted {
 			continue
 		}
-		if p := a.PhraseAfter(at, st.Last); p.First == at && a.Mentions[p.Last-1] < 0 {
+		if p := a.PhraseAfter(at, st.Last); p.First == at && (p.Empty() || a.Mentions[p.Last-1] < 0) {
 			open[id] = a.lastTie(p.First, p.Last, st) // "She drives for the Trust"
 		}
 	}
