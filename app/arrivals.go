@@ -135,6 +135,7 @@ func arrived(r arrivals) string {
 		{r.alike, lang.N("{{.Count}} look like documents that you have.", r.alike, map[string]any{"Count": text.Number(r.alike)})},
 		{r.pictures, lang.N("{{.Count}} hold pictures and no words.", r.pictures, map[string]any{"Count": text.Number(r.pictures)})},
 		{r.illegible, lang.N("{{.Count}} have pages whose letters are wrong.", r.illegible, map[string]any{"Count": text.Number(r.illegible)})},
+		{r.sparse, lang.N("{{.Count}} are web pages with hardly a word.", r.sparse, map[string]any{"Count": text.Number(r.sparse)})},
 		unsearched(r),
 		{len(r.failed), lang.N("{{.Count}} files could not be read.", len(r.failed), map[string]any{"Count": text.Number(len(r.failed))})},
 		{len(r.protected), lang.N("{{.Count}} ask for a password.", len(r.protected), map[string]any{"Count": text.Number(len(r.protected))})},

@@ -15,7 +15,7 @@ import (
 
 // arrivals are what came of an import.
 type arrivals struct {
-	added, known, alike, versions, pictures, illegible, unsearched int
+	added, known, alike, versions, pictures, illegible, sparse, unsearched int
 
 	failed []error
 	// protected are the paths of files that ask for a password.
@@ -40,7 +40,11 @@ func (r *arrivals) add(o workspace.Outcome) {
 		if o.Pictures {
 			r.pictures++
 		}
-		if o.Illegible != nil {
+		switch {
+		case o.Flaw == nil:
+		case errors.Is(o.Flaw, briefing.ErrEmpty):
+			r.sparse++
+		default:
 			r.illegible++
 		}
 		switch {

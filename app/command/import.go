@@ -130,8 +130,8 @@ func (s *session) printOutcome(o workspace.Outcome) error {
 	if o.Unsearched != nil {
 		s.complain(o.Unsearched)
 	}
-	if o.Illegible != nil {
-		s.tell("%s", Explain(o.Illegible))
+	if o.Flaw != nil {
+		s.tell("%s", Explain(o.Flaw))
 	}
 	if remark := importRemark(o); remark != "" {
 		s.tell("%s: %s", o.File, remark)
@@ -176,8 +176,8 @@ func newImportJSON(o workspace.Outcome) importJSON {
 		j.Error = Explain(o.Err)
 	} else if o.Unsearched != nil {
 		j.Warning = Explain(o.Unsearched)
-	} else if o.Illegible != nil {
-		j.Warning = Explain(o.Illegible)
+	} else if o.Flaw != nil {
+		j.Warning = Explain(o.Flaw)
 	}
 	return j
 }
@@ -195,7 +195,7 @@ func (s *session) printTexts(ctx context.Context, paths []string) error {
 		if _, err := fmt.Fprint(s.out, d.Text); err != nil {
 			return err
 		}
-		if p := workspace.Illegible(d); p != nil {
+		if p := workspace.Flaw(d); p != nil {
 			s.tell("%s", Explain(p))
 		}
 		if n := len(d.Text); n > 0 && d.Text[n-1] != '\n' && (len(paths) > 1 || isTerminal(s.out)) {

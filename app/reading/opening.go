@@ -30,9 +30,8 @@ type contents struct {
 	evidence []workspace.Evidence
 	hits     []briefing.Span
 	related  workspace.Related
-	// illegible says which pages show other letters than those that were read;
-	// nil for none.
-	illegible *briefing.Problem
+	// flaw says why the text is hardly what its author wrote; nil where it is.
+	flaw *briefing.Problem
 }
 
 // Open reads a document at a place (nil: from its beginning).
@@ -85,7 +84,7 @@ func (s *Screen) load(o opening) {
 		if err != nil {
 			return contents{}, err
 		}
-		c := contents{document: d, evidence: e, illegible: workspace.Illegible(d)}
+		c := contents{document: d, evidence: e, flaw: workspace.Flaw(d)}
 		c.related, err = library.Related(ctx, o.id)
 		if err == nil && o.query != nil {
 			// Without them those of the passage are marked.
@@ -138,7 +137,7 @@ func (s *Screen) put(c contents) {
 		s.showTurn(false)
 	}
 	s.name()
-	s.related.show(c.document.ID, c.related, c.illegible)
+	s.related.show(c.document.ID, c.related, c.flaw)
 	s.reader.SetFindings(s.findings())
 	s.reader.SetClippings(s.clippings())
 	o := s.next

@@ -29,10 +29,10 @@ func newRelated() *related {
 }
 
 // show tells what belongs with the document of that ID.
-func (r *related) show(id briefing.DocumentID, of workspace.Related, illegible *briefing.Problem) {
+func (r *related) show(id briefing.DocumentID, of workspace.Related, flaw *briefing.Problem) {
 	r.box.RemoveAll()
-	if illegible != nil {
-		r.row(theme.WarningIcon(), text.Sentence(text.Phrase(illegible.Cause)))
+	if flaw != nil {
+		r.row(theme.WarningIcon(), text.Sentence(text.Phrase(flaw.Cause)))
 	}
 	open := func(id briefing.DocumentID) func() {
 		return func() {

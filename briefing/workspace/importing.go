@@ -41,9 +41,9 @@ type Outcome struct {
 	Again bool
 	// Pictures says that the file holds pictures of pages and no words.
 	Pictures bool
-	// Illegible names pages whose letters are not those that are shown; nil for
-	// none. What was read is in the library all the same.
-	Illegible *briefing.Problem
+	// Flaw says why the text is hardly what its author wrote; nil where it is.
+	// What was read is in the library all the same.
+	Flaw *briefing.Problem
 	// Unsearched says that a fault of the program kept it from finding anything
 	// in the document, which is in the library all the same; nil for none.
 	Unsearched *briefing.Problem

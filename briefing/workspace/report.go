@@ -92,8 +92,8 @@ func newImportLine(o Outcome) ImportLine {
 		l.Cause = o.Err.Error()
 	case o.Unsearched != nil:
 		l.Cause, l.Remedy = o.Unsearched.Cause, o.Unsearched.Remedy
-	case o.Illegible != nil:
-		l.Cause, l.Remedy = o.Illegible.Cause, o.Illegible.Remedy
+	case o.Flaw != nil:
+		l.Cause, l.Remedy = o.Flaw.Cause, o.Flaw.Remedy
 	}
 	return l
 }

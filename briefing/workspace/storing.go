@@ -68,8 +68,8 @@ func outcomeOf(r reading, stored store.Outcome, relation *briefing.Relation) Out
 	if o.Pictures {
 		o.Words = 0 // the note that says so is no word of the document
 	}
-	if o.Illegible = Illegible(d); o.Illegible != nil {
-		o.Illegible.Subject = r.name
+	if o.Flaw = Flaw(d); o.Flaw != nil {
+		o.Flaw.Subject = r.name
 	}
 	if r.fault != nil && stored == store.OutcomeAdded {
 		o.Unsearched = unsearched(r.name, r.fault)

@@ -8,13 +8,17 @@ import (
 	"attache/briefing/source"
 )
 
-// Illegible says what of a document cannot be trusted to be what its author
-// wrote, and what to do; nil where all is well. Of pages, it is letters that
-// are not those that are shown, because the fonts hide them or name others; of
-// plain text, characters that no encoding makes anything of.
-func Illegible(d *briefing.Document) *briefing.Problem {
+// Flaw says what of a document is hardly what its author wrote, and what to
+// do; nil where all is well. Of pages, it is letters that are not those that
+// are shown, because the fonts hide them or name others; of a web page, that
+// hardly a word of it was saved; of plain text, characters that no encoding
+// makes anything of.
+func Flaw(d *briefing.Document) *briefing.Problem {
 	if len(d.Pages) > 0 {
 		return source.Illegible(d)
+	}
+	if p := source.Sparse(d); p != nil {
+		return p
 	}
 	// That a text was decoded from another encoding is no fault of it.
 	if d.Provenance.Origins[source.OriginText] == "" {
