@@ -211,7 +211,7 @@ func (a *Cast) bodyMeant(p prose.NounPhrase) prose.Speaker {
 	}
 	for i := p.First - 1; i > max(0, p.First-3*prose.Widest); i-- {
 		m := a.Tokens[i]
-		if !m.Capital() || m.Kind != prose.TokenWord || m.Is(prose.ClassArticle) || i > 0 && a.Tokens[i-1].Capital() && a.Tokens[i-1].Kind == prose.TokenWord && !a.Tokens[i-1].Is(prose.ClassArticle) {
+		if !m.Capital() || m.Kind != prose.TokenWord || m.Is(prose.ClassArticle) || i > 0 && a.Tokens[i-1].Capital() && a.Tokens[i-1].Kind == prose.TokenWord && !a.Tokens[i-1].Is(prose.ClassArticle) && !a.verbOpens(i-1) {
 			continue
 		}
 		if _, quoted := a.OuterAt(m.Span.Start); quoted || a.inDateline(i) {

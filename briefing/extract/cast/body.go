@@ -89,6 +89,9 @@ func (a *Cast) BodyEnd(i, limit int) int {
 	if n := a.IntroducedAt(i); n > 0 && i+n <= limit {
 		return i + n
 	}
+	if a.verbOpens(i) {
+		return i
+	}
 	end := i
 	for j := i; j < limit && j < i+prose.LongestPhrase; j++ {
 		t := a.Tokens[j]
@@ -146,6 +149,12 @@ func (a *Cast) BodyEnd(i, limit int) int {
 		}
 	}
 	return end
+}
+
+// verbOpens reports whether a Spanish sentence or headline opens with a verb at
+// token i, which is no part of the name behind it: "Pide Red Verde".
+func (a *Cast) verbOpens(i int) bool {
+	return a.Lexicon.Language == "es" && a.OpensSentence(i) && a.VerbInFront(i)
 }
 
 // listInName reports whether the comma at token j stands within the name of a

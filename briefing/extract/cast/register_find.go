@@ -21,7 +21,7 @@ func (r *Register) find(words []string, before int) int {
 	for _, id := range r.byWord[words[len(words)-1]] {
 		e := &r.Entities[id]
 		rank, ok := e.fits(words)
-		if !ok || len(e.Words) == len(words) || e.Evidence < 0 || exact >= 0 && (rank > r.farthestPart() || !e.Person || len(words) > 1 && rank > 1) {
+		if !ok || len(e.Words) == len(words) || e.Evidence < 0 || exact >= 0 && (rank > r.farthestPart(len(words)) || !e.Person) {
 			continue
 		}
 		if !e.Person {

@@ -83,7 +83,7 @@ func (r *Register) joinForms() {
 		for _, j := range r.byWord[e.Words[len(e.Words)-1]] {
 			o := &r.Entities[j]
 			got, ok := o.fits(e.Words)
-			if !ok || len(o.Words) <= len(e.Words) || o.Evidence < 0 || got > r.farthestPart() || len(e.Words) > 1 && got > 1 || len(o.Words) > 6 {
+			if !ok || len(o.Words) <= len(e.Words) || o.Evidence < 0 || got > r.farthestPart(len(e.Words)) || len(o.Words) > 6 {
 				continue
 			}
 			switch {
@@ -130,11 +130,16 @@ func (r *Register) wordsApart(words []string) int {
 	return n
 }
 
-// farthestPart is the rank up to which a part of a name stands for it alone:
-// its end or its front, and in Spanish also the first of two surnames.
-func (r *Register) farthestPart() int {
-	if r.a.Lexicon.Language == "es" {
+// farthestPart is the rank up to which so many words of a name stand for it
+// alone: its end or its front, and in Spanish, where people have two surnames and
+// go by the second of two given names, also its middle: "Joel Correa" for
+// "Arnulfo Joel Correa Chacón".
+func (r *Register) farthestPart(words int) int {
+	switch {
+	case r.a.Lexicon.Language == "es":
 		return 3
+	case words > 1:
+		return 1
 	}
 	return 2
 }

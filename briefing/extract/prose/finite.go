@@ -46,7 +46,12 @@ func (a *Parsed) verbOpensSpanish(i int) bool {
 		return false
 	}
 	if next := i + 1; (strings.HasSuffix(w, "a") || strings.HasSuffix(w, "e")) && next < len(a.Tokens) && a.Tokens[next].Capital() && !GivenNames()[a.LowerWord(next)] && !a.Tokens[next].Is(ClassTitle) {
-		return false // "Encarna Mena", but "Modera Ana Mena"
+		if a.Tokens[i].Is(ClassSay | ClassVerb) {
+			return true // "Pide Patzán", "Hace Mena un llamado"
+		}
+		if a.Tokens[next].Shape != ShapeUpper && !a.Tokens[next].Is(ClassOrg|ClassPlace) {
+			return false // "Encarna Mena", but "Modera Ana Mena", "Reporta CNS"
+		}
 	}
 	return a.Tokens[i].Is(ClassFinite) && !a.Tokens[i].Is(ClassOrg|ClassRole|ClassText|ClassPlace) || len(w) > 6 && (strings.HasSuffix(w, "aron") || strings.HasSuffix(w, "ieron"))
 }

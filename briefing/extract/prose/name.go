@@ -189,6 +189,9 @@ func (a *Parsed) BareName(first, last int) (int, int) {
 		if t.Capital() && last-first == 2 && a.Listed("title-or-name", first) {
 			break // "Cheikh Sarr"
 		}
+		if t.Is(ClassRole) && t.Is(ClassOrg) && a.forceAt(first, last) {
+			break
+		}
 		if (t.Is(ClassTitle) || t.Is(ClassRole) && !t.Is(ClassPerson) && !a.initial(first) || next+1 < last && a.Lexicon.Language == "en" && a.OpensSentence(first) && a.PluralHolder(first)) && next < last {
 			first = next
 			for first < last && (a.Is(first, "(") || a.Is(first, ")") || a.Is(first, ".") || a.Tokens[first].Is(ClassAbbreviation) && !a.Tokens[first].Capital()) {

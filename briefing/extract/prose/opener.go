@@ -22,7 +22,7 @@ const namesKinds = ClassTitle | ClassRole | ClassPerson | ClassOrg | ClassPlace 
 // sentence, a first name and a second name behind it say otherwise.
 func (a *Parsed) MereOpener(i int) bool {
 	t := a.Tokens[i]
-	if t.Shape == ShapeCapital && a.englishAdverb(i) && a.OpensSentence(i) && a.nameGoesOn(i) {
+	if t.Shape == ShapeCapital && (a.englishAdverb(i) || a.spanishAdverb(i)) && a.OpensSentence(i) && a.nameGoesOn(i) {
 		return true // "Interestingly Okoro stated"
 	}
 	if t.Shape != ShapeCapital || t.Kind != TokenWord || t.Is(namesKinds) || !a.OpensSentence(i) || a.initial(i) || a.nameGoesOn(i) || a.Listed("given", i) {
@@ -86,6 +86,12 @@ func (a *Parsed) adverbByEnding(i int) bool {
 func (a *Parsed) englishAdverb(i int) bool {
 	w := a.LowerWord(i)
 	return a.Lexicon.Language == "en" && len(w) > 6 && strings.HasSuffix(w, "ly") && a.Tokens[i].Kind == TokenWord && !a.Tokens[i].Is(namesKinds) && !GivenNames()[w]
+}
+
+// spanishAdverb is englishAdverb for Spanish: "Actualmente", but not "Clemente".
+func (a *Parsed) spanishAdverb(i int) bool {
+	w := a.LowerWord(i)
+	return a.Lexicon.Language == "es" && len(w) > 7 && strings.HasSuffix(w, "mente") && a.Tokens[i].Kind == TokenWord && !a.Tokens[i].Is(namesKinds) && !GivenNames()[w] && !a.Listed("surname", i)
 }
 
 // Uses tells how the document writes the words that open its sentences.

@@ -145,6 +145,24 @@ func (a *Parsed) OneOffice(w string, classes Class) string {
 	return ""
 }
 
+// holderBehind reports whether what stands at token i, behind the first words of a
+// body at token organ, is a person: a given name, or any name behind an office that
+// does not go on like a body's: no "Consejo Nacional", "Consejo Riojano de Aguas".
+func (a *Parsed) holderBehind(organ, i int) bool {
+	if a.Lexicon.Language != "es" || GivenNames()[a.LowerWord(i)] {
+		return true
+	}
+	if a.Listed("body-adjective", i) || a.Tokens[i+1].Is(ClassParticle|ClassPreposition) {
+		return false
+	}
+	for k := organ - 1; k >= max(0, organ-3); k-- {
+		if a.Tokens[k].Is(ClassRole) {
+			return true
+		}
+	}
+	return false
+}
+
 // behindOrgan reads "le président de l'Assemblée Paul Mbaye" and "la portavoz
 // del Ministerio de Salud Ana Quispe": a ministry or a chamber bears nobody's
 // name, so what follows is the holder's; first when nothing does. So does what
@@ -173,7 +191,7 @@ func (a *Parsed) behindOrgan(first, last int) int {
 	for cut < last && (a.Tokens[cut].Is(ClassParticle|ClassPreposition|ClassArticle) && !a.Tokens[cut].Capital() || a.Tokens[cut-1].Is(ClassParticle|ClassPreposition|ClassArticle) && cut > first+1) {
 		cut++
 	}
-	if last-cut >= 2 && a.PlainName(cut, last) {
+	if last-cut >= 2 && a.PlainName(cut, last) && a.holderBehind(first, cut) {
 		return cut
 	}
 	return first
