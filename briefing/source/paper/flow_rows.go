@@ -2,6 +2,7 @@ package paper
 
 import (
 	"math"
+	"slices"
 	"unicode"
 )
 
@@ -15,7 +16,7 @@ func joinRows(blocks []block) []block {
 	f := newForest(len(blocks))
 	for i := range blocks {
 		for k := i + 1; k < len(blocks); k++ {
-			if inRows(blocks[i], blocks[k]) {
+			if inRows(blocks[i], blocks[k]) && !byChance(blocks, i, k) {
 				f.join(i, k)
 			}
 		}
@@ -31,6 +32,39 @@ func joinRows(blocks []block) []block {
 		out = append(out, b)
 	}
 	return out
+}
+
+// byChance reports that the one of two blocks that has more lines stands beside
+// others in the column of the second as well, most of whose lines are in no row
+// with it: an address beside a table of dates and numbers.
+func byChance(blocks []block, i, k int) bool {
+	if len(blocks[i].pieces) < len(blocks[k].pieces) {
+		i, k = k, i
+	}
+	a, column := blocks[i], blocks[k].box
+	written := 0
+	for _, p := range a.pieces {
+		written += letters(p.text)
+	}
+	if len(a.pieces) < minRunning || written < runningWidth*len(a.pieces) {
+		return false
+	}
+	lines, inRow := 0, 0
+	for n, b := range blocks {
+		if n == i || b.box.Left >= column.Right || column.Left >= b.box.Right {
+			continue
+		}
+		for _, p := range b.pieces {
+			if m := p.box.middle(); m <= a.box.Bottom || m >= a.box.Top {
+				continue
+			}
+			lines++
+			if slices.ContainsFunc(a.pieces, func(q piece) bool { return isRow(p, q) }) {
+				inRow++
+			}
+		}
+	}
+	return float64(inRow) < rowShare*float64(lines)
 }
 
 // inRows reports whether most lines of two blocks stand beside each other,

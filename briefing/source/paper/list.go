@@ -44,3 +44,22 @@ func acrossLine(ps []piece, row []int, x float64) bool {
 	}
 	return false
 }
+
+// writtenAcross reports that lines on both sides of a gutter stand on one height
+// where the file wrote most of them as one: labels, and what was filled in beside
+// them.
+func writtenAcross(l, r []piece) bool {
+	rows, written := 0, 0
+	for _, a := range l {
+		for _, b := range r {
+			if sameLine(a, b) {
+				rows++
+				if a.origin == b.origin && !(wordy(a.text) && wordy(b.text)) {
+					written++
+				}
+				break
+			}
+		}
+	}
+	return written >= minColumn && 2*written >= rows
+}
