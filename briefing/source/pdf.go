@@ -15,7 +15,7 @@ import (
 
 var pdfReader = reader{
 	format:     Format{"PDF", []string{".pdf"}},
-	version:    "pdf/6",
+	version:    "pdf/7",
 	recognises: isPDF,
 	read:       readPDF,
 	turn:       pdfs.turn,

@@ -172,42 +172,47 @@ func (s *sandbox) title(doc uint64) string {
 	return s.text("FPDF_GetMetaText", doc, uint64(tag))
 }
 
-// Annotations with words that a page shows: text, boxes and form fields.
-const (
-	annotFreeText = 3
-	annotStamp    = 13
-	annotWidget   = 20
-	maxAnnots     = 500 // looked at on a page
-)
-
-// page reads one page. What its annotations show is made part of it first.
+// page reads one page, with what its annotations show.
 func (s *sandbox) page(doc uint64, index int) (paper.Page, error) {
 	page, err := s.load(doc, index)
 	if err != nil {
 		return paper.Page{}, err
 	}
+	defer func() { s.close("FPDF_ClosePage", page) }()
+	var lines []written
+	var had map[uint64]bool
 	if s.showsAnnotations(page) {
-		if _, err := s.call("FPDFPage_Flatten", page, 0); err == nil {
-			if again, err := s.load(doc, index); err == nil {
-				s.close("FPDF_ClosePage", page)
-				page = again
+		if flat := s.flattened(doc, index, page); flat != 0 {
+			if s.lostFonts(page, flat) {
+				lines, err = s.lines(page, nil)
+				had = s.objects(flat)
+			}
+			s.close("FPDF_ClosePage", page)
+			page = flat
+			if err != nil {
+				return paper.Page{}, err
 			}
 		}
 	}
-	defer func() { s.close("FPDF_ClosePage", page) }()
 	edges := paper.Box{}
 	if ok, err := s.number("FPDF_GetPageBoundingBox", page, uint64(s.scratch)); err == nil && ok != 0 {
 		b := s.floats(4) // left, top, right, bottom
 		edges = paper.Box{Left: b[0], Top: b[1], Right: b[2], Bottom: b[3]}
 	}
-	text, err := s.call("FPDFText_LoadPage", page)
-	if err != nil || text == 0 {
-		return upright(nil, edges), err
-	}
-	defer s.close("FPDFText_ClosePage", text)
-	lines, err := (&words{s: s, page: text}).lines()
+	more, err := s.lines(page, had)
+	lines = append(lines, more...)
 	readCyrillic(lines)
 	return upright(visible(lines, edges, s.cutFrom(page)), edges), err
+}
+
+// lines are those of a page, without the words of some of its objects.
+func (s *sandbox) lines(page uint64, without map[uint64]bool) ([]written, error) {
+	text, err := s.call("FPDFText_LoadPage", page)
+	if err != nil || text == 0 {
+		return nil, err
+	}
+	defer s.close("FPDFText_ClosePage", text)
+	return (&words{s: s, page: text, without: without}).lines()
 }
 
 func (s *sandbox) load(doc uint64, index int) (uint64, error) {
@@ -220,22 +225,3 @@ func (s *sandbox) load(doc uint64, index int) (uint64, error) {
 
 // close gives something back. It fails only in a sandbox that is gone.
 func (s *sandbox) close(function string, handle uint64) { _, _ = s.call(function, handle) }
-
-func (s *sandbox) showsAnnotations(page uint64) bool {
-	n, err := s.number("FPDFPage_GetAnnotCount", page)
-	if err != nil {
-		return false
-	}
-	for i := range min(n, maxAnnots) {
-		a, err := s.call("FPDFPage_GetAnnot", page, uint64(i))
-		if err != nil || a == 0 {
-			continue
-		}
-		kind, err := s.number("FPDFAnnot_GetSubtype", a)
-		s.close("FPDFPage_CloseAnnot", a)
-		if err == nil && (kind == annotFreeText || kind == annotStamp || kind == annotWidget) {
-			return true
-		}
-	}
-	return false
-}

@@ -1,7 +1,6 @@
 package pdfium
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -169,29 +168,17 @@ func TestHelperThatDies(t *testing.T) {
 // bomb is a page that draws a form which draws another twice, and so on: no
 // time suffices for it.
 func bomb(depth int) []byte {
-	var b bytes.Buffer
-	offsets := []int{0}
-	object := func(s string) {
-		offsets = append(offsets, b.Len())
-		fmt.Fprintf(&b, "%d 0 obj\n%s\nendobj\n", len(offsets)-1, s)
-	}
-	b.WriteString("%PDF-1.4\n")
-	object("<</Type/Catalog/Pages 2 0 R>>")
-	object("<</Type/Pages/Kids[3 0 R]/Count 1>>")
-	object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>")
 	content := strings.Repeat("/X Do ", 40)
-	object(fmt.Sprintf("<</Length %d>>stream\n%s\nendstream", len(content), content))
+	objects := []string{
+		"<</Type/Catalog/Pages 2 0 R>>",
+		"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+		"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Resources<</XObject<</X 5 0 R>>>>/Contents 4 0 R>>",
+		stream("", content),
+	}
 	for i := range depth {
-		object(fmt.Sprintf("<</Type/XObject/Subtype/Form/BBox[0 0 300 300]/Resources<</XObject<</X %d 0 R>>>>/Length %d>>stream\n%s\nendstream", 6+i, len(content), content))
+		objects = append(objects, stream(fmt.Sprintf("/Type/XObject/Subtype/Form/BBox[0 0 300 300]/Resources<</XObject<</X %d 0 R>>>>", 6+i), content))
 	}
-	object("<</Type/XObject/Subtype/Form/BBox[0 0 300 300]/Length 12>>stream\n0 0 10 10 re \nendstream")
-	start := b.Len()
-	fmt.Fprintf(&b, "xref\n0 %d\n0000000000 65535 f \n", len(offsets))
-	for _, o := range offsets[1:] {
-		fmt.Fprintf(&b, "%010d 00000 n \n", o)
-	}
-	fmt.Fprintf(&b, "trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n", len(offsets), start)
-	return b.Bytes()
+	return fileOf(append(objects, stream("/Type/XObject/Subtype/Form/BBox[0 0 300 300]", "0 0 10 10 re")))
 }
 
 // TestFileThatHangs is stopped in a helper and within the process, and the

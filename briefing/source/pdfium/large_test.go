@@ -1,44 +1,31 @@
 package pdfium
 
 import (
-	"bytes"
 	"context"
 	"fmt"
+	"strings"
 	"testing"
 )
 
 // album is a file whose pages have a line of words and a picture each.
 func album(pages, picture int) []byte {
-	var b bytes.Buffer
-	var at []int
-	object := func(format string, args ...any) {
-		at = append(at, b.Len())
-		fmt.Fprintf(&b, "%d 0 obj\n", len(at))
-		fmt.Fprintf(&b, format, args...)
-		b.WriteString("\nendobj\n")
-	}
-	b.WriteString("%PDF-1.4\n")
-	object("<</Type/Catalog/Pages 2 0 R>>")
-	var kids bytes.Buffer
+	var kids strings.Builder
 	for i := range pages {
 		fmt.Fprintf(&kids, "%d 0 R ", 4+3*i)
 	}
-	object("<</Type/Pages/Count %d/Kids[%s]>>", pages, kids.String())
-	object("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>")
-	pixels := make([]byte, picture)
+	objects := []string{
+		"<</Type/Catalog/Pages 2 0 R>>",
+		fmt.Sprintf("<</Type/Pages/Count %d/Kids[%s]>>", pages, kids.String()),
+		"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+	}
+	pixels := strings.Repeat("\x00", picture)
 	for i := range pages {
-		object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R/Resources<</Font<</F 3 0 R>>/XObject<</I %d 0 R>>>>>>", 5+3*i, 6+3*i)
-		words := fmt.Sprintf("q 99 0 0 99 60 60 cm /I Do Q BT /F 11 Tf 60 700 Td (Picture number %d) Tj ET", i+1)
-		object("<</Length %d>>\nstream\n%s\nendstream", len(words), words)
-		object("<</Type/XObject/Subtype/Image/Width %d/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8/Length %d>>\nstream\n%s\nendstream", picture, picture, pixels)
+		objects = append(objects,
+			fmt.Sprintf("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R/Resources<</Font<</F 3 0 R>>/XObject<</I %d 0 R>>>>>>", 5+3*i, 6+3*i),
+			stream("", fmt.Sprintf("q 99 0 0 99 60 60 cm /I Do Q BT /F 11 Tf 60 700 Td (Picture number %d) Tj ET", i+1)),
+			stream(fmt.Sprintf("/Type/XObject/Subtype/Image/Width %d/Height 1/ColorSpace/DeviceGray/BitsPerComponent 8", picture), pixels))
 	}
-	start := b.Len()
-	fmt.Fprintf(&b, "xref\n0 %d\n0000000000 65535 f \n", len(at)+1)
-	for _, a := range at {
-		fmt.Fprintf(&b, "%010d 00000 n \n", a)
-	}
-	fmt.Fprintf(&b, "trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n", len(at)+1, start)
-	return b.Bytes()
+	return fileOf(objects)
 }
 
 // TestLargeFile reads every page of a file of pictures in far less memory than

@@ -13,8 +13,10 @@ import (
 type words struct {
 	s    *sandbox
 	page uint64
-	out  []written
-	line paper.Line
+	// without are objects whose words are left out.
+	without map[uint64]bool
+	out     []written
+	line    paper.Line
 	// lean is the direction in which the line is written.
 	lean lean
 	// word is what was gathered of a word, and at the indices of its characters.
@@ -150,6 +152,9 @@ func (w *words) sizeAt(i int) float64 {
 
 // put adds a word to the line, or begins a line in another direction.
 func (w *words) put(text []rune, at []int, first character) {
+	if w.isWithout(at[0]) {
+		return
+	}
 	direction, size := first.lean, first.size
 	word := paper.Word{Text: joinSurrogates(text), Size: size, Box: first.box}
 	if len(at) > 1 {
@@ -170,6 +175,15 @@ func (w *words) put(text []rune, at []int, first character) {
 	if size >= markSize*w.line.Words[0].Size {
 		w.last = at[0]
 	}
+}
+
+// isWithout reports a character of an object that is left out.
+func (w *words) isWithout(i int) bool {
+	if len(w.without) == 0 {
+		return false
+	}
+	o, err := w.s.call("FPDFText_GetTextObject", w.page, uint64(i))
+	return err == nil && w.without[o]
 }
 
 // box is where a character stands.
