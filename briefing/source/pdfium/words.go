@@ -90,8 +90,8 @@ func (w *words) lines() ([]written, error) {
 		case r == hyphen:
 			w.add(i, paper.Hyphen)
 			w.endLine()
-		case unicode.IsSpace(r) || r == 0x1f:
-			w.endWord()
+		case unicode.IsSpace(r) || r < ' ':
+			w.endWord() // fonts without a table of letters have their space there
 		default:
 			w.add(i, r)
 		}
@@ -307,7 +307,7 @@ func joinSurrogates(rs []rune) string {
 			}
 			r = unicode.ReplacementChar
 		}
-		if r < ' ' && r != paper.Hyphen || r > unicode.MaxRune {
+		if r > unicode.MaxRune {
 			continue
 		}
 		b.WriteRune(r)
