@@ -55,6 +55,7 @@ func (a *Cast) Sane(f Affiliation) Affiliation {
 	if c := a.Lexicon.Classes[strings.ToLower(strings.TrimSuffix(first, "."))]; c&prose.ClassTitle != 0 && c&prose.ClassOrg == 0 && (rest == "" || a.Register.namesPerson(rest)) {
 		f.Org = ""
 	}
+	f.Org = a.possibleBody(f.Org)
 	if a.Lexicon.Language == "en" {
 		f.Role = a.withoutWhen(f.Role)
 	}

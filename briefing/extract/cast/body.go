@@ -100,7 +100,7 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			return end // "the University of Lund Mr John Okoro"
 		case j > i+1 && a.belowCapitals(j):
 			return end
-		case j > i && (a.WhereBodyIs(i, j, limit) || a.BeyondAcronym(i, j) || a.JoinsOffice(j, limit) || a.BareArticle(j)):
+		case j > i && (a.WhereBodyIs(i, j, limit) || a.BeyondAcronym(i, j) || a.JoinsOffice(j, limit) || a.BareArticle(j) || a.beyondAt(j)):
 			return end
 		case j > i && a.Is(j, "en") && a.Listed("in-brief", j+1):
 			return end // "L’Alliance en bref": a heading

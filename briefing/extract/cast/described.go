@@ -24,7 +24,7 @@ func (a *Cast) trailingName(p prose.NounPhrase) prose.NounPhrase {
 		if end == i {
 			continue
 		}
-		if start, _ := a.BareName(i, end); end == p.Last && (start > i || a.inPortfolio(i-1)) && (a.Romance() || a.inPortfolio(i-1) || a.Tokens[start].Is(prose.ClassHolder) || a.Tokens[start-1].Is(prose.ClassOrg|prose.ClassPlace) || a.Listed("field", start-1) || a.Listed("honorific", start-1) || a.BodyBeforeName(i, end) == start) {
+		if start, _ := a.BareName(i, end); (end == p.Last || a.Romance() && a.Is(end, "(") && a.Is(p.Last-1, ")")) && (start > i || a.inPortfolio(i-1)) && (a.Romance() || a.inPortfolio(i-1) || a.Tokens[start].Is(prose.ClassHolder) || a.Tokens[start-1].Is(prose.ClassOrg|prose.ClassPlace) || a.Listed("field", start-1) || a.Listed("honorific", start-1) || a.BodyBeforeName(i, end) == start) {
 			return prose.NounPhrase{First: start, Last: end, Head: end}
 		}
 		i = end
@@ -40,7 +40,7 @@ func (a *Cast) nameBehindPost(p prose.NounPhrase) prose.NounPhrase {
 	}
 	for i := p.First + 1; i < p.Last-1; i++ {
 		before := a.Tokens[i-1]
-		if before.Capital() || before.Kind != prose.TokenWord || before.Is(prose.ClassPreposition|prose.ClassArticle|prose.ClassConjunction) || a.NameEnd(i, p.Last) != p.Last {
+		if before.Capital() || before.Kind != prose.TokenWord || before.Is(prose.ClassPreposition|prose.ClassArticle|prose.ClassConjunction) || a.Romance() && a.Listed("workplace", i-1) && before.Is(prose.ClassOrg) || a.NameEnd(i, p.Last) != p.Last {
 			continue
 		}
 		id := a.Register.find(a.NameWords(i, p.Last), p.First)

@@ -34,6 +34,10 @@ func (p *post) behind() {
 			return
 		}
 		o := a.Object(i, p.last)
+		if p.ofNoBody(i, o) {
+			i = max(i+1, o.Last)
+			continue // "winner of the Lund Prize", "author of Tidal"
+		}
 		if n := a.boardOf(i, p.last); n > i {
 			i = n // "Chair of the Board of the Harbour Trust"
 			continue

@@ -51,3 +51,12 @@ func (p *post) bodyBeyond(o object) string {
 	}
 	return a.OrgText(i, end)
 }
+
+// ofNoBody reports whether the object of the preposition at token i has a name and is
+// no body: a person, a law, a prize, or the work of who made it.
+func (p *post) ofNoBody(i int, o object) bool {
+	if o.org == "" || o.place || !o.Capital {
+		return false
+	}
+	return p.a.possibleBody(o.org) == "" || p.a.Is(i, "of") && p.a.Listed("maker", p.noun) && !o.institution
+}

@@ -182,6 +182,9 @@ func (a *Cast) namedForCountry(first, end int) bool {
 		return true // "Ghana Health Service director-general"
 	}
 	for i := first + 1; i < end; i++ {
+		if i+1 == end && a.Listed("field", i) && a.Listed("office-field", end) {
+			return false // "French Justice Minister"
+		}
 		if t := a.Tokens[i]; t.Is(prose.ClassOrg) && t.Capital() && (a.Listed("organ", i) || !a.Listed("rank", i)) && (!a.Listed("unit", i) || a.Is(i, "Party")) {
 			return true
 		}

@@ -145,7 +145,7 @@ func (a *Cast) nameBehindKind(begin, end, limit int) int {
 	}
 	for k := end; k < min(limit, end+4); k++ {
 		t := a.Tokens[k]
-		if t.Kind != prose.TokenWord || t.Is(prose.ClassPreposition|prose.ClassConjunction|prose.ClassRelative|prose.ClassAuxiliary|prose.ClassRole|prose.ClassTitle|prose.ClassArticle|prose.ClassTime) || a.SayingAt(k) {
+		if t.Kind != prose.TokenWord || t.Is(prose.ClassPreposition|prose.ClassConjunction|prose.ClassRelative|prose.ClassAuxiliary|prose.ClassTitle|prose.ClassArticle|prose.ClassTime) || t.Is(prose.ClassRole) && !(k+1 < limit && a.Listed("firm-kind", k) && a.Tokens[k+1].Capital()) || a.SayingAt(k) {
 			return begin
 		}
 		if t.Capital() {
@@ -206,7 +206,7 @@ func (a *Cast) smallObject(o *object, begin, limit int) {
 		return
 	}
 	for k := begin + 1; k < end && a.Tokens[begin].Kind == prose.TokenWord; k++ {
-		if a.Tokens[k].Capital() && !a.Possessive(k+1) && (a.Tokens[k-1].Is(prose.ClassOrg) || k == begin+1 || a.BodyEnd(k, end) == end && !a.Tokens[end-1].Is(prose.ClassPlace)) {
+		if a.Tokens[k].Capital() && !a.Possessive(k+1) && !a.Listed("of-region", k-1) && (a.Tokens[k-1].Is(prose.ClassOrg) || k == begin+1 || a.BodyEnd(k, end) == end && !a.Tokens[end-1].Is(prose.ClassPlace)) {
 			// "at the messaging company Parlo".
 			if a.Is(k-1, "of") {
 				break

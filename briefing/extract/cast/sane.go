@@ -55,7 +55,7 @@ func (a *Cast) saneOnce(by briefing.Attribution) briefing.Attribution {
 	if left, weighed := a.sane[key]; weighed {
 		return left
 	}
-	left := briefing.Attribution{Who: a.saneName(by.Who), Role: a.saneRole(by.Role), Org: a.saneBody(by.Org)}
+	left := briefing.Attribution{Who: a.saneName(by.Who), Role: a.saneRole(by.Role, by.Who), Org: a.saneBody(by.Org)}
 	a.sane[key] = left
 	return left
 }
@@ -95,8 +95,8 @@ func (a *Cast) saneName(name string) string {
 
 // saneRole is an office without what was read with it. What a person does for
 // a body stands there too, with its verb in front.
-func (a *Cast) saneRole(role string) string {
-	words := strings.Fields(role)
+func (a *Cast) saneRole(role, who string) string {
+	words := a.withoutNameOfHolder(strings.Fields(role), who)
 	for i := 0; i+1 < len(words); i++ {
 		if stem, dot := strings.CutSuffix(words[i], "."); dot && a.lowerWord(stem) && !a.lowerWord(words[i+1]) && a.classOf(stem)&(prose.ClassRole|prose.ClassOccupation) != 0 && a.classOf(stem)&prose.ClassAbbreviation == 0 {
 			words = append(words[:i:i], stem) // "judge. What worries Okoro"
@@ -126,7 +126,7 @@ func (a *Cast) saneBody(org string) string {
 	if full := a.fullByAcronym(words); full != "" {
 		return full
 	}
-	return tidy(org, words)
+	return a.possibleBody(tidy(org, words))
 }
 
 // tidy is the text of the words that are left: as it was, if all are.
@@ -179,6 +179,10 @@ func (a *Cast) withoutRest(words []string) []string {
 	for i := 1; i < len(words); i++ {
 		w, c := words[i], a.classOf(words[i])
 		related = related || c&(prose.ClassRelative|prose.ClassSubordinate) != 0
+		if a.beyond(words, i) {
+			words = words[:i] // "le chef de l’État au cours d’une conférence"
+			break
+		}
 		if related || !a.lowerWord(w) || strings.HasSuffix(words[i-1], ",") {
 			continue
 		}

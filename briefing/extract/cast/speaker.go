@@ -247,6 +247,9 @@ func (a *Cast) namedSpeaker(first, last int, p prose.NounPhrase) prose.Speaker {
 	if sp := a.sourcesSpeak(start, p.Last); sp.Known() {
 		return sp
 	}
+	if p.Last > p.Head && a.Lexicon.Language == "en" && a.Is(p.Head, "from") && start == p.First && !a.Institution(start, end) {
+		return prose.Speaker{Attribution: briefing.Attribution{Who: a.NameText(start, end)}, Entity: -1} // "Halima from Italy"
+	}
 	if p.Last > p.Head || a.Institution(start, end) {
 		// "Office of the High Commissioner", "Hope for Justice": all of it.
 		if p.Last == p.Head {

@@ -36,3 +36,13 @@ func HasGivenName(words []string) bool {
 	}
 	return false
 }
+
+// givenAt reports whether a given name in capitals stands at token i.
+func (a *Parsed) givenAt(i int) bool {
+	t := a.Tokens[i]
+	if t.Kind != TokenWord || t.Shape != ShapeCapital || t.Span.Len() < 3 {
+		return false
+	}
+	front, _, _ := strings.Cut(a.LowerWord(i), "-")
+	return GivenNames()[front]
+}

@@ -237,54 +237,6 @@ func (a *Parsed) BareName(first, last int) (int, int) {
 	return first, last
 }
 
-// fieldOfOffice reads "la ministre du Travail Jane Okoro", where the capital
-// behind the preposition is what somebody is minister of: the token at which
-// the name starts; first when nothing says so.
-func (a *Parsed) fieldOfOffice(first, last int) int {
-	if cut := a.behindOrgan(first, last); cut > first {
-		return cut
-	}
-	if last-first < 3 || first < 2 || a.Tokens[first].Is(ClassTitle|ClassOrg) && !a.Listed("rank", first) || a.Tokens[first+1].Is(ClassParticle|ClassPreposition) {
-		return first
-	}
-	if a.Lexicon.Language == "en" {
-		// "Secretary of State John Okoro".
-		cut := first
-		for cut < last-2 && (a.Listed("field", cut) || a.Listed("rank", cut)) {
-			cut++
-		}
-		of := first - 1
-		for of > 1 && cut > first && (a.Listed("field", of) || a.Listed("rank", of) || a.Is(of, "and")) {
-			of-- // "Chief of Child Protection Jane Okoro"
-		}
-		if (a.Is(of, "of") || a.Is(of, "for")) && a.Tokens[of-1].Is(ClassRole|ClassTitle) {
-			return cut
-		}
-		return first
-	}
-	i := first - 1
-	if !a.Tokens[i].Is(ClassPreposition) && !a.Tokens[i].Is(ClassArticle) {
-		return first
-	}
-	if a.Romance() && !a.PlainName(first+1, last) {
-		return first
-	}
-	for ; i >= max(0, first-5); i-- {
-		switch t := a.Tokens[i]; {
-		case t.Is(ClassRole) && !t.Capital():
-			if a.Lexicon.Language == "es" && i > 0 && (a.Is(i-1, ",") || a.Copula(i-1)) {
-				return first // "fue operaria de Conservas Mar Azul"
-			}
-			return first + 1
-		case a.Romance() && i < first-1 && t.Kind == TokenWord && !t.Capital() && !t.Is(ClassAuxiliary|ClassRelative|ClassVerb|ClassPronoun|ClassConjunction|ClassOrg) && !(t.Is(ClassSay) && a.SayingAt(i)):
-			// "le ministre valdorien de l'Intérieur Paul Mbaye"
-		case !t.Is(ClassPreposition | ClassArticle):
-			return first
-		}
-	}
-	return first
-}
-
 // inCapitals reports whether the words beside token i are in capitals too.
 func (a *Parsed) inCapitals(i int) bool {
 	upper := func(k int) bool {

@@ -39,6 +39,8 @@ func (a *Parsed) holderAt(first, end int) int {
 		return last + 1
 	case last >= from && rest == 1 && a.Tokens[end-1].Word == 0 && end < len(a.Tokens) && (a.SayingAt(end) || a.Tokens[end].Is(ClassAuxiliary)):
 		return end - 1
+	case last >= from && rest == 1 && a.givenAt(end-1) && a.particlesEnd(end, len(a.Tokens)) > end:
+		return end - 1 // "ministre de la Défense Paula von Lund"
 	}
 	return end
 }

@@ -197,6 +197,28 @@ func (a *Parsed) behindOrgan(first, last int) int {
 	return first
 }
 
+// behindPlace reads "le procureur de la République de Lund Paul Mbaye", where the
+// place of a French or Spanish office stands between it and a given name: the
+// token at which the name starts; first when nothing says so.
+func (a *Parsed) behindPlace(first, last int) int {
+	if !a.Romance() || first < 2 || !a.Tokens[first-1].Is(ClassPreposition|ClassArticle) {
+		return first
+	}
+	for k := first + 2; k+1 < last; k++ {
+		if !a.Tokens[k-1].Capital() || a.givenAt(k-1) || !a.Tokens[k-2].Is(ClassPreposition) || !a.givenAt(k) {
+			continue
+		}
+		for i := first - 1; i >= max(0, first-4); i-- {
+			if t := a.Tokens[i]; t.Is(ClassRole) && !t.Capital() {
+				return k
+			} else if !t.Is(ClassPreposition | ClassArticle) {
+				break
+			}
+		}
+	}
+	return first
+}
+
 // SentenceOpens reports whether token i is the first of its sentence.
 func (a *Parsed) SentenceOpens(i int) bool {
 	s := a.SentenceAt(a.Tokens[i].Span.Start)

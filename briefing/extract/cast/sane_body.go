@@ -1,0 +1,168 @@
+package cast
+
+import (
+	"strings"
+	"unicode"
+
+	"attache/briefing/extract/prose"
+)
+
+// possibleBody leaves of a name what can be that of a body; "" for what names a
+// person, a people, a law, a number or an office.
+func (a *Cast) possibleBody(org string) string {
+	if org == "" || org == ours {
+		return org
+	}
+	words := strings.Fields(org)
+	if before, based := strings.CutSuffix(words[0], "-based"); based && before != "" {
+		words = words[1:] // "Paris-based Institut"
+	}
+	words = a.withoutWhere(a.withoutOther(a.pastKind(words)))
+	if len(words) == 0 || a.contractedPronoun(words[0]) || a.onlyNumber(words) || a.onlyPeople(words) || a.onlyOffice(words) || a.ruleName(words) || a.metaphor(words) || a.Register.isPerson(words) {
+		return ""
+	}
+	return tidy(org, words)
+}
+
+// contractedPronoun reports whether a word is "I" or "we" with the verb that is
+// written together with it: "I’ve".
+func (a *Cast) contractedPronoun(w string) bool {
+	stem, _, found := strings.Cut(strings.ReplaceAll(strings.ToLower(w), "'", "’"), "’")
+	return found && a.Lexicon.Language == "en" && a.Lexicon.Classes[stem]&(prose.ClassI|prose.ClassWe|prose.ClassPronoun|prose.ClassThey) != 0
+}
+
+// onlyNumber reports whether words say no more than how many: "Around 36,000".
+func (a *Cast) onlyNumber(words []string) bool {
+	last := words[len(words)-1]
+	if !unicode.IsDigit(prose.FirstRune(last)) {
+		return false
+	}
+	for _, w := range words[:len(words)-1] {
+		if a.classOf(w)&(prose.ClassAdverb|prose.ClassPreposition) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyPeople reports whether a word names those who live somewhere: "Belgian",
+// "Russians", "une Brésilienne". The name of a party stays.
+func (a *Cast) onlyPeople(words []string) bool {
+	w := strings.ToLower(words[0])
+	if len(words) > 1 || a.Lexicon.Has("party", w) {
+		return false
+	}
+	singular := strings.TrimSuffix(w, "s")
+	return a.Lexicon.Has("demonym", w) || a.Lexicon.Has("demonym", singular) && a.Lexicon.Classes[singular]&prose.ClassOrg == 0 && !a.Lexicon.Has("adherent", singular)
+}
+
+// onlyOffice reports whether words are those of offices alone: "Collector", "Chief
+// Inspector".
+func (a *Cast) onlyOffice(words []string) bool {
+	for _, w := range words {
+		if c := a.classOf(w); c&(prose.ClassRole|prose.ClassTitle) == 0 || c&(prose.ClassOrg|prose.ClassPlace) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// ruleName reports whether words are the name of a law or a rule, by the noun that
+// closes it in English and opens it in French and Spanish. A body may have such a
+// noun behind its own: "Institute for Tax Law".
+func (a *Cast) ruleName(words []string) bool {
+	if a.Romance() {
+		return a.Lexicon.Has("rule-name", strings.ToLower(words[0]))
+	}
+	if a.Lexicon.Language != "en" || !a.Lexicon.Has("rule-name", strings.ToLower(words[len(words)-1])) {
+		return false
+	}
+	for i, w := range words[:len(words)-1] {
+		if a.classOf(w)&prose.ClassOrg != 0 && (i == 0 || a.classOf(words[i+1])&prose.ClassPreposition != 0) {
+			return false
+		}
+	}
+	return true
+}
+
+// metaphor reports whether words only say where something stands: "centre of
+// Labour’s bid", "head of the queue".
+func (a *Cast) metaphor(words []string) bool {
+	return a.Lexicon.Language == "en" && len(words) > 1 && a.Lexicon.Has("middle", words[0]) && words[1] == "of"
+}
+
+// pastKind leaves out a place in front of a body that a small noun names: "Lund du
+// quotidien Horizon".
+func (a *Cast) pastKind(words []string) []string {
+	if !a.Romance() || a.lowerWord(words[0]) || a.classOf(words[0])&prose.ClassOrg != 0 {
+		return words
+	}
+	for i := 2; i+1 < len(words); i++ {
+		if a.lowerWord(words[i]) && (a.Lexicon.Has("kind", words[i]) || a.Lexicon.Has("medium", words[i])) && !a.lowerWord(words[i+1]) && a.lowerWord(words[i-1]) {
+			return words[i+1:]
+		}
+	}
+	return words
+}
+
+// withoutOther leaves out whoever is joined to a body: "Tech Union and his wife",
+// "Collège de France et soutien du candidat".
+func (a *Cast) withoutOther(words []string) []string {
+	for i := 1; i+1 < len(words); i++ {
+		if a.classOf(words[i])&prose.ClassConjunction == 0 || !a.lowerWord(words[i]) {
+			continue
+		}
+		next := a.classOf(words[i+1])
+		if a.lowerWord(words[i+1]) && (next&prose.ClassDeterminer != 0 && next&prose.ClassArticle == 0 || next&(prose.ClassRole|prose.ClassOccupation) != 0 && next&(prose.ClassOrg|prose.ClassPortfolio) == 0) {
+			return words[:i]
+		}
+		if a.Register.isPerson(words[i+1:]) && i+2 < len(words) {
+			return words[:i]
+		}
+	}
+	return words
+}
+
+// withoutWhere leaves out where a body is or which case a court has before it:
+// "Fondazione Lund in Italy", "Supreme Court in Okoro".
+func (a *Cast) withoutWhere(words []string) []string {
+	if a.Lexicon.Language != "en" {
+		return words
+	}
+	for i := 1; i+1 < len(words); i++ {
+		if words[i] != "in" || a.lowerWord(words[i-1]) {
+			continue
+		}
+		if a.Lexicon.Has("court", strings.ToLower(words[i-1])) || a.Lexicon.Classes[strings.ToLower(strings.Join(words[i+1:], " "))]&prose.ClassPlace != 0 {
+			return words[:i]
+		}
+	}
+	return words
+}
+
+// isPerson reports whether words are the name of a person in the register, or the
+// last one of it.
+func (r *Register) isPerson(words []string) bool {
+	key := strings.Fields(prose.NameKey(strings.Join(words, " ")))
+	if len(key) == 0 {
+		return false
+	}
+	if id, ok := r.named(key); ok {
+		return r.Entities[id].surelyPerson()
+	}
+	if len(key) > 1 {
+		return false
+	}
+	for _, id := range r.byWord[key[0]] {
+		if e := &r.Entities[id]; e.surelyPerson() && len(e.Words) > 1 && e.Words[len(e.Words)-1] == key[0] {
+			return true
+		}
+	}
+	return false
+}
+
+// surelyPerson reports whether more than what it does shows that an entity is a
+// person: a given name, a title or kinship. A body speaks and acts, too.
+func (e *Entity) surelyPerson() bool {
+	return e.Evidence > 0 && (e.given || e.Gender != prose.GenderUnknown || prose.HasGivenName(e.Words))
+}

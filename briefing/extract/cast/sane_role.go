@@ -1,0 +1,112 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// withoutNameOfHolder leaves out of an office the name of who holds it or another
+// one and what stands between: "ministre de la Santé Paule Lund au côté du
+// ministre", "Jean Lund le directeur"; nothing is left of a mere name.
+func (a *Cast) withoutNameOfHolder(words []string, who string) []string {
+	for len(words) > 1 && a.hangsOpen(words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	if len(words) == 1 && a.thingOnly(words[0]) {
+		return nil
+	}
+	if a.Romance() {
+		for i := 1; i+1 < len(words); i++ {
+			if c := a.classOf(words[i]); c&prose.ClassArticle != 0 && !a.contracted(words[i]) && a.officeWord(words[i+1]) && a.classOf(words[i-1])&(prose.ClassPreposition|prose.ClassConjunction|prose.ClassAdverb) == 0 && !strings.HasSuffix(words[i-1], ",") {
+				words = words[i+1:] // "prévenu la ministre"
+				break
+			}
+		}
+	}
+	if a.Romance() && len(words) > 1 && !a.lowerWord(words[0]) && !a.lowerWord(words[1]) && prose.GivenNames()[strings.ToLower(words[0])] && a.classOf(words[0])&nouns == 0 {
+		return nil // "Bruno Le Maire"
+	}
+	for i := range words {
+		if a.lowerWord(words[i]) || a.servesAnother(words[:i]) {
+			continue
+		}
+		for n := min(len(words), i+4); n > i+1; n-- {
+			if a.Register.isPerson(words[i:n]) {
+				return a.withoutHolder(words, i, n, who)
+			}
+		}
+	}
+	return words
+}
+
+// withoutHolder is what is left of an office with the name of a person at [i, n): what
+// stands behind it, where that is an office too, or else what stands in front, if the
+// person is the one who has it.
+func (a *Cast) withoutHolder(words []string, i, n int, who string) []string {
+	for k := n; k < len(words); k++ {
+		if a.officeWord(words[k]) {
+			return words[k:] // the office in front of the name is the last one
+		}
+		if k+1 < len(words) && a.classOf(words[k])&prose.ClassConjunction != 0 && a.classOf(words[len(words)-1])&prose.ClassRole != 0 {
+			return words[k+1:] // "Secretary Lee Lund and Kestrian President"
+		}
+	}
+	if n == len(words) && i > 0 && !strings.Contains(who, words[n-1]) {
+		return nil
+	}
+	return words[:i]
+}
+
+// servesAnother reports whether words lead on to whom somebody serves or what they
+// own: "adviser to President", "Okoro’s".
+func (a *Cast) servesAnother(words []string) bool {
+	for k := len(words) - 1; k >= 0; k-- {
+		if strings.HasSuffix(words[k], "’s") || strings.HasSuffix(words[k], "'s") {
+			return true
+		}
+		if a.lowerWord(words[k]) {
+			return a.classOf(words[k])&(prose.ClassPreposition|prose.ClassArticle|prose.ClassParticle) != 0
+		}
+		if a.classOf(words[k])&(prose.ClassTitle|prose.ClassRole) == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// hangsOpen reports whether no office can end with a word: an open bracket, a
+// preposition, a small word with its vowel left out.
+func (a *Cast) hangsOpen(w string) bool {
+	return strings.TrimLeft(w, "(,;") == "" || a.Romance() && (w == "auprès" || a.lowerWord(w) && (strings.HasSuffix(w, "’") || strings.HasSuffix(w, "'")))
+}
+
+// thingOnly reports whether a word in small letters is the noun of a paper, a text or
+// a body and of no office: "quotidien" of "le quotidien Horizon".
+func (a *Cast) thingOnly(w string) bool {
+	c := a.classOf(w)
+	return a.lowerWord(w) && c&(prose.ClassRole|prose.ClassOccupation|prose.ClassPerson) == 0 && (c&(prose.ClassText|prose.ClassWork|prose.ClassOrg) != 0 || a.Lexicon.Has("medium", strings.ToLower(w)))
+}
+
+// officeWord reports whether a word in small letters is the noun of an office.
+func (a *Cast) officeWord(w string) bool {
+	return a.lowerWord(w) && a.classOf(w)&prose.ClassRole != 0
+}
+
+// beyond reports whether a phrase that says when, before whom or how begins with
+// the word at i.
+func (a *Cast) beyond(words []string, i int) bool {
+	phrase := strings.ToLower(strings.TrimRight(words[i], ",.;"))
+	for k := i + 1; k <= min(len(words)-1, i+2); k++ {
+		phrase += " " + strings.ToLower(strings.TrimRight(words[k], ",.;"))
+		if a.Lexicon.Has("beyond", phrase) {
+			return true
+		}
+	}
+	return false
+}
+
+// beyondAt reports whether such a phrase of two words begins at token i.
+func (a *Cast) beyondAt(i int) bool {
+	return a.Lexicon.Language == "fr" && !a.Tokens[i].Capital() && i+1 < len(a.Tokens) && a.Tokens[i].Is(prose.ClassPreposition|prose.ClassArticle) && a.Lexicon.Has("beyond", a.LowerWord(i)+" "+a.LowerWord(i+1))
+}
