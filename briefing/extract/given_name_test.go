@@ -8,7 +8,7 @@ func TestPronounsAmongSeveral(t *testing.T) {
 		name, text string
 		want       []said
 	}{
-		{"subject before the last one", "Viktor Radev lost his leg on the line. Inspector Milena Stoeva confirmed the failure.\n“The machine had been fined before,” he said.",
+		{"subject before the last one", "Viktor Radev lost his leg on the line. Inspector Ms. Milena Stoeva confirmed the failure.\n“The machine had been fined before,” he said.",
 			[]said{{"The machine", "Viktor Radev", after}}},
 		{"object of the sentence before", "Mr. Teodoro Bañez hosted the governor, Carmela Uy. She had come without guards.\n“I wanted to see the queue,” she said.",
 			[]said{{"I wanted", "Carmela Uy", after}}},

@@ -94,7 +94,7 @@ func (a *Cast) Antecedent(i int, g prose.Gender) prose.Speaker {
 				continue
 			}
 		}
-		if g != prose.GenderUnknown && said == prose.GenderUnknown && !(sp.Entity < 0 && a.saidJustBefore(s, here)) && !a.saidLast(s, i) {
+		if g != prose.GenderUnknown && said == prose.GenderUnknown && !(sp.Entity < 0 && a.saidJustBefore(s, here)) && !a.saidLast(s, i) && !a.justIntroduced(sp.Entity, s, here, g) {
 			distance += unknownGender
 		}
 		if sp.Entity >= 0 && !a.Register.Entities[sp.Entity].Person && !a.Register.Entities[sp.Entity].given {

@@ -63,3 +63,33 @@ func (a *Cast) saidLast(s, i int) bool {
 	}
 	return false
 }
+
+// justIntroduced reports whether sentence s names somebody for the first time, in
+// front and beside nobody whom a pronoun of gender g means for certain, and the text is
+// about nobody else since: whoever brings in a new person goes on about that one.
+func (a *Cast) justIntroduced(id, s, here int, g prose.Gender) bool {
+	if id < 0 || s >= here {
+		return false
+	}
+	st, e := a.Sentences[s], &a.Register.Entities[id]
+	if !e.Person && !e.given || e.First < st.First || e.First >= st.Last {
+		return false
+	}
+	for j := st.First; j < st.Last; j++ {
+		if m := int(a.Mentions[j]); m >= 0 && m != id {
+			if o := &a.Register.Entities[m]; (o.Person || o.given) && (j > e.First && o.Gender == g || j < e.First && (a.VerbLike(j+1) || a.Auxiliary(j+1))) {
+				return false // "Lund met Okoro", "Okoro had consulted Lund, who advised her"
+			}
+			continue
+		}
+		if t := a.Tokens[j]; j > e.First && !t.Capital() && a.Listed("object", j) && (t.Is(prose.ClassMale) && g == prose.GenderMale || t.Is(prose.ClassFemale) && g == prose.GenderFemale) {
+			return false // "Lund watched her. She sat down."
+		}
+	}
+	for k := s + 1; k < here; k++ {
+		if f := a.Focus[k]; f.Known() && f.Entity != id {
+			return false
+		}
+	}
+	return true
+}
