@@ -140,7 +140,7 @@ func (a *Attributed) verbFirst(i int, w prose.Window) prose.Speaker {
 	sp := a.Inverted(p, w.Last)
 	if !sp.Known() && a.Lexicon.Language == "es" && (a.Tokens[v].Is(prose.ClassSay) || a.Quotes[i].Dashed || a.verbAlone(v, i, w)) {
 		if sp = a.askedThenAnswers(i, v); !sp.Known() {
-			sp = a.unsaid(i)
+			sp = a.unsaid(i, v)
 		}
 	}
 	sp.Verb = a.VerbText(v)
@@ -148,8 +148,32 @@ func (a *Attributed) verbFirst(i int, w prose.Window) prose.Speaker {
 }
 
 // unsaid is the subject of a verb that has none beside it: who spoke or acted
-// last.
-func (a *Attributed) unsaid(i int) prose.Speaker {
+// last. The verb at token v, -1 for none, may be that of several.
+func (a *Attributed) unsaid(i, v int) prose.Speaker {
+	if !a.PluralVerb(v) {
+		return a.unsaidByOne(i)
+	}
+	if sp := a.SeveralBefore(min(v, a.TokenAt(a.Quotes[i].Outer.Start))); sp.Known() {
+		return sp
+	}
+	if sp := a.unsaidByOne(i); sp.Entity < 0 || !a.Register.Entities[sp.Entity].Person {
+		return sp
+	}
+	return prose.Nobody
+}
+
+// opening is the verb at token v where only small words stand between it and the
+// sentence's front: no subject can have been overlooked. Else it is -1.
+func (a *Attributed) opening(v, from int) int {
+	for k := v - 1; k >= from && !a.OpensSentence(k+1); k-- {
+		if t := a.Tokens[k]; !a.Is(k, ",") && !a.Clitic(k) && !a.Auxiliary(k) && !t.Is(prose.ClassAdverb|prose.ClassConjunction) {
+			return -1
+		}
+	}
+	return v
+}
+
+func (a *Attributed) unsaidByOne(i int) prose.Speaker {
 	for _, try := range []func(int) prose.Speaker{a.goesOnSpeaking, a.subjectOfSentenceBefore, a.lastClause, a.BackToStory} {
 		if sp := try(i); sp.Known() {
 			return a.ratherThanKin(i, sp)

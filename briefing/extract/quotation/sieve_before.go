@@ -100,7 +100,7 @@ func (a *Attributed) verbIn2(i int, w prose.Window) prose.Speaker {
 				return sp
 			}
 			if a.betweenCommasAlone(j, w) {
-				if sp := a.unsaid(i); sp.Known() {
+				if sp := a.unsaid(i, a.opening(j, w.First)); sp.Known() {
 					sp.Verb = a.VerbText(j)
 					return sp
 				}
@@ -115,7 +115,7 @@ func (a *Attributed) verbIn2(i int, w prose.Window) prose.Speaker {
 			}
 			if t.Is(prose.ClassSay) && a.Tokens[max(j-1, w.First)].Is(prose.ClassConjunction) && a.LeavesOut(w.First, j) {
 				p = prose.NounPhrase{}
-				if sp := a.unsaid(i); sp.Known() {
+				if sp := a.unsaid(i, a.opening(j, w.First)); sp.Known() {
 					sp.Verb = a.VerbText(j)
 					return sp
 				}
@@ -151,7 +151,7 @@ func (a *Attributed) verbIn2(i int, w prose.Window) prose.Speaker {
 					sp = a.StatementGoesOn(i, true) // "indicaron": a body
 				}
 				if !sp.Known() {
-					sp = a.unsaid(i)
+					sp = a.unsaid(i, a.opening(j, w.First))
 				}
 				sp.Verb = a.VerbText(j)
 				return sp

@@ -36,7 +36,7 @@ func (a *Attributed) Plausible(who prose.Speaker) bool {
 		}
 		w = strings.ToLower(w)
 		c := a.Lexicon.Classes[w] | a.Lexicon.Classes[strings.TrimSuffix(w, "s")]
-		if c&(prose.ClassRole|prose.ClassOccupation|prose.ClassPerson|prose.ClassOrg|prose.ClassText) != 0 || a.TagOfWord(w)&prose.TagActor != 0 {
+		if c&(prose.ClassRole|prose.ClassOccupation|prose.ClassPerson|prose.ClassOrg|prose.ClassText) != 0 || a.TagOfWord(w)&prose.TagActor != 0 || a.Romance() && a.OneOffice(w, prose.ClassRole|prose.ClassOccupation|prose.ClassPerson|prose.ClassOrg) != "" {
 			return true
 		}
 	}

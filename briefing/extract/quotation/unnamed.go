@@ -28,6 +28,8 @@ func (a *Attributed) unnamed(i int) (prose.Speaker, string) {
 	switch {
 	case (clause || a.CountWords(q.Span) >= fewestAlone) && a.saidInFront(w):
 		return prose.Nobody, "verb before the quote, whose subject is not found"
+	case clause && a.verbBehind(i):
+		return prose.Nobody, "verb after the quote, whose subject is not found"
 	case a.announced(w):
 		return prose.Nobody, "noun for what somebody says before the quote"
 	}
@@ -45,7 +47,7 @@ func (a *Attributed) unnamed(i int) (prose.Speaker, string) {
 	}
 	switch {
 	case a.behindOpener(i, w):
-		return a.unsaid(i), "a sentence of its own between marks"
+		return a.unsaid(i, -1), "a sentence of its own between marks"
 	case !a.wholeSentence(q):
 	case a.sentenceAlone(i):
 		return prose.Nobody, "a sentence of its own between marks"
@@ -53,6 +55,19 @@ func (a *Attributed) unnamed(i int) (prose.Speaker, string) {
 		return prose.Nobody, "a sentence of its own behind a colon"
 	}
 	return prose.Nobody, ""
+}
+
+// verbBehind reports whether a Spanish verb of saying stands alone behind the words
+// and a comma: «Falta agua en el barrio», indicó.
+func (a *Attributed) verbBehind(i int) bool {
+	w := a.After(i)
+	if a.Lexicon.Language != "es" || w.First+1 >= w.Last || !a.Is(w.First, ",") && !a.ClosesWithComma(i) {
+		return false
+	}
+	if a.Is(w.First, ",") {
+		w.First++
+	}
+	return a.Tokens[w.First].Is(prose.ClassSay) && a.SayingAt(w.First)
 }
 
 // saidInFront reports whether the words before a quote end with a verb of saying

@@ -16,6 +16,10 @@ func (r *recommender) before(n int) prose.Speaker {
 	if r.language != "es" || !r.asksInPlural(n) {
 		return r.spokeBefore(n)
 	}
+	if who := r.SeveralBefore(r.openingVerb(n)); who.Known() {
+		who.Reason, who.Confidence = "those who spoke before", 0.6
+		return who
+	}
 	who := r.spokeBefore(n)
 	if who.Entity >= 0 && r.Register.Entities[who.Entity].Person {
 		return prose.Nobody

@@ -20,13 +20,19 @@ func (r *recommender) dropped(n int) prose.Speaker {
 			return who
 		}
 	}
+	if r.language == "es" && (r.opensWithVerb(n) || r.asideVerb(n)) {
+		if who := r.Antecedent(r.Sentences[n].First, prose.GenderUnknown); who.Entity >= 0 && r.Register.Entities[who.Entity].Person {
+			who.Reason, who.Confidence = "the person spoken of before", 0.5
+			return who
+		}
+	}
 	return prose.Nobody
 }
 
 // toldOf is whom Spanish sentence k has as its subject, behind the verb too, and
 // sentence n goes on with.
 func (r *recommender) toldOf(k, n int) prose.Speaker {
-	if r.language != "es" || !r.opensWithVerb(n) && !r.viewOfHers(n) && !r.objectInFront(n) {
+	if r.language != "es" || !r.opensWithVerb(n) && !r.asideVerb(n) && !r.viewOfHers(n) && !r.objectInFront(n) {
 		return prose.Nobody
 	}
 	who := r.invertedSubject(k)

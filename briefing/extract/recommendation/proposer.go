@@ -98,6 +98,9 @@ func (r *recommender) askerOf(n int, k ask) prose.Speaker {
 		}
 	}
 	who := r.SubjectOf(n, k.at)
+	if p := r.SubjectBefore(k.at, s.First); r.language == "es" && p.First == s.First+1 && r.Tokens[s.First].Is(prose.ClassPreposition) {
+		who = prose.Nobody // "Durante la sesión pidió"
+	}
 	if !who.Known() || r.BareWord(who) {
 		if body := r.bodyMeantBy(n, k.at); body.Known() {
 			who = body

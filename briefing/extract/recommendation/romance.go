@@ -171,10 +171,29 @@ func (r *recommender) forWhom(s prose.Sentence) prose.Speaker {
 // with a verb of saying or asking.
 func (r *recommender) opensWithVerb(n int) bool { return r.openingVerb(n) >= 0 }
 
-// openingVerb is the verb of saying or asking that opens Spanish sentence n; -1 for none.
+// openingVerb is the verb of saying or asking that opens Spanish sentence n, behind
+// an adverbial too: "En ese sentido, pidió"; -1 for none.
 func (r *recommender) openingVerb(n int) int {
 	s := r.Sentences[n]
-	for k := s.First; k < min(s.Last, s.First+8); k++ {
+	if verb := r.verbAtFront(s, s.First); verb >= 0 {
+		return verb
+	}
+	if t := r.Tokens[s.First]; r.language != "es" || !t.Is(prose.ClassPreposition|prose.ClassAdverb) {
+		return -1
+	}
+	if p := r.PhraseAfter(s.First+1, s.Last); p.First == s.First+1 && !p.Empty() && p.Last+1 < s.Last {
+		if r.Is(p.Last, ",") {
+			return r.verbAtFront(s, p.Last+1)
+		}
+		return r.verbAtFront(s, p.Last)
+	}
+	return -1
+}
+
+// verbAtFront is the verb of saying or asking at token i of a sentence or behind
+// the small words there; -1 for none.
+func (r *recommender) verbAtFront(s prose.Sentence, i int) int {
+	for k := i; k < min(s.Last, i+8); k++ {
 		t := r.Tokens[k]
 		if t.Is(prose.ClassSay|prose.ClassNaming) || r.tagAt(s, k)&(prose.TagAsk|prose.TagPropose|prose.TagStress|prose.TagSource) != 0 {
 			return k
@@ -184,4 +203,18 @@ func (r *recommender) openingVerb(n int) int {
 		}
 	}
 	return -1
+}
+
+// asideVerb reports whether a verb of saying without a subject stands between the
+// commas of Spanish sentence n or ends it: "Los hospitales, dijo, deben abrir",
+// "Los hospitales deben abrir, agregó."
+func (r *recommender) asideVerb(n int) bool {
+	s := r.Sentences[n]
+	for v := s.First + 2; v+1 < s.Last && r.language == "es"; v++ {
+		if t := r.Tokens[v]; t.Is(prose.ClassSay) && !t.Capital() && r.Is(v-1, ",") && (r.Is(v+1, ",") || r.Is(v+1, ".") && v+2 == s.Last) && r.SayingAt(v) {
+			_, quoted := r.QuoteAt(t.Span.Start)
+			return !quoted
+		}
+	}
+	return false
 }
