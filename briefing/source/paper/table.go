@@ -71,10 +71,12 @@ func sameGrid(a, b line) bool {
 	return (a.cells == b.cells || min(a.cells, b.cells) > 2) && math.Abs(a.last.Right-b.last.Right) < cellEdge*max(b.size, 4)
 }
 
-// goesOnInCell reports a line under the last cell of a row that holds words.
+// goesOnInCell reports a line under the last cell of a row that holds words: it
+// begins where the cell does, or ends there, within its width.
 func goesOnInCell(row, before, l line) bool {
-	size := max(l.size, 4)
-	return l.cells == 1 && letters(row.lastText) > 3 && math.Abs(l.box.Left-row.last.Left) < cellEdge*size && near(before, l) && !opensItem(l.text)
+	edge := cellEdge * max(l.size, 4)
+	below := math.Abs(l.box.Left-row.last.Left) < edge || math.Abs(l.box.Right-row.last.Right) < edge && l.box.Left > row.last.Left
+	return l.cells == 1 && letters(row.lastText) > 3 && below && near(before, l) && !opensItem(l.text)
 }
 
 // labelBefore reports that the line above a row is the beginning of its label.
