@@ -165,3 +165,10 @@ func TestFarFromItsWord(t *testing.T) {
 		})
 	}
 }
+
+// TestPictureOverColumn reads the left column first, although a picture stands in
+// it where the right one has its lines.
+func TestPictureOverColumn(t *testing.T) {
+	text := Assemble([]Page{page(append(twoColumns(700, 0, 8), twoColumns(560, 8, 0)...)...)}).Text
+	inOrder(t, text, "nets a", "nets h", "tide a", "tide h")
+}

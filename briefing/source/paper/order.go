@@ -219,6 +219,9 @@ func columnsBeside(ps []piece, x, width float64) bool {
 	if tableBeside(l, r) || partsFigures(l, r) {
 		return false
 	}
+	if leftText && rightText && len(l)+len(r) == len(ps) {
+		return true // a picture can stand where the one has its lines
+	}
 	beside := 0
 	for _, a := range l {
 		for _, b := range r {
