@@ -37,6 +37,9 @@ type paperFigure struct {
 	// words is the F1 with pdftotext; order that with its reading order, and
 	// nearest that with the nearest of its three orders.
 	words, order, nearest float64
+	// shared is the order of the words that both have, as far as there are
+	// enough, and running that without running heads, page numbers and notes.
+	shared, running float64
 }
 
 // TestPDF compares the words of each file, and their order, with those of
@@ -70,7 +73,7 @@ func TestPDF(t *testing.T) {
 		if d == nil {
 			continue
 		}
-		if f, ok := comparePaper(name, d.Text); ok {
+		if f, ok := comparePaper(name, d); ok {
 			figures = append(figures, f)
 		}
 	}
@@ -85,6 +88,8 @@ func TestPDF(t *testing.T) {
 	t.Logf("%d files, %.1f %% read, %d compared", len(names), 100*read, len(figures))
 	wordsMean := logPaper(t, "words", figures, func(f paperFigure) float64 { return f.words })
 	logPaper(t, "order, pdftotext's own guess", figures, func(f paperFigure) float64 { return f.order })
+	logPaper(t, "order of the words that both have, own guess", sharing(figures), func(f paperFigure) float64 { return f.shared })
+	logPaper(t, "order without running heads, page numbers and notes, own guess", figures, func(f paperFigure) float64 { return f.running })
 	orderMean := logPaper(t, "order, the nearest of its three", figures, func(f paperFigure) float64 { return f.nearest })
 	slices.SortFunc(figures, func(a, b paperFigure) int {
 		return strings.Compare(fmt.Sprintf("%.3f", a.nearest), fmt.Sprintf("%.3f", b.nearest))
@@ -136,9 +141,9 @@ func readPaper(t *testing.T, name string) (*briefing.Document, string) {
 	return d, ""
 }
 
-func comparePaper(name, text string) (paperFigure, bool) {
+func comparePaper(name string, d *briefing.Document) (paperFigure, bool) {
 	f := paperFigure{name: filepath.Base(name)}
-	got := wordsOfPaper(text)
+	got := wordsOfPaper(d.Text)
 	for i, mode := range [][]string{nil, {"-raw"}, {"-layout"}} {
 		ctx, cancel := context.WithTimeout(context.Background(), maxPDFToText)
 		out, err := exec.CommandContext(ctx, "pdftotext", append(mode, name, "-")...).Output()
@@ -150,10 +155,25 @@ func comparePaper(name, text string) (paperFigure, bool) {
 		o := order(got, want)
 		if i == 0 {
 			f.words, f.order = agreement(got, want), o
+			if both := len(got) - len(difference(got, want)); both >= fewWords {
+				f.shared = float64(common(got, want)) / float64(both)
+			}
+			f.running = order(withoutAside(d, want))
 		}
 		f.nearest = max(f.nearest, o)
 	}
 	return f, true
+}
+
+// sharing are the files that have words enough in common with the other program
+// to ask for their order.
+func sharing(figures []paperFigure) (out []paperFigure) {
+	for _, f := range figures {
+		if f.shared > 0 {
+			out = append(out, f)
+		}
+	}
+	return out
 }
 
 // wordsOfPaper are words in the sense of all readers, without the forms that
