@@ -131,7 +131,7 @@ func (a *Cast) BodyEnd(i, limit int) int {
 		case a.Is(j, "and") && (a.Is(j+1, "a") || a.Is(j+1, "an")):
 			return end // "the Church of Lund and a supporter"
 		case t.Is(prose.ClassArticle|prose.ClassParticle) || a.Is(j, "and") || a.Is(j, "et") || a.Is(j, "y") || a.Is(j, "e"):
-		case t.Is(prose.ClassPreposition) && t.More == 0 && (a.Is(j, "of") || a.Is(j, "for") || a.Is(j, "on") || a.Is(j, "in") || a.Is(j, "to") || a.Is(j, "against") || a.Is(j, "de") || a.Is(j, "des") || a.Is(j, "du") || a.Is(j, "del") || a.Is(j, "d’") || a.Is(j, "d'") || a.Is(j, "pour") || a.Is(j, "para") || a.Is(j, "sur") || a.Is(j, "en") || a.Is(j, "sin") || a.Is(j, "sans") || a.Is(j, "à") && j+1 < limit && !prose.InfinitiveFrench(a.LowerWord(j+1))):
+		case t.Is(prose.ClassPreposition) && t.More == 0 && (a.Is(j, "of") || a.Is(j, "for") || a.Is(j, "on") || a.Is(j, "in") || a.Is(j, "to") || a.Is(j, "against") || a.Is(j, "de") || a.Is(j, "des") || a.Is(j, "du") || a.Is(j, "del") || a.Is(j, "d’") || a.Is(j, "d'") || a.Is(j, "pour") || a.Is(j, "para") || a.Is(j, "sur") || a.Is(j, "sobre") || a.Is(j, "en") || a.Is(j, "sin") || a.Is(j, "sans") || a.Is(j, "à") && j+1 < limit && !prose.InfinitiveFrench(a.LowerWord(j+1))):
 		case j > i && (a.Is(j, "auprès") || a.Is(j, "ante") || a.Is(j, "près")) && a.Romance():
 			return end // "représentant du Sénégal auprès des Nations Unies"
 		case j > i && a.Is(j, "al") && j+1 < limit && prose.InfinitiveSpanish(a.LowerWord(j+1)):
@@ -140,7 +140,7 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			return end // "la Métropole chargée de l'eau"
 		case j > i && (a.PastInSpanish(j) || a.FiniteSpanish(j) || a.VerbByArticle(j) || a.BareClitic(j) || a.ParticipleOf(j)):
 			return end
-		case j > i && (a.Is(j, "contre") || a.Is(j, "contra")) && a.Tokens[i].Is(prose.ClassOrg), a.causeInName(i, j, limit):
+		case j > i && (a.Is(j, "contre") || a.Is(j, "contra")) && a.Tokens[i].Is(prose.ClassOrg), a.causeInName(i, j, limit), a.sharedInName(i, j, limit):
 		case j > i && t.Kind == prose.TokenWord && !t.Capital() && a.Lexicon.Language != "en" && !a.SayingAt(j) && !t.Is(prose.ClassVerb|prose.ClassAuxiliary|prose.ClassRelative|prose.ClassSubordinate|prose.ClassPreposition|prose.ClassAdverb|prose.ClassSay|prose.ClassSaying) && a.Tokens[j-1].Kind == prose.TokenWord:
 			// "Organisation mondiale de la Santé": small adjectives.
 			end = j + 1
@@ -160,6 +160,9 @@ func (a *Cast) verbOpens(i int) bool {
 // listInName reports whether the comma at token j stands within the name of a
 // ministry: "Health, Social Services and Equality".
 func (a *Cast) listInName(j, limit int) bool {
+	if a.Lexicon.Language == "en" {
+		return a.FieldsFollow(j, limit)
+	}
 	for k := j + 1; k < min(limit, j+6); k++ {
 		if a.Is(k, "and") || a.Is(k, "y") || a.Is(k, "et") {
 			return k+1 < limit && a.Tokens[k+1].Capital()

@@ -152,3 +152,22 @@ func (a *Cast) aidedBehind(j, limit int) bool {
 	}
 	return k < limit && a.Tokens[k].Capital() && !a.Tokens[k].Is(prose.ClassTitle|prose.ClassTime|prose.ClassPlace) && !a.GivenName(k)
 }
+
+// sharedInName reports whether "with" or "without" at token j belongs to the
+// name of the English body at token i, since it says whom it is of: "Association
+// of Women with Disabilities", "Network of People living with HIV".
+func (a *Cast) sharedInName(i, j, limit int) bool {
+	if a.Lexicon.Language != "en" || j < i+2 || j+1 >= limit || !a.Is(j, "with") && !a.Is(j, "without") && !a.Is(j, "living") {
+		return false
+	}
+	if a.Is(j, "living") {
+		return a.Is(j+1, "with") && a.Tokens[j-1].Capital() && a.Tokens[min(j+2, limit-1)].Capital()
+	}
+	whom := j - 1
+	if a.Is(whom, "living") || a.Is(whom, "Living") {
+		whom--
+	}
+	t := a.Tokens[j+1]
+	return a.Tokens[whom].Capital() && (a.Plural(whom) || a.Listed("several", whom)) && t.Capital() && !t.Is(prose.ClassPlace|prose.ClassOrg|prose.ClassTitle|prose.ClassRole|prose.ClassTime) &&
+		(t.Shape == prose.ShapeUpper || a.Plural(j+1) || a.Common(j+1)) && a.Institution(i, j) && !a.GivenName(j+1)
+}

@@ -30,7 +30,7 @@ func (a *Cast) LeadingAt(i, limit int) Affiliation {
 		}
 	}
 	end := i
-	for end < limit && !a.Is(end, ",") && !a.Is(end, ":") && !a.Is(end, "«") && !a.Is(end, ".") && !a.Is(end, ";") && !a.Is(end, "“") && !((a.Is(end, "-") || a.Is(end, "–") || a.Is(end, "—")) && a.Tokens[end].Span.Start > a.Tokens[end-1].Span.End) && end-i < 16 && !a.Is(end, "after") && !a.Is(end, "and") {
+	for end < limit && !a.Is(end, ",") && !a.Is(end, ":") && !a.Is(end, "«") && !a.Is(end, ".") && !a.Is(end, ";") && !a.Is(end, "“") && !((a.Is(end, "-") || a.Is(end, "–") || a.Is(end, "—")) && a.Tokens[end].Span.Start > a.Tokens[end-1].Span.End) && end-i < 16 && !a.Is(end, "after") && (!a.Is(end, "and") || a.JoinsFields(end)) {
 		end++
 	}
 	f := Affiliation{Role: a.NameText(i, end), Verb: true}

@@ -107,8 +107,8 @@ func (a *Cast) capitalObject(o *object, begin, limit int, of bool) {
 	head := true
 	for k := begin; k < end; k++ {
 		o.fields = o.fields && (a.Listed("field", k) || !a.Tokens[k].Capital())
-		o.event = o.event || head && a.Listed("event", k)
-		head = head && a.Tokens[k].Capital() // "Union of Hearing and Speech" is no event
+		o.event = o.event || head && a.Listed("event", k) && !(a.Tokens[k].Is(prose.ClassOrg) && k+2 < end) // also "the Campaign Against Torture"
+		head = head && a.Tokens[k].Capital()                                                                // "Union of Hearing and Speech" is no event
 	}
 	o.floor = a.Is(end-1, "Assembly") || a.Is(end-1, "Council")
 	o.organ = of && o.article && a.Listed("organ", end-1)

@@ -14,7 +14,7 @@ func (a *Parsed) BareArticle(i int) bool {
 		return false
 	}
 	p := a.Tokens[i-1]
-	return p.Kind == TokenWord && !p.Is(ClassPreposition|ClassConjunction|ClassParticle|ClassArticle)
+	return p.Kind == TokenWord && !p.Is(ClassPreposition|ClassConjunction|ClassParticle|ClassArticle|ClassPortfolio)
 }
 
 // PastInSpanish reports whether token i has the ending of a Spanish verb in

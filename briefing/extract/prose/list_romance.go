@@ -5,17 +5,20 @@ import "strings"
 // longestBodyList is how many tokens the fields in the name of a body have at most.
 const longestBodyList = 16
 
-// readBodyLists joins the fields in the name of a French or Spanish body to one
-// name: "Comité de Derechos Económicos, Sociales y Culturales", "Organisation des
+// readBodyLists joins the fields in the name of a body to one name: "Comité de Derechos Económicos, Sociales y Culturales", "Organisation des
 // Nations Unies pour l’éducation, la science et la culture". The commas are read
 // like letters from then on.
 func (a *Parsed) readBodyLists() {
 	for k := range a.Blocks {
 		a.Enter(k)
+		b := &a.Blocks[k]
+		if a.Lexicon.Language == "en" {
+			a.readEnglishLists(b)
+			continue
+		}
 		if !a.Romance() {
 			continue
 		}
-		b := &a.Blocks[k]
 		for i := b.FirstToken; i+4 < b.LastToken; i++ {
 			if t := a.Tokens[i]; !t.Is(ClassOrg) || !t.Capital() || t.Is(ClassPortfolio) {
 				continue
@@ -46,12 +49,17 @@ func (a *Parsed) joinFields(i, limit int) {
 			if !a.fieldBegins(j + 1) {
 				return
 			}
-			for c := comma; c < j; c++ {
-				if a.Is(c, ",") {
-					a.Tokens[c] = Token{Span: a.Tokens[c].Span, Class: ClassPortfolio, Shape: ShapeNone}
-				}
-			}
+			a.joinCommas(comma, j)
 			return
+		}
+	}
+}
+
+// joinCommas has the commas at [first, last) read like letters of a name.
+func (a *Parsed) joinCommas(first, last int) {
+	for c := first; c < last; c++ {
+		if a.Is(c, ",") {
+			a.Tokens[c] = Token{Span: a.Tokens[c].Span, Class: ClassPortfolio, Shape: ShapeNone}
 		}
 	}
 }
