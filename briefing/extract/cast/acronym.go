@@ -67,7 +67,7 @@ func (r *Register) readSpokenAcronym(i int) {
 		return
 	}
 	start := i
-	for start > 0 && i-start < 2*prose.LongestName && (a.Tokens[start-1].Capital() && !a.Tokens[start-1].Is(prose.ClassArticle) || a.nameJoint(start-1, i) || start > 1 && a.Is(start-1, ",") && start < i && a.Tokens[start-2].Capital()) {
+	for start > 0 && i-start < 2*prose.LongestName && (a.Tokens[start-1].Capital() && !a.Tokens[start-1].Is(prose.ClassArticle) || a.nameJoint(start-1, i) || start > 1 && (a.Is(start-1, ",") || a.Tokens[start-1].Is(prose.ClassPortfolio)) && start < i && a.Tokens[start-2].Capital()) {
 		start--
 	}
 	for start < i && !a.Tokens[start].Capital() {
@@ -169,7 +169,7 @@ func (a *Cast) expansion(i int, acronym string) int {
 			start = j
 			continue
 		}
-		if !t.Is(prose.ClassPreposition | prose.ClassArticle | prose.ClassConjunction | prose.ClassParticle) {
+		if !t.Is(prose.ClassPreposition | prose.ClassArticle | prose.ClassConjunction | prose.ClassParticle | prose.ClassPortfolio) {
 			break
 		}
 		if t.Is(prose.ClassPreposition) && i-start > 1 && a.Institution(start, i) && j > 1 && a.Tokens[j-1].Shape == prose.ShapeCapital && a.Tokens[j-2].Shape == prose.ShapeCapital && a.PlainName(j-2, j) {

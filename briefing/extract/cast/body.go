@@ -128,7 +128,7 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			return end // "the Secretary-General and Head of the Mission"
 		case a.Is(j, "and") && j > i && j+2 < limit && a.Lexicon.Language == "en" && a.Tokens[j+1].Is(prose.ClassRole) && !a.Tokens[j+1].Is(prose.ClassOrg|prose.ClassPerson) && !a.Plural(j+1) && a.Is(j+2, "of"):
 			return end // "the Guild of Potters and Chair of the Harbour Caucus"
-		case a.Is(j, "and") && (a.Is(j+1, "a") || a.Is(j+1, "an")):
+		case a.Is(j, "and") && (a.Is(j+1, "a") || a.Is(j+1, "an") || a.personJoined(j+1, limit)):
 			return end // "the Church of Lund and a supporter"
 		case t.Is(prose.ClassArticle|prose.ClassParticle) || a.Is(j, "and") || a.Is(j, "et") || a.Is(j, "y") || a.Is(j, "e"):
 		case t.Is(prose.ClassPreposition) && t.More == 0 && (a.Is(j, "of") || a.Is(j, "for") || a.Is(j, "on") || a.Is(j, "in") || a.Is(j, "to") || a.Is(j, "against") || a.Is(j, "de") || a.Is(j, "des") || a.Is(j, "du") || a.Is(j, "del") || a.Is(j, "d’") || a.Is(j, "d'") || a.Is(j, "pour") || a.Is(j, "para") || a.Is(j, "sur") || a.Is(j, "sobre") || a.Is(j, "en") || a.Is(j, "sin") || a.Is(j, "sans") || a.Is(j, "à") && j+1 < limit && !prose.InfinitiveFrench(a.LowerWord(j+1))):
@@ -155,6 +155,12 @@ func (a *Cast) BodyEnd(i, limit int) int {
 // token i, which is no part of the name behind it: "Pide Red Verde".
 func (a *Cast) verbOpens(i int) bool {
 	return a.Lexicon.Language == "es" && a.OpensSentence(i) && a.VerbInFront(i)
+}
+
+// personJoined reports whether a person with a given name follows the "and" before
+// token i: "the University of Lund and Kofi Roe".
+func (a *Cast) personJoined(i, limit int) bool {
+	return i+1 < limit && a.GivenName(i) && a.Tokens[i+1].Shape == prose.ShapeCapital && !a.Tokens[i].Is(prose.ClassOrg|prose.ClassPlace) && a.PlainName(i, i+2) && !a.Institution(i, a.NameEnd(i, limit))
 }
 
 // listInName reports whether the comma at token j stands within the name of a

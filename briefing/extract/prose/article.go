@@ -37,6 +37,18 @@ func (a *Parsed) DefiniteIn(i int) bool {
 	return false
 }
 
+// towards reports whether token i is an article that holds the preposition "a" or
+// "à": who follows is spoken to, and "al salir" is a time.
+func (a *Parsed) towards(i int) bool {
+	switch a.LowerWord(i) {
+	case "al":
+		return a.Lexicon.Language == "es"
+	case "au", "aux":
+		return a.Lexicon.Language == "fr"
+	}
+	return false
+}
+
 // Indefinite reports whether token i opens a phrase for somebody who has not
 // been named: "a", "one", "another".
 func (a *Parsed) Indefinite(i int) bool {

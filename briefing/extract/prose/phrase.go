@@ -216,6 +216,8 @@ func (a *Parsed) PhraseAfter(i, limit int) NounPhrase {
 	for j := i; j < limit && j-i < LongestPhrase; j++ {
 		t := a.Tokens[j]
 		switch {
+		case j == i && a.towards(j):
+			return p
 		case j == i && t.Is(ClassArticle|ClassDeterminer):
 		case t.Is(ClassPreposition) && !t.Capital():
 			if j == i || !a.joinsPhrase(j, limit) || a.whereSaid(j, limit) {
