@@ -49,7 +49,7 @@ func byChance(blocks []block, i, k int) bool {
 	if len(a.pieces) < minRunning || written < runningWidth*len(a.pieces) {
 		return false
 	}
-	lines, inRow := 0, 0
+	on, lines, inRow := runsOn(a.pieces), 0, 0
 	for n, b := range blocks {
 		if n == i || b.box.Left >= column.Right || column.Left >= b.box.Right {
 			continue
@@ -59,7 +59,7 @@ func byChance(blocks []block, i, k int) bool {
 				continue
 			}
 			lines++
-			if slices.ContainsFunc(a.pieces, func(q piece) bool { return isRow(p, q) }) {
+			if !(on && runsOn(b.pieces)) && slices.ContainsFunc(a.pieces, func(q piece) bool { return isRow(p, q) }) {
 				inRow++
 			}
 		}
