@@ -213,7 +213,7 @@ func columnsBeside(ps []piece, x, width float64) bool {
 	// nothing to do with each other; the labels of a table stand on one
 	// height with their numbers.
 	leftText, rightText := isColumn(l, width), isColumn(r, width)
-	if !leftText && !rightText && !areTables(l, r, len(ps)) || leftText != rightText && (aligned(l, r, 0.1) >= 0.5 || writtenAcross(l, r)) {
+	if !leftText && !rightText && !areTables(l, r, len(ps)) || leftText != rightText && aligned(l, r, 0.1) >= 0.5 || writtenAcross(l, r) {
 		return false
 	}
 	if tableBeside(l, r) || partsFigures(l, r) {

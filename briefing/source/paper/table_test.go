@@ -28,3 +28,25 @@ func TestRowsRangedRight(t *testing.T) {
 	)}).Text
 	inOrder(t, text, "CERD | 2001 | March | Sixth and seventh reports due in 2005, submitted in 2008\n", "CEDAW | 2007 | October | Combined fifth and sixth reports due in 2013\n", "CAT | 2002 | May | Third report due in 2006, submitted in 2009\n")
 }
+
+// TestTableOfSentences reads a table row by row although its last column holds
+// sentences as a column of text does, and another table below words in its first.
+func TestTableOfSentences(t *testing.T) {
+	row := func(y float64, s ...string) Line {
+		l := typeset(57, y, s[0])
+		for i, x := range []float64{180, 300, 360}[:len(s)-1] {
+			l = across(l, typeset(x, y, s[i+1]))
+		}
+		return l
+	}
+	lines := []Line{
+		row(700, "Treaty", "Date", "None", "What is asked of the body here"),
+		row(685, "CERD", "6 July 1992", "None", "It hears what a person says"),
+		row(670, "CAT", "23 January 2007", "None", "It asks for a visit now"),
+		row(655, "CRC", "6 July 1992", "None", "It hears what the States say"),
+	}
+	for i, s := range []string{"Convention on the prevention of the crime", "Statute of the court of all States", "Agreement on what is sent by sea", "Convention on those who flee from it"} {
+		lines = append(lines, across(typeset(57, 600-15*float64(i), s), typeset(400, 600-15*float64(i), "Yes")))
+	}
+	inOrder(t, Assemble([]Page{page(lines...)}).Text, "CERD | 6 July 1992 | None | It hears", "CAT | 23 January 2007 | None | It asks", "CRC | 6 July 1992 | None | It", "crime | Yes", "flee from it | Yes")
+}
