@@ -11,10 +11,11 @@ import (
 type line struct {
 	piece
 	// cells is how many pieces the line was made of, last the place of the last
-	// of them, and lastText its words.
+	// of them, and lastText its words; inner are the places of those before it.
 	cells    int
 	last     Box
 	lastText string
+	inner    []Box
 	// furniture is a running head or a page number.
 	furniture bool
 	// row is set where the line is known to be the row of a table; its cells may
@@ -189,6 +190,7 @@ func (l *line) append(pc piece) {
 func (l *line) addCell(mark string, pc piece) {
 	l.text += mark + pc.text
 	l.cells++
+	l.inner = append(l.inner, l.last)
 	l.last, l.lastText = pc.box, pc.text
 }
 

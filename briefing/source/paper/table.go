@@ -23,9 +23,15 @@ func tableRows(lines []line) (rows, parts map[int]bool) {
 			continue
 		}
 		var run, rest []int
-		run, rest, i = rowRun(lines, i)
+		var within []cellLine
+		run, rest, within, i = rowRun(lines, i)
 		if len(run) < 2 {
 			continue
+		}
+		for _, w := range within {
+			lines[w.row].text = insertedInCell(lines[w.row].text, w.cell, lines[w.line].text)
+			lines[w.line].text = ""
+			rows[w.line], parts[w.line] = true, true
 		}
 		for _, k := range run {
 			rows[k] = true
@@ -42,33 +48,71 @@ func tableRows(lines []line) (rows, parts map[int]bool) {
 
 func isRowLine(l line) bool { return l.cells >= 2 && !l.furniture }
 
+// cellLine is a line that goes on in a cell of a row before its last.
+type cellLine struct{ line, row, cell int }
+
 // rowRun collects the rows from line i on, with the lines that go on in their
-// last cells, and returns where the run ends.
-func rowRun(lines []line, i int) (run, rest []int, end int) {
+// last cells and in those before, and returns where the run ends.
+func rowRun(lines []line, i int) (run, rest []int, within []cellLine, end int) {
 	row, labels := i, 0
 	run = append(run, i)
 	for k := i + 1; k < len(lines); k++ {
 		l := lines[k]
 		switch {
 		case l.furniture || l.row || l.turned != lines[i].turned:
-			return run, rest, k
+			return run, rest, within, k
 		case isRowLine(l) && (labels == 0 && l.column == lines[row].column || sameGrid(lines[row], l)):
 			run, row, labels = append(run, k), k, 0
 		case labels == 0 && goesOnInCell(lines[row], lines[k-1], l):
 			rest = append(rest, k)
+		case labels == 0 && innerCell(lines[row], lines[k-1], l) >= 0:
+			within = append(within, cellLine{k, row, innerCell(lines[row], lines[k-1], l)})
 		case !isRowLine(l) && labels < labelLines && l.box.Right < lines[row].last.Left:
 			labels++
 		default:
-			return run, rest, max(row, k-labels)
+			return run, rest, within, max(row, k-labels)
 		}
 	}
-	return run, rest, len(lines)
+	return run, rest, within, len(lines)
 }
 
 // sameGrid reports rows whose last cells end at the same place; where there
 // are several, the label may be missing in one.
 func sameGrid(a, b line) bool {
 	return (a.cells == b.cells || min(a.cells, b.cells) > 2) && math.Abs(a.last.Right-b.last.Right) < cellEdge*max(b.size, 4)
+}
+
+// innerCell returns the cell before the last of a row, but not its label, in which
+// a line goes on; -1 if there is none.
+func innerCell(row, before, l line) int {
+	if l.cells != 1 || !near(before, l) || opensItem(l.text) {
+		return -1
+	}
+	edge := cellEdge * max(l.size, 4)
+	for k := 1; k < len(row.inner); k++ {
+		cell, next := row.inner[k], row.last
+		if k+1 < len(row.inner) {
+			next = row.inner[k+1]
+		}
+		if l.box.Left > row.inner[k-1].Right && l.box.Right < next.Left && (math.Abs(l.box.Left-cell.Left) < edge || math.Abs(l.box.Right-cell.Right) < edge) {
+			return k
+		}
+	}
+	return -1
+}
+
+// insertedInCell is the text of a row with a further line in one of its cells.
+func insertedInCell(row string, cell int, text string) string {
+	end := len(row)
+	for i, r := range row {
+		if s := string(r); s == cellMark || s == apartMark {
+			if cell--; cell < 0 {
+				end = i
+				break
+			}
+		}
+	}
+	return row[:end] + lineMark + text + row[end:]
 }
 
 // goesOnInCell reports a line under the last cell of a row that holds words: it

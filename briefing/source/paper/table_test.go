@@ -50,3 +50,21 @@ func TestTableOfSentences(t *testing.T) {
 	}
 	inOrder(t, Assemble([]Page{page(lines...)}).Text, "CERD | 6 July 1992 | None | It hears", "CAT | 23 January 2007 | None | It asks", "CRC | 6 July 1992 | None | It", "crime | Yes", "flee from it | Yes")
 }
+
+// TestLinesWithinRow keeps lines in the cell that they go on in, be it before the
+// last one of its row.
+func TestLinesWithinRow(t *testing.T) {
+	row := func(y float64, number, title, date string) Line {
+		return across(across(typeset(57, y, number), typeset(120, y, title)), typeset(440, y, date))
+	}
+	text := Assemble([]Page{page(
+		row(700, "28/1", "Composition of staff of the Office of the United Nations", "26 March 2015"),
+		typeset(120, 688, "High Commissioner for Human Rights"),
+		row(674, "28/2", "Ensuring use of armed aircraft in counter-terrorism and", "27 March 2015"),
+		typeset(120, 662, "military operations in accordance with international hu-"),
+		typeset(120, 650, "manitarian law"),
+		row(636, "28/3", "Cooperation in the field of human rights", "28 March 2015"),
+	)}).Text
+	inOrder(t, text, "28/1 | Composition of staff of the Office of the United Nations High Commissioner for Human Rights | 26 March 2015\n",
+		"28/2 | Ensuring use of armed aircraft in counter-terrorism and military operations in accordance with international hu", "manitarian law | 27 March 2015\n", "28/3 | Cooperation in the field of human rights | 28 March 2015")
+}
