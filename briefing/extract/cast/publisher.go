@@ -30,6 +30,10 @@ func (a *Cast) Publisher() string {
 // besideVote is the weight of a body that stands beside "we".
 const besideVote = 3
 
+// askedVote is the weight of a body of which something is asked, or to which
+// somebody writes.
+const askedVote = -2
+
 // mastheadVote is the weight of a body that has a line of its own at the head.
 const mastheadVote = 4
 
@@ -60,8 +64,8 @@ func (a *Cast) likelyPublisher() string {
 	if !a.SaysWe() || a.SpeechOf().Held {
 		return ""
 	}
-	votes := map[string]int{}
-	best, most := "", 0
+	votes, acts := map[string]int{}, map[string]bool{}
+	var names []string
 	// Who addresses a body in the first person names it often and is not it.
 	addressed, sure := a.addressesBody(), map[string]bool{}
 	vote := func(first, last, n int) {
@@ -77,6 +81,9 @@ func (a *Cast) likelyPublisher() string {
 			return // the body that is addressed, and others that are spoken of
 		}
 		name := a.Register.FullName(a.NameText(first, last))
+		if a.NamesThing(name) {
+			return
+		}
 		if n != mastheadVote && (a.Lexicon.Has("world-body", strings.ToLower(a.NameText(first, last))) || a.Lexicon.Has("world-body", strings.ToLower(name))) {
 			return
 		}
@@ -84,9 +91,11 @@ func (a *Cast) likelyPublisher() string {
 			name = a.Register.Entities[id].Name
 		}
 		sure[name] = sure[name] || n >= besideVote
-		if votes[name] += n; votes[name] > most && (!addressed || sure[name]) {
-			best, most = name, votes[name]
+		if _, met := votes[name]; !met {
+			names = append(names, name)
 		}
+		votes[name] += n
+		acts[name] = acts[name] || a.actsAsWriter(first, last)
 	}
 	// The line at a document's head that is the name of a body.
 	a.mastheadWithAcronym(func(first, last int) {
@@ -103,7 +112,11 @@ func (a *Cast) likelyPublisher() string {
 		}
 	}
 	for s := range a.Sentences {
-		if p := a.besideWe(s); !p.Empty() {
+		p := a.weAt(s)
+		if p.Empty() {
+			p = a.besideWe(s)
+		}
+		if !p.Empty() {
 			first := p.First
 			for first < p.Last && a.Tokens[first].Is(prose.ClassArticle) {
 				first++
@@ -129,8 +142,8 @@ func (a *Cast) likelyPublisher() string {
 			case a.Is(end, ":"): // who speaks in a transcript
 			case end < b.LastToken && a.Possessive(end):
 				vote(i, end, 2)
-			case end < b.LastToken && a.TagOfWord(a.Word(a.Tokens[end]))&(prose.TagModal|prose.TagNecessity) != 0:
-				vote(i, end, 0) // of whom something is asked
+			case end < b.LastToken && a.TagOfWord(a.Word(a.Tokens[end]))&(prose.TagModal|prose.TagNecessity) != 0, a.askedOf(i, b.FirstToken):
+				vote(i, end, askedVote)
 			case end < b.LastToken && (a.SayingAt(end) || a.Tokens[end].Is(prose.ClassAuxiliary|prose.ClassVerb)):
 				vote(i, end, 2)
 			case t.Is(prose.ClassPlace) && i+int(t.More)+1 >= end: // a place that is spoken of
@@ -138,6 +151,12 @@ func (a *Cast) likelyPublisher() string {
 				vote(i, end, 1)
 			}
 			i = end - 1
+		}
+	}
+	best, most := "", 0
+	for _, name := range names {
+		if votes[name] > most && (sure[name] || !addressed && acts[name] && !a.namesPower(name)) {
+			best, most = name, votes[name]
 		}
 	}
 	if strings.TrimSpace(best) == "" || most < 2 || a.BarelyBody(best, sure[best]) {

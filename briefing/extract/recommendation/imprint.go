@@ -268,7 +268,7 @@ func (r *recommender) byImprint() prose.Speaker {
 	if r.Doc.Provenance.Publisher != "" || r.SpeechOf().Held {
 		return prose.Nobody
 	}
-	if name := r.imprint(); name != "" {
+	if name := r.imprint(); name != "" && !r.NamesThing(name) {
 		return prose.Speaker{Attribution: briefing.Attribution{Who: name}, Entity: -1, Reason: reasonImprint, Confidence: 0.7}
 	}
 	return prose.Nobody

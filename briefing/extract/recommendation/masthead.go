@@ -1,6 +1,7 @@
 package recommendation
 
 import (
+	"slices"
 	"strings"
 
 	"attache/briefing"
@@ -35,7 +36,7 @@ func (r *recommender) masthead() prose.Speaker {
 		if body := r.endsInBody(b); len(names) == 0 && body != "" {
 			names = []string{body}
 		}
-		if len(names) > 0 {
+		if len(names) > 0 && !slices.ContainsFunc(names, r.NamesThing) {
 			return prose.Speaker{
 				Attribution: briefing.Attribution{Who: strings.Join(names, "; ")}, Entity: -1,
 				Reason: "body named at the head of the document", Confidence: 0.5,
@@ -120,7 +121,7 @@ func (r *recommender) topLine() prose.Speaker {
 		return prose.Nobody
 	}
 	names := r.onlyBodies(b.FirstToken, b.LastToken)
-	if len(names) != 1 || r.addressed(names[0]) {
+	if len(names) != 1 || r.addressed(names[0]) || r.NamesThing(names[0]) {
 		return prose.Nobody
 	}
 	return prose.Speaker{

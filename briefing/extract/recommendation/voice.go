@@ -37,7 +37,7 @@ func (r *recommender) findHouse() prose.Speaker {
 		return prose.Nobody
 	}
 	for _, find := range [...]func() string{r.headPart, r.takesPosition, r.foot} {
-		if name := find(); name != "" && !r.addressed(name) {
+		if name := find(); name != "" && !r.addressed(name) && !r.NamesThing(name) {
 			return prose.Speaker{Attribution: briefing.Attribution{Who: name}, Entity: -1, Reason: reasonImprint, Confidence: 0.5}
 		}
 	}
@@ -60,7 +60,7 @@ func (r *recommender) quotedHouse() prose.Speaker {
 			}
 		}
 	}
-	if 2*counts[best] <= all {
+	if 2*counts[best] <= all || r.NamesThing(best) {
 		return prose.Nobody
 	}
 	return prose.Speaker{Attribution: briefing.Attribution{Who: best}, Entity: -1, Reason: "whose people the document quotes", Confidence: 0.5}

@@ -165,13 +165,29 @@ func (r *recommender) asWhat(b prose.Block) prose.Speaker {
 			body = body || r.Tokens[last].Is(prose.ClassOrg) && last < first+3
 			last++
 		}
-		if !body || last-first < 2 {
+		if !body || last-first < 2 || r.language == "en" && (r.Tokens[first].Is(prose.ClassPreposition) || r.OpensSentence(i) && !r.weBehind(first, last, b.LastToken)) {
 			continue
 		}
 		text := r.Text[r.Tokens[first].Span.Start:r.Tokens[last-1].Span.End]
 		return prose.Speaker{Attribution: briefing.Attribution{Who: text}, Entity: -1, Reason: signs, Confidence: 0.7}
 	}
 	return prose.Nobody
+}
+
+// weBehind reports whether "As" with the phrase at [first, last) says what "we" are
+// who come behind its comma: not "As a student, I", nor "As services continue to fall, we".
+func (r *recommender) weBehind(first, last, limit int) bool {
+	for k := first; k < last; k++ {
+		if r.Is(k, "to") {
+			return false
+		}
+	}
+	for k := last; k+1 < min(limit, last+2*prose.LongestName); k++ {
+		if r.Is(k, ",") && r.Tokens[k+1].Kind == prose.TokenWord && r.Tokens[k+1].Is(prose.ClassWe|prose.ClassI) {
+			return r.Tokens[k+1].Is(prose.ClassWe)
+		}
+	}
+	return false
 }
 
 // weBefore reports whether "we" stands before token i.
