@@ -31,7 +31,7 @@ func (a *Cast) BodyBearer(p prose.NounPhrase) prose.Speaker {
 		if a.Tokens[noun].Is(prose.ClassOrg) && !a.Listed("outfit-any", noun) {
 			name = a.bodyOfWord(noun) // "the union": of two bodies, the one that is called so
 		}
-		if name == "" && a.Lexicon.Language == "fr" {
+		if name == "" && a.Romance() {
 			name = a.BodyToldOf(noun)
 		}
 		if name == "" {

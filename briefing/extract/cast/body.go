@@ -106,6 +106,8 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			return end // "L’Alliance en bref": a heading
 		case j > i && a.Is(j, "en") && j+1 < limit && (a.Tokens[j+1].Is(prose.ClassTime) && !a.Tokens[j+1].Capital() || a.Tokens[j+1].Kind == prose.TokenNumber) && a.Romance():
 			return end // "secrétaire générale du Réseau des refuges en avril"
+		case a.mereGoal(i, j, limit):
+			return end
 		case j == i+1 && a.Is(j, "al") && a.Lexicon.Language == "es" && !a.Tokens[i].Is(prose.ClassOrg):
 			return end // "Preocupa al Comité"
 		case t.Kind == prose.TokenWord && (t.Capital() || t.Shape == prose.ShapeNone) && !t.Is(prose.ClassTime), j == i && a.Romance() && (t.Is(prose.ClassOrg) || a.Listed("workplace-the", j) && !a.Listed("unit", j)):

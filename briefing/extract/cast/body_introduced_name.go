@@ -108,6 +108,9 @@ func (a *Cast) pastJoints(first, last, limit int) int {
 		if k >= limit || !a.Tokens[k].Capital() || a.Tokens[k].Is(prose.ClassPlace|prose.ClassTime|prose.ClassTitle) {
 			return last
 		}
+		if a.withOthers(last) && (a.Tokens[k].Is(prose.ClassRole|prose.ClassOrg) || a.GivenName(k)) {
+			return last // "la red Costa Viva con Ana Roa", "con el Ministerio"
+		}
 		end := a.BodyEnd(k, limit)
 		if end <= k {
 			return last
@@ -124,7 +127,14 @@ func (a *Cast) jointInName(i int) bool {
 	case "au", "aux", "à", "en", "dans", "sans", "sous", "al", "sin":
 		return !a.Tokens[i].Capital()
 	}
-	return false
+	return a.withOthers(i)
+}
+
+// withOthers reports whether the Spanish word at token i joins a name to what it is
+// for, or to whom somebody does something with: "Datos con Derechos", "Mujeres por
+// la Paz".
+func (a *Cast) withOthers(i int) bool {
+	return a.Lexicon.Language == "es" && (a.Is(i, "con") || a.Is(i, "por") || a.Is(i, "ante"))
 }
 
 // kindInCapitals reports whether the noun at token i says by its letters what a

@@ -134,13 +134,37 @@ func (a *Cast) causeInName(i, j, limit int) bool {
 		return false
 	}
 	k := j + 1
-	for k < limit && a.Tokens[k].Is(prose.ClassArticle) && !a.Tokens[k].Capital() {
+	for k < limit && (a.Tokens[k].Is(prose.ClassArticle) || a.Indefinite(k)) && !a.Tokens[k].Capital() {
 		k++
 	}
 	if k >= limit || !a.Tokens[k].Capital() || a.Tokens[k].Is(prose.ClassOrg|prose.ClassRole|prose.ClassTitle|prose.ClassTime|prose.ClassPlace) {
 		return false
 	}
-	return !a.GivenName(k)
+	return k > j+1 || !a.GivenName(k) // "Movimiento por la Vida": no Vida has an article
+}
+
+// mereGoal reports whether the "para" at token j tells what somebody does for the body
+// whose name starts at token i, and is none of it: "la enviada de la Unión Africana para
+// la mediación", but "Instituto Ceiba para la Paz", "Comisión para la verdad".
+func (a *Cast) mereGoal(i, j, limit int) bool {
+	if !a.Is(j, "para") || j < i+2 {
+		return false
+	}
+	capitals := 0
+	for k := i; k < j; k++ {
+		if a.Tokens[k].Capital() {
+			capitals++
+		}
+	}
+	if capitals < 2 {
+		return false
+	}
+	for k := j + 1; k < min(limit+1, len(a.Tokens), j+8) && (a.Tokens[k].Kind == prose.TokenWord || a.Is(k, "(")); k++ {
+		if a.Tokens[k].Capital() && !a.Tokens[k].Is(prose.ClassPlace) || a.Is(k, "(") && k+2 < len(a.Tokens) && a.Tokens[k+1].Shape == prose.ShapeUpper && a.Is(k+2, ")") {
+			return false
+		}
+	}
+	return true
 }
 
 // aidedBehind reports whether those whom a Spanish body helps, with a capital, stand

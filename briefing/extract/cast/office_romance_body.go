@@ -53,6 +53,9 @@ func (a *Cast) fieldBeforeBody(begin, end int) bool {
 			return false
 		}
 		n := a.Tokens[next]
+		if n.Is(prose.ClassOrg) && next > k && a.Lexicon.Language == "es" && k == begin+1 && (next > k+1 || a.Is(k, "del")) {
+			return true // "Tránsito de la intendencia"
+		}
 		return n.Is(prose.ClassOrg) && n.Capital() || n.Shape == prose.ShapeUpper && n.Span.Len() > 1
 	}
 	return false
@@ -97,6 +100,9 @@ func (a *Cast) bodyAtWork(i, begin, end, last, noun int) bodyPlace {
 		}
 		if belongs && !t.Is(prose.ClassOrg) && a.bodyBehindPlace(first, stop) {
 			continue // "de la sede de Quibdó de la Red de Mujeres"
+		}
+		if a.Is(k, "en") && a.Lexicon.Language == "es" && first == k+1 && !t.Is(prose.ClassOrg) && t.Shape != prose.ShapeUpper {
+			continue // "Unidad Académica de Ingeniería en Computación de la Universidad"
 		}
 		if t.Capital() && (a.Institution(first, stop) || stop > first+1 || a.Is(k, "chez")) || a.workplace(first) {
 			if part && !a.Is(i, "de") && !a.Is(i, "du") && !a.Is(i, "del") && !a.Is(i, "d'") && !a.Is(i, "d’") && !a.Is(i, "des") {

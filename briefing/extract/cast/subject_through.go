@@ -44,8 +44,12 @@ func (a *Cast) spokenThrough(from, limit int) prose.NounPhrase {
 
 // pastField is the token behind what parts a French or Spanish office from the
 // comma before its holder: "sa coordinatrice sur place, Awa Ndiaye", "su
-// encargado en la sierra, Juan Roa"; the end of p where nothing does.
+// encargado en la sierra, Juan Roa", "el jefe del Sindicato (SPA), Juan Roa"; the end
+// of p where nothing does.
 func (a *Cast) pastField(p prose.NounPhrase, limit int) int {
+	if i := p.Last; a.Lexicon.Language == "es" && i+3 < limit && a.Is(i, "(") && a.Tokens[i+1].Shape != prose.ShapeLower && a.Is(i+2, ")") && a.Is(i+3, ",") && a.HasRole(p) {
+		return i + 3
+	}
 	if !a.Romance() || p.Last >= limit || a.Tokens[p.Last].Capital() || !a.Tokens[p.Last].Is(prose.ClassPreposition) || !a.HasRole(p) {
 		return p.Last
 	}
@@ -54,7 +58,7 @@ func (a *Cast) pastField(p prose.NounPhrase, limit int) int {
 		if a.Is(i, ",") {
 			return i
 		}
-		if t.Kind != prose.TokenWord && !a.InnerMark(i) || t.Is(prose.ClassRelative|prose.ClassAuxiliary|prose.ClassSubordinate|prose.ClassPronoun) && !t.Is(prose.ClassPreposition|prose.ClassArticle|prose.ClassDeterminer) || a.SayingAt(i) {
+		if t.Kind != prose.TokenWord && !a.InnerMark(i) || t.Is(prose.ClassRelative|prose.ClassAuxiliary|prose.ClassSubordinate|prose.ClassPronoun) && !t.Is(prose.ClassPreposition|prose.ClassArticle|prose.ClassDeterminer) && !a.Is(i-1, "del") || a.SayingAt(i) {
 			break
 		}
 	}

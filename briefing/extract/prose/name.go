@@ -85,7 +85,7 @@ func (a *Parsed) NameEnd(i, limit int) int {
 	if n := a.IntroducedAt(i); n > 1 && i+n <= limit && !(a.Tokens[i].Is(ClassArticle) && a.Definite(i)) {
 		return i + n // also "Our Turn"
 	}
-	if !a.NameWord(i, a.OpensSentence(i)) && !a.TitleAt(i) || a.frontWord(i) {
+	if !a.NameWord(i, a.OpensSentence(i)) && !a.TitleAt(i) || a.frontWord(i) || a.kindOfOffice(i) {
 		return i
 	}
 	end := a.AfterDot(i)

@@ -9,6 +9,9 @@ const bySurname = ClassRole | ClassPerson | ClassTitle | ClassOrg | ClassTime | 
 // somebody named in full: "Jane Baker", and then also "Baker said".
 func (a *Parsed) readSurnames() {
 	a.readAcronymWords()
+	if a.Lexicon.Language == "es" {
+		a.readNounsOfState()
+	}
 	a.readCalendarNames()
 	if len(a.Lexicon.sets["surname"]) == 0 {
 		return
@@ -78,6 +81,16 @@ func (a *Parsed) readAcronymWords() {
 	for i := range a.Tokens {
 		if t := &a.Tokens[i]; t.Shape == ShapeUpper && t.Is(small) && !a.inCapitals(i) {
 			t.Class &^= small
+		}
+	}
+}
+
+// readNounsOfState takes the meaning of a verb from the Spanish participle of "be"
+// where it is the noun for a State: "la secretaria de Salud del estado".
+func (a *Parsed) readNounsOfState() {
+	for i := 1; i < len(a.Tokens); i++ {
+		if t := &a.Tokens[i]; t.Is(ClassAuxiliary) && (a.Is(i, "estado") || a.Is(i, "estados")) && (a.Tokens[i-1].Is(ClassArticle) || a.Is(i-1, "del") || a.Is(i-1, "al")) {
+			t.Class &^= ClassAuxiliary
 		}
 	}
 }

@@ -1,0 +1,30 @@
+package extract
+
+import "testing"
+
+// TestBodySpanish reads the body of a Spanish office to its end and no further, apart
+// from what the office is about and for what part of the world, and finds the body that
+// a noun for any body means.
+func TestBodySpanish(t *testing.T) {
+	const said = "«El sistema viola la intimidad de las personas», dijo "
+	const insists = " insistió en que «el sistema viola la intimidad de las personas»."
+	checkOffices(t, []held{
+		{"for a cause", said + "Miriam Castel, coordinadora del Grupo Unidos por la Vida.", "Miriam Castel", "coordinadora", "Grupo Unidos por la Vida"},
+		{"for a cause with an article", said + "Miriam Castel, coordinadora de la Red Autoayuda por una Vida Mejor.", "Miriam Castel", "coordinadora", "Red Autoayuda por una Vida Mejor"},
+		{"with rights", "Nació la coalición Datos con Derechos. " + said + "Miriam Castel, vocera de Datos con Derechos.", "Miriam Castel", "vocera", "Datos con Derechos"},
+		{"what for", said + "Awa Diop, portavoz de la Unión Africana para la mediación.", "Awa Diop", "portavoz", "Unión Africana"},
+		{"what for, within the name", said + "la directora del Instituto Ceiba de Estudios para la Paz, Ixchel Barrios.", "Ixchel Barrios", "directora", "Instituto Ceiba de Estudios para la Paz"},
+		{"part of the world", said + "Fermín Quintana, director para la región del Centro por la Justicia y el Derecho.", "Fermín Quintana", "director para la región", "Centro por la Justicia y el Derecho"},
+		{"field and body in small letters", said + "Luis Ramos, director de Tránsito de la intendencia.", "Luis Ramos", "director de Tránsito", "intendencia"},
+		{"field of two words", said + "la directora de Obras Públicas de la alcaldía, Ana Ramos.", "Ana Ramos", "directora de Obras Públicas", "alcaldía"},
+		{"subject with a preposition", said + "Rosa León, docente de la Unidad de Ingeniería en Computación de la Universidad Austral.", "Rosa León", "docente de la Unidad de Ingeniería en Computación", "Universidad Austral"},
+		{"kind of office with a capital", said + "el coordinador general Jurídico del Gobierno del Estado, Uriel Mata.", "Uriel Mata", "coordinador general Jurídico", "Gobierno del Estado"},
+		{"kind of office in front of the name", said + "el director Administrativo Uriel Mata.", "Uriel Mata", "director Administrativo", ""},
+		{"acronym behind the body", said + "el secretario general del Sindicato de Personal de la UAT (SPUAT), Luis Vidal.", "Luis Vidal", "secretario general", "Sindicato de Personal de la UAT"},
+		{"a small state", said + "la secretaria de Salud del estado, Luisa Vidal.", "Luisa Vidal", "secretaria de Salud del estado", ""},
+		{"a noun for the body", "La Unidad Municipal de Rescate dio un curso. Antonio Hernández, titular de la corporación," + insists, "Antonio Hernández", "titular", "Unidad Municipal de Rescate"},
+		{"an acronym for any body", "La organización Amnistía Andina publicó un informe. «Mientras menos emergencias, mejor para todos», afirmó la ONG.", "Amnistía Andina", "", "Amnistía Andina"},
+		{"who runs it", "La Comisión Andina inició una queja. El organismo dirigido por Raúl Plata" + insists, "Comisión Andina", "", "Comisión Andina"},
+		{"who runs it, behind the verb", "La Comisión Andina inició una queja. «El sistema viola la intimidad de las personas», afirmó el organismo presidido por Raúl Plata.", "Comisión Andina", "", "Comisión Andina"},
+	})
+}
