@@ -59,7 +59,7 @@ func (a *Cast) OfficeOrg(first, from int) string {
 	if own && first+1 < len(a.Tokens) && a.Listed("of-text", first+1) {
 		return "" // "Its author": of a text
 	}
-	if own && first+1 < len(a.Tokens) && (a.Lexicon.Language == "en" && a.Tokens[first+1].Is(prose.ClassMale|prose.ClassFemale) && !a.Listed("office-body", first+1) || a.kinRomance(first+1) || a.Listed("lives-there", first+1)) {
+	if own && first+1 < len(a.Tokens) && (a.Lexicon.Language == "en" && a.Tokens[first+1].Is(prose.ClassMale|prose.ClassFemale) && !a.Listed("office-body", first+1) || a.kinRomance(first+1) || a.Listed("lives-there", first+1) || a.Romance() && a.Listed("serves-person", first+1)) {
 		return "" // "their daughter"
 	}
 	if own {
@@ -125,7 +125,7 @@ func (a *Cast) topOffice(i int) bool {
 	}
 	for k := i; k < min(i+3, len(a.Tokens)); k++ {
 		if a.Listed("top-office", k) {
-			return true
+			return k > i || !a.Is(k, "President") // of a State, as a rule
 		}
 		if !a.Listed("rank", k) {
 			return false

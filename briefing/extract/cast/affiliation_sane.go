@@ -49,13 +49,15 @@ func fullerOffice(full, bare string) bool {
 // title, a title alone, the label of a party and a State ("D-Ohio").
 func (a *Cast) Sane(f Affiliation) Affiliation {
 	first, rest, _ := strings.Cut(f.Org, " ")
-	if len(first) > 1 && first[1] == '-' && unicode.IsUpper(prose.FirstRune(first)) {
+	if len(first) > 1 && first[1] == '-' && !a.Romance() && unicode.IsUpper(prose.FirstRune(first)) {
 		f.Org = ""
 	}
 	if c := a.Lexicon.Classes[strings.ToLower(strings.TrimSuffix(first, "."))]; c&prose.ClassTitle != 0 && c&prose.ClassOrg == 0 && (rest == "" || a.Register.namesPerson(rest)) {
 		f.Org = ""
 	}
-	f.Org = a.possibleBody(f.Org)
+	if f.Org = a.possibleBody(f.Org); f.Org != "" && a.KinOf(f.Role) && a.Lexicon.Classes[strings.ToLower(f.Org)]&prose.ClassPlace != 0 {
+		f.Org = "" // "the daughter of Benin’s former minister"
+	}
 	if a.Lexicon.Language == "en" {
 		f.Role = a.withoutWhen(f.Role)
 	}

@@ -79,6 +79,9 @@ func (a *Cast) ownedBy(first, from int) Affiliation {
 		begin--
 	}
 	t := a.Tokens[begin]
+	if t.Is(prose.ClassAdverb|prose.ClassRelative) && begin+2 == first && t.Shape == prose.ShapeCapital {
+		return Affiliation{} // "Here’s Okoro", "What’s Okoro"
+	}
 	if t.Is(prose.ClassTitle|prose.ClassRole|prose.ClassPronoun|prose.ClassTime) || a.PersonalName(begin, first-1) || t.Is(prose.ClassPlace) && begin+int(t.More)+1 >= first-1 {
 		return Affiliation{}
 	}

@@ -102,6 +102,8 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			return end
 		case j > i && (a.WhereBodyIs(i, j, limit) || a.BeyondAcronym(i, j) || a.JoinsOffice(j, limit) || a.BareArticle(j) || a.beyondAt(j)):
 			return end
+		case j > i && a.Is(j, "de") && j+2 < limit && a.Tokens[j+1].Kind == prose.TokenNumber && a.Listed("years", j+2):
+			return end // "une habituée de la Zad de 61 ans"
 		case j > i && a.Is(j, "en") && a.Listed("in-brief", j+1):
 			return end // "L’Alliance en bref": a heading
 		case j > i && a.Is(j, "en") && j+1 < limit && (a.Tokens[j+1].Is(prose.ClassTime) && !a.Tokens[j+1].Capital() || a.Tokens[j+1].Kind == prose.TokenNumber) && a.Romance():
@@ -209,8 +211,8 @@ func (a *Cast) fromTokens(i, limit int) Affiliation {
 	for i < limit && a.Tokens[i].Is(prose.ClassArticle) {
 		i++
 	}
-	if i >= limit || !a.Tokens[i].Capital() || a.BodyEnd(i, limit) != limit {
-		return Affiliation{}
+	if i >= limit || !a.Tokens[i].Capital() || a.BodyEnd(i, limit) != limit || prose.HasGivenName(a.NameWords(i, limit)) && !a.Institution(i, limit) {
+		return Affiliation{} // also "For Jane Okoro, the agent tells the truth"
 	}
 	return Affiliation{Org: a.OrgText(i, limit)}
 }

@@ -32,6 +32,9 @@ func (a *Cast) officeRomance(first, last int) Affiliation {
 	if f, ok := a.delegationRomance(first, noun, last); ok {
 		return f // "un membre de la délégation"
 	}
+	if a.listedOffice("of-no-body", noun) && noun+1 < last && a.Linking(a.Tokens[noun+1]) {
+		return Affiliation{Role: a.NameText(first, last)} // "un sympathisant de la Ligue"
+	}
 	if b := a.bodyBehind(noun, last); b.cut > 0 {
 		b.cut = a.beforeSein(b.cut)
 		for k := noun + 1; k+1 < b.cut; k++ {
@@ -60,7 +63,7 @@ func (a *Cast) officeRomance(first, last int) Affiliation {
 		}
 	}
 	// "directrice Greenpeace France"
-	if i := noun + 1 + int(a.Tokens[noun].More); i+1 < last && a.Tokens[i].Capital() && !a.Tokens[noun].Capital() && a.Institution(i, last) {
+	if i := noun + 1 + int(a.Tokens[noun].More); i < last && a.Tokens[i].Capital() && !a.Tokens[noun].Capital() && (i+1 < last && a.Institution(i, last) || a.bodyBesideOffice(noun, i, last)) {
 		return Affiliation{Role: a.NameText(first, i), Org: a.OrgText(i, a.BodyEnd(i, last))}
 	}
 	return Affiliation{Role: a.NameText(first, a.withoutHome(noun, last)), Org: a.bodyPastStop(noun, stop, limit)}

@@ -293,3 +293,18 @@ func (a *Cast) joinsOthers(first, last int) bool {
 	}
 	return false
 }
+
+// bodyBesideOffice reports whether the capitals at [first, last) right behind an office
+// that is held in bodies can only be one: "porte-parole Greenpeace", "permanente Setca".
+func (a *Cast) bodyBesideOffice(noun, first, last int) bool {
+	if a.Lexicon.Language != "fr" || !a.listedOffice("office-body", noun) || last-first > 3 || a.PersonalName(first, last) {
+		return false
+	}
+	for k := first; k < last; k++ {
+		t := a.Tokens[k]
+		if !t.Capital() || t.Kind != prose.TokenWord || t.Is(prose.ClassRole|prose.ClassTitle|prose.ClassTime) || a.FieldOf(k) || a.Lexicon.Has("common", a.LowerWord(k)) || k == first && (t.Is(prose.ClassPlace) || a.Listed("demonym", k) || prose.GivenNames()[a.LowerWord(k)]) {
+			return false
+		}
+	}
+	return true
+}

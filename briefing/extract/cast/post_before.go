@@ -114,7 +114,7 @@ func (a *Cast) postBefore(end, from int, comma, closed bool) Affiliation {
 		if t.Kind != prose.TokenWord || t.Is(prose.ClassPreposition|prose.ClassAdverb) && !t.Capital() || t.Is(prose.ClassTime) || a.Possessive(s) {
 			continue
 		}
-		opens := s == lo || a.Tokens[s].Is(prose.ClassArticle|prose.ClassDeterminer) || a.Tokens[s-1].Is(prose.ClassTime|prose.ClassPreposition) && !a.Tokens[s-1].Capital() || a.Is(s-1, ",") && t.Capital()
+		opens := s == lo || a.Tokens[s].Is(prose.ClassArticle|prose.ClassDeterminer) || a.Tokens[s-1].Is(prose.ClassPreposition) && !a.Tokens[s-1].Capital() || a.Tokens[s-1].Is(prose.ClassTime) || a.Is(s-1, ",") && t.Capital()
 		if !opens || !a.HeadedByOffice(s, end) {
 			continue
 		}

@@ -58,5 +58,5 @@ func (p *post) ofNoBody(i int, o object) bool {
 	if o.org == "" || o.place || !o.Capital {
 		return false
 	}
-	return p.a.possibleBody(o.org) == "" || p.a.Is(i, "of") && p.a.Listed("maker", p.noun) && !o.institution
+	return p.a.possibleBody(o.org) == "" || p.a.Is(i, "of") && p.a.Listed("of-no-body", p.noun)
 }

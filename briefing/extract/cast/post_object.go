@@ -145,6 +145,10 @@ func (a *Cast) nameBehindKind(begin, end, limit int) int {
 	}
 	for k := end; k < min(limit, end+4); k++ {
 		t := a.Tokens[k]
+		if k > end && a.Possessive(k) && a.Tokens[k-1].Is(prose.ClassOrg) {
+			end = k + 1 // "the French government’s road safety body Lundia"
+			continue
+		}
 		if t.Kind != prose.TokenWord || t.Is(prose.ClassPreposition|prose.ClassConjunction|prose.ClassRelative|prose.ClassAuxiliary|prose.ClassTitle|prose.ClassArticle|prose.ClassTime) || t.Is(prose.ClassRole) && !(k+1 < limit && a.Listed("firm-kind", k) && a.Tokens[k+1].Capital()) || a.SayingAt(k) {
 			return begin
 		}
@@ -193,7 +197,7 @@ func (a *Cast) smallObject(o *object, begin, limit int) {
 	end := begin
 	for limit = min(limit, begin+prose.Widest); end < limit; {
 		t := a.Tokens[end]
-		if t.Kind == prose.TokenMark && !a.InnerMark(end) || t.Kind == prose.TokenWord && !t.Capital() && t.Is(prose.ClassPreposition|prose.ClassRelative|prose.ClassConjunction|prose.ClassAuxiliary) && !a.Possessive(end) && !a.Is(end, "of") {
+		if t.Kind == prose.TokenMark && !a.InnerMark(end) || t.Kind == prose.TokenWord && !t.Capital() && (t.Is(prose.ClassPreposition|prose.ClassRelative|prose.ClassConjunction|prose.ClassAuxiliary) || end > begin && t.Is(prose.ClassPronoun|prose.ClassSubordinate) && !t.Is(prose.ClassDeterminer|prose.ClassArticle)) && !a.Possessive(end) && !a.Is(end, "of") {
 			break
 		}
 		if a.Is(end, "of") && !(end > begin && a.Tokens[end-1].Is(prose.ClassOrg) && !a.Listed("unit", end-1) && (o.article || end > begin+1)) {

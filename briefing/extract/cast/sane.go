@@ -56,6 +56,9 @@ func (a *Cast) saneOnce(by briefing.Attribution) briefing.Attribution {
 		return left
 	}
 	left := briefing.Attribution{Who: a.saneName(by.Who), Role: a.saneRole(by.Role, by.Who), Org: a.saneBody(by.Org)}
+	if left.Org != "" && a.againstOrFor(left.Role, left.Org) {
+		left.Org = ""
+	}
 	a.sane[key] = left
 	return left
 }

@@ -18,10 +18,17 @@ func (a *Cast) possibleBody(org string) string {
 		words = words[1:] // "Paris-based Institut"
 	}
 	words = a.withoutWhere(a.withoutOther(a.pastKind(words)))
-	if len(words) == 0 || a.contractedPronoun(words[0]) || a.onlyNumber(words) || a.onlyPeople(words) || a.onlyOffice(words) || a.ruleName(words) || a.metaphor(words) || a.Register.isPerson(words) {
+	if len(words) == 0 || len(words) == 1 && a.Lexicon.Has("no-body", strings.ToLower(words[0])) || initialsAndName(words) || a.contractedPronoun(words[0]) || a.onlyNumber(words) || a.onlyPeople(words) || a.onlyOffice(words) || a.ruleName(words) || a.metaphor(words) || a.Register.isPerson(words) {
 		return ""
 	}
 	return tidy(org, words)
+}
+
+// initialsAndName reports whether words are the initials and the surname of a person:
+// "M.F.M. Lund".
+func initialsAndName(words []string) bool {
+	w := words[0]
+	return len(words) == 2 && len(w) > 3 && strings.HasSuffix(w, ".") && strings.Count(w, ".")*2 == len(w)
 }
 
 // contractedPronoun reports whether a word is "I" or "we" with the verb that is

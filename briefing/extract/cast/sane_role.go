@@ -78,7 +78,7 @@ func (a *Cast) servesAnother(words []string) bool {
 // hangsOpen reports whether no office can end with a word: an open bracket, a
 // preposition, a small word with its vowel left out.
 func (a *Cast) hangsOpen(w string) bool {
-	return strings.TrimLeft(w, "(,;") == "" || a.Romance() && (w == "auprès" || a.lowerWord(w) && (strings.HasSuffix(w, "’") || strings.HasSuffix(w, "'")))
+	return strings.TrimLeft(w, "(,;") == "" || w == "called" || w == "named" || a.Romance() && (w == "auprès" || a.lowerWord(w) && (strings.HasSuffix(w, "’") || strings.HasSuffix(w, "'")))
 }
 
 // thingOnly reports whether a word in small letters is the noun of a paper, a text or
@@ -109,4 +109,19 @@ func (a *Cast) beyond(words []string, i int) bool {
 // beyondAt reports whether such a phrase of two words begins at token i.
 func (a *Cast) beyondAt(i int) bool {
 	return a.Lexicon.Language == "fr" && !a.Tokens[i].Capital() && i+1 < len(a.Tokens) && a.Tokens[i].Is(prose.ClassPreposition|prose.ClassArticle) && a.Lexicon.Has("beyond", a.LowerWord(i)+" "+a.LowerWord(i+1))
+}
+
+// againstOrFor reports whether an office only says that somebody is for or against
+// a body, or made it: "supporter of the Lund Movement".
+func (a *Cast) againstOrFor(role, org string) bool {
+	front, _, found := strings.Cut(role, org)
+	if !found {
+		return false
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(front)) {
+		if a.Lexicon.Has("of-no-body", w) {
+			return true
+		}
+	}
+	return false
 }

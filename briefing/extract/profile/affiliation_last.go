@@ -29,7 +29,7 @@ func (a *Profiled) ReadLastTies() {
 		switch {
 		case !a.Quotes[i].Spoken || sp.Org != "":
 		case sp.Entity >= 0:
-			if e := &a.Register.Entities[sp.Entity]; e.Org == "" && !e.KinOnly && a.canClaim(sp.Entity) && !a.isBody(sp.Entity) && a.onlyNames(e) {
+			if e := &a.Register.Entities[sp.Entity]; e.Org == "" && !e.KinOnly && !a.servesSomebody(e.Role) && a.canClaim(sp.Entity) && !a.isBody(sp.Entity) && a.onlyNames(e) {
 				open[sp.Entity] = ""
 			}
 		case !a.KinOf(sp.Role):
@@ -213,4 +213,11 @@ func (a *Profiled) lastTieBehind(i, limit int) string {
 		}
 	}
 	return ""
+}
+
+// servesSomebody reports whether a French or Spanish office is one that somebody has
+// for a person: "avocat".
+func (a *Profiled) servesSomebody(role string) bool {
+	word, _, _ := strings.Cut(strings.ToLower(role), " ")
+	return a.Romance() && a.Lexicon.Has("serves-person", word)
 }

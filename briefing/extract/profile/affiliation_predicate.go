@@ -185,7 +185,7 @@ func (a *Profiled) readWherePersonWorks(st prose.Sentence) {
 		if !e.Person || e.Role == "" || e.Org != "" || !a.Is(i+2, "qui") && !a.Is(i+2, "que") && !a.Is(i+2, "quien") {
 			continue
 		}
-		if a.Auxiliary(i+3) || a.SayingAt(i+3) || a.Listed("visits", i+3) {
+		if a.Auxiliary(i+3) || a.SayingAt(i+3) || a.goesThere(i+3, st.Last) {
 			continue
 		}
 		for j := i + 4; j+1 < st.Last && !a.Is(j, ","); j++ {
@@ -200,4 +200,18 @@ func (a *Profiled) readWherePersonWorks(st prose.Sentence) {
 			}
 		}
 	}
+}
+
+// goesThere reports whether the verb at token i says that somebody comes somewhere
+// and does not work there: "visite", "s’est rendue".
+func (a *Profiled) goesThere(i, limit int) bool {
+	for k := i; k < min(limit, i+4); k++ {
+		if a.Listed("visits", k) {
+			return true
+		}
+		if !a.Clitic(k) && !a.Auxiliary(k) && !a.Adverb(k) && a.Tokens[k].Kind == prose.TokenWord {
+			return false
+		}
+	}
+	return false
 }

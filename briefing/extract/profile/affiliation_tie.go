@@ -170,6 +170,8 @@ func (a *Profiled) tiedPost(v, limit int) cast.Affiliation {
 	for j := v + 1; j < min(limit, v+7); j++ {
 		t := a.Tokens[j]
 		switch {
+		case a.Is(j, "contact"), a.Is(j, "avec"):
+			return cast.Affiliation{} // "a pris contact avec la Direction"
 		case a.Listed("tie-lead", j):
 			return cast.Affiliation{Org: a.TiedOf(j, limit)}
 		case a.Listed("tie-post", j):

@@ -191,7 +191,7 @@ func (a *Profiled) readOwned(told map[int]bool) {
 			if a.Tokens[k].Kind == prose.TokenMark && !a.InnerMark(k) && !a.Is(k, ",") {
 				break
 			}
-			if !a.Listed("its", k) || k+1 >= len(a.Tokens) || !a.Tokens[k+1].Is(prose.ClassRole) || a.Listed("lives-there", k+1) {
+			if !a.Listed("its", k) || k+1 >= len(a.Tokens) || !a.Tokens[k+1].Is(prose.ClassRole) || a.Listed("lives-there", k+1) || a.Romance() && a.Listed("serves-person", k+1) {
 				continue
 			}
 			if a.Lexicon.Language == "en" && a.capitalBefore(k) {

@@ -16,8 +16,11 @@ func Acronymic(w string) bool {
 	return n >= 2
 }
 
-// Copula reports whether token i is a form of "to be".
+// Copula reports whether token i is a form of "to be", also "’s" behind a pronoun.
 func (a *Parsed) Copula(i int) bool {
+	if i > 0 && a.Possessive(i) && a.Lexicon.Language == "en" {
+		return a.Is(i-1, "He") || a.Is(i-1, "She") || a.Is(i-1, "he") || a.Is(i-1, "she") || a.Is(i-1, "who")
+	}
 	return a.Listed("copula", i)
 }
 

@@ -202,7 +202,7 @@ func (a *Parsed) BareName(first, last int) (int, int) {
 		break
 	}
 	// "HCR Céline Lund": the body of an office in front of the name.
-	if t := a.Tokens[first]; last-first > 2 && t.Shape == ShapeUpper && t.Span.Len() > 2 && t.Kind == TokenWord && !t.Is(ClassTitle) && first > 0 && (a.Tokens[first-1].Is(ClassRole|ClassPreposition) || a.Romance() && a.Tokens[first-1].Is(ClassArticle)) && first+1 < len(a.Tokens) && a.PlainName(first+1, last) && a.Tokens[first+1].Shape == ShapeCapital {
+	if t := a.Tokens[first]; last-first > 2 && t.Shape == ShapeUpper && (t.Span.Len() > 2 || a.Romance() && a.givenAt(first+1)) && t.Kind == TokenWord && !t.Is(ClassTitle) && first > 0 && (a.Tokens[first-1].Is(ClassRole|ClassPreposition) || a.Romance() && a.Tokens[first-1].Is(ClassArticle)) && first+1 < len(a.Tokens) && a.PlainName(first+1, last) && a.Tokens[first+1].Shape == ShapeCapital {
 		return first + 1, last
 	}
 	for k := first + 1; k < last; k++ {
