@@ -25,11 +25,22 @@ func Assemble(pages []Page) Sheet {
 	for i := range laid {
 		parts[i] = f.paragraphs(laid[i])
 	}
+	f.markOverleaf(parts)
 	f.settleHeadings(parts)
 	for i := range parts {
 		w.page(parts, i, pages[i].Label)
 	}
 	return w.sheet()
+}
+
+// markOverleaf marks the paragraphs that go on overleaf: the beginning of a
+// sentence in bold at the foot of a page is no heading.
+func (f *facts) markOverleaf(parts [][]paragraph) {
+	for i := range parts {
+		if last, next := lastBody(parts[i]), firstBodyOf(parts, i+1); last >= 0 && next != nil {
+			parts[i][last].overleaf = f.goesOn(&parts[i][last], next)
+		}
+	}
 }
 
 // writer writes paragraphs into one text.

@@ -47,7 +47,7 @@ func (f *facts) settleHeadings(pages [][]paragraph) {
 		switch {
 		case p.size >= headingSize*f.body:
 			p.role, p.level = briefing.RoleHeading, rank[p.size]
-		case p.bold && boldTells && p.size >= 0.95*f.body:
+		case p.bold && boldTells && !p.overleaf && p.size >= 0.95*f.body:
 			p.role, p.level = briefing.RoleHeading, min(len(rank)+1, 6)
 		}
 	})

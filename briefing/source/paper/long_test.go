@@ -22,3 +22,15 @@ func TestLongLine(t *testing.T) {
 		t.Errorf("%d bytes for each word", took)
 	}
 }
+
+// TestBoldOverleaf keeps a recommendation in bold whole that begins in two lines at
+// the foot of a page.
+func TestBoldOverleaf(t *testing.T) {
+	first := twoColumns(700, 12, 0)
+	first = append(first, bold(typeset(60, 500, "To ratify the Convention and")), bold(typeset(60, 486, "to invite all whose work it is")))
+	second := append([]Line{bold(typeset(60, 700, "to visit the harbour and its boats."))}, twoColumns(660, 12, 0)...)
+	text := Assemble([]Page{page(first...), page(second...)}).Text
+	if !strings.Contains(text, "all whose work it is to visit the harbour") {
+		t.Errorf("parted:\n%s", text)
+	}
+}

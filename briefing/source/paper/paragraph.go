@@ -21,6 +21,8 @@ type paragraph struct {
 	full bool
 	// flush is set when its first line begins at the edge of its column.
 	flush bool
+	// overleaf is set when it goes on on the next page.
+	overleaf bool
 	// first and last are its lines on the page.
 	first, last line
 }
