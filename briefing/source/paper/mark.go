@@ -2,6 +2,7 @@ package paper
 
 import (
 	"math"
+	"slices"
 	"strings"
 )
 
@@ -11,7 +12,53 @@ const (
 	markRise    = 0.6 // sizes that the mark stands above the middle of the line
 	markSpace   = 0.6 // sizes between a mark and the next word
 	sameMiddle  = 0.2 // sizes that words of one line may stand apart
+	looseGap    = 0.3 // sizes between a word and a mark that is a line by itself
+	maxLoose    = 200 // of them on a page; one with more is a drawing
 )
+
+// withLooseMarks puts marks of notes into the lines in which they stand: some
+// files write them by themselves, after the line or before it.
+func withLooseMarks(lines []Line) []Line {
+	var loose []int
+	for i, l := range lines {
+		if len(l.Words) == 1 && l.Turn != Slanted && len(l.Words[0].Text) <= 3 && strings.Trim(l.Words[0].Text, "0123456789") == "" {
+			loose = append(loose, i)
+		}
+	}
+	if len(loose) == 0 || len(loose) > maxLoose {
+		return lines
+	}
+	out := append([]Line{}, lines...)
+	for _, i := range loose {
+		for k := range out {
+			if at := looseIn(out[k], out[i]); k != i && at > 0 {
+				out[k].Words = slices.Insert(slices.Clone(out[k].Words), at, out[i].Words[0])
+				out[i].Words = nil
+				break
+			}
+		}
+	}
+	return slices.DeleteFunc(out, func(l Line) bool { return len(l.Words) == 0 })
+}
+
+// looseIn returns where in a line a mark that is a line by itself belongs: behind
+// the word that it touches, above its foot; 0 if nowhere.
+func looseIn(l, loose Line) int {
+	if l.Turn != loose.Turn || len(loose.Words) == 0 {
+		return 0
+	}
+	mark := loose.Words[0]
+	for i, w := range l.Words {
+		if mark.Box.Bottom >= w.Box.Top || mark.Box.Bottom <= w.Box.Bottom {
+			return 0 // another line
+		}
+		gap, size := mark.Box.Left-w.Box.Right, effectiveSize(w)
+		if isRaised(mark, w, size) && gap > -markTouches*size && gap < looseGap*size && letters(w.Text) > 0 {
+			return i + 1
+		}
+	}
+	return 0
+}
 
 // withMarks joins what the file parts at raised marks of notes, "[12][13]",
 // with the line that they stand in: a word, its mark and the words after it.
