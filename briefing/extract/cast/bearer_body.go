@@ -1,6 +1,8 @@
 package cast
 
 import (
+	"strings"
+
 	"attache/briefing"
 	"attache/briefing/extract/prose"
 )
@@ -180,7 +182,11 @@ func (a *Cast) unnamed(p prose.NounPhrase) prose.Speaker {
 				continue
 			}
 			q := a.PhraseAfter(first, a.BlockEnd(first))
-			if q.Last <= i || q.First != first || a.PersonIn(q) >= 0 || !a.saysNoMore(prose.NounPhrase{First: noun + 1, Last: min(p.Last, noun+2)}, q) {
+			last := min(p.Last, noun+2)
+			if a.Lexicon.Language == "es" {
+				last = p.Last // "el portavoz del puerto" is not "un portavoz de la policía"
+			}
+			if q.Last <= i || q.First != first || a.PersonIn(q) >= 0 || !a.saysNoMore(prose.NounPhrase{First: noun + 1, Last: last}, q) || a.otherGender(p.First, q.First) {
 				return prose.Nobody
 			}
 			if q.Last > q.Head && !a.whoseIt(q.Head) {
@@ -192,6 +198,16 @@ func (a *Cast) unnamed(p prose.NounPhrase) prose.Speaker {
 		}
 	}
 	return prose.Nobody
+}
+
+// otherGender reports whether two Spanish articles are of men and of women: "el
+// portavoz" takes up no "una portavoz".
+func (a *Cast) otherGender(i, j int) bool {
+	if a.Lexicon.Language != "es" {
+		return false
+	}
+	female := func(i int) bool { return strings.HasSuffix(a.LowerWord(i), "a") }
+	return female(i) != female(j)
 }
 
 // whoseIt reports whether the preposition at token i says whose somebody is,

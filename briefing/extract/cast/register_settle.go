@@ -97,6 +97,12 @@ func (r *Register) joinForms() {
 			continue
 		}
 		o := &r.Entities[full]
+		if r.opensHeadline(o, e) {
+			e.others, e.Evidence = appendNew(e.others, o.Name), e.Evidence+max(o.Evidence, 0)
+			r.byName[strings.Join(o.Words, " ")] = i
+			o.Evidence = -9
+			continue
+		}
 		if o.Gender != prose.GenderUnknown && e.Gender != prose.GenderUnknown && o.Gender != e.Gender {
 			continue
 		}
@@ -113,6 +119,13 @@ func (r *Register) joinForms() {
 		r.byName[strings.Join(e.Words, " ")] = full
 		e.Evidence = -9
 	}
+}
+
+// opensHeadline reports whether the longer of two names stands once, where a Spanish
+// sentence begins, and owes its first word to that: "Promueve Dalai Lama".
+func (r *Register) opensHeadline(long, short *Entity) bool {
+	return r.a.Lexicon.Language == "es" && long.count == 1 && short.count > 1 && len(short.Words) > 1 && len(long.Words) == len(short.Words)+1 &&
+		r.a.OpensSentence(long.First) && !prose.GivenNames()[long.Words[0]] && !r.a.Listed("surname", long.First)
 }
 
 // wordsApart counts the words of a name without the small ones within it: "Osorio

@@ -23,6 +23,9 @@ type sieve struct {
 	try   func(a *Attributed, i int) prose.Speaker
 }
 
+// speakerBefore is the reason for a speaker whom only the paragraph before names.
+const speakerBefore = "speaker of the paragraph before"
+
 // sieves are asked in this order, and the first that knows a speaker is
 // believed. Each looks at one form of attribution.
 var sieves = []sieve{
@@ -49,7 +52,7 @@ var sieves = []sieve{
 	{"subject of the sentence before", 0.7, true, true, false, (*Attributed).subjectOfSentenceBefore},
 	{"reported speech goes on", 0.6, false, true, false, (*Attributed).reportGoesOn},
 	{"the person told of right behind the quote", 0.6, true, false, false, (*Attributed).toldOfBehind},
-	{"speaker of the paragraph before", 0.6, true, true, false, (*Attributed).paragraphBefore},
+	{speakerBefore, 0.6, true, true, false, (*Attributed).paragraphBefore},
 }
 
 // attribute gives each quote its speaker and sets apart what nobody speaks.
@@ -206,6 +209,10 @@ func (a *Attributed) runBack() {
 		if a.Romance() && !p.Spoken && p.Why == "nobody says it" && q.Speaker.Known() && q.Block == p.Block && strings.TrimSpace(a.Text[p.Outer.End:q.Outer.Start]) == "," && q.Cue > 0 {
 			p.Speaker, p.Spoken, p.Why = q.Speaker, true, "" // “A”, “b”, said X
 			p.Speaker.Reason, p.Speaker.Confidence = "verb after the quote", 0.8
+		}
+		if a.Lexicon.Language == "es" && q.Continued && q.Spoken && p.Spoken && p.Unclosed && q.Block == p.Block+1 && p.Speaker.Reason == speakerBefore && q.Speaker.Who != p.Speaker.Who {
+			p.Speaker = q.Speaker // its paragraph names nobody, the next one does
+			p.Speaker.Reason = "the quote goes on in the next paragraph"
 		}
 		if q.Continued && q.Spoken && !p.Spoken && p.Why == "nobody says it" {
 			p.Speaker, p.Spoken, p.Why = q.Speaker, true, ""

@@ -49,6 +49,9 @@ func (a *Attributed) verbAfter(i int) prose.Speaker {
 		sp.Verb = a.VerbText(v)
 		return sp // "« … quelques-unes » des victimes, même si, dit-il,"
 	}
+	if sp := a.saidBehindRest(i, v, w); sp.Known() {
+		return sp
+	}
 	p := a.SubjectBefore(v, w.First)
 	if p.Empty() || a.Is(p.First, "that") && !(p.Last-p.First > 1 && a.Tokens[p.Head-1].Is(prose.ClassRole|prose.ClassPerson|prose.ClassOccupation)) {
 		return prose.Nobody
