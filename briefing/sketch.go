@@ -61,13 +61,13 @@ func (s Sketch) Resemblance(o Sketch) float64 {
 	return float64(same) / SketchSize
 }
 
-// Glance is a part of a Sketch that is small enough for a library of ten
-// thousand documents to be gone through in the blink of an eye: a byte of each
-// of its first numbers.
-type Glance [glanceSize / 8]uint64
+// Glance is a byte of each number of a Sketch: small enough that a library of
+// ten thousand documents can be kept in memory and gone through in the blink of
+// an eye.
+type Glance [SketchSize / 8]uint64
 
-// Of glanceSize places two documents that share half of their runs agree in
-// fewer than glanceLeast once in a thousand times.
+// Of the first glanceSize places two documents that share half of their runs
+// agree in fewer than glanceLeast once in a thousand times.
 const (
 	glanceSize  = 32
 	glanceLeast = 8
@@ -78,7 +78,7 @@ func (s Sketch) Glance() (g Glance) {
 	if len(s) != SketchSize {
 		return g
 	}
-	for i, v := range s[:glanceSize] {
+	for i, v := range s {
 		g[i/8] |= uint64(byte(v)) << (i % 8 * 8)
 	}
 	return g
@@ -87,14 +87,27 @@ func (s Sketch) Glance() (g Glance) {
 // Hardly reports that two documents share so little that their sketches need
 // not be compared.
 func (g *Glance) Hardly(o *Glance) bool {
-	const low = 0x7f7f7f7f7f7f7f7f
 	same := 0
-	for i, v := range g {
-		// The high bit of each byte that is equal, and no other.
-		x := v ^ o[i]
-		same += bits.OnesCount64(^((x&low + low) | x | low))
+	for i, v := range g[:glanceSize/8] {
+		same += sameBytes(v, o[i])
 	}
 	return same < glanceLeast
+}
+
+// AtMost is what the resemblance of their sketches is at most.
+func (g *Glance) AtMost(o *Glance) float64 {
+	same := 0
+	for i, v := range g {
+		same += sameBytes(v, o[i])
+	}
+	return float64(same) / SketchSize
+}
+
+func sameBytes(a, b uint64) int {
+	const low = 0x7f7f7f7f7f7f7f7f
+	// The high bit of each byte that is equal, and no other.
+	x := a ^ b
+	return bits.OnesCount64(^((x&low + low) | x | low))
 }
 
 type sketcher struct {

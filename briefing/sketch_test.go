@@ -61,6 +61,9 @@ func TestResemblance(t *testing.T) {
 			if hardly := a.Hardly(&b); hardly != (tt.to < 0.1) {
 				t.Errorf("hardly alike: %v", hardly)
 			}
+			if most := a.AtMost(&b); most < got && tt.to > 0 || most > got+0.05 && got > 0 {
+				t.Errorf("at most %.2f, is %.2f", most, got)
+			}
 			if got < tt.from || got > tt.to {
 				t.Errorf("resemblance %.2f, want from %.2f to %.2f", got, tt.from, tt.to)
 			}

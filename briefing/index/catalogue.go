@@ -35,12 +35,8 @@ type catalogue struct {
 // unread is the later part of a block, with the facts to which it belongs.
 type unread struct {
 	part
-	facts []facts
+	facts []*facts
 }
-
-// mostBlocks is how many batches the journal may have before it is rewritten
-// as one when it is closed.
-const mostBlocks = 16
 
 func openCatalogue(path string) (*catalogue, error) {
 	c := &catalogue{facts: map[briefing.DocumentID]*facts{}, names: newNameTable()}
@@ -69,10 +65,10 @@ func (c *catalogue) add(list []*facts, counts map[*word]int) error {
 		c.words.await(words)
 		return nil
 	}
-	kept := make([]facts, len(list))
+	kept := make([]*facts, len(list))
 	for i, f := range list {
 		kept[i] = f.bare()
-		c.facts[f.id] = &kept[i]
+		c.facts[f.id] = kept[i]
 	}
 	for _, w := range words {
 		c.words.note(w.lang)
@@ -123,16 +119,29 @@ func (c *catalogue) rest() (map[language][]vocable, error) {
 
 func (c *catalogue) readRest() error {
 	for len(c.unread) > 0 {
-		text, err := c.journal.text(c.unread[0].part)
-		if err == nil && !c.decodeRest(text, c.unread[0].facts) {
-			err = errBroken
-		}
+		words, err := c.readLater(c.unread[0].part, c.unread[0].facts)
 		if err != nil {
-			return fmt.Errorf("read catalogue: %w: %w", briefing.ErrDamaged, err)
+			return err
+		}
+		if len(words) > 0 {
+			c.words.read(words)
 		}
 		c.unread = c.unread[1:]
 	}
 	return nil
+}
+
+// readLater reads the later part of a block into the facts to which it belongs,
+// and returns its words.
+func (c *catalogue) readLater(p part, list []*facts) ([]vocable, error) {
+	text, err := c.journal.text(p)
+	if err == nil {
+		if words, ok := c.decodeRest(text, list); ok {
+			return words, nil
+		}
+		err = errBroken
+	}
+	return nil, fmt.Errorf("read catalogue: %w: %w", briefing.ErrDamaged, err)
 }
 
 func (c *catalogue) close() error {
@@ -140,48 +149,6 @@ func (c *catalogue) close() error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	return errors.Join(err, c.journal.close())
-}
-
-// tidy writes everything anew where that is worth it.
-func (c *catalogue) tidy() error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.journal.blocks <= mostBlocks && c.written <= 2*len(c.facts)+1000 {
-		return nil
-	}
-	if c.readRest() != nil {
-		return nil // what cannot be read is left for whoever looks for it
-	}
-	return c.compact()
-}
-
-// mostFacts is how many facts are in a block at most when all is written anew:
-// some megabytes.
-const mostFacts = 5000
-
-// compact writes everything in as few blocks as it can.
-func (c *catalogue) compact() error {
-	if err := c.readRest(); err != nil {
-		return err
-	}
-	all := make([]*facts, 0, len(c.facts))
-	for _, f := range c.facts {
-		all = append(all, f)
-	}
-	words := c.words.all()
-	err := c.journal.replace(func(yield func(block) bool) {
-		for first := true; first || len(all) > 0; first = false {
-			n := min(mostFacts, len(all))
-			if !yield(c.encode(all[:n], words)) {
-				return
-			}
-			all, words = all[n:], nil
-		}
-	})
-	if err == nil {
-		c.written = len(c.facts)
-	}
-	return err
 }
 
 // encode writes the facts and the languages of the words, and for later what
@@ -223,12 +190,13 @@ func (c *catalogue) decode(block string, later part) bool {
 	if len(c.facts) == 0 {
 		c.facts = make(map[briefing.DocumentID]*facts, n)
 	}
-	list := make([]facts, n)
-	for i := range list {
+	list := make([]*facts, n)
+	for i, whole := 0, make([]facts, n); i < n; i++ {
+		list[i] = &whole[i]
 		if !list[i].decode(r) {
 			return false
 		}
-		c.facts[list[i].id] = &list[i]
+		c.facts[list[i].id] = list[i]
 	}
 	for r.more() {
 		c.words.note(language(r.cut(1)[0]))
@@ -240,20 +208,17 @@ func (c *catalogue) decode(block string, later part) bool {
 	return r.ok
 }
 
-// decodeRest reads the later part of a block.
-func (c *catalogue) decodeRest(text string, list []facts) bool {
+// decodeRest reads the later part of a block, and says whether it could.
+func (c *catalogue) decodeRest(text string, list []*facts) (words []vocable, ok bool) {
 	r, names := newReader(text), &nameReader{table: c.names}
-	for i := range list {
-		if !list[i].decodeRest(r, names) {
-			return false
+	for _, f := range list {
+		if !f.decodeRest(r, names) {
+			return nil, false
 		}
 	}
-	words := make([]vocable, 0, len(r.text)/12+1)
+	words = make([]vocable, 0, len(r.text)/12+1)
 	for r.more() {
 		words = append(words, decodeVocable(r))
 	}
-	if r.ok && len(words) > 0 {
-		c.words.read(words)
-	}
-	return r.ok
+	return words, r.ok
 }

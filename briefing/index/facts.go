@@ -38,10 +38,10 @@ func factsOf(e Entry, length int, b beginnings, s stops, credits []credit) *fact
 }
 
 // bare are the facts without what is not needed to open the index.
-func (f *facts) bare() facts {
+func (f *facts) bare() *facts {
 	b := *f
 	b.beginnings, b.stops, b.credits = "", "", nil
-	return b
+	return &b
 }
 
 func (f *facts) append(b []byte) []byte {

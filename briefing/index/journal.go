@@ -195,28 +195,32 @@ func appendPart(whole, text []byte, flag uint32) []byte {
 	return append(whole, text...)
 }
 
-// replace writes blocks in place of all that there are.
-func (j *journal) replace(blocks iter.Seq[block]) error {
+// replace writes blocks in place of all that there are, and returns where the
+// later part of each is. With an error of theirs, all stays as it is.
+func (j *journal) replace(blocks iter.Seq2[block, error]) (later []part, err error) {
 	path := j.file.Name()
 	fresh, err := openJournal(path+".new", func(string, part) bool { return false })
 	if err != nil {
-		return err
+		return nil, err
 	}
-	for b := range blocks {
-		if _, err := fresh.append(b); err != nil {
-			return errors.Join(err, fresh.close())
+	for b, err := range blocks {
+		if err == nil {
+			_, err = fresh.append(b)
+		}
+		if err != nil {
+			return nil, errors.Join(err, fresh.close())
 		}
 	}
 	// Closed first for systems that do not rename over an open file.
 	if err := errors.Join(fresh.close(), j.close(), os.Rename(path+".new", path)); err != nil {
-		return err
+		return nil, err
 	}
-	again, err := openJournal(path, func(string, part) bool { return true })
+	again, err := openJournal(path, func(_ string, p part) bool { later = append(later, p); return true })
 	if err != nil {
-		return err
+		return nil, err
 	}
 	*j = *again
-	return nil
+	return later, nil
 }
 
 func (j *journal) close() error { return j.file.Close() }

@@ -30,5 +30,39 @@ func (s segmentFiles) MergeUsing(segments []segment.Segment, drops []*roaring.Bi
 		defer w.done()
 		r = yielding{r, w}
 	}
+	r = &releasing{StatsReporter: r, segments: segments}
+	defer release(segments)
 	return s.ZapPlugin.MergeUsing(segments, drops, path, closed, r, settings)
+}
+
+// releaseEvery is after how many bytes of a merged segment the system gets back
+// what it showed of those that are merged. Without that it shows them whole,
+// and the memory that the program has in sight grows with the library.
+const releaseEvery = 4 << 20
+
+// releasing gives back while the library writes a merged segment.
+type releasing struct {
+	segment.StatsReporter
+	segments []segment.Segment
+	written  uint64
+}
+
+func (r *releasing) ReportBytesWritten(n uint64) {
+	if r.written += n; r.written >= releaseEvery {
+		r.written = 0
+		release(r.segments)
+	}
+	r.StatsReporter.ReportBytesWritten(n)
+}
+
+// release gives back to the system what it shows of the files of segments. It
+// shows them again where they are read, which costs little while it has them in
+// its own memory.
+func release(segments []segment.Segment) {
+	for _, s := range segments {
+		// Those alone are files that the system shows; others are in memory.
+		if f, ok := s.(*zap.Segment); ok {
+			releasePages(f.Data())
+		}
+	}
 }

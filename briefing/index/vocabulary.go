@@ -82,6 +82,17 @@ func decodeVocable(r *reader) (w vocable) {
 	return w
 }
 
+// own is a copy without a count that keeps nothing else in memory: a word that
+// was read is a part of a whole block of the journal.
+func (w vocable) own() *vocable {
+	folded := strings.Clone(w.folded)
+	stem, begins := strings.CutPrefix(folded, w.stem)
+	if stem = folded[:len(folded)-len(stem)]; !begins {
+		stem = strings.Clone(w.stem)
+	}
+	return &vocable{wordKey: wordKey{w.lang, folded}, stem: stem}
+}
+
 // note notes a language that has words.
 func (v *vocabulary) note(lang language) {
 	if v.languages[lang] {
@@ -144,8 +155,8 @@ func (v *vocabulary) add(list []vocable) {
 	for _, entry := range list {
 		w, ok := v.words[entry.wordKey]
 		if !ok {
-			w = &vocable{wordKey: entry.wordKey, stem: entry.stem}
-			v.words[entry.wordKey] = w
+			w = entry.own()
+			v.words[w.wordKey] = w
 			v.note(w.lang)
 			v.fresh = append(v.fresh, w)
 		}

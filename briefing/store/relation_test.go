@@ -69,6 +69,11 @@ func TestSketchesAreKept(t *testing.T) {
 	if got := sketches(); !reflect.DeepEqual(got, want) {
 		t.Errorf("sketches %v", got)
 	}
+	for id, want := range map[briefing.DocumentID]briefing.Sketch{long.Document.ID: long.Document.Sketch(), short.Document.ID: nil, "none": nil} {
+		if got := must(s.Sketch(ctx, id))(t); !reflect.DeepEqual(got, want) {
+			t.Errorf("the sketch of %s is %v", id, got)
+		}
+	}
 	if ids := must(s.Unsketched(ctx))(t); len(ids) != 0 {
 		t.Errorf("without a sketch: %v", ids)
 	}
@@ -86,6 +91,9 @@ func TestSketchesAreKept(t *testing.T) {
 	}
 	ok(t, s.RemoveDocument(ctx, long.Document.ID))
 	if got := sketches(); len(got) != 0 {
+		t.Errorf("of a removed document: %v", got)
+	}
+	if got := must(s.Sketch(ctx, long.Document.ID))(t); got != nil {
 		t.Errorf("of a removed document: %v", got)
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"encoding/binary"
+	"errors"
 
 	"attache/briefing"
 )
@@ -27,6 +28,18 @@ func (s *Store) Sketches(ctx context.Context, visit func(briefing.DocumentID, br
 		return nil
 	})
 	return s.problem("read the sketches", err)
+}
+
+// Sketch returns the sketch of a document that is in the library; nil when it
+// has none.
+func (s *Store) Sketch(ctx context.Context, id briefing.DocumentID) (briefing.Sketch, error) {
+	var numbers []byte
+	err := s.reader.QueryRowContext(ctx, `SELECT k.numbers FROM sketch k JOIN document d ON d.key = k.document
+		WHERE d.id = ? AND d.removed IS NULL AND k.method = ?`, id, briefing.SketchMethod).Scan(&numbers)
+	if errors.Is(err, sql.ErrNoRows) || err == nil && len(numbers) == 0 {
+		return nil, nil
+	}
+	return decodeSketch(numbers), s.problem("read a sketch", err)
 }
 
 // Unsketched lists the documents that have no sketch by the method of now.

@@ -3,6 +3,7 @@ package workspace
 import (
 	"context"
 	"fmt"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"slices"
@@ -136,6 +137,45 @@ func TestSameBytesAreKnown(t *testing.T) {
 	}
 }
 
+// What a glance leaves out is no more alike than what is found: of all
+// documents it is the one most alike, and of several the last.
+func TestMostAlikeIsFound(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	sketch := func(like briefing.Sketch, other int) briefing.Sketch {
+		s := slices.Clone(like)
+		for _, i := range random.Perm(len(s))[:other] {
+			s[i] = random.Uint32()
+			if random.IntN(2) == 0 {
+				s[i] = like[i] ^ 1<<20 // the same at a glance
+			}
+		}
+		return s
+	}
+	base := sketch(make(briefing.Sketch, briefing.SketchSize), briefing.SketchSize)
+	for range 200 {
+		k := &kinship{waiting: map[briefing.DocumentID]briefing.Sketch{}}
+		var want briefing.DocumentID
+		most := alikeFrom
+		for i := range 30 {
+			id, s := briefing.DocumentID(fmt.Sprint(i)), sketch(base, random.IntN(80))
+			k.addSketch(id, s)
+			k.waiting[id] = s
+			if share := base.Resemblance(s); share >= most && !hardly(s, base) {
+				want, most = id, share
+			}
+		}
+		r, err := k.alike(t.Context(), &briefing.Document{ID: "new"}, base)
+		if err != nil || r == nil || r.Other != want || r.Resemblance != most {
+			t.Fatalf("%+v, %v; want %s, %.2f", r, err, want, most)
+		}
+	}
+}
+
+func hardly(a, b briefing.Sketch) bool {
+	x, y := a.Glance(), b.Glance()
+	return x.Hardly(&y)
+}
+
 func TestAddressKey(t *testing.T) {
 	for address, want := range map[string]string{
 		"https://www.UN.org/en/Page/":    "un.org/en/Page",
@@ -156,8 +196,7 @@ func TestAddressKey(t *testing.T) {
 // library of ten thousand.
 func BenchmarkKinship(b *testing.B) {
 	k := &kinship{
-		present: map[briefing.DocumentID]relative{}, fresh: map[briefing.DocumentID]bool{},
-		sketchOf: map[briefing.DocumentID]int{}, addresses: map[string]briefing.DocumentID{},
+		present: map[briefing.DocumentID]relative{}, addresses: map[string]briefing.DocumentID{},
 		symbols: map[string]briefing.DocumentID{}, paths: map[string]briefing.DocumentID{},
 	}
 	document := func(i int) *briefing.Document {
@@ -174,13 +213,16 @@ func BenchmarkKinship(b *testing.B) {
 	}
 	for i := range 10_000 {
 		d := document(i)
-		k.add(d.ID, d.Provenance, d.Sketch())
+		k.add(d.ID, d.Provenance, false)
+		k.addSketch(d.ID, d.Sketch())
 	}
 	d := document(-1)
 	sketch := d.Sketch()
-	b.ReportMetric(float64(len(k.sketches)), "documents")
+	b.ReportMetric(float64(len(k.sketched)), "documents")
 	for b.Loop() {
-		k.alike(d, sketch)
+		if _, err := k.alike(b.Context(), d, sketch); err != nil {
+			b.Fatal(err)
+		}
 	}
 }
 

@@ -34,7 +34,11 @@ func (w *Workspace) storeReadings(ctx context.Context, group []reading, known kn
 			continue
 		}
 		a := newAddition(r)
-		if outcomes[i].Relation = known.kin.relate(r.document, r.sketch, r.path); outcomes[i].Relation != nil {
+		var err error
+		if outcomes[i].Relation, err = known.kin.relate(ctx, r.document, r.sketch, r.path); err != nil {
+			return nil, fmt.Errorf("import: %w", err)
+		}
+		if outcomes[i].Relation != nil {
 			a.Relations = []briefing.Relation{*outcomes[i].Relation}
 		}
 		add = append(add, a)
@@ -51,6 +55,9 @@ func (w *Workspace) storeReadings(ctx context.Context, group []reading, known kn
 		return nil, fmt.Errorf("import: %w", err)
 	}
 	for k, i := range at {
+		if stored[k] == store.OutcomeAdded {
+			known.kin.inStore(group[i].document.ID)
+		}
 		outcomes[i] = outcomeOf(group[i], stored[k], outcomes[i].Relation)
 		if there, ok := known.kin.present[outcomes[i].Document]; ok && outcomes[i].Status == StatusDuplicate && there.title != "" {
 			outcomes[i].Title = there.title // by which it is found there

@@ -1,0 +1,6 @@
+//go:build !unix
+
+package index
+
+// releasePages does nothing where the system cannot be told.
+func releasePages([]byte) {}
