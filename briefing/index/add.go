@@ -104,6 +104,9 @@ func feed(ctx context.Context, batches chan<- []Entry, failed <-chan struct{}, e
 
 func (x *Index) addBatch(entries []Entry, adder int) (err error) {
 	defer recovered("index documents", &err)
+	if sizeOf(entries) >= largeBatch {
+		defer x.gate.adding()()
+	}
 	a := analysers.Get().(*analyser)
 	defer analysers.Put(a)
 	b := index.NewBatch()
@@ -126,6 +129,16 @@ func (x *Index) addBatch(entries []Entry, adder int) (err error) {
 		return err
 	}
 	return x.commit(b, adder)
+}
+
+// largeBatch is from how many bytes of text on a batch takes memory that counts.
+const largeBatch = 256 << 10
+
+func sizeOf(entries []Entry) (size int) {
+	for _, e := range entries {
+		size += len(e.Document.Text)
+	}
+	return size
 }
 
 // commit brings a batch to the disk, with the number of the adder's batches

@@ -2,6 +2,7 @@ package index
 
 import (
 	"runtime"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -20,6 +21,9 @@ type gate struct {
 	// when it was given in the others; 0 is nobody's.
 	turn   atomic.Int64
 	closed atomic.Bool
+	// merge is held, shared, by whoever adds a large batch, and alone by who
+	// merges segments: each takes much memory, and so they take turns.
+	merge sync.RWMutex
 }
 
 const turnBits = 4
@@ -107,4 +111,23 @@ type yielding struct {
 func (y yielding) ReportBytesWritten(n uint64) {
 	y.work.pass()
 	y.StatsReporter.ReportBytesWritten(n)
+}
+
+// longestTurn is how long one waits for its turn to take memory: an index of
+// fifty thousand documents merges for longer, and what is added is to be found.
+const longestTurn = 3 * time.Second
+
+// adding waits until no segments are merged, and lets none be until done.
+func (g *gate) adding() (done func()) { return g.memory(g.merge.TryRLock, g.merge.RUnlock) }
+
+// mergingAlone waits until no large batch is added, and lets none be until done.
+func (g *gate) mergingAlone() (done func()) { return g.memory(g.merge.TryLock, g.merge.Unlock) }
+
+func (g *gate) memory(take func() bool, give func()) (done func()) {
+	for stop := time.Now().Add(longestTurn); !take(); time.Sleep(passWait) {
+		if g.closed.Load() || time.Now().After(stop) {
+			return func() {}
+		}
+	}
+	return give
 }

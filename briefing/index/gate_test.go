@@ -84,3 +84,30 @@ func TestGateTakesTurns(t *testing.T) {
 		}
 	})
 }
+
+// Large batches are added side by side, and segments merged while none is; who
+// waits goes on when the index is closed.
+func TestMemoryIsTakenInTurns(t *testing.T) {
+	g := newGate()
+	one, two := g.adding(), g.adding()
+	merged := make(chan func())
+	go func() { merged <- g.mergingAlone() }()
+	one()
+	select {
+	case <-merged:
+		t.Fatal("merged while a batch is added")
+	case <-time.After(20 * passWait):
+	}
+	two()
+	done := <-merged
+	added := make(chan func())
+	go func() { added <- g.adding() }()
+	select {
+	case <-added:
+		t.Fatal("added while segments are merged")
+	case <-time.After(20 * passWait):
+	}
+	g.closed.Store(true)
+	(<-added)()
+	done()
+}

@@ -1,6 +1,7 @@
 package index
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/RoaringBitmap/roaring/v2"
@@ -29,10 +30,19 @@ func (s segmentFiles) MergeUsing(segments []segment.Segment, drops []*roaring.Bi
 		w := &work{gate: g, number: merging}
 		defer w.done()
 		r = yielding{r, w}
+		if inFiles(segments) {
+			defer g.mergingAlone()()
+		}
 	}
 	r = &releasing{StatsReporter: r, segments: segments}
 	defer release(segments)
 	return s.ZapPlugin.MergeUsing(segments, drops, path, closed, r, settings)
+}
+
+// inFiles tells merging what is on the disk from writing what was added, for
+// which whoever adds it waits.
+func inFiles(segments []segment.Segment) bool {
+	return slices.ContainsFunc(segments, func(s segment.Segment) bool { _, ok := s.(*zap.Segment); return ok })
 }
 
 // releaseEvery is after how many bytes of a merged segment the system gets back

@@ -13,7 +13,10 @@ import (
 func TestFrugalGivesBack(t *testing.T) {
 	percent := debug.SetGCPercent(100)
 	defer debug.SetGCPercent(percent)
-	outer, inner := frugal(), frugal()
+	outer, inner := frugal(frugalPercent), frugal(indexingPercent)
+	if got := debug.SetGCPercent(indexingPercent); got != indexingPercent {
+		t.Errorf("%d per cent while documents are indexed", got)
+	}
 	if limit := debug.SetMemoryLimit(-1); limit < frugalMemory || limit == math.MaxInt64 {
 		t.Errorf("limit %d", limit)
 	}

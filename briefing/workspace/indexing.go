@@ -74,7 +74,7 @@ func (w *Workspace) Index(ctx context.Context, progress func(Progress)) error {
 		return err
 	}
 	if waiting > indexBatch {
-		defer frugal()()
+		defer frugal(indexingPercent)()
 	}
 	done := 0
 	for {
