@@ -57,7 +57,25 @@ func (x *Index) change(ctx context.Context, entries []Entry, removed []briefing.
 			return err
 		}
 	}
-	return x.refresh(x.known.isWanted())
+	return x.showNew()
+}
+
+// showNew lets searches to come find what was added or merged. While nobody
+// searches, the system gets back what it showed of the files for that.
+func (x *Index) showNew() error {
+	wanted := x.known.isWanted()
+	if err := x.refresh(wanted); err != nil || wanted {
+		return err
+	}
+	v, err := x.view()
+	if err != nil {
+		return err
+	}
+	defer v.release()
+	for _, s := range v.segments {
+		release(s.Segment)
+	}
+	return nil
 }
 
 // addAll makes and writes batches side by side.

@@ -33,5 +33,5 @@ func (x *Index) Compact(ctx context.Context) (err error) {
 	if err := x.known.tidy(); err != nil {
 		return fmt.Errorf("merge the index: %w", err)
 	}
-	return x.refresh(x.known.isWanted())
+	return x.showNew()
 }

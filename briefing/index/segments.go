@@ -35,7 +35,7 @@ func (s segmentFiles) MergeUsing(segments []segment.Segment, drops []*roaring.Bi
 		}
 	}
 	r = &releasing{StatsReporter: r, segments: segments}
-	defer release(segments)
+	defer release(segments...)
 	return s.ZapPlugin.MergeUsing(segments, drops, path, closed, r, settings)
 }
 
@@ -48,7 +48,7 @@ func inFiles(segments []segment.Segment) bool {
 // releaseEvery is after how many bytes of a merged segment the system gets back
 // what it showed of those that are merged. Without that it shows them whole,
 // and the memory that the program has in sight grows with the library.
-const releaseEvery = 4 << 20
+const releaseEvery = 1 << 20
 
 // releasing gives back while the library writes a merged segment.
 type releasing struct {
@@ -60,7 +60,7 @@ type releasing struct {
 func (r *releasing) ReportBytesWritten(n uint64) {
 	if r.written += n; r.written >= releaseEvery {
 		r.written = 0
-		release(r.segments)
+		release(r.segments...)
 	}
 	r.StatsReporter.ReportBytesWritten(n)
 }
@@ -68,7 +68,7 @@ func (r *releasing) ReportBytesWritten(n uint64) {
 // release gives back to the system what it shows of the files of segments. It
 // shows them again where they are read, which costs little while it has them in
 // its own memory.
-func release(segments []segment.Segment) {
+func release(segments ...segment.Segment) {
 	for _, s := range segments {
 		// Those alone are files that the system shows; others are in memory.
 		if f, ok := s.(*zap.Segment); ok {
