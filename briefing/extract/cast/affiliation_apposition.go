@@ -37,6 +37,7 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 		if body := a.pastArticle(cut+1, close); f.Role != "" && f.Org == "" && body < close && a.Tokens[body].Capital() {
 			f.Org = a.OrgText(body, a.BodyEnd(body, close))
 		}
+		f = a.partThenBody(f, i+1, cut, close)
 		if f.Role == "" && close+1 < limit && a.Is(close+1, ",") {
 			if g := a.Apposition(close+1, limit); g.Role != "" {
 				f.Role = g.Role

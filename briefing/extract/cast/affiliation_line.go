@@ -70,7 +70,7 @@ func (a *Cast) officeWithBody(begin, end int) Affiliation {
 			f.Org = a.OrgText(body, a.AwayFrom(body, last))
 		}
 	}
-	return f
+	return a.partThenBody(f, begin, cut, end)
 }
 
 // shortLine is how many bytes a line has at most that was not broken for want of

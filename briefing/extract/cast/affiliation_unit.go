@@ -45,3 +45,22 @@ func (a *Cast) officeUnitBody(begin, end int) Affiliation {
 	}
 	return Affiliation{Role: a.NameText(begin, commas[1]), Org: a.OrgText(body, end)}
 }
+
+// partThenBody reads the office f at [begin, cut) anew where its body is only a
+// part of the one that stands behind the comma at cut: "Head of the Division of
+// Water, Economic Commission for Africa".
+func (a *Cast) partThenBody(f Affiliation, begin, cut, limit int) Affiliation {
+	body := a.pastArticle(cut+1, limit)
+	if f.Role == "" || f.Org == "" || body >= limit || !a.Is(cut, ",") || !a.Tokens[body].Capital() || a.Tokens[body].Is(prose.ClassPlace) || a.Listed("unit", body) {
+		return f
+	}
+	part := begin
+	for part < cut && !a.Tokens[part].Is(prose.ClassOrg) && !a.Listed("unit", part) {
+		part++
+	}
+	end := a.BodyEnd(body, limit)
+	if part == cut || !a.Listed("unit", part) && !a.services(part) || !a.Institution(body, end) {
+		return f
+	}
+	return Affiliation{Role: a.NameText(begin, cut), Org: a.OrgText(body, end)}
+}

@@ -156,8 +156,8 @@ func (a *Cast) mereGoal(i, j, limit int) bool {
 			capitals++
 		}
 	}
-	if capitals < 2 {
-		return false
+	if capitals < 2 || j+1 < limit && a.Tokens[i].Is(prose.ClassOrg) && a.Tokens[j+1].Capital() {
+		return false // also "Comisión Económica para África"
 	}
 	for k := j + 1; k < min(limit+1, len(a.Tokens), j+8) && (a.Tokens[k].Kind == prose.TokenWord || a.Is(k, "(")); k++ {
 		if a.Tokens[k].Capital() && !a.Tokens[k].Is(prose.ClassPlace) || a.Is(k, "(") && k+2 < len(a.Tokens) && a.Tokens[k+1].Shape == prose.ShapeUpper && a.Is(k+2, ")") {

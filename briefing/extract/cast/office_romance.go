@@ -182,8 +182,11 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 		return a.BodyEnd(begin, last)
 	}
 	end := a.BodyEnd(begin, last)
-	if of && !article && a.fieldBeforeBody(begin, end) {
+	if of && a.fieldBeforeBody(begin, end, article) {
 		return begin // "portavoz de Medio Ambiente de la ONU"
+	}
+	if of && !article && a.services(begin) && a.bodyPastComma(end, noun) {
+		return begin // "Directora de Servicios Urbanos, Programa de las Naciones Unidas"
 	}
 	if of && !article && a.Listed("field", begin) && !a.Institution(begin, end) {
 		return begin // "delegado provincial de Educación"
@@ -232,6 +235,16 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 		return begin
 	}
 	return end
+}
+
+// bodyPastComma reports whether a body follows the comma at token end, in the
+// line or the brackets of the office whose noun is at token noun.
+func (a *Cast) bodyPastComma(end, noun int) bool {
+	if !a.Is(end, ",") || !a.Tokens[noun].Capital() && a.OpenBracket(end, max(0, noun-2)) < 0 {
+		return false
+	}
+	limit := a.BlockEnd(end)
+	return end+2 < limit && a.Tokens[end+1].Capital() && a.Institution(end+1, a.BodyEnd(end+1, limit))
 }
 
 // officePiece is the office that ends at token end, back to its noun with its

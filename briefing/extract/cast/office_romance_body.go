@@ -35,30 +35,41 @@ func (a *Cast) pastAdjectives(i, last int, article bool) int {
 
 // fieldBeforeBody reports whether the capitals at token begin are what an
 // office is about, since the body itself follows a further preposition:
-// "Urbanismo del PSOE", "Derecho en la Universidad de Loja".
-func (a *Cast) fieldBeforeBody(begin, end int) bool {
+// "Urbanismo del PSOE", "Derecho en la Universidad de Loja", "Tránsito de la
+// intendencia".
+func (a *Cast) fieldBeforeBody(begin, end int, article bool) bool {
 	for k := begin + 1; k+1 < end && k <= begin+7; k++ {
 		t := a.Tokens[k]
 		if !t.Is(prose.ClassPreposition) || t.Capital() {
 			continue
 		}
-		if a.Institution(begin, k) || a.Tokens[begin].Shape == prose.ShapeUpper || a.Brand(begin) {
+		if a.Institution(begin, k) && !(k == begin+2 && a.services(begin)) || a.Tokens[begin].Shape == prose.ShapeUpper || a.Brand(begin) {
 			return false
 		}
-		next := k + 1
+		next, definite := k+1, a.DefiniteIn(k)
 		for next < end && a.Tokens[next].Is(prose.ClassArticle) && !a.Tokens[next].Capital() {
 			next++
+			definite = true
 		}
 		if next >= end {
 			return false
 		}
-		n := a.Tokens[next]
-		if n.Is(prose.ClassOrg) && next > k && a.Lexicon.Language == "es" && k == begin+1 && (next > k+1 || a.Is(k, "del")) {
-			return true // "Tránsito de la intendencia"
+		if at := a.LowerWord(k); article && at != "au" && at != "aux" && at != "chez" && at != "en" {
+			return false // "de la Ligue du Fleuve"
 		}
-		return n.Is(prose.ClassOrg) && n.Capital() || n.Shape == prose.ShapeUpper && n.Span.Len() > 1
+		n := a.Tokens[next]
+		if !n.Capital() {
+			return definite && !n.Is(prose.ClassPerson) && (a.workplace(next) || a.Listed("workplace-the", next))
+		}
+		return n.Is(prose.ClassOrg) || n.Shape == prose.ShapeUpper && n.Span.Len() > 1
 	}
 	return false
+}
+
+// services reports whether token i is the noun for what a part of a body does
+// for people, in the plural: "Servicios Urbanos", "Services généraux".
+func (a *Cast) services(i int) bool {
+	return a.Tokens[i].Capital() && a.Plural(i) && a.Tokens[i].Is(prose.ClassOrg) && a.Listed("no-employer", i)
 }
 
 // bodyAtWork is the body behind a later "à" or "en" where the one at [begin,
