@@ -41,10 +41,14 @@ func (r *recommender) spokeBefore(n int) prose.Speaker {
 		// Spanish leaves pronouns out, also at a paragraph's start.
 		first = r.Blocks[r.Sentences[n].Block-1].First
 	}
+	argues := r.saysWe() && !r.inRecord()
 	for k := n - 1; k >= first && k >= n-farthestSpeaker; k-- {
 		s := r.Sentences[k]
 		if who := r.quotedIn(s); who.Known() {
 			return who
+		}
+		if argues && k < n-1 && (k > first || !r.opensWithPerson(k)) {
+			continue // the writer argues: who is cited says no more than is said of them
 		}
 		if r.askedIn == k && r.asked.Known() {
 			who := r.asked
@@ -88,6 +92,9 @@ func (r *recommender) spokeBefore(n int) prose.Speaker {
 					break // "Recuerda que el Consejo señaló": who goes on is not named
 				}
 				verb = i
+				if r.saidAside(i, s.First) {
+					continue
+				}
 				if who := find(i); who.Known() && !r.Thing(who) && r.Plausible(who) {
 					who.Reason = "speaker of the sentence before"
 					return who
@@ -111,4 +118,25 @@ func (r *recommender) quotedIn(s prose.Sentence) prose.Speaker {
 		}
 	}
 	return prose.Nobody
+}
+
+// saidAside reports whether the verb of saying at token i belongs to a clause that only
+// comes along, or to nobody in particular: "As the report has noted, …", "a rule that
+// the Council said …", "Some argue that …". What the next sentence asks is not theirs.
+func (r *recommender) saidAside(i, from int) bool {
+	p := r.SubjectBefore(i, from)
+	if p.Empty() {
+		return false
+	}
+	if p.Last-p.First == 1 && r.Listed("somebody-or-other", p.First) {
+		return true
+	}
+	j := p.First - 1
+	return j >= from && r.language == "en" && r.Tokens[j].Is(prose.ClassSubordinate|prose.ClassRelative) && !r.Tokens[j].Is(prose.ClassPreposition) || j >= from && (r.Is(j, "As") || r.Is(j, "as") || r.LikenessWord(j))
+}
+
+// opensWithPerson reports whether sentence k is about a person by name.
+func (r *recommender) opensWithPerson(k int) bool {
+	s := r.Sentences[k]
+	return r.PersonIn(r.ClauseSubject(s.First, s.Last)) >= 0
 }
