@@ -49,7 +49,7 @@ func (a *Attributed) credit(i int) prose.Speaker {
 	if w.Empty() && q.Outer.Start == b.Span.Start && q.Block+1 < len(a.Blocks) {
 		next := a.Blocks[q.Block+1]
 		w = prose.Window{First: next.FirstToken, Last: next.LastToken}
-		if w.Last-w.First > 14 {
+		if w.Last-w.First > 14 && (w.Last-w.First > longestNameLine || !a.dashBefore(q.Block+1) && a.Tokens[w.First].Kind != prose.TokenMark) {
 			return prose.Nobody
 		}
 		if text := a.Text[:next.Span.Start]; len(text) > 0 {

@@ -19,6 +19,9 @@ func (a *Attributed) Plausible(who prose.Speaker) bool {
 		return false
 	}
 	first := a.Lexicon.Classes[strings.ToLower(words[0])]
+	if isAcronym(words[0]) {
+		return true
+	}
 	if first&(prose.ClassRelative|prose.ClassSubordinate) != 0 && first&prose.ClassDeterminer == 0 || len(words) > 1 && first&prose.ClassPreposition != 0 {
 		return false
 	}

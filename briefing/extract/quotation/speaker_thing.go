@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
 )
 
@@ -18,6 +19,9 @@ func (a *Attributed) Thing(who prose.Speaker) bool {
 	words := a.HeadWords(strings.Fields(who.Who))
 	if len(words) == 0 {
 		return true
+	}
+	if isAcronym(words[0]) {
+		return false // "the WHO"
 	}
 	first := strings.ToLower(words[0])
 	if c := a.Lexicon.Classes[first]; c&(prose.ClassSubordinate|prose.ClassRelative) != 0 && c&(prose.ClassDeterminer|prose.ClassArticle|prose.ClassPronoun|prose.ClassThey) == 0 {
@@ -39,6 +43,9 @@ func (a *Attributed) Thing(who prose.Speaker) bool {
 	}
 	return false
 }
+
+// isAcronym reports whether a word is written in capitals throughout.
+func isAcronym(w string) bool { return len(w) > 2 && cast.IsUpper(w) }
 
 // actor reports whether a word in small letters stands for somebody or
 // something that can speak.
