@@ -1,6 +1,10 @@
 package paper
 
-import "math"
+import (
+	"math"
+	"strings"
+	"unicode"
+)
 
 // The measures of rows of a table.
 const (
@@ -14,6 +18,7 @@ const (
 // are part of the row before: labels and titles of more than one line.
 func tableRows(lines []line) (rows, parts map[int]bool) {
 	rows, parts = map[int]bool{}, map[int]bool{}
+	joinTabbed(lines)
 	for i := 0; i < len(lines); {
 		if !isRowLine(lines[i]) || lines[i].row {
 			if lines[i].row && !lines[i].furniture {
@@ -45,6 +50,22 @@ func tableRows(lines []line) (rows, parts map[int]bool) {
 	}
 	return rows, parts
 }
+
+// joinTabbed makes one cell of the label of a paragraph and the words after it:
+// the next line goes on in mid-sentence below both, as none does in a table.
+func joinTabbed(lines []line) {
+	for i := 0; i+1 < len(lines); i++ {
+		a, b := &lines[i], lines[i+1]
+		edge := cellEdge * max(a.size, 4)
+		if a.cells == 2 && !a.row && b.cells == 1 && a.column == b.column && near(*a, b) && wordy(a.lastText) && !endsSentence(a.lastText) && unicode.IsLower(firstRune(b.text)) &&
+			b.box.Left < a.box.Left+edge && b.box.Right > a.last.Left+edge {
+			a.text = joinedCells.Replace(a.text)
+			a.cells, a.inner, a.last, a.lastText = 1, nil, a.box, a.text
+		}
+	}
+}
+
+var joinedCells = strings.NewReplacer(cellMark, " ", apartMark, " ")
 
 func isRowLine(l line) bool { return l.cells >= 2 && !l.furniture }
 

@@ -68,3 +68,17 @@ func TestLinesWithinRow(t *testing.T) {
 	inOrder(t, text, "28/1 | Composition of staff of the Office of the United Nations High Commissioner for Human Rights | 26 March 2015\n",
 		"28/2 | Ensuring use of armed aircraft in counter-terrorism and military operations in accordance with international hu", "manitarian law | 27 March 2015\n", "28/3 | Cooperation in the field of human rights | 28 March 2015")
 }
+
+// TestTabbedLabels keeps a paragraph whole whose first line has a label and a tab,
+// one below the other with its like: no table goes on below label and words.
+func TestTabbedLabels(t *testing.T) {
+	entry := func(y float64, label, s string) Line { return across(typeset(90, y, label), typeset(160, y, s)) }
+	text := Assemble([]Page{page(
+		entry(700, "Rec. 30", "See what is said of number twenty-four."),
+		entry(688, "Rec. 40", "We consider that all that is meant to bring this"),
+		typeset(60, 676, "recommendation about has begun, and goes on in the schools of"),
+		typeset(60, 664, "the land."),
+		entry(652, "Rec. 41", "See what is said of number twenty-five."),
+	)}).Text
+	inOrder(t, text, "Rec. 40 We consider that all that is meant to bring this recommendation about has begun, and goes on in the schools of the land.\n")
+}
