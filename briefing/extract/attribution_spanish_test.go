@@ -13,6 +13,10 @@ func TestAttributionSpanish(t *testing.T) {
 		{"another body’s spokesman", "Una portavoz de la policía afirmó que un hombre murió. «Hemos distribuido cinco mil litros de agua», informó el portavoz de UNRWA.", "el portavoz de UNRWA"},
 		{"another spokesman", "Una portavoz de la policía afirmó que un hombre murió. «Hemos distribuido cinco mil litros de agua», informó el portavoz.", "el portavoz"},
 		{"the same spokeswoman", "Una portavoz de la policía afirmó que un hombre murió. «Hemos distribuido cinco mil litros de agua», informó la portavoz.", "Una portavoz de la policía"},
+		{"behind a gerund with its pronoun", "Rosa Loureiro dio una charla. Basándose en experiencias previas, comentó que «el gobierno ya ha considerado todo el problema».", "Rosa Loureiro"},
+		{"the subject of the sentence", "Luis Silva, el rector, dijo: «Egresados, hagan del estudio un hábito de su vida». Por su parte, la directora, Cecilia Luna, agradeció el apoyo, además de destacar que el Estado «debería de preocuparse más por los ciudadanos», concluyó.", "Cecilia Luna"},
+		{"the only one who speaks", "La ingeniera Rosa Peña habló ayer. «Falta agua en los barrios del norte», dijo Peña. «Faltan tubos y bombas», agregó Peña.\n\nEl año pasado llovió poco. El caudal bajó mucho. Los pozos no dan abasto. La red es vieja. Hay fugas en cada calle. Nadie las cuenta. Tampoco se arreglan. Las obras tardan. El dinero no llega.\n\n«La ciudad crece sin parar desde hace años», añadió.", "Rosa Peña"},
+		{"no name over a headline", "The Boston Review\n\nLa Agencia de Seguridad Vial (ASV) publicó un informe. La ASV dijo que no pide a sus «aliados extranjeros que realicen ninguna actividad prohibida».", "Agencia de Seguridad Vial"},
 		{"a need is no word", "La ministra de Defensa, Eva Cifuentes, planteó que el Ejército requiere normas que den certeza «sin menguar capacidades de defensa y de seguridad».", "Eva Cifuentes"},
 	})
 	text := "El cantante Alejandro Sáez inició la expedición. Sáez llegó ayer.\n\n«Alejandro va en la fila de esta expedición y nos acompaña.\n\n«Y ha pedido firmar por la protección de esta frontera», escribió Red Verde en su cuenta."

@@ -15,6 +15,8 @@ func TestBodySpanish(t *testing.T) {
 		{"what for", said + "Awa Diop, portavoz de la Unión Africana para la mediación.", "Awa Diop", "portavoz", "Unión Africana"},
 		{"what for, within the name", said + "la directora del Instituto Ceiba de Estudios para la Paz, Ixchel Barrios.", "Ixchel Barrios", "directora", "Instituto Ceiba de Estudios para la Paz"},
 		{"part of the world", said + "Fermín Quintana, director para la región del Centro por la Justicia y el Derecho.", "Fermín Quintana", "director para la región", "Centro por la Justicia y el Derecho"},
+		{"country of the office", said + "Daniel Zapata, representante en México de Amnistía Andina.", "Daniel Zapata", "representante en México", "Amnistía Andina"},
+		{"named to it", said + "Ana Roa, confirmada este lunes como presidenta del Banco Andino.", "Ana Roa", "presidenta", "Banco Andino"},
 		{"field and body in small letters", said + "Luis Ramos, director de Tránsito de la intendencia.", "Luis Ramos", "director de Tránsito", "intendencia"},
 		{"field of two words", said + "la directora de Obras Públicas de la alcaldía, Ana Ramos.", "Ana Ramos", "directora de Obras Públicas", "alcaldía"},
 		{"subject with a preposition", said + "Rosa León, docente de la Unidad de Ingeniería en Computación de la Universidad Austral.", "Rosa León", "docente de la Unidad de Ingeniería en Computación", "Universidad Austral"},

@@ -121,9 +121,9 @@ func (a *Cast) expansion(i int, acronym string) int {
 	if len(letters) == 0 {
 		return i // "(m & w)"
 	}
-	best := i
+	best, from := i, a.BlockStart(i) // a heading in front is no part of a name
 	want := len(letters) - 1
-	for j := i - 1; j >= 0 && i-j <= 16; j-- {
+	for j := i - 1; j >= from && i-j <= 16; j-- {
 		t := a.Tokens[j]
 		if t.Kind != prose.TokenWord {
 			if a.Is(j, ",") || a.Is(j, "-") || a.Is(j, "&") || a.Possessive(j) || (a.Is(j, "’") || a.Is(j, "'")) && a.Plural(j-1) {
@@ -157,7 +157,7 @@ func (a *Cast) expansion(i int, acronym string) int {
 	}
 	// Initials in another language or order: the capitalised run itself.
 	start := i
-	for j := i - 1; j >= 0 && i-j <= 14; j-- {
+	for j := i - 1; j >= from && i-j <= 14; j-- {
 		t := a.Tokens[j]
 		if a.Possessive(j) || (a.Is(j, "’") || a.Is(j, "'")) && a.Plural(j-1) {
 			continue // "United Nations Children’s Fund"

@@ -143,11 +143,11 @@ func (a *Cast) causeInName(i, j, limit int) bool {
 	return k > j+1 || !a.GivenName(k) // "Movimiento por la Vida": no Vida has an article
 }
 
-// mereGoal reports whether the "para" at token j tells what somebody does for the body
-// whose name starts at token i, and is none of it: "la enviada de la Unión Africana para
-// la mediación", but "Instituto Ceiba para la Paz", "Comisión para la verdad".
+// mereGoal reports whether the "para" or "en" at token j tells what somebody does for
+// the body whose name starts at token i, and is none of it: "la enviada de la Unión
+// Africana para la mediación", "del Banco Andino en conversación telefónica", but "Instituto Ceiba para la Paz", "Comisión para la verdad".
 func (a *Cast) mereGoal(i, j, limit int) bool {
-	if !a.Is(j, "para") || j < i+2 {
+	if !a.Is(j, "para") && !a.Is(j, "en") || j < i+2 {
 		return false
 	}
 	capitals := 0
@@ -160,7 +160,7 @@ func (a *Cast) mereGoal(i, j, limit int) bool {
 		return false // also "Comisión Económica para África"
 	}
 	for k := j + 1; k < min(limit+1, len(a.Tokens), j+8) && (a.Tokens[k].Kind == prose.TokenWord || a.Is(k, "(")); k++ {
-		if a.Tokens[k].Capital() && !a.Tokens[k].Is(prose.ClassPlace) || a.Is(k, "(") && k+2 < len(a.Tokens) && a.Tokens[k+1].Shape == prose.ShapeUpper && a.Is(k+2, ")") {
+		if a.Tokens[k].Capital() && (a.Is(j, "en") || !a.Tokens[k].Is(prose.ClassPlace)) || a.Is(k, "(") && k+2 < len(a.Tokens) && a.Tokens[k+1].Shape == prose.ShapeUpper && a.Is(k+2, ")") {
 			return false
 		}
 	}

@@ -24,6 +24,12 @@ func (a *Cast) officeRomance(first, last int) Affiliation {
 		}
 		return Affiliation{}
 	}
+	for k := noun - 1; k > first; k-- {
+		if a.Is(k, "como") {
+			first = k + 1 // "confirmada este lunes como presidenta"
+			break
+		}
+	}
 	for k := first + 1; k < noun; k++ {
 		if a.Tokens[k].Is(prose.ClassPreposition) && !a.Tokens[k].Capital() {
 			return Affiliation{} // "acompañada del alcalde"
@@ -182,6 +188,9 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 		return a.BodyEnd(begin, last)
 	}
 	end := a.BodyEnd(begin, last)
+	if at && !article && t.Is(prose.ClassPlace) && a.Lexicon.Language == "es" && a.Is(begin+1+int(t.More), "de") && end > begin+2+int(t.More) {
+		return begin // "representante en México de Amnistía Andina"
+	}
 	if of && a.fieldBeforeBody(begin, end, article) {
 		return begin // "portavoz de Medio Ambiente de la ONU"
 	}

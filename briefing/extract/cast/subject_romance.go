@@ -57,7 +57,7 @@ func (a *Cast) objectOfInfinitive(p prose.NounPhrase, from int) bool {
 		return false
 	}
 	i := p.First - 1
-	if a.Is(i, "a") && i > from {
+	if (a.Is(i, "a") || a.Is(i, "en") || a.Is(i, "de") || a.Is(i, "con")) && i > from {
 		i--
 	}
 	if a.Is(from, "Al") && i == from+1 {

@@ -93,6 +93,14 @@ func (a *Parsed) Participle(i int) bool {
 	}
 	w := a.Word(t)
 	ending := participles[a.Lexicon.Language]
+	if i := strings.LastIndex(w, "ándo"); a.Lexicon.Language == "es" && t.Kind == TokenWord {
+		if i < 0 {
+			i = strings.LastIndex(w, "iéndo")
+		}
+		if i > 0 && len(w)-i <= len("iéndoles") {
+			w = w[:i] + ending // "Basándose", "Pidiéndoles"
+		}
+	}
 	return ending != "" && t.Kind == TokenWord && len(w) > len(ending)+2 && w[len(w)-len(ending):] == ending && !t.Is(ClassPortfolio|ClassRole|ClassPerson|ClassOrg|ClassText|ClassPreposition) &&
 		(!t.Capital() || a.OpensSentence(i))
 }

@@ -177,7 +177,7 @@ func (a *Attributed) opening(v, from int) int {
 }
 
 func (a *Attributed) unsaidByOne(i int) prose.Speaker {
-	for _, try := range []func(int) prose.Speaker{a.goesOnSpeaking, a.subjectOfSentenceBefore, a.lastClause, a.BackToStory} {
+	for _, try := range []func(int) prose.Speaker{a.subjectInFront, a.goesOnSpeaking, a.subjectOfSentenceBefore, a.lastClause, a.BackToStory} {
 		if sp := try(i); sp.Known() {
 			return a.ratherThanKin(i, sp)
 		}
@@ -186,7 +186,53 @@ func (a *Attributed) unsaidByOne(i int) prose.Speaker {
 	if sp := a.Antecedent(at, prose.GenderUnknown); sp.Known() {
 		return sp
 	}
-	return a.NamedNext(max(at, a.Quotes[i].Last-1), prose.GenderUnknown)
+	if sp := a.NamedNext(max(at, a.Quotes[i].Last-1), prose.GenderUnknown); sp.Known() {
+		return sp
+	}
+	return a.onlySpeaker(i)
+}
+
+// subjectInFront is the person with whom the sentence of quote i begins, in front of it:
+// "La rectora, Ana Roa, agradeció el apoyo, además de destacar que «…», concluyó".
+func (a *Attributed) subjectInFront(i int) prose.Speaker {
+	q := &a.Quotes[i]
+	here := a.SentenceAt(q.Outer.Start)
+	if a.Lexicon.Language != "es" || here >= len(a.Sentences) {
+		return prose.Nobody
+	}
+	st := a.Sentences[here]
+	first := a.OutsideQuotes(st.First, q.First)
+	if first != st.First || first >= q.First-1 {
+		return prose.Nobody
+	}
+	p := a.ClauseSubject(first, q.First-1)
+	if p.Empty() || a.PersonIn(p) < 0 {
+		return prose.Nobody
+	}
+	return a.SpeakerOf(p)
+}
+
+// onlySpeaker is the person who says all that a Spanish text quotes before quote i, at
+// least two quotes; nobody when several do.
+func (a *Attributed) onlySpeaker(i int) prose.Speaker {
+	found := prose.Nobody
+	said := 0
+	for k := i - 1; k >= max(0, i-prose.FarBack*2) && a.Lexicon.Language == "es"; k-- {
+		q := &a.Quotes[k]
+		if !q.Spoken || !q.Speaker.Known() {
+			continue
+		}
+		if q.Speaker.Entity < 0 || said > 0 && q.Speaker.Entity != found.Entity {
+			return prose.Nobody
+		}
+		found = q.Speaker
+		said++
+	}
+	if said < 2 {
+		return prose.Nobody
+	}
+	found.Via = "the person whose story the text tells"
+	return found
 }
 
 // lastClause is the subject of the last clause before quote i in its paragraph.

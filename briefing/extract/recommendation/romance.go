@@ -178,6 +178,13 @@ func (r *recommender) openingVerb(n int) int {
 	if verb := r.verbAtFront(s, s.First); verb >= 0 {
 		return verb
 	}
+	if r.language == "es" && r.Participle(s.First) {
+		for k := s.First + 1; k+1 < min(s.Last, s.First+prose.LongestPhrase); k++ {
+			if r.Is(k, ",") {
+				return r.verbAtFront(s, k+1) // "Refiriéndose a los datos, pidió"
+			}
+		}
+	}
 	if t := r.Tokens[s.First]; r.language != "es" || !t.Is(prose.ClassPreposition|prose.ClassAdverb) {
 		return -1
 	}
