@@ -46,7 +46,7 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 			return prose.Nobody
 		}
 	}
-	if p.Last-p.First > 1 && t.Is(prose.ClassArticle) && (a.Is(p.First+1, "cual") || a.Is(p.First+1, "cuales")) {
+	if p.Last-p.First > 1 && (t.Is(prose.ClassArticle) || a.Is(p.First, "lo")) && (a.Is(p.First+1, "cual") || a.Is(p.First+1, "cuales")) {
 		return prose.Nobody // "según la cual se exhorta"
 	}
 	if a.PointsAtLast(p) {
