@@ -54,3 +54,16 @@ func TestOfficesBesideNames(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) { checkLastFinding(t, tt) })
 	}
 }
+
+// TestStaffOnTheirOwnPage gives staff whom a text in the first person shows without a
+// body the one that it tells most of.
+func TestStaffOnTheirOwnPage(t *testing.T) {
+	const said = " “It is late for us all, and for them,” Lund said."
+	tests := []held{
+		{"head of policy in brackets", "Harbour Hope has contributed to a process of the United Nations. Ann Lund (Head of Policy and Research) spoke there. We were able to help. Harbour Hope’s team was key." + said, "Ann Lund", "Head of Policy and Research", "Harbour Hope"},
+		{"director of a field", "Tideline Trust has worked on the coast since 1999. Programmes Director Ann Lund spoke there. Our nets are open. Tideline Trust’s nurses came." + said, "Ann Lund", "Programmes Director", "Tideline Trust"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkLastFinding(t, tt) })
+	}
+}

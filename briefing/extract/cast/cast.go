@@ -24,6 +24,9 @@ type Cast struct {
 	FocusAt  []int
 	// ours is the publisher once it was looked for.
 	ours *string
+	// house is the body that a text in the first person tells most of, once ours was
+	// looked for.
+	house string
 	// OursInPassing is set when that body is named once, as one that acts.
 	OursInPassing bool
 	// released is whose release the document is once it was looked for.

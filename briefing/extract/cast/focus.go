@@ -44,7 +44,7 @@ func (a *Cast) NoteFocus(s int) {
 		p = q
 	} else if q := a.celuiCi(s, first); !q.Empty() {
 		p = q
-	} else if q := a.broughtIn(first, st.Last); !q.Empty() {
+	} else if q := a.metBy(first, st.Last); !q.Empty() {
 		p = q
 	} else if q := a.oneWhoActs(first, st.Last); !q.Empty() {
 		p = q

@@ -6,30 +6,6 @@ import (
 	"attache/briefing/extract/prose"
 )
 
-// broughtIn is whom a sentence brings in otherwise than as its subject; empty for
-// none.
-func (a *Cast) broughtIn(first, last int) prose.NounPhrase {
-	for _, find := range [...]func(first, last int) prose.NounPhrase{a.holderNamed, a.metBy} {
-		if p := find(first, last); !p.Empty() {
-			return p
-		}
-	}
-	return prose.NounPhrase{}
-}
-
-// holderNamed reads "Its founder is Jane Okoro": a sentence about an office is about
-// the person whom it names for it; empty for none.
-func (a *Cast) holderNamed(first, last int) prose.NounPhrase {
-	p := a.ClauseSubject(first, last)
-	if p.Empty() || p.First != first || a.Named(p) || !a.HasRole(p) || p.Last+1 >= last || !a.Copula(p.Last) {
-		return prose.NounPhrase{}
-	}
-	if q := a.PhraseAfter(p.Last+1, last); q.First == p.Last+1 && a.PersonIn(q) >= 0 {
-		return q
-	}
-	return prose.NounPhrase{}
-}
-
 // metBy reads "We are met at the gate by Jane Okoro": who is named as doing it is
 // whom the text goes on about, since those who write are not; empty for none.
 func (a *Cast) metBy(first, last int) prose.NounPhrase {

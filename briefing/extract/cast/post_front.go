@@ -114,7 +114,7 @@ func (a *Cast) partyBehind(i, end int) bool {
 // opening the sentence in front of an office in small letters: "Financial
 // analyst", "Former home secretary".
 func (a *Cast) merelyFirst(i, noun int) bool {
-	if i >= noun || !a.OpensSentence(i) || a.Tokens[i].Shape != prose.ShapeCapital || a.Tokens[i+1].Capital() || a.Tokens[i+1].Is(prose.ClassOrg) || a.Possessive(i+1) || a.Brand(i) || a.Tokens[i].Is(prose.ClassPlace|prose.ClassOrg) || a.Listed("party", i) {
+	if i >= noun || !a.OpensSentence(i) || a.Tokens[i].Shape != prose.ShapeCapital || a.Tokens[i+1].Capital() || a.Tokens[i+1].Is(prose.ClassOrg) && !a.Listed("of-office", i+1) || a.Possessive(i+1) || a.Brand(i) || a.Tokens[i].Is(prose.ClassPlace|prose.ClassOrg) || a.Listed("party", i) {
 		return false
 	}
 	if a.Listed("rank", i) || a.Listed("field", i) || a.Tokens[i].Is(prose.ClassNoName|prose.ClassAdverb) {

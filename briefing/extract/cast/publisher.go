@@ -27,6 +27,15 @@ func (a *Cast) Publisher() string {
 	return *a.ours
 }
 
+// staffBody is the body whose staff the document shows without naming it beside them:
+// its publisher, else the one that it tells most of. That one need not write it.
+func (a *Cast) staffBody() string {
+	if name := a.Publisher(); name != "" {
+		return name
+	}
+	return a.house
+}
+
 // besideVote is the weight of a body that stands beside "we".
 const besideVote = 3
 
@@ -154,10 +163,17 @@ func (a *Cast) likelyPublisher() string {
 		}
 	}
 	best, most := "", 0
+	house, told := "", 0
 	for _, name := range names {
 		if votes[name] > most && (sure[name] || !addressed && acts[name] && !a.namesPower(name)) {
 			best, most = name, votes[name]
 		}
+		if votes[name] > told && (sure[name] || !addressed) {
+			house, told = name, votes[name]
+		}
+	}
+	if strings.TrimSpace(house) != "" && told > 1 && !a.BarelyBody(house, sure[house]) {
+		a.house = house
 	}
 	if strings.TrimSpace(best) == "" || most < 2 || a.BarelyBody(best, sure[best]) {
 		return ""

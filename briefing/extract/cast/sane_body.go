@@ -17,8 +17,11 @@ func (a *Cast) possibleBody(org string) string {
 	if before, based := strings.CutSuffix(words[0], "-based"); based && before != "" {
 		words = words[1:] // "Paris-based Institut"
 	}
+	if len(words) > 1 && !a.lowerWord(words[0]) && a.classOf(words[0])&(prose.ClassPreposition|prose.ClassSubordinate) != 0 && a.classOf(words[0])&(nouns|prose.ClassArticle) == 0 && a.lowerWord(words[1]) {
+		return "" // "Au-delà de nos équipes"
+	}
 	words = a.withoutWhere(a.withoutOther(a.pastKind(words)))
-	if len(words) == 0 || len(words) == 1 && a.Lexicon.Has("no-body", strings.ToLower(words[0])) || initialsAndName(words) || a.contractedPronoun(words[0]) || a.onlyNumber(words) || a.onlyPeople(words) || a.onlyOffice(words) || a.ruleName(words) || a.metaphor(words) || a.Register.isPerson(words) {
+	if len(words) == 0 || len(words) == 1 && a.Lexicon.Has("no-body", strings.ToLower(words[0])) || initialsAndName(words) || a.textOnly(words) || a.contractedPronoun(words[0]) || a.onlyNumber(words) || a.onlyPeople(words) || a.onlyOffice(words) || a.ruleName(words) || a.metaphor(words) || a.Register.isPerson(words) {
 		return ""
 	}
 	return tidy(org, words)
@@ -29,6 +32,13 @@ func (a *Cast) possibleBody(org string) string {
 func initialsAndName(words []string) bool {
 	w := words[0]
 	return len(words) == 2 && len(w) > 3 && strings.HasSuffix(w, ".") && strings.Count(w, ".")*2 == len(w)
+}
+
+// textOnly reports whether words in front of a noun in small letters, or it alone, name
+// what is written: "Its open letter".
+func (a *Cast) textOnly(words []string) bool {
+	last := words[len(words)-1]
+	return a.Lexicon.Language == "en" && a.lowerWord(last) && a.classOf(words[0])&(prose.ClassDeterminer|prose.ClassPronoun) != 0 && a.classOf(last)&prose.ClassText != 0 && a.classOf(last)&prose.ClassOrg == 0
 }
 
 // contractedPronoun reports whether a word is "I" or "we" with the verb that is
@@ -171,5 +181,13 @@ func (r *Register) isPerson(words []string) bool {
 // surelyPerson reports whether more than what it does shows that an entity is a
 // person: a given name, a title or kinship. A body speaks and acts, too.
 func (e *Entity) surelyPerson() bool {
-	return e.Evidence > 0 && (e.given || e.Gender != prose.GenderUnknown || prose.HasGivenName(e.Words))
+	if e.Evidence <= 0 || len(e.Words) == 1 && !e.given && !prose.GivenNames()[e.Words[0]] {
+		return false
+	}
+	for w := range strings.FieldsSeq(e.Name) {
+		if len(w) > 1 && IsUpper(w) && !IsUpper(e.Name) && !strings.HasSuffix(w, ".") {
+			return false // "Open VLD"
+		}
+	}
+	return (e.given || e.Gender != prose.GenderUnknown || prose.HasGivenName(e.Words))
 }
