@@ -42,7 +42,8 @@ func withLooseMarks(lines []Line) []Line {
 }
 
 // looseIn returns where in a line a mark that is a line by itself belongs: behind
-// the word that it touches, above its foot; 0 if nowhere.
+// the word that it touches, above its foot, or behind the end of a sentence; 0 if
+// nowhere, as behind a figure, whose power it can be.
 func looseIn(l, loose Line) int {
 	if l.Turn != loose.Turn || len(loose.Words) == 0 {
 		return 0
@@ -53,7 +54,7 @@ func looseIn(l, loose Line) int {
 			return 0 // another line
 		}
 		gap, size := mark.Box.Left-w.Box.Right, effectiveSize(w)
-		if isRaised(mark, w, size) && gap > -markTouches*size && gap < looseGap*size && letters(w.Text) > 0 {
+		if isRaised(mark, w, size) && gap > -markTouches*size && gap < looseGap*size && (letters(w.Text) > 0 || isMark(string(lastRune(w.Text)))) {
 			return i + 1
 		}
 	}

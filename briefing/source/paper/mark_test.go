@@ -13,6 +13,10 @@ func TestLooseMarks(t *testing.T) {
 	rest := typeset(last+8, 686, "have torn without")
 	lines[1] = across(lines[1], rest)
 	lines = append(lines, set(last+1, 692, 6, "12"), typeset(60, 672, "a word of theirs to the keeper of all nets."), set(470, 600, 6, "7"))
+	year := typeset(60, 644, "So it has been since the year of 2023.")
+	lines = append(lines, year, set(year.Words[len(year.Words)-1].Box.Right, 650, 6, "13"))
+	power := typeset(60, 620, "It has a length of 10")
+	lines = append(lines, power, set(power.Words[len(power.Words)-1].Box.Right, 626, 6, "2"))
 	text := Assemble([]Page{page(lines...)}).Text
-	inOrder(t, text, "of the sea, is held to mend what others¹² have torn without a word of theirs to the keeper of all nets.\n", "7")
+	inOrder(t, text, "of the sea, is held to mend what others¹² have torn without a word of theirs to the keeper of all nets.\n", "2023.¹³\n", "a length of 10\n", "7")
 }
