@@ -35,6 +35,8 @@ func (a *Cast) pastAdverbials(i, limit int) int {
 			continue
 		}
 		switch {
+		case !within && a.SeveralAt(j, limit):
+			return j
 		case t.Kind == prose.TokenMark, t.Is(prose.ClassRelative|prose.ClassSubordinate|prose.ClassConjunction) && !t.Is(prose.ClassDeterminer|prose.ClassPreposition) && !t.Capital(), within && !a.Tokens[j-1].Is(prose.ClassArticle) && a.Infinitive(j):
 			return i
 		case t.Is(prose.ClassTime|prose.ClassPeriod) || t.Kind == prose.TokenNumber, a.Adverb(j), a.DayAt(j):
@@ -58,6 +60,16 @@ func (a *Cast) pastAdverbials(i, limit int) int {
 		}
 	}
 	return i
+}
+
+// SeveralAt reports whether the French "des" at token i opens a noun phrase, and is not
+// "de" with its article: "affirment des habitants réunis devant la mairie".
+func (a *Cast) SeveralAt(i, limit int) bool {
+	if a.Lexicon.Language != "fr" || i+1 >= limit || !a.Is(i, "des") {
+		return false
+	}
+	n := a.Tokens[i+1]
+	return a.Plural(i+1) && n.Shape == prose.ShapeLower && !n.Is(prose.ClassTime|prose.ClassPeriod|prose.ClassText|prose.ClassOrg)
 }
 
 // whoRelative is the person right before ", quien" or ", qui" at token e, whom

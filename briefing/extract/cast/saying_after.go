@@ -46,7 +46,7 @@ func (a *Cast) Inverted(p prose.NounPhrase, limit int) prose.Speaker {
 	}
 	if comma := a.pastField(p, limit); !a.Named(p) && a.Is(comma, ",") && !a.placeNamed(comma, p.First) && !a.Tokens[p.First].Is(prose.ClassPronoun|prose.ClassThey) {
 		q := a.PhraseAfter(comma+1, limit)
-		if q.First == comma+1 && !q.Empty() && a.FullName(q) {
+		if q.First == comma+1 && !q.Empty() && (a.FullName(q) || a.givenNameOf(p, q, limit)) {
 			return a.SpeakerOf(q)
 		}
 		if r := a.nameBehindTrade(q); !r.Empty() && q.First == comma+1 && a.HasRole(p) {
@@ -54,6 +54,19 @@ func (a *Cast) Inverted(p prose.NounPhrase, limit int) prose.Speaker {
 		}
 	}
 	return a.SpeakerOf(p)
+}
+
+// givenNameOf reports whether q is nothing but the given name of somebody whom phrase
+// p brings in: "l’un d’eux, Fabrice", "one volunteer, Fabienne, 23".
+func (a *Cast) givenNameOf(p, q prose.NounPhrase, limit int) bool {
+	if q.Last-q.First != 1 || !a.Listed("given", q.First) && !prose.GivenNames()[a.LowerWord(q.First)] || a.Tokens[q.First].Is(prose.ClassPlace|prose.ClassTime|prose.ClassOrg) {
+		return false
+	}
+	first := p.First
+	if (a.Is(first, "l’") || a.Is(first, "l'")) && first+1 < p.Last {
+		first++
+	}
+	return a.Indefinite(first) && (q.Last >= limit || a.Tokens[q.Last].Kind == prose.TokenMark)
 }
 
 // placeNamed reports whether the comma at token i parts a place where somebody is,

@@ -185,6 +185,10 @@ func (a *Parsed) PlainBefore(end, from int) NounPhrase {
 			}
 			break
 		}
+		if open := a.markedNounFrom(i, from); open < i {
+			i = open
+			continue
+		}
 		if a.Is(i-1, "”") || a.Is(i-1, "\"") {
 			break
 		}
@@ -238,6 +242,8 @@ func (a *Parsed) PhraseAfter(i, limit int) NounPhrase {
 		case t.Is(ClassPronoun) && a.Tokens[j-1].Is(ClassPreposition):
 		case a.Is(j, "(") && j > i, j > i && t.Is(ClassThey) && !t.Is(ClassArticle|ClassDeterminer|ClassPreposition) && !t.Capital() && !a.Tokens[j-1].Is(ClassPreposition):
 			return p
+		case inHead && j > i && a.MarkedNoun(j, limit) > j:
+			j = a.MarkedNoun(j, limit) - 1
 		case t.Kind == TokenMark && (a.Is(j, "“") || a.Is(j, "\"") || a.Is(j, "‘")):
 			n := a.nicknameEnd(j, limit)
 			if n == j {

@@ -22,9 +22,14 @@ func (a *Parsed) After(i int) Window {
 	if last <= first && s+1 < len(a.Sentences) && a.Sentences[s+1].Block == q.Block && a.Before(i).Empty() && (a.EndsOpen(q) && a.shortAttribution(s+1) || a.bareAttribution(s+1)) {
 		last = a.Sentences[s+1].Last
 	}
-	if i+1 < len(a.Quotes) {
-		if next := a.TokenAt(a.Quotes[i+1].Outer.Start); next < last {
+	for n := i + 1; n < len(a.Quotes); n++ {
+		next := a.TokenAt(a.Quotes[n].Outer.Start)
+		if next >= last {
+			break
+		}
+		if a.MarkedNoun(next, last) == next {
 			last = next
+			break
 		}
 	}
 	return Window{first, max(first, min(last, first+Widest))}

@@ -134,7 +134,7 @@ func (a *Attributed) verbFirst(i int, w prose.Window) prose.Speaker {
 	if t := a.Tokens[min(p.First, len(a.Tokens)-1)]; a.Romance() && p.First > behind && !p.Empty() && !t.Capital() && !t.Is(prose.ClassArticle|prose.ClassDeterminer|prose.ClassPronoun|prose.ClassThey|prose.ClassTitle) && !a.Indefinite(p.First) && a.Tokens[p.First-1].Kind == prose.TokenWord && !a.Adverb(p.First-1) {
 		p = prose.NounPhrase{} // "señaló en la consulta técnica"
 	}
-	if late := a.LateSubject(v+1+int(a.Tokens[v].More), w.Last); !late.Empty() && (p.Empty() || !a.CanSpeak(p) || late.First < p.First || late.First > p.Last && !a.Named(p) && !a.Human(p) && !a.HasRole(p) && !a.Institution(p.First, p.Last) && !a.Tokens[p.First].Is(prose.ClassPronoun|prose.ClassThey)) {
+	if late := a.LateSubject(v+1+int(a.Tokens[v].More), w.Last); !late.Empty() && (p.Empty() || !a.CanSpeak(p) || late.First < p.First || late.First > p.Last && !a.Named(p) && !a.Human(p) && !a.HasRole(p) && !a.SeveralAt(p.First, w.Last) && !a.Institution(p.First, p.Last) && !a.Tokens[p.First].Is(prose.ClassPronoun|prose.ClassThey)) {
 		p = late
 	}
 	if p.Last-p.First == 2 && a.Definite(p.First) && a.Listed("reply-noun", p.First+1) {
