@@ -20,6 +20,7 @@ func (a *Cast) speakingFor(i, limit int) Affiliation {
 	if i >= limit {
 		return Affiliation{}
 	}
+	i = a.pastWhoSpeaks(i, limit)
 	t := a.Tokens[i]
 	switch {
 	case t.Is(prose.ClassBehalf):

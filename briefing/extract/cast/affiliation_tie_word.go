@@ -65,7 +65,7 @@ func (a *Cast) TiedBody(i, limit int) (string, int) {
 		if t.Is(prose.ClassPlace) && i+1+int(t.More) >= end && t.Shape != prose.ShapeUpper || a.PersonalName(i, end) {
 			return "", i
 		}
-		if !a.Institution(i, end) && t.Shape != prose.ShapeUpper && !a.Brand(i) && a.IntroducedAt(i) == 0 && !(article && end > i+1) && !(article && t.Is(prose.ClassOrg)) {
+		if !a.Institution(i, end) && t.Shape != prose.ShapeUpper && !a.Brand(i) && a.IntroducedAt(i) == 0 && !(article && end > i+1) && !(article && t.Is(prose.ClassOrg)) && !a.employs(i, end) {
 			return "", i
 		}
 	case a.namedBehindKind(i) > i, (a.workplace(i) || a.Listed("workplace-the", i)) && a.HoldsCapital(i+1, end):

@@ -118,7 +118,9 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			// "Fondo de Apoyo a los Ganaderos"
 		case j > i && a.Is(j, "lo") && a.Is(j-1, "de") && j+1 < limit && a.Tokens[j+1].Capital():
 			// "Juzgado de lo Social"
-		case j > i && a.Indefinite(j) && a.Romance() && j+1 < limit && !a.Tokens[j+1].Capital() && !a.Tokens[j].Capital():
+		case j > i && (a.MembersGoOn(j) || a.Lexicon.Language == "fr" && a.Is(j, "non") && j+1 < limit && !a.Tokens[j+1].Capital()):
+			// "Réseau des personnes vivant avec le VIH", "alternative non violente"
+		case j > i && a.Indefinite(j) && a.Romance() && !a.Is(j-1, "pour") && !a.Is(j-1, "para") && j+1 < limit && !a.Tokens[j+1].Capital() && !a.Tokens[j].Capital():
 			return end // "la Agencia de Migraciones de un país vecino"
 		case t.Kind == prose.TokenNumber && j > i && (a.Tokens[j-1].Capital() || a.Is(j-1, "número") || a.Is(j-1, "numéro") || a.Is(j-1, "of") && a.Is(j-2, "Group")):
 			end = j + 1

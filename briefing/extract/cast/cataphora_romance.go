@@ -1,6 +1,9 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"attache/briefing"
+	"attache/briefing/extract/prose"
+)
 
 // NamedNext is the person with whose name the sentence behind token i, or the
 // paragraph's next, begins: « … », raconte-t-il. Paul Mbaye vit à Lomé. It is
@@ -51,6 +54,11 @@ func (a *Cast) OnBehalfOfPlace(i, limit int) prose.Speaker {
 	}
 	switch a.LowerWord(i) {
 	case "à", "au", "aux", "chez", "auprès", "du", "dans":
+	case "de":
+		if p := a.PhraseAfter(i+1, limit); p.Last > i+2 && (a.Is(i+1, "source") || a.Is(i+1, "sources")) {
+			return prose.Speaker{Attribution: briefing.Attribution{Who: a.NameText(i+1, p.Last)}, Entity: -1} // "de source policière"
+		}
+		return prose.Nobody
 	default:
 		return prose.Nobody
 	}

@@ -96,7 +96,11 @@ func (a *Cast) officeStop(first, last int) int {
 			continue // "vocera de Familias tras los Muros"
 		}
 		switch a.LowerWord(i) {
-		case "depuis", "desde", "durant", "durante", "pendant", "lors", "après", "avant", "tras", "dont", "où", "donde", "par":
+		case "par":
+			if !a.MembersGoOn(i) {
+				return i
+			}
+		case "depuis", "desde", "durant", "durante", "pendant", "lors", "après", "avant", "tras", "dont", "où", "donde":
 			return i
 		case "en":
 			if i+1 < len(a.Tokens) && a.Tokens[i+1].Kind == prose.TokenNumber {
@@ -227,8 +231,8 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	case a.Is(i, "chez"):
 		return end
 	case a.Is(i, "pour") || a.Is(i, "para") || a.Is(i, "por"):
-		if a.Institution(begin, end) {
-			return end
+		if a.Institution(begin, end) || begin == i+1 && a.employs(begin, end) {
+			return end // "responsable des programmes pour Kora"
 		}
 		return begin
 	case a.listedOffice("office-seat", noun) && !a.listedOffice("office-body", noun):

@@ -15,6 +15,9 @@ func (a *Cast) Pronoun(i int) prose.Speaker {
 	if a.impersonal(i) {
 		return prose.Nobody
 	}
+	if sp := a.asFor(i); sp.Known() {
+		return sp
+	}
 	g := prose.GenderUnknown
 	switch t := a.Tokens[i]; {
 	case t.Is(prose.ClassMale) && !t.Is(prose.ClassFemale):

@@ -111,3 +111,17 @@ func (a *Cast) LikenedTo(j, limit int) (prose.Speaker, int) {
 	}
 	return prose.Nobody, 0
 }
+
+// pastWhoSpeaks is the token of "au nom de" behind "qui s’exprimait" at token i; i
+// when nothing of the kind stands there.
+func (a *Cast) pastWhoSpeaks(i, limit int) int {
+	if !a.Is(i, "qui") {
+		return i
+	}
+	for k := i + 2; k < min(limit, i+5); k++ {
+		if a.Tokens[k].Is(prose.ClassBehalf) {
+			return k
+		}
+	}
+	return i
+}

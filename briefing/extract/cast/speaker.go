@@ -54,6 +54,9 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 			return sp
 		}
 	}
+	if sp := a.oneOfTwo(p); sp.Known() {
+		return sp
+	}
 	if p.Head-p.First == 2 && a.Definite(p.First) && a.Is(p.First+1, "latter") {
 		return a.latter(p.First)
 	}

@@ -51,8 +51,23 @@ func (a *Cast) StatedBody(i, limit int, place bool) (string, int) {
 		return "", i
 	}
 	sure := a.Institution(i, end) || a.Brand(i) || t.Shape == prose.ShapeUpper || end > i+1 && strings.HasSuffix(a.Word(t), "s") && !t.Is(prose.ClassPlace|prose.ClassPerson) // "Manos Abiertas"
+	sure = sure || a.employs(i, end)
 	if place && !sure || end == i+1 && !sure {
 		return "", i
 	}
 	return a.OrgText(i, end), end
+}
+
+// employs reports whether the lone capital at token i, which ends before token end,
+// is whom a French or Spanish verb of work serves: "travaille pour Kora", "enseigne
+// à la Sorbonne". "À Mbour" is where.
+func (a *Cast) employs(i, end int) bool {
+	t := a.Tokens[i]
+	if !a.Romance() || i < 2 || end != i+1 || t.Shape != prose.ShapeCapital || t.Is(prose.ClassPlace|prose.ClassPerson|prose.ClassRole) || a.GivenName(i) || a.Listed("compass", i) || a.Listed("field", i) {
+		return false
+	}
+	if a.Is(i-1, "pour") || a.Is(i-1, "para") || a.Is(i-1, "chez") {
+		return true
+	}
+	return a.Is(i-2, "à") && (a.Is(i-1, "la") || a.Is(i-1, "l'") || a.Is(i-1, "l’"))
 }

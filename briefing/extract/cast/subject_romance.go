@@ -14,7 +14,7 @@ func (a *Cast) inWhichRomance(i, from int) bool {
 // namedOverOffice is the person whose office stands between the name and the
 // comma at token comma: "cita a Ana Quispe, directora del puerto, quien insiste".
 func (a *Cast) namedOverOffice(comma, from int) prose.NounPhrase {
-	if a.Lexicon.Language != "es" {
+	if !a.Romance() {
 		return prose.NounPhrase{}
 	}
 	for j := comma - 1; j > max(from, comma-prose.LongestPhrase); j-- {

@@ -40,13 +40,13 @@ func (a *Parsed) joinFields(i, limit int) {
 			if comma < 0 {
 				comma = j
 			}
-			if !a.fieldBegins(j + 1) {
+			if !a.fieldBegins(j+1) && !a.likeBefore(comma, j+1) {
 				return
 			}
 		case t.Kind != TokenWord, !t.Capital() && (t.Is(ClassVerb|ClassAuxiliary|ClassRelative|ClassSubordinate) || t.Is(ClassSay) && a.SayingAt(j)):
 			return
 		case comma > 0 && (a.Is(j, "et") || a.Is(j, "y") || a.Is(j, "e")):
-			if !a.fieldBegins(j + 1) {
+			if !a.fieldBegins(j+1) && !(a.likeBefore(comma, j+1) && a.fieldsClose(comma, j+1)) {
 				return
 			}
 			a.joinCommas(comma, j)
@@ -62,6 +62,37 @@ func (a *Parsed) joinCommas(first, last int) {
 			a.Tokens[c] = Token{Span: a.Tokens[c].Span, Class: ClassPortfolio, Shape: ShapeNone}
 		}
 	}
+}
+
+// likeBefore reports whether the word at token i has the form of what stands in
+// front of the comma, as the causes and members in one name have: "contre le sida,
+// la tuberculose et le paludisme", "des veuves, orphelins et retraités".
+func (a *Parsed) likeBefore(comma, i int) bool {
+	if a.Lexicon.Language != "fr" || comma < 3 || i >= len(a.Tokens) {
+		return false
+	}
+	if a.inCause(comma) {
+		if !a.Tokens[i].Is(ClassArticle) || i+1 >= len(a.Tokens) {
+			return false
+		}
+		i++
+		return a.Tokens[i].Kind == TokenWord && !a.Tokens[i].Capital() && !a.Tokens[i].Is(ClassRole|ClassPerson|ClassOrg)
+	}
+	return a.Plural(comma-1) && !a.Tokens[comma-1].Capital() && a.Plural(i) && !a.Tokens[i].Capital() && !a.Tokens[i].Is(ClassArticle|ClassDeterminer|ClassPronoun|ClassAuxiliary)
+}
+
+// inCause reports whether "contre le sida" or "pour la paix" stands before the comma.
+func (a *Parsed) inCause(comma int) bool {
+	return a.Tokens[comma-2].Is(ClassArticle) && (a.Is(comma-3, "contre") || a.Is(comma-3, "pour"))
+}
+
+// fieldsClose reports whether the last word of a list, at token i with its article
+// or without, ends it: what goes on with a verb is a sentence of its own.
+func (a *Parsed) fieldsClose(comma, i int) bool {
+	if a.inCause(comma) {
+		i++
+	}
+	return i+1 >= len(a.Tokens) || a.Tokens[i+1].Kind == TokenMark || !a.inCause(comma) && a.Tokens[i+1].Is(ClassPreposition)
 }
 
 // fieldBegins reports whether a field of a body stands at token i, with its

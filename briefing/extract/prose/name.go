@@ -93,7 +93,7 @@ func (a *Parsed) NameEnd(i, limit int) int {
 		switch {
 		case a.NameWord(end, false), a.TitleAt(end):
 			end = a.AfterDot(end)
-		case a.joinsPersons(i, end, limit):
+		case a.joinsPersons(i, end, limit), a.bodyBehindPerson(i, end, limit):
 			return end
 		case a.Is(end, "&") && end+1 < limit && a.Lexicon.Language == "en" && a.NameWord(end+1, false):
 			end = a.AfterDot(end + 1) // "Okoro & Lund": a firm

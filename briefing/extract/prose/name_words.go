@@ -35,9 +35,19 @@ func (a *Parsed) Institution(first, last int) bool {
 	}
 	if last-first == 1 {
 		t := a.Tokens[first]
-		return t.Shape == ShapeUpper && t.Span.Len() <= 6
+		return t.Shape == ShapeUpper && t.Span.Len() <= 6 && !a.addressed(first)
 	}
 	return false
+}
+
+// addressed reports whether a title that nobody but a person bears stands in front
+// of the name at token first: "M. BOREL (France)" is no acronym.
+func (a *Parsed) addressed(first int) bool {
+	k := first - 1
+	if a.Is(k, ".") {
+		k--
+	}
+	return k >= 0 && a.Tokens[k].Is(ClassTitle) && a.Tokens[k].Capital() && !a.Tokens[k].Is(ClassRole|ClassOrg|ClassPlace)
 }
 
 // ActsFrom reports whether a subject can stand at token first.

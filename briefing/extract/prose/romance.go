@@ -96,7 +96,7 @@ func (a *Parsed) ParticipleOf(j int) bool {
 		return false
 	}
 	n := a.Tokens[j+1]
-	if !n.Is(ClassPreposition) || n.Capital() || j > 0 && (a.Tokens[j-1].Is(ClassArticle) && !a.Tokens[j-1].Is(ClassPronoun) || a.Linking(a.Tokens[j-1])) {
+	if !n.Is(ClassPreposition) || n.Capital() || a.OfMembers(j) || j > 0 && (a.Tokens[j-1].Is(ClassArticle) && !a.Tokens[j-1].Is(ClassPronoun) || a.Linking(a.Tokens[j-1])) {
 		return false // also "la santé au conseil", "cadre de santé au Fonds"
 	}
 	switch a.LowerWord(j + 1) {

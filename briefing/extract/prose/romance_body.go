@@ -47,7 +47,7 @@ func (a *Parsed) JoinsOffice(j, limit int) bool {
 	if !t.Capital() && a.Tokens[j-1].Shape == ShapeUpper && j+2 < len(a.Tokens) && !t.Is(ClassArticle|ClassPreposition) && a.Tokens[j+2].Is(ClassPreposition) {
 		return true // "porte-parole du HCR et invitée de la chaîne"
 	}
-	return t.Is(ClassRole) && !t.Capital() || t.Is(ClassRelative|ClassAuxiliary|ClassVerb|ClassPronoun) || t.Is(ClassSay) && a.SayingAt(j+1)
+	return t.Is(ClassRole) && !t.Capital() || t.Is(ClassRelative|ClassAuxiliary|ClassVerb|ClassPronoun) && !t.Is(ClassArticle) || t.Is(ClassSay) && a.SayingAt(j+1)
 }
 
 // WhereBodyIs reports whether the preposition at token j, in the name of the

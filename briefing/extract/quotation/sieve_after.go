@@ -96,6 +96,14 @@ func (a *Attributed) verbFirst(i int, w prose.Window) prose.Speaker {
 		if sp := a.ReadIn(v+1, w.Last); sp.Known() && a.Is(v, "on") {
 			return sp // "peut-on lire dans le rapport"
 		}
+		if j := v + 1; a.Is(v, "on") {
+			if j < w.Last && !a.Tokens[j].Is(prose.ClassPreposition) {
+				j++
+			}
+			if sp := a.OnBehalfOfPlace(j, w.Last); sp.Known() {
+				return sp // "a-t-on appris auprès du ministère"
+			}
+		}
 		return a.SpeakerOf(prose.NounPhrase{First: v, Last: v + 1, Head: v + 1}) // "a-t-il précisé"
 	}
 	if v+1 < w.Last && a.Tokens[v+1].Is(prose.ClassInverted) && !a.Tokens[v].Capital() {

@@ -18,6 +18,9 @@ func (a *Attributed) verbBefore(i int) prose.Speaker {
 	if sp := a.addressedBefore(w); sp.Known() {
 		return sp
 	}
+	if sp := a.saidThere(w); sp.Known() {
+		return sp
+	}
 	if sp := a.wasLike(w); sp.Known() {
 		return sp
 	}

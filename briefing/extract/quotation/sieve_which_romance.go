@@ -93,10 +93,31 @@ func (a *Attributed) readThere(i, v int) prose.Speaker {
 	return prose.Nobody
 }
 
+// heldBy reads "Pour les habitants, « … »", "Para el sindicato, «…»": whoever has
+// the view, if nothing else stands in front of the words.
+func (a *Attributed) heldBy(w prose.Window) prose.Speaker {
+	if !a.Romance() || w.Last-w.First < 3 || !a.Is(w.Last-1, ",") || !a.OpensSentence(w.First) || !a.Is(w.First, "Pour") && !a.Is(w.First, "Para") {
+		return prose.Nobody
+	}
+	p := a.SourcePhrase(w.First+1, w.Last-1)
+	if p.First != w.First+1 || p.Last != w.Last-1 {
+		return prose.Nobody
+	}
+	for i := p.First; i < p.Head; i++ {
+		if t := a.Tokens[i]; t.Is(prose.ClassRole|prose.ClassPerson|prose.ClassOrg|prose.ClassText) || t.Capital() && !t.Is(prose.ClassTime) {
+			return a.sourceMeant(p, w.Last)
+		}
+	}
+	return prose.Nobody // "Pour l’instant,"
+}
+
 // forWhomItIs reads "Pour la ministre, Awa Kane, cette digue est « … »", "Para Luis
 // Mena, pescador, el río «…»": the person named at the front, and a clause of
 // whatever it is about behind the comma.
 func (a *Attributed) forWhomItIs(w prose.Window) prose.Speaker {
+	if sp := a.heldBy(w); sp.Known() {
+		return sp
+	}
 	if !a.Romance() || w.Last-w.First < 5 || !a.OpensSentence(w.First) || !a.Is(w.First, "Pour") && !a.Is(w.First, "Para") || a.Is(w.Last-1, ",") || a.Is(w.Last-1, ":") {
 		return prose.Nobody
 	}
@@ -114,4 +135,22 @@ func (a *Attributed) forWhomItIs(w prose.Window) prose.Speaker {
 		}
 	}
 	return sp
+}
+
+// saidThere reads "À la mairie, on assure que « … »" and "Du côté du ministère, on
+// répète : « … »": nobody is named but the body.
+func (a *Attributed) saidThere(w prose.Window) prose.Speaker {
+	if a.Lexicon.Language != "fr" || w.Last-w.First < 5 || !a.OpensSentence(w.First) || !a.Tokens[w.First].Is(prose.ClassPreposition) {
+		return prose.Nobody
+	}
+	for c := w.First + 2; c+2 < min(w.Last, w.First+prose.LongestPhrase); c++ {
+		if !a.Is(c, ",") || !a.Is(c+1, "on") {
+			continue
+		}
+		if v := c + 2; !a.SayingAt(v) && !(v+1 < w.Last && a.SayingAt(v+1)) {
+			return prose.Nobody
+		}
+		return a.OnBehalfOfPlace(w.First, c)
+	}
+	return prose.Nobody
 }

@@ -48,7 +48,7 @@ func (r *recommender) inOpinionOf(n int) prose.Speaker {
 	}
 	for k := range r.tags {
 		if r.tags[k].Tag&prose.TagOpinion != 0 {
-			if of := s.First + k + int(r.tags[k].More); r.LowerWord(of) == "of" || r.Romance() && (r.LowerWord(of) == "de" || r.LowerWord(of) == "del" || r.LowerWord(of) == "du" || r.LowerWord(of) == "des") {
+			if of := s.First + k + int(r.tags[k].More); r.LowerWord(of) == "of" || r.Romance() && (r.LowerWord(of) == "de" || r.LowerWord(of) == "del" || r.LowerWord(of) == "du" || r.LowerWord(of) == "des" || r.LowerWord(of) == "d'" || r.LowerWord(of) == "d’") {
 				if span, ok := r.NounPhrase(of+1, s.Last); ok {
 					who := r.Resolve(span)
 					who.Reason = "“" + r.Word(r.Tokens[s.First+k]) + "”"
