@@ -66,10 +66,6 @@ type Progress struct {
 	Left time.Duration
 }
 
-// batch is how many read documents are stored in one transaction at most. A
-// larger one is no faster; a crash or a cancel costs at most this many.
-const batch = 32
-
 // Import takes files, and the readable files of folders, into the library. It
 // reads several at once, stores them as they come, and never stops for a bad
 // one: outcome is called for each file, progress when one is begun, both from
@@ -157,28 +153,33 @@ func (r *importRun) read(ctx context.Context) error {
 	defer cancel()
 	begun := make(chan file, 4*runtime.NumCPU())
 	readings := r.readers(ctx, begun)
-	for {
+	var group storeGroup
+	for more := true; more; {
 		select {
 		case f := <-begun:
 			if !r.did[f.number] {
 				r.open = append(r.open, f)
 			}
 			r.step(filepath.Base(f.name))
-		case first, ok := <-readings:
-			if !ok {
-				return nil
+			continue
+		case <-group.due:
+		case one, ok := <-readings:
+			if more = ok; ok && !group.add(one) || len(group.readings) == 0 {
+				continue
 			}
-			if err := r.store(ctx, gather(first, readings)); err != nil {
-				cancel()
-				for range readings {
-					// Let the readers end before the library is closed.
-				}
-				return err
-			}
-			r.open = slices.DeleteFunc(r.open, func(f file) bool { return r.did[f.number] })
-			r.step("")
 		}
+		if err := r.store(ctx, group.readings); err != nil {
+			cancel()
+			for range readings {
+				// Let the readers end before the library is closed.
+			}
+			return err
+		}
+		group = storeGroup{}
+		r.open = slices.DeleteFunc(r.open, func(f file) bool { return r.did[f.number] })
+		r.step("")
 	}
+	return nil
 }
 
 // step tells how far the import is: with a file that has begun, and the one
@@ -267,21 +268,4 @@ func (r *importRun) end(ctx context.Context) error {
 	err := r.report.end(ctx)
 	r.library.brought(r.added)
 	return err
-}
-
-// gather takes first and what else is ready, up to a batch.
-func gather(first reading, more <-chan reading) []reading {
-	group := []reading{first}
-	for len(group) < batch {
-		select {
-		case r, ok := <-more:
-			if !ok {
-				return group
-			}
-			group = append(group, r)
-		default:
-			return group
-		}
-	}
-	return group
 }
