@@ -44,7 +44,7 @@ func (w *Workspace) RefreshFindings(ctx context.Context, progress func(Progress)
 		return err
 	}
 	if len(old) > indexBatch {
-		defer frugal(frugalPercent)()
+		defer frugal()()
 	}
 	for i, id := range old {
 		err := w.besideIndexing(ctx, func() error {

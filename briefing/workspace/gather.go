@@ -94,7 +94,7 @@ func (g *gathering) readAll(ctx context.Context, w *Workspace) error {
 		return err
 	}
 	if len(entries) > manyDocuments {
-		defer frugal(frugalPercent)() // what is read is several times what is kept of it
+		defer frugal()() // what is read is several times what is kept of it
 	}
 	reviews, err := w.store.AllReviews(ctx)
 	if err != nil {

@@ -73,7 +73,7 @@ type Progress struct {
 // see ImportReport for what became of each file. The error is ctx's, or one of
 // the library itself.
 func (w *Workspace) Import(ctx context.Context, paths []string, progress func(Progress), outcome func(Outcome)) error {
-	defer frugal(frugalPercent)()
+	defer frugal()()
 	files, refused := collect(paths)
 	run, err := w.newImportRun(ctx, files, refused, progress, outcome)
 	if err != nil {

@@ -74,7 +74,7 @@ func (w *Workspace) Index(ctx context.Context, progress func(Progress)) error {
 		return err
 	}
 	if waiting > indexBatch {
-		defer frugal(indexingPercent)()
+		defer frugal()()
 	}
 	done := 0
 	for {

@@ -51,7 +51,7 @@ func (w *Workspace) ReadAgain(ctx context.Context, progress func(Progress), outc
 	if err != nil || len(entries) == 0 {
 		return err
 	}
-	defer frugal(frugalPercent)()
+	defer frugal()()
 	r, err := w.newRereading(ctx, entries, progress, outcome)
 	if err != nil {
 		return err
