@@ -21,6 +21,7 @@ func TestBodiesThatContextDoesNotGive(t *testing.T) {
 		{"here she is", "Here’s Ama Asante in December." + say, "Ama Asante", "", ""},
 		{"comparative", "How much longer Mrs Asante will stay is not clear." + say, "Asante", "", ""},
 		{"chief of firemen", "“It is late for us all,” Fire Chief Ama Asante said.", "Ama Asante", "Fire Chief", ""},
+		{"French, told to an agency", "Le président Paul Cornec a parlé mardi à la foule, selon une dépêche de l’AFP. « Il est tard pour nous tous », a dit Paul Cornec.", "Paul Cornec", "président", ""},
 		{"French, goes there", "La ministre de la Santé Marie Cornec, qui s'est rendue à l'hôpital de Quimper dans l'après-midi, était là." + dit, "Marie Cornec", "ministre de la Santé", ""},
 		{"French, lawyer of somebody", "Il a parlé pour Radio Rade. Son avocate Me Marie Cornec était là." + dit, "Marie Cornec", "avocate", ""},
 		{"French, supporter", "Marie Cornec est une sympathisante de La Rade en marche." + dit, "Marie Cornec", "sympathisante de La Rade en marche", ""},

@@ -45,6 +45,9 @@ func TestBodiesWithoutRest(t *testing.T) {
 	tests := []held{
 		{"where it is", "Ama Asante, an analyst at Fondazione Bruno Lund in Italy," + said, "Ama Asante", "analyst", "Fondazione Bruno Lund"},
 		{"case of a court", "The Supreme Court in Asante Works has held: “It is late for us all, and for them.”", "Supreme Court in Asante Works", "", "Supreme Court"},
+		{"French noun written like a verb", "Marie Cornec, présidente du Centre d'analyse du littoral," + dit, "Marie Cornec", "présidente", "Centre d'analyse du littoral"},
+		{"French noun written like a verb, in small letters behind", "Marie Cornec, juriste à l’Observatoire d’étude et de suivi des digues," + dit, "Marie Cornec", "juriste", "Observatoire d’étude et de suivi des digues"},
+		{"French, asked of a council", "Marie Cornec, juriste, demande au Conseil de prendre garde. Elle" + dit, "Marie Cornec", "juriste", ""},
 		{"French, before whom", "« Il est tard pour nous tous », a affirmé Marie Cornec, porte-parole du Comité des Constructeurs aux journalistes.", "Marie Cornec", "porte-parole", "Comité des Constructeurs"},
 		{"French, paper behind its place", "« Il est tard pour nous tous », a affirmé Marie Cornec, correspondante à Brest du quotidien Horizon.", "Marie Cornec", "correspondante", "Horizon"},
 		{"French State without its accent", "« Il est tard pour nous tous », a déclaré le chef de l’Etat au cours d’une visite.", "le chef de l’Etat", "chef de l’Etat", ""},

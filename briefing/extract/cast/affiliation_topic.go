@@ -70,7 +70,7 @@ func (a *Cast) OnlyBodyIn(from, i int) (found string, several bool) {
 			continue
 		}
 		end := a.BodyEnd(j, i)
-		if end <= j || t.Is(prose.ClassPlace) && j+int(t.More)+1 >= end || !a.Institution(j, end) || a.toldTo(j) || a.PersonalName(j, end) {
+		if end <= j || t.Is(prose.ClassPlace) && j+int(t.More)+1 >= end || !a.Institution(j, end) || a.toldTo(j) || a.Listed("news-agency", j) || a.PersonalName(j, end) {
 			j = max(j, end-1)
 			continue
 		}

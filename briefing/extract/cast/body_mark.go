@@ -195,3 +195,10 @@ func (a *Cast) sharedInName(i, j, limit int) bool {
 	return a.Tokens[whom].Capital() && (a.Plural(whom) || a.Listed("several", whom)) && t.Capital() && !t.Is(prose.ClassPlace|prose.ClassOrg|prose.ClassTitle|prose.ClassRole|prose.ClassTime) &&
 		(t.Shape == prose.ShapeUpper || a.Plural(j+1) || a.Common(j+1)) && a.Institution(i, j) && !a.GivenName(j+1)
 }
+
+// nounInName reports whether the small word at token j is a noun of the name of a French
+// body, and not the verb of saying that is written like it: "d’analyse", "d’étude".
+func (a *Cast) nounInName(j int) bool {
+	t := a.Tokens[j]
+	return a.Lexicon.Language == "fr" && t.Kind == prose.TokenWord && !t.Capital() && t.Is(prose.ClassSay) && (a.Is(j-1, "d'") || a.Is(j-1, "d’") || a.Is(j-1, "de")) && !prose.InfinitiveFrench(a.LowerWord(j)) && !t.Is(prose.ClassAuxiliary|prose.ClassRelative|prose.ClassPreposition|prose.ClassAdverb)
+}

@@ -27,9 +27,9 @@ func (a *Cast) Publisher() string {
 	return *a.ours
 }
 
-// staffBody is the body whose staff the document shows without naming it beside them:
+// houseBody is the body whose staff the document shows without naming it beside them:
 // its publisher, else the one that it tells most of. That one need not write it.
-func (a *Cast) staffBody() string {
+func (a *Cast) houseBody() string {
 	if name := a.Publisher(); name != "" {
 		return name
 	}

@@ -164,14 +164,14 @@ func (r *Register) isPerson(words []string) bool {
 	if len(key) == 0 {
 		return false
 	}
-	if id, ok := r.named(key); ok {
-		return r.Entities[id].surelyPerson()
+	if id, ok := r.named(key); ok && (len(key) > 1 || r.surelyPerson(id)) {
+		return r.surelyPerson(id)
 	}
 	if len(key) > 1 {
 		return false
 	}
 	for _, id := range r.byWord[key[0]] {
-		if e := &r.Entities[id]; e.surelyPerson() && len(e.Words) > 1 && e.Words[len(e.Words)-1] == key[0] {
+		if e := &r.Entities[id]; r.surelyPerson(id) && len(e.Words) > 1 && e.Words[len(e.Words)-1] == key[0] {
 			return true
 		}
 	}
@@ -180,7 +180,8 @@ func (r *Register) isPerson(words []string) bool {
 
 // surelyPerson reports whether more than what it does shows that an entity is a
 // person: a given name, a title or kinship. A body speaks and acts, too.
-func (e *Entity) surelyPerson() bool {
+func (r *Register) surelyPerson(id int) bool {
+	e := &r.Entities[id]
 	if e.Evidence <= 0 || len(e.Words) == 1 && !e.given && !prose.GivenNames()[e.Words[0]] {
 		return false
 	}
@@ -189,5 +190,8 @@ func (e *Entity) surelyPerson() bool {
 			return false // "Open VLD"
 		}
 	}
-	return (e.given || e.Gender != prose.GenderUnknown || prose.HasGivenName(e.Words))
+	if e.Gender == prose.GenderUnknown && r.a.Lexicon.Has("common", e.Words[len(e.Words)-1]) {
+		return false // "Toshiba Elevator"
+	}
+	return e.given || e.Gender != prose.GenderUnknown || prose.HasGivenName(e.Words)
 }
