@@ -63,6 +63,10 @@ func (a *Cast) NoteFocus(s int) {
 		return // "In the film “The Longest Queue”, you are seen"
 	}
 	p = a.isNamed(p, st.Last)
+	if sp := a.kinOfNamed(p); sp.Known() {
+		a.Focus[s], a.FocusAt[s] = sp, p.First
+		return // "Suu Kyi's sister waited"
+	}
 	// "Suu Kyi's fate": a person as possessor comes second only to a subject.
 	for i := p.First + 1; i < p.Last; i++ {
 		if a.Possessive(i) && a.Mentions[i-1] >= 0 && a.Register.Entities[a.Mentions[i-1]].Person {
