@@ -33,7 +33,7 @@ func (a *Attributed) readTurns() {
 				count++
 			}
 		}
-		if count >= style.fewest && !a.fieldLabels(names) {
+		if count >= style.fewest && !a.fieldLabels(names) && !a.topicLabels(names) {
 			a.giveTurns(names)
 			return
 		}
