@@ -97,8 +97,8 @@ func (a *Cast) officeStop(first, last int) int {
 		}
 		switch a.LowerWord(i) {
 		case "par":
-			if !a.MembersGoOn(i) {
-				return i
+			if !a.MembersGoOn(i) && !a.Is(i+1, "intérim") {
+				return i // also "coordonnatrice par intérim de l’Agence"
 			}
 		case "depuis", "desde", "durant", "durante", "pendant", "lors", "après", "avant", "tras", "dont", "où", "donde":
 			return i
@@ -195,7 +195,11 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	if at && !article && t.Is(prose.ClassPlace) && a.Lexicon.Language == "es" && a.Is(begin+1+int(t.More), "de") && end > begin+2+int(t.More) {
 		return begin // "representante en México de Amnistía Andina"
 	}
-	if of && a.fieldBeforeBody(begin, end, article) {
+	stop := end
+	if a.Is(end, "al") || a.Is(end, "a") {
+		stop = last
+	}
+	if to := a.Is(i, "al"); (of || to) && a.fieldBeforeBody(begin, stop, article && !to) {
 		return begin // "portavoz de Medio Ambiente de la ONU"
 	}
 	if of && !article && a.services(begin) && a.bodyPastComma(end, noun) {

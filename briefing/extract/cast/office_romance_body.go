@@ -58,10 +58,13 @@ func (a *Cast) fieldBeforeBody(begin, end int, article bool) bool {
 			return false // "de la Ligue du Fleuve"
 		}
 		n := a.Tokens[next]
+		if n.Capital() && !n.Is(prose.ClassOrg) && !a.Listed("workplace-the", next) && n.Shape == prose.ShapeCapital && !article {
+			continue // "Atención al Migrante de la Alcaldía"
+		}
 		if !n.Capital() {
 			return definite && !n.Is(prose.ClassPerson) && (a.workplace(next) || a.Listed("workplace-the", next))
 		}
-		return n.Is(prose.ClassOrg) || n.Shape == prose.ShapeUpper && n.Span.Len() > 1
+		return n.Is(prose.ClassOrg) || a.Listed("workplace-the", next) || n.Shape == prose.ShapeUpper && n.Span.Len() > 1
 	}
 	return false
 }

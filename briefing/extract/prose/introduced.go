@@ -122,7 +122,14 @@ func (a *Parsed) SoleGivenName(first, end int, b *Block) bool {
 		return false
 	}
 	v := a.Tokens[end]
-	return v.Kind == TokenWord && !v.Capital() && !a.Possessive(end) && (v.Is(ClassAuxiliary|ClassVerb|ClassSay|ClassLead) || a.PastTense(end) || a.PastInSpanish(end) || a.VerbByArticle(end))
+	return v.Kind == TokenWord && !v.Capital() && !a.Possessive(end) && (v.Is(ClassAuxiliary|ClassVerb|ClassSay|ClassLead) || a.PastTense(end) || a.PastInSpanish(end) || a.VerbByArticle(end) || a.OpensSentence(first) && a.actsInRomance(end))
+}
+
+// actsInRomance reports whether the small word behind a given name at token i is
+// none that could go on a French or Spanish phrase, so that it is a verb:
+// "Yolanda vende fruta".
+func (a *Parsed) actsInRomance(i int) bool {
+	return a.Romance() && !a.Tokens[i].Is(ClassPreposition|ClassConjunction|ClassSubordinate|ClassRelative|ClassArticle|ClassDeterminer|ClassParticle|ClassAdverb|ClassRole|ClassOccupation|ClassOrg|ClassPerson|ClassTime)
 }
 
 // aliasInBrackets reports whether a bracket at token i says that a name is not

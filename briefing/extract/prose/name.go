@@ -121,7 +121,7 @@ func (a *Parsed) TitleAt(i int) bool {
 // AfterDot is the token after i, past the dot of a title or an initial.
 func (a *Parsed) AfterDot(i int) int {
 	n := i + 1 + int(a.Tokens[i].More)*a.titleMore(i)
-	if a.Is(n, ".") && (a.Tokens[i].Is(ClassTitle|ClassAbbreviation) || a.initial(i)) && a.Tokens[n].Span.Start == a.Tokens[n-1].Span.End &&
+	if a.Is(n, ".") && (a.Tokens[i].Is(ClassTitle) && a.Tokens[i].Span.Len() <= longestShortTitle+1 || a.Tokens[i].Is(ClassAbbreviation) || a.initial(i)) && a.Tokens[n].Span.Start == a.Tokens[n-1].Span.End &&
 		n+1 < len(a.Tokens) {
 		return n + 1
 	}

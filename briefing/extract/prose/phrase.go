@@ -132,6 +132,9 @@ func (a *Parsed) PhraseBefore(end, from int) NounPhrase {
 		if !a.Tokens[i].Is(ClassPreposition) || a.Tokens[i].Capital() || a.Tokens[i].Is(ClassSubordinate) {
 			return p
 		}
+		if a.hangsToo(i-1, from) {
+			i--
+		}
 		more := a.PlainBefore(i, from)
 		if more.Empty() {
 			// A preposition opens the clause: "In her speech Jane Doe said".
@@ -143,6 +146,32 @@ func (a *Parsed) PhraseBefore(end, from int) NounPhrase {
 		p = NounPhrase{First: more.First, Last: p.Last, Head: more.Last}
 	}
 	return p
+}
+
+// hangsToo reports whether the conjunction at token i joins a second phrase that
+// hangs on the same noun: "Commission des droits et des peuples".
+func (a *Parsed) hangsToo(i, from int) bool {
+	if !a.Romance() || i <= from || i+1 >= len(a.Tokens) || !a.Is(i, "et") && !a.Is(i, "y") && !a.Is(i, "e") || !a.ofWord(i+1) {
+		return false
+	}
+	for k := i - 1; k > max(from, i-6); k-- {
+		switch t := a.Tokens[k]; {
+		case a.ofWord(k):
+			return a.Tokens[k-1].Kind == TokenWord && !a.Tokens[k-1].Is(ClassVerb|ClassAuxiliary|ClassPreposition|ClassSay)
+		case t.Kind != TokenWord, t.Is(ClassAuxiliary|ClassRelative|ClassSubordinate) && !t.Capital(), a.SayingAt(k):
+			return false
+		}
+	}
+	return false
+}
+
+// ofWord reports whether token i is a form of "de".
+func (a *Parsed) ofWord(i int) bool {
+	switch a.Word(a.Tokens[i]) {
+	case "de", "d'", "d’", "du", "des", "del":
+		return true
+	}
+	return false
 }
 
 // conjoins reports whether token i joins the capitalised phrase p to another
@@ -232,7 +261,7 @@ func (a *Parsed) PhraseAfter(i, limit int) NounPhrase {
 		case t.Is(ClassArticle|ClassDeterminer) && a.Tokens[j-1].Is(ClassPreposition|ClassConjunction):
 		case a.Is(j, "and") || a.Is(j, "et") || a.Is(j, "y") || a.Is(j, "e"):
 			// "Policy and Research"; before a small word a new clause may start.
-			if a.joinsOffices(j, limit) {
+			if a.joinsOffices(j, limit) || a.hangsToo(j, i) {
 				continue // "sa collègue et amie Sandra"
 			}
 			if j == i || j+1 >= limit || !a.Tokens[j+1].Capital() || !a.Tokens[j-1].Capital() && !a.Is(j-1, ".") {
