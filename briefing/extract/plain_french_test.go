@@ -25,6 +25,7 @@ func TestPlainFrenchOffices(t *testing.T) {
 		{"a surname in capitals", "M. BOREL (France) a expliqué que « l'eau monte chaque année un peu plus ».", "BOREL", "", "France"},
 		{"a surname in capitals in English", "Mr. BOREL (France) said that “the water rises a little more each year”.", "BOREL", "", "France"},
 		{"a surname in capitals in Spanish", "El Sr. ROA (Perú) dijo que «el agua sube cada año un poco más».", "ROA", "", "Perú"},
+		{"a former office in front", "Ancien directeur de Radio Kora, Luc Borel" + said, "Luc Borel", "Ancien directeur", "Radio Kora"},
 		{"a title of a woman", "La Dre Anne Tremblay, pédiatre à l'hôpital Sainte-Justine," + said, "Anne Tremblay", "pédiatre", "hôpital Sainte-Justine"},
 	})
 }
@@ -42,6 +43,10 @@ func TestPlainFrenchSpeakers(t *testing.T) {
 		{"for people in Spanish", "Para los vecinos, «la radio es el único vínculo con la ciudad».", "los vecinos"},
 		{"an office at a court and a relative clause", "Awa Sarr, greffière au tribunal de Lille, qui a défendu trois familles, le dit : « La radio reste le seul lien. »", "Awa Sarr"},
 		{"the bar and a relative clause", "Me Salim Haddad, avocat au barreau de Lille, qui a défendu 29 d'entre eux, le dit sans détour : « La radio reste le seul lien. »", "Salim Haddad"},
+		{"for people of a trade", "Pour les éleveurs du Ferlo," + quoted, "les éleveurs du Ferlo"},
+		{"the noun of what she does", "Fanta Keïta dirige l'Institut de la savane. « La radio reste le seul lien », a conclu la directrice.", "Fanta Keïta"},
+		{"what a body is for", "Amnesty International a publié son bilan. « La radio reste le seul lien », écrit l'organisation de défense des droits humains.", "Amnesty International"},
+		{"what a body is for in Spanish", "Amnistía Internacional publicó su balance. «La radio es el único vínculo con la ciudad», escribe la organización de defensa de los derechos humanos.", "Amnistía Internacional"},
 		{"as for him", "Marc Diop proteste. Quant à Ali Traoré, il assure que" + quoted, "Ali Traoré"},
 		{"as for her in Spanish", "En cuanto a Ana Roa, ella sostiene que «la radio es el único vínculo con la ciudad».", "Ana Roa"},
 		{"the first of two", pair + "la première.", "Aïda Fall"},
@@ -51,4 +56,15 @@ func TestPlainFrenchSpeakers(t *testing.T) {
 		{"learnt from", "« La radio reste le seul lien », a-t-on appris auprès du ministère de la Santé.", "ministère de la Santé"},
 		{"from the police", "« La radio reste le seul lien », assure-t-on de source policière.", "source policière"},
 	})
+}
+
+// TestPlainFrenchProposers reads in whose view French texts propose something.
+func TestPlainFrenchProposers(t *testing.T) {
+	for _, c := range [][2]string{
+		{"Aux yeux d'Aïda Fall, l'État doit financer les stations.", "Aïda Fall"},
+		{"De l'avis d'Irène Sow, il convient de fermer les puits.", "Irène Sow"},
+		{"Didier Noël du Réseau Semences libres a plaidé pour la réouverture du marché.", "Didier Noël"},
+	} {
+		checkLastProposer(t, c[0], c[1])
+	}
 }

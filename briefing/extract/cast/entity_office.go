@@ -3,6 +3,8 @@ package cast
 import (
 	"slices"
 	"strings"
+
+	"attache/briefing/extract/prose"
 )
 
 // office is the words of an entity's role and organisation in small letters,
@@ -35,11 +37,22 @@ func (e *Entity) holds(words []string, r *Register) bool {
 		switch i := slices.Index(o.words, w); {
 		case i >= 0:
 			ofRole = ofRole || i < o.ofRole && (len(w) > 3 || shortOffice(w))
+		case r.leadsAs(o, w):
+			ofRole = true
 		case !officeLink(w):
 			return false
 		}
 	}
 	return ofRole
+}
+
+// leadsAs reports whether a word is the noun of the office that a verb states:
+// "la directrice" for who "dirige l’Institut", "the chair" for who "chairs".
+func (r *Register) leadsAs(o *office, word string) bool {
+	if o.ofRole == 0 || len(word) < 5 || r.a.Lexicon.Classes[o.words[0]]&prose.ClassLead == 0 || r.a.Lexicon.Classes[word]&prose.ClassRole == 0 {
+		return false
+	}
+	return strings.HasPrefix(word, o.words[0][:min(3, len(o.words[0]))])
 }
 
 // shortOffice reports whether a short word is an office all the same.

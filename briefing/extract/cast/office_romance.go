@@ -286,7 +286,7 @@ func (a *Cast) officePiece(end, from int) (int, int) {
 	for i := begin; i < end; i++ {
 		fronted := i == begin && a.OpensSentence(i) && a.Tokens[i].Is(prose.ClassRole) && i+1 < end && a.Tokens[i+1].Is(prose.ClassPreposition) // "Membre du comité"
 		whose := a.Tokens[i].Is(prose.ClassPronoun|prose.ClassWe) && !(i+1 < end && a.Tokens[i+1].Is(prose.ClassRole))                          // "Leur présidente" is one
-		opens := a.Tokens[i].Is(prose.ClassArticle) && !whose || !whose && a.Listed("its", i) || i == begin && a.OfficeNoun(i) || fronted
+		opens := a.Tokens[i].Is(prose.ClassArticle) && !whose || !whose && a.Listed("its", i) || i == begin && a.OfficeNoun(i) || fronted || i == begin && a.OpensSentence(i) && a.Listed("formerly", i) && i+2 < end && a.OfficeNoun(i+1)
 		if !opens {
 			continue
 		}

@@ -34,6 +34,10 @@ func (a *Parsed) joinsPersons(first, i, limit int) bool {
 // WithoutRank is "la organización" for "la organización internacional": the
 // adjective says no more of a body named before. Any other phrase stays.
 func (a *Parsed) WithoutRank(p NounPhrase) NounPhrase {
+	if a.Romance() && p.Last-p.First > 3 && a.Definite(p.First) && a.Listed("outfit", p.First+1) && (a.Is(p.First+2, "de") || a.Is(p.First+2, "d'") || a.Is(p.First+2, "d’")) &&
+		a.Listed("outfit-purpose", p.First+3) && !a.HoldsCapital(p.First+1, p.Last) {
+		return NounPhrase{First: p.First, Last: p.First + 2, Head: p.First + 2} // "l’organisation de défense des droits humains"
+	}
 	if !a.Romance() || p.Last-p.First != 3 || p.Head != p.Last || !a.Definite(p.First) || !a.Listed("outfit", p.First+1) || a.Tokens[p.First+2].Capital() {
 		return p
 	}

@@ -126,6 +126,10 @@ func alternatives(entry string) []string {
 // splitForm cuts an entry into small words as a text of the language is cut.
 func splitForm(form string, l *Lexicon) []string {
 	form = strings.ToLower(form)
+	if strings.HasSuffix(form, "'") || strings.HasSuffix(form, "’") { // "aux yeux d'": only a word behind makes it one
+		words := splitForm(form+"a", l)
+		return words[:len(words)-1]
+	}
 	var words []string
 	for _, t := range appendTokens(nil, form, wholeOf(form), l) {
 		words = append(words, form[t.Span.Start:t.Span.End])

@@ -104,7 +104,7 @@ func (a *Attributed) heldBy(w prose.Window) prose.Speaker {
 		return prose.Nobody
 	}
 	for i := p.First; i < p.Head; i++ {
-		if t := a.Tokens[i]; t.Is(prose.ClassRole|prose.ClassPerson|prose.ClassOrg|prose.ClassText) || t.Capital() && !t.Is(prose.ClassTime) {
+		if t := a.Tokens[i]; t.Is(prose.ClassRole|prose.ClassPerson|prose.ClassOrg|prose.ClassText) || t.Capital() && !t.Is(prose.ClassTime) || a.PluralOffice(i) {
 			return a.sourceMeant(p, w.Last)
 		}
 	}
