@@ -87,21 +87,6 @@ func around(ps []piece) Box {
 	return b
 }
 
-// rowsOf returns the indices of pieces on each height.
-func rowsOf(ps []piece) [][]int {
-	var rows [][]int
-	for i := 0; i < len(ps); {
-		var row []int
-		j := i
-		for ; j < len(ps) && (j == i || sameLine(ps[i], ps[j])); j++ {
-			row = append(row, j)
-		}
-		rows = append(rows, row)
-		i = j
-	}
-	return rows
-}
-
 // blocksOf joins lines that stand one close below the other, each with no
 // other beside it that could be meant.
 func blocksOf(ps []piece, rows [][]int) []block {
