@@ -17,6 +17,7 @@ func TestProposerIsNoTopic(t *testing.T) {
 		{"at its name", "Our submission\n\nAt Lund River Trust, we count wells. The Supreme Court has heard us.\n\nWells should be counted each year.", "Lund River Trust"},
 		{"we at", "Our submission\n\nWe at the Lund River Trust count wells. The Supreme Court has heard us. The Supreme Court was full.\n\nWells should be counted each year.", "Lund River Trust"},
 		{"who takes a stand in the lead", "The new law\n\nLund River Trust has welcomed the vote. We counted the wells in May.\n\nWells should be counted each year.", "Lund River Trust"},
+		{"a government beside we", "The win\n\nThe Lund Government has dropped the bill. We raised the alarm for years.\n\nNobody should be watched.", ""},
 		{"a law in French", "Notre avis\n\nNous avons lu le texte. La Loi sur les Puits est longue. La Loi sur les Puits a été votée. La Loi sur les Puits est vague.\n\nLes puits doivent être comptés.", ""},
 		{"the ministry in French", "Notre avis\n\nNous avons écrit. Le Ministère des Puits a répondu. Le Ministère des Puits a refusé. Le Ministère des Puits est loin.\n\nLes puits doivent être comptés.", ""},
 		{"a body in French", "Notre avis\n\nL’Alliance des Puits salue le vote. Nous avons compté les puits en mai.\n\nLes puits doivent être comptés.", "Alliance des Puits"},

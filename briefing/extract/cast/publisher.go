@@ -122,7 +122,8 @@ func (a *Cast) likelyPublisher() string {
 	}
 	for s := range a.Sentences {
 		p := a.weAt(s)
-		if p.Empty() {
+		at := !p.Empty()
+		if !at {
 			p = a.besideWe(s)
 		}
 		if !p.Empty() {
@@ -130,8 +131,8 @@ func (a *Cast) likelyPublisher() string {
 			for first < p.Last && a.Tokens[first].Is(prose.ClassArticle) {
 				first++
 			}
-			if first < p.Last && a.Tokens[first].Capital() {
-				vote(first, a.BodyEnd(first, p.Last), besideVote)
+			if end := a.BodyEnd(first, p.Last); first < p.Last && a.Tokens[first].Capital() && (at || !a.governs(first, end)) {
+				vote(first, end, besideVote)
 			}
 		}
 	}

@@ -57,6 +57,17 @@ func (a *Cast) namesPower(name string) bool {
 	if a.Lexicon.Classes[low]&prose.ClassPlace != 0 {
 		return true
 	}
+	return a.powerWord(low)
+}
+
+// governs reports whether the name at [first, last) is that of a body that governs or
+// judges: of what "we" say beside it, it is more often the object than the writer.
+func (a *Cast) governs(first, last int) bool {
+	return first < last && a.powerWord(strings.ToLower(a.NameText(first, last)))
+}
+
+// powerWord reports whether a word of a name in small letters is that of such a body.
+func (a *Cast) powerWord(low string) bool {
 	words := strings.FieldsFunc(low, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
 	for _, w := range words {
 		if a.Lexicon.Has("power", w) || a.Lexicon.Has("court", w) {

@@ -39,6 +39,9 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 		case t.Is(prose.ClassI) && !t.Is(prose.ClassArticle) && a.TurnAt(p.First).Known():
 			return a.TurnAt(p.First)
 		case t.Is(prose.ClassWe) && !t.Is(prose.ClassArticle):
+			if _, quoted := a.OuterAt(t.Span.Start); quoted && a.Romance() {
+				return prose.Nobody // « Nous … », a-t-il dit
+			}
 			return a.ourselves()
 		case t.Is(prose.ClassThey) && t.Kind == prose.TokenWord && !t.Capital() || t.Is(prose.ClassThey) && a.OpensSentence(p.First):
 			return a.they(p.First)

@@ -61,6 +61,9 @@ func (a *Cast) SubjectBefore(v, from int) prose.NounPhrase {
 		return p
 	}
 	p := a.PhraseBefore(e, from)
+	if p.Last-p.First == 1 && a.Tokens[p.First].Kind == prose.TokenNumber && a.Is(p.First-1, ",") {
+		return a.ClauseSubject(from, p.First) // "Okoro, on March 21, 2023 cited"
+	}
 	if a.objectOfInfinitive(p, from) || a.BehindPlace(e, from) || a.BehindGoal(v, from) {
 		return prose.NounPhrase{} // "Al ver las goteras comentó", "En su carta sostuvo"
 	}
