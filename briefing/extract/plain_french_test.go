@@ -25,6 +25,8 @@ func TestPlainFrenchOffices(t *testing.T) {
 		{"a surname in capitals", "M. BOREL (France) a expliqué que « l'eau monte chaque année un peu plus ».", "BOREL", "", "France"},
 		{"a surname in capitals in English", "Mr. BOREL (France) said that “the water rises a little more each year”.", "BOREL", "", "France"},
 		{"a surname in capitals in Spanish", "El Sr. ROA (Perú) dijo que «el agua sube cada año un poco más».", "ROA", "", "Perú"},
+		{"a part of a body that is no acronym", "Awa Ba, cheffe du bureau de l'Unesco à Rabat," + said, "Awa Ba", "cheffe du bureau", "Unesco"},
+		{"a part and for which part of the world", "Awa Ba, cheffe du bureau régional de l'Unicef pour l'Afrique de l'Ouest," + said, "Awa Ba", "cheffe du bureau régional", "Unicef"},
 		{"a former office in front", "Ancien directeur de Radio Kora, Luc Borel" + said, "Luc Borel", "Ancien directeur", "Radio Kora"},
 		{"a title of a woman", "La Dre Anne Tremblay, pédiatre à l'hôpital Sainte-Justine," + said, "Anne Tremblay", "pédiatre", "hôpital Sainte-Justine"},
 	})
@@ -48,6 +50,7 @@ func TestPlainFrenchSpeakers(t *testing.T) {
 		{"what a body is for", "Amnesty International a publié son bilan. « La radio reste le seul lien », écrit l'organisation de défense des droits humains.", "Amnesty International"},
 		{"what a body is for in Spanish", "Amnistía Internacional publicó su balance. «La radio es el único vínculo con la ciudad», escribe la organización de defensa de los derechos humanos.", "Amnistía Internacional"},
 		{"as for him", "Marc Diop proteste. Quant à Ali Traoré, il assure que" + quoted, "Ali Traoré"},
+		{"as for several", "Quant aux avocats, ils répètent que" + quoted, "avocats"},
 		{"as for her in Spanish", "En cuanto a Ana Roa, ella sostiene que «la radio es el único vínculo con la ciudad».", "Ana Roa"},
 		{"the first of two", pair + "la première.", "Aïda Fall"},
 		{"the second of two", pair + "le second.", "Luc Borel"},
@@ -63,6 +66,7 @@ func TestPlainFrenchProposers(t *testing.T) {
 	for _, c := range [][2]string{
 		{"Aux yeux d'Aïda Fall, l'État doit financer les stations.", "Aïda Fall"},
 		{"De l'avis d'Irène Sow, il convient de fermer les puits.", "Irène Sow"},
+		{"Pour les avocats, la mairie doit ouvrir un refuge.", "les avocats"},
 		{"Didier Noël du Réseau Semences libres a plaidé pour la réouverture du marché.", "Didier Noël"},
 	} {
 		checkLastProposer(t, c[0], c[1])

@@ -20,7 +20,7 @@ func (a *Cast) asFor(i int) prose.Speaker {
 		return prose.Nobody
 	}
 	p := a.PhraseAfter(name, i-1)
-	if p.First != name || p.Last != i-1 && !a.Is(p.Last, ",") || !a.Human(p) && !a.Named(p) {
+	if p.First != name || p.Last != i-1 && !a.Is(p.Last, ",") || !a.Human(p) && !a.Named(p) && !a.PluralOffice(p.Head-1) {
 		return prose.Nobody
 	}
 	sp := a.SpeakerOf(p)

@@ -109,6 +109,9 @@ func (a *Cast) bodyAtWork(i, begin, end, last, noun int) bodyPlace {
 		if t.Is(prose.ClassPlace) && t.Capital() && first+int(t.More)+1 >= stop && t.Shape != prose.ShapeUpper {
 			continue
 		}
+		if belongs && part && a.partOfNamed(begin, first, stop) {
+			return bodyPlace{k, first, stop}
+		}
 		if belongs && (!part || !t.Capital() || !t.Is(prose.ClassOrg) && (a.Tokens[begin].Capital() || !a.Institution(first, stop)) && t.Shape != prose.ShapeUpper) {
 			continue
 		}

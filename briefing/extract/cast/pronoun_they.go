@@ -19,6 +19,9 @@ func (a *Cast) they(i int) prose.Speaker {
 	if here >= len(a.Sentences) {
 		return prose.Nobody
 	}
+	if sp := a.asFor(i); sp.Known() {
+		return sp
+	}
 	// The subject of the same sentence comes first: "said …; it had asked".
 	alone := a.LowerWord(i) == "it"
 	if alone {

@@ -71,3 +71,13 @@ func (a *Cast) employs(i, end int) bool {
 	}
 	return a.Is(i-2, "à") && (a.Is(i-1, "la") || a.Is(i-1, "l'") || a.Is(i-1, "l’"))
 }
+
+// partOfNamed reports whether the unit at token unit, in small letters, is one of
+// the body whose name is the lone capital at [first, stop) behind an article:
+// "cheffe du bureau de l’Unesco". Without an article it may be a town.
+func (a *Cast) partOfNamed(unit, first, stop int) bool {
+	t := a.Tokens[first]
+	return a.Lexicon.Language == "fr" && stop == first+1 && !a.Tokens[unit].Capital() && t.Shape == prose.ShapeCapital &&
+		!t.Is(prose.ClassPlace|prose.ClassPerson|prose.ClassRole|prose.ClassTime) && !a.Listed("compass", first) && !a.Listed("field", first) &&
+		(a.Is(first-1, "l'") || a.Is(first-1, "l’") || a.Is(first-1, "la"))
+}

@@ -157,7 +157,7 @@ func (r *recommender) forWhom(s prose.Sentence) prose.Speaker {
 		return prose.Nobody
 	}
 	p := r.PhraseAfter(s.First+1, s.Last)
-	if p.First != s.First+1 || !r.Is(p.Last, ",") || r.infinitiveAt(p.First) || !r.Named(p) && !r.HasRole(p) && !r.Institution(p.First, p.Last) {
+	if p.First != s.First+1 || !r.Is(p.Last, ",") || r.infinitiveAt(p.First) || !r.Named(p) && !r.HasRole(p) && !r.PluralOffice(p.Head-1) && !r.Institution(p.First, p.Last) {
 		return prose.Nobody
 	}
 	who := r.Inverted(p, s.Last)
