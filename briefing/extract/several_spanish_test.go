@@ -22,6 +22,8 @@ func TestSeveralSpanish(t *testing.T) {
 		{"La especialista Marga Ruiz habló ayer. En ese sentido, recomendó crear una oficina.", "Marga Ruiz"},
 		{"La especialista Marga Ruiz habló ayer. Durante la charla pidió que se publiquen los datos.", "Marga Ruiz"},
 		{"La especialista Marga Ruiz habló ayer. Refiriéndose a los datos, pidió que se publiquen.", "Marga Ruiz"},
+		{"La ley debe combatir los problemas de la región, propuso la ministra Eva Ruiz.", "Eva Ruiz"},
+		{"El censo debe repetirse cada año, pide la Red Costa Viva.", "Red Costa Viva"},
 		{"La especialista Marga Ruiz habló ayer. Los hospitales deben publicar los datos, agregó.", "Marga Ruiz"},
 		{"La especialista Marga Ruiz habló ayer. Los hospitales, dijo, deben publicar los datos.", "Marga Ruiz"},
 		{"La especialista Marga Ruiz destacó que hay un problema.\n\nHay muchos casos. No todos se conocen.\n\nExhortó a los jóvenes a que eviten acudir a esos lugares.", "Marga Ruiz"},

@@ -53,7 +53,7 @@ func (a *Cast) Pointing(i int) bool { return a.Listed("demonstrative", i) }
 
 // same reports whether the word at token i says that no other is meant.
 func (a *Cast) same(i int) bool {
-	return a.Is(i, "same") || a.Is(i, "même") || a.Is(i, "misma") || a.Is(i, "mismo")
+	return a.Is(i, "same") || a.Is(i, "même") || a.Is(i, "misma") || a.Is(i, "mismo") || a.Is(i, "mismas") || a.Is(i, "mismos")
 }
 
 // pairWord reports whether the word at token i means two.

@@ -138,7 +138,7 @@ func (a *Cast) closingAttribution(st prose.Sentence) (prose.Speaker, int) {
 		}
 		if t := a.Tokens[v]; t.Is(prose.ClassSay) && !t.Capital() {
 			// Behind "told" stands who was told, and what follows goes on.
-			if p := a.PhraseAfter(v+1, st.Last); !fronted && a.Named(p) && (p.Last >= st.Last || a.Tokens[p.Last].Kind == prose.TokenMark || a.Tokens[p.Last].Is(prose.ClassPreposition|prose.ClassTime|prose.ClassRelative) && !a.Is(p.Last, "that") && !a.Is(p.Last, "que")) {
+			if p := a.PhraseAfter(v+1, st.Last); !fronted && (a.Named(p) || a.Lexicon.Language == "es" && p.First == v+1 && a.HasRole(p)) && (p.Last >= st.Last || a.Tokens[p.Last].Kind == prose.TokenMark || a.Tokens[p.Last].Is(prose.ClassPreposition|prose.ClassTime|prose.ClassRelative) && !a.Is(p.Last, "that") && !a.Is(p.Last, "que")) {
 				return a.SpeakerOf(p), p.First
 			}
 			continue

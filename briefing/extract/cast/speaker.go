@@ -52,6 +52,9 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 	if p.Last-p.First > 1 && (t.Is(prose.ClassArticle) || a.Is(p.First, "lo")) && (a.Is(p.First+1, "cual") || a.Is(p.First+1, "cuales")) {
 		return prose.Nobody // "según la cual se exhorta"
 	}
+	if p.Last-p.First == 1 && a.same(p.First) && a.Lexicon.Language == "es" {
+		return prose.Nobody // "mismo que calificó de frívolo"
+	}
 	if a.PointsAtLast(p) {
 		if sp := a.namedLast(p.First); sp.Known() {
 			return sp

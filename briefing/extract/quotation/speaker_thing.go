@@ -27,6 +27,9 @@ func (a *Attributed) Thing(who prose.Speaker) bool {
 	if c := a.Lexicon.Classes[first]; c&(prose.ClassSubordinate|prose.ClassRelative) != 0 && c&(prose.ClassDeterminer|prose.ClassArticle|prose.ClassPronoun|prose.ClassThey) == 0 {
 		return true
 	}
+	if a.spanishThing(words) {
+		return true
+	}
 	for i, w := range words {
 		if unicode.IsUpper(prose.FirstRune(w)) && (i > 0 || !a.lonely(w)) || unicode.IsDigit(prose.FirstRune(w)) || a.actor(strings.ToLower(w)) {
 			return false
@@ -40,6 +43,30 @@ func (a *Attributed) Thing(who prose.Speaker) bool {
 		if strings.HasSuffix(last, ending) && len(last) > len(ending)+1 {
 			return true
 		}
+	}
+	return false
+}
+
+// spanishThing reports whether the noun of a Spanish phrase, which follows its article
+// or its number, is that of a thing: "los factores de miedo", "siete horas".
+func (a *Attributed) spanishThing(words []string) bool {
+	if a.Lexicon.Language != "es" {
+		return false
+	}
+	for i, w := range words {
+		if c := a.Lexicon.Classes[strings.ToLower(w)]; unicode.IsUpper(prose.FirstRune(w)) && (i > 0 || c&(prose.ClassArticle|prose.ClassDeterminer) == 0) {
+			return false // a name
+		}
+		w = strings.ToLower(w)
+		if c := a.Lexicon.Classes[w]; c&(prose.ClassArticle|prose.ClassDeterminer) != 0 || a.Lexicon.Has("several", w) || a.Lexicon.Has("possessive", w) || a.Lexicon.Has("demonstrative", w) {
+			continue
+		}
+		for _, form := range [...]string{w, strings.TrimSuffix(w, "s"), strings.TrimSuffix(w, "es")} {
+			if a.Lexicon.Has("thing-noun", form) {
+				return true
+			}
+		}
+		return false
 	}
 	return false
 }
