@@ -11,6 +11,7 @@ func TestTextsThatBeginAnywhere(t *testing.T) {
 		"menos de cien metros de la costa;",
 		"moins de cent mètres du rivage ;",
 		"doubled-down on her claim that the council had voted against the bailout.",
+		"de Comisión proyecto el proyecto",
 		"Hace Prado llamado a niñas”\n\nLa peruana aseguró “hoy la joven peruana Prado",
 	} {
 		d := document(t, text)

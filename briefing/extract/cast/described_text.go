@@ -114,7 +114,7 @@ func (a *Cast) makes(i, text int) bool {
 	case a.AgentMark(k):
 		return k > text
 	case a.Is(k, "of"), a.Is(k, "from"), a.Links(k):
-		return a.Tokens[k-1].Is(prose.ClassText)
+		return k > 0 && a.Tokens[k-1].Is(prose.ClassText)
 	}
 	return !a.Tokens[k].Is(prose.ClassPreposition|prose.ClassConjunction) && !a.Listed("told", k) && k < text
 }
