@@ -42,6 +42,8 @@ func TestOfficesBesideNames(t *testing.T) {
 		{"she’s a, at a body", "At a table I meet Ama Asante. She’s a nurse at the Harbour Hospital." + say, "Ama Asante", "nurse", "Harbour Hospital"},
 		{"behind a day", "On Monday home affairs committee chairman Alan Okoro said: “It is late for us all.”", "Alan Okoro", "home affairs committee chairman", ""},
 		{"body of a government", "“It is late for us all,” said Ama Asante of the French government’s road safety body Rondia.", "Ama Asante", "", "Rondia"},
+		{"paper with its article", "“It is late for us all,” said Ama Asante, a writer for The Elminan, on Monday.", "Ama Asante", "writer", "The Elminan"},
+		{"French, several times", "Marie Cornec, plusieurs fois ministre, a dit : « Il est tard pour nous tous. »", "Marie Cornec", "ministre", ""},
 		{"called by its name", "Ama Asante runs a charity called Free Nets." + say, "Ama Asante", "runs a charity", "Free Nets"},
 		{"French, party in brackets", dit + "Marie Cornec (N-VA).", "Marie Cornec", "", "N-VA"},
 		{"French, party behind a preposition", dit + "l’ex-députée de la N-VA Marie Cornec.", "Marie Cornec", "ex-députée", "N-VA"},

@@ -13,6 +13,9 @@ func (a *Cast) withoutNameOfHolder(words []string, who string) []string {
 	for len(words) > 1 && a.hangsOpen(words[len(words)-1]) {
 		words = words[:len(words)-1]
 	}
+	if len(words) > 1 && (words[0] == "fois" || words[0] == "veces") {
+		words = words[1:] // "plusieurs fois Premier ministre"
+	}
 	if len(words) == 1 && a.thingOnly(words[0]) {
 		return nil
 	}
