@@ -32,7 +32,7 @@ func (r *Register) affiliate(e *Entity, first, start, end int, b *prose.Block) {
 		does = end // "Jane Okoro, 41, who runs the school"
 	}
 	for _, read := range []func() Affiliation{
-		func() Affiliation { return a.labelBefore(first, b) },
+		func() Affiliation { return a.underLabel(first, end, b) },
 		func() Affiliation { return a.labelOfSeveral(first, b) },
 		func() Affiliation { return a.beforeComma(first, b.FirstToken) },
 		func() Affiliation { return a.whoseOffice(first, b.FirstToken) },

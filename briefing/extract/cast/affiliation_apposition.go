@@ -1,10 +1,6 @@
 package cast
 
-import (
-	"strings"
-
-	"attache/briefing/extract/prose"
-)
+import "attache/briefing/extract/prose"
 
 // Apposition reads ", Role of the Org," and "(Role, Org)" behind a name.
 func (a *Cast) Apposition(i, limit int) Affiliation {
@@ -236,36 +232,6 @@ func (a *Cast) goesOn(j, limit int, role bool) bool {
 		}
 	}
 	return false
-}
-
-// labelBefore reads "Moderator: Okoro" at the front of a paragraph.
-func (a *Cast) labelBefore(first int, b *prose.Block) Affiliation {
-	if first-2 < b.FirstToken || first > b.FirstToken+5 || !a.Is(first-1, ":") || !a.Tokens[first-2].Is(prose.ClassRole) || a.Tokens[b.FirstToken].Is(prose.ClassPreposition) {
-		return Affiliation{}
-	}
-	label := strings.ToLower(a.NameText(b.FirstToken, first-1))
-	if one, ok := strings.CutSuffix(label, "s"); ok && a.Lexicon.Language == "en" && a.Lexicon.Classes[one]&prose.ClassRole != 0 {
-		label = one // "Co-Chairs: Ms. Okoro and Mr. Lund"
-	}
-	return Affiliation{Role: label}
-}
-
-// labelOfSeveral reads "Co-Chairs: Jane Okoro (Chad) and Kofi Lund (Togo)" for
-// those who stand behind the first name: the label before token first’s.
-func (a *Cast) labelOfSeveral(first int, b *prose.Block) Affiliation {
-	if a.Lexicon.Language != "en" || first < b.FirstToken+4 || first > b.FirstToken+longestLine {
-		return Affiliation{}
-	}
-	for k := b.FirstToken + 1; k < min(first, b.FirstToken+4); k++ {
-		if !a.Is(k, ":") {
-			continue
-		}
-		if f := a.labelBefore(k+1, b); f.Role != "" && a.Plural(k-1) {
-			return f
-		}
-		return Affiliation{}
-	}
-	return Affiliation{}
 }
 
 // bodyOfNextOffice is the body of a second office in small letters behind the

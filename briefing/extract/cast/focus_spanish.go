@@ -158,7 +158,7 @@ func (a *Cast) noteInverted(s int) {
 		if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); quoted {
 			continue
 		}
-		if p := a.PhraseAfter(i, st.Last); p.First == i && !p.Empty() && !a.Plural(i+1) && !a.Listed("thing-too", i+1) && (a.headHuman(p) || a.Human(p)) {
+		if p := a.PhraseAfter(i, st.Last); p.First == i && !p.Empty() && !a.anybody(p.Last) && !a.Plural(i+1) && !a.Listed("thing-too", i+1) && (a.headHuman(p) || a.Human(p)) {
 			a.Focus[s], a.FocusAt[s] = a.SpeakerOf(p), i
 			return
 		}

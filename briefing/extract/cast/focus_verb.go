@@ -55,3 +55,11 @@ func (a *Cast) withoutPast(p prose.NounPhrase) prose.NounPhrase {
 	}
 	return prose.NounPhrase{First: p.First, Last: last, Head: last}
 }
+
+// anybody reports whether the verb at token i says something of whoever is meant.
+func (a *Cast) anybody(i int) bool {
+	for i+1 < len(a.Tokens) && (a.Is(i, "ne") || a.Is(i, "no") || a.Adverb(i)) {
+		i++
+	}
+	return i < len(a.Tokens) && !a.Tokens[i].Capital() && a.Listed("in-general", i)
+}
