@@ -12,6 +12,8 @@ func TestTextsThatBeginAnywhere(t *testing.T) {
 		"moins de cent mètres du rivage ;",
 		"doubled-down on her claim that the council had voted against the bailout.",
 		"de Comisión proyecto el proyecto",
+		"’ ports of Lund (PL) met.",
+		", harbour and Trade of Lund met. We ask for rain.",
 		"Hace Prado llamado a niñas”\n\nLa peruana aseguró “hoy la joven peruana Prado",
 	} {
 		d := document(t, text)

@@ -126,7 +126,7 @@ func (a *Cast) expansion(i int, acronym string) int {
 	for j := i - 1; j >= from && i-j <= 16; j-- {
 		t := a.Tokens[j]
 		if t.Kind != prose.TokenWord {
-			if a.Is(j, ",") || a.Is(j, "-") || a.Is(j, "&") || a.Possessive(j) || (a.Is(j, "’") || a.Is(j, "'")) && a.Plural(j-1) {
+			if a.Is(j, ",") || a.Is(j, "-") || a.Is(j, "&") || a.Possessive(j) || j > from && (a.Is(j, "’") || a.Is(j, "'")) && a.Plural(j-1) {
 				continue
 			}
 			break

@@ -131,7 +131,10 @@ func (a *Cast) likelyPublisher() string {
 			for first < p.Last && a.Tokens[first].Is(prose.ClassArticle) {
 				first++
 			}
-			if end := a.BodyEnd(first, p.Last); first < p.Last && a.Tokens[first].Capital() && (at || !a.governs(first, end)) {
+			if first >= p.Last || !a.Tokens[first].Capital() {
+				continue
+			}
+			if end := a.BodyEnd(first, p.Last); at || !a.governs(first, end) {
 				vote(first, end, besideVote)
 			}
 		}

@@ -27,10 +27,10 @@ func (a *Parsed) FieldsFollow(i, limit int) bool { return a.listOfFields(i, limi
 // listOfFields is the "and" before the last of the fields with capitals of which
 // the first ends before the comma at token i; i where what is listed is none.
 func (a *Parsed) listOfFields(i, limit int) int {
-	known := a.FieldOf(i - 1)
-	if !a.fieldInName(i - 1) {
+	if i == 0 || !a.fieldInName(i-1) {
 		return i
 	}
+	known := a.FieldOf(i - 1)
 	length := 0
 	for k := i + 1; k+1 < limit && k < i+longestBodyList; k++ {
 		switch {
