@@ -14,6 +14,13 @@ func TestJoinedPhrases(t *testing.T) {
 		{"what is done for somebody", "“Ninguna madre tendría que elegir”, dijo Ana Roa, directora de Atención al Migrante de la Alcaldía de Lugo.", "Ana Roa", "directora de Atención al Migrante", "Alcaldía de Lugo"},
 		{"given name and what she does, Spanish", "Yolanda vende fruta. “Mi mamá se murió preguntando”, dice.", "Yolanda", "", ""},
 		{"given name and what she does, to me", "Yolanda busca a su hermano. “Mi mamá se murió preguntando”, me dice.", "Yolanda", "", ""},
+		{"what somebody is besides", "La Red de Mujeres Privadas de Libertad presentó un informe. «No venimos a pedir colchones», dijo Yolanda Roa, coordinadora nacional de la Red y exreclusa.", "Yolanda Roa", "coordinadora nacional", "Red de Mujeres Privadas de Libertad"},
+		{"field of an ombudswoman", "«Se pierde una generación», dijo Emilia Roa, defensora de la Niñez.", "Emilia Roa", "defensora de la Niñez", ""},
+		{"place behind an acronym that somebody leads", "“The fields will be cleared,” warned Felipe Roe, who coordinates the work of UNMAS in Pemba.", "Felipe Roe", "coordinates the work", "UNMAS"},
+		{"trade and name behind an office, French", "« L’effet est plus fort », note l’auteure de l’étude, l’économiste Lalao Roe.", "Lalao Roe", "économiste", ""},
+		{"trade and name behind an office, Spanish", "“El efecto es mayor”, señala la autora del estudio, la economista Ana Roa.", "Ana Roa", "economista", ""},
+		{"anybody of her trade", "Ann Roe, midwife at Lund Hospital, is tired. A midwife sees three women at a time. “When you run, you stop asking,” she says.", "Ann Roe", "midwife", "Lund Hospital"},
+		{"anybody of her trade, French", "Mme Yasmina Roe, sage-femme à la Maternité du Port, insiste. Une sage-femme suit trois femmes à la fois. « Quand on court, on ne demande plus », déplore-t-elle.", "Yasmina Roe", "sage-femme", "Maternité du Port"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			quotes := 0

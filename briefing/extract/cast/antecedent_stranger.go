@@ -38,7 +38,7 @@ func (a *Cast) stranger(s, i int, g prose.Gender) (prose.Speaker, float64) {
 			continue
 		}
 		p := a.PhraseAfter(j, min(st.Last, i))
-		if p.First != j || a.Named(p) || a.anybody(p.Last) || !a.aPerson(p) && !(other && a.theHolder(p)) {
+		if p.First != j || a.Named(p) || a.anybody(p.Last) || a.ownTrade(s, p) || !a.aPerson(p) && !(other && a.theHolder(p)) {
 			continue
 		}
 		if a.Is(p.Last, ",") && a.NameEnd(p.Last+1, st.Last) > p.Last+1 {

@@ -136,6 +136,8 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			return end // "the Guild of Potters and Chair of the Harbour Caucus"
 		case a.Is(j, "and") && (a.Is(j+1, "a") || a.Is(j+1, "an") || a.personJoined(j+1, limit)):
 			return end // "the Church of Lund and a supporter"
+		case j > i && (a.Is(j, "y") || a.Is(j, "e") || a.Is(j, "et")) && a.tradeJoined(j+1, limit):
+			return end // "la Red y exreclusa"
 		case t.Is(prose.ClassArticle|prose.ClassParticle) || a.Is(j, "and") || a.Is(j, "et") || a.Is(j, "y") || a.Is(j, "e"):
 		case t.Is(prose.ClassPreposition) && t.More == 0 && (a.Is(j, "of") || a.Is(j, "for") || a.Is(j, "on") || a.Is(j, "in") || a.Is(j, "to") || a.Is(j, "against") || a.Is(j, "de") || a.Is(j, "des") || a.Is(j, "du") || a.Is(j, "del") || a.Is(j, "d’") || a.Is(j, "d'") || a.Is(j, "pour") || a.Is(j, "para") || a.Is(j, "sur") || a.Is(j, "sobre") || a.Is(j, "en") || a.Is(j, "sin") || a.Is(j, "sans") || a.Is(j, "à") && j+1 < limit && !prose.InfinitiveFrench(a.LowerWord(j+1))):
 		case j > i && (a.Is(j, "auprès") || a.Is(j, "ante") || a.Is(j, "près")) && a.Romance():
@@ -163,6 +165,16 @@ func (a *Cast) BodyEnd(i, limit int) int {
 // token i, which is no part of the name behind it: "Pide Red Verde".
 func (a *Cast) verbOpens(i int) bool {
 	return a.Lexicon.Language == "es" && a.OpensSentence(i) && a.VerbInFront(i)
+}
+
+// tradeJoined reports whether the small word at token i, behind "y" or "et", is what
+// somebody is besides: "y activista", "et militante", "y exreclusa".
+func (a *Cast) tradeJoined(i, limit int) bool {
+	if i >= limit || a.Tokens[i].Capital() || a.Plural(i) {
+		return false
+	}
+	t := a.Tokens[i]
+	return t.Is(prose.ClassRole|prose.ClassOccupation|prose.ClassPerson) && !t.Is(prose.ClassOrg) || a.Romance() && len(a.LowerWord(i)) > 5 && strings.HasPrefix(a.LowerWord(i), "ex") && (i+1 >= limit || a.Tokens[i+1].Kind == prose.TokenMark)
 }
 
 // personJoined reports whether a person with a given name follows the "and" before

@@ -60,10 +60,11 @@ func (a *Cast) nounOfBody(p prose.NounPhrase) bool {
 	return t.Is(prose.ClassOrg) && !t.Is(prose.ClassPerson|prose.ClassRole|prose.ClassText)
 }
 
-// nameBehindTrade is the name in "the epidemiologist Jane Okoro" where that
+// nameBehindTrade is the name in "the epidemiologist Jane Okoro" or "l’économiste
+// Jane Okoro" where that
 // stands in apposition to an office; empty for another phrase.
 func (a *Cast) nameBehindTrade(q prose.NounPhrase) prose.NounPhrase {
-	if a.Lexicon.Language != "en" || q.Empty() {
+	if a.Lexicon.Language != "en" && !a.Romance() || q.Empty() {
 		return prose.NounPhrase{}
 	}
 	for i := q.First + 1; i < min(q.Last-1, q.First+6); i++ {

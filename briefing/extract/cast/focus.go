@@ -85,7 +85,7 @@ func (a *Cast) NoteFocus(s int) {
 		p = name // "Ana Quispe lleva cuarenta años"
 	}
 	p = a.withoutVerb(a.withoutLastWord(p, st.Last), st.Last)
-	if sp := a.SpeakerOf(p); sp.Entity >= 0 || a.somebody(p) {
+	if sp := a.SpeakerOf(p); sp.Entity >= 0 || a.somebody(p) && !a.ownTrade(s, p) {
 		a.Focus[s], a.FocusAt[s] = sp, p.First
 		a.keepRole(sp, p)
 	}

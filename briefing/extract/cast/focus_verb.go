@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // withoutVerb cuts a verb that no list has off a name: "Okoro bristles at the
 // suggestion", "Jane Okoro holds the chair of soil science". The words around it
@@ -62,4 +66,21 @@ func (a *Cast) anybody(i int) bool {
 		i++
 	}
 	return i < len(a.Tokens) && !a.Tokens[i].Capital() && a.Listed("in-general", i)
+}
+
+// ownTrade reports whether phrase p, with which sentence s opens, means anybody who
+// does what the person does of whom the sentence before was: "Jane Okoro, midwife, …
+// A midwife sees three women at a time."
+func (a *Cast) ownTrade(s int, p prose.NounPhrase) bool {
+	if s == 0 || a.Focus[s-1].Entity < 0 || a.Sentences[s-1].Block != a.Sentences[s].Block || !a.Indefinite(p.First) || p.Last-p.First != 2 {
+		return false
+	}
+	role := a.Register.Entities[a.Focus[s-1].Entity].Role
+	word := a.LowerWord(p.First + 1)
+	for _, w := range strings.Fields(strings.ToLower(role)) {
+		if w == word {
+			return true
+		}
+	}
+	return false
 }

@@ -41,7 +41,7 @@ func (a *Cast) LeadingAt(i, limit int) Affiliation {
 		if !a.Tokens[j].Capital() {
 			continue
 		}
-		n := a.BodyEnd(j, end)
+		n := a.AwayFrom(j, a.BodyEnd(j, end))
 		if a.Tokens[j].Is(prose.ClassPlace) && j+int(a.Tokens[j].More)+1 >= n && !a.Possessive(n) && a.Tokens[j].Shape != prose.ShapeUpper {
 			j = max(j, n-1)
 			continue // "runs a number of Lund restaurants"

@@ -218,6 +218,9 @@ func (r *recommender) governing(n, i int) prose.Speaker {
 			return who // no "exercice d’alerte"
 		}
 	}
+	if who := r.plainly(s, i); who.Known() {
+		return who
+	}
 	for k := i + 1; k < s.Last; k++ {
 		if !r.SayingAt(k) || r.nounUse(k, s.First) {
 			continue

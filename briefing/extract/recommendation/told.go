@@ -241,3 +241,22 @@ func (r *recommender) pluralName(name string) bool {
 	words := r.HeadWords(strings.Fields(name))
 	return strings.Contains(name, ";") || len(words) > 0 && !cast.IsUpper(words[len(words)-1]) && strings.HasSuffix(words[len(words)-1], "s") && unicode.IsLower(prose.FirstRune(words[len(words)-1]))
 }
+
+// plainly is the person of whom a clause tells how they speak, before the colon
+// that leads to what they ask at token i: "Ms. Okoro was blunt: …".
+func (r *recommender) plainly(s prose.Sentence, i int) prose.Speaker {
+	colon := i - 1
+	for colon > s.First && !r.Is(colon, ":") {
+		colon--
+	}
+	p := r.PhraseAfter(s.First, colon)
+	if p.First != s.First || p.Last >= colon || !r.Named(p) || !r.Copula(p.Last) {
+		return prose.Nobody
+	}
+	who := r.SpeakerOf(p)
+	if who.Entity < 0 || !r.Register.Entities[who.Entity].Person {
+		return prose.Nobody
+	}
+	who.Reason, who.Confidence = "subject of the sentence", 0.7
+	return who
+}
