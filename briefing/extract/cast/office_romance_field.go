@@ -1,0 +1,71 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// fieldBeforeBody reports whether the capitals at token begin are what an
+// office is about, since the body itself follows a further preposition:
+// "Urbanismo del PSOE", "Derecho en la Universidad de Loja", "Tránsito de la
+// intendencia".
+func (a *Cast) fieldBeforeBody(begin, end int, article bool) bool {
+	for k := begin + 1; k+1 < end && k <= begin+7; k++ {
+		t := a.Tokens[k]
+		if !t.Is(prose.ClassPreposition) || t.Capital() {
+			continue
+		}
+		if a.Institution(begin, k) && !(k == begin+2 && a.services(begin)) || a.Tokens[begin].Shape == prose.ShapeUpper || a.Brand(begin) {
+			return false
+		}
+		next, definite := k+1, a.DefiniteIn(k)
+		for next < end && a.Tokens[next].Is(prose.ClassArticle) && !a.Tokens[next].Capital() {
+			next++
+			definite = true
+		}
+		if next >= end {
+			return false
+		}
+		if at := a.LowerWord(k); article && at != "au" && at != "aux" && at != "chez" && at != "en" {
+			return false // "de la Ligue du Fleuve"
+		}
+		n := a.Tokens[next]
+		if n.Capital() && !n.Is(prose.ClassOrg) && !a.Listed("workplace-the", next) && n.Shape == prose.ShapeCapital && !article {
+			continue // "Atención al Migrante de la Alcaldía"
+		}
+		if !n.Capital() {
+			return definite && !n.Is(prose.ClassPerson) && (a.workplace(next) || a.Listed("workplace-the", next))
+		}
+		return n.Is(prose.ClassOrg) || a.Listed("workplace-the", next) || n.Shape == prose.ShapeUpper && n.Span.Len() > 1
+	}
+	return false
+}
+
+// services reports whether token i is the noun for what a part of a body does
+// for people, in the plural: "Servicios Urbanos", "Services généraux".
+func (a *Cast) services(i int) bool {
+	return a.Tokens[i].Capital() && a.Plural(i) && a.Tokens[i].Is(prose.ClassOrg) && a.Listed("no-employer", i)
+}
+
+// fieldsThenBody reads "adjunta para el Medio Ambiente, Pueblos Indígenas y
+// Servicios Públicos de la Defensoría": an office at [i, end) whose fields go on
+// behind the comma at token end up to the body; nothing where none is named.
+func (a *Cast) fieldsThenBody(i, end, limit int) Affiliation {
+	if !a.Romance() || end+1 >= limit || !a.Is(end, ",") || !a.Tokens[end+1].Capital() || a.FirstRole(i, end) < 0 {
+		return Affiliation{}
+	}
+	joined := false
+	stop := a.AppositionEnd(end+1, limit)
+	for k := end + 2; k+1 < stop; k++ {
+		t := a.Tokens[k]
+		joined = joined || a.Is(k, "y") || a.Is(k, "e") || a.Is(k, "et")
+		if !joined || !t.Is(prose.ClassPreposition) || t.Capital() {
+			continue
+		}
+		first := k + 1
+		for first < stop && a.Tokens[first].Is(prose.ClassArticle) && !a.Tokens[first].Capital() {
+			first++
+		}
+		if first < stop && a.Tokens[first].Capital() && a.Tokens[first].Is(prose.ClassOrg) {
+			return Affiliation{Role: a.NameText(i, k), Org: a.OrgText(first, a.BodyEnd(first, stop))}
+		}
+	}
+	return Affiliation{}
+}
