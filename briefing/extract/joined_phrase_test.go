@@ -19,6 +19,9 @@ func TestJoinedPhrases(t *testing.T) {
 		{"place behind an acronym that somebody leads", "“The fields will be cleared,” warned Felipe Roe, who coordinates the work of UNMAS in Pemba.", "Felipe Roe", "coordinates the work", "UNMAS"},
 		{"trade and name behind an office, French", "« L’effet est plus fort », note l’auteure de l’étude, l’économiste Lalao Roe.", "Lalao Roe", "économiste", ""},
 		{"trade and name behind an office, Spanish", "“El efecto es mayor”, señala la autora del estudio, la economista Ana Roa.", "Ana Roa", "economista", ""},
+		{"office behind somebody without a name", "“All my life I cleaned squid,” says the woman, a delegate of the Fish Workers’ Union.", "the woman", "delegate", "Fish Workers’ Union"},
+		{"office behind somebody named before, Spanish", "La planta en la que trabajaba Mirta Roa cerró en junio. “Toda la vida limpié calamar”, cuenta la mujer, delegada del Sindicato de Obreros del Pescado.", "Mirta Roa", "delegada", "Sindicato de Obreros del Pescado"},
+		{"woman is no office, French", "L’usine où travaillait Marie Roe a fermé en juin. « Toute ma vie j’ai vidé des calmars », raconte cette femme.", "Marie Roe", "", ""},
 		{"anybody of her trade", "Ann Roe, midwife at Lund Hospital, is tired. A midwife sees three women at a time. “When you run, you stop asking,” she says.", "Ann Roe", "midwife", "Lund Hospital"},
 		{"anybody of her trade, French", "Mme Yasmina Roe, sage-femme à la Maternité du Port, insiste. Une sage-femme suit trois femmes à la fois. « Quand on court, on ne demande plus », déplore-t-elle.", "Yasmina Roe", "sage-femme", "Maternité du Port"},
 	} {

@@ -16,8 +16,8 @@ func (a *Cast) withoutNameOfHolder(words []string, who string) []string {
 	if len(words) > 1 && (words[0] == "fois" || words[0] == "veces") {
 		words = words[1:] // "plusieurs fois Premier ministre"
 	}
-	if len(words) == 1 && a.thingOnly(words[0]) {
-		return nil
+	if len(words) == 1 && (a.thingOnly(words[0]) || a.Romance() && a.Lexicon.Has("no-office", words[0])) {
+		return nil // also "femme"
 	}
 	if a.Romance() {
 		for i := 1; i+1 < len(words); i++ {

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"cmp"
 	"strings"
 
 	"attache/briefing/extract/prose"
@@ -53,7 +54,25 @@ func (a *Cast) Inverted(p prose.NounPhrase, limit int) prose.Speaker {
 			return a.SpeakerOf(r)
 		}
 	}
-	return a.SpeakerOf(p)
+	return a.apposed(a.SpeakerOf(p), p, limit)
+}
+
+// apposed gives who is only described by phrase p the office that stands behind it:
+// "the woman, a delegate of the Harbour Union".
+func (a *Cast) apposed(sp prose.Speaker, p prose.NounPhrase, limit int) prose.Speaker {
+	if a.Named(p) || !a.Is(p.Last, ",") || !a.Human(p) || a.Plural(p.Head-1) {
+		return sp
+	}
+	f := a.Sane(a.Apposition(p.Last, limit))
+	if f.Role == "" || f.Verb || a.KinOf(f.Role) {
+		return sp
+	}
+	if sp.Entity < 0 {
+		sp.Role, sp.Org = f.Role, f.Org
+	} else if e := &a.Register.Entities[sp.Entity]; e.Person && e.Role == "" {
+		e.Role, e.Org = f.Role, cmp.Or(e.Org, f.Org)
+	}
+	return sp
 }
 
 // givenNameOf reports whether q is nothing but the given name of somebody whom phrase
