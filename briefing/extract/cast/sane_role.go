@@ -99,6 +99,9 @@ func (a *Cast) officeWord(w string) bool {
 // beyond reports whether a phrase that says when, before whom or how begins with
 // the word at i.
 func (a *Cast) beyond(words []string, i int) bool {
+	if a.Lexicon.Language != "fr" || len(words[i]) > len("aux") {
+		return false // they begin with "à", "au", "aux" or "en"
+	}
 	phrase := strings.ToLower(strings.TrimRight(words[i], ",.;"))
 	for k := i + 1; k <= min(len(words)-1, i+2); k++ {
 		phrase += " " + strings.ToLower(strings.TrimRight(words[k], ",.;"))
