@@ -29,6 +29,7 @@ func TestProposers(t *testing.T) {
 		{"delegate of a State, named later", "Norway’s delegate said that the sky was full. She urged all States to stop their tests.\n\nANN VEEN (Norway) said that norms could be agreed.", "ANN VEEN"},
 		{"in whose view in Spanish", "La ingeniera Waldetruda Choque, de la Universidad de Oruro, midió el lago. «El lago no miente», dijo Choque.\n\nA juicio de la ingeniera, las empresas mineras deberían devolver el agua tan limpia como la encontraron.", "Waldetruda Choque"},
 		{"whom a heading names", "Ann Veen, moderator, opened the panel. Kofi Lund of the Lund Council spoke too.\n\nPoints retained by the moderator\n\n1. Public money should buy only what is open.", "Ann Veen"},
+		{"body whose word stands in a world day", "La organización Salud sin Deuda presentó un informe con motivo del Día Mundial de la Salud.\n\nSalud sin Deuda recomienda a los gobiernos:\n\n- Publicar los precios de los hospitales;\n- Eliminar los impuestos de los medicamentos.", "Salud sin Deuda"},
 		{"how somebody put it", "Kofi Lund spoke. “It is late for us all,” said Lund. Ms. Ann Veen was blunt: governments must pay for the wells.", "Ann Veen"},
 		{"how somebody put it in French", "Anne Roe a parlé. « Il est tard pour nous tous », a dit Roe. Mme Jeanne Lund est d’un autre avis : il faut que l’État paie les puits.", "Jeanne Lund"},
 		{"agency by the name in use", "The Lund Relief Agency said that clinics had closed. The agency appealed to donors to keep funding clinics.", "Lund Relief Agency"},

@@ -93,6 +93,9 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if len(words) > 0 && a.postAtAcronym(start, end) {
 		return
 	}
+	if start == first && a.Romance() && first > b.FirstToken && a.Tokens[first-1].Is(prose.ClassTime) && a.Tokens[first-1].Capital() {
+		return // "el Día Mundial de la Salud"
+	}
 	if start == first && a.sourcesOf(first) {
 		return // "Fuentes de la Alcaldía admiten"
 	}
