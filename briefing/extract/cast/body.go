@@ -187,7 +187,7 @@ func (a *Cast) personJoined(i, limit int) bool {
 // ministry: "Health, Social Services and Equality".
 func (a *Cast) listInName(j, limit int) bool {
 	if a.Lexicon.Language == "en" {
-		return a.FieldsFollow(j, limit)
+		return false // those are read like letters already
 	}
 	for k := j + 1; k < min(limit, j+6); k++ {
 		if a.Is(k, "and") || a.Is(k, "y") || a.Is(k, "et") {

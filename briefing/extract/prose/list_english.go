@@ -20,10 +20,6 @@ func (a *Parsed) readEnglishLists(b *Block) {
 	}
 }
 
-// FieldsFollow reports whether the comma at token i stands in a list of fields
-// that "and" ends.
-func (a *Parsed) FieldsFollow(i, limit int) bool { return a.listOfFields(i, limit) > i }
-
 // listOfFields is the "and" before the last of the fields with capitals of which
 // the first ends before the comma at token i; i where what is listed is none.
 func (a *Parsed) listOfFields(i, limit int) int {
