@@ -218,8 +218,10 @@ func (s *Screen) note(e workspace.Entry) string {
 	switch {
 	case s.newest[e.ID] != "":
 		return lang.L("There is a newer version")
-	case e.Words == 0:
+	case e.Words == 0 && e.Pages > 0:
 		return lang.L("Pictures of pages, no words")
+	case e.Words == 0:
+		return lang.L("Menus and notices only")
 	}
 	return ""
 }

@@ -19,7 +19,8 @@ func TestNoteOfADocument(t *testing.T) {
 	}{
 		{workspace.Entry{ID: "old", Words: 9}, "There is a newer version"},
 		{workspace.Entry{ID: "new", Words: 9}, ""},
-		{workspace.Entry{ID: "scan"}, "Pictures of pages, no words"},
+		{workspace.Entry{ID: "scan", Pages: 2}, "Pictures of pages, no words"},
+		{workspace.Entry{ID: "consent wall"}, "Menus and notices only"},
 	} {
 		if got := s.note(tt.entry); got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.entry.ID, got, tt.want)
