@@ -100,21 +100,3 @@ func (r *recommender) objectInFront(n int) bool {
 	}
 	return false
 }
-
-// asksBehind is who stands as the subject behind the asking verb at token i, which a
-// comma parts from what is asked in front: "La ley debe cambiar, propuso la ministra".
-func (r *recommender) asksBehind(n, i int) prose.Speaker {
-	s := r.Sentences[n]
-	if r.language != "es" || i <= s.First+2 || i+1 >= s.Last || !r.Is(i-1, ",") || r.Tokens[i].Capital() {
-		return prose.Nobody
-	}
-	p := r.PhraseAfter(i+1, s.Last)
-	if p.First != i+1 || p.Empty() || p.Last >= s.Last || r.Tokens[p.Last].Kind != prose.TokenMark || !r.Named(p) && !r.HasRole(p) && !r.Institution(p.First, p.Last) {
-		return prose.Nobody
-	}
-	who := r.Inverted(p, s.Last)
-	if who.Known() {
-		who.Reason, who.Confidence = "subject behind the verb", 0.8
-	}
-	return who
-}

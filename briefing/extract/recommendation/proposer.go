@@ -97,9 +97,6 @@ func (r *recommender) askerOf(n int, k ask) prose.Speaker {
 			return who
 		}
 	}
-	if who := r.asksBehind(n, k.at); who.Known() {
-		return who
-	}
 	who := r.SubjectOf(n, k.at)
 	if p := r.SubjectBefore(k.at, s.First); r.language == "es" && p.First == s.First+1 && r.Tokens[s.First].Is(prose.ClassPreposition) {
 		who = prose.Nobody // "Durante la sesión pidió"
