@@ -22,6 +22,7 @@ func TestNamesOfBodies(t *testing.T) {
 		{"list with articles in Spanish", esperado + ", directora de la Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura.", "directora", "Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura"},
 		{"sobre in Spanish", esperado + ", del Centro de Estudios sobre Justicia, Derecho y Sociedad.", "", "Centro de Estudios sobre Justicia, Derecho y Sociedad"},
 		{"acronym of a list in Spanish", "La Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura (UNESCO) presentó un informe. " + esperado + ", directora regional de la UNESCO.", "directora regional", "Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura"},
+		{"causes with articles in French", attendu + ", présidente de l’Association contre le sida, le paludisme et la tuberculose.", "présidente", "Association contre le sida, le paludisme et la tuberculose"},
 		{"list with articles in French", attendu + ", directrice de l’Organisation des Nations Unies pour l’éducation, la science et la culture.", "directrice", "Organisation des Nations Unies pour l’éducation, la science et la culture"},
 	}
 	for _, tt := range tests {
