@@ -1,6 +1,10 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"attache/briefing"
+)
 
 // TestNamesOfBodies reads bodies whose names have lists, small words and people
 // in them, and ends before what no longer belongs to them.
@@ -27,10 +31,8 @@ func TestNamesOfBodies(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			for _, f := range Extract(document(t, tt.text), Knowledge{}).Findings {
-				if f.Kind == "quote" && (f.Role != tt.role || f.Org != tt.org) {
-					t.Errorf("role %q, body %q, want %q, %q", f.Role, f.Org, tt.role, tt.org)
-				}
+			if f := onlyQuote(t, tt.text); f.Role != tt.role || f.Org != tt.org {
+				t.Errorf("role %q, body %q, want %q, %q", f.Role, f.Org, tt.role, tt.org)
 			}
 		})
 	}
@@ -46,11 +48,24 @@ func TestSpokenTo(t *testing.T) {
 		{"title of a woman", "Dre Hasina Roa, directrice de la santé, Ministère de la santé publique\n\nLa Dre Roa a présenté les progrès. « Nous avons attendu trop longtemps », a-t-elle reconnu.", "Hasina Roa"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			for _, f := range Extract(document(t, tt.text), Knowledge{}).Findings {
-				if f.Kind == "quote" && f.Who != tt.who {
-					t.Errorf("speaker %q, want %q", f.Who, tt.who)
-				}
+			if f := onlyQuote(t, tt.text); f.Who != tt.who {
+				t.Errorf("speaker %q, want %q", f.Who, tt.who)
 			}
 		})
 	}
+}
+
+// onlyQuote is the quote that is found in a text, of which there must be just one.
+func onlyQuote(t *testing.T, text string) briefing.Finding {
+	t.Helper()
+	var quotes []briefing.Finding
+	for _, f := range Extract(document(t, text), Knowledge{}).Findings {
+		if f.Kind == briefing.KindQuote {
+			quotes = append(quotes, f)
+		}
+	}
+	if len(quotes) != 1 {
+		t.Fatalf("%d quotes, want 1", len(quotes))
+	}
+	return quotes[0]
 }

@@ -26,17 +26,8 @@ func TestJoinedPhrases(t *testing.T) {
 		{"anybody of her trade, French", "Mme Yasmina Roe, sage-femme à la Maternité du Port, insiste. Une sage-femme suit trois femmes à la fois. « Quand on court, on ne demande plus », déplore-t-elle.", "Yasmina Roe", "sage-femme", "Maternité du Port"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			quotes := 0
-			for _, f := range Extract(document(t, tt.text), Knowledge{}).Findings {
-				if f.Kind != "quote" {
-					continue
-				}
-				if quotes++; f.Who != tt.who || f.Role != tt.role || f.Org != tt.org {
-					t.Errorf("%q, %q, %q, want %q, %q, %q", f.Who, f.Role, f.Org, tt.who, tt.role, tt.org)
-				}
-			}
-			if quotes != 1 {
-				t.Errorf("%d quotes, want 1", quotes)
+			if f := onlyQuote(t, tt.text); f.Who != tt.who || f.Role != tt.role || f.Org != tt.org {
+				t.Errorf("%q, %q, %q, want %q, %q, %q", f.Who, f.Role, f.Org, tt.who, tt.role, tt.org)
 			}
 		})
 	}

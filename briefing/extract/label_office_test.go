@@ -17,10 +17,8 @@ func TestOfficesUnderLabels(t *testing.T) {
 		{"one woman", "Ann Roe visited the camp. A woman stopped her car. “My son is twenty,” she said.", "A woman", "", ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			for _, f := range Extract(document(t, tt.text), Knowledge{}).Findings {
-				if f.Kind == "quote" && (f.Who != tt.who || f.Role != tt.role || f.Org != tt.org) {
-					t.Errorf("%q, %q, %q, want %q, %q, %q", f.Who, f.Role, f.Org, tt.who, tt.role, tt.org)
-				}
+			if f := onlyQuote(t, tt.text); f.Who != tt.who || f.Role != tt.role || f.Org != tt.org {
+				t.Errorf("%q, %q, %q, want %q, %q, %q", f.Who, f.Role, f.Org, tt.who, tt.role, tt.org)
 			}
 		})
 	}

@@ -21,10 +21,8 @@ func TestOfficesInBranches(t *testing.T) {
 		{"division, then a town", "La Sra. Roa (Jefa de la División de Agua, Lugo) presenta el informe. «Hemos esperado demasiado tiempo», dice.", "Jefa", "División de Agua"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			for _, f := range Extract(document(t, tt.text), Knowledge{}).Findings {
-				if f.Kind == "quote" && (f.Role != tt.role || f.Org != tt.org) {
-					t.Errorf("role %q, body %q, want %q, %q", f.Role, f.Org, tt.role, tt.org)
-				}
+			if f := onlyQuote(t, tt.text); f.Role != tt.role || f.Org != tt.org {
+				t.Errorf("role %q, body %q, want %q, %q", f.Role, f.Org, tt.role, tt.org)
 			}
 		})
 	}
