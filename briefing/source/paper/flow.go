@@ -25,6 +25,8 @@ const (
 type block struct {
 	box    Box
 	pieces []piece
+	// card is set where it is a heading with its words, and no part of a row.
+	card bool
 }
 
 // flows parts pieces that no gutter divides into what belongs together, in the
@@ -44,7 +46,7 @@ func flows(ps []piece) [][]piece {
 		return [][]piece{ps}
 	}
 	out := make([][]piece, 0, len(blocks))
-	for _, band := range bands(joinRows(blocks)) {
+	for _, band := range bands(joinRows(cards(blocks))) {
 		for _, i := range readingOrder(band) {
 			out = append(out, byLine(band[i].pieces))
 		}

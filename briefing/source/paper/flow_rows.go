@@ -6,25 +6,44 @@ import (
 	"unicode"
 )
 
+// The measures of headings beside each other.
+const (
+	closeLeading = 1.35 // distance of their lines at most, in sizes
+	labelWidth   = 2.5  // by which one may be wider than the other
+)
+
 func closeLines(a, b piece) bool {
 	small, large := min(a.size, b.size), max(a.size, b.size)
 	return large <= blockSizes*small && a.box.middle()-b.box.middle() <= blockLeading*max(large, 4)
 }
 
-// joinRows makes one of blocks whose lines stand in rows.
+// joinRows makes one of blocks whose lines stand in rows. Headings of two lines
+// beside each other are rows only where a cell of one line is with them.
 func joinRows(blocks []block) []block {
 	f := newForest(len(blocks))
+	var headings [][2]int
+	inTable := make([]bool, len(blocks))
 	for i := range blocks {
 		for k := i + 1; k < len(blocks); k++ {
-			if inRows(blocks[i], blocks[k]) && !byChance(blocks, i, k) {
+			switch {
+			case blocks[i].card || blocks[k].card || !inRows(blocks[i], blocks[k]) || byChance(blocks, i, k):
+			case phrases(blocks[i].pieces, blocks[k].pieces):
+				headings = append(headings, [2]int{i, k})
+			default:
 				f.join(i, k)
+				inTable[i], inTable[k] = true, true
 			}
+		}
+	}
+	for _, h := range headings {
+		if inTable[h[0]] || inTable[h[1]] || figuresBelow(blocks, h[0]) || figuresBelow(blocks, h[1]) {
+			f.join(h[0], h[1])
 		}
 	}
 	members := f.members()
 	out := make([]block, 0, len(members))
 	for _, m := range members {
-		b := block{box: blocks[m[0]].box}
+		b := block{box: blocks[m[0]].box, card: blocks[m[0]].card}
 		for _, i := range m {
 			b.box = b.box.Union(blocks[i].box)
 			b.pieces = append(b.pieces, blocks[i].pieces...)
@@ -122,6 +141,36 @@ func runsOn(ps []piece) bool {
 		}
 	}
 	return float64(on) >= runningShare*float64(len(ps)-1)
+}
+
+// figuresBelow reports that what stands right below a block is a figure.
+func figuresBelow(blocks []block, i int) bool {
+	a, below := blocks[i], -1
+	for k, b := range blocks {
+		if b.box.middle() < a.box.Bottom && b.box.Left < a.box.Right && a.box.Left < b.box.Right && (below < 0 || b.box.Top > blocks[below].box.Top) {
+			below = k
+		}
+	}
+	return below >= 0 && isFigurePiece(blocks[below].pieces[0])
+}
+
+// phrases reports two headings of two lines each, one of which goes on in mid-sentence
+// in its second line: they are no two rows.
+func phrases(a, b []piece) bool {
+	narrow, wide := around(a).Width(), around(b).Width()
+	if len(a) != 2 || len(b) != 2 || max(narrow, wide) > labelWidth*min(narrow, wide) {
+		return false // or a label and what it stands for
+	}
+	on := false
+	for _, ps := range [][]piece{a, b} {
+		ps = fromTopPieces(ps)
+		first, second := firstRune(ps[0].text), firstRune(ps[1].text)
+		if !unicode.IsUpper(first) || !unicode.IsLetter(second) || ps[0].box.middle()-ps[1].box.middle() > closeLeading*max(ps[0].size, 4) {
+			return false
+		}
+		on = on || unicode.IsLower(second)
+	}
+	return on
 }
 
 // isRow reports pieces on one line: not by chance, as those of a title beside

@@ -38,7 +38,7 @@ type layout struct {
 func lay(p Page) layout {
 	l := layout{height: p.Height, right: map[int]float64{}, left: map[int]float64{}}
 	var turns [Slanted + 1][]Line
-	for _, ln := range withLooseMarks(withSigns(untracked(p.Lines))) {
+	for _, ln := range withLooseMarks(withSigns(untracked(withoutCopies(p.Lines)))) {
 		turn := max(0, min(ln.Turn, Slanted))
 		turns[turn] = append(turns[turn], ln)
 	}

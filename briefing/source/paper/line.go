@@ -11,8 +11,9 @@ import (
 type piece struct {
 	box  Box
 	text string
-	size float64
-	bold bool
+	// size is that of the line of which it is a part, own that of its own words.
+	size, own float64
+	bold      bool
 	// first is the box of the first word, which tells an indentation.
 	first Box
 	// column is the number of the column it stands in.
@@ -49,6 +50,12 @@ func parted(l Line, size float64, origin int) []piece {
 	var last Word
 	those, _ := lettersRightToLeft([]Line{l})
 	even := justified(l.Words, size)
+	from := 0 // the first word of the last piece
+	own := func(end int) {
+		if from > 0 || end < len(l.Words) {
+			out[len(out)-1].own = commonSize(l.Words[from:end])
+		}
+	}
 	for i, w := range l.Words {
 		soft := softened(w.Text, i == len(l.Words)-1)
 		raised := l.Turn != Slanted && isRaised(w, last, size)
@@ -58,8 +65,10 @@ func parted(l Line, size float64, origin int) []piece {
 		if i == 0 || those == 0 && !even[i] && !fits(last, w, size) {
 			if i > 0 {
 				out[len(out)-1].text = string(text)
+				own(i)
+				from = i
 			}
-			out = append(out, piece{box: w.Box, size: size, bold: l.Bold, first: w.Box, origin: origin})
+			out = append(out, piece{box: w.Box, size: size, own: size, bold: l.Bold, first: w.Box, origin: origin})
 			text = append(text[:0], soft...)
 		} else {
 			cur := &out[len(out)-1]
@@ -68,7 +77,7 @@ func parted(l Line, size float64, origin int) []piece {
 				text = append(text, string(Hyphen)...)
 				break
 			}
-			if !raised && (those > 0 || !touches(last, w, size)) {
+			if !raised && (those > 0 || !touches(last, w, size) && !isLowered(w, last)) {
 				text = append(text, ' ')
 			}
 			text = append(text, soft...)
@@ -77,6 +86,7 @@ func parted(l Line, size float64, origin int) []piece {
 	}
 	if len(out) > 0 {
 		out[len(out)-1].text = string(text)
+		own(len(l.Words))
 	}
 	return out
 }
@@ -153,6 +163,20 @@ func isRaised(w, before Word, size float64) bool {
 	}
 	return w.Size < 0.8*size && w.Box.Bottom > before.Box.Bottom+0.15*size
 }
+
+// lowerGap is what is free before small print below the line at most, in sizes.
+const lowerGap = 0.1
+
+// isLowered reports the small print of a formula, which stands below the line and
+// belongs to the letters before it.
+func isLowered(w, before Word) bool {
+	gap := w.Box.Left - before.Box.Right
+	return w.Size > 0 && w.Size < markSize*before.Size && w.Box.middle() < before.Box.middle()-lowerGap*before.Size &&
+		max(gap, -gap) < lowerGap*before.Size && len(w.Text) <= maxLowered && strings.IndexFunc(w.Text, isLetterOrDigit) == 0
+}
+
+// maxLowered is the length of the small print of a formula.
+const maxLowered = 3
 
 var superscript = strings.NewReplacer("1", "¹", "2", "²", "3", "³", "4", "⁴", "5", "⁵", "6", "⁶", "7", "⁷", "8", "⁸", "9", "⁹", "0", "⁰")
 
