@@ -19,10 +19,10 @@ func (a *Cast) theOffice(role string, first, from int) bool {
 	}
 	for k := end - 1; k >= max(from, end-FarthestKind); k-- {
 		t := a.Tokens[k]
-		if a.Definite(k) {
-			return k+1 < end && a.NameText(k+1, end) == role
+		if a.Definite(k) && k+1 < end && a.NameText(k+1, end) == role {
+			return true
 		}
-		if t.Kind != prose.TokenWord || t.Is(prose.ClassPreposition|prose.ClassPronoun|prose.ClassAuxiliary) || a.SayingAt(k) {
+		if t.Kind != prose.TokenWord || k < end && !strings.HasSuffix(role, a.NameText(k, end)) {
 			return false
 		}
 	}

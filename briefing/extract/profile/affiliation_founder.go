@@ -49,11 +49,16 @@ func (a *Profiled) readFounders() {
 			continue
 		}
 		if !a.officeOfBody(e.Role) {
-			e.Org = a.staffBody(e.Role, e.First)
+			if e.Org = a.staffBody(e.Role, e.First); e.Org == "" && a.heldWithin(e.Role) {
+				e.Org = a.bodyThere(e.First)
+			}
 			continue
 		}
 		if e.Definite {
 			e.Org = a.bodyBeside(e.First)
+		}
+		if e.Org == "" && a.heldWithin(e.Role) {
+			e.Org = a.bodyThere(e.First)
 		}
 		if e.Org == "" && a.InnerOffice(e.Role) {
 			e.Org = a.TopicBody(e.First)

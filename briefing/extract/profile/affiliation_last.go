@@ -118,6 +118,11 @@ func (a *Profiled) tieOfUnnamed(q *prose.Quote) (org, reason string) {
 			if org := a.bodyPointedAt(p); org != "" {
 				return org, "; body spoken of before"
 			}
+			if a.Definite(p.First) && a.heldWithin(q.Speaker.Role) {
+				if org := a.bodyThere(p.First); org != "" {
+					return org, "; body where they are"
+				}
+			}
 			if s := a.SentenceAt(a.Tokens[i].Span.Start); s < len(a.Sentences) && q.Speaker.Role != "" {
 				return a.lastTie(p.First, p.Last, a.Sentences[s]), "; body named in the same clause"
 			}
