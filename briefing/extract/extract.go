@@ -21,7 +21,7 @@ import (
 )
 
 // Version names the rules. Findings of an older version are made again.
-const Version = "10"
+const Version = "11"
 
 // Knowledge is what the library knows before the document is read.
 type Knowledge = cast.Knowledge

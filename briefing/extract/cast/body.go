@@ -96,6 +96,9 @@ func (a *Cast) BodyEnd(i, limit int) int {
 	for j := i; j < limit && j < i+prose.LongestPhrase; j++ {
 		t := a.Tokens[j]
 		switch {
+		case j > i && a.Romance() && a.IntroducedAt(j) > 1 && j+a.IntroducedAt(j) <= limit:
+			end = j + a.IntroducedAt(j) // "collectif Eau derrière les murs"
+			j = end - 1
 		case j > i && t.Capital() && (t.Is(prose.ClassHolder) || a.Listed("honorific", j)):
 			return end // "the University of Lund Mr John Okoro"
 		case j > i+1 && a.belowCapitals(j):

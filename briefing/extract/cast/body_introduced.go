@@ -210,7 +210,7 @@ func (a *Cast) nameBehindNoun(i, from, limit int) (first, last int) {
 		opens := false
 		for k := i - 1; k >= max(from, i-FarthestKind) && !opens; k-- {
 			p := a.Tokens[k]
-			if p.Is(prose.ClassArticle) && !p.Is(prose.ClassPronoun) || k > i-3 && p.Kind == prose.TokenWord && !p.Is(prose.SmallWords|prose.ClassRole|prose.ClassPlace) && a.OpensSentence(k) && a.Lexicon.Language == "en" {
+			if p.Is(prose.ClassArticle) && !p.Is(prose.ClassPronoun) || k == i-1 && a.Romance() && a.DefiniteIn(k) || k > i-3 && p.Kind == prose.TokenWord && !p.Is(prose.SmallWords|prose.ClassRole|prose.ClassPlace) && a.OpensSentence(k) && a.Lexicon.Language == "en" {
 				opens = true // "Housing charity Solace"
 			} else if p.Kind != prose.TokenWord || p.Is(prose.ClassPreposition|prose.ClassAuxiliary|prose.ClassPronoun|prose.ClassVerb) || a.SayingAt(k) {
 				break

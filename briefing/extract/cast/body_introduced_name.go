@@ -84,9 +84,13 @@ func (a *Cast) inIntroduced(i int) bool {
 }
 
 // articleOfName reports whether the article with a capital at token i opens the
-// name of a body: "l’association Les Passeurs", "the group Our Turn".
+// name of a body: "l’association Les Passeurs", "the group Our Turn", and behind the
+// noun of one "l’association Un toit pour tous".
 func (a *Cast) articleOfName(i int) bool {
-	return a.Tokens[i].Is(prose.ClassArticle) && !a.Tokens[i].Is(prose.ClassTitle|prose.ClassTime) && i+1 < len(a.Tokens) && a.Tokens[i+1].Capital()
+	if !a.Tokens[i].Is(prose.ClassArticle) || a.Tokens[i].Is(prose.ClassTitle|prose.ClassTime) || i+1 >= len(a.Tokens) {
+		return false
+	}
+	return a.Tokens[i+1].Capital() || a.Lexicon.Language == "fr" && i > 0 && a.Listed("outfit", i-1) && a.Tokens[i+1].Kind == prose.TokenWord && !a.Tokens[i+1].Is(prose.SmallWords)
 }
 
 // saysWhatKind reports whether the word at token i stands between the noun of a
@@ -117,7 +121,30 @@ func (a *Cast) pastJoints(first, last, limit int) int {
 		}
 		last = end
 	}
+	if a.Lexicon.Language == "fr" && last == first+1 {
+		return a.pastSmallJoint(first, last, limit)
+	}
 	return last
+}
+
+// pastSmallJoint is the end of a French name of a body of which token first is the one
+// word so far, with what a small word joins to it that says no place of work: "le
+// collectif Eau derrière les murs"; last for none.
+func (a *Cast) pastSmallJoint(first, last, limit int) int {
+	if last+1 >= limit || a.Tokens[first].Shape != prose.ShapeCapital || a.Tokens[last].Capital() {
+		return last
+	}
+	if word := a.LowerWord(first); !a.Listed("name-joint", last) && !(a.Tokens[last].Is(prose.ClassPreposition) && a.Uses()[word]&prose.UseSmall != 0) {
+		return last
+	}
+	k := last + 1
+	for k < limit && k < last+3 && a.Tokens[k].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Tokens[k].Capital() {
+		k++
+	}
+	if k >= limit || a.Tokens[k].Kind != prose.TokenWord || a.Tokens[k].Capital() || a.Tokens[k].Is(prose.SmallWords|prose.ClassTime|prose.ClassPeriod|prose.ClassPlace|prose.ClassOrg|prose.ClassRole|prose.ClassVerb) || prose.InfinitiveFrench(a.LowerWord(k)) {
+		return last
+	}
+	return k + 1
 }
 
 // jointInName reports whether the small word at token i can join two words of a

@@ -20,3 +20,23 @@ func (a *Parsed) IntroducedAt(i int) int {
 	}
 	return int(a.BodyRun[i])
 }
+
+// introducedEnd is the token behind the French name of several words at
+// token i that the text has introduced as one of a body; i for none.
+func (a *Parsed) introducedEnd(i, limit int) int {
+	if n := a.IntroducedAt(i); n > 1 && i+n <= limit && a.Lexicon.Language == "fr" {
+		return i + n
+	}
+	return i
+}
+
+// introducedBefore is the first token of such a name that ends before token end; end
+// for none.
+func (a *Parsed) introducedBefore(end, from int) int {
+	for i := end - 2; i >= max(from, end-LongestName); i-- {
+		if a.introducedEnd(i, end) == end {
+			return i
+		}
+	}
+	return end
+}

@@ -197,6 +197,10 @@ func (a *Parsed) PlainBefore(end, from int) NounPhrase {
 	last := end
 	for i > from && last-i < LongestPhrase {
 		t := a.Tokens[i-1]
+		if first := a.introducedBefore(i, from); first < i {
+			i = first // "le collectif Eau derrière les murs"
+			continue
+		}
 		if t.Is(ClassPronoun|ClassWe|ClassI|ClassThey) && !a.Possessive(i-1) && (!t.Is(ClassArticle) || i == end) && t.More == 0 && !(t.Shape == ShapeUpper && t.Span.Len() > 1) {
 			if i == end {
 				i--
@@ -249,6 +253,8 @@ func (a *Parsed) PhraseAfter(i, limit int) NounPhrase {
 	for j := i; j < limit && j-i < LongestPhrase; j++ {
 		t := a.Tokens[j]
 		switch {
+		case a.introducedEnd(j, limit) > j:
+			j = a.introducedEnd(j, limit) - 1
 		case j == i && a.towards(j):
 			return p
 		case j == i && t.Is(ClassArticle|ClassDeterminer):

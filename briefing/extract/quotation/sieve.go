@@ -108,6 +108,7 @@ func (a *Attributed) judge(i int) {
 			if q.Speaker.Cited = sp.Cited || s.aside; !q.Speaker.Cited {
 				a.FocusOn(q)
 			}
+			a.joinSpeakers(q)
 			return
 		}
 	}

@@ -9,6 +9,9 @@ import (
 
 // addressee is who should act, word for word, as far as it shows.
 func (r *recommender) addressee(s prose.Sentence, k ask) string {
+	if r.language == "fr" && k.kind != askModal && k.kind != askPassive && k.kind != askLet {
+		return r.addresseeFrench(s, k)
+	}
 	switch k.kind {
 	case askOf, askWant:
 		return r.objectOf(s, k.end)

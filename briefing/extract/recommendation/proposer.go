@@ -98,6 +98,10 @@ func (r *recommender) askerOf(n int, k ask) prose.Speaker {
 		}
 	}
 	who := r.SubjectOf(n, k.at)
+	if all := r.JoinedAt(k.at, r.OutsideQuotes(s.First, s.Last), s.Last); all.Known() && r.AmongJoined(all, who) {
+		all.Reason, all.Confidence = "subjects of the sentence", 0.8
+		return all
+	}
 	if p := r.SubjectBefore(k.at, s.First); r.language == "es" && p.First == s.First+1 && r.Tokens[s.First].Is(prose.ClassPreposition) {
 		who = prose.Nobody // "Durante la sesión pidió"
 	}

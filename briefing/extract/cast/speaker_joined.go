@@ -1,0 +1,134 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing"
+	"attache/briefing/extract/prose"
+)
+
+// farthestJoined is how many tokens the names joined as one subject have at most.
+const farthestJoined = 60
+
+// JoinedAt is everybody who is named as the subject of the plural verb at token v, by
+// name and in their order, where they are several: "le Réseau des usagers et la Ligue
+// des femmes demandent", « …», écrivent Anne Roux et Luc Borel. The subject stands
+// behind token from and before token limit.
+func (a *Cast) JoinedAt(v, from, limit int) prose.Speaker {
+	if a.Lexicon.Language != "fr" || v >= limit || !a.pluralVerb(v) && !(v > from && a.pluralVerb(v-1)) {
+		return prose.Nobody
+	}
+	end := v
+	for end > from && (a.Adverb(end-1) || a.Auxiliary(end-1) || a.Clitic(end-1)) {
+		end--
+	}
+	first := end
+	for first > from && end-first < farthestJoined && !a.closesJoined(first-1) {
+		first--
+	}
+	names := a.joinedNames(first, end)
+	if len(names) < 2 {
+		last := v + 1
+		for last < limit && last-v < farthestJoined && !a.closesJoined(last) {
+			last++
+		}
+		names = a.joinedNames(v+1, last)
+	}
+	if len(names) < 2 {
+		return prose.Nobody
+	}
+	return prose.Speaker{Attribution: briefing.Attribution{Who: strings.Join(names, "; ")}, Entity: -1}
+}
+
+// pluralVerb reports whether the verb at token i is in the third person plural.
+func (a *Cast) pluralVerb(i int) bool {
+	return a.Tokens[i].Kind == prose.TokenWord && !a.Tokens[i].Capital() && strings.HasSuffix(a.LowerWord(i), "nt") && !strings.HasSuffix(a.LowerWord(i), "ant")
+}
+
+// closesJoined reports whether token i cannot stand among names joined as one subject.
+func (a *Cast) closesJoined(i int) bool {
+	t := a.Tokens[i]
+	if t.Kind == prose.TokenMark {
+		return !a.Is(i, ",") && !a.InnerMark(i) && !a.Is(i, "-") && !a.Is(i, "’") && !a.Is(i, "'") && !a.Is(i, "(") && !a.Is(i, ")")
+	}
+	return !t.Capital() && (t.Is(prose.ClassRelative|prose.ClassPronoun|prose.ClassAuxiliary|prose.ClassSubordinate) && !t.Is(prose.ClassArticle|prose.ClassPreposition|prose.ClassDeterminer) || a.SayingAt(i))
+}
+
+// joinedNames are the names at [first, last), which commas and one "et" join; nil
+// where something else stands there too. What stands beside a name and says who it
+// is counts for none.
+func (a *Cast) joinedNames(first, last int) []string {
+	var names []string
+	joined, person := false, false
+	for i := first; i < last; {
+		end := i
+		for end < last && !a.Is(end, ",") && !(end > i && a.joinsNames(end, last)) {
+			end++
+		}
+		if end > i {
+			switch start := a.behindArticle(i, end); {
+			case a.besideName(i, end) && (person || a.Is(end, ",") && end+1 < last && a.FullName(prose.NounPhrase{First: end + 1, Last: a.NameEnd(end+1, last), Head: a.NameEnd(end+1, last)})):
+				person = false
+			case start < end && a.Tokens[start].Capital() && !a.Tokens[start].Is(prose.ClassTime|prose.ClassNoName|prose.ClassPreposition) || start > i && a.HoldsCapital(start, end) && a.Tokens[start].Is(prose.ClassOrg|prose.ClassRole):
+				p := a.PhraseAfter(i, end)
+				if p.First != i || p.Last != end && !a.Is(p.Last, "(") && !(joined && a.Tokens[p.Last].Is(prose.ClassPreposition|prose.ClassTime)) {
+					return nil
+				}
+				if p.Last != end && !a.Is(p.Last, "(") {
+					last = p.Last // "écrivent Anne Roux et Luc Borel dans leur rapport"
+				}
+				sp := a.SpeakerOf(p)
+				if !sp.Known() || sp.Via != "" {
+					return nil
+				}
+				names = append(names, sp.Who)
+				person = sp.Entity >= 0 && a.Register.Entities[sp.Entity].Person
+				if joined && !person {
+					i = last
+					continue
+				}
+			case len(names) > 0:
+				if joined && len(names) > 1 {
+					return names // "écrivent Anne Roux et Luc Borel, mardi"
+				}
+				return nil
+			}
+		}
+		if end < last && !a.Is(end, ",") {
+			if len(names) == 0 {
+				return nil
+			}
+			joined = true
+		}
+		i = end + 1
+	}
+	if !joined || len(names) < 2 {
+		return nil
+	}
+	return names
+}
+
+// joinsNames reports whether the "et" at token i joins two names, and no two nouns
+// within one: "Commission des droits et des peuples".
+func (a *Cast) joinsNames(i, last int) bool {
+	if !a.Is(i, "et") || i+1 >= last {
+		return false
+	}
+	t := a.Tokens[i+1]
+	return t.Capital() || t.Is(prose.ClassArticle) && !t.Is(prose.ClassPreposition) && !a.Is(i+1, "des") && !a.Is(i+1, "du")
+}
+
+// behindArticle is the token behind the article at token i.
+func (a *Cast) behindArticle(i, end int) int {
+	for i < end && a.Tokens[i].Is(prose.ClassArticle) && !a.Tokens[i].Capital() || i < end && i+1 < end && a.Definite(i) {
+		i++
+	}
+	return i
+}
+
+// besideName reports whether an office stands at [first, last), with its article or
+// without: what is said of the name beside it.
+func (a *Cast) besideName(first, last int) bool {
+	i := a.behindArticle(first, last)
+	return i < last && !a.Tokens[i].Capital() && a.FirstRole(i, last) >= 0
+}

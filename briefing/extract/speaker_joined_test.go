@@ -1,0 +1,28 @@
+package extract
+
+import "testing"
+
+// TestSpeakersNamedTogether gives words and proposals to all those whom a French
+// sentence names as the subjects of one verb.
+func TestSpeakersNamedTogether(t *testing.T) {
+	const said = " dénoncent « une décision prise sans aucune concertation »."
+	const back = "« La route est coupée depuis mars », "
+	checkLastSpeaker(t, []spokenBy{
+		{"two bodies", "La CGT et la CFDT" + said, "CGT; CFDT"},
+		{"two names of bodies", "Le Réseau des usagers et la Ligue des femmes" + said, "Réseau des usagers; Ligue des femmes"},
+		{"three bodies", "Le Réseau des usagers, la Ligue des femmes et le Collectif des riverains" + said, "Réseau des usagers; Ligue des femmes; Collectif des riverains"},
+		{"two persons", "Anne Roux et Luc Borel" + said, "Anne Roux; Luc Borel"},
+		{"behind the quote", back + "écrivent Anne Roux et Luc Borel dans leur rapport.", "Anne Roux; Luc Borel"},
+		{"bodies behind the quote", back + "ont déclaré la CGT et la CFDT.", "CGT; CFDT"},
+		{"one body with two nouns", "La Commission des droits de l’homme et des peuples dénonce « une décision prise sans aucune concertation ».", "Commission des droits de l’homme et des peuples"},
+		{"one of whom the other is told", back + "a déclaré Anne Roux à Luc Borel et à la CGT.", "Anne Roux"},
+	})
+	for _, c := range [][2]string{
+		{"Le Togo et le Bénin ont demandé au Comité de rouvrir le débat.", "Togo; Bénin"},
+		{"La CGT, la CFDT et FO demandent au préfet de rouvrir l’école.", "CGT; CFDT; FO"},
+		{"Amnesty International et Oxfam appellent le préfet à rouvrir l’école.", "Amnesty International; Oxfam"},
+		{"Les représentants du Togo et du Bénin ont demandé au Comité de rouvrir le débat.", "Les représentants du Togo et du Bénin"},
+	} {
+		checkLastProposer(t, c[0], c[1])
+	}
+}
