@@ -115,7 +115,7 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			return end
 		case j == i+1 && a.Is(j, "al") && a.Lexicon.Language == "es" && !a.Tokens[i].Is(prose.ClassOrg):
 			return end // "Preocupa al Comité"
-		case t.Kind == prose.TokenWord && (t.Capital() || t.Shape == prose.ShapeNone) && !t.Is(prose.ClassTime), j == i && a.Romance() && (t.Is(prose.ClassOrg) || a.Listed("workplace-the", j) && !a.Listed("unit", j)):
+		case t.Kind == prose.TokenWord && (t.Capital() || t.Shape == prose.ShapeNone) && (!t.Is(prose.ClassTime) || a.dateInName(i, j)), j == i && a.Romance() && (t.Is(prose.ClassOrg) || a.Listed("workplace-the", j) && !a.Listed("unit", j)):
 			end = j + 1
 		case j > i && a.Is(j, "a") && a.Listed("aid", j-1) && a.Tokens[j-1].Capital() && a.aidedBehind(j, limit):
 			// "Fondo de Apoyo a los Ganaderos"

@@ -123,10 +123,10 @@ func (a *Cast) causeInName(i, j, limit int) bool {
 	}
 	switch a.LowerWord(j) {
 	case "por", "con", "ante":
-		if !a.Tokens[i].Is(prose.ClassOrg) {
-			return false
+		if !a.Tokens[i].Is(prose.ClassOrg) && (!a.Plural(i) || a.OpensSentence(i) || a.Is(j, "ante")) {
+			return false // also "Católicas por el Derecho a Decidir"
 		}
-	case "tras", "sin", "entre", "hacia":
+	case "tras", "sin", "entre", "hacia", "contra":
 		if a.OpensSentence(i) && !a.Tokens[i].Is(prose.ClassOrg) {
 			return false
 		}
@@ -201,4 +201,11 @@ func (a *Cast) sharedInName(i, j, limit int) bool {
 func (a *Cast) nounInName(j int) bool {
 	t := a.Tokens[j]
 	return a.Lexicon.Language == "fr" && t.Kind == prose.TokenWord && !t.Capital() && t.Is(prose.ClassSay) && (a.Is(j-1, "d'") || a.Is(j-1, "d’") || a.Is(j-1, "de")) && !prose.InfinitiveFrench(a.LowerWord(j)) && !t.Is(prose.ClassAuxiliary|prose.ClassRelative|prose.ClassPreposition|prose.ClassAdverb)
+}
+
+// dateInName reports whether the capitalised month or day at token j belongs to the
+// name of the Spanish body that starts at token i: Spanish writes every other with a
+// small letter. "Abuelas de Plaza de Mayo", "Hospital 12 de Octubre".
+func (a *Cast) dateInName(i, j int) bool {
+	return a.Lexicon.Language == "es" && j > i+1 && a.Is(j-1, "de") && a.Tokens[j].Shape == prose.ShapeCapital && (a.Tokens[j-2].Capital() || a.Tokens[j-2].Kind == prose.TokenNumber)
 }

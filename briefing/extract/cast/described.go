@@ -16,6 +16,9 @@ func (a *Cast) trailingName(p prose.NounPhrase) prose.NounPhrase {
 	if q := a.nameBehindRussianPost(p); !q.Empty() {
 		return q
 	}
+	if i := a.HolderIn(p.First+1, p.Last); i < p.Last && a.NameEnd(i, p.Last) == p.Last {
+		return prose.NounPhrase{First: i, Last: p.Last, Head: p.Last}
+	}
 	if p.Head >= p.Last || !a.Tokens[p.Head-1].Is(prose.ClassRole) {
 		return prose.NounPhrase{}
 	}

@@ -20,6 +20,9 @@ func (a *Cast) withoutHome(noun, last int) int {
 		if !t.Is(prose.ClassPreposition) || t.Capital() {
 			continue
 		}
+		if a.Lexicon.Language == "es" && i > noun+2 && (a.Tokens[i-1].Capital() || a.Tokens[i-1].Is(prose.ClassPortfolio)) {
+			continue // "comisionada para la Búsqueda de Personas Desaparecidas"
+		}
 		next := i + 1
 		for next < last-1 && a.Tokens[next].Is(prose.ClassArticle) {
 			next++
@@ -71,4 +74,10 @@ func (a *Cast) calledPlace(i, next, last int) bool {
 	}
 	t := a.Tokens[next]
 	return t.Kind == prose.TokenWord && !t.Capital() && a.Tokens[next+1].Capital() && !t.Is(prose.ClassOrg|prose.ClassRole|prose.ClassText|prose.ClassPreposition|prose.ClassPerson)
+}
+
+// residentOfBody reports whether "residente" at token i is the second half of a Spanish
+// office rather than where somebody lives: "representante residente del PNUD".
+func (a *Cast) residentOfBody(i, last int) bool {
+	return a.Lexicon.Language == "es" && a.Listed("office-kind", i) && a.Tokens[i-1].Is(prose.ClassRole) && (i+1 == last || a.Is(i+1, "del") || a.Is(i+1, "de"))
 }

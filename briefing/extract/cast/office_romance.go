@@ -107,7 +107,7 @@ func (a *Cast) officeStop(first, last int) int {
 				return i // "nommé juriste en 2019"
 			}
 		}
-		if t.Is(prose.ClassRelative) && !t.Is(prose.ClassDeterminer) || a.Listed("based", i) || i > first+1 && a.ParticipleOf(i) && !a.Listed("office-adjective", i) || a.Is(i, "de") && i+2 < len(a.Tokens) && (a.Is(i+1, "son") || a.Is(i+1, "profession") || a.Is(i+1, "métier") || a.Is(i+1, "formation") || a.Is(i+1, "profesión") || a.Is(i+1, "oficio")) {
+		if t.Is(prose.ClassRelative) && !t.Is(prose.ClassDeterminer) || a.Listed("based", i) && !a.residentOfBody(i, last) || i > first+1 && a.ParticipleOf(i) && !a.Listed("office-adjective", i) || a.Is(i, "de") && i+2 < len(a.Tokens) && (a.Is(i+1, "son") || a.Is(i+1, "profession") || a.Is(i+1, "métier") || a.Is(i+1, "formation") || a.Is(i+1, "profesión") || a.Is(i+1, "oficio")) {
 			return i
 		}
 	}
@@ -199,8 +199,16 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	if a.Is(end, "al") || a.Is(end, "a") {
 		stop = last
 	}
-	if to := a.Is(i, "al"); (of || to) && a.fieldBeforeBody(begin, stop, article && !to) {
+	spanish := a.Lexicon.Language == "es"
+	within := spanish && a.Is(i, "en") && !article // "asesora en Género del Ministerio"
+	if to := a.Is(i, "al"); (of || to || within) && a.fieldBeforeBody(begin, stop, article && !to && !(spanish && a.Is(i, "para"))) {
 		return begin // "portavoz de Medio Ambiente de la ONU"
+	}
+	if spanish && a.Is(i, "de") && !article && t.Shape == prose.ShapeCapital && !a.Institution(begin, end) && a.taskBefore(noun, i) {
+		return begin // "directora para la Prevención de Conflictos"
+	}
+	if spanish && of && article && end == begin+1 && t.Shape == prose.ShapeCapital && i > noun+1 && a.Tokens[i-1].Capital() && !a.Institution(begin, end) && a.FieldOf(begin) {
+		return begin // "directora de Prevención del Delito"
 	}
 	if of && !article && a.services(begin) && a.bodyPastComma(end, noun) {
 		return begin // "Directora de Servicios Urbanos, Programa de las Naciones Unidas"

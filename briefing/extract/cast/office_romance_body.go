@@ -73,6 +73,9 @@ func (a *Cast) bodyAtWork(i, begin, end, last, noun int) bodyPlace {
 		if belongs && (!part || !t.Capital() || !t.Is(prose.ClassOrg) && (a.Tokens[begin].Capital() || !a.Institution(first, stop)) && t.Shape != prose.ShapeUpper) {
 			continue
 		}
+		if belongs && a.Lexicon.Language == "es" && t.Capital() && t.Is(prose.ClassRole) {
+			return bodyPlace{} // "Oficina del Alto Comisionado": it bears the name of who runs it
+		}
 		if belongs && !t.Is(prose.ClassOrg) && a.bodyBehindPlace(first, stop) {
 			continue // "de la sede de Quibdó de la Red de Mujeres"
 		}

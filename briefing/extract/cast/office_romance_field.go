@@ -12,8 +12,9 @@ func (a *Cast) fieldBeforeBody(begin, end int, article bool) bool {
 		if !t.Is(prose.ClassPreposition) || t.Capital() {
 			continue
 		}
-		if a.Institution(begin, k) && !(k == begin+2 && a.services(begin)) || a.Tokens[begin].Shape == prose.ShapeUpper || a.Brand(begin) {
-			return false
+		body := a.Institution(begin, k) && !(k == begin+2 && a.services(begin))
+		if body && !(a.Lexicon.Language == "es" && !article && a.FieldOf(begin) && !a.Tokens[begin].Is(prose.ClassOrg)) || a.Tokens[begin].Shape == prose.ShapeUpper || a.Brand(begin) {
+			return false // but "profesora de Derecho Internacional de la Universidad"
 		}
 		next, definite := k+1, a.DefiniteIn(k)
 		for next < end && a.Tokens[next].Is(prose.ClassArticle) && !a.Tokens[next].Capital() {
@@ -27,6 +28,9 @@ func (a *Cast) fieldBeforeBody(begin, end int, article bool) bool {
 			return false // "de la Ligue du Fleuve"
 		}
 		n := a.Tokens[next]
+		if a.Lexicon.Language == "es" && k <= begin+2 && !definite && a.Is(k, "de") && n.Shape == prose.ShapeCapital && !n.Is(prose.ClassPlace|prose.ClassOrg) && (a.FieldOf(begin) || a.QualityAt(begin)) && !a.FieldOf(next) {
+			return true // "responsable de Cooperación de Manos Unidas"
+		}
 		if n.Capital() && !n.Is(prose.ClassOrg) && !a.Listed("workplace-the", next) && n.Shape == prose.ShapeCapital && !article {
 			continue // "Atención al Migrante de la Alcaldía"
 		}
@@ -36,6 +40,19 @@ func (a *Cast) fieldBeforeBody(begin, end int, article bool) bool {
 		return n.Is(prose.ClassOrg) || a.Listed("workplace-the", next) || n.Shape == prose.ShapeUpper && n.Span.Len() > 1
 	}
 	return false
+}
+
+// taskBefore reports whether the capitals in front of token i are a task that a
+// Spanish office is for: "para la Prevención".
+func (a *Cast) taskBefore(noun, i int) bool {
+	k := i - 1
+	if !a.FieldOf(k) && !a.QualityAt(k) {
+		return false
+	}
+	for k > noun && !a.Tokens[k].Is(prose.ClassPreposition) {
+		k--
+	}
+	return k > noun && (a.Is(k, "para") || a.Is(k, "contra"))
 }
 
 // services reports whether token i is the noun for what a part of a body does

@@ -27,8 +27,8 @@ func (a *Cast) withoutNameOfHolder(words []string, who string) []string {
 			}
 		}
 	}
-	if a.Romance() && len(words) > 1 && !a.lowerWord(words[0]) && !a.lowerWord(words[1]) && prose.GivenNames()[strings.ToLower(words[0])] && a.classOf(words[0])&nouns == 0 {
-		return nil // "Bruno Le Maire"
+	if a.Romance() && len(words) > 1 && !a.lowerWord(words[0]) && !a.lowerWord(words[1]) && prose.GivenNames()[strings.ToLower(words[0])] && a.classOf(words[0])&nouns == 0 && !a.Lexicon.Has("role", strings.ToLower(words[0]+" "+words[1])) {
+		return nil // "Bruno Le Maire", but "Alta Comisionada"
 	}
 	for i := range words {
 		if a.lowerWord(words[i]) || a.servesAnother(words[:i]) {

@@ -14,6 +14,9 @@ func (a *Parsed) BareArticle(i int) bool {
 		return false
 	}
 	p := a.Tokens[i-1]
+	if p.Capital() && i > 1 && a.Is(i-2, "para") && InfinitiveSpanish(a.LowerWord(i-1)) {
+		return false // "Consejo Nacional para Prevenir la Discriminación"
+	}
 	return p.Kind == TokenWord && !p.Is(ClassPreposition|ClassConjunction|ClassParticle|ClassArticle|ClassPortfolio)
 }
 

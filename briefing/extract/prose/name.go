@@ -91,6 +91,8 @@ func (a *Parsed) NameEnd(i, limit int) int {
 	end := a.AfterDot(i)
 	for end < limit && end-i < LongestName {
 		switch {
+		case a.heldAt(end):
+			return end // "la Red de Mujeres del Norte Ana Quispe"
 		case a.NameWord(end, false), a.TitleAt(end):
 			end = a.AfterDot(end)
 		case a.joinsPersons(i, end, limit), a.bodyBehindPerson(i, end, limit):

@@ -4,7 +4,7 @@ import "strings"
 
 // NameText is a name as printed, on one line.
 func (a *Parsed) NameText(first, last int) string {
-	if first >= last {
+	if last = a.withoutLoneMark(first, last); first >= last {
 		return ""
 	}
 	return oneLine(a.Text[a.Tokens[first].Span.Start:a.Tokens[last-1].Span.End])

@@ -233,10 +233,17 @@ func (a *Parsed) smallField(i, limit int) int {
 		}
 		return i
 	}
-	if j < limit && a.Tokens[j].Kind == TokenWord && a.FieldOf(j) && !a.Tokens[j].Is(ClassPlace) {
+	if j < limit && a.Tokens[j].Kind == TokenWord && a.FieldOf(j) && !a.Tokens[j].Is(ClassPlace) && !a.placedBody(j, limit) {
 		return j + 1
 	}
 	return i
+}
+
+// placedBody reports whether the Spanish body whose noun stands at token i bears the
+// name of its place, so that it is nothing that somebody is secretary of: "secretaria
+// de Desarrollo Social del Gobierno de Chubut".
+func (a *Parsed) placedBody(i, limit int) bool {
+	return a.Lexicon.Language == "es" && a.Tokens[i].Capital() && a.Tokens[i].Is(ClassOrg) && i+2 < limit && a.Is(i+1, "de") && a.Tokens[i+2].Capital() && !a.FieldOf(i+2)
 }
 
 // nextField is the token of the next field behind a comma or an “and” at token

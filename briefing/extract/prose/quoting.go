@@ -59,7 +59,7 @@ func (a *Parsed) pairMarks() {
 
 func (a *Parsed) addQuote(block int, open mark, s briefing.Span, outerEnd int, unclosed bool) {
 	s = a.Doc.Trim(s)
-	if s.Empty() {
+	if s.Empty() || a.opensMarkedName(open.at) {
 		return
 	}
 	if n := len(a.Quotes); n > 0 && a.Quotes[n-1].Outer.End > open.at {

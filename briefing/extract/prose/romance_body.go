@@ -1,5 +1,7 @@
 package prose
 
+import "strings"
+
 // BeyondAcronym reports whether the preposition at token j opens what an
 // office is for, behind a body of one acronym: "directora de la OMS para …".
 func (a *Parsed) BeyondAcronym(i, j int) bool {
@@ -57,7 +59,7 @@ func (a *Parsed) WhereBodyIs(i, j, limit int) bool {
 	if a.Romance() && j == i+2 && (a.Is(i, "Nations") || a.Is(i, "Naciones")) && !a.Tokens[j].Capital() {
 		return true // "Haut-Commissaire des Nations Unies aux droits de l'homme"
 	}
-	if a.Romance() && j == i+1 && j+1 < limit && (a.Is(j, "para") || a.Is(j, "pour")) {
+	if a.Romance() && j+1 < limit && (a.Is(j, "para") || a.Is(j, "pour")) && (j == i+1 || a.Lexicon.Language == "es" && j < i+5 && !a.Tokens[i].Is(ClassOrg)) {
 		k := j + 1
 		for k < limit && a.Tokens[k].Is(ClassArticle) && !a.Tokens[k].Capital() {
 			k++
@@ -68,5 +70,20 @@ func (a *Parsed) WhereBodyIs(i, j, limit int) bool {
 		return false
 	}
 	n := a.Tokens[j+1]
-	return n.Is(ClassPlace) && n.Capital() || n.Capital() && a.Tokens[j-1].Capital() && !n.Is(ClassOrg)
+	return n.Is(ClassPlace) && n.Capital() || n.Capital() && a.Tokens[j-1].Capital() && !n.Is(ClassOrg) && !a.QualityAt(j+1)
+}
+
+// QualityAt reports whether the word at token i is what a body stands for and no
+// place, by its ending: "Ayuda en Acción", "Mujeres en Igualdad".
+func (a *Parsed) QualityAt(i int) bool {
+	if a.Lexicon.Language != "es" || a.Tokens[i].Is(ClassPlace) {
+		return false
+	}
+	w := a.LowerWord(i)
+	for _, ending := range a.Lexicon.Entries("thing-ending") {
+		if len(w) > len(ending) && strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
 }

@@ -64,6 +64,8 @@ func (a *Parsed) tokenise() {
 		b.Headline = headline(a.Text, a.Tokens[b.FirstToken:b.LastToken])
 	}
 	a.readPortfolios()
+	a.readMarkedBodies()
+	a.readHolders()
 	a.readBodyLists()
 }
 

@@ -1,0 +1,96 @@
+package prose
+
+// longestHeld is how many tokens stand at most between a Spanish office and the
+// name of its holder.
+const longestHeld = 18
+
+// readHolders marks the name of the holder that follows the body of a Spanish
+// office without a comma: "la jefa de prensa de la Red de Mujeres del Norte Ana
+// Quispe". Nothing but a given name says that the body has ended, so an office
+// whose holder stands beside it is left as it is: "Ana Quispe, directora del
+// Hospital General Juan Mena".
+func (a *Parsed) readHolders() {
+	for k := range a.Blocks {
+		a.Enter(k)
+		b := &a.Blocks[k]
+		if a.Lexicon.Language != "es" || b.Headline {
+			continue
+		}
+		for i := b.FirstToken; i+4 < b.LastToken; i++ {
+			if !a.Definite(i) || i > b.FirstToken+1 && a.Is(i-1, ",") && a.Tokens[i-2].Capital() {
+				continue
+			}
+			office := a.officeBehindArticle(i, b.LastToken)
+			if office == i {
+				continue
+			}
+			if holder := a.heldBy(office+1, b.LastToken); holder > office {
+				a.Tokens[holder].Class |= ClassHolder
+				i = holder
+			}
+		}
+	}
+	a.Leave()
+}
+
+// officeBehindArticle is the noun of the office behind the article at token i,
+// with no more than two words between: "la entonces directora"; i for none.
+func (a *Parsed) officeBehindArticle(i, limit int) int {
+	for k := i + 1; k < limit && k <= i+3; k++ {
+		t := a.Tokens[k]
+		if t.Is(ClassRole) {
+			return k
+		}
+		if t.Kind != TokenWord || t.Capital() || t.Is(ClassPreposition|ClassOrg|ClassRelative|ClassConjunction|ClassArticle) {
+			return i
+		}
+	}
+	return i
+}
+
+// heldBy is the given name that ends the body of the office whose words go on at
+// token i; 0 for none.
+func (a *Parsed) heldBy(i, limit int) int {
+	body := -1
+	for k := i; k < limit && k < i+longestHeld; k++ {
+		t := a.Tokens[k]
+		if t.Kind != TokenWord || t.Is(ClassRelative) || !t.Capital() && (t.Is(ClassAuxiliary|ClassPronoun) && !t.Is(ClassArticle) || a.SayingAt(k)) {
+			return 0
+		}
+		if body < 0 {
+			if a.Tokens[k-1].Is(ClassPreposition|ClassArticle) && (t.Capital() && !t.Is(ClassRole|ClassTitle) || t.Is(ClassOrg)) {
+				body = k
+			}
+			continue
+		}
+		before := a.Tokens[k-1]
+		if k < body+2 || !a.givenAt(k) || !before.Capital() || before.Is(ClassTitle) || k-1 > body && a.givenAt(k-1) {
+			continue
+		}
+		end := k
+		for end < limit && (a.Tokens[end].Capital() && a.Tokens[end].Kind == TokenWord || a.Tokens[end].Is(ClassParticle) && end+1 < limit && (a.Tokens[end+1].Capital() || a.Tokens[end+1].Is(ClassArticle))) {
+			end++
+		}
+		if end-k < 2 || end-k > 5 || !a.PlainName(k, end) || a.Is(end, ",") && end+1 < limit && a.Tokens[end+1].Capital() {
+			return 0
+		}
+		return k
+	}
+	return 0
+}
+
+// heldAt reports whether the name of a Spanish holder opens at token i.
+func (a *Parsed) heldAt(i int) bool {
+	return a.Tokens[i].Is(ClassHolder) && a.Lexicon.Language == "es"
+}
+
+// HolderIn is the token at which the name of a Spanish holder opens among the
+// tokens at [first, last); last for none.
+func (a *Parsed) HolderIn(first, last int) int {
+	for i := first; i < last; i++ {
+		if a.heldAt(i) {
+			return i
+		}
+	}
+	return last
+}
