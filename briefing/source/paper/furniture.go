@@ -36,7 +36,7 @@ func markFurniture(pages []layout) {
 			for _, k := range edges(&pages[i]) {
 				l := &pages[i].lines[k]
 				m := l.box.middle()
-				visit(i, l, min(m, pages[i].height-m))
+				visit(i, l, min(m, pages[i].across(l)-m))
 			}
 		}
 	}
@@ -67,7 +67,16 @@ var ruleLine = regexp.MustCompile(`^[_—–‾]{5,}$`)
 // "GE.25-15926 (E)" and the dates, or between stars under the bars.
 var jobNumber = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?:[ \x1e\x1f]+(?:\d{6}|\d{1,4}/\d{1,4}|\d{1,4}))*|\*\d{7}\*)$`)
 
-// edges returns the lines at the head and the foot of a page.
+// across is how far the page reaches from the foot of a line's direction to its head.
+func (p *layout) across(l *line) float64 {
+	if l.turn%2 == 1 {
+		return p.width
+	}
+	return p.height
+}
+
+// edges returns the lines at the head and the foot of a page, and beside its text
+// those that run up or down.
 func edges(p *layout) []int {
 	var out []int
 	if p.height <= 0 {
@@ -77,18 +86,21 @@ func edges(p *layout) []int {
 	for i := range p.lines {
 		above, below := 0, 0
 		for j := range p.lines {
+			if p.lines[j].turn != p.lines[i].turn {
+				continue
+			}
 			if p.lines[j].box.middle() > p.lines[i].box.middle()+1 {
 				above++
 			} else if p.lines[j].box.middle() < p.lines[i].box.middle()-1 {
 				below++
 			}
 		}
-		m := p.lines[i].box.middle()
+		m, span := p.lines[i].box.middle(), p.across(&p.lines[i])
 		switch {
-		case m > (1-edgeShare)*p.height && above < edgeLines && top < 2*edgeLines:
+		case m > (1-edgeShare)*span && above < edgeLines && top < 2*edgeLines:
 			top++
 			out = append(out, i)
-		case m < edgeShare*p.height && below < edgeLines && bottom < 2*edgeLines:
+		case m < edgeShare*span && below < edgeLines && bottom < 2*edgeLines:
 			bottom++
 			out = append(out, i)
 		}

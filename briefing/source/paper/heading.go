@@ -67,9 +67,10 @@ func ranks(sizes map[float64]bool) map[float64]int {
 	return rank
 }
 
-// titleLike reports words that could be a heading: few, and no sentence.
+// titleLike reports words that could be a heading: few, and no sentence. What runs
+// up or down the page is a stamp or a label.
 func titleLike(p *paragraph) bool {
-	if len(p.lines) > maxHeadingLines {
+	if len(p.lines) > maxHeadingLines || p.first.turn != 0 {
 		return false
 	}
 	s := strings.Join(p.lines, " ")

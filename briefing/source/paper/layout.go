@@ -21,48 +21,54 @@ type line struct {
 	// row is set where the line is known to be the row of a table; its cells may
 	// have several lines.
 	row bool
-	// turned is set where the line runs in another direction than the page.
-	turned bool
+	// turn is the direction in which the line runs, against that of the page.
+	turn int
 }
 
 // layout is a page whose lines are in reading order.
 type layout struct {
-	lines  []line
-	height float64
+	lines         []line
+	width, height float64
 	// right and left are the edges of each column.
 	right, left map[int]float64
 }
 
 // lay orders the pieces of a page and makes lines of those that stand on one
-// height. Lines that were written in another direction come after the others.
+// height. Lines that were written in another direction come after the others, or
+// before them where they stand on their left.
 func lay(p Page) layout {
-	l := layout{height: p.Height, right: map[int]float64{}, left: map[int]float64{}}
+	l := layout{width: p.Width, height: p.Height, right: map[int]float64{}, left: map[int]float64{}}
 	var turns [Slanted + 1][]Line
 	for _, ln := range withLooseMarks(withSigns(untracked(withoutCopies(p.Lines)))) {
 		turn := max(0, min(ln.Turn, Slanted))
 		turns[turn] = append(turns[turn], ln)
 	}
 	column := 0
-	for turn, lines := range turns {
-		if len(lines) == 0 {
-			continue
-		}
-		width := p.Width
-		if turn%2 == 1 {
-			width = p.Height
-		}
-		if those, others := lettersRightToLeft(lines); those > others {
-			lines = mirrored(lines, width)
-		}
-		if turn == Slanted {
-			column = l.place(pieces(lines), turn, column)
-			continue
-		}
-		for _, leaf := range leaves(lines, width, p.Width+p.Height-width) {
-			column = l.placeAreas(leaf, turn, column)
+	for turn, lines := range leftFirst(turns, p.Width) {
+		if len(lines) > 0 {
+			column = l.placeTurned(lines, turn, column, p)
 		}
 	}
 	return l
+}
+
+// placeTurned adds the lines of one direction in columns of their own, and
+// returns the next one.
+func (l *layout) placeTurned(lines []Line, turn, column int, p Page) int {
+	width := p.Width
+	if turn%2 == 1 {
+		width = p.Height
+	}
+	if those, others := lettersRightToLeft(lines); those > others {
+		lines = mirrored(lines, width)
+	}
+	if turn == Slanted {
+		return l.place(pieces(lines), turn, column)
+	}
+	for _, leaf := range leaves(lines, width, p.Width+p.Height-width) {
+		column = l.placeAreas(leaf, turn, column)
+	}
+	return column
 }
 
 // placeAreas adds the lines of a page, and its tables row by row, in columns of
@@ -83,7 +89,7 @@ func (l *layout) placeAreas(lines []Line, turn, column int) int {
 
 // addRow adds a row of a table.
 func (l *layout) addRow(row gridRow, turn, column int) {
-	ln := line{piece: row[0], cells: 1, last: row[0].box, lastText: row[0].text, turned: turn != 0, row: true}
+	ln := line{piece: row[0], cells: 1, last: row[0].box, lastText: row[0].text, turn: turn, row: true}
 	ln.column = column
 	for _, cell := range row[1:] {
 		ln.addCell(cellMark, cell)
@@ -116,7 +122,7 @@ func (l *layout) add(ps []piece, turn int) {
 			last.box = last.box.Union(pc.box)
 			continue
 		}
-		l.lines = append(l.lines, line{piece: pc, cells: 1, last: pc.box, lastText: pc.text, turned: turn != 0})
+		l.lines = append(l.lines, line{piece: pc, cells: 1, last: pc.box, lastText: pc.text, turn: turn})
 		last = &l.lines[len(l.lines)-1]
 	}
 }

@@ -27,9 +27,10 @@ type paragraph struct {
 	first, last line
 }
 
-// body reports whether it is part of the running text.
+// body reports whether it is part of the running text, which what runs up or down
+// the page is not.
 func (p *paragraph) body() bool {
-	return p.role != briefing.RoleBoilerplate && p.role != briefing.RoleFootnote
+	return p.first.turn == 0 && p.role != briefing.RoleBoilerplate && p.role != briefing.RoleFootnote
 }
 
 func firstBody(ps []paragraph) int {

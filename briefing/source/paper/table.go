@@ -80,7 +80,7 @@ func rowRun(lines []line, i int) (run, rest []int, within []cellLine, end int) {
 	for k := i + 1; k < len(lines); k++ {
 		l := lines[k]
 		switch {
-		case l.furniture || l.row || l.turned != lines[i].turned:
+		case l.furniture || l.row || l.turn != lines[i].turn:
 			return run, rest, within, k
 		case isRowLine(l) && (labels == 0 && l.column == lines[row].column || sameGrid(lines[row], l)):
 			run, row, labels = append(run, k), k, 0
@@ -151,7 +151,7 @@ func labelBefore(lines []line, row int) bool {
 	}
 	a, b := lines[row-1], lines[row]
 	d := b.box.Left - a.box.Left
-	if a.cells != 1 || a.furniture || a.row || a.turned != b.turned || !near(a, b) || d < -cellEdge*b.size || d > hangingEdge*b.size || a.box.Right > b.last.Left || endsSentence(a.text) || opensItem(b.text) {
+	if a.cells != 1 || a.furniture || a.row || a.turn != b.turn || !near(a, b) || d < -cellEdge*b.size || d > hangingEdge*b.size || a.box.Right > b.last.Left || endsSentence(a.text) || opensItem(b.text) {
 		return false
 	}
 	// Lines of one label stand closer than labels do.
