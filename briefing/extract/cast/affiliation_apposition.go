@@ -76,6 +76,11 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 		return Affiliation{}
 	}
 	for i+1 < limit && a.Adverb(i) && a.Tokens[i+1].Is(prose.ClassPreposition) {
+		if a.Listed("formerly", i) {
+			if f := a.presentOffice(i, limit); f.Role != "" {
+				return f // "formerly of the Navy and now a guide at the museum"
+			}
+		}
 		i++ // "formerly of the Navy"
 	}
 	if a.Tokens[i].Is(prose.ClassPreposition) && !a.Tokens[i].Capital() {
@@ -139,6 +144,16 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 			f.Org = a.OrgText(end+1, n)
 		}
 	}
+	if f.Role != "" && f.Org != "" && a.Lexicon.Language == "en" && a.Is(end, ",") {
+		for k := i; k < end; k++ {
+			if a.Listed("academic-unit", k) && a.Tokens[k].Capital() {
+				if whole := a.wholeBehindUnit(k, end, limit); whole != "" {
+					f.Org = whole // "Dean of the Faculty of Law, University of Lund"
+				}
+				break
+			}
+		}
+	}
 	if g := a.fieldsThenBody(i, end, limit); g.Org != "" && f.Org == "" {
 		return g
 	}
@@ -183,6 +198,8 @@ func (a *Cast) AppositionEnd(i, limit int) int {
 		switch {
 		case j > i && t.Capital() && a.BreaksLine(j) && a.shortLineBefore(j):
 			return j
+		case a.PhraseNameAt(j) > 0:
+			j += a.PhraseNameAt(j) - 1
 		case t.Is(prose.ClassRole):
 			role = true
 		case a.Is(j, ","):

@@ -40,7 +40,7 @@ func (a *Cast) branchOf(i, last int) int {
 // urban transport unit"; "" for none. What is printed with a body’s own office
 // belongs to the role.
 func (a *Cast) ownPart(i, last int) string {
-	if a.Lexicon.Language != "en" || !a.Is(i, "of") && !a.Is(i, "in") && !a.Is(i, "at") {
+	if a.Lexicon.Language != "en" || !a.Is(i, "of") && !a.Is(i, "in") && !a.Is(i, "at") && !a.Is(i, "on") {
 		return ""
 	}
 	first := i + 1

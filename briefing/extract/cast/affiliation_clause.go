@@ -68,7 +68,7 @@ func (a *Cast) WhoIs(i, limit int) Affiliation {
 	}
 	end := a.AppositionEnd(i, limit)
 	for k := i; k < end; k++ {
-		if a.Tokens[k].Is(prose.ClassConjunction) && (k+1 >= limit || !a.Tokens[k+1].Capital()) && !(a.Romance() && k+1 < end && a.Tokens[k+1].Is(prose.ClassRole)) {
+		if a.Tokens[k].Is(prose.ClassConjunction) && (k+1 >= limit || !a.Tokens[k+1].Capital()) && !a.officeJoined(k, end) {
 			end = k // "is an anthropologist and leads the laboratory"
 		}
 	}

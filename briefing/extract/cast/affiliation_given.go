@@ -216,15 +216,19 @@ func (a *Cast) oneOfSeveral(i, limit int) Affiliation {
 	if a.Lexicon.Language != "en" || !a.Is(i, "one") || !a.Is(i+1, "of") || a.Listed("possessive", i+2) || a.Is(i+2, "their") {
 		return Affiliation{}
 	}
-	for k := i + 2; k < min(limit, i+7); k++ {
+	owner := ""
+	for k := i + 2; k < min(limit, i+10); k++ {
 		t := a.Tokens[k]
-		if t.Kind == prose.TokenMark && !a.InnerMark(k) || t.Is(prose.ClassPreposition) {
+		if t.Kind == prose.TokenMark && !a.InnerMark(k) && !a.Possessive(k) || t.Is(prose.ClassPreposition) && !a.nameJoint(k, limit) {
 			return Affiliation{}
+		}
+		if a.Possessive(k) && owner == "" {
+			owner = a.ownerOf(i+2, k) // "one of the Harbour Trust’s founders"
 		}
 		if t.Is(prose.ClassRole) || !a.PluralOffice(k) {
 			continue
 		}
-		f := Affiliation{Role: a.NameText(i, k+1)}
+		f := Affiliation{Role: a.NameText(i, k+1), Org: owner}
 		if k+1 < limit && a.Tokens[k+1].Is(prose.ClassPreposition) {
 			if o := a.Object(k+1, a.AppositionEnd(k+1, limit)); o.org != "" && !o.place && (o.institution || o.Capital) {
 				f.Org = o.org
@@ -233,4 +237,20 @@ func (a *Cast) oneOfSeveral(i, limit int) Affiliation {
 		return f
 	}
 	return Affiliation{}
+}
+
+// ownerOf is the body at [first, last) in front of a possessive, by its name or by
+// the noun that takes it up; "" for none.
+func (a *Cast) ownerOf(first, last int) string {
+	for first < last && a.Tokens[first].Is(prose.ClassArticle) && !a.Tokens[first].Capital() {
+		first++
+	}
+	switch {
+	case first >= last:
+	case a.Tokens[first].Capital() && !a.PersonalName(first, last) && !a.Tokens[first].Is(prose.ClassPlace):
+		return a.OrgText(first, last)
+	case last == first+1 && a.Tokens[first].Is(prose.ClassOrg) && !a.Tokens[first].Is(prose.ClassPerson):
+		return a.bodyOfNoun(first)
+	}
+	return ""
 }

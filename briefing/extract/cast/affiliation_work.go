@@ -71,7 +71,7 @@ func (a *Cast) endsWork(i int) bool {
 
 // ownedBy reads "the Lund Review’s Jane Okoro": the body whose somebody is.
 func (a *Cast) ownedBy(first, from int) Affiliation {
-	if a.Lexicon.Language != "en" || first-2 < from || !a.Possessive(first-1) || !a.Tokens[first-2].Capital() {
+	if a.Lexicon.Language != "en" || first-2 < from || !a.Possessive(first-1) && !((a.Is(first-1, "’") || a.Is(first-1, "'")) && a.Plural(first-2)) || !a.Tokens[first-2].Capital() {
 		return Affiliation{}
 	}
 	begin := first - 2
@@ -82,10 +82,11 @@ func (a *Cast) ownedBy(first, from int) Affiliation {
 	if t.Is(prose.ClassAdverb|prose.ClassRelative) && begin+2 == first && t.Shape == prose.ShapeCapital {
 		return Affiliation{} // "Here’s Okoro", "What’s Okoro"
 	}
-	if t.Is(prose.ClassTitle|prose.ClassRole|prose.ClassPronoun|prose.ClassTime) || a.PersonalName(begin, first-1) || t.Is(prose.ClassPlace) && begin+int(t.More)+1 >= first-1 {
+	branded := a.Brand(begin) || begin+1 < first-1 && a.Tokens[first-2].Is(prose.ClassPlace)
+	if t.Is(prose.ClassTitle|prose.ClassRole|prose.ClassPronoun|prose.ClassTime) || !branded && a.PersonalName(begin, first-1) || t.Is(prose.ClassPlace) && begin+int(t.More)+1 >= first-1 {
 		return Affiliation{}
 	}
-	if !a.Institution(begin, first-1) && !a.Definite(begin-1) && first-1-begin > 1 {
+	if !a.Institution(begin, first-1) && !a.Definite(begin-1) && first-1-begin > 1 && !branded {
 		return Affiliation{} // "Jane Okoro’s John Lund": whose he is cannot be known
 	}
 	return Affiliation{Org: a.OrgText(begin, first-1)}
@@ -113,7 +114,7 @@ func (a *Cast) worksAs(i, limit int) Affiliation {
 			}
 			end = k
 		}
-		if a.Tokens[k].Is(prose.ClassConjunction) && k+1 < end && !a.secondPost(k+1, end) {
+		if a.Tokens[k].Is(prose.ClassConjunction) && k+1 < end && !a.Tokens[k+1].Capital() && !a.secondPost(k+1, end) {
 			end = k
 		}
 	}

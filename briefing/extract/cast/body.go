@@ -49,6 +49,12 @@ func (a *Cast) fromEnglishBody(i, limit int) Affiliation {
 	}
 	end := a.AwayFrom(begin, a.BodyEnd(begin, limit))
 	begin, end = a.wholeOf(begin, end)
+	if n := a.smallEnd(end, limit); n > end && !a.Listed("event", n-1) {
+		return Affiliation{Org: a.NameText(begin, n)} // "of the Lund police"
+	}
+	if whole := a.wholeBehindUnit(begin, end, limit); whole != "" {
+		return Affiliation{Org: whole}
+	}
 	if a.Is(i, "at") && !a.worksThere(begin, end) {
 		return Affiliation{} // "at the Berlin Conference"
 	}

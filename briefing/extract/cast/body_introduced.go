@@ -21,6 +21,7 @@ func (a *Cast) readIntroducedBodies() {
 	for k := range a.Blocks {
 		a.Enter(k)
 		b := &a.Blocks[k]
+		a.readPhraseNames(b)
 		for i := b.FirstToken; i < b.LastToken; i++ {
 			t := a.Tokens[i]
 			switch {

@@ -113,6 +113,26 @@ func (a *Cast) wholeOf(first, last int) (int, int) {
 	return first, last
 }
 
+// wholeBehindUnit is the body to which the unit named at [first, end) belongs, behind
+// "at" or a comma: "the School of Law at the University of Lund"; "" for none.
+func (a *Cast) wholeBehindUnit(first, end, limit int) string {
+	if !a.Listed("academic-unit", first) && !a.Listed("academic-unit", end-1) || !a.Is(end, "at") && !a.Is(end, ",") {
+		return ""
+	}
+	next := end + 1
+	if a.Definite(next) {
+		next++
+	}
+	if next >= limit || !a.Tokens[next].Capital() || a.Tokens[next].Is(prose.ClassPlace) {
+		return ""
+	}
+	last := a.AwayFrom(next, a.BodyEnd(next, limit))
+	if !a.Institution(next, last) {
+		return ""
+	}
+	return a.OrgText(next, last)
+}
+
 // causeInName reports whether the Spanish preposition at token j opens, within the
 // name of the body that starts at token i, what it is for or where it stands:
 // "Plataforma por las Bibliotecas", "Familias tras los Muros". Behind "por" an

@@ -53,6 +53,13 @@ func (a *Cast) PostAt(first, last int) Affiliation {
 	if p.org == "" {
 		p.org = a.employer(last, limit)
 	}
+	if p.org == "" && a.Is(last, "who") && a.Is(last+1, "joined") {
+		end := last + 2
+		for end < min(len(a.Tokens), last+prose.LongestName+4) && a.Tokens[end].Kind == prose.TokenWord {
+			end++
+		}
+		p.org = a.joinedBody(last+1, end) // "a nurse who joined the Harbour Trust in May"
+	}
 	for p.last > p.first+1 && a.Tokens[p.last-1].Is(prose.ClassPreposition|prose.ClassArticle) && !a.Tokens[p.last-1].Capital() && !a.Tokens[p.last-1].Is(prose.ClassRole) {
 		p.last-- // "founder of the"
 	}
@@ -114,6 +121,9 @@ func (a *Cast) postStop(first, last int) int {
 			}
 			return i
 		}
+		if (a.Is(i, "last") || a.Is(i, "this") || a.Is(i, "earlier")) && i+1 < last && a.Tokens[i+1].Is(prose.ClassTime|prose.ClassPeriod) {
+			return i // "joined it as a caseworker last year"
+		}
 		if a.Is(i, "for") && a.howLong(i+1, last) || a.Is(i, "aboard") {
 			return i // "net mender for thirty years"
 		}
@@ -160,8 +170,12 @@ func (a *Cast) hangs(i, last int) bool {
 func (a *Cast) OfficeHead(first, last int) int {
 	head := -1
 	for i := first; i < last; i++ {
+		if n := a.PhraseNameAt(i); n > 0 {
+			i += n - 1
+			continue
+		}
 		t := a.Tokens[i]
-		if t.Is(prose.ClassPreposition) && !t.Capital() && i > first || t.Kind == prose.TokenMark && !a.InnerMark(i) || head >= 0 && a.Is(i, "and") && i+1 < last && a.Listed("kin", i+1) {
+		if t.Is(prose.ClassPreposition) && !t.Capital() && i > first || t.Kind == prose.TokenMark && !a.InnerMark(i) || head >= 0 && a.Is(i, "and") && i+1 < last && (a.Listed("kin", i+1) || a.Tokens[i+1].Is(prose.ClassArticle) && !a.Tokens[i+1].Capital()) {
 			break
 		}
 		if t.Is(prose.ClassRole) {
@@ -170,7 +184,11 @@ func (a *Cast) OfficeHead(first, last int) int {
 	}
 	if head < 0 {
 		for i := last - 1; i > first; i-- { // "Lund Student Union of Boats president"
-			if t := a.Tokens[i]; t.Is(prose.ClassRole) && !t.Capital() && a.Tokens[i-1].Capital() {
+			t, k := a.Tokens[i], i-1
+			for k > first && !a.Tokens[k].Capital() && (a.Listed("rank", k) || a.Listed("field", k)) {
+				k-- // "Office of the Ombudsman policy analyst"
+			}
+			if t.Is(prose.ClassRole) && !t.Capital() && a.Tokens[k].Capital() {
 				return i
 			}
 		}
@@ -190,7 +208,7 @@ func (p *post) owner() {
 			return // "head of the agency’s mission"
 		}
 		ending := a.Possessive(i) || (a.Is(i, "’") || a.Is(i, "'")) && a.Plural(i-1)
-		if !ending || a.FirstRole(i+1, p.last) < 0 {
+		if !ending || a.FirstRole(i+1, p.last) < 0 || a.Tokens[p.first].Capital() && p.ownsFarther(i) {
 			continue
 		}
 		body := i
@@ -228,6 +246,21 @@ func (p *post) owner() {
 		p.first = i + 1
 		return
 	}
+}
+
+// ownsFarther reports whether the possessive at token i stands within the name of a
+// body that has another one behind it: "Migrants’ Rights Network’s president".
+func (p *post) ownsFarther(i int) bool {
+	a := p.a
+	for k := i + 1; k+1 < p.last; k++ {
+		if a.Possessive(k) || (a.Is(k, "’") || a.Is(k, "'")) && a.Plural(k-1) {
+			return k > i+1 && a.FirstRole(k+1, p.last) >= 0
+		}
+		if t := a.Tokens[k]; !t.Capital() && !a.nameJoint(k, p.last) {
+			return false
+		}
+	}
+	return false
 }
 
 // bodyOfNoun is the body that "the agency" means, named before its noun.

@@ -142,6 +142,10 @@ func (a *Cast) postBefore(end, from int, comma, closed bool) Affiliation {
 func (a *Cast) PostReach(end, from int) int {
 	i := end
 	for i > from && end-i < farthestPost {
+		if first := a.IntroducedBefore(i, from); first < i {
+			i = first
+			continue
+		}
 		t := a.Tokens[i-1]
 		switch {
 		case a.Is(i-1, ")"):
@@ -179,8 +183,8 @@ func (a *Cast) PostReach(end, from int) int {
 // actsBefore reports whether the small word at token i is a verb in front of an
 // office: "Okoro grilled bank chief Lund", "including Senator Lund".
 func (a *Cast) actsBefore(i, from int) bool {
-	if a.inPortfolio(i) {
-		return false // "Housing"
+	if a.inPortfolio(i) || a.Is(i-1, "and") && (a.Listed("field", i) || a.Listed("rank", i)) {
+		return false // "Housing", "communications and fundraising"
 	}
 	w := a.Word(a.Tokens[i])
 	n := len(w)
@@ -207,6 +211,10 @@ func (a *Cast) actsBefore(i, from int) bool {
 func (a *Cast) HeadedByOffice(s, end int) bool {
 	role, last := false, false
 	for i := s; i < end; i++ {
+		if n := a.PhraseNameAt(i); n > 0 {
+			i, last = i+n-1, true
+			continue
+		}
 		t := a.Tokens[i]
 		if t.Kind == prose.TokenWord && !t.Is(prose.ClassPreposition) {
 			// "designer glasses" is no designer.

@@ -51,6 +51,9 @@ func (p *post) behind() {
 		}
 		if org := a.ownPart(i, p.last); org != "" && !found && !a.Listed("spokesperson", p.noun) {
 			p.org = org // "head of the agency’s mission"
+			if p.trade() && (a.Is(i, "on") || a.Is(i, "in")) {
+				p.close(i) // "a nurse on the Harbour Trust’s mobile team"
+			}
 			return
 		}
 		switch way := p.hangsOn(i, o); {
@@ -198,7 +201,7 @@ func (p *post) ofField() bool {
 // ofBody reports whether object o of an office that is mostly one of a State
 // is a body all the same: no ministry goes by such a name.
 func (p *post) ofBody(o object) bool {
-	return p.a.LowerWord(p.noun) == "secretary" && (o.acronym || strings.Contains(o.org, " "))
+	return (p.a.LowerWord(p.noun) == "secretary" || !p.a.Listed("portfolio", p.noun)) && (o.acronym || strings.Contains(o.org, " "))
 }
 
 // general reports whether "general" or "executive" makes the office one of a
@@ -215,6 +218,9 @@ func (p *post) hangsOn(i int, o object) bond {
 			return bodyHere
 		}
 		return field
+	}
+	if k := i + 1; o.Capital && (a.PhraseNameAt(k) > 0 || a.Definite(k) && a.PhraseNameAt(k+1) > 0) {
+		return body(true) // "secretary of Women of the Waterfront"
 	}
 	switch a.LowerWord(i) {
 	case "at", "with":
@@ -245,7 +251,7 @@ func (p *post) hangsOn(i int, o object) bond {
 		case p.bodyBeyond(o) != "":
 			return bodyBeyond // "Director of Animal Welfare, Harbour Trust"
 		case p.ofField() && !o.place && (o.Capital || !o.institution):
-			return field
+			return body(p.ofNamed(i, o))
 		case a.Listed("office-bare", p.noun) && !p.general():
 			return body(o.institution || o.place || o.acronym || !o.fields && !a.Tokens[p.noun].Capital() && strings.Contains(o.org, " "))
 		case o.fields && o.Capital && !o.institution && !o.article && !o.place:

@@ -39,14 +39,14 @@ func (p *post) saysWhich(i int) bool {
 func (p *post) bodyBeyond(o object) string {
 	a := p.a
 	i := o.Last + 1
-	if !o.Capital || o.institution || o.article || o.place || o.acronym || !a.Tokens[p.noun].Capital() || i+1 >= len(a.Tokens) || !a.Is(o.Last, ",") {
+	if !o.Capital || o.institution && !a.onlyFields(o.first, o.Last) || o.article || o.place || o.acronym || !a.Tokens[p.noun].Capital() || i+1 >= len(a.Tokens) || !a.Is(o.Last, ",") {
 		return ""
 	}
 	if t := a.Tokens[i]; !t.Capital() || t.Is(prose.ClassPlace|prose.ClassRole|prose.ClassTitle) {
 		return ""
 	}
 	end := a.BodyEnd(i, a.BlockEnd(i))
-	if end < i+2 || !a.Institution(i, end) {
+	if acronym := a.Tokens[i].Shape == prose.ShapeUpper && prose.Acronymic(a.Word(a.Tokens[i])) && a.onlyFields(o.first, o.Last); !acronym && (end < i+2 || !a.Institution(i, end)) {
 		return ""
 	}
 	return a.OrgText(i, end)
@@ -59,4 +59,40 @@ func (p *post) ofNoBody(i int, o object) bool {
 		return false
 	}
 	return p.a.possibleBody(o.org) == "" || p.a.Is(i, "of") && p.a.Listed("of-no-body", p.noun)
+}
+
+// ofNamed reports whether the "of" at token i, behind a secretary in small letters,
+// names a body: object o has several words, and not all of them are fields of work.
+func (p *post) ofNamed(i int, o object) bool {
+	a := p.a
+	if a.LowerWord(p.noun) != "secretary" || a.Tokens[p.noun].Capital() || o.place || o.office || o.event || o.Last < i+3 {
+		return false
+	}
+	for k := i + 1; k < o.Last; k++ {
+		if t := a.Tokens[k]; t.Capital() && !a.Listed("field", k) && !a.Listed("rank", k) && !t.Is(prose.ClassPlace) {
+			return true
+		}
+	}
+	return false
+}
+
+// officeJoined reports whether the conjunction at token k of an office that ends
+// before token end joins a second one to it, or a second field: "co-founder and
+// director of", "head of policy and research at".
+func (a *Cast) officeJoined(k, end int) bool {
+	if k+1 >= end || a.Romance() {
+		return k+1 < end && a.Tokens[k+1].Is(prose.ClassRole)
+	}
+	for j := k + 1; j < min(end, k+4); j++ {
+		t := a.Tokens[j]
+		switch {
+		case t.Capital() || t.Is(prose.ClassLead):
+			return false
+		case t.Is(prose.ClassRole):
+			return !a.Listed("kin", j) && !a.Plural(j)
+		case !a.Listed("rank", j):
+			return a.Listed("field", j) && k > 0 && (a.Listed("field", k-1) || a.Listed("rank", k-1))
+		}
+	}
+	return false
 }

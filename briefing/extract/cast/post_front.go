@@ -14,7 +14,7 @@ func (p *post) front() {
 	if a.merelyFirst(p.first, p.noun) {
 		return // "Former home secretary Jane Okoro"
 	}
-	end := p.first
+	end := p.first + a.PhraseNameAt(p.first)
 	for end < p.noun && (a.Tokens[end].Capital() || end > p.first && a.nameJoint(end, p.noun)) {
 		end++
 	}
@@ -40,6 +40,8 @@ func (p *post) front() {
 	}
 	cut := end
 	switch {
+	case a.PhraseNameAt(p.first) > 0: // "Save the Children country director"
+		cut = p.first + a.PhraseNameAt(p.first)
 	case a.Listed("party-office", p.noun) && !a.Listed("rank", p.first) && !(a.Listed("office-body", p.noun) && end == p.noun && a.Tokens[end-1].Is(prose.ClassOrg)):
 		first := p.first
 		if a.Tokens[first].Is(prose.ClassPlace) {
@@ -64,6 +66,9 @@ func (p *post) front() {
 		}
 	case a.Tokens[p.first].Shape == prose.ShapeUpper && prose.Acronymic(a.Word(a.Tokens[p.first])) && !a.Tokens[p.first].Is(prose.ClassRole):
 		cut = p.first + 1
+		if t := a.Tokens[cut]; cut < p.noun && t.Is(prose.ClassPlace) && cut+int(t.More) < p.noun {
+			cut += 1 + int(t.More) // "UNICEF Kenya Chief"
+		}
 		for cut < p.noun && a.Tokens[cut].Shape == prose.ShapeUpper && prose.Acronymic(a.Word(a.Tokens[cut])) && !a.Tokens[cut].Is(prose.ClassRole) {
 			cut++
 		}
@@ -185,7 +190,7 @@ func (a *Cast) namedForCountry(first, end int) bool {
 		if i+1 == end && a.Listed("field", i) && a.Listed("office-field", end) {
 			return false // "French Justice Minister"
 		}
-		if t := a.Tokens[i]; t.Is(prose.ClassOrg) && t.Capital() && (a.Listed("organ", i) || !a.Listed("rank", i)) && (!a.Listed("unit", i) || a.Is(i, "Party")) {
+		if t := a.Tokens[i]; t.Is(prose.ClassOrg) && t.Capital() && (a.Listed("organ", i) || !a.Listed("rank", i)) && (!a.Listed("unit", i) || a.Is(i, "Party") || a.Is(i+1, "of")) {
 			return true
 		}
 	}
@@ -241,6 +246,8 @@ func (a *Cast) nameJoint(i, last int) bool {
 	switch a.Word(a.Tokens[i]) {
 	case "of", "for", "on", "and", "&", "the", "de", "-":
 		return i+1 < last && (a.Tokens[i+1].Capital() || a.Is(i+1, "the"))
+	case "to", "in", "against", "without", "behind":
+		return i+1 < last && i > 0 && a.Tokens[i-1].Capital() && a.Tokens[i+1].Capital() && a.Lexicon.Language == "en" // "Room to Read"
 	}
 	return false
 }

@@ -8,7 +8,8 @@ import (
 
 // object is what a preposition behind the noun of an office has as its object.
 type object struct {
-	Last int
+	// first and Last bound its name.
+	first, Last int
 	// org is its name where it can be a body.
 	org string
 	// Capital says that it is printed with a capital, place that it is a
@@ -60,6 +61,10 @@ func (a *Cast) capitalObject(o *object, begin, limit int, of bool) {
 		o.org, o.Capital, o.institution, o.Last = a.OrgText(begin, end), true, true, n
 		return
 	}
+	if n := a.PhraseNameAt(begin); n > 0 {
+		o.org, o.Capital, o.institution, o.first, o.Last = a.OrgText(begin, begin+n), true, true, begin, begin+n
+		return
+	}
 	t := a.Tokens[begin]
 	small := a.smallEnd(end, limit)
 	if name := a.nameBehindKind(begin, end, limit); name > begin {
@@ -86,7 +91,7 @@ func (a *Cast) capitalObject(o *object, begin, limit int, of bool) {
 			end = k // "Head of Research of the Harbour Centre"
 		}
 	}
-	o.Capital, o.Last = true, end
+	o.Capital, o.first, o.Last = true, begin, end
 	if a.Listed("demonym", begin) && end == begin+1 && !o.institution && !o.place {
 		o.Capital, o.org = false, ""
 		return // "for the Norwegian side"
@@ -107,11 +112,21 @@ func (a *Cast) capitalObject(o *object, begin, limit int, of bool) {
 	head := true
 	for k := begin; k < end; k++ {
 		o.fields = o.fields && (a.Listed("field", k) || !a.Tokens[k].Capital())
-		o.event = o.event || head && a.Listed("event", k) && !(a.Tokens[k].Is(prose.ClassOrg) && k+2 < end) // also "the Campaign Against Torture"
-		head = head && a.Tokens[k].Capital()                                                                // "Union of Hearing and Speech" is no event
+		o.event = o.event || head && a.Listed("event", k) && !a.lastingEvent(begin, k, end)
+		head = head && a.Tokens[k].Capital() // "Union of Hearing and Speech" is no event
 	}
 	o.floor = a.Is(end-1, "Assembly") || a.Is(end-1, "Council")
 	o.organ = of && o.article && a.Listed("organ", end-1)
+}
+
+// lastingEvent reports whether the noun of an event at token k of the name at [begin,
+// end) means a body that goes on from year to year: "the Campaign Against Torture",
+// "the Fair Tax campaign", "the Pacific Conference of Churches".
+func (a *Cast) lastingEvent(begin, k, end int) bool {
+	if a.Tokens[k].Is(prose.ClassOrg) && (k+2 < end || k > begin && a.Listed("outfit", k)) {
+		return true
+	}
+	return k+2 < end && a.Is(k, "Conference") && a.Is(k+1, "of") && a.Plural(end-1) && !a.Listed("meets-once", end-1)
 }
 
 // allFields reports whether the capitals at [first, last) are fields of work:
@@ -177,7 +192,7 @@ func (a *Cast) smallEnd(end, limit int) int {
 		if t.Kind != prose.TokenWord || t.Capital() || t.Is(prose.ClassPreposition|prose.ClassConjunction|prose.ClassRelative|prose.ClassAuxiliary|prose.ClassRole) {
 			return 0
 		}
-		if t.Is(prose.ClassOrg) && !t.Is(prose.ClassPerson) && !a.Plural(k) {
+		if t.Is(prose.ClassOrg) && (!t.Is(prose.ClassPerson) || a.Listed("power", k)) && !a.Plural(k) {
 			if a.Possessive(end) {
 				return a.fieldEnd(k+1, limit)
 			}

@@ -21,22 +21,42 @@ func (a *Parsed) IntroducedAt(i int) int {
 	return int(a.BodyRun[i])
 }
 
-// introducedEnd is the token behind the French name of several words at
-// token i that the text has introduced as one of a body; i for none.
+// introducedEnd is the token behind the French name of several words, or the English
+// one that is a phrase, at token i that the text has introduced as one of a body; i
+// for none.
 func (a *Parsed) introducedEnd(i, limit int) int {
+	if n := a.PhraseNameAt(i); n > 0 && i+n <= limit {
+		return i + n // "Save the Children director Jane Okoro"
+	}
 	if n := a.IntroducedAt(i); n > 1 && i+n <= limit && a.Lexicon.Language == "fr" {
 		return i + n
 	}
 	return i
 }
 
-// introducedBefore is the first token of such a name that ends before token end; end
+// IntroducedBefore is the first token of such a name that ends before token end; end
 // for none.
-func (a *Parsed) introducedBefore(end, from int) int {
-	for i := end - 2; i >= max(from, end-LongestName); i-- {
+func (a *Parsed) IntroducedBefore(end, from int) int {
+	for i := end - 2; a.BodyRun != nil && i >= max(from, end-2*LongestName); i-- {
 		if a.introducedEnd(i, end) == end {
 			return i
 		}
 	}
 	return end
+}
+
+// PhraseNameAt is how many tokens the name of an introduced English body has at token
+// i that is a phrase: "Save the Children", "Hand in Hand"; 0 for none and for names
+// without small words.
+func (a *Parsed) PhraseNameAt(i int) int {
+	n := a.IntroducedAt(i)
+	if n < 3 || a.Lexicon.Language != "en" || i+n > len(a.Tokens) {
+		return 0
+	}
+	for k := i + 1; k < i+n-1; k++ {
+		if !a.Tokens[k].Capital() && !a.Possessive(k) {
+			return n
+		}
+	}
+	return 0
 }

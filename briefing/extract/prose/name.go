@@ -182,6 +182,9 @@ func (a *Parsed) PlainName(first, last int) bool {
 // BareName is the name at [first, last) without the titles before it and
 // without what is no part of it at its end.
 func (a *Parsed) BareName(first, last int) (int, int) {
+	if n := a.PhraseNameAt(first); n > 0 && first+n == last {
+		return first, last // "Doctors of the World"
+	}
 	for last-first > 2 && a.Tokens[last-1].Shape == ShapeUpper && a.Listed("postnominal", last-1) {
 		last-- // "Jane Okoro MP"
 	}

@@ -197,7 +197,7 @@ func (a *Parsed) PlainBefore(end, from int) NounPhrase {
 	last := end
 	for i > from && last-i < LongestPhrase {
 		t := a.Tokens[i-1]
-		if first := a.introducedBefore(i, from); first < i {
+		if first := a.IntroducedBefore(i, from); first < i {
 			i = first // "le collectif Eau derrière les murs"
 			continue
 		}

@@ -10,16 +10,6 @@ func (a *Parsed) ArticleBefore(first, from int) bool {
 	return a.Romance() && k > from && k < first && a.Definite(k-1)
 }
 
-// joinsOffices reports whether the "et" at token j joins two nouns for one person
-// whose name follows: "sa collègue et amie Sandra".
-func (a *Parsed) joinsOffices(j, limit int) bool {
-	if a.Lexicon.Language != "fr" || !a.Is(j, "et") || j == 0 || j+2 >= limit {
-		return false
-	}
-	x, y := a.Tokens[j-1], a.Tokens[j+1]
-	return x.Is(ClassRole) && y.Is(ClassRole) && !x.Capital() && !y.Capital() && a.Tokens[j+2].Capital() && !a.Plural(j-1)
-}
-
 // WithoutAddress is "la maire" for "Madame la maire"; any other phrase stays.
 func (a *Parsed) WithoutAddress(p NounPhrase) NounPhrase {
 	if a.Lexicon.Language == "fr" && p.Head-p.First > 2 && a.Tokens[p.First].Is(ClassTitle) && a.Definite(p.First+1) && a.Tokens[p.First+2].Is(ClassRole) && p.Head == p.First+3 {

@@ -123,7 +123,7 @@ func (a *Parsed) portfolioOpens(i, limit int) int {
 // token i one of a body: "general secretary".
 func (a *Parsed) GeneralOffice(i int) bool {
 	switch a.LowerWord(i - 1) {
-	case "general", "executive", "honorary", "branch", "regional", "général", "générale", "ejecutivo", "ejecutiva", "exécutif", "exécutive":
+	case "general", "executive", "honorary", "branch", "regional", "organising", "organizing", "général", "générale", "ejecutivo", "ejecutiva", "exécutif", "exécutive":
 		return true
 	}
 	return false
@@ -180,6 +180,9 @@ func (a *Parsed) portfolioEnd(first, limit int) int {
 		joined = joined || and
 		end = next
 	}
+	if a.bodyInField(first, end) {
+		return first
+	}
 	if !known && a.ministerAlone(first, end) {
 		return first + 1
 	}
@@ -189,10 +192,25 @@ func (a *Parsed) portfolioEnd(first, limit int) int {
 	for end > first && (a.Tokens[end-1].Kind == TokenMark || !a.Tokens[end-1].Capital() && (a.Links(end-1) || a.Tokens[end-1].Is(ClassConjunction))) {
 		end--
 	}
-	if end > first+1 && a.Lexicon.Language == "en" && a.Definite(first-1) && a.Tokens[end-1].Is(ClassOrg) && !a.FieldOf(end-1) && !a.Listed("unit", end-1) {
-		return first // "secretary of the Madeira Fisheries Board"
-	}
 	return a.holderAt(item, end)
+}
+
+// bodyInField reports whether the capitals at [first, end), with their article in
+// front, name a body and no field: "secretary of the Madeira Fisheries Board",
+// "commissioner of the Bureau of Fisheries".
+func (a *Parsed) bodyInField(first, end int) bool {
+	if a.Lexicon.Language == "en" && end > first && end+1 < len(a.Tokens) && (a.Possessive(end) || a.Is(end, "’") || a.Is(end, "'")) && a.Tokens[end+1].Capital() {
+		return true // "secretary of the Tea Workers’ Union"
+	}
+	if a.Lexicon.Language != "en" || end < first+2 && !(a.Is(end, "of") && end+1 < len(a.Tokens) && a.Tokens[end+1].Capital()) || !a.Definite(first-1) {
+		return false
+	}
+	for i := first; i < end; i++ {
+		if t := a.Tokens[i]; t.Capital() && t.Is(ClassOrg) && !t.Is(ClassPerson) && !a.Listed("field", i) && (!a.FieldOf(i) || a.Is(i+1, "of")) && (!a.Listed("unit", i) || i > first+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // fieldsEnd is the token behind one field that starts at token i: words with

@@ -1,0 +1,73 @@
+package extract
+
+import "testing"
+
+// plainEnglish is a paragraph in front of a text of one sentence, by which its
+// language is known.
+const plainEnglish = "Hundreds of people gathered in the rain on Monday to protest against cuts to public services, which have closed a tenth of all rural schools since last year.\n\n"
+
+// saysPlainly is what somebody says of whom the words behind it state an office.
+const saysPlainly = plainEnglish + "“Nobody asked the families what they wanted,” said "
+
+// TestPlainEnglishOffices reads the plainest ways in which English texts say who
+// somebody is and for which body.
+func TestPlainEnglishOffices(t *testing.T) {
+	checkOffices(t, []held{
+		{"a conference that lasts", saysPlainly + "the Rev. Tom Ellery, general secretary of the Lund Conference of Churches.", "Tom Ellery", "general secretary", "Lund Conference of Churches"},
+		{"a campaign in small letters", saysPlainly + "Tom Ellery, convener of the Fair Tax campaign.", "Tom Ellery", "convener", "Fair Tax campaign"},
+		{"a bureau of a commissioner", saysPlainly + "Tom Ellery, a former commissioner of the Bureau of Rural Health.", "Tom Ellery", "former commissioner", "Bureau of Rural Health"},
+		{"a network of a secretary", saysPlainly + "Tom Ellery, secretary of the Climate Network South Asia.", "Tom Ellery", "secretary", "Climate Network South Asia"},
+		{"a union of a secretary", saysPlainly + "Tom Ellery, secretary of the Kivu Farmers’ Union.", "Tom Ellery", "secretary", "Kivu Farmers’ Union"},
+		{"a university of a secretary", saysPlainly + "Tom Ellery, the secretary of the University of Port Lund.", "Tom Ellery", "secretary", "University of Port Lund"},
+		{"a bishop of a church", saysPlainly + "Tom Ellery, bishop of the Methodist Church.", "Tom Ellery", "bishop", "Methodist Church"},
+		{"a field of a secretary", saysPlainly + "Tom Ellery, secretary of Public Health.", "Tom Ellery", "secretary of Public Health", ""},
+		{"an organising secretary", saysPlainly + "Tom Ellery, organising secretary of Shore Watch.", "Tom Ellery", "organising secretary", "Shore Watch"},
+		{"two offices behind is", plainEnglish + "Tom Ellery is the co-founder and director of the Harbour Trust. “Nobody asked the families what they wanted,” he said.", "Tom Ellery", "co-founder and director", "Harbour Trust"},
+		{"two offices in front", saysPlainly + "co-founder and executive director Tom Ellery, of the Harbour Trust.", "Tom Ellery", "co-founder and executive director", "Harbour Trust"},
+		{"two fields in front", saysPlainly + "Harbour Trust head of communications and fundraising Tom Ellery.", "Tom Ellery", "head of communications and fundraising", "Harbour Trust"},
+		{"a trade and an office", saysPlainly + "Tom Ellery, a nurse and the founder of the Harbour Trust.", "Tom Ellery", "nurse", "Harbour Trust"},
+		{"works at a body with and", plainEnglish + "Tom Ellery works as a coordinator at the Food and Harvest Agency. “Nobody asked the families what they wanted,” he said.", "Tom Ellery", "coordinator", "Food and Harvest Agency"},
+		{"a programme officer", saysPlainly + "Harbour Trust programme officer Tom Ellery.", "Tom Ellery", "programme officer", "Harbour Trust"},
+		{"a board member", saysPlainly + "Red Cross board member Tom Ellery.", "Tom Ellery", "board member", "Red Cross"},
+		{"an office of the ombudsman", saysPlainly + "Office of the Ombudsman policy analyst Tom Ellery.", "Tom Ellery", "policy analyst", "Office of the Ombudsman"},
+		{"a department of a region", saysPlainly + "Western Cape Department of Agriculture volunteer Tom Ellery.", "Tom Ellery", "volunteer", "Western Cape Department of Agriculture"},
+		{"a body with a place and a chief", saysPlainly + "Tom Ellery, UNICEF Kenya Chief of Child Protection.", "Tom Ellery", "Chief of Child Protection", "UNICEF Kenya"},
+		{"a field and a body behind it", saysPlainly + "Tom Ellery, Chief of Child Protection, UNICEF Kenya.", "Tom Ellery", "Chief of Child Protection", "UNICEF Kenya"},
+		{"two possessives", plainEnglish + "St Luke’s Hospice’s interim head, Tom Ellery, said: “Nobody asked the families what they wanted.”", "Tom Ellery", "interim head", "St Luke’s Hospice"},
+		{"a branch of a body", saysPlainly + "Oxfam India’s Tom Ellery.", "Tom Ellery", "", "Oxfam India"},
+		{"a plural body that owns", saysPlainly + "the Open Doors’ Tom Ellery.", "Tom Ellery", "", "Open Doors"},
+		{"of the police", saysPlainly + "Sergeant Tom Ellery of the Jinja police.", "Tom Ellery", "Sergeant", "Jinja police"},
+		{"of a council", saysPlainly + "Tom Ellery of Jinja city council.", "Tom Ellery", "", "Jinja city council"},
+		{"of a department", saysPlainly + "Tom Ellery, of the School of Law at the University of Lund.", "Tom Ellery", "", "University of Lund"},
+		{"dean of a faculty", saysPlainly + "Tom Ellery, Professor of Law and Dean of the Faculty of Law, University of Lund.", "Tom Ellery", "Professor of Law", "University of Lund"},
+		{"formerly and now", saysPlainly + "Tom Ellery, formerly of the Ministry of Water and now director of the Harbour Trust.", "Tom Ellery", "director", "Harbour Trust"},
+		{"who joined", saysPlainly + "Tom Ellery, a caseworker who joined the Harbour Trust last year.", "Tom Ellery", "caseworker", "Harbour Trust"},
+		{"joined as", saysPlainly + "Tom Ellery, who joined the Harbour Trust as a caseworker last year.", "Tom Ellery", "caseworker", "Harbour Trust"},
+		{"acting for", saysPlainly + "Tom Ellery, a lawyer acting for the Harbour Trust.", "Tom Ellery", "lawyer", "Harbour Trust"},
+		{"on a team", saysPlainly + "Tom Ellery, a nurse on the Harbour Trust’s mobile team.", "Tom Ellery", "nurse", "Harbour Trust"},
+		{"one of its founders", saysPlainly + "Tom Ellery, one of the Harbour Trust’s founders.", "Tom Ellery", "one of the Harbour Trust’s founders", "Harbour Trust"},
+		{"for a region", saysPlainly + "Tom Ellery, regional director for the Horn of Africa.", "Tom Ellery", "regional director", ""},
+	})
+}
+
+// TestPhraseNames reads the names of English bodies that are a phrase with small
+// words or commas in it.
+func TestPhraseNames(t *testing.T) {
+	checkOffices(t, []held{
+		{"a verb and its object", saysPlainly + "Tom Ellery, who works for Feed the Minds.", "Tom Ellery", "", "Feed the Minds"},
+		{"its office in front", saysPlainly + "Feed the Minds director Tom Ellery.", "Tom Ellery", "director", "Feed the Minds"},
+		{"its office in capitals", saysPlainly + "Feed the Minds Nepal Country Director Tom Ellery.", "Tom Ellery", "Country Director", "Feed the Minds Nepal"},
+		{"it owns", saysPlainly + "Feed the Minds’s Tom Ellery.", "Tom Ellery", "", "Feed the Minds"},
+		{"it speaks", saysPlainly + "Feed the Minds.", "Feed the Minds", "", "Feed the Minds"},
+		{"people for a cause", plainEnglish + "Clerks for Equal Pay has sued the ministry. “Nobody asked the families what they wanted,” the group said.", "Clerks for Equal Pay", "", "Clerks for Equal Pay"},
+		{"people of something", plainEnglish + "Nurses of the Road’s country representative, Tom Ellery, said: “Nobody asked the families what they wanted.”", "Tom Ellery", "country representative", "Nurses of the Road"},
+		{"a secretary of people", saysPlainly + "Tom Ellery, the secretary of Nurses of the Waterfront.", "Tom Ellery", "secretary", "Nurses of the Waterfront"},
+		{"what is for all", saysPlainly + "Homes for All lawyer Tom Ellery.", "Tom Ellery", "lawyer", "Homes for All"},
+		{"a noun and a verb", plainEnglish + "Room to Grow’s spokeswoman, Ruth Roe, said: “Nobody asked the families what they wanted.”", "Ruth Roe", "spokeswoman", "Room to Grow"},
+		{"a word twice", saysPlainly + "Side by Side’s director, Tom Ellery.", "Tom Ellery", "director", "Side by Side"},
+		{"a list", saysPlainly + "Tom Ellery, director of the Women, Peace and Security Network.", "Tom Ellery", "director", "Women, Peace and Security Network"},
+		{"a list that opens", plainEnglish + "The Women, Peace and Security Network has sued the ministry. “Nobody asked the families what they wanted,” said its director, Tom Ellery.", "Tom Ellery", "director", "Women, Peace and Security Network"},
+		{"no name in small letters", saysPlainly + "Tom Ellery, who helps to feed the minds of Lund.", "Tom Ellery", "", ""},
+		{"no list of places", saysPlainly + "Tom Ellery, who knows the Gambia, Chad and Ghana.", "Tom Ellery", "", ""},
+	})
+}
