@@ -96,6 +96,11 @@ func (r *Register) affiliate(e *Entity, first, start, end int, b *prose.Block) {
 			}
 		}
 	}
+	if g := a.officeBehindOffice(verb, b.LastToken, e.Role); g.Role != "" && e.besides == "" {
+		if e.besides = g.Role; e.Org == "" {
+			e.Org = a.Sane(g).Org
+		}
+	}
 }
 
 // officeBefore reads the office in front of a name: "second engineer Arjun",

@@ -35,6 +35,9 @@ type Entity struct {
 	// chairing is the office that a passive verb gives beside another one:
 	// "moderated by Jane Okoro, a journalist".
 	chairing string
+	// besides is a second office that stands behind the first: "prefect, chair of
+	// the Committee".
+	besides string
 	// KinOnly is set while the role says no more than whose kin it is.
 	KinOnly bool
 	// full are the tokens at which the full name stands, in order.

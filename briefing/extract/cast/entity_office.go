@@ -10,21 +10,21 @@ import (
 // office is the words of an entity's role and organisation in small letters,
 // kept as long as neither changes.
 type office struct {
-	role, org string
-	words     []string
+	role, org, besides string
+	words              []string
 	// ofRole counts the words that are the role's.
 	ofRole int
 }
 
 // officeWords are those of the entity, with the acronym of its organisation.
 func (e *Entity) officeWords(r *Register) *office {
-	if o := &e.office; o.words != nil && o.role == e.Role && o.org == e.Org {
+	if o := &e.office; o.words != nil && o.role == e.Role && o.org == e.Org && o.besides == e.besides {
 		return o
 	}
-	words := strings.Fields(strings.ToLower(e.Role))
+	words := strings.Fields(strings.ToLower(e.Role + " " + e.besides))
 	n := len(words)
 	words = append(words, strings.Fields(strings.ToLower(e.Org+" "+r.short(e.Org)))...)
-	e.office = office{role: e.Role, org: e.Org, words: words, ofRole: n}
+	e.office = office{role: e.Role, org: e.Org, besides: e.besides, words: words, ofRole: n}
 	return &e.office
 }
 

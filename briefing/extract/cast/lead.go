@@ -139,6 +139,11 @@ func (a *Cast) presiding(first, from int) Affiliation {
 			}
 		}
 	}
+	if k := first - 1; k > from && a.Romance() && a.Tokens[k].Is(prose.ClassRole) && !a.Tokens[k].Capital() {
+		if first = k; a.Definite(k - 1) {
+			first-- // "présidée par la commissaire Awa Ba"
+		}
+	}
 	if first-2 < from || !a.AgentMark(first-1) && !a.Linking(a.Tokens[first-1]) {
 		return Affiliation{}
 	}

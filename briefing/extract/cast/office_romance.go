@@ -210,6 +210,9 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	if spanish && of && article && end == begin+1 && t.Shape == prose.ShapeCapital && i > noun+1 && a.Tokens[i-1].Capital() && !a.Institution(begin, end) && a.FieldOf(begin) {
 		return begin // "directora de Prevención del Delito"
 	}
+	if of && a.directsDeed(noun, begin, end, article) {
+		return begin
+	}
 	if of && !article && a.services(begin) && a.bodyPastComma(end, noun) {
 		return begin // "Directora de Servicios Urbanos, Programa de las Naciones Unidas"
 	}

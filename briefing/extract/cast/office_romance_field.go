@@ -24,7 +24,7 @@ func (a *Cast) fieldBeforeBody(begin, end int, article bool) bool {
 		if next >= end {
 			return false
 		}
-		if at := a.LowerWord(k); article && at != "au" && at != "aux" && at != "chez" && at != "en" {
+		if at := a.LowerWord(k); article && !a.deed(begin) && at != "au" && at != "aux" && at != "chez" && at != "en" {
 			return false // "de la Ligue du Fleuve"
 		}
 		n := a.Tokens[next]

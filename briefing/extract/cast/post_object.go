@@ -111,7 +111,7 @@ func (a *Cast) capitalObject(o *object, begin, limit int, of bool) {
 	o.office, o.fields = t.Is(prose.ClassRole|prose.ClassTitle) && (!o.institution || begin+1 < end && a.Tokens[begin+1].Is(prose.ClassPreposition)), true
 	head := true
 	for k := begin; k < end; k++ {
-		o.fields = o.fields && (a.Listed("field", k) || !a.Tokens[k].Capital())
+		o.fields = o.fields && (a.Listed("field", k) || a.deed(k) || !a.Tokens[k].Capital())
 		o.event = o.event || head && a.Listed("event", k) && !a.lastingEvent(begin, k, end)
 		head = head && a.Tokens[k].Capital() // "Union of Hearing and Speech" is no event
 	}

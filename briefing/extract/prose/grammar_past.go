@@ -28,8 +28,8 @@ func (a *Parsed) PastInSpanish(i int) bool {
 		return false
 	}
 	w := a.Word(t)
-	if len(w) > 5 && (strings.HasSuffix(w, "ará") || strings.HasSuffix(w, "erá") || strings.HasSuffix(w, "irá") || strings.HasSuffix(w, "arán") || strings.HasSuffix(w, "erán") || strings.HasSuffix(w, "irán")) {
-		return true // "España apelará"
+	if len(w) > 4 && (strings.HasSuffix(w, "ará") || strings.HasSuffix(w, "erá") || strings.HasSuffix(w, "irá") || strings.HasSuffix(w, "arán") || strings.HasSuffix(w, "erán") || strings.HasSuffix(w, "irán")) {
+		return true // "España apelará", "dará"
 	}
 	return strings.HasSuffix(w, "ó") || strings.HasSuffix(w, "aron") || strings.HasSuffix(w, "ieron")
 }

@@ -1,0 +1,33 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// directsDeed reports whether the capitals at token begin are the field that the office
+// at token noun directs in a body, with its article or without: "directeur de la
+// Planification", "directora de Modernización".
+func (a *Cast) directsDeed(noun, begin, end int, article bool) bool {
+	if !a.listedOffice("directs", noun) {
+		return false
+	}
+	return a.deed(begin) || article && a.Lexicon.Language == "fr" && a.Listed("field", begin) && !a.Institution(begin, end)
+}
+
+// deed reports whether token i is the noun of something done, with a capital, and
+// none of a body: "Gestion", "Modernisation".
+func (a *Cast) deed(i int) bool {
+	t := a.Tokens[i]
+	if t.Shape != prose.ShapeCapital || t.Is(prose.ClassOrg|prose.ClassPlace|prose.ClassPerson|prose.ClassRole|prose.ClassTitle|prose.ClassTime) {
+		return false
+	}
+	w := a.LowerWord(i)
+	for _, ending := range a.Lexicon.Entries("deed-ending") {
+		if w == ending || len(w) > len(ending)+2 && strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
+}
