@@ -28,6 +28,14 @@ func TestFrenchAddressees(t *testing.T) {
 		{"Il appartient aux communes, selon la Ligue des sourds, " + deed, "communes"},
 		{"La Ligue des sourds souligne la nécessité pour l’État " + deed, "l’État"},
 		{"À l’adresse du gouvernement, la Ligue des sourds recommande " + deed, "gouvernement"},
+		{"La Ligue des sourds recommande à l’État " + deed, "l’État"},
+		{"La Ligue des sourds rappelle au gouvernement qu’il doit créer un guichet unique.", "gouvernement"},
+		{"La Ligue des sourds attend des communes qu’elles créent un guichet unique.", "communes"},
+		{"La Ligue des sourds se bat pour que les communes créent un guichet unique.", "les communes"},
+		{"La Ligue des sourds a, pour sa part, invité les communes à créer un guichet unique.", "les communes"},
+		{"La Ligue des sourds a émis le vœu que les communes créent un guichet unique.", "les communes"},
+		{"Le Comité a relevé la nécessité pour les communes " + deed, "les communes"},
+		{"Anne Roux est convaincue que les communes feraient bien " + deed, "les communes"},
 		{"Aussi la Ligue des sourds invite-t-elle le gouvernement à créer un guichet unique.", "le gouvernement"},
 	} {
 		got, found := "", false

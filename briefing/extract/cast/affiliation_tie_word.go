@@ -41,7 +41,7 @@ func (a *Cast) PastWhen(i, limit int) int {
 // TiedBody is the body behind the small words at token i, and where it ends: "au
 // sein du Réseau Kora", "l’association Kora"; "" for none.
 func (a *Cast) TiedBody(i, limit int) (string, int) {
-	article := false
+	article, from := false, i
 	for n := 0; i < limit && n < 4 && (!a.Tokens[i].Capital() || n == 0 && a.OpensSentence(i)); n++ {
 		t := a.Tokens[i]
 		if !t.Is(prose.ClassPreposition|prose.ClassArticle|prose.ClassDeterminer) && !a.Is(i, "sein") && !a.Is(i, "auprès") && !a.Linking(t) {
@@ -65,7 +65,7 @@ func (a *Cast) TiedBody(i, limit int) (string, int) {
 		if t.Is(prose.ClassPlace) && i+1+int(t.More) >= end && t.Shape != prose.ShapeUpper || a.PersonalName(i, end) {
 			return "", i
 		}
-		if !a.Institution(i, end) && t.Shape != prose.ShapeUpper && !a.Brand(i) && a.IntroducedAt(i) == 0 && !(article && end > i+1) && !(article && t.Is(prose.ClassOrg)) && !a.employs(i, end) {
+		if !a.Institution(i, end) && t.Shape != prose.ShapeUpper && !a.Brand(i) && a.IntroducedAt(i) == 0 && !(article && end > i+1) && !(article && t.Is(prose.ClassOrg)) && !a.employs(i, end) && !a.loneTied(from, i, end) {
 			return "", i
 		}
 	case a.namedBehindKind(i) > i, (a.workplace(i) || a.Listed("workplace-the", i)) && a.HoldsCapital(i+1, end):
@@ -78,6 +78,25 @@ func (a *Cast) TiedBody(i, limit int) (string, int) {
 		return "", i
 	}
 	return a.OrgText(i, end), end
+}
+
+// loneTied reports whether the one word at [i, end) behind the small words from token
+// from on can only be a French body, since no place stands behind them: "au sein de la
+// Cimade", "rejoint Oxfam".
+func (a *Cast) loneTied(from, i, end int) bool {
+	t := a.Tokens[i]
+	if a.Lexicon.Language != "fr" || end != i+1 || t.Is(prose.ClassOrg|prose.ClassText|prose.ClassRole|prose.ClassPerson|prose.ClassPeriod|prose.ClassPlace) || a.Listed("demonym", i) || a.GivenName(i) || a.Listed("surname", i) || !a.NameWord(i, a.OpensSentence(i)) {
+		return false
+	}
+	for k := i - 1; k >= from; k-- {
+		switch a.LowerWord(k) {
+		case "à", "au", "aux", "dans", "sur", "en", "avec", "vers", "par", "sous", "des":
+			return false
+		case "sein", "auprès":
+			return true
+		}
+	}
+	return true
 }
 
 // PastGoverning is the preposition behind what governs a body and is only a part of

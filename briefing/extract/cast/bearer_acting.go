@@ -33,23 +33,42 @@ func (a *Cast) ActingIn(s, i int) string {
 	if end == first+1 && a.Tokens[first].Shape == prose.ShapeCapital && a.Tokens[first].Is(prose.ClassOrg) && first > article && a.Definite(article) {
 		return a.bodyOfWord(first) // "The League"
 	}
-	if end-first < 2 && !kind && a.Tokens[first].Shape != prose.ShapeUpper && a.IntroducedAt(first) == 0 || end == first || a.PersonalName(first, end) && !joined {
+	lone := a.loneActing(article, first, end)
+	if end-first < 2 && !kind && !lone && a.Tokens[first].Shape != prose.ShapeUpper && a.IntroducedAt(first) == 0 || end == first || a.PersonalName(first, end) && !joined && !lone {
 		return ""
 	}
-	if a.Romance() && !kind && a.OpensSentence(first) && !a.Institution(first, end) && !a.HoldsCapital(first+1, end) {
+	if a.Romance() && !kind && !lone && a.OpensSentence(first) && !a.Institution(first, end) && !a.HoldsCapital(first+1, end) {
 		return "" // "Cubría cosechas"
 	}
 	words := a.NameWords(first, end)
 	if prose.HasGivenName(words) && !a.Institution(first, end) && !joined {
 		return ""
 	}
-	if id := a.Register.find(words, i); id >= 0 && (a.Register.Entities[id].Person || a.Register.Entities[id].Gender != prose.GenderUnknown) && !joined {
+	if id := a.Register.find(words, i); id >= 0 && (a.Register.Entities[id].Person || a.Register.Entities[id].Gender != prose.GenderUnknown) && !joined && !lone {
 		return ""
 	}
 	if name := a.OrgText(first, end); !IsUpper(name) || !strings.Contains(name, " ") {
 		return name
 	}
 	return ""
+}
+
+// loneActing reports whether the one word at [first, end), behind its article where
+// that stands at token article, is the name of a French body and of no person: it has
+// an article as persons have none, or nobody of the text bears it, and a verb follows.
+func (a *Cast) loneActing(article, first, end int) bool {
+	t := a.Tokens[first]
+	if a.Lexicon.Language != "fr" || end != first+1 || end >= len(a.Tokens) || t.Shape != prose.ShapeCapital || t.Is(prose.ClassOrg|prose.ClassText|prose.ClassRole|prose.ClassPerson|prose.ClassPeriod) || a.Uses()[a.LowerWord(first)]&prose.UseSmall != 0 || !a.NameWord(first, a.OpensSentence(first)) {
+		return false
+	}
+	if !(first > article && a.Definite(article)) && (a.GivenName(first) || a.Listed("surname", first) || a.Register.isPerson([]string{a.Word(t)})) {
+		return false
+	}
+	v := end
+	for v+1 < len(a.Tokens) && v < end+3 && (a.Clitic(v) || a.Auxiliary(v) || a.Is(v, "ne") || a.Is(v, "n’") || a.Is(v, "n'")) {
+		v++
+	}
+	return v > end || a.SayingAt(v) || a.Tokens[v].Is(prose.ClassFinite|prose.ClassVerb|prose.ClassSay) && !a.Tokens[v].Capital()
 }
 
 // behindDescription is where the name starts that a description with a comma

@@ -149,7 +149,7 @@ func (a *Parsed) mereParticiple(i int) bool {
 	if !ended || a.Tokens[i].Is(ClassRole) {
 		return false
 	}
-	for k := i - 1; k >= max(0, i-5); k-- {
+	for k := a.beforeAside(i); k >= max(0, i-LongestAside); k-- {
 		t := a.Tokens[k]
 		if t.Is(ClassAuxiliary) || t.Is(ClassInverted) {
 			return false
@@ -159,6 +159,29 @@ func (a *Parsed) mereParticiple(i int) bool {
 		}
 	}
 	return true
+}
+
+// LongestAside is how many tokens may part an auxiliary from its participle: "a, pour
+// sa part, déclaré".
+const LongestAside = 9
+
+// beforeAside is the token in front of the aside that ends before token i: between
+// commas, or an adverb of several words: "a pour sa part déclaré". It is the token
+// before token i where there is none.
+func (a *Parsed) beforeAside(i int) int {
+	for k := i - 2; k >= max(0, i-LongestAside); k-- {
+		if a.Is(i-1, ",") {
+			if a.Is(k, ",") {
+				return k - 1
+			}
+			if t := a.Tokens[k]; t.Kind != TokenWord && !a.InnerMark(k) || t.Is(ClassRelative|ClassAuxiliary) && !t.Is(ClassPreposition|ClassArticle|ClassDeterminer) {
+				break
+			}
+		} else if t := a.Tokens[k]; t.Is(ClassAdverb) && t.More > 0 && k+int(t.More) == i-1 {
+			return k - 1
+		}
+	}
+	return i - 1
 }
 
 // participleEndings are those of the participles that only an auxiliary makes

@@ -60,6 +60,9 @@ const mostParted = 3
 func (a *Attributed) parted(phrases []prose.TagPhrase, i, last int) (p *prose.TagPhrase, skipped int) {
 	for at := i; at < last && at < i+mostParted; {
 		n := a.adverbs(at, last)
+		if at == i && a.Lexicon.Language == "fr" {
+			n = max(n, a.aside(at, last)) // "a, pour sa part, invité"
+		}
 		if n == 0 {
 			return nil, 0
 		}
@@ -71,6 +74,24 @@ func (a *Attributed) parted(phrases []prose.TagPhrase, i, last int) (p *prose.Ta
 		}
 	}
 	return nil, 0
+}
+
+// aside is how many tokens an aside of a few words between commas takes at token i, 0
+// where none stands there.
+func (a *Attributed) aside(i, last int) int {
+	if !a.Is(i, ",") {
+		return 0
+	}
+	for k := i + 1; k+1 < min(last, i+prose.LongestAside); k++ {
+		t := a.Tokens[k]
+		if a.Is(k, ",") {
+			return k + 1 - i
+		}
+		if t.Kind != prose.TokenWord && !a.InnerMark(k) || t.Is(prose.ClassSay|prose.ClassAuxiliary) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // adverbs is how many tokens an adverb takes at token i; 0 when none stands there.

@@ -16,6 +16,11 @@ func (r *recommender) addressee(s prose.Sentence, k ask) string {
 	case askOf, askWant:
 		return r.objectOf(s, k.end)
 	case askModal, askPassive:
+		if r.language == "fr" {
+			if to := r.reminded(s, k.at); to != "" {
+				return to
+			}
+		}
 		return r.subjectPhrase(s, k.at)
 	case askPropose:
 		if k.end+1 < s.Last && (r.LowerWord(k.end) == "that" || r.LowerWord(k.end) == "to") {

@@ -33,12 +33,15 @@ func (r *recommender) askedFrench(s prose.Sentence, k ask) string {
 	}
 	verb := r.LowerWord(k.end - 1)
 	if k.kind == askOf && i == k.end && k.end > k.at+1 && r.toWhom(i-1) {
-		verb, i = r.LowerWord(i-2), i-1 // the list has "en appelle à"
+		verb, i = r.LowerWord(i-2), i-1 // the list has "recommande à"
 	}
 	if strings.HasPrefix(verb, "appel") && (r.Is(k.at, "en") || r.Is(max(k.at-1, 0), "en")) {
 		verb = "appel" // "en appelle à l’État"
 	}
 	asks := k.kind == askOf && !strings.HasPrefix(verb, "demand") && !strings.HasPrefix(verb, "sollicit") && !strings.HasPrefix(verb, "enjoi") && verb != "appel"
+	if asks && i < k.end && !strings.HasPrefix(verb, "appel") && !strings.HasPrefix(verb, "engag") {
+		asks = false
+	}
 	if k.kind == askStress {
 		for n := i; n < min(s.Last, i+8); n++ {
 			if r.Is(n, "pour") {
@@ -188,6 +191,23 @@ func (r *recommender) toAct(s prose.Sentence, i int, unsure bool) string {
 		return ""
 	}
 	return r.printed(start, i)
+}
+
+// reminded is who is told by a pronoun in front of the modal verb at token i what is
+// their duty: "rappelle au gouvernement qu’il doit"; "" for none.
+func (r *recommender) reminded(s prose.Sentence, i int) string {
+	if i-3 <= s.First || !r.Tokens[i-1].Is(prose.ClassPronoun|prose.ClassThey) || !r.opensWish(i-2) {
+		return ""
+	}
+	for k := i - 3; k > s.First && k > i-longestAddressee; k-- {
+		if t := r.Tokens[k]; t.Kind == prose.TokenMark && !r.InnerMark(k) && !r.Is(k, "’") && !r.Is(k, "'") && !r.Is(k, ",") {
+			return ""
+		}
+		if r.toWhom(k) && k+1 < i-2 && (r.Tokens[k-1].Is(prose.ClassSay|prose.ClassAdverb) || r.tagAt(s, k-1)&(prose.TagStress|prose.TagSource) != 0) && r.canAct(k+1, i-2) {
+			return r.printed(k+1, i-2)
+		}
+	}
+	return ""
 }
 
 // deedAt reports whether an infinitive stands at token i, behind "ne pas" and

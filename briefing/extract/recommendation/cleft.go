@@ -52,7 +52,7 @@ func (r *recommender) cleft(s prose.Sentence) int {
 // objectClitic reports whether "l’", "les", "la" or "los" before the verb of asking at
 // token i stands for who is asked: "le Comité l’invite à publier", "la Mesa los insta a venir".
 func (r *recommender) objectClitic(i, first int) bool {
-	if !r.Romance() || i-2 < first || r.TagOfWord(r.Word(r.Tokens[i]))&prose.TagAsk == 0 || r.Listed("ask-noun", i) {
+	if !r.Romance() || i-2 < first || r.TagOfWord(r.Word(r.Tokens[i]))&prose.TagAsk == 0 && !(r.language == "fr" && r.Auxiliary(i)) || r.Listed("ask-noun", i) {
 		return false
 	}
 	switch r.LowerWord(i - 1) {

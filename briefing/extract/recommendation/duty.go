@@ -42,7 +42,7 @@ func (r *recommender) obliges(n, at int) bool {
 	if q, ok := r.QuoteAt(r.Tokens[i].Span.Start); ok && !q.Spoken {
 		return false
 	}
-	if r.conditional(s, i) || r.inQuestion(s, i) || r.admits(s, i, end) || r.pastFeeling(i) || r.ruleTold(s, i) || r.guess(s, i, end) || r.forecasts(s, i, end) || r.relativeAside(s, i) || !r.actionFollows(s, i, end) {
+	if r.conditional(s, i) || r.inQuestion(s, i) || r.admits(s, i, end) || r.pastFeeling(i) || r.ruleTold(s, i) || r.guess(s, i, end) || r.forecasts(s, i, end) || r.scheduled(s, i, end) || r.relativeAside(s, i) || !r.actionFollows(s, i, end) {
 		return false
 	}
 	if r.tags[at].Tag&prose.TagNecessity == 0 {
@@ -81,6 +81,9 @@ func (r *recommender) privateSubject(s prose.Sentence, i int) bool {
 		if r.tagged(k)&prose.TagPrivate != 0 {
 			// "You should" asks the minister to whom a letter goes.
 			_, quoted := r.OuterAt(r.Tokens[k].Span.Start)
+			if r.language == "fr" && k == i-1 && r.reminded(s, i) != "" {
+				return false
+			}
 			return quoted || !r.Listed("reader", k) || !r.isLetter() && !r.memorandum()
 		}
 		return false

@@ -18,6 +18,9 @@ func (r *recommender) wants(s prose.Sentence, at int) bool {
 		if r.proverb(s, i) {
 			return false
 		}
+		if r.language == "fr" && strings.HasPrefix(r.LowerWord(i), "atten") && r.fromWhom(end-1) && !r.Is(end-1, "de") {
+			return r.within(s, end, reachOfObject/4, "qu’", "qu'", "que") >= 0 // "attend des communes qu’elles", but "attend des secours"
+		}
 		return r.LowerWord(max(i-1, s.First)) != "no" && r.LowerWord(max(i-1, s.First)) != "ne"
 	}
 	if sees := r.LowerWord(end-1) == "see"; (sees || strings.HasPrefix(r.LowerWord(i), "want") || strings.HasPrefix(r.LowerWord(i), "wish")) && !r.nounUse(i, s.First) && r.seesDone(s, end, sees) {
