@@ -65,7 +65,7 @@ func (e *Engine) start() (pdfium.Pool, error) {
 	}
 	pool, err := webassembly.Init(webassembly.Config{
 		MinIdle: 0, MaxIdle: 1, MaxTotal: 1,
-		FSConfig:      wazero.NewFSConfig(), // the default would mount the whole disk
+		FSConfig:      wazero.NewFSConfig().WithFSMount(measures(), "/"), // the default would mount the whole disk
 		RuntimeConfig: config,
 		Stdout:        io.Discard, Stderr: io.Discard,
 	})

@@ -101,8 +101,23 @@ func (w *words) lines() ([]written, error) {
 }
 
 func (w *words) add(i int, r rune) {
+	if n := len(w.word); n > 0 && w.word[n-1] == r && w.over(w.at[n-1], i) {
+		return
+	}
 	w.word, w.at = append(w.word, r), append(w.at, i)
 }
+
+// over reports that a character is drawn over the one before, a little beside it,
+// as programs do that have no bold font. The letters of a ligature stand in the very
+// same place.
+func (w *words) over(before, i int) bool {
+	b, placed := w.box(before)
+	c, too := w.box(i)
+	return placed && too && b != c && math.Abs(c.Left-b.Left) < min(b.Width()/2, maxShift*b.Height()) && math.Abs(c.Bottom-b.Bottom) < maxShift*b.Height()
+}
+
+// maxShift is how far a letter that is drawn twice is moved, in its height.
+const maxShift = 0.1
 
 // endWord ends a word. A mark of a note that hangs on to it is one of its own.
 func (w *words) endWord() {
