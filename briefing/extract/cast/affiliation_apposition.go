@@ -138,6 +138,11 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 			return g // "a former nurse, now a guide at the museum"
 		}
 	}
+	if f.Role != "" && f.Org == "" {
+		if g := a.tradeThenLead(f.Role, end, limit); g != (Affiliation{}) {
+			return g
+		}
+	}
 	// "director (Harbour Trust)".
 	if f.Org == "" && f.Role != "" && a.Is(end, "(") && end+2 < limit && a.Lexicon.Language == "en" && a.Tokens[end+1].Capital() {
 		if n := a.BodyEnd(end+1, limit); a.Is(n, ")") && (a.Institution(end+1, n) || a.Brand(end+1)) {

@@ -211,8 +211,8 @@ func (a *Cast) identified(first, from int) Affiliation {
 func (a *Cast) InnerOffice(role string) bool {
 	role = strings.ToLower(role)
 	for w := range strings.FieldsSeq(role) {
-		if a.Lexicon.Has("inner-office", w) {
-			return true
+		if a.Lexicon.Has("inner-office", w) || a.Lexicon.Has("inner-office", strings.TrimPrefix(strings.TrimPrefix(w, "sous-"), "sub")) {
+			return true // also "sous-directrice", "subgerente"
 		}
 	}
 	return a.Lexicon.Has("inner-office", role)

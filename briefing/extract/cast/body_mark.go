@@ -217,10 +217,14 @@ func (a *Cast) sharedInName(i, j, limit int) bool {
 }
 
 // nounInName reports whether the small word at token j is a noun of the name of a French
-// body, and not the verb of saying that is written like it: "d’analyse", "d’étude".
+// or Spanish body, and not the verb of saying that is written like it: "d’analyse",
+// "de alerta".
 func (a *Cast) nounInName(j int) bool {
 	t := a.Tokens[j]
-	return a.Lexicon.Language == "fr" && t.Kind == prose.TokenWord && !t.Capital() && t.Is(prose.ClassSay) && (a.Is(j-1, "d'") || a.Is(j-1, "d’") || a.Is(j-1, "de")) && !prose.InfinitiveFrench(a.LowerWord(j)) && !t.Is(prose.ClassAuxiliary|prose.ClassRelative|prose.ClassPreposition|prose.ClassAdverb)
+	if !a.Romance() || a.Lexicon.Language == "fr" && prose.InfinitiveFrench(a.LowerWord(j)) || a.Lexicon.Language == "es" && prose.InfinitiveSpanish(a.LowerWord(j)) {
+		return false
+	}
+	return t.Kind == prose.TokenWord && !t.Capital() && t.Is(prose.ClassSay) && (a.Is(j-1, "d'") || a.Is(j-1, "d’") || a.Is(j-1, "de")) && !t.Is(prose.ClassAuxiliary|prose.ClassRelative|prose.ClassPreposition|prose.ClassAdverb)
 }
 
 // dateInName reports whether the capitalised month or day at token j belongs to the

@@ -199,22 +199,23 @@ func (a *Cast) presidingBehind(i, limit int) Affiliation {
 // "dirige la permanence d'accueil de l'hôpital de Kayar".
 func (a *Cast) ledInSmall(f *Affiliation, i, end int) {
 	if a.Romance() {
-		for j := i + 1; j < end; j++ {
-			if !a.workplace(j) || !a.Tokens[j-1].Is(prose.ClassArticle|prose.ClassPreposition) {
-				continue
-			}
-			stop := a.BodyEnd(j, end)
-			if f.Org = a.OrgText(j, stop); stop == j+1 && a.bodyOfNoun(j) != "" {
-				f.Org = a.bodyOfNoun(j)
-			}
-			cut := j - 1
-			for cut > i && a.Tokens[cut].Is(prose.ClassArticle|prose.ClassPreposition) {
-				cut--
-			}
-			if cut > i && f.Role != "" {
-				f.Role = a.NameText(i, cut+1)
-			}
+		j := a.firstOf(i+1, end, a.workplace)
+		if j == end { // "le comité d'alerte du village"
+			j = a.firstOf(i+1, end, func(j int) bool { return a.Listed("workplace-the", j) && (a.Listed("organ", j) || !a.Listed("unit", j)) })
+		}
+		if j == end {
 			return
+		}
+		stop := a.BodyEnd(j, end)
+		if f.Org = a.OrgText(j, stop); stop == j+1 && a.bodyOfNoun(j) != "" {
+			f.Org = a.bodyOfNoun(j)
+		}
+		cut := j - 1
+		for cut > i && a.Tokens[cut].Is(prose.ClassArticle|prose.ClassPreposition) {
+			cut--
+		}
+		if cut > i && f.Role != "" {
+			f.Role = a.NameText(i, cut+1)
 		}
 		return
 	}
@@ -245,6 +246,15 @@ func (a *Cast) ledInSmall(f *Affiliation, i, end int) {
 		return
 	}
 	f.Org = a.NameText(first+1, end)
+}
+
+// firstOf is the first token of [i, end) that is the noun of a body behind an
+// article or a preposition; end for none.
+func (a *Cast) firstOf(i, end int, body func(int) bool) int {
+	for i < end && !(body(i) && a.Tokens[i-1].Is(prose.ClassArticle|prose.ClassPreposition)) {
+		i++
+	}
+	return i
 }
 
 // apartFrom reports whether more than adverbs and an article stand between the

@@ -26,5 +26,6 @@ func New(c *cast.Cast) *Profiled {
 	a.readWhichOffices()
 	a.readFounders()
 	a.readSeats()
+	a.readHouses()
 	return a
 }

@@ -1,0 +1,70 @@
+package profile
+
+import "attache/briefing/extract/prose"
+
+// readHouses gives somebody with an office and no body the one to which the
+// sentence before goes, where that names no person: "At the Ministry of Health they
+// admit the delay. “It will come,” says Lucy Pell, deputy manager for risk."
+func (a *Profiled) readHouses() {
+	for s := 1; s < len(a.Sentences); s++ {
+		before := s - 1
+		if a.Sentences[before].Block != a.Sentences[s].Block {
+			continue
+		}
+		a.Enter(a.Sentences[s].Block)
+		org := a.houseOf(before)
+		if org == "" {
+			continue
+		}
+		for n := s; n < min(s+2, len(a.Sentences)) && a.Sentences[n].Block == a.Sentences[s].Block; n++ {
+			id, several := a.OnlyPersonIn(n)
+			if several || id >= 0 && a.Register.Entities[id].First < a.Sentences[n].First {
+				break
+			}
+			if id < 0 {
+				continue
+			}
+			if e := &a.Register.Entities[id]; e.Org == "" && a.InnerOffice(e.Role) {
+				e.Org = org
+			}
+			break
+		}
+	}
+	a.Leave()
+}
+
+// houseOf is the body to which sentence s goes with its first words, where it tells
+// of no person; "" for none.
+func (a *Profiled) houseOf(s int) string {
+	st := a.Sentences[s]
+	i := st.First
+	if a.Is(i, "Du") && a.Is(i+1, "côté") {
+		i++
+	}
+	if i+3 >= st.Last || !a.Listed("inside", i) {
+		return ""
+	}
+	if id, several := a.OnlyPersonIn(s); id >= 0 || several {
+		return ""
+	}
+	if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); quoted {
+		return ""
+	}
+	if a.Is(i, "côté") {
+		i++ // "Du côté de la Croix-Rouge"
+	}
+	if org := a.WorkplaceBehind(i, st.Last); org != "" {
+		return org
+	}
+	j := i + 1
+	for j < st.Last-1 && a.Tokens[j].Is(prose.ClassArticle) && !a.Tokens[j].Capital() {
+		j++
+	}
+	end := a.BodyEnd(j, st.Last)
+	if t := a.Tokens[j]; t.Is(prose.ClassPlace|prose.ClassTime) || end <= j {
+		return ""
+	} else if t.Capital() && (a.Institution(j, end) || a.Is(i, "Chez")) || !t.Capital() && a.Listed("organ", j) && a.Definite(j-1) {
+		return a.OrgText(j, end)
+	}
+	return ""
+}
