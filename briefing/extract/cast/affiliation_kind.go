@@ -22,6 +22,23 @@ func (a *Cast) kindOfBody(i int) bool {
 	return false
 }
 
+// nameOfHouse reports whether the name that starts at token first follows a small
+// French or Spanish noun of a body with its article, and is that body’s: "à l’hôpital
+// Laquintinie de Douala". Behind a verb of saying it is who speaks: "a déclaré à la
+// radio Awa Kane".
+func (a *Cast) nameOfHouse(first, from int) bool {
+	noun := first - 1
+	if !a.Romance() || noun-2 < from || a.Tokens[noun].Capital() || !a.workplace(noun) && !a.Listed("workplace-the", noun) || !a.DefiniteIn(noun-1) {
+		return false
+	}
+	for k := noun - 1; k >= max(from, noun-4); k-- {
+		if a.SayingAt(k) || a.pastParticiple(k) && k > from && a.Tokens[k-1].Is(prose.ClassAuxiliary) {
+			return false
+		}
+	}
+	return true
+}
+
 // kindThenName is the token at which the name of a body starts behind an
 // article and the small words that say what it is: "The shipping line Costamar
 // blamed"; i when no name stands there.

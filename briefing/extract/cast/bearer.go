@@ -54,7 +54,7 @@ func (a *Cast) asDescribed(id int, p prose.NounPhrase) prose.Speaker {
 	sp := a.SpeakerFor(id)
 	at := a.Described(p)
 	first, _, _ := strings.Cut(strings.ToLower(sp.Role), " ")
-	if sp.Role == "" || at.Role != "" && a.Lexicon.Classes[first]&(prose.ClassRole|prose.ClassOccupation|prose.ClassTitle) == 0 {
+	if sp.Role == "" || at.Role != "" && a.Lexicon.Classes[first]&(prose.ClassRole|prose.ClassOccupation|prose.ClassTitle) == 0 && !a.saysMore(Affiliation{Role: sp.Role, Org: sp.Org}, Affiliation{Role: a.saneRole(at.Role, sp.Who)}) {
 		sp.Role = at.Role
 	}
 	if sp.Org == "" {

@@ -158,6 +158,8 @@ func (a *Cast) BodyEnd(i, limit int) int {
 		case j > i && (a.PastInSpanish(j) || a.FiniteSpanish(j) || a.VerbByArticle(j) || a.BareClitic(j) || a.ParticipleOf(j)):
 			return end
 		case j > i && (a.Is(j, "contre") || a.Is(j, "contra")) && a.Tokens[i].Is(prose.ClassOrg), a.causeInName(i, j, limit), a.sharedInName(i, j, limit):
+		case j > i+2 && a.oneBehindMany(j):
+			return end // "l'association Veille des cimes classe ce lac"
 		case j > i+1 && a.nounInName(j):
 			end = j + 1 // "Centre d'analyse du terrorisme"
 		case j > i && t.Kind == prose.TokenWord && !t.Capital() && a.Lexicon.Language != "en" && !a.SayingAt(j) && !t.Is(prose.ClassVerb|prose.ClassAuxiliary|prose.ClassRelative|prose.ClassSubordinate|prose.ClassPreposition|prose.ClassAdverb|prose.ClassSay|prose.ClassSaying) && a.Tokens[j-1].Kind == prose.TokenWord:

@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // ownedByNobody reports whether the possessive at token i owns nothing, since
 // what follows is no noun: it belongs to the name of a firm then, as in "head
@@ -232,4 +236,22 @@ func (a *Cast) nounInName(j int) bool {
 // small letter. "Abuelas de Plaza de Mayo", "Hospital 12 de Octubre".
 func (a *Cast) dateInName(i, j int) bool {
 	return a.Lexicon.Language == "es" && j > i+1 && a.Is(j-1, "de") && a.Tokens[j].Shape == prose.ShapeCapital && (a.Tokens[j-2].Capital() || a.Tokens[j-2].Kind == prose.TokenNumber)
+}
+
+// oneBehindMany reports whether the small word at token j stands right behind a small
+// noun in the plural and is none itself, so that it is no adjective of it: "Veille des
+// cimes classe".
+func (a *Cast) oneBehindMany(j int) bool {
+	noun, t := a.Tokens[j-1], a.Tokens[j]
+	if !a.Romance() || noun.Kind != prose.TokenWord || noun.Capital() || t.Kind != prose.TokenWord || t.Capital() || t.Is(prose.ClassPreposition|prose.ClassArticle|prose.ClassConjunction|prose.ClassParticle) {
+		return false
+	}
+	switch a.LowerWord(j - 2) {
+	case "des", "les", "los", "las":
+	default:
+		return false
+	}
+	many := func(w string) bool { return strings.HasSuffix(w, "s") || strings.HasSuffix(w, "x") }
+	w := a.LowerWord(j)
+	return many(a.LowerWord(j-1)) && !many(w) && !strings.HasSuffix(w, "ant") && !a.Listed("clitic", j)
 }

@@ -201,7 +201,9 @@ func (a *Cast) ledInSmall(f *Affiliation, i, end int) {
 	if a.Romance() {
 		j := a.firstOf(i+1, end, a.workplace)
 		if j == end { // "le comité d'alerte du village"
-			j = a.firstOf(i+1, end, func(j int) bool { return a.Listed("workplace-the", j) && (a.Listed("organ", j) || !a.Listed("unit", j)) })
+			j = a.firstOf(i+1, end, func(j int) bool {
+				return a.Listed("workplace-the", j) && (a.Listed("organ", j) || !a.Listed("unit", j))
+			})
 		}
 		if j == end {
 			return

@@ -10,14 +10,14 @@ const LongestBond = 12
 // is, or of which body.
 func (a *Cast) Stated(i, limit int) Affiliation {
 	v, past := i, false
-	for v < limit && (a.Adverb(v) || a.Is(v, "has") || a.Is(v, "had") || a.Is(v, "have") || a.Is(v, "used") && a.Is(v+1, "to") || a.Is(v, "to") && a.Is(v-1, "used")) {
+	for v < limit && (a.Adverb(v) || a.Is(v, "since") && v > i || a.Is(v, "has") || a.Is(v, "had") || a.Is(v, "have") || a.Is(v, "used") && a.Is(v+1, "to") || a.Is(v, "to") && a.Is(v-1, "used")) {
 		past = past || a.Is(v, "had") || a.Is(v, "used")
 		v++
 	}
 	if v+1 >= limit || a.Tokens[v].Kind != prose.TokenWord || a.Tokens[v].Capital() {
 		return Affiliation{}
 	}
-	if a.Copula(v) || a.Is(v, "been") || a.Is(v, "be") || a.Possessive(v) && a.Auxiliary(v) {
+	if a.Copula(v) || a.Is(v, "been") || a.Is(v, "be") || a.Is(v, "become") || a.Possessive(v) && a.Auxiliary(v) {
 		past = past || a.Is(v, "was")
 		for v++; v < limit && (a.Adverb(v) || a.Is(v, "been") || a.Is(v, "being")); v++ {
 		}
@@ -48,7 +48,10 @@ func (a *Cast) saidToHave(i, limit int) Affiliation {
 	if f := a.TiedTo(i, limit); f != (Affiliation{}) {
 		return f
 	}
-	if a.Listed("given", i) || a.Listed("puts-in", i) || a.Listed("becomes", i) || a.Listed("employed", i) {
+	if a.Listed("given", i) || a.Listed("puts-in", i) || a.Listed("becomes", i) || a.Listed("employed", i) || a.Is(i, "promoted") {
+		if a.Is(i+1, "to") && i+3 < limit && a.Listed("to-lead", i+2) {
+			return a.LeadingAt(i+2, limit) // "promoted to head the burns ward"
+		}
 		return a.PutIn(i, limit)
 	}
 	return a.OfficeFrom(i, limit)
@@ -142,6 +145,9 @@ func (a *Cast) statedByVerb(v, limit int) Affiliation {
 	}
 	if a.Tokens[v].Is(prose.ClassLead) {
 		return a.LeadingAt(v, limit)
+	}
+	if v+4 < limit && a.Is(v+1, "on") && a.Is(v+2, "to") && a.Listed("to-lead", v+3) {
+		return a.LeadingAt(v+3, limit) // "went on to lead the Trust"
 	}
 	if a.Listed("found", v) && v+2 < limit && a.Tokens[v+2].Capital() {
 		return Affiliation{Org: a.EmployerAt(v, limit)}

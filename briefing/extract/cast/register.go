@@ -122,7 +122,7 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	}
 	if a.fieldOfPost(first, b.FirstToken) {
 		evidence-- // "Director of Supply Chain, Jane Okoro, said"
-	} else if a.namesWiderPlace(first, behind, b.FirstToken) && !prose.HasGivenName(words) {
+	} else if a.namesWiderPlace(first, behind, b.FirstToken) && !prose.HasGivenName(words) || a.placeOfOffice(first, behind, b.FirstToken) {
 		evidence-- // "in Ames, Iowa, the mayor"
 	} else if len(words) > 1 || start > first || first == b.FirstToken || !a.Tokens[first-1].Is(prose.ClassPreposition|prose.ClassArticle) && !(a.Tokens[first-1].Is(prose.ClassConjunction) && first-2 >= b.FirstToken && a.Tokens[first-2].Capital()) {
 		evidence += a.personAfter(behind, b.LastToken)
@@ -132,6 +132,9 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	}
 	if first-1 > b.FirstToken && start == first && len(words) < 3 && a.kindOfBody(first-1) {
 		evidence -= 3 // "the union federation Textura"
+	}
+	if start == first && a.nameOfHouse(first, b.FirstToken) {
+		evidence -= 3 // "infirmière à l’hôpital Laquintinie-Nord de Douala"
 	}
 	if first-2 >= b.FirstToken && a.Is(first-1, ",") && a.Tokens[first-2].Is(prose.ClassRole) && !a.Tokens[first-2].Capital() && a.Tokens[max(first-3, b.FirstToken)].Is(prose.ClassArticle) {
 		evidence++ // "Her daughter, Brenda"

@@ -30,9 +30,13 @@ func (a *Cast) withoutNameOfHolder(words []string, who string) []string {
 	if a.Romance() && len(words) > 1 && !a.lowerWord(words[0]) && !a.lowerWord(words[1]) && prose.GivenNames()[strings.ToLower(words[0])] && a.classOf(words[0])&nouns == 0 && !a.Lexicon.Has("role", strings.ToLower(words[0]+" "+words[1])) {
 		return nil // "Bruno Le Maire", but "Alta Comisionada"
 	}
+	names := strings.Fields(who)
 	for i := range words {
 		if a.lowerWord(words[i]) || a.servesAnother(words[:i]) {
 			continue
+		}
+		if i > 0 && len(names) > 1 && words[i] == names[len(names)-1] && a.officeWord(words[i-1]) && i+1 < len(words) {
+			return words[:i] // "ingeniera Tarazona la entiende"
 		}
 		for n := min(len(words), i+4); n > i+1; n-- {
 			if a.Register.isPerson(words[i:n]) {

@@ -66,6 +66,9 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 	if p.Head-p.First == 2 && a.Definite(p.First) && a.Is(p.First+1, "latter") {
 		return a.latter(p.First)
 	}
+	if q := a.bodyApposed(p); !q.Empty() {
+		return a.SpeakerOf(q)
+	}
 	p = a.withoutHead(p)
 	if q := a.WithoutRank(p); q.Last < p.Last {
 		if sp := a.bodyMeant(q); sp.Known() {

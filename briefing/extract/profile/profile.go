@@ -67,6 +67,9 @@ func (a *Profiled) leadsClause(i, first int) bool {
 			return false
 		}
 	}
+	if a.Is(i-1, "later") || a.Is(i-1, ",") && a.Is(i-2, "later") {
+		return true // "Two years later she was"
+	}
 	return a.Tokens[first].Is(prose.ClassPreposition|prose.ClassTime|prose.ClassPeriod|prose.ClassAdverb|prose.ClassSubordinate) || a.Listed("nowadays", first) || a.Listed("since", first)
 }
 
@@ -75,6 +78,7 @@ func (a *Profiled) leadsClause(i, first int) bool {
 // before; -1 where that is not certain.
 func (a *Profiled) claimant(s, i int) int {
 	st := a.Sentences[s]
+	i = a.clauseBefore(i, st.First)
 	for k := st.First; k < i; k++ {
 		if id := int(a.Mentions[k]); id >= 0 && a.canClaim(id) {
 			if joins := a.Tokens[i-1]; a.Is(i-1, ",") || joins.Is(prose.ClassConjunction|prose.ClassTime|prose.ClassPeriod) || a.Is(i-1, ";") || a.Listed("nowadays", i-1) || a.Listed("possessive", i) {
@@ -90,6 +94,21 @@ func (a *Profiled) claimant(s, i int) int {
 		return -1
 	}
 	return a.personOf(s-1, a.Tokens[i])
+}
+
+// clauseBefore is the same pronoun as the one at token i, as the subject of the clause
+// to which "and" joins that of token i: "She joined the Trust, and she became"; i for
+// none.
+func (a *Profiled) clauseBefore(i, first int) int {
+	if !a.Is(i-1, "and") && !a.Is(i-1, "but") {
+		return i
+	}
+	for k := first; k < i-1; k++ {
+		if a.Tokens[k].Is(prose.ClassPronoun) && strings.EqualFold(a.Word(a.Tokens[k]), a.Word(a.Tokens[i])) && a.leadsClause(k, first) {
+			return k
+		}
+	}
+	return i
 }
 
 // readClaims gives person id what the verbs behind token i say of them: the verb

@@ -15,6 +15,9 @@ func (a *Attributed) relayed(i int) prose.Speaker {
 	if sp := a.citedBefore(w); sp.Known() {
 		return sp
 	}
+	if sp := a.wordsOfSomebody(w); sp.Known() {
+		return sp
+	}
 	if sp := a.readFrom(w); sp.Known() {
 		return sp
 	}
