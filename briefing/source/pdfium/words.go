@@ -24,6 +24,8 @@ type words struct {
 	at   []int
 	// last is the index of the last character on the line that is no mark.
 	last int
+	// numbered are the fonts whose letters are given as numbers of glyphs.
+	numbered map[string]bool
 	// asked is the character that was asked for last.
 	asked character
 }
@@ -42,46 +44,19 @@ type character struct {
 // hyphen is how PDFium marks a hyphen at a line's end.
 const hyphen = 0x02
 
-// unsure is how PDFium's text shows a hyphen at a line's end as well as a
-// character without a letter: each has to be asked for.
-const unsure = 0xfffe
-
-// units returns all characters of a page at once, or nil when they cannot be
-// told apart that way and each has to be asked for.
-func (w *words) units(count int) []uint16 {
-	if count <= 0 {
-		return nil
-	}
-	buffer, err := w.s.allocate(2 * (count + 1))
-	if err != nil {
-		return nil
-	}
-	defer w.s.free(buffer)
-	n, err := w.s.number("FPDFText_GetText", w.page, 0, uint64(count), uint64(buffer))
-	if err != nil || n-1 != count { // it counts the zero at the end
-		return nil
-	}
-	return units(w.s.bytes(buffer, 2*count))
-}
-
 // lines returns the lines of the page in the order of the file.
 func (w *words) lines() ([]written, error) {
 	count, err := w.s.number("FPDFText_CountChars", w.page)
 	if err != nil {
 		return nil, err
 	}
-	units := w.units(count)
-	for i := range count {
-		var r rune
-		if units != nil {
-			r = rune(units[i])
-		}
-		if units == nil || r == unsure {
-			c, err := w.s.call("FPDFText_GetUnicode", w.page, uint64(i))
-			if err != nil {
-				return nil, err
-			}
-			r = rune(uint32(c))
+	runes, err := w.runes(count)
+	if err != nil {
+		return nil, err
+	}
+	for i, r := range runes {
+		if w.numbered != nil && r >= glyphSpace && w.numbered[w.font(i)] {
+			r = letterOf(r)
 		}
 		switch {
 		case r == '\r' || r == '\n':
@@ -282,11 +257,7 @@ func (w *words) bold(i int) bool {
 	if weight, err := w.s.number("FPDFText_GetFontWeight", w.page, uint64(i)); err == nil && weight >= 600 {
 		return true
 	}
-	n, err := w.s.number("FPDFText_GetFontInfo", w.page, uint64(i), uint64(w.s.scratch), scratchSize, 0)
-	if err != nil || n < 1 || n > scratchSize {
-		return false
-	}
-	name := strings.ToLower(string(w.s.bytes(w.s.scratch, n-1)))
+	name := strings.ToLower(w.font(i))
 	return strings.Contains(name, "bold") || strings.Contains(name, "black") || strings.Contains(name, "heavy") || strings.HasSuffix(name, "-bd")
 }
 
