@@ -5,46 +5,55 @@ import (
 	"strings"
 )
 
-// sameSpot is how far the copies of a word may stand apart, in sizes.
-const sameSpot = 0.15
+// The measures of copies.
+const (
+	sameSpot = 0.15 // sizes that they may stand apart
+	spotSize = 8.0  // points of the page that are looked at together
+)
 
-// withoutCopies leaves out words that stand where the file has just written the
-// same word: letters are printed twice to look bold, or with a shadow.
+// spots are the words of a page by the part of it where they stand.
+type spots map[[3]int][]*Word
+
+// withoutCopies leaves out words that stand where the file has written the same
+// word before: letters are printed twice to look bold, or with a shadow.
 func withoutCopies(lines []Line) []Line {
+	s := make(spots, 8*len(lines))
 	out := make([]Line, 0, len(lines))
-	var before []Word
 	for _, l := range lines {
-		written := l.Words
-		copied := func(k int) bool { return isCopy(written[k], written[:k]) || isCopy(written[k], before) }
-		first := 0
-		for first < len(written) && !copied(first) {
-			first++
-		}
-		if first < len(written) {
-			l.Words = append([]Word{}, written[:first]...)
-			for k := first + 1; k < len(written); k++ {
-				if !copied(k) {
-					l.Words = append(l.Words, written[k])
-				}
+		all := l.Words
+		copied := false
+		for i := range all {
+			switch isCopy := s.has(&all[i], l.Turn); {
+			case isCopy && !copied:
+				l.Words, copied = append([]Word{}, all[:i]...), true
+			case copied && !isCopy:
+				l.Words = append(l.Words, all[i])
 			}
 		}
-		if before = written; len(l.Words) > 0 {
+		if len(l.Words) > 0 {
 			out = append(out, l)
 		}
 	}
 	return out
 }
 
-// isCopy reports that one of the words is the same on the same spot.
-func isCopy(w Word, words []Word) bool {
+// has reports that a word has been written on its spot before, and keeps it if not.
+func (s spots) has(w *Word, turn int) bool {
 	if strings.IndexFunc(w.Text, isLetterOrDigit) < 0 {
 		return false // signs are drawn of parts
 	}
 	near := sameSpot * w.Size
-	for _, o := range words {
-		if math.Abs(o.Box.Left-w.Box.Left) < near && math.Abs(o.Box.Bottom-w.Box.Bottom) < near && o.Text == w.Text {
-			return true
+	part := func(x float64) int { return int(math.Floor(x / spotSize)) }
+	for x := part(w.Box.Left - near); x <= part(w.Box.Left+near); x++ {
+		for y := part(w.Box.Bottom - near); y <= part(w.Box.Bottom+near); y++ {
+			for _, o := range s[[3]int{turn, x, y}] {
+				if math.Abs(o.Box.Left-w.Box.Left) < near && math.Abs(o.Box.Bottom-w.Box.Bottom) < near && o.Text == w.Text {
+					return true
+				}
+			}
 		}
 	}
+	at := [3]int{turn, part(w.Box.Left), part(w.Box.Bottom)}
+	s[at] = append(s[at], w)
 	return false
 }

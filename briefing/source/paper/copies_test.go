@@ -29,6 +29,7 @@ func TestPrintedTwice(t *testing.T) {
 		{"as two", []Line{title, moved(1, title), typeset(60, 600, "Nets dry.")}, "The harbour and its boats\n\nNets dry.\n"},
 		{"the second half alone", []Line{title, moved(0.5, Line{Words: title.Words[3:]})}, "The harbour and its boats\n"},
 		{"on another spot", []Line{title, typeset(60, 560, "The harbour and its boats")}, "The harbour and its boats\n\nThe harbour and its boats\n"},
+		{"two lines later", []Line{title, typeset(60, 600, "Nets dry."), moved(0.5, title)}, "The harbour and its boats\n\nNets dry.\n"},
 		{"twice in a row", []Line{typeset(60, 700, "had had")}, "had had\n"},
 		{"signs", []Line{across(typeset(60, 700, "|"), moved(0.5, typeset(60, 700, "|")))}, "| |\n"},
 	} {
