@@ -37,6 +37,11 @@ func TestBodySpanish(t *testing.T) {
 		{"name in marks with a clause", said + "Miriam Castel, presidenta de la asociación «Mujeres que Siembran».", "Miriam Castel", "presidenta", "asociación «Mujeres que Siembran»"},
 		{"name in marks as subject", "La asociación «Flor de Café» cumplió diez años. " + said + "su presidenta, Miriam Castel.", "Miriam Castel", "presidenta", "Flor de Café"},
 		{"no name in marks", "Según la Fundación Semilla «El sistema viola la intimidad de las personas».", "Fundación Semilla", "", "Fundación Semilla"},
+		{"two causes", "La Comisión de la Memoria y la Justicia" + insists, "Comisión de la Memoria y la Justicia", "", "Comisión de la Memoria y la Justicia"},
+		{"two causes behind the verb", said + "la Red por la Infancia y la Adolescencia.", "Red por la Infancia y la Adolescencia", "", "Red por la Infancia y la Adolescencia"},
+		{"against what, behind the verb", said + "el Comité contra la Tortura.", "Comité contra la Tortura", "", "Comité contra la Tortura"},
+		{"by what means", said + "el Ministerio de Salud por Mensajea.", "Ministerio de Salud", "", "Ministerio de Salud"},
+		{"two parts of the world", "La Comisión Económica para América Latina y el Caribe" + insists, "Comisión Económica para América Latina y el Caribe", "", "Comisión Económica para América Latina y el Caribe"},
 		{"who runs it", "La Comisión Andina inició una queja. El organismo dirigido por Raúl Plata" + insists, "Comisión Andina", "", "Comisión Andina"},
 		{"who runs it, behind the verb", "La Comisión Andina inició una queja. «El sistema viola la intimidad de las personas», afirmó el organismo presidido por Raúl Plata.", "Comisión Andina", "", "Comisión Andina"},
 	})

@@ -2,8 +2,8 @@ package extract
 
 import "testing"
 
-// TestSpeakersNamedTogether gives words and proposals to all those whom a French
-// sentence names as the subjects of one verb.
+// TestSpeakersNamedTogether gives words and proposals to all those whom a French or
+// Spanish sentence names as the subjects of one verb.
 func TestSpeakersNamedTogether(t *testing.T) {
 	const said = " dénoncent « une décision prise sans aucune concertation »."
 	const back = "« La route est coupée depuis mars », "
@@ -15,6 +15,10 @@ func TestSpeakersNamedTogether(t *testing.T) {
 		{"behind the quote", back + "écrivent Anne Roux et Luc Borel dans leur rapport.", "Anne Roux; Luc Borel"},
 		{"bodies behind the quote", back + "ont déclaré la CGT et la CFDT.", "CGT; CFDT"},
 		{"one body with two nouns", "La Commission des droits de l’homme et des peuples dénonce « une décision prise sans aucune concertation ».", "Commission des droits de l’homme et des peuples"},
+		{"two Spanish bodies", "«Nadie nos consultó antes de abrir la mina», denunciaron la Red de Ríos y la Fundación Semilla.", "Red de Ríos; Fundación Semilla"},
+		{"two Spanish persons", "Ana Roa y Luis Prado denunciaron: «Nadie nos consultó antes de abrir la mina».", "Ana Roa; Luis Prado"},
+		{"one Spanish body with two causes", "La Comisión de la Verdad y la Justicia señaló: «Nadie nos consultó antes de abrir la mina».", "Comisión de la Verdad y la Justicia"},
+		{"one Spanish speaker before two others", "«Nadie nos consultó antes de abrir la mina», dijo Ana Roa ante Luis Prado y Rosa Lima.", "Ana Roa"},
 		{"one of whom the other is told", back + "a déclaré Anne Roux à Luc Borel et à la CGT.", "Anne Roux"},
 	})
 	for _, c := range [][2]string{

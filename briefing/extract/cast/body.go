@@ -155,7 +155,7 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			return end // "Red Palabra Viva al presentar su informe"
 		case j > i && a.Romance() && a.Listed("in-charge", j):
 			return end // "la Métropole chargée de l'eau"
-		case j > i && (a.PastInSpanish(j) || a.FiniteSpanish(j) || a.VerbByArticle(j) || a.BareClitic(j) || a.ParticipleOf(j)):
+		case j > i && (a.PastInSpanish(j) || a.FiniteSpanish(j) || a.SaidOfUs(j) || a.VerbByArticle(j) || a.BareClitic(j) || a.ParticipleOf(j)):
 			return end
 		case j > i && (a.Is(j, "contre") || a.Is(j, "contra")) && a.Tokens[i].Is(prose.ClassOrg), a.causeInName(i, j, limit), a.sharedInName(i, j, limit):
 		case j > i+2 && a.oneBehindMany(j):

@@ -15,7 +15,7 @@ const farthestJoined = 60
 // des femmes demandent", « …», écrivent Anne Roux et Luc Borel. The subject stands
 // behind token from and before token limit.
 func (a *Cast) JoinedAt(v, from, limit int) prose.Speaker {
-	if a.Lexicon.Language != "fr" || v >= limit || !a.pluralVerb(v) && !(v > from && a.pluralVerb(v-1)) {
+	if !a.Romance() || v >= limit || !a.pluralVerb(v) && !(v > from && a.pluralVerb(v-1)) {
 		return prose.Nobody
 	}
 	end := v
@@ -42,6 +42,9 @@ func (a *Cast) JoinedAt(v, from, limit int) prose.Speaker {
 
 // pluralVerb reports whether the verb at token i is in the third person plural.
 func (a *Cast) pluralVerb(i int) bool {
+	if a.Lexicon.Language == "es" {
+		return a.Tokens[i].Is(prose.ClassSay|prose.ClassAuxiliary) && !a.Tokens[i].Capital() && strings.HasSuffix(a.LowerWord(i), "n")
+	}
 	return a.Tokens[i].Kind == prose.TokenWord && !a.Tokens[i].Capital() && strings.HasSuffix(a.LowerWord(i), "nt") && !strings.HasSuffix(a.LowerWord(i), "ant")
 }
 
@@ -71,6 +74,9 @@ func (a *Cast) joinedNames(first, last int) []string {
 				person = false
 			case start < end && a.Tokens[start].Capital() && !a.Tokens[start].Is(prose.ClassTime|prose.ClassNoName|prose.ClassPreposition) || start > i && a.HoldsCapital(start, end) && a.Tokens[start].Is(prose.ClassOrg|prose.ClassRole):
 				p := a.PhraseAfter(i, end)
+				if a.Lexicon.Language == "es" && p.First == i && p.Last < end && a.BodyEnd(start, end) == end {
+					p.Last = end // "la Alianza por el Clima y el Comité"
+				}
 				if p.First != i || p.Last != end && !a.Is(p.Last, "(") && !(joined && a.Tokens[p.Last].Is(prose.ClassPreposition|prose.ClassTime)) {
 					return nil
 				}
@@ -111,8 +117,12 @@ func (a *Cast) joinedNames(first, last int) []string {
 // joinsNames reports whether the "et" at token i joins two names, and no two nouns
 // within one: "Commission des droits et des peuples".
 func (a *Cast) joinsNames(i, last int) bool {
-	if !a.Is(i, "et") || i+1 >= last {
+	spanish := a.Lexicon.Language == "es"
+	if !a.Is(i, "et") && !(spanish && (a.Is(i, "y") || a.Is(i, "e") || a.Is(i, "como"))) || i+1 >= last {
 		return false
+	}
+	if t := a.Tokens[a.behindArticle(i+1, last-1)]; spanish && (!t.Capital() || !t.Is(prose.ClassOrg|prose.ClassPlace|prose.ClassRole) && t.Shape != prose.ShapeUpper && !a.namedBehind(i+1, last)) {
+		return false // "Comisión de la Verdad y la Justicia"
 	}
 	t := a.Tokens[i+1]
 	return t.Capital() || t.Is(prose.ClassArticle) && !t.Is(prose.ClassPreposition) && !a.Is(i+1, "des") && !a.Is(i+1, "du")
@@ -131,4 +141,11 @@ func (a *Cast) behindArticle(i, end int) int {
 func (a *Cast) besideName(first, last int) bool {
 	i := a.behindArticle(first, last)
 	return i < last && !a.Tokens[i].Capital() && a.FirstRole(i, last) >= 0
+}
+
+// namedBehind reports whether a name of more than one word, or of somebody the text
+// names elsewhere, stands at token i behind no article: "y Ana Quispe", "e Igualdad Ya".
+func (a *Cast) namedBehind(i, last int) bool {
+	end := a.NameEnd(i, last)
+	return end > i+1 || end > i && a.PersonalName(i, end)
 }

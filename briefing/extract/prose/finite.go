@@ -74,3 +74,14 @@ func (a *Parsed) verbAndObject(p NounPhrase) bool {
 	}
 	return a.VerbByArticle(p.First) && a.Tokens[p.First+1].Is(ClassArticle)
 }
+
+// SaidOfUs reports whether token i is by its ending a Spanish verb in the first person
+// plural: "la Red de Mujeres pedimos". Adjectives that end so bear an accent.
+func (a *Parsed) SaidOfUs(i int) bool {
+	t := a.Tokens[i]
+	if a.Lexicon.Language != "es" || t.Kind != TokenWord || t.Capital() || t.Span.Len() < 6 || t.Is(ClassRole|ClassOrg|ClassPerson|ClassText) {
+		return false
+	}
+	w := a.Word(t)
+	return (strings.HasSuffix(w, "amos") || strings.HasSuffix(w, "emos") || strings.HasSuffix(w, "imos")) && !strings.ContainsAny(w, "áéíóú") && !strings.HasSuffix(w, "remos")
+}

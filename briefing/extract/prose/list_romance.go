@@ -45,6 +45,11 @@ func (a *Parsed) joinFields(i, limit int) {
 			}
 		case t.Kind != TokenWord, !t.Capital() && (t.Is(ClassVerb|ClassAuxiliary|ClassRelative|ClassSubordinate) || t.Is(ClassSay) && a.SayingAt(j)):
 			return
+		case comma < 0 && a.pairOfCauses(i, j, limit):
+			for k := j; k < j+2; k++ {
+				a.Tokens[k] = Token{Span: a.Tokens[k].Span, Class: ClassPortfolio, Shape: ShapeNone}
+			}
+			return
 		case comma > 0 && (a.Is(j, "et") || a.Is(j, "y") || a.Is(j, "e")):
 			if !a.fieldBegins(j+1) && !(a.likeBefore(comma, j+1) && a.fieldsClose(comma, j+1)) {
 				return
@@ -53,6 +58,23 @@ func (a *Parsed) joinFields(i, limit int) {
 			return
 		}
 	}
+}
+
+// pairOfCauses reports whether the "y" at token j joins, within the name of the Spanish
+// body whose noun stands at token i, a second cause with its article to a first one:
+// "Comisión de la Verdad y la Reconciliación".
+func (a *Parsed) pairOfCauses(i, j, limit int) bool {
+	if a.Lexicon.Language != "es" || !a.Is(j, "y") && !a.Is(j, "e") || j+2 >= limit || j < i+3 || !a.Tokens[j-1].Capital() || !a.Definite(j+1) || a.Tokens[j+1].Capital() {
+		return false
+	}
+	k := j - 1
+	for k > i && a.Tokens[k].Capital() {
+		k--
+	}
+	if t := a.Tokens[j+2]; !t.Capital() || t.Is(ClassOrg|ClassRole|ClassTitle|ClassTime) || t.Shape == ShapeUpper || t.Is(ClassPlace) && !a.Tokens[k+1].Is(ClassPlace) {
+		return false
+	}
+	return k > i && (a.Tokens[k].Is(ClassArticle) && a.Tokens[k-1].Is(ClassPreposition) || a.DefiniteIn(k) || a.Tokens[k+1].Is(ClassPlace) || a.Is(k, "para") || a.Is(k, "por"))
 }
 
 // joinCommas has the commas at [first, last) read like letters of a name.

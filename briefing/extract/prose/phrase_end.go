@@ -56,6 +56,30 @@ func (a *Parsed) joinsPhrase(j, limit int) bool {
 	case "по":
 		return a.Lexicon.Language == "ru"
 	}
+	return a.causeJoined(j, limit)
+}
+
+// causeJoined reports whether the Spanish preposition at token j leads, in the name of a
+// body, to what that is for or against: "la Red por la Infancia", "el Comité contra la
+// Tortura", but "la Fiscalía contra Ana Quispe".
+func (a *Parsed) causeJoined(j, limit int) bool {
+	if a.Lexicon.Language != "es" || j == 0 || !a.Tokens[j-1].Capital() || !a.Is(j, "por") && !a.Is(j, "contra") && !a.Is(j, "sobre") && !a.Is(j, "sin") && !a.Is(j, "entre") && !a.Is(j, "tras") {
+		return false
+	}
+	next := j + 1
+	for next < limit && a.Tokens[next].Is(ClassArticle) && !a.Tokens[next].Capital() {
+		next++
+	}
+	if next >= limit || !a.Tokens[next].Capital() || a.Tokens[next].Is(ClassOrg|ClassRole|ClassTitle|ClassTime|ClassPlace|ClassWork) || a.Tokens[next].Shape == ShapeUpper || next == j+1 && (a.givenAt(next) || a.Is(j, "por") && !a.Common(next) && !a.FieldOf(next)) {
+		return false
+	}
+	for k := j - 1; k >= max(0, j-7); k-- {
+		if t := a.Tokens[k]; t.Capital() && t.Is(ClassOrg) {
+			return true
+		} else if t.Kind != TokenWord || !t.Capital() && !t.Is(ClassPreposition|ClassArticle|ClassParticle) {
+			return false
+		}
+	}
 	return false
 }
 

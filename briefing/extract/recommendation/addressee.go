@@ -12,6 +12,9 @@ func (r *recommender) addressee(s prose.Sentence, k ask) string {
 	if r.language == "fr" && k.kind != askModal && k.kind != askPassive && k.kind != askLet {
 		return r.addresseeFrench(s, k)
 	}
+	if impersonal := k.kind == askPassive && (r.LowerWord(k.at) == "se" || k.at > s.First && r.LowerWord(k.at-1) == "se"); r.language == "es" && (impersonal || k.kind != askModal && k.kind != askPassive && k.kind != askLet) {
+		return r.addresseeSpanish(s, k)
+	}
 	switch k.kind {
 	case askOf, askWant:
 		return r.objectOf(s, k.end)

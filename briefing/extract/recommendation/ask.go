@@ -97,6 +97,9 @@ func (r *recommender) asksIn(n int) []ask {
 		}
 		asks = append(asks, k)
 	}
+	if k, ok := r.deedAsks(s); ok && len(asks) == 0 {
+		asks = append(asks, k)
+	}
 	if i := r.jussive(n); i >= 0 && len(asks) == 0 {
 		asks = append(asks, ask{kind: askLet, at: i, end: i + 1, verb: r.LowerWord(i), reason: "exhorts: “" + r.Word(r.Tokens[i]) + "”", confidence: 0.7})
 	}

@@ -27,6 +27,16 @@ func (r *recommender) asker(n int, k ask) prose.Speaker {
 	if q, ok := r.QuoteAt(r.Tokens[at].Span.Start); ok && q.Spoken && q.Speaker.Known() {
 		return q.Speaker
 	}
+	if r.language == "es" && k.at >= s.First && r.Listed("ask-deed", k.at) {
+		if p := r.ownerOfDeed(k.at, s.Last); !p.Empty() {
+			return r.SpeakerOf(p)
+		}
+	}
+	if r.language == "es" && r.Listed("here-at", s.First) {
+		if who := r.fromOurs(n); who.Known() {
+			return who // "Desde la Red de Mujeres se pide"
+		}
+	}
 	if k.kind == askOf || k.kind == askPropose || k.kind == askStress || k.kind == askWant {
 		if who := r.askerOf(n, k); who.Known() && (k.to == "" || who.Who != k.to) {
 			return who // nobody asks himself

@@ -119,3 +119,19 @@ func (r *recommender) toNoun(s prose.Sentence, to int) bool {
 	}
 	return to+2 >= s.Last || r.Is(to+2, ".")
 }
+
+// ruleDemands reports whether the subject of the Spanish verb at token i is a rule or
+// a thing that costs something, and asks for nothing: "La ley exige que", "El trámite
+// exige". What a bill demands is proposed.
+func (r *recommender) ruleDemands(s prose.Sentence, i int) bool {
+	p := r.SubjectBefore(i, s.First)
+	if p.Empty() || p.Head == p.First || r.Tokens[i-1].Kind == prose.TokenMark {
+		return false
+	}
+	for k := p.First; k < p.Last; k++ {
+		if r.Listed("new-rule", k) {
+			return false
+		}
+	}
+	return r.Listed("rule", p.Head-1) || r.Listed("procedure", p.Head-1)
+}

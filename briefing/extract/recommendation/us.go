@@ -59,7 +59,7 @@ func (r *recommender) fromOurs(n int) prose.Speaker {
 		return prose.Nobody
 	}
 	for k := end; k < min(s.Last, end+4); k++ {
-		if r.Tokens[k].Is(prose.ClassWe) || r.byUs(s, k) && !r.Tokens[k].Capital() {
+		if r.Tokens[k].Is(prose.ClassWe) || (r.byUs(s, k) || r.SaidOfUs(k)) && !r.Tokens[k].Capital() || r.language == "es" && r.LowerWord(s.First) == "desde" && r.tagAt(s, k)&(prose.TagAsk|prose.TagPropose|prose.TagPassive) != 0 {
 			return prose.Speaker{Attribution: briefing.Attribution{Who: r.OrgText(at, end)}, Entity: -1, Reason: "body that says “we”", Confidence: 0.8}
 		}
 	}

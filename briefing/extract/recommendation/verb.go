@@ -22,6 +22,9 @@ func (r *recommender) nounUse(i, first int) bool {
 	if t.Shape == prose.ShapeCapital && !quotation.IsQuotationMark(r.Word(r.Tokens[i-1])) && !r.Is(i-1, "(") || r.homograph(i) && !r.verbBefore(i) {
 		return true
 	}
+	if r.language == "es" && i+1 < len(r.Tokens) && r.Listed("ask-noun", i) && (r.Is(i+1, "de") || r.Is(i+1, "del")) {
+		return true // "la principal demanda de la Red"
+	}
 	p := r.Tokens[i-1]
 	if r.language == "en" && r.homograph(i) && !strings.HasSuffix(r.LowerWord(i), "s") && (r.LowerWord(i-1) == "this" || r.LowerWord(i-1) == "that" && !(i-2 >= first && r.Tokens[i-2].Is(prose.ClassSay))) && r.Tokens[min(i+1, len(r.Tokens)-1)].Kind == prose.TokenMark {
 		return true // "To meet this demand, …"
@@ -123,6 +126,9 @@ func (r *recommender) asksSomebody(s prose.Sentence, at int) bool {
 		return false
 	}
 	w := r.LowerWord(i)
+	if r.language == "es" && i > s.First && strings.HasPrefix(w, "p") && (r.Is(i-1, "le") || r.Is(i-1, "les")) && !r.toActor(s, end) && !r.byUs(s, i) {
+		return false // "le pidió que saliera", but "le pedimos que publique"
+	}
 	if r.language == "fr" && strings.HasPrefix(w, "engag") && r.within(s, end, reachOfObject, "à", "au", "aux") < 0 {
 		return false // "n’engagent que leurs auteurs"
 	}
@@ -216,6 +222,12 @@ func (r *recommender) proposes(s prose.Sentence, at int) bool {
 		return false
 	}
 	w, next := r.LowerWord(i), r.LowerWord(end)
+	if r.language == "es" && i > s.First && strings.HasPrefix(w, "p") && r.LowerWord(end-1) == "que" && (r.Is(i-1, "le") || r.Is(i-1, "les")) && !r.byUs(s, i) {
+		return false // "le pidió que saliera"
+	}
+	if r.language == "es" && (strings.HasPrefix(w, "exig") || strings.HasPrefix(w, "demand")) && r.ruleDemands(s, i) {
+		return false
+	}
 	if i > s.First && (r.LowerWord(i-1) == "who" || r.LowerWord(i-1) == "that") && strings.HasSuffix(r.LowerWord(end-1), "for") && w != "calling" && w != "called" {
 		return false // "who argued for", in passing
 	}
