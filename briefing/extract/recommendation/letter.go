@@ -16,15 +16,15 @@ func (r *recommender) signedFor() prose.Speaker {
 		return prose.Nobody
 	}
 	office := false
-	for _, b := range r.Blocks[max(1, len(r.Blocks)-4):] {
+	for _, b := range r.Blocks[r.signatures():] {
 		for first := b.FirstToken; first < b.LastToken; {
 			end := r.LineEnd(first, b.LastToken)
 			name := ""
 			switch {
 			case end-first > cast.LongestMasthead/2 || r.Is(end-1, ".") && !r.InnerMark(end-1):
 				office = false
-			case r.Is(first, "Pour"), r.Is(first, "Por"), r.Is(first, "For"):
-				if name, _ = r.TiedBody(first+1, end); !strings.Contains(name, " ") && !cast.IsUpper(name) {
+			case r.signsFor(first) > first:
+				if name = r.bodySignedFor(r.signsFor(first), end); !strings.Contains(name, " ") && !cast.IsUpper(name) {
 					name = "" // "Pour le Collectif"
 				}
 			case office && r.Tokens[first].Capital() && r.BodyEnd(first, end) == end && !r.Tokens[first].Is(prose.ClassRole|prose.ClassTitle) && !r.PersonalName(first, end):
@@ -44,10 +44,61 @@ func (r *recommender) signedFor() prose.Speaker {
 	return prose.Nobody
 }
 
+// mostSignatures is how many lines of names may stand below a letter.
+const mostSignatures = 60
+
+// signatures is the block with which the names below a letter begin: behind the last
+// one that is longer than a line.
+func (r *recommender) signatures() int {
+	k := len(r.Blocks)
+	for k > 1 && len(r.Blocks)-k < mostSignatures && r.Blocks[k-1].LastToken-r.Blocks[k-1].FirstToken < cast.LongestMasthead {
+		k--
+	}
+	return min(k, max(1, len(r.Blocks)-4))
+}
+
+// signsFor is the token behind "Pour", "For", "Signed on behalf of" or "En nombre de"
+// with which a line begins at token i; i where it does not.
+func (r *recommender) signsFor(i int) int {
+	first := i
+	if r.Listed("signed", i) {
+		first++
+	}
+	switch {
+	case first >= len(r.Tokens):
+		return i
+	case r.Tokens[first].Is(prose.ClassBehalf):
+		return first + 1 + int(r.Tokens[first].More)
+	case r.Is(first, "Pour"), r.Is(first, "Por"), r.Is(first, "For"), r.Is(first, "pour"), r.Is(first, "por"), r.Is(first, "for"):
+		return first + 1
+	}
+	return i
+}
+
+// bodySignedFor is the body at [i, end) in whose name a line says that it is signed;
+// "" for none.
+func (r *recommender) bodySignedFor(i, end int) string {
+	if r.Romance() {
+		name, _ := r.TiedBody(i, end)
+		return name
+	}
+	for i < end && r.Tokens[i].Is(prose.ClassArticle) {
+		i++
+	}
+	stop := r.BodyEnd(i, end)
+	if i >= end || !r.Tokens[i].Capital() || r.PersonalName(i, stop) || r.Tokens[i].Is(prose.ClassPlace) && i+1+int(r.Tokens[i].More) >= stop || stop < end && r.Tokens[stop].Kind == prose.TokenWord {
+		return ""
+	}
+	return r.OrgText(i, stop)
+}
+
 // isLetter reports whether one of the first lines of a document greets
-// somebody: "Madame la Ministre,".
+// somebody: "Madame la Ministre,", or calls the document a letter.
 func (r *recommender) isLetter() bool {
-	for _, b := range r.Blocks[:min(quotation.Letterhead, len(r.Blocks))] {
+	for k, b := range r.Blocks[:min(quotation.Letterhead, len(r.Blocks))] {
+		if k < cast.MastheadLines && b.FirstToken < b.LastToken && r.Opening("open-letter", b) > 0 {
+			return true
+		}
 		if b.FirstToken < b.LastToken && b.LastToken-b.FirstToken < cast.LongestMasthead && r.Listed("salutation", b.FirstToken) && (r.Is(b.LastToken-1, ",") || r.Is(b.LastToken-1, ":")) {
 			return true
 		}

@@ -44,6 +44,9 @@ func (r *recommender) signatories(b prose.Block) prose.Speaker {
 			if before := first - 1; before > b.FirstToken && r.Tokens[before].Is(prose.ClassArticle) && r.Tokens[before-1].Is(prose.ClassPreposition) {
 				continue // "told one of the signatories that"
 			}
+			if first > b.FirstToken && r.Is(first-1, "other") {
+				continue // "and 218 other signatories", below their names
+			}
 			if last+1 < b.LastToken && (r.Is(last, "to") || r.Is(last, "of")) && !r.Listed("demonstrative", last+1) {
 				continue // "signatories to the Treaty"
 			}
