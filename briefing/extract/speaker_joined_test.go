@@ -30,3 +30,25 @@ func TestSpeakersNamedTogether(t *testing.T) {
 		checkLastProposer(t, c[0], c[1])
 	}
 }
+
+// TestSpanishSpeakersNamedTogether does so in Spanish.
+func TestSpanishSpeakersNamedTogether(t *testing.T) {
+	const said = " denuncian «una decisión tomada sin consulta ninguna»."
+	const back = "«La carretera está cortada desde marzo», "
+	checkLastSpeaker(t, []spokenBy{
+		{"two bodies", "La Asociación de Vecinos y la Red de Mujeres y Niñas" + said, "Asociación de Vecinos; Red de Mujeres y Niñas"},
+		{"one body with two nouns", "La Red de Mujeres y Niñas denuncia «una decisión tomada sin consulta ninguna».", "Red de Mujeres y Niñas"},
+		{"two persons", "Ana Roa y Luis Mena" + said, "Ana Roa; Luis Mena"},
+		{"behind the quote", back + "escriben Ana Roa y Luis Mena en su informe.", "Ana Roa; Luis Mena"},
+		{"bodies behind the quote", back + "dijeron la UGT y la CCOO.", "UGT; CCOO"},
+		{"one of whom the other is told", back + "dijo Ana Roa a Luis Mena y a la UGT.", "Ana Roa"},
+	})
+	for _, c := range [][2]string{
+		{"Chile y Bolivia pidieron al Comité que reabra el debate.", "Chile; Bolivia"},
+		{"La UGT, la CCOO y la Red Sur piden al gobierno que reabra la escuela.", "UGT; CCOO; Red Sur"},
+		{"Los delegados de Chile y de Bolivia pidieron al Comité que reabra el debate.", "Los delegados de Chile y de Bolivia"},
+		{"El Grupo Valle Verde y la Junta de Regantes de Tíjola proponen:\n\n• Cerrar los pozos.\n• Medir el caudal.", "Grupo Valle Verde; Junta de Regantes de Tíjola"},
+	} {
+		checkLastProposer(t, c[0], c[1])
+	}
+}
