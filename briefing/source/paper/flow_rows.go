@@ -6,9 +6,10 @@ import (
 	"unicode"
 )
 
-// The measures of headings beside each other.
+// The measures of headings beside each other, and of labels.
 const (
 	closeLeading = 1.35 // distance of their lines at most, in sizes
+	withinLines  = 1    // of a label beside the middle of rows
 	labelWidth   = 2.5  // by which one may be wider than the other
 )
 
@@ -40,6 +41,7 @@ func joinRows(blocks []block) []block {
 			f.join(h[0], h[1])
 		}
 	}
+	f.joinWithin(blocks)
 	members := f.members()
 	out := make([]block, 0, len(members))
 	for _, m := range members {
@@ -51,6 +53,26 @@ func joinRows(blocks []block) []block {
 		out = append(out, b)
 	}
 	return out
+}
+
+// joinWithin joins short blocks with the rows that stand around them: labels that
+// stand beside the middle of several rows.
+func (f forest) joinWithin(blocks []block) {
+	members := f.members()
+	for _, m := range members {
+		if len(m) < 2 {
+			continue
+		}
+		box := blocks[m[0]].box
+		for _, i := range m {
+			box = box.Union(blocks[i].box)
+		}
+		for k, b := range blocks {
+			if len(b.pieces) <= withinLines && !b.card && b.box.Left >= box.Left && b.box.Right <= box.Right && b.box.Bottom >= box.Bottom && b.box.Top <= box.Top {
+				f.join(m[0], k)
+			}
+		}
+	}
 }
 
 // byChance reports that the one of two blocks that has more lines stands beside

@@ -56,3 +56,15 @@ func TestColumnsWrittenAcross(t *testing.T) {
 	}
 	inOrder(t, Assemble([]Page{page(lines...)}).Text, "nets a", "nets l", "tide a", "tide l")
 }
+
+// TestLabelBetweenRows reads a label that stands beside the middle of two rows of a
+// table with them, and no label behind the table.
+func TestLabelBetweenRows(t *testing.T) {
+	var lines []Line
+	for i, s := range []string{"Boats and nets", "Boats alone", "Nets alone", "Ropes"} {
+		y := 700 - 14*float64(i)
+		lines = append(lines, typeset(220, y, s), typeset(420, y, "yes"))
+	}
+	lines = append(lines, typeset(60, 693, "Small harbours"), typeset(60, 665, "Large harbours"), typeset(60, 644, "All:"), typeset(220, 644, "Masts"), typeset(420, 644, "no"))
+	inOrder(t, Assemble([]Page{page(lines...)}).Text, "Boats and nets | yes", "Small harbours", "Boats alone | yes", "Nets alone | yes", "Large harbours", "Ropes | yes", "All: | Masts | no")
+}
