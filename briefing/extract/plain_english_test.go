@@ -71,3 +71,26 @@ func TestPhraseNames(t *testing.T) {
 		{"no list of places", saysPlainly + "Tom Ellery, who knows the Gambia, Chad and Ghana.", "Tom Ellery", "", ""},
 	})
 }
+
+// TestPlainEnglishBodies finds the body of an office where its name is one word that
+// no list has, or stands behind the holder's name.
+func TestPlainEnglishBodies(t *testing.T) {
+	const partner = plainEnglish + "Teachers in eighteen schools work with our partner Tikondane. "
+	const asks = "“The ministry needs to put them on the payroll,” says "
+	checkOffices(t, []held{
+		{"a partner that owns", partner + asks + "Tikondane’s coordinator, Memory Chirwa.", "Memory Chirwa", "coordinator", "Tikondane"},
+		{"a partner in front", partner + asks + "Tikondane coordinator Memory Chirwa.", "Memory Chirwa", "coordinator", "Tikondane"},
+		{"of a partner", partner + asks + "Memory Chirwa of Tikondane.", "Memory Chirwa", "", "Tikondane"},
+		{"its coordinator", partner + "Its coordinator, Memory Chirwa, says: “The ministry needs to put them on the payroll.”", "Memory Chirwa", "coordinator", "Tikondane"},
+		{"a partner who is a person", plainEnglish + "She lives with her partner Anna Veen. " + asks + "Anna Veen.", "Anna Veen", "partner", ""},
+		{"whom somebody founded", plainEnglish + "Memory Chirwa founded Tikondane in 2011. " + asks + "Chirwa.", "Memory Chirwa", "founded Tikondane in 2011", "Tikondane"},
+		{"what the company is", plainEnglish + "Belmora denied it. “The ministry needs to put them on the payroll,” the company said.", "Belmora", "", "Belmora"},
+		{"their lawyer", plainEnglish + "The High Court will hear the case of 214 residents in March. Their lawyer, Peter Okello of the Harbour Law Clinic, said: “What we want from the court is simple.”", "Peter Okello", "lawyer", "Harbour Law Clinic"},
+		{"a lawyer of those who sue", plainEnglish + "The Harbour Trust lost its case. Its lawyer, Peter Okello of Roe & Partners, said: “What we want from the court is simple.”", "Peter Okello", "lawyer", "Roe & Partners"},
+		{"a reader at a university", plainEnglish + "Witnesses: Mr Jo Sabino (Fair Ledger Alliance); Dr Fiona Lund (Reader in Fiscal Law, University of Oro)\n\nDr Lund took a different view. “It would be a pleasant irony to tax the sea,” she said.", "Fiona Lund", "Reader in Fiscal Law", "University of Oro"},
+		{"retired in brackets", plainEnglish + "The fifth witness, Brigadier Anil Thapa (Retired), of the Nepal Army, said: “My grandmother lost four children.”", "Anil Thapa", "fifth witness", "Nepal Army"},
+		{"a minister of a State that no list has", plainEnglish + "Anil Thapa, finance minister of Funala, said: “My grandmother lost four children.”", "Anil Thapa", "finance minister", "Funala"},
+		{"a minister in an office", plainEnglish + "Anil Thapa, a minister in the Home Office, said: “My grandmother lost four children.”", "Anil Thapa", "minister", "Home Office"},
+		{"an office in front of a former one", plainEnglish + "Environment minister Delphine Roe, a former prosecutor, said: “My grandmother lost four children.”", "Delphine Roe", "Environment minister", ""},
+	})
+}

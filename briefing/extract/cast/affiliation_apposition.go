@@ -22,7 +22,7 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 				break
 			}
 		}
-		if a.bornIn(i+1, close) {
+		if a.bornIn(i+1, close) || close == i+2 && a.Listed("formerly", i+1) {
 			return a.Apposition(close+1, limit)
 		}
 		if f := a.officeUnitBody(i+1, close); f.Role != "" {

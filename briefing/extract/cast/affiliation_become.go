@@ -233,3 +233,10 @@ func (a *Cast) actingFor(i, limit int) Affiliation {
 	}
 	return Affiliation{}
 }
+
+// ofThePast reports whether an English role is printed as one that somebody had:
+// "former prosecutor".
+func (a *Cast) ofThePast(role string) bool {
+	first, _, more := strings.Cut(strings.ToLower(role), " ")
+	return more && a.Lexicon.Language == "en" && a.Lexicon.Has("formerly", first)
+}

@@ -60,7 +60,7 @@ func (a *Cast) OfficeOrg(first, from int) string {
 	if own && first+1 < len(a.Tokens) && a.Listed("of-text", first+1) {
 		return "" // "Its author": of a text
 	}
-	if own && first+1 < len(a.Tokens) && (a.Lexicon.Language == "en" && a.Tokens[first+1].Is(prose.ClassMale|prose.ClassFemale) && !a.Listed("office-body", first+1) || a.kinRomance(first+1) || a.Listed("lives-there", first+1) || a.Romance() && a.Listed("serves-person", first+1)) {
+	if own && first+1 < len(a.Tokens) && (a.Lexicon.Language == "en" && a.Tokens[first+1].Is(prose.ClassMale|prose.ClassFemale) && !a.Listed("office-body", first+1) || a.Lexicon.Language == "en" && a.Is(first, "their") && a.Listed("serves-person", first+1) || a.kinRomance(first+1) || a.Listed("lives-there", first+1) || a.Romance() && a.Listed("serves-person", first+1)) {
 		return "" // "their daughter"
 	}
 	if own {
@@ -181,7 +181,7 @@ func (a *Cast) bodyActing(p prose.NounPhrase) prose.Speaker {
 			continue
 		}
 		start, end := a.BareName(first, last)
-		if start > first || end == start+1 && a.Tokens[start].Shape != prose.ShapeUpper && a.IntroducedAt(start) == 0 || a.Tokens[start].Is(prose.ClassPlace) {
+		if start > first || end == start+1 && a.Tokens[start].Shape != prose.ShapeUpper && a.IntroducedAt(start) == 0 && !a.loneBody(start) || a.Tokens[start].Is(prose.ClassPlace) {
 			continue
 		}
 		if id := a.Register.find(a.NameWords(start, end), p.First); id >= 0 {
@@ -222,4 +222,20 @@ func (a *Cast) BlockEnd(i int) int {
 		return a.Blocks[a.Sentences[s].Block].LastToken
 	}
 	return len(a.Tokens)
+}
+
+// loneBody reports whether the one word with a capital at token i may be the name of
+// a body that a noun takes up: "Belmora denied it. The company said". It is no given
+// name and nobody's surname.
+func (a *Cast) loneBody(i int) bool {
+	t := a.Tokens[i]
+	if a.Lexicon.Language != "en" || t.Is(prose.ClassPlace|prose.ClassTitle|prose.ClassRole|prose.ClassTime|prose.ClassNoName|prose.ClassPronoun) || a.Listed("demonym", i) || a.GivenName(i) || a.OpensSentence(i) && a.Uses()[a.LowerWord(i)]&prose.UseSmall != 0 {
+		return false
+	}
+	for _, id := range a.Register.byWord[a.LowerWord(i)] {
+		if len(a.Register.Entities[id].Words) > 1 {
+			return false
+		}
+	}
+	return true
 }

@@ -13,6 +13,9 @@ func (a *Cast) readPhraseNames(b *prose.Block) {
 		return
 	}
 	for i := b.FirstToken; i+2 < b.LastToken; i++ {
+		if first, last := a.partnerNamed(i, b.LastToken); first < last {
+			a.introduceBody(first, last, i)
+		}
 		t := a.Tokens[i]
 		if t.Kind != prose.TokenWord || t.Shape != prose.ShapeCapital || i > b.FirstToken && (a.Tokens[i-1].Capital() && !a.OpensSentence(i) && !(a.Is(i-1, "The") && a.OpensSentence(i-1)) || a.Tokens[i-1].Kind == prose.TokenMark && (a.Is(i-1, "“") || a.Is(i-1, "\"") || a.Is(i-1, "‘"))) || a.Tokens[i+1].Capital() && !a.namesACause(i) {
 			continue
@@ -185,4 +188,25 @@ func (a *Cast) officeFrom(i, limit int) bool {
 	}
 	t := a.Tokens[k]
 	return t.Capital() && t.Is(prose.ClassRole) && !t.Is(prose.ClassOrg|prose.ClassPerson) && !a.Plural(k)
+}
+
+// partnerNamed is the name of a body that the word at token i calls somebody's
+// partner: "our partner Tikondane", "its local affiliate Clean Shores"; nothing for a
+// person, whose given name follows.
+func (a *Cast) partnerNamed(i, limit int) (first, last int) {
+	if !a.Listed("partner", i) || a.Tokens[i].Capital() || i == 0 || i+1 >= limit || !a.Tokens[i+1].Capital() {
+		return i, i
+	}
+	k := i - 1
+	for k > 0 && (a.Listed("rank", k) || a.Listed("outfit", k)) && !a.Tokens[k].Capital() {
+		k--
+	}
+	if t := a.Tokens[k]; !t.Is(prose.ClassDeterminer | prose.ClassArticle | prose.ClassWe) {
+		return i, i
+	}
+	last = a.capitalsEnd(i+1, limit)
+	if a.GivenName(i+1) || a.Tokens[i+1].Is(prose.ClassTitle|prose.ClassTime|prose.ClassPlace) {
+		return i, i
+	}
+	return i + 1, last
 }

@@ -50,7 +50,7 @@ func (a *Cast) LeadingAt(i, limit int) Affiliation {
 			j = n
 			continue // "oversees the Lund Hotlines programme"
 		}
-		if n > j+1 || j == i+1 && a.Brand(j) || a.Tokens[j].Shape == prose.ShapeUpper || a.Possessive(n) || a.Is(j-1, "for") || a.Is(j-1, "of") || n == j+1 && a.Tokens[j].Is(prose.ClassOrg) && a.Definite(j-1) && a.bodyOfWord(j) != "" {
+		if n > j+1 || j == i+1 && a.Brand(j) || j == i+1 && n == j+1 && a.heldAlone(i, j) || a.Tokens[j].Shape == prose.ShapeUpper || a.Possessive(n) || a.Is(j-1, "for") || a.Is(j-1, "of") || n == j+1 && a.Tokens[j].Is(prose.ClassOrg) && a.Definite(j-1) && a.bodyOfWord(j) != "" {
 			f.Org = a.OrgText(j, n)
 			if !a.Possessive(n) && a.apartFrom(i+1+int(a.Tokens[i].More), j) && f.Role != "" {
 				cut := j - 1
@@ -266,4 +266,18 @@ func (a *Cast) apartFrom(i, j int) bool {
 		i++
 	}
 	return i < j
+}
+
+// heldAlone reports whether the verb at token i has a lone name at token j as its
+// object that can only be that of a body: "founded Tikondane", "coordinates Solace".
+func (a *Cast) heldAlone(i, j int) bool {
+	t := a.Tokens[j]
+	if a.Lexicon.Language != "en" || t.Shape != prose.ShapeCapital || t.Is(prose.ClassPlace|prose.ClassTitle|prose.ClassRole|prose.ClassTime) || a.Listed("demonym", j) || a.GivenName(j) || a.PersonalName(j, j+1) {
+		return false
+	}
+	switch a.LowerWord(i) {
+	case "founded", "co-founded", "coordinates", "co-ordinates", "coordinated", "chairs", "chaired", "heads", "headed":
+		return a.Tokens[i].More == 0
+	}
+	return false
 }

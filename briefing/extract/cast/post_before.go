@@ -130,11 +130,35 @@ func (a *Cast) postBefore(end, from int, comma, closed bool) Affiliation {
 			continue
 		}
 		if f.Org == "" {
+			f.Org = a.bodyPastName(s, end)
+		}
+		if f.Org == "" {
 			f.Org = a.OfficeOrg(s, a.BlockStart(s))
 		}
 		return f
 	}
 	return Affiliation{}
+}
+
+// bodyPastName is the body behind the name that follows an office of somebody’s at
+// tokens [first, end), which is nearer than whom the possessive means: "Their lawyer,
+// Jane Okoro of the Harbour Clinic, said"; "" for none.
+func (a *Cast) bodyPastName(first, end int) string {
+	if a.Lexicon.Language != "en" || !a.Listed("its", first) && !a.Listed("possessive", first) {
+		return ""
+	}
+	if a.Is(end, ",") {
+		end++
+	}
+	limit := a.BlockEnd(first)
+	last := a.NameEnd(end, min(limit, end+prose.LongestName))
+	if last == end {
+		return ""
+	}
+	if a.Is(last, ",") {
+		last++
+	}
+	return a.fromBody(last, limit).Org
 }
 
 // PostReach is how far back from token end one noun phrase can reach with

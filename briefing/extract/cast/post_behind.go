@@ -246,6 +246,8 @@ func (p *post) hangsOn(i int, o object) bond {
 			return field // "Head of Delegation in Dhaka"
 		case p.ofField() && o.Capital && !o.article && i > p.noun+2 && (a.inPortfolio(i-1) || a.allFields(p.noun+2, i) && a.Tokens[i-1].Capital()):
 			return body(true) // "Minister of Justice of Okrania"
+		case p.ofField() && p.fieldInFront() && o.Capital && !o.fields:
+			return body(true) // "finance minister of Okrania"
 		case p.ofField() && o.article && o.institution && p.ofBody(o), o.institution && !o.place && !o.office && p.ofPlace():
 			return body(true) // "secretary of the Guild of Potters", "mayor of Lund Rural Municipality"
 		case p.bodyBeyond(o) != "":
@@ -283,7 +285,7 @@ func (p *post) hangsOn(i int, o object) bond {
 		switch {
 		case i+1 < len(a.Tokens) && a.Tokens[i+1].Kind == prose.TokenNumber:
 			return placeHere // "General Secretary in 2020"
-		case o.institution && !o.place && p.ofField() && !a.Is(p.noun-1, "Permanent") && !a.Is(p.noun-1, "permanent"):
+		case o.institution && !o.place && p.ofField() && a.Tokens[p.noun].Capital() && !a.Is(p.noun-1, "Permanent") && !a.Is(p.noun-1, "permanent"):
 			return bodyInTitle // "Minister in the Ministry of Finance"
 		case o.institution && !o.place:
 			return body(true)

@@ -61,6 +61,13 @@ func (p *post) ofNoBody(i int, o object) bool {
 	return p.a.possibleBody(o.org) == "" || p.a.Is(i, "of") && p.a.Listed("of-no-body", p.noun)
 }
 
+// fieldInFront reports whether what the office is for stands in front of its noun, so
+// that nothing but the State can follow it: "finance minister", "Prime Minister".
+func (p *post) fieldInFront() bool {
+	a := p.a
+	return a.Lexicon.Language == "en" && p.noun > p.first && (a.Is(p.noun-1, "prime") || a.Is(p.noun-1, "Prime") || a.Listed("field", p.noun-1) || a.Is(p.noun-1, "foreign"))
+}
+
 // ofNamed reports whether the "of" at token i, behind a secretary in small letters,
 // names a body: object o has several words, and not all of them are fields of work.
 func (p *post) ofNamed(i int, o object) bool {

@@ -1,6 +1,8 @@
 package quotation
 
 import (
+	"strings"
+
 	"attache/briefing"
 	"attache/briefing/extract/prose"
 )
@@ -60,7 +62,7 @@ func (a *Attributed) SaidAfter(s prose.Sentence, verb int) prose.Speaker {
 		at++
 	}
 	if at >= s.Last || a.Is(at, "that") || a.Tokens[at].Is(prose.ClassPreposition) && !a.Tokens[at].Is(prose.ClassArticle) ||
-		!a.Tokens[at].Capital() && !a.Tokens[at].Is(prose.ClassDeterminer|prose.ClassArticle|prose.ClassRole|prose.ClassPerson) {
+		!a.Tokens[at].Capital() && !a.Tokens[at].Is(prose.ClassDeterminer|prose.ClassArticle|prose.ClassRole|prose.ClassPerson) && !a.severalAt(at, s.Last) {
 		return prose.Nobody
 	}
 	span, ok := a.NounPhrase(at, s.Last)
@@ -70,4 +72,18 @@ func (a *Attributed) SaidAfter(s prose.Sentence, verb int) prose.Speaker {
 	who := a.Resolve(span)
 	who.Verb, who.Reason, who.Confidence = a.Word(a.Tokens[verb]), "subject after “"+a.Word(a.Tokens[verb])+"”", 0.8
 	return who
+}
+
+// severalAt reports whether an English noun phrase without an article at token i names
+// several bodies or people: "said 12 human rights organisations".
+func (a *Attributed) severalAt(i, limit int) bool {
+	if a.Lexicon.Language != "en" {
+		return false
+	}
+	p := a.PhraseAfter(i, limit)
+	if p.First != i || p.Empty() || !a.Plural(p.Head-1) {
+		return false
+	}
+	one := a.Lexicon.Classes[strings.TrimSuffix(a.LowerWord(p.Head-1), "s")]
+	return (a.Tokens[p.Head-1].Class|one)&(prose.ClassOrg|prose.ClassRole|prose.ClassPerson) != 0 || a.PluralOffice(p.Head-1)
 }

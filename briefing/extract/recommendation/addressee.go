@@ -17,6 +17,13 @@ func (r *recommender) addressee(s prose.Sentence, k ask) string {
 	}
 	switch k.kind {
 	case askOf, askWant:
+		if r.language == "en" && r.LowerWord(k.end) == "by" && r.askedBy(s, k.at, k.end) {
+			verb := k.at
+			for verb > s.First && r.Tokens[verb-1].Is(prose.ClassAuxiliary|prose.ClassAdverb) {
+				verb--
+			}
+			return r.subjectPhrase(s, verb) // "Ministries have been urged by the Institute to publish"
+		}
 		return r.objectOf(s, k.end)
 	case askModal, askPassive:
 		if r.language == "fr" {
@@ -26,10 +33,16 @@ func (r *recommender) addressee(s prose.Sentence, k ask) string {
 		}
 		return r.subjectPhrase(s, k.at)
 	case askPropose:
+		if to := r.within(s, k.end, reachOfObject/3, "to"); r.language == "en" && r.LowerWord(k.end-1) == "for" && to > k.end && to+1 < s.Last && r.actorIn(s, k.end, to) && (r.tagged(to+1)&prose.TagImperative != 0 || r.Listed("imperative-verb", to+1) || r.Listed("plain-verb", to+1)) {
+			return r.objectOf(s, k.end) // "calls for the company to reinstate the workers"
+		}
+		if r.language == "en" && (r.Definite(k.end) || k.end < s.Last && r.Tokens[k.end].Capital()) && r.LowerWord(k.end-1) != "for" && r.bareVerb(s, k.end) {
+			return r.objectOf(s, k.end) // "recommended the council apologise"
+		}
 		if k.end+1 < s.Last && (r.LowerWord(k.end) == "that" || r.LowerWord(k.end) == "to") {
 			return r.objectOf(s, k.end+1)
 		}
-		if k.end+1 < s.Last && (r.LowerWord(k.end) == "à" || r.LowerWord(k.end) == "aux" || r.LowerWord(k.end) == "a" || r.LowerWord(k.end) == "al" || r.LowerWord(k.end) == "au") {
+		if k.end+1 < s.Last && r.language != "en" && (r.LowerWord(k.end) == "à" || r.LowerWord(k.end) == "aux" || r.LowerWord(k.end) == "a" || r.LowerWord(k.end) == "al" || r.LowerWord(k.end) == "au") {
 			return r.objectOf(s, k.end)
 		}
 	}
@@ -70,7 +83,7 @@ func (r *recommender) objectOf(s prose.Sentence, i int) string {
 		if r.language != "en" && r.infinitiveAt(i) && (i == start || !r.Tokens[i-1].Is(prose.ClassArticle)) {
 			break
 		}
-		if i > start && r.language == "en" && r.tagAt(s, i)&prose.TagImperative != 0 && !t.Capital() && !r.Tokens[i-1].Is(prose.ClassDeterminer|prose.ClassPreposition|prose.ClassConjunction) {
+		if i > start && r.language == "en" && (r.tagAt(s, i)&prose.TagImperative != 0 || ((r.LowerWord(start-1) == "that" || r.tagged(start-1)&prose.TagPropose != 0) && r.Listed("imperative-verb", i) || r.LowerWord(start-1) == "see" && (r.Listed("imperative-verb", i) || r.Listed("plain-verb", i))) && !t.Is(prose.ClassOrg|prose.ClassRole|prose.ClassPerson|prose.ClassAdverb)) && !t.Capital() && !r.Tokens[i-1].Is(prose.ClassDeterminer|prose.ClassPreposition|prose.ClassConjunction) && !(i+1 < s.Last && (r.LowerWord(i+1) == "for" || r.LowerWord(i+1) == "of")) {
 			break
 		}
 	}
@@ -133,4 +146,14 @@ func (r *recommender) spokenAt(i int) (briefing.Span, bool) {
 		return q.Span, q.Spoken
 	}
 	return briefing.Span{}, false
+}
+
+// actorIn reports whether somebody who can be asked stands at [first, last).
+func (r *recommender) actorIn(s prose.Sentence, first, last int) bool {
+	for i := first; i < last; i++ {
+		if t := r.Tokens[i]; r.tagAt(s, i)&prose.TagActor != 0 || t.Capital() && t.Kind == prose.TokenWord || t.Is(prose.ClassOrg|prose.ClassPerson|prose.ClassRole) {
+			return true
+		}
+	}
+	return false
 }

@@ -109,6 +109,9 @@ func (r *recommender) asksIn(n int) []ask {
 	if i := r.cleft(s); i >= 0 && len(asks) == 0 {
 		asks = append(asks, ask{kind: askWant, at: i, end: i + 1, verb: r.LowerWord(i), reason: "wants somebody to act: “" + r.LowerWord(i) + "”", confidence: 0.75})
 	}
+	if i := r.demandsThat(s); i >= 0 && len(asks) == 0 {
+		asks = append(asks, ask{kind: askLet, at: i, end: i + 1, verb: r.LowerWord(i), to: r.objectOf(s, i+1), reason: "asks somebody to act: “" + r.LowerWord(i) + "”", confidence: 0.75})
+	}
 	if i := r.whatNeeded(s); i >= 0 && len(asks) == 0 {
 		asks = append(asks, ask{kind: askCrucial, at: i, end: i + 1, verb: r.LowerWord(i), reason: "calls an action necessary: “" + r.LowerWord(i) + "”", confidence: 0.75})
 	}

@@ -158,7 +158,7 @@ func (r *recommender) belowRelease() prose.Speaker {
 // front of the word at token at that asks.
 func (r *recommender) inView(n, at int) prose.Speaker {
 	s := r.Sentences[n]
-	if !r.Romance() {
+	if !r.Romance() && r.language != "en" {
 		return prose.Nobody
 	}
 	for j := s.First; j < min(at, s.First+prose.LongestPhrase); j++ {

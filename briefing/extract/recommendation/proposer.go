@@ -46,6 +46,8 @@ func (r *recommender) asker(n int, k ask) prose.Speaker {
 		}
 	} else if who := r.inView(n, at); who.Known() {
 		return who
+	} else if who := r.demandOwner(n, at); who.Known() {
+		return who
 	} else if who := r.governing(n, at); who.Known() {
 		if who.Who == k.to {
 			// "Cities, they added, must act": the verb of saying stands inside.

@@ -153,10 +153,13 @@ func (r *recommender) wantsDeed(s prose.Sentence, i int) bool {
 // forWhom reads "Pour Horizon Vert, les communes doivent …": whose opinion a
 // sentence gives.
 func (r *recommender) forWhom(s prose.Sentence) prose.Speaker {
-	if !r.Romance() || r.LowerWord(s.First) != "pour" && r.LowerWord(s.First) != "para" || s.First+2 >= s.Last {
+	if w := r.LowerWord(s.First); s.First+2 >= s.Last || !(r.Romance() && (w == "pour" || w == "para") || r.language == "en" && w == "for") {
 		return prose.Nobody
 	}
 	p := r.PhraseAfter(s.First+1, s.Last)
+	if r.language == "en" && !r.PersonalName(p.First, p.Last) {
+		return prose.Nobody
+	}
 	if p.First != s.First+1 || !r.Is(p.Last, ",") || r.infinitiveAt(p.First) || !r.Named(p) && !r.HasRole(p) && !r.PluralOffice(p.Head-1) && !r.Institution(p.First, p.Last) {
 		return prose.Nobody
 	}

@@ -36,12 +36,37 @@ func (r *recommender) nounUse(i, first int) bool {
 	case p.Kind == prose.TokenMark:
 		return r.Is(i-1, "-")
 	case r.tagged(i-1)&prose.TagNegation != 0:
-		return !(r.LowerWord(i-1) == "been" && strings.HasSuffix(r.LowerWord(i), "ing"))
+		return !strings.HasSuffix(r.LowerWord(i), "ing") || r.LowerWord(i-1) != "been" && !(r.LowerWord(i-1) == "by" && r.endsSpeech(i-1, first))
 	}
 	if r.language == "es" && i-2 >= first && r.Listed("in-which", i-2) && r.demonstrative(i-1) {
 		return false // "la carta en la que esta recomienda"
 	}
 	return p.Is(prose.ClassDeterminer) && !p.Is(prose.ClassPronoun) && !r.subjectLike(i-1)
+}
+
+// writtenTo reports whether the participle at token i says what somebody has written
+// to somebody: "have written to the minister, asking him to act".
+func (r *recommender) writtenTo(s prose.Sentence, i int) bool {
+	if !strings.HasSuffix(r.LowerWord(i), "ing") {
+		return false
+	}
+	for k := i - 1; k > s.First && k > i-longestAddressee/2; k-- {
+		if (r.Is(k-1, "written") || r.Is(k-1, "wrote")) && r.Is(k, "to") {
+			return true
+		}
+	}
+	return false
+}
+
+// endsSpeech reports whether somebody begins or ends what they say with what stands
+// behind the "by" at token i: "concluded by urging the council to act".
+func (r *recommender) endsSpeech(i, first int) bool {
+	for k := i - 1; k > first && k > i-6; k-- {
+		if r.Listed("ends-speech", k) {
+			return true
+		}
+	}
+	return false
 }
 
 // homograph reports whether the word at token i is a noun as often as a verb.
@@ -119,7 +144,7 @@ func (r *recommender) asksSomebody(s prose.Sentence, at int) bool {
 		return false
 	}
 	if end-s.First < len(r.tags) && r.tags[end-s.First].Tag&prose.TagPronoun != 0 && r.language == "en" &&
-		!((r.LowerWord(end) == "you" || r.LowerWord(end) == "your") && r.byUs(s, i)) && !(strings.HasPrefix(r.LowerWord(i), "urg") && r.byUs(s, i)) {
+		!((r.LowerWord(end) == "you" || r.LowerWord(end) == "your") && r.byUs(s, i)) && !(strings.HasPrefix(r.LowerWord(i), "urg") && r.byUs(s, i)) && !r.writtenTo(s, i) {
 		return false
 	}
 	if r.inDescription(s, i) || r.anonymity(s, end) || r.thingAsks(s, i, end) || r.asksThing(s, i, end) || r.asksForItself(s, i, end) || r.answered(s, end) || r.whenAsked(s, i) {

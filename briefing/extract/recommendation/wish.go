@@ -182,7 +182,7 @@ func (r *recommender) seesDone(s prose.Sentence, i int, sees bool) bool {
 		if strings.HasSuffix(w, "ed") && len(w) > 4 && (k+1 >= s.Last || r.Tokens[k+1].Kind == prose.TokenMark || r.Tokens[k+1].Is(prose.ClassPreposition|prose.ClassAdverb|prose.ClassTime|prose.ClassConjunction) || r.LowerWord(k+1) == "this" || r.LowerWord(k+1) == "next") {
 			return true
 		}
-		if sees && (w == "being" || w == "become" || r.Listed("imperative-verb", k) || r.tagged(k)&prose.TagImperative != 0) && r.objectAt(s, k+1) {
+		if sees && (w == "being" || w == "become" || r.Listed("imperative-verb", k) || r.Listed("plain-verb", k) || r.tagged(k)&prose.TagImperative != 0) && r.objectAt(s, k+1) {
 			return true
 		}
 	}
