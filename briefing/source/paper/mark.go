@@ -77,7 +77,7 @@ func withMarks(lines []Line) []Line {
 				words[len(words)-1] = mark
 				last.Words = append(words, l.Words[1:]...)
 				continue
-			} else if afterMark(*last, l) {
+			} else if afterMark(*last, l) || fromMark(*last, l) {
 				last.Words = append(append([]Word{}, last.Words...), l.Words...)
 				continue
 			}
@@ -110,6 +110,18 @@ func afterMark(before, l Line) bool {
 	}
 	gap := next.Box.Left - w.Box.Right
 	return gap > -markTouches*w.Size && gap < markSpace*w.Size && math.Abs(next.Box.middle()-w.Box.middle()) < sameMiddle*w.Size
+}
+
+// fromMark reports that line l begins with the raised mark at the end of the line
+// before it, and goes on in that line.
+func fromMark(before, l Line) bool {
+	if before.Turn != l.Turn || l.Turn == Slanted || len(before.Words) == 0 || len(l.Words) < 2 {
+		return false
+	}
+	w, mark, next := before.Words[len(before.Words)-1], l.Words[0], l.Words[1]
+	size := effectiveSize(w)
+	return isRaised(mark, w, size) && (letters(w.Text) > 0 || isMark(string(lastRune(w.Text)))) &&
+		math.Abs(next.Box.middle()-w.Box.middle()) < sameMiddle*size && next.Box.Left-mark.Box.Right < markSpace*size
 }
 
 // bracketed is how many bytes of a text are marks of notes as web pages write
