@@ -63,6 +63,9 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 		i += 2 // an age
 	}
 	i = a.pastOrigin(a.pastHome(a.PastAge(i, limit), limit), limit)
+	if a.Lexicon.Language == "fr" && i+3 < limit && a.Is(i, "en") && a.Is(i+1, "charge") {
+		return a.Office(i, a.AppositionEnd(i, limit)) // "en charge du plaidoyer à la Ligue"
+	}
 	if f := a.OneOfOffice(i, limit); f.Role != "" {
 		return f
 	}

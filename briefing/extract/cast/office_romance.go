@@ -18,6 +18,9 @@ func (a *Cast) officeRomance(first, last int) Affiliation {
 		return Affiliation{Role: a.NameText(first+1, last), Org: ours}
 	}
 	noun := a.FirstRole(first, last)
+	if a.Lexicon.Language == "fr" && last > first+3 && a.Is(first, "en") && a.Is(first+1, "charge") {
+		noun = first + 1 // "en charge du plaidoyer à la Ligue"
+	}
 	if noun < 0 {
 		if a.Tokens[first].Capital() && (a.Institution(first, last) || a.Tokens[first].Shape == prose.ShapeUpper || a.BodyEnd(first, last) == last) {
 			return Affiliation{Org: a.OrgText(first, last)}

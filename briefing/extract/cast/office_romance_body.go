@@ -67,7 +67,7 @@ func (a *Cast) bodyAtWork(i, begin, end, last, noun int) bodyPlace {
 		if t.Is(prose.ClassPlace) && t.Capital() && first+int(t.More)+1 >= stop && t.Shape != prose.ShapeUpper {
 			continue
 		}
-		if belongs && part && a.partOfNamed(begin, first, stop) {
+		if belongs && part && (a.partOfNamed(begin, first, stop) || a.partOfSmall(begin, first, stop)) {
 			return bodyPlace{k, first, stop}
 		}
 		if belongs && (!part || !t.Capital() || !t.Is(prose.ClassOrg) && (a.Tokens[begin].Capital() || !a.Institution(first, stop)) && t.Shape != prose.ShapeUpper) {
@@ -90,6 +90,13 @@ func (a *Cast) bodyAtWork(i, begin, end, last, noun int) bodyPlace {
 		}
 	}
 	return bodyPlace{}
+}
+
+// partOfSmall reports whether a part of a body at token begin in small letters is one
+// of the French body at [first, last), whose noun has none either: "pôle juridique de
+// l’association Droit au Toit".
+func (a *Cast) partOfSmall(begin, first, last int) bool {
+	return a.Lexicon.Language == "fr" && !a.Tokens[begin].Capital() && !a.Tokens[first].Capital() && a.Tokens[first].Is(prose.ClassOrg) && !a.Listed("unit", first) && !a.Listed("governing", first) && a.DefiniteIn(first-1) && a.HoldsCapital(first+1, last)
 }
 
 // bodyBehindPlace reports whether the capitals at [first, last) begin with where a

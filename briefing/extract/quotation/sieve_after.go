@@ -87,6 +87,12 @@ func (a *Attributed) verbFirst(i int, w prose.Window) prose.Speaker {
 	v := w.First
 	for v+1 < w.Last && v < w.First+4 && (a.Clitic(v) || a.Auxiliary(v) || v > w.First && a.Auxiliary(v-1) && a.Adverb(v)) && !a.Reflexive(v) {
 		v++ // also "a aussi rappelé"
+		if n := v + int(a.Tokens[v-1].More); a.Adverb(v-1) && n+1 < w.Last && a.Lexicon.Language == "fr" {
+			v = n // "a pour sa part rappelé"
+		}
+		if n := v + a.aside(v, w.Last); n+1 < w.Last && a.Auxiliary(v-1) && a.Lexicon.Language == "fr" {
+			v = n // "a, de son côté, rappelé"
+		}
 	}
 	// Words borrowed in the middle of a clause are followed by its verb.
 	if !a.ClosesWithComma(i) && !a.Before(i).Empty() && !a.wholeSentence(&a.Quotes[i]) {

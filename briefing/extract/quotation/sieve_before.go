@@ -15,6 +15,9 @@ func (a *Attributed) verbBefore(i int) prose.Speaker {
 	if a.Lexicon.Language == "fr" && !w.Empty() && a.Tokens[w.First].Is(prose.ClassAccording) && a.Is(w.Last-1, ":") && (a.Is(w.Last-3, "on") || a.Is(w.Last-4, "on")) {
 		return prose.Nobody // "Sous la plume de X, on lit :"
 	}
+	if sp := a.ledByNoun(w); sp.Known() {
+		return sp // "Une analyse que confirme X :"
+	}
 	if sp := a.addressedBefore(w); sp.Known() {
 		return sp
 	}

@@ -1,6 +1,8 @@
 package quotation
 
 import (
+	"strings"
+
 	"attache/briefing"
 	"attache/briefing/extract/prose"
 )
@@ -62,6 +64,9 @@ func (a *Attributed) credit(i int) prose.Speaker {
 			if p := a.creditPhrase(w, dash); p.Known() {
 				return p
 			}
+			if end := a.NameEnd(w.First, w.Last); a.Is(end, ",") && a.PastAge(end+1, w.Last) > end+1 {
+				return a.nameBehind(w, true) // "Fatou, 34 ans, maraîchère"
+			}
 		}
 		return prose.Nobody
 	}
@@ -69,6 +74,9 @@ func (a *Attributed) credit(i int) prose.Speaker {
 		return prose.Nobody
 	}
 	dash := a.Is(w.First, "–") || a.Is(w.First, "—") || a.Is(w.First, "-") || a.Is(w.First, "―") || a.Is(w.First, "(")
+	if !dash && !a.Is(w.First, ",") && q.Outer.Start == b.Span.Start {
+		return a.nameBehind(w, strings.Contains(a.Text[q.Outer.End:a.Tokens[w.First].Span.Start], "\n"))
+	}
 	if !dash {
 		return a.nameBehindComma(w)
 	}
@@ -82,9 +90,15 @@ func (a *Attributed) nameBehindComma(w prose.Window) prose.Speaker {
 	if !a.Is(w.First, ",") || w.First+3 >= w.Last {
 		return prose.Nobody
 	}
-	end := a.NameEnd(w.First+1, w.Last)
-	p := prose.NounPhrase{First: w.First + 1, Last: end, Head: end}
-	if end == w.First+1 || !a.FullName(p) || end < w.Last && !a.Is(end, ",") && !a.Is(end, ".") && !a.Is(end, "(") {
+	return a.nameBehind(prose.Window{First: w.First + 1, Last: w.Last}, false)
+}
+
+// nameBehind is the same where no comma parts the name from the quote: it stands on the
+// next line, where one given name will do, or goes on to an office.
+func (a *Attributed) nameBehind(w prose.Window, below bool) prose.Speaker {
+	end := a.NameEnd(w.First, w.Last)
+	p := prose.NounPhrase{First: w.First, Last: end, Head: end}
+	if end == w.First || !a.FullName(p) && !(below && a.Named(p) && a.PastAge(end+1, w.Last) > end+1) || end < w.Last && !a.Is(end, ",") && !a.Is(end, ".") && !a.Is(end, "(") {
 		return prose.Nobody
 	}
 	for j := end; j < w.Last; j++ {

@@ -108,6 +108,9 @@ func (a *Attributed) sourceBefore(i int) prose.Speaker {
 			}
 		}
 	}
+	if sp := a.ledByNoun(w); sp.Known() {
+		return sp
+	}
 	if sp := a.utteranceOf(w); sp.Known() {
 		return sp
 	}
@@ -157,6 +160,9 @@ func (a *Attributed) sourceAfter(i int) prose.Speaker {
 				return a.Inverted(a.PhraseAfter(j+2, w.Last), w.Last)
 			}
 		}
+	}
+	if sp := a.summedUpBehind(w); sp.Known() {
+		return sp
 	}
 	if sp := a.wasTheirs(w); sp.Known() {
 		return sp
