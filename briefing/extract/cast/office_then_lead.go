@@ -37,6 +37,27 @@ func (a *Cast) tradeThenLead(role string, i, limit int) Affiliation {
 	return f
 }
 
+// LeadsNow is what the verb at token v says that somebody leads whose office in front is
+// one of before, with the body: "Cette ancienne couturière dirige la Ligue"; nothing
+// where it names none.
+func (a *Cast) LeadsNow(role string, v, limit int) Affiliation {
+	if v >= limit || !a.Listed("heads-body", v) {
+		return Affiliation{}
+	}
+	first, _, _ := strings.Cut(strings.ToLower(role), " ")
+	if !a.Lexicon.Has("formerly", first) {
+		return Affiliation{}
+	}
+	f := a.LeadingAt(v, limit)
+	if f.Org == "" {
+		return Affiliation{}
+	}
+	if when := a.PastWhen(v+1, limit); f.Role == a.NameText(v, when) {
+		f.Role = a.LowerWord(v) // "préside depuis 2019 la Coopérative"
+	}
+	return f
+}
+
 // saysMore reports whether a clause that says what somebody leads, and of which
 // body, says more than the trade in front of the name: "the engineer Jane Okoro, who
 // heads the lakes unit of the Centre".

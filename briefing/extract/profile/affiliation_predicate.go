@@ -1,6 +1,8 @@
 package profile
 
 import (
+	"strings"
+
 	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
 )
@@ -51,6 +53,9 @@ func (a *Profiled) predicate(id, v, first, limit int) {
 		return
 	}
 	if e.Role != "" && !cast.SharesStem(e.Role, f.Role) {
+		if !a.opensOffice(e.Role) && a.TradeOnly(e.Role) && f.Org != "" && a.CopulaNow(v) {
+			a.claim(id, f) // "Awa Kane, pêcheuse. Elle est aussi la trésorière de la Ligue."
+		}
 		return
 	}
 	if e.Role == "" && e.Org != "" && f.Org != e.Org && (a.Is(v, "fue") || a.Is(v, "era")) {
@@ -66,6 +71,13 @@ func (a *Profiled) predicate(id, v, first, limit int) {
 		f.Role = e.Role
 	}
 	a.claim(id, f)
+}
+
+// opensOffice reports whether a role begins with an office that is held in bodies:
+// "directrice des études".
+func (a *Profiled) opensOffice(role string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(role), " ")
+	return a.Lexicon.Has("office-body", first) || a.Lexicon.Has("inner-office", first)
 }
 
 // behindPredicate is the token of the office behind the verb at token v that says

@@ -35,8 +35,17 @@ func (a *Profiled) readDescribedProfiles() {
 			i := p.Last
 			if a.Is(i, ",") && a.Is(i+1, "who") {
 				a.claim(id, a.Stated(i+2, a.ClosingComma(i+2, st.Last)))
-			} else {
-				a.claim(id, a.Stated(i, st.Last))
+			}
+			if i = a.pastAside(i, st.Last); !a.Is(i, ",") {
+				v := i
+				for v < st.Last && a.Adverb(v) {
+					v++
+				}
+				if f := a.Sane(a.LeadsNow(e.Role, v, st.Last)); f.Role != "" && e.Org == "" {
+					e.Role, e.Org, e.ByVerb = f.Role, f.Org, true // "The former seamstress now runs the Trust"
+				} else {
+					a.claim(id, a.Stated(i, st.Last))
+				}
 			}
 			told[id] = told[id] || e.Role != role || e.Org != org
 		}
@@ -49,7 +58,7 @@ func (a *Profiled) readDescribedProfiles() {
 			continue
 		}
 		e := &a.Register.Entities[sp.Entity]
-		if sp.Role == "" {
+		if sp.Role == "" || e.ByVerb && a.formerRole(sp.Role) {
 			sp.Role = e.Role
 		}
 		if sp.Org == "" && e.Org != "" {

@@ -41,7 +41,7 @@ func (a *Profiled) statedAt(v, limit int) (prose.StatedKind, int) {
 
 // CopulaNow reports whether token i says what somebody is today.
 func (a *Profiled) CopulaNow(i int) bool {
-	return a.Is(i, "es") || a.Is(i, "sigue") && a.Is(i+1, "siendo")
+	return a.Is(i, "es") || a.Is(i, "est") || a.Is(i, "sigue") && a.Is(i+1, "siendo")
 }
 
 // followStated reports whether the tokens from i on are the words of a phrase, of

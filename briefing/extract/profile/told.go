@@ -35,9 +35,10 @@ func (a *Profiled) ReadTold() {
 		}
 		role, org := e.Role, e.Org
 		a.toldByNoun(e, p)
-		a.toldByVerb(e, p.Last, st.Last)
+		behind := a.pastAside(p.Last, st.Last)
+		a.toldByVerb(e, behind, st.Last)
 		if a.Lexicon.Language == "fr" {
-			a.claim(id, a.tieBehind(p.Last, st.Last))
+			a.claim(id, a.tieBehind(behind, st.Last))
 		}
 		if e.Role != role || e.Org != org {
 			told[id] = true
@@ -72,6 +73,19 @@ func (a *Profiled) ReadTold() {
 	}
 }
 
+// pastAside is the token behind a relative clause or an apposition that commas set apart
+// at token i, in front of the verb: "Cette ancienne couturière, qui vit à Lomé,
+// dirige"; i for none.
+func (a *Profiled) pastAside(i, limit int) int {
+	if i+2 >= limit || !a.Is(i, ",") || a.Tokens[i+1].Capital() {
+		return i
+	}
+	if close := a.ClosingComma(i+1, limit); close+1 < limit && !a.Tokens[close+1].Capital() && !a.Tokens[close+1].Is(prose.ClassConjunction|prose.ClassPreposition|prose.ClassRelative|prose.ClassArticle) {
+		return close + 1
+	}
+	return i
+}
+
 // toldByNoun takes the noun of a description for the office of somebody who has
 // none: "L’apicultrice", "l’ancien typographe".
 func (a *Profiled) toldByNoun(e *cast.Entity, p prose.NounPhrase) {
@@ -97,6 +111,12 @@ func (a *Profiled) toldByVerb(e *cast.Entity, i, limit int) {
 		i++
 	}
 	if i+1 >= limit || a.Tokens[i].Capital() {
+		return
+	}
+	if f := a.Sane(a.LeadsNow(e.Role, i, limit)); e.Org == "" && f.Org != "" {
+		if e.Org = f.Org; f.Role != "" {
+			e.Role, e.Past = f.Role, false
+		}
 		return
 	}
 	if e.Org == "" && (a.Tokens[i].Is(prose.ClassLead) || a.Listed("found", i)) {
