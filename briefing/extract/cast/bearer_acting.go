@@ -20,6 +20,9 @@ func (a *Cast) ActingIn(s, i int) string {
 	for first < st.Last-1 && (a.Tokens[first].Is(prose.ClassArticle) || a.Romance() && a.Tokens[first].Is(prose.ClassConjunction) && a.OpensSentence(first) || a.Is(first, "–") || a.Is(first, "—")) {
 		first++
 	}
+	if m := min(first+1, st.Last-1); a.Lexicon.Language == "fr" && a.Listed("outfit", first) && a.Tokens[m].Is(prose.ClassPortfolio) && a.Tokens[m].Shape == prose.ShapeNone {
+		return a.OrgText(first, a.BodyEnd(first, st.Last)) // "L’association « Un toit pour tous »"
+	}
 	kind := false
 	joined := a.Listed("joined", first) // "La Coordinadora de Mujeres", by an office’s noun
 	if first < st.Last-1 && a.Listed("outfit", first) && !a.Tokens[first].Capital() && a.Tokens[first+1].Capital() {

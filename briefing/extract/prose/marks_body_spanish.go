@@ -10,6 +10,9 @@ func (a *Parsed) readMarkedBodies() {
 	for k := range a.Blocks {
 		a.Enter(k)
 		b := &a.Blocks[k]
+		if a.Lexicon.Language == "fr" {
+			a.readMarkedFrench(b)
+		}
 		if a.Lexicon.Language != "es" {
 			continue
 		}
