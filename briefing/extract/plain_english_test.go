@@ -94,3 +94,16 @@ func TestPlainEnglishBodies(t *testing.T) {
 		{"an office in front of a former one", plainEnglish + "Environment minister Delphine Roe, a former prosecutor, said: “My grandmother lost four children.”", "Delphine Roe", "Environment minister", ""},
 	})
 }
+
+// TestFrontedOffices reads the office with which an English sentence opens in front
+// of the pronoun of the person told of before.
+func TestFrontedOffices(t *testing.T) {
+	const says = " “I count the steps so that I do not count the days,” he says."
+	checkOffices(t, []held{
+		{"definite", plainEnglish + "Dr Omar Noor is tired. The only surgeon at Lund Central Hospital, he operates at night." + says, "Omar Noor", "surgeon", "Lund Central Hospital"},
+		{"indefinite", plainEnglish + "Omar Noor is tired. A surgeon at the Harbour Hospital, he operates at night." + says, "Omar Noor", "surgeon", "Harbour Hospital"},
+		{"with what he runs", plainEnglish + "Omar Noor is tired. A trained lawyer, he now runs the Harbour Trust." + says, "Omar Noor", "trained lawyer", "Harbour Trust"},
+		{"a general hospital", plainEnglish + "Dr Omar Noor looks tired. As the only surgeon at Wajir General Hospital, he operates for fourteen hours a day." + says, "Omar Noor", "surgeon", "Wajir General Hospital"},
+		{"a general hospital with its surgeon", plainEnglish + "The surgeon at Wajir General Hospital is called Omar Noor." + says, "Omar Noor", "surgeon", "Wajir General Hospital"},
+	})
+}

@@ -179,6 +179,9 @@ func (a *Cast) ClauseSubject(from, end int) prose.NounPhrase {
 		if p, ok := a.Piece(i, j); ok && a.CanSpeak(p) && a.Romance() && i > from && j < end && thing.Empty() && !a.Named(p) && !a.Credible(p) {
 			thing = p // "à Dakar, la capitale sénégalaise, Jane Okoro a dit"
 		} else if ok && a.CanSpeak(p) {
+			if t := a.Tokens[min(j+1, len(a.Tokens)-1)]; a.Lexicon.Language == "en" && !a.Named(p) && j+1 < end && a.Is(j, ",") && a.HasRole(p) && (a.Is(j+1, "he") || a.Is(j+1, "she")) && t.Is(prose.ClassPronoun) && j+2 < end && !a.SayingAt(j+2) {
+				return prose.NounPhrase{First: j + 1, Last: j + 2, Head: j + 2} // "The only surgeon at the Harbour Hospital, he operates at night"
+			}
 			// An apposition in front of a name: "The director, Jane Okoro, ...".
 			if !a.Named(p) && j+1 < end {
 				if q, ok := a.Piece(j+1, a.pieceEnd(j+1, end)); ok && !a.titleBehindText(p, q) && (a.Named(q) && !a.Indefinite(q.First) || !a.trailingName(q).Empty() || a.bodyInApposition(p, q)) {

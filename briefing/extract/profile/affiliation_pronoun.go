@@ -108,7 +108,15 @@ func (a *Profiled) officeOfPronoun(i int, st prose.Sentence) cast.Affiliation {
 		return cast.Affiliation{}
 	}
 	if end := a.frontedOffice(st.First, st.Last); end > st.First && end+1 == i {
-		return a.Office(st.First, end)
+		f := a.Office(st.First, end)
+		v := i + 1
+		for v+1 < st.Last && a.Adverb(v) {
+			v++
+		}
+		if f.Role != "" && f.Org == "" && v < st.Last && a.Tokens[v].Is(prose.ClassLead) {
+			f.Org = a.LeadingAt(v, st.Last).Org // "A trained lawyer, he now runs the Harbour Trust"
+		}
+		return f
 	}
 	if a.Tokens[i].Is(prose.ClassLead) {
 		f := a.LeadingAt(i, st.Last)
@@ -194,13 +202,16 @@ func (a *Profiled) behindPreposition(i, n int) bool {
 // its "he" or "she": "A market trader, she had to", "Institutrice depuis 1998,
 // elle a"; first for none.
 func (a *Profiled) frontedOffice(first, last int) int {
-	if !a.Indefinite(first) && !(a.Romance() && a.Tokens[first].Is(prose.ClassRole)) {
+	if !a.Indefinite(first) && !(a.Lexicon.Language == "en" && a.Definite(first)) && !(a.Romance() && a.Tokens[first].Is(prose.ClassRole)) {
 		return first
 	}
 	for k := first + 1; k+1 < min(last, first+prose.LongestPhrase/2); k++ {
 		t := a.Tokens[k]
 		switch {
 		case a.Is(k, ","):
+			if a.Definite(first) && a.Lexicon.Language == "en" && k+2 < last && a.SayingAt(k+2) {
+				return first // "The director of the Trust, he said, was away"
+			}
 			if n := a.Tokens[k+1]; n.Is(prose.ClassPronoun) && n.Is(prose.ClassMale|prose.ClassFemale) && !n.Is(prose.ClassDeterminer) && a.OfficeHead(first, k) >= 0 {
 				return k
 			}

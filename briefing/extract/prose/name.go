@@ -229,7 +229,7 @@ func (a *Parsed) BareName(first, last int) (int, int) {
 	}
 	// "UNGA President Ana Duarte": an office within the run.
 	for i := last - 2; i > first; i-- {
-		if t := a.Tokens[i]; (t.Is(ClassTitle) || t.Is(ClassRole) && (!t.Is(ClassPerson) || a.Lexicon.Language == "en" && i+2 < last && a.PlainName(i+1, last))) && t.Capital() && !a.initial(i) && a.AfterDot(i) < last {
+		if t := a.Tokens[i]; (t.Is(ClassTitle) || t.Is(ClassRole) && (!t.Is(ClassPerson) || a.Lexicon.Language == "en" && i+2 < last && a.PlainName(i+1, last))) && t.Capital() && !a.initial(i) && a.AfterDot(i) < last && !(a.Lexicon.Language == "en" && i+2 == last && a.Listed("rank", i) && a.Tokens[i+1].Is(ClassOrg) && !a.Tokens[i+1].Is(ClassPerson)) { // no "Lund General Hospital"
 			return a.AfterDot(i), last
 		}
 	}
