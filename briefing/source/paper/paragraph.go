@@ -134,7 +134,8 @@ func (f *facts) joinBroken(ps []paragraph) []paragraph {
 	return out
 }
 
-// interrupted returns the paragraph that p goes on with, or -1.
+// interrupted returns the paragraph that p goes on with, or -1. The large mark of a
+// quotation set out of the text may stand between them.
 func (f *facts) interrupted(out []paragraph, p *paragraph) int {
 	for k := len(out) - 1; k >= 0 && k >= len(out)-1-maxAside; k-- {
 		a := &out[k]
@@ -142,7 +143,8 @@ func (f *facts) interrupted(out []paragraph, p *paragraph) int {
 			return k
 		}
 		small := a.size < 0.95*f.body && p.size >= 0.95*f.body
-		if !small && a.role != briefing.RoleBoilerplate && a.role != briefing.RoleFootnote {
+		mark := a.size > f.body && !strings.ContainsFunc(a.lines[0], isLetterOrDigit)
+		if !small && !mark && a.role != briefing.RoleBoilerplate && a.role != briefing.RoleFootnote {
 			return -1
 		}
 	}
