@@ -122,6 +122,9 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 	if f.Role == "" && f.Org != "" && a.Lexicon.Language == "en" && !a.bodyForCertain(i, end) {
 		return Affiliation{} // ", John Lund and Awa Diop": others
 	}
+	if a.Romance() {
+		f = a.partThenBody(f, i, end, limit)
+	}
 	if g := a.namedBodyNext(f, end, limit); g.Role != "" {
 		return g // "présidente du groupe de travail, directrice générale de la Ligue"
 	}

@@ -78,3 +78,15 @@ func (a *Cast) servesPerson(first, last, end int) bool {
 	}
 	return false
 }
+
+// pastSeniority is the noun in front of the adjective at token i that says which child
+// of several is meant: "Sa fille aînée, Fatou"; i for no such word.
+func (a *Cast) pastSeniority(i int) int {
+	if i > 0 && a.Romance() {
+		switch a.LowerWord(i) {
+		case "aînée", "aîné", "cadette", "cadet", "benjamine", "benjamin", "unique", "mayor", "menor", "única", "único", "gemela", "gemelo", "jumelle", "jumeau":
+			return i - 1
+		}
+	}
+	return i
+}

@@ -51,7 +51,7 @@ func (a *Cast) officeUnitBody(begin, end int) Affiliation {
 // Water, Economic Commission for Africa".
 func (a *Cast) partThenBody(f Affiliation, begin, cut, limit int) Affiliation {
 	body := a.pastArticle(cut+1, limit)
-	if f.Role == "" || f.Org == "" || body >= limit || !a.Is(cut, ",") || !a.Tokens[body].Capital() || a.Tokens[body].Is(prose.ClassPlace) || a.Listed("unit", body) {
+	if f.Role == "" || f.Org == "" || body >= limit || !a.Is(cut, ",") || !a.Tokens[body].Capital() || a.Tokens[body].Is(prose.ClassPlace) {
 		return f
 	}
 	part := begin
@@ -59,8 +59,8 @@ func (a *Cast) partThenBody(f Affiliation, begin, cut, limit int) Affiliation {
 		part++
 	}
 	end := a.BodyEnd(body, limit)
-	if part == cut || !a.Listed("unit", part) && !a.services(part) || !a.Institution(body, end) {
-		return f
+	if part == cut || !a.Listed("unit", part) && !a.services(part) || !a.Institution(body, end) || a.Listed("unit", body) && !(a.Romance() && end > body+3) {
+		return f // but "Programme des Nations Unies pour l’environnement" is a body
 	}
 	return Affiliation{Role: a.NameText(begin, cut), Org: a.OrgText(body, end)}
 }

@@ -118,5 +118,19 @@ func (a *Cast) worksAs(i, limit int) Affiliation {
 			end = k
 		}
 	}
-	return a.Office(as+1, end)
+	if f := a.Office(as+1, end); f != (Affiliation{}) {
+		return f
+	}
+	first := as + 1
+	if a.Indefinite(first) {
+		first++
+	}
+	k := first
+	for k < end && a.Tokens[k].Kind == prose.TokenWord && !a.Tokens[k].Capital() && !a.Tokens[k].Is(prose.ClassPreposition|prose.ClassRelative|prose.ClassArticle|prose.ClassPronoun) {
+		k++
+	}
+	if k == first {
+		return Affiliation{}
+	}
+	return Affiliation{Role: a.NameText(first, k)} // "as a pest controller": a trade that no list has
 }

@@ -24,7 +24,7 @@ func (a *Cast) Antecedent(i int, g prose.Gender) prose.Speaker {
 	}
 	self, told := a.whoTells(i), a.toldByOther(i, g)
 	fits := func(id int) bool {
-		if id < 0 || id == self || id == told {
+		if id < 0 || id == self || id == told || a.talksWith(i, id) {
 			return false
 		}
 		e := &a.Register.Entities[id]

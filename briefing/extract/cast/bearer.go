@@ -54,7 +54,7 @@ func (a *Cast) asDescribed(id int, p prose.NounPhrase) prose.Speaker {
 	sp := a.SpeakerFor(id)
 	at := a.Described(p)
 	first, _, _ := strings.Cut(strings.ToLower(sp.Role), " ")
-	if sp.Role == "" || at.Role != "" && a.Lexicon.Classes[first]&(prose.ClassRole|prose.ClassOccupation|prose.ClassTitle) == 0 && !a.saysMore(Affiliation{Role: sp.Role, Org: sp.Org}, Affiliation{Role: a.saneRole(at.Role, sp.Who)}) {
+	if sp.Role == "" || at.Role != "" && a.Lexicon.Classes[first]&(prose.ClassRole|prose.ClassOccupation|prose.ClassTitle) == 0 && !a.SaysMore(Affiliation{Role: sp.Role, Org: sp.Org}, Affiliation{Role: a.saneRole(at.Role, sp.Who)}) {
 		sp.Role = at.Role
 	}
 	if sp.Org == "" {
@@ -92,7 +92,7 @@ func (a *Cast) nounOfDescription(p prose.NounPhrase) int {
 // canBear reports whether an entity is a person of the gender that a
 // description says.
 func (a *Cast) canBear(id int, p prose.NounPhrase, noun int) bool {
-	return a.isPersonOf(prose.Speaker{Entity: id}, a.genderOfNoun(noun, p))
+	return !a.talksWith(p.First, id) && a.isPersonOf(prose.Speaker{Entity: id}, a.genderOfNoun(noun, p))
 }
 
 // heldToo is the person spoken of last before "el también gerente": somebody

@@ -14,13 +14,17 @@ func (a *Cast) bodyThatWrote(p prose.NounPhrase) string {
 	if !a.Definite(p.First) || p.Last-p.First != 2 {
 		return ""
 	}
-	noun := p.First + 1
-	here := a.SentenceAt(a.Tokens[p.First].Span.Start)
+	return a.MakerOf(p.First+1, p.First)
+}
+
+// MakerOf is bodyThatWrote for the noun of a text whose phrase starts at token from.
+func (a *Cast) MakerOf(noun, from int) string {
+	here := a.SentenceAt(a.Tokens[noun].Span.Start)
 	if here >= len(a.Sentences) {
 		return ""
 	}
 	for s := here; s >= max(0, here-prose.FarBack); s-- {
-		first, limit := a.Sentences[s].First, min(a.Sentences[s].Last, p.First)
+		first, limit := a.Sentences[s].First, min(a.Sentences[s].Last, from)
 		text := a.tellsOfText(noun, first, limit)
 		if text < 0 && a.Listed("ruling", noun) {
 			if court := slices.DeleteFunc(a.makersIn(limit, first, limit), a.noCourt); len(court) == 1 {

@@ -82,3 +82,17 @@ func (a *Cast) homeOfUnnamed(p prose.NounPhrase, first, end int) bool {
 	}
 	return noun > p.First && noun < first && !a.Tokens[noun].Capital() && (a.Tokens[noun].Is(prose.ClassPerson) || a.isHuman(noun) || a.Romance() && a.PluralOffice(noun))
 }
+
+// SomebodyByAge reports whether a phrase means a person by a noun that is one in small
+// letters only, or a title: "un vieux monsieur", "an old gentleman".
+func (a *Cast) SomebodyByAge(p prose.NounPhrase) bool {
+	if a.headHuman(p) {
+		return true
+	}
+	for i := p.First + 1; i < p.Head; i++ {
+		if t := a.Tokens[i]; t.Is(prose.ClassTitle|prose.ClassHolder|prose.ClassMale|prose.ClassFemale) && !t.Capital() && t.Kind == prose.TokenWord && !t.Is(prose.ClassPronoun) {
+			return true
+		}
+	}
+	return false
+}

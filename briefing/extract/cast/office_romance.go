@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // officeRomance splits a French or Spanish office at [first, last): its noun
 // first, then its field, then the body behind a preposition: "coordinatrice du
@@ -155,6 +159,9 @@ func (a *Cast) bodyBehind(noun, last int) bodyPlace {
 			break
 		}
 		if end := a.bodyOfOffice(noun, i, begin, last, article); end > begin {
+			if a.headsPart(i) && a.unitOfLater(noun, begin, last) {
+				continue
+			}
 			if at := a.bodyAtWork(i, begin, end, last, noun); at.cut > 0 {
 				return at
 			}
@@ -175,8 +182,8 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	case "de", "d'", "d’", "du", "des", "del", "pour", "para", "por", "sein":
 		of = true
 	}
-	if !at && !of || a.listedOffice("lives-there", noun) {
-		return begin
+	if !at && !of || a.listedOffice("lives-there", noun) || t.Is(prose.ClassText) && !t.Capital() && strings.Contains(a.LowerWord(noun), "aut") {
+		return begin // also "coautora del estudio"
 	}
 	if a.Listed("bar", begin) && a.listedOffice("at-the-bar", noun) {
 		return begin // "avocat au barreau de Douala": the bar belongs to the title

@@ -58,10 +58,10 @@ func (a *Cast) LeadsNow(role string, v, limit int) Affiliation {
 	return f
 }
 
-// saysMore reports whether a clause that says what somebody leads, and of which
+// SaysMore reports whether a clause that says what somebody leads, and of which
 // body, says more than the trade in front of the name: "the engineer Jane Okoro, who
 // heads the lakes unit of the Centre".
-func (a *Cast) saysMore(clause, front Affiliation) bool {
+func (a *Cast) SaysMore(clause, front Affiliation) bool {
 	verb, _, _ := strings.Cut(clause.Role, " ")
 	return clause.Org != "" && front.Org == "" && a.Lexicon.Has("heads-body", verb) && a.merelyTrade(front.Role)
 }

@@ -89,7 +89,7 @@ func (a *Cast) likelyPublisher() string {
 			return // the body that is addressed, and others that are spoken of
 		}
 		name := a.Register.FullName(a.NameText(first, last))
-		if a.NamesThing(name) {
+		if a.NamesThing(name) && !sure[name] {
 			return
 		}
 		if n != mastheadVote && (a.Lexicon.Has("world-body", strings.ToLower(a.NameText(first, last))) || a.Lexicon.Has("world-body", strings.ToLower(name))) {
@@ -212,8 +212,10 @@ func (a *Cast) mastheadWithAcronym(found func(first, last int)) {
 					first++ // "Par le Réseau pour l’enfance (RPE)"
 				}
 			}
-			if end-first > 4 && end-first < LongestMasthead && a.Is(end-1, ")") && a.Is(end-3, "(") && a.Tokens[end-2].Shape == prose.ShapeUpper && a.Tokens[first].Capital() && a.Institution(first, end-3) && a.BodyEnd(first, end-3) == end-3 {
+			if end-first > 4 && end-first < LongestMasthead && a.Is(end-1, ")") && a.Is(end-3, "(") && a.Tokens[end-2].Shape == prose.ShapeUpper && a.Tokens[first].Capital() && (a.Institution(first, end-3) && a.BodyEnd(first, end-3) == end-3 || a.initialsMake(first, end-3, a.Word(a.Tokens[end-2]))) {
 				found(first, end-3)
+			} else if i, last := a.whoseStatement(first, end); last > i {
+				found(i, last)
 			}
 			first = end
 		}

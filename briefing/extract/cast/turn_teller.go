@@ -40,6 +40,27 @@ func (a *Cast) whoTells(i int) int {
 	return -1
 }
 
+// talksWith reports whether entity id is one of the two who take turns where token i
+// stands in a turn: whom one of the two tells of is neither.
+func (a *Cast) talksWith(i, id int) bool {
+	if id < 0 || !a.TurnAt(i).Known() {
+		return false
+	}
+	one, other := -1, -1
+	for _, sp := range a.Turns {
+		switch {
+		case sp.Entity < 0 || sp.Entity == one || sp.Entity == other:
+		case one < 0:
+			one = sp.Entity
+		case other < 0:
+			other = sp.Entity
+		default:
+			return false // a meeting
+		}
+	}
+	return other >= 0 && (id == one || id == other)
+}
+
 // pastLabel is the token behind the letter or the name by which a transcript marks
 // the turn that opens at token i: "A: An inspector came", "LUND: He never came".
 func (a *Cast) pastLabel(i, limit int) int {

@@ -27,5 +27,6 @@ func New(c *cast.Cast) *Profiled {
 	a.readFounders()
 	a.readSeats()
 	a.readHouses()
+	a.readAuthors()
 	return a
 }

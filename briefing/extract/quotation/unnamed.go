@@ -52,7 +52,7 @@ func (a *Attributed) unnamed(i int) (prose.Speaker, string) {
 	case a.sentenceAlone(i):
 		return prose.Nobody, "a sentence of its own between marks"
 	case a.behindClause(w):
-		return prose.Nobody, "a sentence of its own behind a colon"
+		return a.strangerInFront(w), "a sentence of its own behind a colon"
 	}
 	return prose.Nobody, ""
 }
@@ -196,4 +196,16 @@ func (a *Attributed) clausal(q *prose.Quote) bool {
 		}
 	}
 	return false
+}
+
+// strangerInFront is the person not met before who is the subject of the clause in
+// front of a colon: "An old gentleman, a faithful customer, brought me down to earth:";
+// nobody for anything else.
+func (a *Attributed) strangerInFront(w prose.Window) prose.Speaker {
+	first := a.Sentences[min(a.SentenceAt(a.Tokens[w.Last-1].Span.Start), len(a.Sentences)-1)].First
+	p := a.PhraseAfter(first, w.Last)
+	if first < w.First || p.Empty() || p.First != first || !a.Introduces(first) || a.Plural(p.Head-1) || !a.Human(p) && !a.SomebodyByAge(p) {
+		return prose.Nobody
+	}
+	return a.SpeakerOf(p)
 }

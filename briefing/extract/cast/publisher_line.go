@@ -1,0 +1,45 @@
+package cast
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// initialsMake reports whether the capitals of the words at [first, last) make the
+// acronym: "Right to Be Counted Initiative (RBCI)".
+func (a *Cast) initialsMake(first, last int, acronym string) bool {
+	var b strings.Builder
+	for i := first; i < last; i++ {
+		if t := a.Tokens[i]; t.Capital() && t.Kind == prose.TokenWord {
+			b.WriteRune(withoutAccent(prose.FirstRune(a.Word(t))))
+		}
+	}
+	return b.String() == acronym
+}
+
+// whoseStatement is the name of the body whose statement a line of the head at
+// [first, end) says that the document is: "Statement by Hands First, in consultative
+// status"; nothing for any other line.
+func (a *Cast) whoseStatement(first, end int) (begin, last int) {
+	if first >= end || !a.Listed("statement", first) {
+		return 0, 0
+	}
+	for i := first + 1; i+1 < min(end, first+FarthestKind); i++ {
+		if !a.Listed("statement-by", i) {
+			continue
+		}
+		begin = i + 1
+		for begin < end && a.Tokens[begin].Is(prose.ClassArticle) && !a.Tokens[begin].Capital() {
+			begin++
+		}
+		if begin >= end || !a.Tokens[begin].Capital() && !a.workplace(begin) || a.Tokens[begin].Is(prose.ClassTitle|prose.ClassPlace) {
+			return 0, 0
+		}
+		if last = a.BodyEnd(begin, end); a.PersonalName(begin, last) || last-begin < 2 || last < end && !a.Is(last, ",") && !a.Is(last, "(") {
+			return 0, 0
+		}
+		return begin, last
+	}
+	return 0, 0
+}

@@ -1,0 +1,71 @@
+package profile
+
+import "attache/briefing/extract/prose"
+
+// readAuthors gives the author of a text the body that made it: "A study by the Lund
+// Institute found it. “…,” says the study’s lead author, Jane Okoro", "Awa Kane, qui a
+// dirigé l’enquête".
+func (a *Profiled) readAuthors() {
+	for id := range a.Register.Entities {
+		e := &a.Register.Entities[id]
+		if !e.Person || e.Org != "" {
+			continue
+		}
+		s := a.SentenceAt(a.Tokens[e.First].Span.Start)
+		if s >= len(a.Sentences) {
+			continue
+		}
+		a.Enter(a.Sentences[s].Block)
+		if noun, from := a.textOfAuthor(e.First, e.First+len(e.Words), a.Sentences[s]); noun >= 0 {
+			e.Org = a.MakerOf(noun, from)
+		}
+	}
+	a.Leave()
+}
+
+// farthestAuthor is how many tokens may stand between a name and what its bearer has
+// written.
+const farthestAuthor = 10
+
+// textOfAuthor is the noun of the text of which the words around the name at [first,
+// end) say that they are its author, and where its phrase starts; -1 for none.
+func (a *Profiled) textOfAuthor(first, end int, st prose.Sentence) (noun, from int) {
+	for k := max(st.First, first-farthestAuthor); k < min(st.Last-2, end+farthestAuthor); k++ {
+		if k >= first && k < end {
+			continue
+		}
+		switch {
+		case a.Listed("author-of", k):
+			for j := k - 1; j > max(st.First, k-4); j-- {
+				if a.Possessive(j) && a.Tokens[j-1].Is(prose.ClassText) {
+					return j - 1, j - 2 // "the study’s lead author"
+				}
+			}
+			of := k + 1
+			for of < st.Last-2 && of < k+3 && !a.Tokens[of].Is(prose.ClassPreposition) {
+				of++ // "autor principal del trabajo"
+			}
+			if noun := a.textBehind(of, st.Last); noun >= 0 {
+				return noun, of
+			}
+		case a.Listed("authored", k) && k >= end:
+			if noun := a.textBehind(k, st.Last); noun >= 0 && noun == k+2 {
+				return noun, k + 1 // "who led the study"
+			}
+		}
+	}
+	return -1, -1
+}
+
+// textBehind is the noun of a text with its article right behind the word at token i;
+// -1 for none.
+func (a *Profiled) textBehind(i, limit int) int {
+	noun := i + 1
+	if noun < limit && a.Definite(noun) {
+		noun++
+	}
+	if noun >= limit || noun == i+1 && !a.DefiniteIn(i) || a.Tokens[noun].Capital() || !a.Tokens[noun].Is(prose.ClassText) && !a.Listed("text-any", noun) {
+		return -1
+	}
+	return noun
+}
