@@ -33,7 +33,7 @@ func (a *Profiled) claim(id int, f cast.Affiliation) {
 		if f.Role != "" {
 			e.Role, e.KinOnly, e.Past, e.ByVerb = f.Role, false, false, f.Verb
 		}
-	case f.Verb && e.Org == "" && a.SaysMore(f, cast.Affiliation{Role: e.Role}):
+	case f.Verb && e.Org == "" && a.MereTitle(e.Role) && a.SaysMore(f, cast.Affiliation{Role: e.Role}):
 		e.Role, e.ByVerb = f.Role, true // "says Professor Okoro. She heads the department"
 	case f.Role != "" && (e.Org == "" || e.Org == f.Org && a.TradeOnly(e.Role)) && f.Org != "" && !f.Verb && (e.ByVerb || a.TradeOnly(e.Role) || a.formerRole(e.Role)):
 		e.Role, e.ByVerb = f.Role, false
