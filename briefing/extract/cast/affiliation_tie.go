@@ -69,11 +69,11 @@ func (a *Cast) TiedGiven(v, limit int) Affiliation {
 }
 
 // betweenDashes reads the office that dashes part from the name before token i:
-// "Awa Kane – juriste au Fonds – a dit", and, alone on its line, "Awa Kane –
+// "Awa Kane – juriste au Fonds – a dit", "Ana Roa —jefa de la Red— dijo", and, alone on its line, "Awa Kane –
 // juriste, Fonds de Kita".
 func (a *Cast) betweenDashes(i, limit int) Affiliation {
 	dash := func(k int) bool {
-		return (a.Is(k, "–") || a.Is(k, "—") || a.Is(k, "-")) && k > 0 && a.Tokens[k].Span.Start > a.Tokens[k-1].Span.End
+		return (a.Is(k, "–") || a.Is(k, "—") || a.Is(k, "-")) && k > 0 && a.Tokens[k].Span.Start > a.Tokens[k-1].Span.End || a.Lexicon.Language == "es" && a.dashAt(k)
 	}
 	if i == 0 || i+1 >= limit || !dash(i) && !a.Is(i, "|") {
 		return Affiliation{}

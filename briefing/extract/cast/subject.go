@@ -13,6 +13,7 @@ func (a *Cast) SubjectBefore(v, from int) prose.NounPhrase {
 	if e == from {
 		return prose.NounPhrase{}
 	}
+	e, from = a.pastDashes(e, from)
 	switch {
 	case a.Is(e-1, ",") || a.Is(e-1, "–") || a.Is(e-1, "—") || a.SpacedHyphen(e-1):
 		if q := a.spokenThrough(from, e-1); !q.Empty() {

@@ -48,6 +48,9 @@ func (a *Attributed) credit(i int) prose.Speaker {
 	q := a.Quotes[i]
 	b := a.Blocks[q.Block]
 	w := prose.Window{First: a.TokenAt(q.Outer.End), Last: b.LastToken}
+	if a.Romance() && w.First+1 == w.Last && a.Is(w.First, ".") {
+		w.First++ // «…».
+	}
 	if w.Empty() && q.Outer.Start == b.Span.Start && q.Block+1 < len(a.Blocks) {
 		next := a.Blocks[q.Block+1]
 		w = prose.Window{First: next.FirstToken, Last: next.LastToken}
@@ -84,10 +87,10 @@ func (a *Attributed) credit(i int) prose.Speaker {
 	return a.creditPhrase(w, true)
 }
 
-// nameBehindComma reads « … », Jane Okoro, présidente du port: a name with its
-// office and no verb, up to the end of the paragraph.
+// nameBehindComma reads « … », Jane Okoro, présidente du port, and «…». Ana Roa, jefa
+// del puerto: a name with its office and no verb, up to the end of the paragraph.
 func (a *Attributed) nameBehindComma(w prose.Window) prose.Speaker {
-	if !a.Is(w.First, ",") || w.First+3 >= w.Last {
+	if !a.Is(w.First, ",") && !(a.Romance() && a.Is(w.First, ".")) || w.First+3 >= w.Last {
 		return prose.Nobody
 	}
 	return a.nameBehind(prose.Window{First: w.First + 1, Last: w.Last}, false)

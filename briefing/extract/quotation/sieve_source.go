@@ -141,7 +141,13 @@ func (a *Attributed) sourceAfter(i int) prose.Speaker {
 		if sp := a.saidInNext(i); sp.Known() {
 			return sp
 		}
+		if sp := a.saidThus(i); sp.Known() {
+			return sp
+		}
 		return a.NounNext(i)
+	}
+	if thus := w.First; a.Lexicon.Language == "es" && (a.LowerWord(thus) == "así" || a.Is(thus, ":") && a.LowerWord(thus+1) == "así") {
+		return a.saidThus(i) // «A»: así lo resumió Ana Roa
 	}
 	if t := a.Tokens[w.First]; t.Is(prose.ClassAccording) {
 		if b := a.Before(i); a.Romance() && !b.Empty() && a.Is(b.Last-1, ":") && a.HasText(w.First+1, min(w.Last, w.First+4)) {
