@@ -27,6 +27,15 @@ func TestOfficeSpanish(t *testing.T) {
 		{"field, then a government", said + "Nuria Salcedo, subsecretaria de Desarrollo Social del Gobierno de Tarapaya.", "Nuria Salcedo", "subsecretaria de Desarrollo Social", "Gobierno de Tarapaya"},
 		{"High Commissioner", "La Alta Comisionada para los Derechos Humanos, Nuria Salcedo, dijo: «El sistema viola la intimidad».", "Nuria Salcedo", "Alta Comisionada para los Derechos Humanos", ""},
 		{"office of the High Commissioner", said + "Nuria Salcedo, portavoz de la Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos.", "Nuria Salcedo", "portavoz", "Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos"},
+		{"body in small letters", said + "Nuria Salcedo, del sindicato minero.", "Nuria Salcedo", "", "sindicato minero"},
+		{"body in small letters with a name", said + "la presidenta Nuria Salcedo, del consejo comunal Las Flores.", "Nuria Salcedo", "presidenta", "consejo comunal Las Flores"},
+		{"a place in small letters", said + "Nuria Salcedo, de la zona sur.", "Nuria Salcedo", "", ""},
+		{"subject in small letters", "La junta de regantes de Chaclla cerró ayer. " + said + "su presidenta, Nuria Salcedo.", "Nuria Salcedo", "presidenta", "junta de regantes de Chaclla"},
+		{"subject in small letters with a verb of having", "El hospital de Tarapaya tiene 40 camas. " + said + "su directora, Nuria Salcedo.", "Nuria Salcedo", "directora", "hospital de Tarapaya"},
+		{"office in front of “es”", "La directora de la Fundación Huellas es Nuria Salcedo. «El sistema viola la intimidad», advierte.", "Nuria Salcedo", "directora", "Fundación Huellas"},
+		{"her office in front of “es”", "La Fundación Huellas atiende a 80 familias. Su directora es Nuria Salcedo. «El sistema viola la intimidad», advierte.", "Nuria Salcedo", "directora", "Fundación Huellas"},
+		{"who did it", "El informe fue presentado por Nuria Salcedo, directora de la Red Tilo. «El sistema viola la intimidad», resumió.", "Nuria Salcedo", "directora", "Red Tilo"},
+		{"to whom it was done", "Nuria Salcedo fue recibida por Luis Prado. «El sistema viola la intimidad», advirtió.", "Nuria Salcedo", "", ""},
 		{"region of the world", said + "Nuria Salcedo, directora de Vigía Derechos para las Américas.", "Nuria Salcedo", "directora", "Vigía Derechos"},
 	})
 }

@@ -132,6 +132,9 @@ func (a *Cast) PastAgeBehind(i, limit int) int {
 // the subject of the "is" in front of the name whose titles start at token first.
 func (a *Cast) whoseOffice(first, from int) Affiliation {
 	is := first - 1
+	if a.Lexicon.Language == "es" {
+		return a.officeThatIs(is, from)
+	}
 	if a.Lexicon.Language != "en" || is-1 < from {
 		return Affiliation{}
 	}

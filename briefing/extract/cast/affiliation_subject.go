@@ -75,6 +75,9 @@ func (a *Cast) SubjectInstitution(i int) string {
 			return a.OrgText(first, end) // "L'association Eaux Vives a ouvert"
 		}
 	}
+	if first < st.Last && first > st.First && a.smallBodyActs(first, st.Last) {
+		return a.OrgText(first, a.BodyEnd(first, st.Last))
+	}
 	if first >= st.Last || !a.Tokens[first].Capital() || a.Tokens[first].Is(prose.ClassPlace|prose.ClassTitle) {
 		return ""
 	}

@@ -62,7 +62,7 @@ func (a *Cast) NoteFocus(s int) {
 	if _, quoted := a.OuterAt(a.Tokens[p.First].Span.Start); quoted {
 		return // "In the film “The Longest Queue”, you are seen"
 	}
-	p = a.isNamed(p, st.Last)
+	p = a.presentedAs(a.isNamed(p, st.Last), st.Last)
 	if sp := a.kinOfNamed(p); sp.Known() {
 		a.Focus[s], a.FocusAt[s] = sp, p.First
 		return // "Suu Kyi's sister waited"

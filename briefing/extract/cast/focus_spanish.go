@@ -164,3 +164,42 @@ func (a *Cast) noteInverted(s int) {
 		}
 	}
 }
+
+// presentedAs is whom a Spanish sentence brings in behind its subject: "La presidenta de
+// la Red es Ana Roa", "El informe fue presentado por Ana Roa"; the subject p itself
+// where it brings in nobody.
+func (a *Cast) presentedAs(p prose.NounPhrase, limit int) prose.NounPhrase {
+	if a.Lexicon.Language != "es" || p.Empty() || a.Named(p) && !a.HasRole(p) {
+		return p
+	}
+	v := p.Last
+	for v < limit && v < p.Last+2 && !a.Copula(v) {
+		v++
+	}
+	if v+2 >= limit || !a.Copula(v) && !a.Is(v, "estuvo") {
+		return p
+	}
+	if q := a.PhraseAfter(v+1, limit); a.HasRole(p) && q.First == v+1 && a.FullName(q) {
+		return q
+	}
+	if a.HasRole(p) || a.Human(p) || !a.ParticipleOf(v+1) {
+		return p
+	}
+	for k := v + 2; k+1 < min(limit, v+8) && a.Tokens[k].Kind == prose.TokenWord; k++ {
+		if !a.Is(k, "por") {
+			continue
+		}
+		q := a.PhraseAfter(k+1, limit)
+		if q.First != k+1 || q.Empty() {
+			return p
+		}
+		if !a.FullName(q) && a.Is(q.Last, ",") {
+			q = a.PhraseAfter(q.Last+1, limit) // "por la alcaldesa, Ana Roa"
+		}
+		if a.FullName(q) {
+			return q
+		}
+		return p
+	}
+	return p
+}

@@ -214,14 +214,8 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	if to := a.Is(i, "al"); (of || to || within) && a.fieldBeforeBody(begin, stop, article && !to && !(spanish && (a.Is(i, "para") || i > noun+1 && a.Tokens[i-1].Capital()))) {
 		return begin // "portavoz de Medio Ambiente de la ONU"
 	}
-	if spanish && of && article && t.Is(prose.ClassOrg) && !a.FieldOf(begin) && end > begin+1 && a.listedOffice("office-field", noun) {
-		return end // "ministra de la Corte Suprema", "defensora adjunta de la Defensoría del Pueblo"
-	}
-	if spanish && a.Is(i, "de") && !article && t.Shape == prose.ShapeCapital && !a.Institution(begin, end) && a.taskBefore(noun, i) {
-		return begin // "directora para la Prevención de Conflictos"
-	}
-	if spanish && of && article && end == begin+1 && t.Shape == prose.ShapeCapital && i > noun+1 && a.Tokens[i-1].Capital() && !a.Institution(begin, end) && a.FieldOf(begin) {
-		return begin // "directora de Prevención del Delito"
+	if stop, ok := a.bodyOfOfficeSpanish(noun, i, begin, end, of, article); ok {
+		return stop
 	}
 	if of && a.directsDeed(noun, begin, end, article) {
 		return begin

@@ -55,6 +55,26 @@ func (a *Cast) taskBefore(noun, i int) bool {
 	return k > noun && (a.Is(k, "para") || a.Is(k, "contra"))
 }
 
+// bodyOfOfficeSpanish is where the capitals at [begin, end) behind the preposition at
+// token i end as the body of a Spanish office, begin where they are what it is about,
+// and whether they are one of both for certain.
+func (a *Cast) bodyOfOfficeSpanish(noun, i, begin, end int, of, article bool) (int, bool) {
+	t := a.Tokens[begin]
+	switch {
+	case a.Lexicon.Language != "es":
+		return begin, false
+	case of && article && t.Is(prose.ClassOrg) && !a.FieldOf(begin) && end > begin+1 && a.listedOffice("office-field", noun):
+		return end, true // "ministra de la Corte Suprema", "defensora adjunta de la Defensoría del Pueblo"
+	case t.Shape != prose.ShapeCapital || a.Institution(begin, end):
+		return begin, false
+	case a.Is(i, "de") && !article && a.taskBefore(noun, i):
+		return begin, true // "directora para la Prevención de Conflictos"
+	case of && article && end == begin+1 && i > noun+1 && a.Tokens[i-1].Capital() && a.FieldOf(begin):
+		return begin, true // "directora de Prevención del Delito"
+	}
+	return begin, false
+}
+
 // services reports whether token i is the noun for what a part of a body does
 // for people, in the plural: "Servicios Urbanos", "Services généraux".
 func (a *Cast) services(i int) bool {

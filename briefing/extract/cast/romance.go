@@ -35,6 +35,9 @@ func (a *Cast) fromBodyRomance(i, limit int) Affiliation {
 		return Affiliation{}
 	}
 	small := a.workplace(i) && article
+	if org := a.smallBodySpanish(i, limit); article && org != "" {
+		return Affiliation{Org: org}
+	}
 	if !a.Tokens[i].Capital() && !small {
 		return Affiliation{}
 	}

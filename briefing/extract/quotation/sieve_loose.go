@@ -77,7 +77,7 @@ func (a *Attributed) credit(i int) prose.Speaker {
 		return prose.Nobody
 	}
 	dash := a.Is(w.First, "–") || a.Is(w.First, "—") || a.Is(w.First, "-") || a.Is(w.First, "―") || a.Is(w.First, "(")
-	if !dash && !a.Is(w.First, ",") && q.Outer.Start == b.Span.Start {
+	if !dash && !a.Is(w.First, ",") && !a.Is(w.First, ".") && q.Outer.Start == b.Span.Start {
 		return a.nameBehind(w, strings.Contains(a.Text[q.Outer.End:a.Tokens[w.First].Span.Start], "\n"))
 	}
 	if !dash {
