@@ -14,6 +14,7 @@ func TestSpeakersNamedTogether(t *testing.T) {
 		{"two persons", "Anne Roux et Luc Borel" + said, "Anne Roux; Luc Borel"},
 		{"behind the quote", back + "écrivent Anne Roux et Luc Borel dans leur rapport.", "Anne Roux; Luc Borel"},
 		{"bodies behind the quote", back + "ont déclaré la CGT et la CFDT.", "CGT; CFDT"},
+		{"two persons with their offices", "Anne Roux, présidente du port, et Luc Borel, avocat," + said, "Anne Roux; Luc Borel"},
 		{"one body with two nouns", "La Commission des droits de l’homme et des peuples dénonce « une décision prise sans aucune concertation ».", "Commission des droits de l’homme et des peuples"},
 		{"two Spanish bodies", "«Nadie nos consultó antes de abrir la mina», denunciaron la Red de Ríos y la Fundación Semilla.", "Red de Ríos; Fundación Semilla"},
 		{"two Spanish persons", "Ana Roa y Luis Prado denunciaron: «Nadie nos consultó antes de abrir la mina».", "Ana Roa; Luis Prado"},
@@ -23,6 +24,7 @@ func TestSpeakersNamedTogether(t *testing.T) {
 	})
 	for _, c := range [][2]string{
 		{"Le Togo et le Bénin ont demandé au Comité de rouvrir le débat.", "Togo; Bénin"},
+		{"La LDH, par la voix de son président, demande la libération des pêcheurs.", "LDH"},
 		{"La CGT, la CFDT et FO demandent au préfet de rouvrir l’école.", "CGT; CFDT; FO"},
 		{"Amnesty International et Oxfam appellent le préfet à rouvrir l’école.", "Amnesty International; Oxfam"},
 		{"Les représentants du Togo et du Bénin ont demandé au Comité de rouvrir le débat.", "Les représentants du Togo et du Bénin"},

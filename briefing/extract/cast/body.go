@@ -61,7 +61,7 @@ func (a *Cast) fromEnglishBody(i, limit int) Affiliation {
 	if full := a.Register.FullName(a.NameText(begin, end)); full != a.NameText(begin, end) {
 		return Affiliation{Org: full}
 	}
-	if end-begin == 1 && a.Tokens[begin].Shape == prose.ShapeCapital && !a.Tokens[begin].Is(prose.ClassPlace|prose.ClassOrg) && !a.Brand(begin) && a.IntroducedAt(begin) == 0 && (begin > i+1 || !a.acts(begin)) && !a.Is(i, "for") && !a.Is(i, "with") {
+	if end-begin == 1 && a.Tokens[begin].Shape == prose.ShapeCapital && !a.Tokens[begin].Is(prose.ClassPlace|prose.ClassOrg) && !a.Brand(begin) && a.IntroducedAt(begin) == 0 && (begin > i+1 || !a.acts(begin)) && !(a.Lexicon.Language == "fr" && a.Tokens[i].Is(prose.ClassParticle) && a.AloneElsewhere(begin, i)) && !a.Is(i, "for") && !a.Is(i, "with") {
 		return Affiliation{}
 	}
 	if a.Is(i, "from") && a.Tokens[begin].Is(prose.ClassPlace) && begin+int(a.Tokens[begin].More)+1 >= end {
@@ -157,7 +157,7 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			return end // "la Métropole chargée de l'eau"
 		case j > i && (a.PastInSpanish(j) || a.FiniteSpanish(j) || a.SaidOfUs(j) || a.VerbByArticle(j) || a.BareClitic(j) || a.ParticipleOf(j)):
 			return end
-		case j > i && (a.Is(j, "contre") || a.Is(j, "contra")) && a.Tokens[i].Is(prose.ClassOrg), a.causeInName(i, j, limit), a.sharedInName(i, j, limit):
+		case j > i && (a.Is(j, "contre") || a.Is(j, "contra")) && (a.Tokens[i].Is(prose.ClassOrg) || a.actsAgainst(i, j, limit)), a.causeInName(i, j, limit), a.sharedInName(i, j, limit):
 		case j > i+2 && a.oneBehindMany(j):
 			return end // "l'association Veille des cimes classe ce lac"
 		case j > i+1 && a.nounInName(j):

@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // StartOfIntroduced is the first token of the name that ends before token end; end for
 // none. Small words within it are crossed where what stands before them is no
@@ -168,4 +172,12 @@ func (a *Cast) withOthers(i int) bool {
 // body is: "l’ONG Droit au Toit".
 func (a *Cast) kindInCapitals(i int) bool {
 	return a.Romance() && a.Tokens[i].Shape == prose.ShapeUpper && a.Listed("outfit", i)
+}
+
+// actsAgainst reports whether the one word at token i, in front of the "contre" at token
+// j, is a noun for what people do or are, so that they make the name of a French body:
+// "Action contre la faim", "Médecins contre la torture".
+func (a *Cast) actsAgainst(i, j, limit int) bool {
+	t := a.Tokens[i]
+	return a.Lexicon.Language == "fr" && j == i+1 && j+2 < limit && t.Shape == prose.ShapeCapital && !t.Is(prose.ClassTitle|prose.ClassPlace|prose.ClassText) && (a.Plural(i) || strings.HasSuffix(a.LowerWord(i), "tion")) && a.Tokens[j+1].Is(prose.ClassArticle) && !a.Tokens[j+2].Capital() && !prose.GivenNames()[a.LowerWord(i)]
 }

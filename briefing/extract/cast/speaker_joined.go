@@ -64,6 +64,11 @@ func (a *Cast) joinedNames(first, last int) []string {
 	var names []string
 	joined, person := false, false
 	for i := first; i < last; {
+		if a.joinsNames(i, last) && len(names) > 0 {
+			joined = true // "Anne Roux, présidente, et Luc Borel"
+			i++
+			continue
+		}
 		end := i
 		for end < last && !a.Is(end, ",") && !(end > i && a.joinsNames(end, last)) {
 			end++

@@ -37,6 +37,9 @@ func (a *Cast) spokenThrough(from, limit int) prose.NounPhrase {
 			}
 			break
 		}
+		if a.Lexicon.Language == "fr" && a.Listed("its", p.First) && !a.Named(p) {
+			return prose.NounPhrase{} // "la Ligue, par la voix de son président": the body
+		}
 		return p
 	}
 	return prose.NounPhrase{}

@@ -64,20 +64,20 @@ func (a *Parsed) bodyBehindPerson(first, end, limit int) bool {
 	if k >= limit || !a.Tokens[k].Capital() {
 		return false
 	}
-	return a.Tokens[k].Is(ClassOrg) || a.Tokens[k].Shape == ShapeUpper && a.Tokens[k].Span.Len() > 2 || end-begin == 2 && GivenNames()[a.LowerWord(begin)] && a.aloneElsewhere(k, end)
+	return a.Tokens[k].Is(ClassOrg) || a.Tokens[k].Shape == ShapeUpper && a.Tokens[k].Span.Len() > 2 || end-begin == 2 && GivenNames()[a.LowerWord(begin)] && a.AloneElsewhere(k, end)
 }
 
-// aloneElsewhere reports whether the text has the word at token k by itself close by,
+// AloneElsewhere reports whether the text has the word at token k by itself close by,
 // with no name and no small word of one in front of it but an article: what stands
 // behind the name that ends before token end is a body then, as in "Awa Kane d’Oxfam",
 // and no part of it, as in "Jean Roux d’Aubigny".
-func (a *Parsed) aloneElsewhere(k, end int) bool {
+func (a *Parsed) AloneElsewhere(k, end int) bool {
 	word := a.Word(a.Tokens[k])
 	for j := max(1, k-2*Widest); j+1 < min(len(a.Tokens), k+2*Widest); j++ {
 		if j >= end && j <= k || !a.Tokens[j].Capital() || a.Word(a.Tokens[j]) != word || a.Tokens[j+1].Capital() {
 			continue
 		}
-		if p := a.Tokens[j-1]; !p.Capital() && !p.Is(ClassTitle) && (!p.Is(ClassParticle) || p.Is(ClassArticle) && !a.Tokens[max(j-2, 0)].Is(ClassParticle)) {
+		if p := a.Tokens[j-1]; (!p.Capital() || p.Is(ClassArticle)) && !p.Is(ClassTitle) && (!p.Is(ClassParticle) || p.Is(ClassArticle) && (j < 2 || !a.Tokens[j-2].Is(ClassParticle))) {
 			return true
 		}
 	}
