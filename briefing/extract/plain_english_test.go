@@ -46,6 +46,11 @@ func TestPlainEnglishOffices(t *testing.T) {
 		{"acting for", saysPlainly + "Tom Ellery, a lawyer acting for the Harbour Trust.", "Tom Ellery", "lawyer", "Harbour Trust"},
 		{"on a team", saysPlainly + "Tom Ellery, a nurse on the Harbour Trust’s mobile team.", "Tom Ellery", "nurse", "Harbour Trust"},
 		{"one of its founders", saysPlainly + "Tom Ellery, one of the Harbour Trust’s founders.", "Tom Ellery", "one of the Harbour Trust’s founders", "Harbour Trust"},
+		{"a society of children", saysPlainly + "Children’s Society lawyer Tom Ellery.", "Tom Ellery", "lawyer", "Children’s Society"},
+		{"a field in front behind a possessive", plainEnglish + "Open Wire’s Legal Director, Tom Ellery, said: “Nobody asked the families what they wanted.”", "Tom Ellery", "Legal Director", "Open Wire"},
+		{"two fields behind is", plainEnglish + "Tom Ellery is the head of communications and fundraising of the Lagos Chamber of Commerce. “Nobody asked the families what they wanted,” he said.", "Tom Ellery", "head of communications and fundraising", "Lagos Chamber of Commerce"},
+		{"a field and a body of one word", saysPlainly + "Tom Ellery, head of operations of Sightwell.", "Tom Ellery", "head of operations", "Sightwell"},
+		{"a collector", saysPlainly + "District Collector Tom Ellery.", "Tom Ellery", "District Collector", ""},
 		{"for a region", saysPlainly + "Tom Ellery, regional director for the Horn of Africa.", "Tom Ellery", "regional director", ""},
 	})
 }

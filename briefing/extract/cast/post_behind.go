@@ -255,7 +255,7 @@ func (p *post) hangsOn(i int, o object) bond {
 		case p.ofField() && !o.place && (o.Capital || !o.institution):
 			return body(p.ofNamed(i, o))
 		case a.Listed("office-bare", p.noun) && !p.general():
-			return body(o.institution || o.place || o.acronym || !o.fields && !a.Tokens[p.noun].Capital() && strings.Contains(o.org, " "))
+			return body(i > p.noun+2 && a.Listed("field", i-1) && o.Capital && !o.article && !o.fields && !a.Tokens[p.noun].Capital() || o.institution || o.place || o.acronym || !o.fields && !a.Tokens[p.noun].Capital() && strings.Contains(o.org, " "))
 		case o.fields && o.Capital && !o.institution && !o.article && !o.place:
 			return field // "manager of Strategic Communication"
 		case o.Capital && !o.institution && !o.article && !o.place && o.Last == i+2 && a.Plural(i+1) && a.Tokens[i+1].Shape == prose.ShapeCapital && a.Tokens[p.noun].Capital() && a.Lexicon.Language == "en" && !a.Brand(i+1):

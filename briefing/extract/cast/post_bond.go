@@ -97,8 +97,10 @@ func (a *Cast) officeJoined(k, end int) bool {
 			return false
 		case t.Is(prose.ClassRole):
 			return !a.Listed("kin", j) && !a.Plural(j)
+		case j == k+1 && !t.Is(prose.ClassRole) && k > 0 && (a.Listed("field", j) || a.Listed("rank", j)) && (a.Listed("field", k-1) || a.Listed("rank", k-1)) && j+1 < end && a.Tokens[j+1].Is(prose.ClassPreposition):
+			return true
 		case !a.Listed("rank", j):
-			return a.Listed("field", j) && k > 0 && (a.Listed("field", k-1) || a.Listed("rank", k-1))
+			return false
 		}
 	}
 	return false
