@@ -8,16 +8,30 @@ import (
 // The measures of copies.
 const (
 	sameSpot = 0.15 // sizes that they may stand apart
-	spotSize = 8.0  // points of the page that are looked at together
+	strip    = 4.0  // points of the width that are looked at together
+	strips   = 256
 )
 
-// spots are the words of a page by the part of it where they stand.
-type spots map[[3]int][]*Word
+// spots are the words of a page by the strip in which they begin, the last first.
+type spots struct {
+	first [strips]int // from 1 on; 0 for none
+	words []spot
+}
+
+type spot struct {
+	word *Word
+	turn int
+	next int
+}
 
 // withoutCopies leaves out words that stand where the file has written the same
 // word before: letters are printed twice to look bold, or with a shadow.
 func withoutCopies(lines []Line) []Line {
-	s := make(spots, 8*len(lines))
+	n := 0
+	for i := range lines {
+		n += len(lines[i].Words)
+	}
+	s := &spots{words: make([]spot, 0, n)}
 	out := make([]Line, 0, len(lines))
 	for _, l := range lines {
 		all := l.Words
@@ -38,22 +52,26 @@ func withoutCopies(lines []Line) []Line {
 }
 
 // has reports that a word has been written on its spot before, and keeps it if not.
-func (s spots) has(w *Word, turn int) bool {
-	if strings.IndexFunc(w.Text, isLetterOrDigit) < 0 {
-		return false // signs are drawn of parts
-	}
+func (s *spots) has(w *Word, turn int) bool {
 	near := sameSpot * w.Size
-	part := func(x float64) int { return int(math.Floor(x / spotSize)) }
-	for x := part(w.Box.Left - near); x <= part(w.Box.Left+near); x++ {
-		for y := part(w.Box.Bottom - near); y <= part(w.Box.Bottom+near); y++ {
-			for _, o := range s[[3]int{turn, x, y}] {
-				if math.Abs(o.Box.Left-w.Box.Left) < near && math.Abs(o.Box.Bottom-w.Box.Bottom) < near && o.Text == w.Text {
-					return true
-				}
+	for at := stripOf(w.Box.Left - near); at <= stripOf(w.Box.Left+near); at++ {
+		for k := s.first[at]; k > 0; k = s.words[k-1].next {
+			o := s.words[k-1]
+			if math.Abs(o.word.Box.Bottom-w.Box.Bottom) < near && math.Abs(o.word.Box.Left-w.Box.Left) < near && o.turn == turn && o.word.Text == w.Text {
+				return strings.ContainsFunc(w.Text, isLetterOrDigit) // signs are drawn of parts
 			}
 		}
 	}
-	at := [3]int{turn, part(w.Box.Left), part(w.Box.Bottom)}
-	s[at] = append(s[at], w)
+	at := stripOf(w.Box.Left)
+	s.words = append(s.words, spot{w, turn, s.first[at]})
+	s.first[at] = len(s.words)
 	return false
+}
+
+// stripOf is the strip of a place; a file can have any.
+func stripOf(x float64) int {
+	if !(x > 0) {
+		return 0
+	}
+	return int(min(strips-1, x/strip))
 }
