@@ -160,7 +160,7 @@ func (a *Cast) listedNameEnd(i, limit int) int {
 			return i
 		}
 	}
-	if !a.Tokens[k].Capital() || a.Tokens[k].Is(prose.ClassPlace) || !a.Is(k+1, "and") && !a.Is(k+1, "&") {
+	if k >= limit || !a.Tokens[k].Capital() || a.Tokens[k].Is(prose.ClassPlace) || !a.Is(k+1, "and") && !a.Is(k+1, "&") {
 		return i
 	}
 	end := a.capitalsEnd(k+2, limit)
