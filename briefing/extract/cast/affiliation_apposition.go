@@ -128,7 +128,7 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 	if g := a.namedBodyNext(f, end, limit); g.Role != "" {
 		return g // "présidente du groupe de travail, directrice générale de la Ligue"
 	}
-	if f.Org == "" && f.Role != "" && a.Romance() && end+1 < limit && a.Is(end, ",") && a.Tokens[end+1].Is(prose.ClassPreposition) {
+	if f.Org == "" && f.Role != "" && a.Romance() && end+1 < limit && a.Is(end, ",") && a.Tokens[end+1].Is(prose.ClassPreposition) && !a.homeApart(f.Role, end+2, limit) {
 		f.Org = a.fromBodyRomance(end+1, limit).Org // "membre de l'équipe, de l'Institut Kora"
 	}
 	if f.Org == "" && f.Role != "" && a.Romance() {

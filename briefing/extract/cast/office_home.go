@@ -81,3 +81,10 @@ func (a *Cast) calledPlace(i, next, last int) bool {
 func (a *Cast) residentOfBody(i, last int) bool {
 	return a.Lexicon.Language == "es" && a.Listed("office-kind", i) && a.Tokens[i-1].Is(prose.ClassRole) && (i+1 == last || a.Is(i+1, "del") || a.Is(i+1, "de"))
 }
+
+// homeApart reports whether the two capitals at token i, which a comma and "de" set apart
+// from a trade or kin, are where somebody is from: "maestra, de Villa Clara". A plural in
+// front is a body: "Manos Limpias".
+func (a *Cast) homeApart(role string, i, limit int) bool {
+	return i < limit && (a.TradeOnly(role) || a.KinOf(role)) && a.townOfTwo(i, a.BodyEnd(i, limit)) && !strings.HasSuffix(a.Word(a.Tokens[i]), "s")
+}

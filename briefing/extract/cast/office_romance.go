@@ -56,6 +56,9 @@ func (a *Cast) officeRomance(first, last int) Affiliation {
 				break
 			}
 		}
+		if b.last == b.first+1 && !a.Tokens[b.first].Capital() && a.Tokens[b.first-1].Is(prose.ClassWe) {
+			return Affiliation{Role: a.NameText(first, b.cut), Org: ours} // "ingeniera de nuestra organización"
+		}
 		if b.last == b.first+1 && (!a.Tokens[b.first].Capital() || a.Listed("outfit", b.first) && a.Tokens[b.first].Shape == prose.ShapeUpper) && (a.Definite(b.first-1) || a.Tokens[b.first-1].Is(prose.ClassArticle) || a.Is(b.first-1, "du") || a.Is(b.first-1, "del") || a.Listed("pointing", b.first-1)) {
 			if org := a.bodyOfNoun(b.first); org != "" {
 				return Affiliation{Role: a.NameText(first, b.cut), Org: org} // "vocera de la agencia"

@@ -33,6 +33,11 @@ func (p *post) behind() {
 			p.close(i) // "a nurse on the staff of the Harbour Hospital"
 			return
 		}
+		if i+2 < p.last && a.Tokens[i+1].Is(prose.ClassWe) && a.Listed("outfit", i+2) && !found {
+			p.org = ours // "director of our organisation"
+			p.close(i)
+			return
+		}
 		o := a.Object(i, p.last)
 		if p.ofNoBody(i, o) {
 			i = max(i+1, o.Last)

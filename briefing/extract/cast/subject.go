@@ -7,7 +7,7 @@ import "attache/briefing/extract/prose"
 func (a *Cast) SubjectBefore(v, from int) prose.NounPhrase {
 	e := v
 	from = a.PastDateline(from, v)
-	for e > from && (a.Adverb(e-1) || a.Auxiliary(e-1) || a.Clitic(e-1) || a.Tokens[e-1].Is(prose.ClassSay) && a.Tokens[e-1].More > 0) {
+	for e > from && (a.Adverb(e-1) || a.Auxiliary(e-1) || a.Clitic(e-1) || a.openingClitic(e-1) || a.Tokens[e-1].Is(prose.ClassSay) && a.Tokens[e-1].More > 0) {
 		e--
 	}
 	if e == from {
@@ -37,6 +37,9 @@ func (a *Cast) SubjectBefore(v, from int) prose.NounPhrase {
 				return p
 			}
 			if p := a.whoNamed(e, from); !p.Empty() {
+				return p
+			}
+			if p := a.whoFromThere(e, from); !p.Empty() {
 				return p
 			}
 			if a.Listed("which", e) {
@@ -206,4 +209,10 @@ func (a *Cast) ClauseSubject(from, end int) prose.NounPhrase {
 // in front of it: "The owner, Lund Bulk Holding, did not reply".
 func (a *Cast) bodyInApposition(p, q prose.NounPhrase) bool {
 	return a.Definite(p.First) && a.HasRole(p) && p.Last == p.Head && a.Tokens[q.First].Capital() && a.Institution(q.First, q.Head)
+}
+
+// openingClitic reports whether the object pronoun at token i opens a Spanish sentence in
+// front of its verb, whose subject is dropped: "Me dijo".
+func (a *Cast) openingClitic(i int) bool {
+	return a.Lexicon.Language == "es" && a.Tokens[i].Is(prose.ClassClitic) && !a.Tokens[i].Is(prose.ClassArticle) && a.Tokens[i].Capital() && a.OpensSentence(i)
 }

@@ -55,3 +55,27 @@ func (a *Cast) whoNamed(who, from int) prose.NounPhrase {
 	}
 	return q
 }
+
+// whoFromThere is the person of whom the words between two commas in front of the
+// relative pronoun at token who say where they are from: "Luis Pérez, pescador, de
+// Puerto Montt, que dijo", "Jane Okoro, a diver, from Port Lund, who said".
+func (a *Cast) whoFromThere(who, from int) prose.NounPhrase {
+	k := who - 2
+	for k > from && (a.Tokens[k].Capital() && a.Tokens[k].Kind == prose.TokenWord || a.Tokens[k].Is(prose.ClassArticle) || a.InnerMark(k)) && !a.Tokens[k].Is(prose.ClassPreposition) {
+		k--
+	}
+	if k == who-2 || k-2 <= from || !a.Is(k-1, ",") {
+		return prose.NounPhrase{}
+	}
+	switch a.LowerWord(k) {
+	case "de", "del", "d’", "d'", "du", "from", "of":
+	default:
+		return prose.NounPhrase{}
+	}
+	for c := k - 1; c > max(from, k-longestBetween); c-- {
+		if a.Is(c, ",") && a.Mentions[c-1] >= 0 && a.PlainPerson(&a.Register.Entities[a.Mentions[c-1]]) {
+			return a.PlainBefore(c, from)
+		}
+	}
+	return prose.NounPhrase{}
+}
