@@ -36,6 +36,10 @@ func TestFrenchAddressees(t *testing.T) {
 		{"La Ligue des sourds a émis le vœu que les communes créent un guichet unique.", "les communes"},
 		{"Le Comité a relevé la nécessité pour les communes " + deed, "les communes"},
 		{"Anne Roux est convaincue que les communes feraient bien " + deed, "les communes"},
+		{"La Ligue des sourds propose à la fois de fermer le puits et d’ouvrir une école.", ""},
+		{"La Ligue des sourds encourage vivement la création d’un guichet unique.", ""},
+		{"La Ligue des sourds rappelle que l’État a le devoir " + deed, "l’État"},
+		{"Les États ont l’obligation de protéger les victimes, insiste la Ligue des sourds.", "Les États"},
 		{"Aussi la Ligue des sourds invite-t-elle le gouvernement à créer un guichet unique.", "le gouvernement"},
 	} {
 		got, found := "", false

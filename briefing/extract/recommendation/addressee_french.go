@@ -63,7 +63,7 @@ func (r *recommender) askedFrench(s prose.Sentence, k ask) string {
 	case r.toWhom(i) && asks:
 		return "" // "appelle à la retenue"
 	case r.toWhom(i):
-		return r.toAct(s, i+1, k.kind == askOf && verb == "appel")
+		return r.toAct(s, i+1, k.kind == askOf && verb == "appel" || k.kind == askPropose && r.Is(i, "à")) // no "propose à la fois"
 	case r.fromWhom(i) && (strings.HasPrefix(verb, "exig") || strings.HasPrefix(verb, "réclam") || strings.HasPrefix(verb, "attend")) || k.kind == askWant && k.end > k.at+1 && r.fromWhom(k.end-1):
 		if k.kind == askWant && r.fromWhom(k.end-1) {
 			i = k.end - 1
@@ -74,7 +74,7 @@ func (r *recommender) askedFrench(s prose.Sentence, k ask) string {
 		return r.toAct(s, i+1, true)
 	case k.kind == askCrucial && k.end > k.at+1 && r.fromWhom(k.end-1):
 		return r.toAct(s, k.end, true) // "il est de la responsabilité de l’État de"
-	case asks && !r.infinitive(i):
+	case asks && !r.infinitive(i) && !(r.Tokens[i].Is(prose.ClassPreposition) && !r.Tokens[i].Is(prose.ClassArticle) && !r.Tokens[i].Capital()):
 		return r.toAct(s, i, false)
 	}
 	return ""
@@ -187,7 +187,7 @@ func (r *recommender) toAct(s prose.Sentence, i int, unsure bool) string {
 	for i-1 > start && (r.Tokens[i-1].Is(prose.ClassPreposition|prose.ClassConjunction|prose.ClassAdverb) && !r.Tokens[i-1].Capital() || r.Tokens[i-1].Kind == prose.TokenMark && !r.Is(i-1, ")") && !r.Is(i-1, "»")) {
 		i--
 	}
-	if unsure && !r.canAct(start, i) {
+	if (unsure || !acts && !r.toWhom(start-1)) && !r.canAct(start, i) {
 		return ""
 	}
 	return r.printed(start, i)
