@@ -107,6 +107,9 @@ func (r *Register) affiliate(e *Entity, first, start, end int, b *prose.Block) {
 // "Co-Chair Sione Tupou", "The representative of the World Bank, Ms. Leila".
 func (a *Cast) officeBefore(first, start, from int) Affiliation {
 	if a.Lexicon.Language == "en" {
+		if a.Is(first-1, ",") && a.onBehalf(first, from).Org != "" {
+			return Affiliation{} // "Speaking for the Office of the High Commissioner, Jane Okoro"
+		}
 		f := a.postOf(first, start, from)
 		if g := a.itsThenTrade(first, from); g.Role != "" && f.Org == "" && a.TradeOnly(f.Role) {
 			return g

@@ -91,6 +91,15 @@ func (a *Cast) OnlyBodyIn(from, i int) (found string, several bool) {
 	return found, false
 }
 
+// opensInfinitive reports whether token i opens a Spanish sentence as an
+// infinitive and is no name: "Soplar en el tubo cuesta".
+func (a *Cast) opensInfinitive(i int) bool {
+	if !a.OpensSentence(i) || a.IntroducedAt(i) > 0 || i+1 >= len(a.Tokens) || a.Tokens[i+1].Capital() {
+		return false
+	}
+	return a.Lexicon.Language == "es" && prose.InfinitiveSpanish(a.LowerWord(i)) && !a.Tokens[i].Is(prose.ClassOrg)
+}
+
 // subjectOutfit is the body in small letters that is the subject of the sentence
 // before the one of token i: "the peace committee has collected rifles. Its
 // chair"; "" for none.

@@ -175,7 +175,7 @@ func (a *Cast) BodyEnd(i, limit int) int {
 // verbOpens reports whether a Spanish sentence or headline opens with a verb at
 // token i, which is no part of the name behind it: "Pide Red Verde".
 func (a *Cast) verbOpens(i int) bool {
-	return a.Lexicon.Language == "es" && a.OpensSentence(i) && a.VerbInFront(i)
+	return a.Lexicon.Language == "es" && a.OpensSentence(i) && a.VerbInFront(i) || a.opensInfinitive(i)
 }
 
 // tradeJoined reports whether the small word at token i, behind "y" or "et", is what
@@ -220,7 +220,7 @@ func (a *Cast) onBehalf(first, from int) Affiliation {
 	if first-1 <= from || !a.Is(first-1, ",") {
 		return Affiliation{}
 	}
-	for j := first - 2; j >= max(from, first-16); j-- {
+	for j := first - 2; j >= max(from, first-prose.Widest/4); j-- {
 		if a.Is(j, ",") || a.Is(j, ".") {
 			return Affiliation{}
 		}
@@ -237,6 +237,9 @@ func (a *Cast) onBehalf(first, from int) Affiliation {
 func (a *Cast) fromTokens(i, limit int) Affiliation {
 	for i < limit && a.Tokens[i].Is(prose.ClassArticle) {
 		i++
+	}
+	if limit-3 > i && a.Is(limit-1, ")") && a.Is(limit-3, "(") {
+		limit -= 3 // its acronym
 	}
 	if i >= limit || !a.Tokens[i].Capital() || a.BodyEnd(i, limit) != limit || prose.HasGivenName(a.NameWords(i, limit)) && !a.Institution(i, limit) {
 		return Affiliation{} // also "For Jane Okoro, the agent tells the truth"

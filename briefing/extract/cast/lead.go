@@ -42,6 +42,10 @@ func (a *Cast) LeadingAt(i, limit int) Affiliation {
 			continue
 		}
 		n := a.AwayFrom(j, a.BodyEnd(j, end))
+		if (a.Is(j-1, "en") || a.Is(j-1, "à")) && !a.Institution(j, n) && a.Tokens[j].Shape != prose.ShapeUpper {
+			j = max(j, n-1)
+			continue // "dirige la oficina en La Paz"
+		}
 		if a.Tokens[j].Is(prose.ClassPlace) && j+int(a.Tokens[j].More)+1 >= n && !a.Possessive(n) && a.Tokens[j].Shape != prose.ShapeUpper {
 			j = max(j, n-1)
 			continue // "runs a number of Lund restaurants"

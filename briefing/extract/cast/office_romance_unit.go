@@ -19,7 +19,7 @@ func (a *Cast) unitOfLater(noun, begin, last int) bool {
 			k++
 		}
 		article := k > i+1 || a.Is(i, "du") || a.Is(i, "del") || a.Is(i, "des") || a.Is(i, "au") || a.Is(i, "al")
-		if k < last && !a.Listed("unit", k) && (a.workplace(k) || a.Tokens[k].Capital() && !a.Tokens[k].Is(prose.ClassPlace)) && a.bodyOfOffice(noun, i, k, last, article) > k {
+		if k < last && !a.Listed("unit", k) && (a.workplace(k) || a.Tokens[k].Capital() && a.Institution(k, a.BodyEnd(k, last))) && a.bodyOfOffice(noun, i, k, last, article) > k {
 			return true
 		}
 	}

@@ -28,5 +28,7 @@ func New(c *cast.Cast) *Profiled {
 	a.readSeats()
 	a.readHouses()
 	a.readAuthors()
+	a.readSigners()
+	a.readOwnBodiesRomance()
 	return a
 }
