@@ -88,6 +88,7 @@ func TestPlainEnglishBodies(t *testing.T) {
 		{"of a partner", partner + asks + "Memory Chirwa of Tikondane.", "Memory Chirwa", "", "Tikondane"},
 		{"its coordinator", partner + "Its coordinator, Memory Chirwa, says: “The ministry needs to put them on the payroll.”", "Memory Chirwa", "coordinator", "Tikondane"},
 		{"a partner who is a person", plainEnglish + "She lives with her partner Anna Veen. " + asks + "Anna Veen.", "Anna Veen", "partner", ""},
+		{"a partner with a name that no list has", plainEnglish + "Her partner Xanthe, a mason, agreed. “The ministry needs to put them on the payroll,” she said.", "Xanthe", "mason", ""},
 		{"whom somebody founded", plainEnglish + "Memory Chirwa founded Tikondane in 2011. " + asks + "Chirwa.", "Memory Chirwa", "founded Tikondane in 2011", "Tikondane"},
 		{"what the company is", plainEnglish + "Belmora denied it. “The ministry needs to put them on the payroll,” the company said.", "Belmora", "", "Belmora"},
 		{"their lawyer", plainEnglish + "The High Court will hear the case of 214 residents in March. Their lawyer, Peter Okello of the Harbour Law Clinic, said: “What we want from the court is simple.”", "Peter Okello", "lawyer", "Harbour Law Clinic"},

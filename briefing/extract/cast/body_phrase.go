@@ -201,8 +201,8 @@ func (a *Cast) partnerNamed(i, limit int) (first, last int) {
 	for k > 0 && (a.Listed("rank", k) || a.Listed("outfit", k)) && !a.Tokens[k].Capital() {
 		k--
 	}
-	if t := a.Tokens[k]; !t.Is(prose.ClassDeterminer | prose.ClassArticle | prose.ClassWe) {
-		return i, i
+	if t := a.Tokens[k]; !t.Is(prose.ClassDeterminer|prose.ClassArticle|prose.ClassWe) || t.Is(prose.ClassI|prose.ClassMale|prose.ClassFemale) || a.LowerWord(k) == "her" || a.LowerWord(k) == "his" || a.LowerWord(k) == "my" || a.LowerWord(k) == "their" && k == i-1 {
+		return i, i // "her partner Dele"
 	}
 	last = a.capitalsEnd(i+1, limit)
 	if a.GivenName(i+1) || a.Tokens[i+1].Is(prose.ClassTitle|prose.ClassTime|prose.ClassPlace) {
