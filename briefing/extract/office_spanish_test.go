@@ -36,6 +36,7 @@ func TestOfficeSpanish(t *testing.T) {
 		{"her office in front of “es”", "La Fundación Huellas atiende a 80 familias. Su directora es Nuria Salcedo. «El sistema viola la intimidad», advierte.", "Nuria Salcedo", "directora", "Fundación Huellas"},
 		{"who did it", "El informe fue presentado por Nuria Salcedo, directora de la Red Tilo. «El sistema viola la intimidad», resumió.", "Nuria Salcedo", "directora", "Red Tilo"},
 		{"to whom it was done", "Nuria Salcedo fue recibida por Luis Prado. «El sistema viola la intimidad», advirtió.", "Nuria Salcedo", "", ""},
+		{"seat of a mayor", said + "Nuria Salcedo, presidenta municipal de Tlaxpan.", "Nuria Salcedo", "presidenta municipal de Tlaxpan", ""},
 		{"region of the world", said + "Nuria Salcedo, directora de Vigía Derechos para las Américas.", "Nuria Salcedo", "directora", "Vigía Derechos"},
 	})
 }

@@ -193,7 +193,7 @@ func (a *Cast) presentedAs(p prose.NounPhrase, limit int) prose.NounPhrase {
 		if q.First != k+1 || q.Empty() {
 			return p
 		}
-		if !a.FullName(q) && a.Is(q.Last, ",") {
+		if !a.FullName(q) && a.Is(q.Last, ",") && q.Last+1 < limit {
 			q = a.PhraseAfter(q.Last+1, limit) // "por la alcaldesa, Ana Roa"
 		}
 		if a.FullName(q) {

@@ -67,6 +67,8 @@ func (a *Cast) bodyOfOfficeSpanish(noun, i, begin, end int, of, article bool) (i
 		return end, true // "ministra de la Corte Suprema", "defensora adjunta de la Defensoría del Pueblo"
 	case t.Shape != prose.ShapeCapital || a.Institution(begin, end):
 		return begin, false
+	case a.Is(i, "de") && !article && end == begin+1 && a.Is(i-1, "municipal"):
+		return begin, true // "presidenta municipal de Tlapa"
 	case a.Is(i, "de") && !article && a.taskBefore(noun, i):
 		return begin, true // "directora para la Prevención de Conflictos"
 	case of && article && end == begin+1 && i > noun+1 && a.Tokens[i-1].Capital() && a.FieldOf(begin):

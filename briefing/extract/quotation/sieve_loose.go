@@ -78,7 +78,7 @@ func (a *Attributed) credit(i int) prose.Speaker {
 	}
 	dash := a.Is(w.First, "–") || a.Is(w.First, "—") || a.Is(w.First, "-") || a.Is(w.First, "―") || a.Is(w.First, "(")
 	if !dash && !a.Is(w.First, ",") && !a.Is(w.First, ".") && q.Outer.Start == b.Span.Start {
-		return a.nameBehind(w, strings.Contains(a.Text[q.Outer.End:a.Tokens[w.First].Span.Start], "\n"))
+		return a.nameBehind(w, strings.Contains(a.Text[q.Outer.End:max(q.Outer.End, a.Tokens[w.First].Span.Start)], "\n"))
 	}
 	if !dash {
 		return a.nameBehindComma(w)
