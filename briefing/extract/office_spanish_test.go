@@ -37,6 +37,8 @@ func TestOfficeSpanish(t *testing.T) {
 		{"who did it", "El informe fue presentado por Nuria Salcedo, directora de la Red Tilo. «El sistema viola la intimidad», resumió.", "Nuria Salcedo", "directora", "Red Tilo"},
 		{"to whom it was done", "Nuria Salcedo fue recibida por Luis Prado. «El sistema viola la intimidad», advirtió.", "Nuria Salcedo", "", ""},
 		{"seat of a mayor", said + "Nuria Salcedo, presidenta municipal de Tlaxpan.", "Nuria Salcedo", "presidenta municipal de Tlaxpan", ""},
+		{"treaty", said + "Nuria Salcedo, secretaria ejecutiva de la Convención Marco de las Naciones Unidas sobre el Cambio Climático.", "Nuria Salcedo", "secretaria ejecutiva", "Convención Marco de las Naciones Unidas sobre el Cambio Climático"},
+		{"for the time being", said + "Nuria Salcedo, presidenta de la Generalitat en funciones.", "Nuria Salcedo", "presidenta", "Generalitat"},
 		{"region of the world", said + "Nuria Salcedo, directora de Vigía Derechos para las Américas.", "Nuria Salcedo", "directora", "Vigía Derechos"},
 	})
 }

@@ -17,6 +17,7 @@ func TestSpokenThus(t *testing.T) {
 		{"nobody says it thus", "La partera lo sabe. " + quote + ". Así llegó Ana Roa a Puno.", "La partera", "partera", ""},
 		{"credit behind the dot", quote + ". Ana Roa, directora de la Red Tilo.", "Ana Roa", "directora", "Red Tilo"},
 		{"credit under the dot", quote + ".\n\nAna Roa, directora de la Red Tilo", "Ana Roa", "directora", "Red Tilo"},
+		{"no credit behind the dot", "Lo dice la partera Rosa Tum. " + quote + ". Infobae.", "Rosa Tum", "partera", ""},
 		{"between dashes", "Ana Roa —directora de la Red Tilo—" + said, "Ana Roa", "directora", "Red Tilo"},
 		{"between dashes, behind the quote", quote + ", dijo Ana Roa —directora de la Red Tilo—.", "Ana Roa", "directora", "Red Tilo"},
 		{"a clause between dashes", "La Red Tilo —que reúne a 80 familias—" + said, "Red Tilo", "", "Red Tilo"},

@@ -17,10 +17,10 @@ func (a *Cast) directsDeed(noun, begin, end int, article bool) bool {
 }
 
 // deed reports whether token i is the noun of something done, with a capital, and
-// none of a body: "Gestion", "Modernisation".
+// none of a body or a treaty: "Gestion", "Modernisation", but "Convención Marco".
 func (a *Cast) deed(i int) bool {
 	t := a.Tokens[i]
-	if t.Shape != prose.ShapeCapital || t.Is(prose.ClassOrg|prose.ClassPlace|prose.ClassPerson|prose.ClassRole|prose.ClassTitle|prose.ClassTime) {
+	if t.Shape != prose.ShapeCapital || t.Is(prose.ClassOrg|prose.ClassPlace|prose.ClassPerson|prose.ClassRole|prose.ClassTitle|prose.ClassTime) || a.Listed("rule", i) {
 		return false
 	}
 	w := a.LowerWord(i)
