@@ -67,7 +67,7 @@ func (a *Profiled) ReadLastTies() {
 		if _, quoted := a.OuterAt(a.Tokens[at].Span.Start); quoted {
 			continue
 		}
-		if p := a.PhraseAfter(at, st.Last); p.First == at && (p.Empty() || a.Mentions[p.Last-1] < 0) {
+		if p := a.PhraseAfter(at, st.Last); p.First == at && (p.Empty() || a.Mentions[p.Last-1] < 0) && !a.Tokens[at].Is(prose.ClassThey) {
 			open[id] = a.lastTie(p.First, p.Last, st) // "She drives for the Trust"
 		}
 	}
@@ -205,7 +205,7 @@ func (a *Profiled) lastTieBehind(i, limit int) string {
 	for j := i; j < min(limit, i+farthestTie); j++ {
 		t := a.Tokens[j]
 		switch {
-		case a.Mentions[j] >= 0 && a.canClaim(int(a.Mentions[j])), t.Kind == prose.TokenMark && !a.Is(j, ",") && !a.InnerMark(j), t.Is(prose.ClassSay) && !t.Capital() && !t.Is(prose.ClassRole|prose.ClassPreposition), t.Is(prose.ClassSubordinate) && !t.Is(prose.ClassPreposition|prose.ClassAdverb):
+		case a.Mentions[j] >= 0 && a.canClaim(int(a.Mentions[j])), t.Is(prose.ClassAccording), t.Kind == prose.TokenMark && !a.Is(j, ",") && !a.InnerMark(j), t.Is(prose.ClassSay) && !t.Capital() && !t.Is(prose.ClassRole|prose.ClassPreposition), t.Is(prose.ClassSubordinate) && !t.Is(prose.ClassPreposition|prose.ClassAdverb):
 			return ""
 		case a.Listed("visits", j):
 			moves = true
