@@ -139,6 +139,9 @@ func (f *facts) joinBroken(ps []paragraph) []paragraph {
 func (f *facts) interrupted(out []paragraph, p *paragraph) int {
 	for k := len(out) - 1; k >= 0 && k >= len(out)-1-maxAside; k-- {
 		a := &out[k]
+		if a.first.turn != p.first.turn {
+			continue // a label beside the text
+		}
 		if a.last.column != p.first.column && a.bold == p.bold && f.goesOn(a, p) && (k == len(out)-1 || a.full) {
 			return k
 		}

@@ -49,3 +49,14 @@ func TestSideStamp(t *testing.T) {
 		t.Errorf("the sentence is parted:\n%s", got)
 	}
 }
+
+// TestSideLabel joins the sentence that goes on overleaf beside a label that runs up
+// one page alone.
+func TestSideLabel(t *testing.T) {
+	first := page(typeset(60, 700, "All that the harbour keeps in its sheds on the quay,"))
+	next := page(turned(1, typeset(100, 570, "Printed by the harbour")), typeset(60, 700, "its boats and nets, is dry."))
+	next.Label = "2"
+	if got := Assemble([]Page{first, next}).Text; !strings.Contains(got, "quay, its boats") {
+		t.Errorf("the sentence is parted:\n%s", got)
+	}
+}
