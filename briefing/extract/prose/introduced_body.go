@@ -37,8 +37,11 @@ func (a *Parsed) introducedEnd(i, limit int) int {
 // IntroducedBefore is the first token of such a name that ends before token end; end
 // for none.
 func (a *Parsed) IntroducedBefore(end, from int) int {
-	for i := end - 2; a.BodyRun != nil && i >= max(from, end-2*LongestName); i-- {
-		if a.introducedEnd(i, end) == end {
+	if a.BodyRun == nil {
+		return end
+	}
+	for i := end - 2; i >= max(from, end-2*LongestName); i-- {
+		if n := int(a.BodyRun[i]); n > 1 && i+n == end && a.introducedEnd(i, end) == end {
 			return i
 		}
 	}
@@ -49,8 +52,11 @@ func (a *Parsed) IntroducedBefore(end, from int) int {
 // i that is a phrase: "Save the Children", "Hand in Hand"; 0 for none and for names
 // without small words.
 func (a *Parsed) PhraseNameAt(i int) int {
-	n := a.IntroducedAt(i)
-	if n < 3 || a.Lexicon.Language != "en" || i+n > len(a.Tokens) {
+	if a.BodyRun == nil || i >= len(a.BodyRun) || a.BodyRun[i] < 3 {
+		return 0
+	}
+	n := int(a.BodyRun[i])
+	if a.Lexicon.Language != "en" || i+n > len(a.Tokens) {
 		return 0
 	}
 	for k := i + 1; k < i+n-1; k++ {
