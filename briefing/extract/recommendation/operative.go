@@ -101,6 +101,9 @@ func (r *recommender) operative(i int) bool {
 	for at < len(r.tags)-1 && r.tags[at].Tag&prose.TagAdverb != 0 {
 		at += 1 + int(r.tags[at].More)
 	}
+	if at >= len(r.tags) {
+		return false // "Por eso" and nothing more
+	}
 	g := r.tags[at]
 	if g.Tag&(prose.TagOperative|prose.TagDeclare|prose.TagStress) == 0 || s.First+at+1 >= s.Last {
 		return false
