@@ -51,12 +51,29 @@ func FuzzExtract(f *testing.F) {
 		if !utf8.ValidString(text) || len(text) > 1<<16 {
 			t.Skip()
 		}
-		d, err := briefing.NewDocument(text, nil, nil, briefing.Provenance{Language: statedLanguages[len(text)%len(statedLanguages)]})
+		d, err := briefing.NewDocument(text, linesAsBlocks(text), nil, briefing.Provenance{Language: statedLanguages[len(text)%len(statedLanguages)]})
 		if err != nil {
 			t.Fatal(err)
 		}
 		checkFindings(t, d, Extract(d, Knowledge{}))
 	})
+}
+
+// linesAsBlocks makes a block of each line of every other text, of one role after
+// another: an imported document has blocks.
+func linesAsBlocks(text string) (blocks []briefing.Block) {
+	roles := [...]briefing.Role{briefing.RoleParagraph, briefing.RoleListItem, briefing.RoleHeading, briefing.RoleQuotation}
+	if len(text)%2 == 0 {
+		return nil
+	}
+	start := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		if line != "" {
+			blocks = append(blocks, briefing.Block{Span: briefing.Span{Start: start, End: start + len(line)}, Role: roles[len(blocks)%len(roles)]})
+		}
+		start += len(line) + 1
+	}
+	return blocks
 }
 
 // statedLanguages are those that an imported document may state, few words of which
