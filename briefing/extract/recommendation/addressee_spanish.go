@@ -38,7 +38,7 @@ func (r *recommender) addresseeSpanish(s prose.Sentence, k ask) string {
 
 // asksWhom reports whether token i is the Spanish preposition in front of who is asked.
 func (r *recommender) asksWhom(i int) bool {
-	return !r.Tokens[i].Capital() && (r.Is(i, "a") || r.Is(i, "al"))
+	return r.Is(i, "a") || r.Is(i, "al")
 }
 
 // toActor reports whether a body or somebody in office is asked at token i, and no
