@@ -3,6 +3,8 @@ package extract
 import (
 	"strings"
 	"testing"
+
+	"attache/briefing"
 )
 
 // TestTextThatEndsAnywhere cuts paragraphs after a word, with and without a
@@ -33,6 +35,13 @@ func TestTextThatEndsAnywhere(t *testing.T) {
 				d := document(t, p[:i]+end)
 				checkFindings(t, d, Extract(d, Knowledge{}))
 			}
+			// An imported document has blocks and states its language.
+			whole := []briefing.Block{{Span: briefing.Span{End: i}, Role: briefing.RoleParagraph}}
+			d, err := briefing.NewDocument(p[:i], whole, nil, briefing.Provenance{Language: Extract(document(t, p), Knowledge{}).Language})
+			if err != nil {
+				t.Fatal(err)
+			}
+			checkFindings(t, d, Extract(d, Knowledge{}))
 		}
 	}
 	if cuts < 1000 {
