@@ -68,11 +68,11 @@ var ruleLine = regexp.MustCompile(`^[_—–‾]{5,}$`)
 var jobNumber = regexp.MustCompile(`^(?:(?:[A-Z]{1,2}\.)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?:[ \x1e\x1f]+(?:\d{6}|\d{1,4}/\d{1,4}|\d{1,4}))*|\*\d{7}\*)$`)
 
 // across is how far the page reaches from the foot of a line's direction to its head.
-func (p *layout) across(l *line) float64 {
-	if l.turn%2 == 1 {
-		return p.width
+func (l *layout) across(of *line) float64 {
+	if of.turn%2 == 1 {
+		return l.width
 	}
-	return p.height
+	return l.height
 }
 
 // edges returns the lines at the head and the foot of a page, and beside its text
