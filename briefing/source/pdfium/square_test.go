@@ -30,8 +30,7 @@ func squares() []byte {
 		return b.Bytes()
 	}
 	u16 := func(values ...uint16) []uint16 { return values }
-	low, deep := uint16(0x10000+descent), uint32(0x10000+descent)
-	_ = deep
+	low := uint16(0x10000 + descent)
 	glyph := pack(u16(1, 0, low, em, ascent), u16(3, 0), []byte{1, 1, 1, 1},
 		u16(0, em, 0, uint16(0x10000-em)), u16(low, 0, ascent-descent, 0), uint16(0))
 	var name bytes.Buffer
@@ -41,13 +40,13 @@ func squares() []byte {
 		name.Write(pack(u16(1, 0, 0, id, uint16(len(texts[i])), uint16(len(data)))))
 		data += texts[i]
 	}
-	first, last := uint32(0x2e80), uint32(0x3fffd) // from the radicals to the last ideographs
+	first, last := uint32(0x20), uint32(0x3fffd) // to the last ideographs: these fonts have Latin letters too
 	tables := []struct {
 		tag  string
 		data []byte
 	}{
 		{"OS/2", pack(u16(4, em, 400, 5, 0), make([]uint16, 10), uint16(0), make([]byte, 10), make([]uint32, 4), "NONE",
-			u16(64, 0x2e80, 0xffff, ascent, low, 0, ascent, 120), uint32(0x1f<<17), uint32(0), u16(500, 700, 0, 32, 1))},
+			u16(64, 0x20, 0xffff, ascent, low, 0, ascent, 120), uint32(0x1f<<17), uint32(0), u16(500, 700, 0, 32, 1))},
 		{"cmap", pack(u16(0, 1, 3, 10), uint32(12), u16(13, 0), uint32(28), uint32(0), uint32(1), first, last, uint32(1))},
 		{"glyf", append(pack(glyph), glyph...)},
 		{"head", pack(u16(1, 0, 1, 0), uint32(0), uint32(0x5f0f3cf5), u16(3, em), make([]uint64, 2), u16(0, low, em, ascent, 0, 8, 2, 0, 0))},
@@ -95,6 +94,7 @@ func TestFontNotCarried(t *testing.T) {
 	for _, c := range []struct{ name, encoding, collection, content, want string }{
 		{"a letter alone", "GBK-EUC-H", "GB1", "BT /F 12 Tf 60 700 Td <D6D0> Tj ET", "中"},
 		{"letters of a scanner", "GBK-EUC-H", "GB1", "BT 3 Tr /F 12 Tf 60 700 Td <D6D0> Tj ET BT 3 Tr /F 12 Tf 72 700 Td <B9FA> Tj ET", "中国"},
+		{"a figure among them", "GBK-EUC-H", "GB1", "BT /F 12 Tf 60 700 Td <D6D0> Tj 12 0 Td <32> Tj 6 0 Td <30> Tj ET", "中20"},
 		{"a column", "GBK-EUC-V", "GB1", "BT /F 12 Tf 60 700 Td <D6D0B9FAC8CBC3F1> Tj ET", "中国人民"},
 		{"a line", "UniGB-UCS2-H", "GB1", "BT /F 12 Tf 60 700 Td <4E2D56FD> Tj ET", "中国"},
 		{"Japanese", "90ms-RKSJ-H", "Japan1", "BT /F 12 Tf 60 700 Td <93FA> Tj ET", "日"},
