@@ -1,6 +1,10 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"attache/briefing"
+)
 
 // TestBodyApposed has a body that is described and then named speak and ask by its
 // name.
@@ -48,6 +52,7 @@ func TestPlaceOfOffice(t *testing.T) {
 		{"Intervino la lideresa Rosa Choque, de la comunidad de Alto Perené, quien dijo: “Nuestra tierra no se vende”.", "Rosa Choque"},
 		{"We heard Awa Kane, a survivor from Grand Bassam, who said: “I gave my word to the commission.”", "Awa Kane"},
 		{"Mme Odile Mpondo, infirmière de nuit à l’hôpital Laquintinie de Douala, a parlé. Cette main était celle d’Odile Mpondo, arrivée de Douala. « Je ne compte plus les gouttes », a-t-elle confié.", "Odile Mpondo"},
+		{"Participantes\n– Mme Aïssatou Bâ, secrétaire générale de la FPSI (modératrice)\n– Mme Odile Mpondo, infirmière de nuit à l’hôpital Laquintinie-Nord de Douala\n\nLe récit d’une nuit\nCette main était celle d’Odile Mpondo, arrivée le matin même de Douala. Elle a décrit un service de 54 lits. « À trois heures du matin, je ne compte plus les gouttes », a-t-elle confié.", "Odile Mpondo"},
 	} {
 		a := analyse(document(t, c.text), Knowledge{})
 		if len(a.Quotes) != 1 || a.Quotes[0].Speaker.Who != c.who {
@@ -66,5 +71,35 @@ func TestOfficeToldLater(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) { checkAffiliation(t, tt.text, tt.person, tt.role, tt.org) })
+	}
+}
+
+// TestOfficeKept has somebody keep the office that a clause gave, where a later
+// sentence calls them by their trade only.
+func TestOfficeKept(t *testing.T) {
+	a := analyse(document(t, "La gente pregunta. “Yo les contesto otra cosa cada vez”, explica la ingeniera Flor de María Tarazona, que coordina la unidad de lagunas del Centro de Estudios.\n\nLa ingeniera Tarazona la entiende. “Hay que consultar a las familias antes”, insiste."), Knowledge{})
+	if len(a.Quotes) != 2 {
+		t.Fatalf("%+v", a.Quotes)
+	}
+	for _, q := range a.Quotes {
+		if q.Speaker.Role != "coordina la unidad de lagunas" {
+			t.Errorf("role %q", q.Speaker.Role)
+		}
+	}
+}
+
+// TestAsksOfInitials has the body ask whose initials a line of the head spells.
+func TestAsksOfInitials(t *testing.T) {
+	r := Extract(document(t, "NO FINGERPRINT, NO FLOUR\nDigital identity and access to public services\n\nRight to Be Counted Initiative (RBCI)\nSeptember 2025\n\nExecutive summary\n\nOur researchers visited 2,316 households.\n\nRecommendations\n\nTo the Government\n- Restore paper ration books as a valid alternative.\n\nWe also urge the National Human Rights Commission to open an inquiry."), Knowledge{})
+	asks := 0
+	for _, f := range r.Findings {
+		if f.Kind == briefing.KindRecommendation {
+			if asks++; f.Who != "Right to Be Counted Initiative" {
+				t.Errorf("%q asks", f.Who)
+			}
+		}
+	}
+	if asks != 2 {
+		t.Errorf("%d asks", asks)
 	}
 }

@@ -26,6 +26,8 @@ func TestPartOfBody(t *testing.T) {
 		{"French, behind a comma", "M. Désiré Mukendi, chef de la division des substances chimiques, Programme des Nations Unies pour l’environnement, a dit : « C’est déjà le cas partout ici. »", "Désiré Mukendi", "chef de la division des substances chimiques", "Programme des Nations Unies pour l’environnement"},
 		{"Spanish", "«Los curamos de tres días perdidos», confía Ana Roa, jefa del servicio de urgencias del hospital de Loja.", "Ana Roa", "jefa del servicio de urgencias", "hospital de Loja"},
 		{"no more than the part", "« On les soigne de trois jours perdus », confie Hortense Nzaba, cheffe du service des urgences.", "Hortense Nzaba", "cheffe", "service des urgences"},
+		{"a body in the plural and its verb", "C’est l’un des 87 lacs que l’association Veille des cimes classe en catégorie rouge dans son inventaire.\n\n« Un barrage a un gardien », résume Solène Vuillermoz, présidente de l’association.", "Solène Vuillermoz", "présidente", "association Veille des cimes"},
+		{"a place is no body", "Hoy la licenciada Lourdes Zambrana dirige el consultorio jurídico de nuestra Confederación en La Paz. «El derecho a la defensa empieza por entender», dice.", "Lourdes Zambrana", "dirige el consultorio jurídico de nuestra Confederación en La Paz", "consultorio jurídico de nuestra Confederación"},
 		{"councillor", "La oposición en el Concejo exigió una auditoría. De acuerdo con la concejala Luz Dary Escorcia, se ejecutó poco.", "Luz Dary Escorcia", "concejala", "Concejo"},
 		{"a trade behind as", "“We were told to kill rats,” says Genivaldo Pires, who has worked as a pest controller in Recife since 1998.", "Genivaldo Pires", "pest controller", ""},
 		{"more than a title", "“A rat is a very honest inspector,” says Professor Nomvula Dlamini. She heads the department of urban ecology at the University of Natal Coast.", "Nomvula Dlamini", "heads the department of urban ecology", "University of Natal Coast"},
@@ -42,6 +44,8 @@ func TestToldOfInInterview(t *testing.T) {
 	for _, c := range []struct{ text, who string }{
 		{before + "The fire. He put it better than any report: “The water I threw out was the water I missed.”", "Old Evan Price"},
 		{before + "The ministry. The deputy secretary assured us in March that the bogs were “an absolute priority of the period”.", "The deputy secretary"},
+		{"ENTREVISTA\n\nRayén Colipán dirige el programa de humedales de la Corporación Tierra Húmeda. Bióloga de formación, lleva años allí. Conversó con Gonzalo Iturralde.\n\nGONZALO ITURRALDE: ¿Cómo lo tomaron?\n\nRAYÉN COLIPÁN: Mal. Don Evaristo Oyarzún, un hombre de ochenta años, me recibió con los perros. Hoy es él quien nos presta el tractor.\n\nITURRALDE: ¿Y qué lo convenció?\n\nCOLIPÁN: El incendio. Él lo resumió mejor que cualquier informe: «El agua que yo echaba era la que me faltó».", "Evaristo Oyarzún"},
+		{"ENTREVISTA\n\nRayén Colipán dirige el programa de humedales de la Corporación Tierra Húmeda. Conversó con Gonzalo Iturralde.\n\nGONZALO ITURRALDE: ¿Ya hay un plan?\n\nCOLIPÁN: Lo hay. La subsecretaria nos aseguró en marzo que las turberas eran “una prioridad absoluta del período”.", "La subsecretaria"},
 	} {
 		a := analyse(document(t, c.text), Knowledge{})
 		if len(a.Quotes) != 1 || a.Quotes[0].Speaker.Who != c.who {

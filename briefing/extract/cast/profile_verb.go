@@ -146,9 +146,6 @@ func (a *Cast) statedByVerb(v, limit int) Affiliation {
 	if a.Tokens[v].Is(prose.ClassLead) {
 		return a.LeadingAt(v, limit)
 	}
-	if v+4 < limit && a.Is(v+1, "on") && a.Is(v+2, "to") && a.Listed("to-lead", v+3) {
-		return a.LeadingAt(v+3, limit) // "went on to lead the Trust"
-	}
 	if a.Listed("found", v) && v+2 < limit && a.Tokens[v+2].Capital() {
 		return Affiliation{Org: a.EmployerAt(v, limit)}
 	}

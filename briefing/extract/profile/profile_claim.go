@@ -35,7 +35,7 @@ func (a *Profiled) claim(id int, f cast.Affiliation) {
 		}
 	case f.Verb && e.Org == "" && a.MereTitle(e.Role) && a.SaysMore(f, cast.Affiliation{Role: e.Role}):
 		e.Role, e.ByVerb = f.Role, true // "says Professor Okoro. She heads the department"
-	case f.Role != "" && (e.Org == "" || e.Org == f.Org && a.TradeOnly(e.Role)) && f.Org != "" && !f.Verb && (e.ByVerb || a.TradeOnly(e.Role) || a.formerRole(e.Role)):
+	case f.Role != "" && e.Org == "" && f.Org != "" && !f.Verb && (e.ByVerb || a.TradeOnly(e.Role) || a.formerRole(e.Role)):
 		e.Role, e.ByVerb = f.Role, false
 	case f.Role != "" && !f.Verb && e.ByVerb && (f.Org == "" || f.Org == e.Org):
 		e.Role, e.ByVerb = f.Role, false // "founded the Trust and is now its director"

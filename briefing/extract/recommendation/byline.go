@@ -26,8 +26,8 @@ func (r *recommender) byline(i int) prose.Speaker {
 		return who
 	}
 	end := by + 1
-	for end < b.LastToken && (r.Tokens[end].Capital() || r.Tokens[end].Is(prose.ClassParticle)) && !(posted && r.Is(end, "in")) {
-		end++ // but "Posted by Jane Okoro in News"
+	for end < b.LastToken && (r.Tokens[end].Capital() || r.Tokens[end].Is(prose.ClassParticle)) {
+		end++
 	}
 	if end-by < 3 || end < b.LastToken && !posted && !r.Is(end, "|") && !r.Is(end, ",") && !r.Is(end, "*") || posted && r.Institution(by+1, end) {
 		return prose.Nobody
