@@ -29,6 +29,7 @@ func TestPartOfBody(t *testing.T) {
 		{"a body in the plural and its verb", "C’est l’un des 87 lacs que l’association Veille des cimes classe en catégorie rouge dans son inventaire.\n\n« Un barrage a un gardien », résume Solène Vuillermoz, présidente de l’association.", "Solène Vuillermoz", "présidente", "association Veille des cimes"},
 		{"a place is no body", "Hoy la licenciada Lourdes Zambrana dirige el consultorio jurídico de nuestra Confederación en La Paz. «El derecho a la defensa empieza por entender», dice.", "Lourdes Zambrana", "dirige el consultorio jurídico de nuestra Confederación en La Paz", "consultorio jurídico de nuestra Confederación"},
 		{"councillor", "La oposición en el Concejo exigió una auditoría. De acuerdo con la concejala Luz Dary Escorcia, se ejecutó poco.", "Luz Dary Escorcia", "concejala", "Concejo"},
+		{"councillor, among other bodies", "La oposición en el Concejo exigió que la Contraloría General audite los contratos. De acuerdo con la concejala Luz Dary Escorcia, se ejecutó poco.", "Luz Dary Escorcia", "concejala", "Concejo"},
 		{"a trade behind as", "“We were told to kill rats,” says Genivaldo Pires, who has worked as a pest controller in Recife since 1998.", "Genivaldo Pires", "pest controller", ""},
 		{"more than a title", "“A rat is a very honest inspector,” says Professor Nomvula Dlamini. She heads the department of urban ecology at the University of Natal Coast.", "Nomvula Dlamini", "heads the department of urban ecology", "University of Natal Coast"},
 	}

@@ -212,7 +212,7 @@ func (a *Cast) mastheadWithAcronym(found func(first, last int)) {
 					first++ // "Par le Réseau pour l’enfance (RPE)"
 				}
 			}
-			if end-first > 4 && end-first < LongestMasthead && a.Is(end-1, ")") && a.Is(end-3, "(") && a.Tokens[end-2].Shape == prose.ShapeUpper && a.Tokens[first].Capital() && (a.Institution(first, end-3) && a.BodyEnd(first, end-3) == end-3 || a.initialsMake(first, end-3, a.Word(a.Tokens[end-2]))) {
+			if end-first > 4 && end-first < LongestMasthead && a.Is(end-1, ")") && a.Is(end-3, "(") && a.Tokens[end-2].Shape == prose.ShapeUpper && a.Tokens[first].Capital() && a.Institution(first, end-3) && a.BodyEnd(first, end-3) == end-3 {
 				found(first, end-3)
 			} else if i, last := a.whoseStatement(first, end); last > i {
 				found(i, last)

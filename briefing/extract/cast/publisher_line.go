@@ -1,22 +1,6 @@
 package cast
 
-import (
-	"strings"
-
-	"attache/briefing/extract/prose"
-)
-
-// initialsMake reports whether the capitals of the words at [first, last) make the
-// acronym: "Right to Be Counted Initiative (RBCI)".
-func (a *Cast) initialsMake(first, last int, acronym string) bool {
-	var b strings.Builder
-	for i := first; i < last; i++ {
-		if t := a.Tokens[i]; t.Capital() && t.Kind == prose.TokenWord {
-			b.WriteRune(withoutAccent(prose.FirstRune(a.Word(t))))
-		}
-	}
-	return b.String() == acronym
-}
+import "attache/briefing/extract/prose"
 
 // whoseStatement is the name of the body whose statement a line of the head at
 // [first, end) says that the document is: "Statement by Hands First, in consultative

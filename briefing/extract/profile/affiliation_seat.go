@@ -44,10 +44,16 @@ func (a *Profiled) onlyOfKind(word string) string {
 			first--
 		}
 		end := a.AwayFrom(first, a.BodyEnd(first, a.BlockEnd(first)))
-		if end-first < 2 || end <= i || a.holdsRole(first, end) {
-			continue
+		if end-first < 2 && !a.DefiniteIn(first-1) || end <= i || a.holdsRole(first, end) {
+			continue // also "el Concejo"
 		}
 		name := a.Register.FullNameOr(a.NameText(first, end))
+		switch {
+		case end-first > 1 && strings.EqualFold(found, word):
+			found = "" // "the Council" was the Lund Council
+		case end-first == 1 && found != "":
+			continue
+		}
 		if found != "" && !strings.EqualFold(found, name) {
 			return ""
 		}
