@@ -46,6 +46,9 @@ type Cast struct {
 	sane map[asPrinted]briefing.Attribution
 	// Turns are the speakers of a transcript's paragraphs, by block.
 	Turns []prose.Speaker
+	// talking are the first who take turns, three at the most: two of them talk with
+	// each other, three are a meeting.
+	talking []int
 }
 
 // New reads who there is in a document, with the help of what the library

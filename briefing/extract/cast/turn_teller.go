@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"slices"
+
+	"attache/briefing/extract/prose"
+)
 
 // TurnAt is whose turn of a transcript token i stands in.
 func (a *Cast) TurnAt(i int) prose.Speaker {
@@ -43,22 +47,19 @@ func (a *Cast) whoTells(i int) int {
 // talksWith reports whether entity id is one of the two who take turns where token i
 // stands in a turn: whom one of the two tells of is neither.
 func (a *Cast) talksWith(i, id int) bool {
-	if id < 0 || !a.TurnAt(i).Known() {
-		return false
-	}
-	one, other := -1, -1
+	return id >= 0 && len(a.talking) == 2 && (id == a.talking[0] || id == a.talking[1]) && a.TurnAt(i).Known()
+}
+
+// SettleTurns notes, once all turns are known, whether two take them by turns, and who.
+func (a *Cast) SettleTurns() {
 	for _, sp := range a.Turns {
-		switch {
-		case sp.Entity < 0 || sp.Entity == one || sp.Entity == other:
-		case one < 0:
-			one = sp.Entity
-		case other < 0:
-			other = sp.Entity
-		default:
-			return false // a meeting
+		if sp.Entity < 0 || slices.Contains(a.talking, sp.Entity) {
+			continue
+		}
+		if a.talking = append(a.talking, sp.Entity); len(a.talking) > 2 {
+			return // a meeting
 		}
 	}
-	return other >= 0 && (id == one || id == other)
 }
 
 // pastLabel is the token behind the letter or the name by which a transcript marks

@@ -61,6 +61,7 @@ func (a *Attributed) attribute() {
 	a.FocusAt = make([]int, len(a.Sentences))
 	a.Other = -1
 	a.readTurns()
+	a.SettleTurns()
 	next := 0
 	for s := range a.Sentences {
 		a.Enter(a.Sentences[s].Block)
