@@ -82,11 +82,8 @@ func (a *Cast) servesPerson(first, last, end int) bool {
 // pastSeniority is the noun in front of the adjective at token i that says which child
 // of several is meant: "Sa fille aînée, Fatou"; i for no such word.
 func (a *Cast) pastSeniority(i int) int {
-	if i > 0 && a.Romance() {
-		switch a.LowerWord(i) {
-		case "aînée", "aîné", "cadette", "cadet", "benjamine", "benjamin", "unique", "mayor", "menor", "única", "único", "gemela", "gemelo", "jumelle", "jumeau":
-			return i - 1
-		}
+	if i > 0 && a.Romance() && a.Listed("which-child", i) {
+		return i - 1
 	}
 	return i
 }
