@@ -1,8 +1,9 @@
 package profile
 
 import (
+	"strings"
+
 	"attache/briefing/extract/cast"
-	"attache/briefing/extract/prose"
 )
 
 // readSigners gives those who sign under "For the Harbour Trust:" that body, and the
@@ -26,25 +27,12 @@ func (a *Profiled) readSigners() {
 // signedFor is the body in whose name those sign whose names follow the line at
 // [first, end), and whether the line says so.
 func (a *Profiled) signedFor(first, end int) (string, bool) {
-	if end-first < 3 || end-first > cast.LongestMasthead || !a.Is(end-1, ":") && !a.Is(end-1, ",") || !a.Tokens[first].Capital() {
+	i := a.SignsFor(first)
+	if i == first || end-first < 3 || end-first > cast.LongestMasthead || !a.Is(end-1, ":") && !a.Is(end-1, ",") || !a.Tokens[first].Capital() {
 		return "", false
 	}
-	i := first + 1
-	switch {
-	case a.Is(first, "For"), a.Is(first, "Pour"), a.Is(first, "Por"):
-	case a.Tokens[first].Is(prose.ClassBehalf):
-		i = first + 1 + int(a.Tokens[first].More)
-	default:
-		return "", false
-	}
-	for i < end && a.Tokens[i].Is(prose.ClassArticle) && !a.Tokens[i].Capital() {
-		i++
-	}
-	stop := a.BodyEnd(i, end-1)
-	if stop != end-1 || stop-i < 2 || a.PersonalName(i, stop) {
-		return "", false
-	}
-	return a.OrgText(i, stop), true
+	name := a.BodySignedFor(i, end-1)
+	return name, strings.Contains(name, " ")
 }
 
 // signs gives the person whose name opens the line at [first, end) the office behind

@@ -23,8 +23,8 @@ func (r *recommender) signedFor() prose.Speaker {
 			switch {
 			case end-first > cast.LongestMasthead/2 || r.Is(end-1, ".") && !r.InnerMark(end-1):
 				office = false
-			case r.signsFor(first) > first:
-				if name = r.bodySignedFor(r.signsFor(first), end); !strings.Contains(name, " ") && !cast.IsUpper(name) {
+			case r.SignsFor(first) > first:
+				if name = r.BodySignedFor(r.SignsFor(first), end); !strings.Contains(name, " ") && !cast.IsUpper(name) {
 					name = "" // "Pour le Collectif"
 				}
 			case office && r.Tokens[first].Capital() && r.BodyEnd(first, end) == end && !r.Tokens[first].Is(prose.ClassRole|prose.ClassTitle) && !r.PersonalName(first, end):
@@ -55,41 +55,6 @@ func (r *recommender) signatures() int {
 		k--
 	}
 	return min(k, max(1, len(r.Blocks)-4))
-}
-
-// signsFor is the token behind "Pour", "For", "Signed on behalf of" or "En nombre de"
-// with which a line begins at token i; i where it does not.
-func (r *recommender) signsFor(i int) int {
-	first := i
-	if r.Listed("signed", i) {
-		first++
-	}
-	switch {
-	case first >= len(r.Tokens):
-		return i
-	case r.Tokens[first].Is(prose.ClassBehalf):
-		return first + 1 + int(r.Tokens[first].More)
-	case r.Is(first, "Pour"), r.Is(first, "Por"), r.Is(first, "For"), r.Is(first, "pour"), r.Is(first, "por"), r.Is(first, "for"):
-		return first + 1
-	}
-	return i
-}
-
-// bodySignedFor is the body at [i, end) in whose name a line says that it is signed;
-// "" for none.
-func (r *recommender) bodySignedFor(i, end int) string {
-	if r.Romance() {
-		name, _ := r.TiedBody(i, end)
-		return name
-	}
-	for i < end && r.Tokens[i].Is(prose.ClassArticle) {
-		i++
-	}
-	stop := r.BodyEnd(i, end)
-	if i >= end || !r.Tokens[i].Capital() || r.PersonalName(i, stop) || r.Tokens[i].Is(prose.ClassPlace) && i+1+int(r.Tokens[i].More) >= stop || stop < end && r.Tokens[stop].Kind == prose.TokenWord {
-		return ""
-	}
-	return r.OrgText(i, stop)
 }
 
 // isLetter reports whether one of the first lines of a document greets
