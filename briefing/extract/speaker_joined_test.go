@@ -54,3 +54,47 @@ func TestSpanishSpeakersNamedTogether(t *testing.T) {
 		checkLastProposer(t, c[0], c[1])
 	}
 }
+
+// TestEnglishSpeakersNamedTogether does so in English, where nothing but the form of
+// the phrases tells one body of two nouns from two bodies.
+func TestEnglishSpeakersNamedTogether(t *testing.T) {
+	const said = " said that the road had “been closed since the floods of March”."
+	const back = "“The road has been closed since March,” "
+	checkLastSpeaker(t, []spokenBy{
+		{"two bodies", "The Media Council and the Writers’ Guild" + said, "Media Council; Writers’ Guild"},
+		{"two persons", "Anna Roux and Peter Borel" + said, "Anna Roux; Peter Borel"},
+		{"two persons behind the quote", back + "said Joyce Banda and Ellen Phiri, two of the traders.", "Joyce Banda; Ellen Phiri"},
+		{"two in small letters", back + "the mayor and the head of the clinic wrote.", "the mayor and the head of the clinic"},
+		{"two persons with their offices", "Peter Mwale, chair of the union, and Lucy Tembo, its lawyer," + said, "Peter Mwale; Lucy Tembo"},
+		{"one with two offices", "Jane Okoro, director and founder of the Harbour Trust," + said, "Jane Okoro"},
+		{"one with an office and a past", back + "said Jane Okoro, the Trust’s director and a former health officer.", "Jane Okoro"},
+		{"one who is two things", "Jane Okoro, a doctor and a mother of two," + said, "Jane Okoro"},
+		{"one with two offices in front", "Co-founder and executive director Tom Ellery" + said, "Tom Ellery"},
+		{"two who are told", back + "said Jane Okoro to Tom Ellery and the council.", "Jane Okoro"},
+	})
+	for _, c := range [][2]string{
+		{"The Council and its partners called on the ministry to publish the tests.", "The Council and its partners"},
+		{"Ms. Okoro and the Lakeside Refugee Council urged States to open the crossing.", "Okoro; Lakeside Refugee Council"},
+		{"Kenya, Ghana and the Holy See called for a moratorium on the trade.", "Kenya; Ghana; Holy See"},
+		{"Bosnia and Herzegovina and Serbia recommended that Tavonia abolish the death penalty.", "Bosnia and Herzegovina; Serbia"},
+		{"Trinidad and Tobago recommended that Tavonia abolish the death penalty.", "Trinidad and Tobago"},
+		{"Survivors and their families demanded that the archive be opened.", "Survivors and their families"},
+		{"Health and safety inspectors recommended that the plant be closed.", "Health and safety inspectors"},
+		{"The first and second speakers called for a pause.", "The first and second speakers"},
+		{"In May, the Prison Officers’ Guild and a group of former inmates petitioned parliament to end lock-ups.", "Prison Officers’ Guild; a group of former inmates"},
+		{"Both the Nurses’ Association and the Patients’ League urged the minister to act.", "Nurses’ Association; Patients’ League"},
+		{"The Water Coalition, the Rural League and Amnesty International have jointly called on the government to drop the charges.", "Water Coalition; Rural League; Amnesty International"},
+		{"Amnesty International and Human Rights Watch have urged the government to drop the charges.", "Amnesty International; Human Rights Watch"},
+		{"The mayor, the vicar and two councillors asked the army to leave the school.", "The mayor, the vicar and two councillors"},
+		{"Anna Roux and Peter Borel, both geologists, asked the ministry to close the shaft.", "Anna Roux; Peter Borel"},
+		{"The Ministry of Health and Jane Okoro urged employers to wait.", "Ministry of Health; Jane Okoro"},
+		{"The Ministry of Women and Children urged employers to publish wages.", "Ministry of Women and Children"},
+		{"The Ministry of Health, Labour and Social Protection urged employers to insure workers.", "Ministry of Health, Labour and Social Protection"},
+		{"The Centre for Law and Democracy urges employers to publish wages.", "Centre for Law and Democracy"},
+		{"The researchers and the fishers agreed, and the Trust urged both to write it down.", "Trust"},
+		{"The ministry rejected the report and the Trust called on the president to step in.", "Trust"},
+		{"The Philippines’ Senate urged the court to wait.", "The Philippines’ Senate"},
+	} {
+		checkLastProposer(t, c[0], c[1])
+	}
+}

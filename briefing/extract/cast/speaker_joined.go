@@ -15,6 +15,9 @@ const farthestJoined = 60
 // des femmes demandent", « …», écrivent Anne Roux et Luc Borel. The subject stands
 // behind token from and before token limit.
 func (a *Cast) JoinedAt(v, from, limit int) prose.Speaker {
+	if a.Lexicon.Language == "en" && v < limit {
+		return a.joinedEnglish(v, from, limit)
+	}
 	if !a.Romance() || v >= limit || !a.pluralVerb(v) && !(v > from && a.pluralVerb(v-1)) {
 		return prose.Nobody
 	}

@@ -99,6 +99,8 @@ func (a *Parsed) NameEnd(i, limit int) int {
 			return end
 		case a.Is(end, "&") && end+1 < limit && a.Lexicon.Language == "en" && a.NameWord(end+1, false):
 			end = a.AfterDot(end + 1) // "Okoro & Lund": a firm
+		case end+1 < limit && a.pluralPossessive(end) && a.bodyOfMembers(end):
+			end++ // "Prison Officers’ Guild"
 		case a.Tokens[end].Is(ClassParticle) && a.particlesEnd(end, limit) > end:
 			end = a.particlesEnd(end, limit)
 		case a.Is(end, "“") || a.Is(end, "\"") || a.Is(end, "‘") || a.Is(end, "("):
@@ -112,6 +114,20 @@ func (a *Parsed) NameEnd(i, limit int) int {
 		}
 	}
 	return end
+}
+
+// bodyOfMembers reports whether the apostrophe at token i stands between those who
+// form a body and its noun: "Prison Officers’ Guild", not "the Philippines’ Senate".
+func (a *Parsed) bodyOfMembers(i int) bool {
+	if a.Tokens[i-1].Is(ClassPlace|ClassOrg|ClassTime|ClassPeriod) || i > 1 && a.Tokens[i-2].Is(ClassPlace) && int(a.Tokens[i-2].More) > 0 {
+		return false
+	}
+	for k := i + 1; k < min(i+4, len(a.Tokens)) && a.Tokens[k].Capital(); k++ {
+		if a.Tokens[k].Is(ClassOrg) {
+			return true
+		}
+	}
+	return false
 }
 
 // TitleAt reports whether token i is a title before a name.

@@ -38,7 +38,7 @@ func (a *Attributed) joinSpeakers(q *prose.Quote) {
 // AmongJoined reports whether a speaker is one of those who are named together.
 func (a *Attributed) AmongJoined(all, one prose.Speaker) bool {
 	for name := range strings.SplitSeq(all.Who, "; ") {
-		if name == one.Who || strings.HasSuffix(one.Who, name) || strings.Contains(one.Who, name+" et ") || strings.Contains(one.Who, name+" y ") || strings.Contains(one.Who, name+" e ") {
+		if name == one.Who || strings.HasSuffix(one.Who, name) || strings.HasSuffix(name, one.Who) || strings.Contains(one.Who, name+" and ") || strings.Contains(one.Who, name+" et ") || strings.Contains(one.Who, name+" y ") || strings.Contains(one.Who, name+" e ") {
 			return true
 		}
 	}
