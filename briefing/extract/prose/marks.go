@@ -86,8 +86,11 @@ func markAt(text string, s briefing.Span, at, width int, r rune, f Family) (mark
 	if at+width < s.End {
 		after, _ = utf8.DecodeRuneInString(text[at+width : s.End])
 	}
-	opensHere := looseBefore(before) && !unicode.IsSpace(after)
-	closesHere := !unicode.IsSpace(before) && looseAfter(after)
+	// A mark does not open before a comma, even where a space parts it from the
+	// last word of its quote: “ she is gone ”, he said.
+	ends := endsWords(text[at+width : s.End])
+	opensHere := looseBefore(before) && !unicode.IsSpace(after) && !ends
+	closesHere := (!unicode.IsSpace(before) || ends) && looseAfter(after)
 	m := mark{at: at, width: width, Family: f}
 	switch r {
 	case '“', '‘', '‟', '‛', '‹':
@@ -123,6 +126,12 @@ func markAt(text string, s briefing.Span, at, width int, r rune, f Family) (mark
 	m.close = m.close && closesHere && r != '‘'
 	m.strong = m.close && (strings.ContainsRune(",.?!…”\"", before) || strings.ContainsRune(".,;:!?)”\"", after) || at+width >= s.End)
 	return m, m.open || m.close
+}
+
+// endsWords reports whether what follows a mark begins with a punctuation mark
+// that only follows words; the points of an ellipsis open a quote too.
+func endsWords(after string) bool {
+	return after != "" && strings.IndexByte(",.;:)]", after[0]) >= 0 && !strings.HasPrefix(after, "..")
 }
 
 // contraction reports whether what follows a mark is the "s" of a genitive.
@@ -237,6 +246,14 @@ func innerCloses(marks []mark, f Family) bool {
 		}
 	}
 	return false
+}
+
+// closeSurely takes every single mark that can close for one that does: Spanish
+// has no apostrophe.
+func closeSurely(marks []mark) {
+	for i := range marks {
+		marks[i].strong = marks[i].close
+	}
 }
 
 // closingSingle takes the first certain closing mark; a doubtful one, which

@@ -20,7 +20,11 @@ func (a *Parsed) pairMarks() {
 		if dashed := a.dialogue(i); dashed {
 			continue
 		}
-		found := pairs(marksIn(a.Text, b.Span))
+		marks := marksIn(a.Text, b.Span)
+		if a.Lexicon.Language == "es" {
+			closeSurely(marks)
+		}
+		found := pairs(marks)
 		if len(found) == 0 && b.Role == briefing.RoleQuotation {
 			a.blockQuotation(i)
 			continue
