@@ -41,6 +41,9 @@ func (a *Cast) pastAdverbials(i, limit int) int {
 			return i
 		case t.Is(prose.ClassTime|prose.ClassPeriod) || t.Kind == prose.TokenNumber, a.Adverb(j), a.DayAt(j):
 			within = false
+			if a.Adverb(j) {
+				j += int(t.More) // "en varias ocasiones"
+			}
 		case t.Is(prose.ClassPreposition) && !t.Capital():
 			within = true
 			j += int(t.More)

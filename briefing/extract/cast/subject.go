@@ -7,8 +7,14 @@ import "attache/briefing/extract/prose"
 func (a *Cast) SubjectBefore(v, from int) prose.NounPhrase {
 	e := v
 	from = a.PastDateline(from, v)
-	for e > from && (a.Adverb(e-1) || a.Auxiliary(e-1) || a.Clitic(e-1) || a.openingClitic(e-1) || a.Tokens[e-1].Is(prose.ClassSay) && a.Tokens[e-1].More > 0) {
-		e--
+	for e > from {
+		if a.Adverb(e-1) || a.Auxiliary(e-1) || a.Clitic(e-1) || a.openingClitic(e-1) || a.Tokens[e-1].Is(prose.ClassSay) && a.Tokens[e-1].More > 0 {
+			e--
+		} else if first := a.adverbialStart(e, from); first < e {
+			e = first
+		} else {
+			break
+		}
 	}
 	if e == from {
 		return prose.NounPhrase{}
@@ -109,6 +115,20 @@ func (a *Cast) SubjectBefore(v, from int) prose.NounPhrase {
 	}
 	return p
 }
+
+// adverbialStart is the token at which an adverb of several words starts that ends
+// before token e: "a de son côté déclaré"; e for none.
+func (a *Cast) adverbialStart(e, from int) int {
+	for k := e - 2; k >= max(from, e-longestAdverbial); k-- {
+		if t := a.Tokens[k]; t.Is(prose.ClassAdverb) && !t.Capital() && k+1+int(t.More) == e && (e-k > 2 || a.Auxiliary(k-1)) {
+			return k // but "Les enfants d’abord demande”
+		}
+	}
+	return e
+}
+
+// longestAdverbial is of how many words an adverb is at most: "un peu plus tard".
+const longestAdverbial = 5
 
 // inner reports whether a phrase with a relative clause is an object within
 // its clause, and can speak.

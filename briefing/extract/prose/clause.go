@@ -50,7 +50,16 @@ func (a *Parsed) InWhich(v, from int) NounPhrase {
 		for e > from && (a.Tokens[e-1].Is(ClassPreposition) || a.Is(e-1, ",")) {
 			e--
 		}
-		return a.PhraseBefore(e, from)
+		if a.Lexicon.Language == "fr" && a.Is(r, "qui") && (e == r || a.Is(e, ",")) {
+			return NounPhrase{} // "le débat qui sera lancé"
+		}
+		p := a.PhraseBefore(e, from)
+		for k := p.Head; k < p.Last; k++ {
+			if a.Tokens[k].Is(ClassText) && a.Tokens[k-1].Is(ClassArticle|ClassDeterminer) && !a.Tokens[p.Head-1].Is(ClassText) {
+				return NounPhrase{First: k - 1, Last: p.Last, Head: k + 1} // "appelle l’attention sur le rapport, dans lequel"
+			}
+		}
+		return p
 	}
 	return NounPhrase{}
 }
@@ -63,7 +72,8 @@ func (a *Parsed) Passive(v, from int) bool {
 	}
 	for j := v - 1; j >= max(from, v-3); j-- {
 		switch a.LowerWord(j) {
-		case "is", "are", "was", "were", "been", "being", "be", "est", "sont", "été", "fut", "es", "son", "fue", "fueron", "sido", "era":
+		case "is", "are", "was", "were", "been", "being", "be", "est", "sont", "été", "fut", "furent", "était", "étaient", "sera", "seront", "serait", "seraient", "soit", "soient",
+			"es", "son", "fue", "fueron", "sido", "era", "eran", "será", "serán", "sería", "serían", "sea", "sean":
 			return true
 		}
 		if !a.Adverb(j) && !a.Tokens[j].Is(ClassAuxiliary) {

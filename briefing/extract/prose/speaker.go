@@ -14,6 +14,8 @@ type Speaker struct {
 	Verb string
 	// Via says how a pronoun or an office led to the name; "" when it was named.
 	Via string
+	// Behind is set when the speaker is named right behind the verb of saying.
+	Behind bool
 	// Cited is set when somebody else gives the speaker's words: the text does
 	// not go on about the speaker.
 	Cited bool

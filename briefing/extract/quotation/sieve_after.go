@@ -143,18 +143,12 @@ func (a *Attributed) verbFirst(i int, w prose.Window) prose.Speaker {
 		sp.Verb = a.VerbText(v)
 		return sp
 	}
-	behind := v + 1 + int(a.Tokens[v].More)
-	p := a.PhraseAfter(a.PastAdverbial(behind, w.Last), w.Last)
-	if t := a.Tokens[min(p.First, len(a.Tokens)-1)]; a.Romance() && p.First > behind && !p.Empty() && !t.Capital() && !t.Is(prose.ClassArticle|prose.ClassDeterminer|prose.ClassPronoun|prose.ClassThey|prose.ClassTitle) && !a.Indefinite(p.First) && a.Tokens[p.First-1].Kind == prose.TokenWord && !a.Adverb(p.First-1) {
-		p = prose.NounPhrase{} // "señaló en la consulta técnica"
-	}
-	if late := a.LateSubject(v+1+int(a.Tokens[v].More), w.Last); !late.Empty() && (p.Empty() || !a.CanSpeak(p) || late.First < p.First || late.First > p.Last && !a.Named(p) && !a.Human(p) && !a.HasRole(p) && !a.SeveralAt(p.First, w.Last) && !a.Institution(p.First, p.Last) && !a.Tokens[p.First].Is(prose.ClassPronoun|prose.ClassThey)) {
-		p = late
-	}
+	p := a.subjectBehind(v, w.Last)
 	if p.Last-p.First == 2 && a.Definite(p.First) && a.Listed("reply-noun", p.First+1) {
 		return a.answerer(p.First)
 	}
 	sp := a.Inverted(p, w.Last)
+	sp.Behind = p.First == v+1+int(a.Tokens[v].More) && a.Tokens[v].Is(prose.ClassSay)
 	if !sp.Known() && a.Lexicon.Language == "es" && (a.Tokens[v].Is(prose.ClassSay) || a.Quotes[i].Dashed || a.verbAlone(v, i, w)) {
 		if sp = a.askedThenAnswers(i, v); !sp.Known() {
 			sp = a.unsaid(i, v)
@@ -162,6 +156,20 @@ func (a *Attributed) verbFirst(i int, w prose.Window) prose.Speaker {
 	}
 	sp.Verb = a.VerbText(v)
 	return sp
+}
+
+// subjectBehind is the phrase behind the verb of saying at token v that can be its
+// subject, over an adverbial between them: "a décrit à la barre un avocat".
+func (a *Attributed) subjectBehind(v, limit int) prose.NounPhrase {
+	behind := v + 1 + int(a.Tokens[v].More)
+	p := a.PhraseAfter(a.PastAdverbial(behind, limit), limit)
+	if t := a.Tokens[min(p.First, len(a.Tokens)-1)]; a.Romance() && p.First > behind && !p.Empty() && !t.Capital() && !t.Is(prose.ClassArticle|prose.ClassDeterminer|prose.ClassPronoun|prose.ClassThey|prose.ClassTitle) && !a.Indefinite(p.First) && a.Tokens[p.First-1].Kind == prose.TokenWord && !a.Adverb(p.First-1) {
+		p = prose.NounPhrase{} // "señaló en la consulta técnica"
+	}
+	if late := a.LateSubject(behind, limit); !late.Empty() && (p.Empty() || !a.CanSpeak(p) || late.First < p.First || late.First > p.Last && !a.Named(p) && !a.Human(p) && !a.HasRole(p) && !a.SeveralAt(p.First, limit) && !a.Institution(p.First, p.Last) && !a.Tokens[p.First].Is(prose.ClassPronoun|prose.ClassThey)) {
+		p = late
+	}
+	return p
 }
 
 // unsaid is the subject of a verb that has none beside it: who spoke or acted

@@ -111,20 +111,3 @@ func (a *Attributed) ratherThanKin(i int, sp prose.Speaker) prose.Speaker {
 	}
 	return sp
 }
-
-// saidBehindRest reads “… sin volver a abrir” el acuerdo, insistió Ana Roa: the clause
-// of the words ends behind them, and the Spanish verb of saying at token v stands behind
-// its comma with its subject.
-func (a *Attributed) saidBehindRest(i, v int, w prose.Window) prose.Speaker {
-	if a.Lexicon.Language != "es" || v-1 <= w.First || !a.Is(v-1, ",") || a.ClosesWithComma(i) || a.Tokens[v].Capital() {
-		return prose.Nobody
-	}
-	behind := v + 1 + int(a.Tokens[v].More)
-	p := a.PhraseAfter(behind, w.Last)
-	if p.First != behind || p.Empty() || !a.Named(p) && !a.HasRole(p) {
-		return prose.Nobody
-	}
-	sp := a.Inverted(p, w.Last)
-	sp.Verb = a.VerbText(v)
-	return sp
-}

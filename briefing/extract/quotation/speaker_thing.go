@@ -3,6 +3,7 @@ package quotation
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
@@ -44,7 +45,65 @@ func (a *Attributed) Thing(who prose.Speaker) bool {
 			return true
 		}
 	}
+	if !a.Romance() || who.Behind || who.Who == who.Org || strings.ContainsAny(who.Who, "«“\"") || a.namedInMarks(who.Who) {
+		return false
+	}
+	if last = last[a.Lexicon.Elision(last):]; len(words) < 3 && a.Lexicon.Classes[last]&(prose.ClassArticle|prose.ClassDeterminer) != 0 || a.Lexicon.Has("several", last) {
+		words = strings.Fields(who.Who) // "l’un des organisateurs"
+	}
+	return !a.somebodyIn(words)
+}
+
+// namedInMarks reports whether the text puts a name between marks: « Un toit pour tous ».
+func (a *Attributed) namedInMarks(name string) bool {
+	before, _, found := strings.Cut(a.Text, name)
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, " \u00a0\u202f"))
+	return found && strings.ContainsRune("«“\"", r)
+}
+
+// somebodyIn reports whether a French or Spanish phrase in small letters has a word that
+// lists or its ending make a person's, a group's, a medium's or a text's: "le fisc", "un
+// horticulteur".
+func (a *Attributed) somebodyIn(words []string) bool {
+	for _, w := range words {
+		w = strings.ToLower(w)
+		w = strings.TrimPrefix(w[a.Lexicon.Elision(w):], "ex-")
+		if a.actor(w) && a.Lexicon.Classes[w]&prose.ClassWe == 0 {
+			return true
+		}
+		for _, form := range a.singulars(w) {
+			for _, list := range [...]string{"people", "kin", "member", "medium", "utterance"} {
+				if a.Lexicon.Has(list, form) {
+					return true
+				}
+			}
+			for _, ending := range a.Lexicon.Entries("trade-ending") {
+				if strings.HasSuffix(form, ending) && len(form) > len(ending)+2 && !a.Lexicon.Has("trade-not", form) {
+					return true
+				}
+			}
+		}
+	}
 	return false
+}
+
+// singulars are the forms that a noun in small letters may have in the singular, itself
+// among them.
+func (a *Attributed) singulars(w string) []string {
+	forms := []string{w}
+	if one, ok := strings.CutSuffix(w, "s"); ok {
+		forms = append(forms, one)
+		if one, ok := strings.CutSuffix(one, "e"); ok && a.Lexicon.Language == "es" {
+			forms = append(forms, one)
+			if stem, ok := strings.CutSuffix(one, "on"); ok {
+				forms = append(forms, stem+"ón")
+			}
+		}
+	}
+	if one, ok := strings.CutSuffix(w, "aux"); ok {
+		forms = append(forms, one+"al")
+	}
+	return forms
 }
 
 // spanishThing reports whether the noun of a Spanish phrase, which follows its article

@@ -24,8 +24,12 @@ func TestThing(t *testing.T) {
 			"The Vermont senator": false, "the population of the island": true, "Her statement": false, "63 percent of nurses": false,
 			"The community": false, "the authority": false, "the Alliance": false,
 		},
-		"fr": {"la volonté de tous": false, "finalement": true, "la passeuse": false, "la direction": false, "le gouvernement": false, "l’association": false, "une habitante": false},
-		"es": {"la voluntad de todos": false, "finalmente": true, "la presencia de la delegación": true, "la barquera": false, "la asociación": false, "la comunidad": false},
+		"fr": {"la volonté de tous": true, "européennes": true, "la fin du mois": true, "face à la crise": true, "deux jours de marche": true,
+			"un automobiliste": false, "les rescapés": false, "l’un des organisateurs": false, "le quotidien": false, "l’ex-maire": false, "des «gilets verts»": false,
+			"finalement": true, "la passeuse": false, "la direction": false, "le gouvernement": false, "l’association": false, "une habitante": false},
+		"es": {"la voluntad de todos": true, "energéticos": true, "los últimos meses": true, "su opinión": true,
+			"un automovilista": false, "los damnificados": false, "uno de los organizadores": false, "el diario": false, "los aficionados": false,
+			"finalmente": true, "la presencia de la delegación": true, "la barquera": false, "la asociación": false, "la comunidad": false},
 	} {
 		a := New(profile.New(cast.New(prose.Parse(testtext.Document(t, opening[language])), cast.Knowledge{})))
 		if a.Language != language {

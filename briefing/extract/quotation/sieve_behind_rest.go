@@ -1,0 +1,26 @@
+package quotation
+
+import "attache/briefing/extract/prose"
+
+// saidBehindRest reads “… sin volver a abrir” el acuerdo, insistió Ana Roa, « … dégâts »
+// matériels, a déclaré Awa Kane: the clause of the words ends behind them, and the verb of
+// saying at token v, French or Spanish, stands behind its comma with its subject.
+func (a *Attributed) saidBehindRest(i, v int, w prose.Window) prose.Speaker {
+	if !a.Romance() || a.Lexicon.Language == "es" && a.ClosesWithComma(i) || a.Tokens[v].Capital() || a.Tokens[w.First].Capital() {
+		return prose.Nobody
+	}
+	first := v
+	for first > w.First+1 && a.Lexicon.Language == "fr" && (a.Auxiliary(first-1) || a.Clitic(first-1) || a.Adverb(first-1)) {
+		first-- // ", a ainsi déclaré"
+	}
+	if first-1 <= w.First || !a.Is(first-1, ",") {
+		return prose.Nobody
+	}
+	p := a.subjectBehind(v, w.Last)
+	if p.Empty() || !a.Named(p) && !a.HasRole(p) && !(a.Lexicon.Language == "fr" && a.Definite(p.First) && a.Tokens[min(p.First+1, p.Last-1)].Is(prose.ClassOrg|prose.ClassPerson)) {
+		return prose.Nobody
+	}
+	sp := a.Inverted(p, w.Last)
+	sp.Verb = a.VerbText(v)
+	return sp
+}
