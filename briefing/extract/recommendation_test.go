@@ -90,6 +90,16 @@ func TestNoRecommendation(t *testing.T) {
 		"a modal that opens":        "Should the mission stay, it will need fuel.",
 		"an adjective":              "The proposed law was published on Monday.",
 		"attention is called":       "The Chair called attention to the report before the delegates.",
+		"a name withheld":           "Bwalya spent a year in the cell. He asked that his family name not be used.",
+		"a surname withheld":        "Bwalya spent a year in the cell. He requested that his surname be changed.",
+		"calls of a weekday":        "She has a phone for her daughter, who calls on Fridays.",
+		"calls of a month":          "The inspector calls on the first Monday of the month.",
+		"an indirect question":      "They ask us what colour the bins should be, Noor Haddad said.",
+		"another one":               "Nobody asked us which road should come first, Noor Haddad said.",
+		"asked where to":            "They asked the engineers where to put the siren.",
+		"asked how to":              "The council asked residents how to name the street.",
+		"nobody asks so much":       "No one would ask a surgeon to operate by candlelight.",
+		"what we were asked":        "I have been asked by the women of the market to add one point.",
 		"an event's invitation":     "The public was invited to a concert in the garden.",
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -1,14 +1,35 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // isNamed is the name that a sentence gives to whom its subject describes: "My guide
-// is Jane Okoro", "Le plus âgé est Awa Kane"; p itself where it gives none.
+// is Jane Okoro", "Le plus âgé est Awa Kane"; p itself where it gives none. An English
+// subject that only counts gives way to a description, too: "The first to speak was a
+// girl of twelve", "It was a cleaner who found him".
 func (a *Cast) isNamed(p prose.NounPhrase, last int) prose.NounPhrase {
-	if p.Last-p.First < 2 || p.Last+1 >= last || !a.Copula(p.Last) || a.Named(p) || a.Textual(p) {
+	if p.Empty() || a.Named(p) || a.Textual(p) {
 		return p
 	}
-	if q := a.PhraseAfter(p.Last+1, last); q.First == p.Last+1 && a.FullName(q) && a.PersonIn(q) >= 0 {
+	counts := a.Lexicon.Language == "en" && (a.Is(p.First, "It") || p.Head-p.First == 2 && a.Definite(p.First) && (a.Listed("ordinal", p.First+1) || strings.HasSuffix(a.LowerWord(p.First+1), "est")))
+	is := p.Last
+	for counts && is < min(last, p.Last+prose.LongestPhrase/4) && !a.Copula(is) && a.Tokens[is].Kind == prose.TokenWord {
+		is++ // "The first to speak was"
+	}
+	if is+1 >= last || p.Last-p.First < 2 && !counts || !a.Copula(is) {
+		return p
+	}
+	q := a.PhraseAfter(is+1, last)
+	switch name := a.CalledName(q); {
+	case q.First != is+1:
+	case a.FullName(q) && a.PersonIn(q) >= 0:
+		return q
+	case !name.Empty():
+		return name // "My guide was a teacher called Halima"
+	case counts && a.Indefinite(q.First) && a.somebody(q) && (!a.Is(p.First, "It") || a.Is(q.Last, "who")):
 		return q
 	}
 	return p

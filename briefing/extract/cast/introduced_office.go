@@ -26,3 +26,26 @@ func (a *Cast) calledOffice(first, from int) Affiliation {
 	at := a.Described(p)
 	return Affiliation{Role: at.Role, Org: at.Org}
 }
+
+// longestManner is how many words stand at most between an article and the noun for
+// somebody: "her eldest son", "the ward’s senior nurse".
+const longestManner = 2
+
+// somebodyDescribed reports whether what ends before token end describes somebody by
+// what they are to another or at a place, so that a lone name behind its comma is
+// theirs: "his neighbour,", "Okoro’s younger sister,".
+func (a *Cast) somebodyDescribed(end, from int) bool {
+	noun := a.pastSeniority(end - 1)
+	if noun < from || !a.Tokens[noun].Is(prose.ClassRole) || a.Tokens[noun].Capital() {
+		return false
+	}
+	for k := noun - 1; k >= from && k >= noun-1-longestManner; k-- {
+		switch t := a.Tokens[k]; {
+		case t.Is(prose.ClassArticle), a.Possessive(k) && a.Lexicon.Language == "en":
+			return true
+		case a.Romance() || t.Kind != prose.TokenWord || t.Capital() || t.Is(prose.ClassPreposition|prose.ClassConjunction|prose.ClassAuxiliary|prose.ClassRelative|prose.ClassPronoun) || a.VerbLike(k):
+			return false
+		}
+	}
+	return false
+}

@@ -136,7 +136,7 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if start == first && a.nameOfHouse(first, b.FirstToken) {
 		evidence -= 3 // "infirmière à l’hôpital Laquintinie-Nord de Douala"
 	}
-	if noun := a.pastSeniority(first - 2); noun >= b.FirstToken && a.Is(first-1, ",") && a.Tokens[noun].Is(prose.ClassRole) && !a.Tokens[noun].Capital() && a.Tokens[max(noun-1, b.FirstToken)].Is(prose.ClassArticle) {
+	if a.Is(first-1, ",") && a.somebodyDescribed(first-1, b.FirstToken) {
 		evidence++ // "Her daughter, Brenda"
 	}
 	if first-4 >= b.FirstToken && a.oneAmongThem(first-4) {

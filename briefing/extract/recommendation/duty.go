@@ -103,8 +103,8 @@ func (r *recommender) conditional(s prose.Sentence, i int) bool {
 			continue
 		}
 		switch g := r.tagged(k); {
-		case g&prose.TagCondition != 0:
-			return true
+		case g&prose.TagCondition != 0, r.language == "en" && k-2 >= s.First && r.Listed("question-word", k) && r.Tokens[k-2].Is(prose.ClassSay|prose.ClassSayBase):
+			return true // "asked us which road should come first"
 		case g&prose.TagQuestion != 0:
 			if i-k <= 3 || k == s.First || r.Tokens[k-1].Kind == prose.TokenMark || r.Tokens[k-1].Is(prose.ClassSay) {
 				return true

@@ -39,15 +39,50 @@ func (r *recommender) anonymity(s prose.Sentence, end int) bool {
 		if !r.Listed("anonymity", k) {
 			continue
 		}
-		if w := r.LowerWord(k); w != "name" && w != "names" && w != "nom" && w != "nombre" {
+		if w := r.LowerWord(k); w != "name" && w != "names" && w != "surname" && w != "nom" && w != "nombre" {
 			return true
 		}
-		switch r.LowerWord(k - 1) {
-		case "her", "his", "their", "my", "its", "neither", "full", "real", "son", "leur", "su", "sus":
-			return true
+		for whose := k - 1; whose > k-3 && r.LowerWord(k-1) != "to"; whose-- {
+			switch r.LowerWord(whose) { // "his name", "his family name"
+			case "her", "his", "their", "my", "its", "neither", "full", "real", "son", "leur", "su", "sus":
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// toQuestion reports whether the "to" at token i goes on a question, which asks what to
+// do and not that it be done: "asked the engineers where to put the siren".
+func (r *recommender) toQuestion(i int) bool {
+	return r.language == "en" && r.LowerWord(i) == "to" && r.Listed("question-word", i-1) && !r.Tokens[i-1].Capital() // not "encourage WHO to"
+}
+
+// paysVisit reports whether "calls on" at [i, end) says when somebody calls: "who calls
+// on Fridays", "calls on the first Monday of the month".
+func (r *recommender) paysVisit(s prose.Sentence, end int) bool {
+	if r.language != "en" || r.LowerWord(end-1) != "on" {
+		return false
+	}
+	for k := end; k < min(s.Last, end+4); k++ {
+		if r.Tokens[k].Is(prose.ClassTime | prose.ClassPeriod) {
+			return true
+		}
+		if !r.Tokens[k].Is(prose.ClassArticle|prose.ClassDeterminer) && !r.Listed("ordinal", k) {
+			return false
+		}
+	}
+	return false
+}
+
+// nobodyAsks reports whether a sentence says of the verb at token i that nobody would
+// ask so much: "Nobody would ask a surgeon to operate by candlelight".
+func (r *recommender) nobodyAsks(s prose.Sentence, i int) bool {
+	if r.language != "en" || i-2 < s.First || r.LowerWord(i-1) != "would" {
+		return false
+	}
+	w := r.LowerWord(i - 2)
+	return w == "nobody" || w == "anyone" || w == "anybody" || w == "one" && i-3 >= s.First && r.LowerWord(i-3) == "no"
 }
 
 // thingAsks reports whether a thing asks for something bare, as a device does

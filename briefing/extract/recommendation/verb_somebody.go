@@ -21,7 +21,7 @@ func (r *recommender) asksSomebody(s prose.Sentence, at int) bool {
 		!((r.LowerWord(end) == "you" || r.LowerWord(end) == "your") && r.byUs(s, i)) && !(strings.HasPrefix(r.LowerWord(i), "urg") && r.byUs(s, i)) && !r.writtenTo(s, i) {
 		return false
 	}
-	if r.inDescription(s, i) || r.anonymity(s, end) || r.thingAsks(s, i, end) || r.asksThing(s, i, end) || r.asksForItself(s, i, end) || r.answered(s, end) || r.whenAsked(s, i) {
+	if r.inDescription(s, i) || r.anonymity(s, end) || r.thingAsks(s, i, end) || r.asksThing(s, i, end) || r.asksForItself(s, i, end) || r.answered(s, end) || r.whenAsked(s, i) || r.paysVisit(s, end) || r.nobodyAsks(s, i) {
 		return false
 	}
 	w := r.LowerWord(i)
@@ -91,7 +91,7 @@ func (r *recommender) asksSomebody(s prose.Sentence, at int) bool {
 		if to == end && r.LowerWord(to) == "to" {
 			return false // "asked to speak"
 		}
-		if r.toVerb(s, to) && !(strings.HasPrefix(w, "invit") && r.LowerWord(to) == "to" && (r.toSpeak(s, to) || r.toNoun(s, to))) {
+		if r.toVerb(s, to) && !r.toQuestion(to) && !(strings.HasPrefix(w, "invit") && r.LowerWord(to) == "to" && (r.toSpeak(s, to) || r.toNoun(s, to))) {
 			return true
 		}
 	}
@@ -106,6 +106,9 @@ func (r *recommender) askedBy(s prose.Sentence, i, end int) bool {
 	}
 	switch r.LowerWord(i - 1) {
 	case "is", "are", "was", "were", "been", "being":
+		if p := r.SubjectBefore(i, s.First); !p.Empty() && r.Tokens[p.First].Is(prose.ClassI|prose.ClassWe) && !r.Tokens[p.First].Is(prose.ClassArticle) {
+			return false // "I have been asked by the women to add one point"
+		}
 		to := r.within(s, end, reachOfObject/2, "to")
 		return to > 0 && r.toVerb(s, to)
 	}
@@ -154,7 +157,7 @@ func (r *recommender) proposes(s prose.Sentence, at int) bool {
 	if i == s.First && strings.HasSuffix(w, "ed") && r.Tokens[end].Kind == prose.TokenWord && !r.Tokens[end].Is(prose.ClassArticle|prose.ClassDeterminer|prose.ClassPreposition) {
 		return false // "Suggested citation: …"
 	}
-	if r.merelyProposed(s, i, end) || r.whenAsked(s, i) || r.offered(s, i, end) {
+	if next == "that" && r.anonymity(s, end) || r.LowerWord(end-1) == "that" && r.anonymity(s, end) || r.merelyProposed(s, i, end) || r.whenAsked(s, i) || r.offered(s, i, end) {
 		return false
 	}
 	if r.motion(s, end) || strings.HasPrefix(w, "propos") && next == "to" && end+1 < s.Last && r.Tokens[end+1].Is(prose.ClassArticle|prose.ClassDeterminer) {
