@@ -122,7 +122,10 @@ func (a *Cast) subjectOutfit(i int) string {
 		return ""
 	}
 	if p.Last == p.First+2 {
-		return a.bodyOfNoun(noun)
+		if org := a.bodyOfNoun(noun); org != "" || a.Lexicon.Language != "fr" {
+			return org
+		}
+		return a.LowerWord(noun) // "La préfecture a démenti. Sa porte-parole"
 	}
 	for k := p.First + 1; k < p.Last; k++ {
 		if a.Tokens[k].Capital() {

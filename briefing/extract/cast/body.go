@@ -61,7 +61,7 @@ func (a *Cast) fromEnglishBody(i, limit int) Affiliation {
 	if full := a.Register.FullName(a.NameText(begin, end)); full != a.NameText(begin, end) {
 		return Affiliation{Org: full}
 	}
-	if end-begin == 1 && a.Tokens[begin].Shape == prose.ShapeCapital && !a.Tokens[begin].Is(prose.ClassPlace|prose.ClassOrg) && !a.Brand(begin) && a.IntroducedAt(begin) == 0 && (begin > i+1 || !a.acts(begin)) && !(a.Lexicon.Language == "fr" && a.Tokens[i].Is(prose.ClassParticle) && a.AloneElsewhere(begin, i)) && !a.Is(i, "for") && !a.Is(i, "with") {
+	if end-begin == 1 && a.Tokens[begin].Shape == prose.ShapeCapital && !a.Tokens[begin].Is(prose.ClassPlace|prose.ClassOrg) && !a.Brand(begin) && a.IntroducedAt(begin) == 0 && (begin > i+1 || !a.acts(begin)) && !a.Is(i, "for") && !a.Is(i, "with") {
 		return Affiliation{}
 	}
 	if a.Is(i, "from") && a.Tokens[begin].Is(prose.ClassPlace) && begin+int(a.Tokens[begin].More)+1 >= end {

@@ -49,7 +49,8 @@ func (a *Cast) readGenders() {
 		if e.Person || e.Evidence >= 0 && a.PlainPerson(e) {
 			e.given = prose.HasGivenName(e.Words) || a.officeInFront(e) || len(e.Words) == 1 && prose.GivenNames()[e.Words[0]]
 		}
-		if e.Gender == prose.GenderUnknown && e.Evidence >= 0 {
+		passive := a.Romance() && e.chairing != "" && e.chairing == e.Role // "présidée par Jane Okoro" has the form for a man
+		if e.Gender == prose.GenderUnknown && e.Evidence >= 0 && !passive {
 			e.Gender = a.genderOfPhrase(a.headOfRole(e.Role))
 		}
 		m, f := male[int32(id)], female[int32(id)]
@@ -61,6 +62,10 @@ func (a *Cast) readGenders() {
 		case f > 2*m:
 			e.Gender = prose.GenderFemale
 			e.Person = e.Person || f > 1 && a.PlainPerson(e)
+		}
+		if passive {
+			e.Role = a.officeOfHer(e.Role, e.Gender)
+			e.chairing = e.Role
 		}
 	}
 }

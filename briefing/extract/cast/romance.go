@@ -25,7 +25,7 @@ func (a *Cast) fromBodyRomance(i, limit int) Affiliation {
 	default:
 		return Affiliation{}
 	}
-	article := a.Is(i, "du") || a.Is(i, "del") || a.Is(i, "chez")
+	article, behind := a.Is(i, "du") || a.Is(i, "del") || a.Is(i, "chez"), i
 	i++
 	for i < limit && a.Tokens[i].Is(prose.ClassArticle) && !a.Tokens[i].Capital() {
 		article = true
@@ -50,7 +50,7 @@ func (a *Cast) fromBodyRomance(i, limit int) Affiliation {
 	if t := a.Tokens[i]; t.Is(prose.ClassPlace) && i+int(t.More)+1 >= end && t.Shape != prose.ShapeUpper {
 		return Affiliation{}
 	}
-	if !small && !a.Institution(i, end) && !(article && end > i) && !(end > i+1 && a.Tokens[end-1].Capital()) {
+	if !small && !a.Institution(i, end) && !(article && end > i) && !(end > i+1 && a.Tokens[end-1].Capital()) && !a.IsBehindPerson(i, behind) {
 		return Affiliation{}
 	}
 	return Affiliation{Org: a.OrgText(i, end)}

@@ -66,8 +66,8 @@ func (a *Cast) onlyNumber(words []string) bool {
 // "Russians", "une Brésilienne". The name of a party stays.
 func (a *Cast) onlyPeople(words []string) bool {
 	w := strings.ToLower(words[0])
-	if len(words) > 1 || a.Lexicon.Has("party", w) {
-		return false
+	if len(words) > 1 || a.Lexicon.Has("party", w) || a.Romance() && !a.lowerWord(words[0]) && a.Lexicon.Classes[w]&prose.ClassPlace != 0 {
+		return false // "la Suisse"
 	}
 	singular := strings.TrimSuffix(w, "s")
 	return a.Lexicon.Has("demonym", w) || a.Lexicon.Has("demonym", singular) && a.Lexicon.Classes[singular]&prose.ClassOrg == 0 && !a.Lexicon.Has("adherent", singular)

@@ -69,7 +69,7 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 	if q := a.bodyApposed(p); !q.Empty() {
 		return a.SpeakerOf(q)
 	}
-	p = a.withoutHead(p)
+	p = a.withParticle(a.withoutHead(p))
 	if q := a.WithoutRank(p); q.Last < p.Last {
 		if sp := a.bodyMeant(q); sp.Known() {
 			return sp
@@ -273,4 +273,20 @@ func (a *Cast) SoleEntity(fits func(id int, e *Entity) bool) prose.Speaker {
 		return prose.Nobody
 	}
 	return a.SpeakerFor(found)
+}
+
+// withParticle is a French or Spanish phrase whose head is a title, with the surname
+// behind it that begins with a small word: "M. de Wit", "Sra. de la Cruz".
+func (a *Cast) withParticle(p prose.NounPhrase) prose.NounPhrase {
+	title := p.First
+	if a.Definite(title) {
+		title++ // "el Sr. de Wit"
+	}
+	if !a.Romance() || p.Head >= p.Last || !a.TitleAt(title) || a.Tokens[title].Is(prose.ClassRole) || a.AfterDot(title) != p.Head || !a.Tokens[p.Head].Is(prose.ClassParticle) {
+		return p
+	}
+	if end := a.NameEnd(title, p.Last); end > p.Head {
+		p.Head = end
+	}
+	return p
 }

@@ -104,7 +104,11 @@ func (a *Profiled) founderOf(id, i int) {
 	if !e.Person && !a.PlainPerson(e) || e.Org != "" && strings.ToLower(e.Org) != e.Org {
 		return
 	}
-	if org := a.TopicBody(i); org != "" {
+	org := a.TopicBody(i)
+	if org == "" {
+		org = a.SmallBodyTold(i)
+	}
+	if org != "" {
 		e.Org, e.Person = org, true
 	}
 }

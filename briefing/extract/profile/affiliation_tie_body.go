@@ -11,6 +11,8 @@ import (
 func (a *Profiled) readBodyTie(s, i int) {
 	st := a.Sentences[s]
 	switch {
+	case a.Tokens[i].Is(prose.ClassLead):
+		a.readCliticTie(s, i)
 	case i+2 >= st.Last:
 	case a.AgentMark(i):
 		id, _ := a.MentionFrom(i+1, st.Last)
@@ -21,7 +23,11 @@ func (a *Profiled) readBodyTie(s, i int) {
 		if v <= st.First || !a.Listed("tie-by", v-1) {
 			return
 		}
-		a.claim(id, cast.Affiliation{Org: a.tiedBefore(v-1, st.First)})
+		org := a.tiedBefore(v-1, st.First)
+		if org == "" && a.pronounBefore(v-1, st.First) {
+			org = a.subjectTold(s, st.First) // "Elle est présidée par Awa Kane"
+		}
+		a.claim(id, cast.Affiliation{Org: org})
 	case a.Is(i, "que") || a.Is(i, "qu'") || a.Is(i, "qu’"):
 		v := i + 1
 		for v < st.Last && a.Adverb(v) {
@@ -64,8 +70,6 @@ func (a *Profiled) readBodyTie(s, i int) {
 			}
 		}
 		a.claim(id, f)
-	case a.Tokens[i].Is(prose.ClassLead):
-		a.readCliticTie(s, i)
 	}
 }
 
@@ -134,12 +138,15 @@ func (a *Profiled) readCliticTie(s, v int) {
 }
 
 // subjectTold is the body with which the sentence before s opens, else the only
-// one told of before token i; "".
+// one told of before token i, else one in small letters; "".
 func (a *Profiled) subjectTold(s, i int) string {
 	if org := a.SubjectInstitution(a.Sentences[s].First); org != "" {
 		return org
 	}
-	return a.TopicBody(i)
+	if org := a.TopicBody(i); org != "" {
+		return org
+	}
+	return a.SmallBodyTold(i)
 }
 
 // MentionFrom is the person whose name, behind titles, starts at token i, and
@@ -171,6 +178,20 @@ func (a *Profiled) backWhen(i, from int) int {
 		return k
 	}
 	return i
+}
+
+// pronounBefore reports whether "il" or "elle" opens the sentence whose participle
+// stands at token v, with nothing but auxiliaries and when between.
+func (a *Profiled) pronounBefore(v, first int) bool {
+	if !a.Is(first, "Elle") && !a.Is(first, "Il") {
+		return false
+	}
+	for k := first + 1; k < v; k++ {
+		if !a.Auxiliary(k) && !a.Adverb(k) && !a.Is(k, "été") && !a.Copula(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // tiedBefore is the body whose name ends before token i, over a comma and the

@@ -64,14 +64,46 @@ func (a *Parsed) bodyBehindPerson(first, end, limit int) bool {
 	if k >= limit || !a.Tokens[k].Capital() {
 		return false
 	}
-	return a.Tokens[k].Is(ClassOrg) || a.Tokens[k].Shape == ShapeUpper && a.Tokens[k].Span.Len() > 2 || end-begin == 2 && GivenNames()[a.LowerWord(begin)] && a.AloneElsewhere(k, end)
+	if a.Tokens[k].Is(ClassOrg) || a.Tokens[k].Shape == ShapeUpper && a.Tokens[k].Span.Len() > 2 {
+		return true
+	}
+	return end-begin == 2 && GivenNames()[a.LowerWord(begin)] && (!GivenNames()[a.LowerWord(end-1)] || a.aloneElsewhere(k, end)) && a.IsBehindPerson(k, end)
 }
 
-// AloneElsewhere reports whether the text has the word at token k by itself close by,
+// IsBehindPerson reports whether the French capital at token k, behind a name that
+// ends before token end and small words, is a body: the text has it alone too, or its
+// form shows it.
+func (a *Parsed) IsBehindPerson(k, end int) bool {
+	return a.Lexicon.Language == "fr" && (a.aloneElsewhere(k, end) || a.noSecondSurname(k))
+}
+
+// noSecondSurname reports whether the capital at token k behind a given name, a
+// surname and small words is a body by its form: what it is for follows ("de Médecins
+// sans frontières"), it ends as bodies do ("d’Amnesty International"), or it has an
+// article, as second surnames seldom have ("de la Cimade").
+func (a *Parsed) noSecondSurname(k int) bool {
+	if a.Tokens[k].Is(ClassPlace) {
+		return false
+	}
+	end := k + 1
+	for end < len(a.Tokens) && a.Tokens[end].Capital() && a.Tokens[end].Kind == TokenWord {
+		end++
+	}
+	if a.Listed("body-end", end-1) || a.Is(end, "sans") || a.Is(end, "contre") || a.Is(end, "pour") {
+		return true
+	}
+	switch a.LowerWord(k - 1) {
+	case "la", "l'", "l’", "les", "des":
+		return end == k+1
+	}
+	return false
+}
+
+// aloneElsewhere reports whether the text has the word at token k by itself close by,
 // with no name and no small word of one in front of it but an article: what stands
 // behind the name that ends before token end is a body then, as in "Awa Kane d’Oxfam",
 // and no part of it, as in "Jean Roux d’Aubigny".
-func (a *Parsed) AloneElsewhere(k, end int) bool {
+func (a *Parsed) aloneElsewhere(k, end int) bool {
 	word := a.Word(a.Tokens[k])
 	for j := max(1, k-2*Widest); j+1 < min(len(a.Tokens), k+2*Widest); j++ {
 		if j >= end && j <= k || !a.Tokens[j].Capital() || a.Word(a.Tokens[j]) != word || a.Tokens[j+1].Capital() {
