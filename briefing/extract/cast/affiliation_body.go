@@ -75,6 +75,9 @@ func (a *Cast) OfficeOrg(first, from int) string {
 		return org
 	}
 	if own {
+		if org := a.bodyOfSubject(first); org != "" {
+			return org
+		}
 		if org := a.subjectOutfit(first); org != "" {
 			return org
 		}
@@ -139,7 +142,7 @@ func (a *Cast) topOffice(i int) bool {
 func (a *Cast) BodyNear(i, from int) string {
 	org := ""
 	for j := max(from, i-prose.Widest); j < i; j++ {
-		if !a.Tokens[j].Capital() || a.IntroducedAt(j) == 0 && a.Tokens[j].Is(prose.ClassTitle|prose.ClassArticle) || a.Tokens[j].Shape == prose.ShapeUpper && a.Tokens[j].Is(prose.ClassRole) || a.Tokens[j].Is(prose.ClassNoName|prose.ClassPreposition) && a.Tokens[j].Shape == prose.ShapeCapital && a.OpensSentence(j) {
+		if !a.Tokens[j].Capital() || a.IntroducedAt(j) == 0 && a.Tokens[j].Is(prose.ClassTitle|prose.ClassArticle|prose.ClassAccording) || a.Tokens[j].Shape == prose.ShapeUpper && a.Tokens[j].Is(prose.ClassRole) || a.Tokens[j].Is(prose.ClassNoName|prose.ClassPreposition) && a.Tokens[j].Shape == prose.ShapeCapital && a.OpensSentence(j) {
 			continue
 		}
 		end := a.BodyEnd(j, i)

@@ -17,6 +17,7 @@ func (a *Cast) subjectBody(i int) string {
 	for s := min(here, len(a.Sentences)) - 1; s >= max(0, here-2); s-- {
 		st := a.Sentences[s]
 		first := a.OutsideQuotes(st.First, st.Last)
+		first = a.pastAccording(first, st.Last)
 		for first < st.Last && a.Tokens[first].Is(prose.ClassArticle) {
 			first++
 		}
@@ -66,7 +67,7 @@ func (a *Cast) SubjectInstitution(i int) string {
 		return ""
 	}
 	st := a.Sentences[s]
-	first := a.OutsideQuotes(st.First, st.Last)
+	first := a.pastAccording(a.OutsideQuotes(st.First, st.Last), st.Last)
 	for first < st.Last && a.Tokens[first].Is(prose.ClassArticle) {
 		first++
 	}
@@ -186,4 +187,13 @@ func (a *Cast) bodyThatIs(st prose.Sentence) string {
 		}
 	}
 	return ""
+}
+
+// pastAccording is the token behind the French or Spanish words at token i by which a
+// sentence gives what a body says: "Selon l’ONG Terre vive, les prix baissent".
+func (a *Cast) pastAccording(i, limit int) int {
+	if i < limit && a.Romance() && a.Tokens[i].Is(prose.ClassAccording) {
+		return min(limit, i+1+int(a.Tokens[i].More))
+	}
+	return i
 }

@@ -19,7 +19,7 @@ func (a *Cast) namedLast(i int) prose.Speaker {
 		g = prose.GenderFemale
 	}
 	if q := a.celuiCi(here, i); !q.Empty() {
-		return a.SpeakerOf(q) // somebody without a name
+		return a.otherThanGiver(q, a.Sentences[here-1]) // somebody without a name
 	}
 	from := a.Sentences[max(0, here-2)].First
 	for j := i - 1; j >= from; j-- {

@@ -66,3 +66,33 @@ func (a *Cast) smallBodyAt(j, limit int) (string, int) {
 	}
 	return a.OrgText(noun, p.Last), p.Last
 }
+
+// bodyOfSubject is the body in small letters of which those are whom "leur" at token i
+// takes up: "Les femmes de la coopérative trient les fèves. Leur présidente"; "".
+func (a *Cast) bodyOfSubject(i int) string {
+	s := a.SentenceAt(a.Tokens[i].Span.Start) - 1
+	if a.Lexicon.Language != "fr" || !a.Is(i, "leur") && !a.Is(i, "Leur") || s < 0 || s >= len(a.Sentences) {
+		return ""
+	}
+	st := a.Sentences[s]
+	p := a.ClauseSubject(a.OutsideQuotes(st.First, st.Last), st.Last)
+	if p.Empty() || p.Last-p.First < 4 || !a.Plural(p.First+1) || a.Tokens[p.First+1].Is(prose.ClassOrg) {
+		return ""
+	}
+	for k := p.First + 2; k+1 < p.Last; k++ {
+		if !a.DefiniteIn(k) || !a.Linking(a.Tokens[k]) && !a.Linking(a.Tokens[k-1]) {
+			continue
+		}
+		t := a.Tokens[k+1]
+		if t.Capital() || !t.Is(prose.ClassOrg) && !a.Listed("workplace", k+1) && !a.Listed("workplace-the", k+1) || t.Is(prose.ClassPerson|prose.ClassRole) {
+			return ""
+		}
+		if p.Last == k+2 {
+			if org := a.bodyOfNoun(k + 1); org != "" {
+				return org
+			}
+		}
+		return a.OrgText(k+1, p.Last)
+	}
+	return ""
+}

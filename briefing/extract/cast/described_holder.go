@@ -14,6 +14,9 @@ func (a *Cast) holder(p prose.NounPhrase) int {
 	if !a.Definite(p.First) {
 		return a.delegateOf(p)
 	}
+	if id := a.delegationHead(p); id >= 0 {
+		return id
+	}
 	words := a.NameWords(p.First+1, p.Last)
 	if len(words) == 0 || len(words) > 8 || !a.HasRole(p) || a.saysWhich(p) {
 		return -1

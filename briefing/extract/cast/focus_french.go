@@ -71,7 +71,7 @@ func (a *Cast) celuiCi(s, i int) prose.NounPhrase {
 		if !t.Is(prose.ClassArticle|prose.ClassDeterminer) || !a.Tokens[j+1].Is(prose.ClassRole) || a.Plural(j+1) {
 			continue
 		}
-		if p := a.PhraseAfter(j, st.Last); p.First == j && a.Human(p) {
+		if p := a.PhraseAfter(j, st.Last); p.First == j && (a.Human(p) || !a.Textual(p) && !a.Tokens[j+1].Is(prose.ClassOrg)) {
 			return p
 		}
 	}

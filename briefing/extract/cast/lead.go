@@ -97,6 +97,9 @@ func (a *Cast) LeadingAt(i, limit int) Affiliation {
 	if f.Org == "" {
 		a.ledInSmall(&f, i, end)
 	}
+	if f.Org == "" && a.Listed("commands", i+int(a.Tokens[i].More)) {
+		return Affiliation{} // "qui a commandé un rapport"
+	}
 	return f
 }
 

@@ -167,10 +167,13 @@ func (a *Cast) listedOffice(list string, i int) bool {
 // officeBeforeTitle reads "Le conseiller du Royaume, le professeur Diop": the
 // office says more than the title in front of the name.
 func (a *Cast) officeBeforeTitle(first, start, from int) Affiliation {
-	if start == first && first > from && a.Tokens[first-1].Is(prose.ClassTitle) && !a.Tokens[first-1].Capital() {
-		first-- // "le professeur": in small letters
+	trade := false
+	if start == first && first > from && !a.Tokens[first-1].Capital() {
+		if trade = a.Lexicon.Language == "fr" && a.Tokens[first-1].Is(prose.ClassRole) && !a.Tokens[first-1].Is(prose.ClassTitle) && a.TradeOnly(a.LowerWord(first-1)); trade || a.Tokens[first-1].Is(prose.ClassTitle) {
+			first-- // "le professeur", "l’agronome": in small letters
+		}
 	}
-	if !a.Romance() || start != first+1 || !a.Tokens[first].Is(prose.ClassTitle) || first-3 < from || !a.Definite(first-1) || !a.Is(first-2, ",") {
+	if !a.Romance() || start != first+1 || !trade && !a.Tokens[first].Is(prose.ClassTitle) || first-3 < from || !a.Definite(first-1) || !a.Is(first-2, ",") {
 		return Affiliation{}
 	}
 	i, last := a.officePiece(first-2, from)

@@ -81,7 +81,7 @@ func (r *Register) note(first, last int, b *prose.Block) {
 		r.note(first+2, last, b) // "Témoignage de Kadiatou"
 		return
 	}
-	if start > first && a.Romance() && a.Tokens[start].Is(prose.ClassPreposition) && !a.Tokens[start].Capital() && !(a.Tokens[first].Is(prose.ClassTitle) && !a.Tokens[first].Is(prose.ClassRole)) {
+	if start > first && a.Romance() && a.Tokens[start].Is(prose.ClassPreposition) && !a.Tokens[start].Capital() && !(a.Tokens[first].Is(prose.ClassTitle) && !a.Tokens[first].Is(prose.ClassRole) && a.AfterDot(first) == start) {
 		return // "el Defensor del Pueblo": an office by its whole name
 	}
 	if start > first && a.Romance() && a.Tokens[start].Is(prose.ClassArticle) && !a.Tokens[start].Capital() && a.Tokens[end-1].Is(prose.ClassRole) {

@@ -78,3 +78,17 @@ func (a *Cast) BehindInfinitive(v, from int) bool {
 	}
 	return a.objectOfInfinitive(a.PhraseBefore(e, from), from) || e == from+2 || e == from+1
 }
+
+// bodyJoined is the French body that opens the clause at token from and whose name goes
+// on behind "et" to the end of phrase p: "Le Comité d’experts sur les droits et le
+// bien-être de l’enfant a rappelé"; empty for none.
+func (a *Cast) bodyJoined(p prose.NounPhrase, from int) prose.NounPhrase {
+	i := from
+	for i < p.First && a.Tokens[i].Is(prose.ClassArticle) {
+		i++
+	}
+	if a.Lexicon.Language != "fr" || i >= p.First-1 || !a.Is(p.First-1, "et") || !a.Tokens[i].Capital() || !a.Tokens[i].Is(prose.ClassOrg) || a.BodyEnd(i, p.Last) != p.Last {
+		return prose.NounPhrase{}
+	}
+	return prose.NounPhrase{First: from, Last: p.Last, Head: p.Last}
+}

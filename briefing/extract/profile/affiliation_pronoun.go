@@ -108,7 +108,7 @@ func (a *Profiled) officeOfPronoun(i int, st prose.Sentence) cast.Affiliation {
 		return cast.Affiliation{}
 	}
 	if end := a.frontedOffice(st.First, st.Last); end > st.First && end+1 == i {
-		f := a.Office(st.First, end)
+		f := a.Office(st.First, a.pieceOfOffice(st.First, end))
 		v := i + 1
 		for v+1 < st.Last && a.Adverb(v) {
 			v++
@@ -205,7 +205,11 @@ func (a *Profiled) frontedOffice(first, last int) int {
 	if !a.Indefinite(first) && !(a.Lexicon.Language == "en" && a.Definite(first)) && !(a.Romance() && a.Tokens[first].Is(prose.ClassRole)) {
 		return first
 	}
-	for k := first + 1; k+1 < min(last, first+prose.LongestPhrase/2); k++ {
+	longest := prose.LongestPhrase / 2
+	if a.Lexicon.Language == "fr" {
+		longest = prose.LongestPhrase
+	}
+	for k := first + 1; k+1 < min(last, first+longest); k++ {
 		t := a.Tokens[k]
 		switch {
 		case a.Is(k, ","):
@@ -215,10 +219,24 @@ func (a *Profiled) frontedOffice(first, last int) int {
 			if n := a.Tokens[k+1]; n.Is(prose.ClassPronoun) && n.Is(prose.ClassMale|prose.ClassFemale) && !n.Is(prose.ClassDeterminer) && a.OfficeHead(first, k) >= 0 {
 				return k
 			}
+			if a.Lexicon.Language == "fr" && !a.Tokens[k+1].Is(prose.ClassPronoun) {
+				continue // "Responsable chez Kora, le troisième exportateur du pays, elle"
+			}
 			return first
 		case t.Kind == prose.TokenMark && !a.InnerMark(k), t.Is(prose.ClassAuxiliary|prose.ClassVerb|prose.ClassRelative) && !t.Is(prose.ClassDeterminer|prose.ClassArticle) && !t.Capital(), a.SayingAt(k):
 			return first
 		}
 	}
 	return first
+}
+
+// pieceOfOffice is where the piece of a fronted French office that is parted by commas
+// ends: the first, since what follows tells of its body.
+func (a *Profiled) pieceOfOffice(first, end int) int {
+	for k := first; k < end && a.Lexicon.Language == "fr"; k++ {
+		if a.Is(k, ",") {
+			return k
+		}
+	}
+	return end
 }

@@ -128,7 +128,7 @@ func (a *Parsed) innerAttribution(s briefing.Span) (cut, rest int, ok bool) {
 		end := v + 1 + int(a.Tokens[v].More)
 		if !inverted {
 			p := a.PhraseAfter(end, last)
-			if p.Empty() || !a.Tokens[p.First].Is(ClassInverted) && !a.Named(p) && !(a.Tokens[p.First].Is(ClassArticle) && a.HasRole(p)) {
+			if p.Empty() || !a.Tokens[p.First].Is(ClassInverted) && !a.Named(p) && !(a.Tokens[p.First].Is(ClassArticle) && (a.HasRole(p) || a.Is(p.First+1, "un") || a.Is(p.First+1, "une"))) && !a.PointsAtLast(p) {
 				continue
 			}
 			end = p.Last

@@ -1,0 +1,81 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// floorGiven is to whom sentence st says that somebody gives the floor: "La présidente
+// a passé la parole à Awa Kane", "gave the floor to a fisherman". What follows is
+// theirs; empty for none.
+func (a *Cast) floorGiven(st prose.Sentence) prose.NounPhrase {
+	for i := st.First + 2; i+2 < st.Last; i++ {
+		if !a.Listed("floor", i) {
+			continue
+		}
+		if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); quoted || !a.handsBefore(i, st.First) {
+			continue
+		}
+		to := i + 1
+		switch a.LowerWord(to) {
+		case "à", "au", "a", "al", "to":
+		default:
+			continue
+		}
+		if !a.Tokens[to].Is(prose.ClassArticle) {
+			to++
+		}
+		if q := a.PhraseAfter(to, st.Last); q.First == to && !a.Textual(q) && (a.PersonIn(q) >= 0 || a.FullName(q) || a.Human(q) || a.Romance() && q.Last > q.First+1 && a.Tokens[q.First+1].Is(prose.ClassRole|prose.ClassPerson)) {
+			return q
+		}
+	}
+	return prose.NounPhrase{}
+}
+
+// handsBefore reports whether a verb of giving stands a few words before token i.
+func (a *Cast) handsBefore(i, from int) bool {
+	for k := i - 1; k >= max(from, i-4); k-- {
+		if a.Listed("hands", k) {
+			return true
+		}
+	}
+	return false
+}
+
+// otherThanGiver is who phrase q means where another, named before it in sentence st,
+// gives them the floor.
+func (a *Cast) otherThanGiver(q prose.NounPhrase, st prose.Sentence) prose.Speaker {
+	sp := a.SpeakerOf(q)
+	if sp.Entity < 0 {
+		return sp
+	}
+	for k := st.First; k < q.First; k++ {
+		if int(a.Mentions[k]) != sp.Entity {
+			continue
+		}
+		if id := a.onlyOfNoun(q, sp.Entity); id >= 0 {
+			return a.SpeakerFor(id)
+		}
+		return prose.Speaker{Attribution: a.Described(q), Entity: -1}
+	}
+	return sp
+}
+
+// onlyOfNoun is the only person told of before phrase q, but for one, whose office has
+// a noun of the phrase; -1 for none or several.
+func (a *Cast) onlyOfNoun(q prose.NounPhrase, but int) int {
+	found := -1
+	for _, id := range a.Register.Officers {
+		e := &a.Register.Entities[id]
+		if id == but || e.First > q.First {
+			continue
+		}
+		for k := q.First; k < q.Last; k++ {
+			if !a.Tokens[k].Is(prose.ClassRole) || !e.hasNoun(a.LowerWord(k)) {
+				continue
+			}
+			if found >= 0 && found != id {
+				return -1
+			}
+			found = id
+		}
+	}
+	return found
+}
