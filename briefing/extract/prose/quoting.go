@@ -20,14 +20,17 @@ func (a *Parsed) pairMarks() {
 		if dashed := a.dialogue(i); dashed {
 			continue
 		}
-		marks := marksIn(a.Text, b.Span)
-		if a.Lexicon.Language == "es" {
-			closeSurely(marks)
-		}
-		found := pairs(marks)
+		found := pairs(a.marksOf(i))
 		if len(found) == 0 && b.Role == briefing.RoleQuotation {
 			a.blockQuotation(i)
 			continue
+		}
+		if runOn >= 0 {
+			if goesOn, closed := a.goesOnFrom(i, found); goesOn && !closed {
+				continue
+			} else if closed {
+				found = found[1:]
+			}
 		}
 		for k, p := range found {
 			switch {
@@ -59,6 +62,15 @@ func (a *Parsed) pairMarks() {
 			runOn = len(a.Quotes) - 1
 		}
 	}
+}
+
+// marksOf lists the quotation marks of a block, with what its language says of them.
+func (a *Parsed) marksOf(block int) []mark {
+	marks := marksIn(a.Text, a.Blocks[block].Span)
+	if a.Lexicon.Language == "es" {
+		closeSurely(marks)
+	}
+	return marks
 }
 
 func (a *Parsed) addQuote(block int, open mark, s briefing.Span, outerEnd int, unclosed bool) {
