@@ -270,6 +270,11 @@ func (l *Lexicon) classify(text string, tokens []Token) {
 		if t.Kind != TokenWord {
 			continue
 		}
+		if l.Language == "fr" && t.Capital() {
+			if id := l.unaccented(w, i+1 < len(tokens) && tokens[i+1].Kind == TokenWord); id != 0 {
+				t.Word = id
+			}
+		}
 		t.Class |= l.Lexeme(t.Word).Class
 		if t.Shape == ShapeLower && (t.Is(ClassOccupation) || t.Class == 0 && l.Occupational(w)) {
 			t.Class |= ClassRole
@@ -292,6 +297,19 @@ func (l *Lexicon) classify(text string, tokens []Token) {
 			}
 		}
 	}
+}
+
+// unaccented is the word of the lists whose accented first letter a French text prints
+// as a bare capital: "Etat", "Elue", and "A la fin", where another word follows; 0 for none.
+func (l *Lexicon) unaccented(w []byte, followed bool) WordID {
+	ids := l.Vocabulary.Ids
+	switch {
+	case len(w) == 1 && w[0] == 'a' && followed:
+		return ids["à"]
+	case len(w) > 2 && w[0] == 'e' && ids[string(w)] == 0:
+		return ids["é"+string(w[1:])]
+	}
+	return 0
 }
 
 // Listed reports whether a list has the word of token i.
