@@ -16,8 +16,10 @@ func (a *Cast) trailingName(p prose.NounPhrase) prose.NounPhrase {
 	if q := a.nameBehindRussianPost(p); !q.Empty() {
 		return q
 	}
-	if i := a.HolderIn(p.First+1, p.Last); i < p.Last && a.NameEnd(i, p.Last) == p.Last {
-		return prose.NounPhrase{First: i, Last: p.Last, Head: p.Last}
+	if i := a.HolderIn(p.First+1, p.Last); i < p.Last {
+		if end := a.NameEnd(i, p.Last); end == p.Last || a.Lexicon.Language == "fr" && (a.Is(end, "(") || a.Tokens[end].Is(prose.ClassPreposition)) {
+			return prose.NounPhrase{First: i, Last: end, Head: end} // "… Paul Adou à la préfecture de police"
+		}
 	}
 	if p.Head >= p.Last || !a.Tokens[p.Head-1].Is(prose.ClassRole) {
 		return prose.NounPhrase{}

@@ -1,19 +1,19 @@
 package prose
 
-// longestHeld is how many tokens stand at most between a Spanish office and the
+// longestHeld is how many tokens stand at most between an office and the
 // name of its holder.
 const longestHeld = 18
 
-// readHolders marks the name of the holder that follows the body of a Spanish
+// readHolders marks the name of the holder that follows the body of a Spanish or French
 // office without a comma: "la jefa de prensa de la Red de Mujeres del Norte Ana
-// Quispe". Nothing but a given name says that the body has ended, so an office
+// Quispe", "le porte-parole du gouvernement Paul Adou". Nothing but a given name says that the body has ended, so an office
 // whose holder stands beside it is left as it is: "Ana Quispe, directora del
 // Hospital General Juan Mena".
 func (a *Parsed) readHolders() {
 	for k := range a.Blocks {
 		a.Enter(k)
 		b := &a.Blocks[k]
-		if a.Lexicon.Language != "es" || b.Headline {
+		if !a.Romance() || b.Headline {
 			continue
 		}
 		for i := b.FirstToken; i+4 < b.LastToken; i++ {
@@ -58,13 +58,13 @@ func (a *Parsed) heldBy(i, limit int) int {
 			return 0
 		}
 		if body < 0 {
-			if a.Tokens[k-1].Is(ClassPreposition|ClassArticle) && (t.Capital() && !t.Is(ClassRole|ClassTitle) || t.Is(ClassOrg)) {
+			if a.Tokens[k-1].Is(ClassPreposition|ClassArticle) && (t.Capital() && !t.Is(ClassRole|ClassTitle) || t.Is(ClassOrg) || a.Lexicon.Language == "fr" && !a.Tokens[k].Is(ClassPreposition|ClassArticle|ClassDeterminer)) {
 				body = k
 			}
 			continue
 		}
 		before := a.Tokens[k-1]
-		if k < body+2 || !a.givenAt(k) || !before.Capital() || before.Is(ClassTitle) || k-1 > body && a.givenAt(k-1) {
+		if k < body+2 && (a.Lexicon.Language != "fr" || k == body) || !a.givenAt(k) || !before.Capital() && !a.unnamedBefore(k, body) || before.Is(ClassTitle) || k-1 > body && a.givenAt(k-1) {
 			continue
 		}
 		end := k
@@ -79,12 +79,19 @@ func (a *Parsed) heldBy(i, limit int) int {
 	return 0
 }
 
-// heldAt reports whether the name of a Spanish holder opens at token i.
-func (a *Parsed) heldAt(i int) bool {
-	return a.Tokens[i].Is(ClassHolder) && a.Lexicon.Language == "es"
+// unnamedBefore reports whether the French body or field from token body on ends with a
+// small word before token k that no name goes on from: "du gouvernement", but not "de
+// l’hôpital" in "la directrice de l’hôpital Awa Kane".
+func (a *Parsed) unnamedBefore(k, body int) bool {
+	return a.Lexicon.Language == "fr" && !a.Tokens[k-1].Is(ClassPreposition|ClassArticle|ClassConjunction|ClassRole|ClassPerson) && !(k-1 == body && a.Listed("named-after", body))
 }
 
-// HolderIn is the token at which the name of a Spanish holder opens among the
+// heldAt reports whether the name of a holder opens at token i.
+func (a *Parsed) heldAt(i int) bool {
+	return a.Tokens[i].Is(ClassHolder) && a.Romance()
+}
+
+// HolderIn is the token at which the name of a holder opens among the
 // tokens at [first, last); last for none.
 func (a *Parsed) HolderIn(first, last int) int {
 	for i := first; i < last; i++ {

@@ -1,0 +1,47 @@
+package extract
+
+import "testing"
+
+// TestHoldersWithoutComma reads the name of the holder right behind the body or the field
+// of the office.
+func TestHoldersWithoutComma(t *testing.T) {
+	const said = "« Nous manquons de tout depuis trois semaines », a déclaré "
+	checkOffices(t, []held{
+		{"small body", said + "le porte-parole du gouvernement Jean Kane.", "Jean Kane", "porte-parole", "gouvernement"},
+		{"phrase of small words", said + "la présidente du syndicat des dockers Jeanne Kane.", "Jeanne Kane", "présidente", "syndicat des dockers"},
+		{"field", said + "le ministre de la Transition écologique François Rugy.", "François Rugy", "ministre de la Transition écologique", ""},
+		{"name of a body", said + "le porte-parole de la zone Dinaphi Gilles Boonen.", "Gilles Boonen", "porte-parole", "zone Dinaphi"},
+		{"to whom behind", said + "le ministre de l’Intérieur Gérard Colin à la préfecture de police.", "Gérard Colin", "ministre de l’Intérieur", ""},
+		{"source", "Selon la présidente du syndicat des dockers Jeanne Kane, « nous manquons de tout depuis trois semaines ».", "Jeanne Kane", "présidente", "syndicat des dockers"},
+		{"party in brackets", said + "la maire de Lund Marie Cornec (PS).", "Marie Cornec", "maire de Lund", "PS"},
+	})
+	checkLastSpeaker(t, []spokenBy{
+		{"a house named after somebody", "La directrice de l’hôpital Jean Jaurès a déclaré : « Nous manquons de tout depuis trois semaines. »", "La directrice de l’hôpital Jean Jaurès"},
+	})
+}
+
+// TestFrenchCapitalsWithoutAccents reads words whose first letter a text prints without its
+// accent.
+func TestFrenchCapitalsWithoutAccents(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"preposition", "A la fin du mois de février, le commissariat aux droits de l’homme avait, pour sa part, demandé à la France de « mieux respecter les droits de l’homme ».", "le commissariat aux droits de l’homme"},
+		{"place", "A Toulouse, environ trois cents femmes ont défilé. « Nous reviendrons chaque samedi jusqu’à l’été », promet Awa Kane.", "Awa Kane"},
+	})
+}
+
+// TestFrenchSaidBehindTheRest reads who says it behind the rest of the clause, and behind
+// adverbs.
+func TestFrenchSaidBehindTheRest(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"object behind", "Ces orages ont fait « beaucoup plus de dégâts » matériels à Lund que ceux de mai, a déclaré dimanche Paul Adou, premier adjoint de la maire.", "Paul Adou"},
+		{"adverbial behind", "Elle recevra les banques pour leur demander de « participer à l’effort collectif » face à la crise, a précisé Awa Kane.", "Awa Kane"},
+		{"office and name", "« Un hasard, sans doute, si la mesure tombe juste avant les élections » européennes, a ironisé la présidente du parti, Marine Roussel.", "Marine Roussel"},
+		{"comma", "La journée « a rassemblé 50 000 personnes », davantage que les 32 000 de la semaine dernière, a annoncé le ministre, Christophe Carel.", "Christophe Carel"},
+		{"body", "« L’homme a répondu à l’appel à viser les pays membres de la coalition » internationale, a déclaré le groupe armé dans un communiqué.", "le groupe armé"},
+		{"later", "« Nous sommes remplis de colère », lançait un peu plus tôt Priscille Ludon, figure du mouvement.", "Priscille Ludon"},
+		{"for its part", "La police affirmait de son côté avoir interpellé cet homme après « des outrages et des menaces ».", "La police"},
+		{"besides", "En matière d’énergie, Bart Dewaele a par ailleurs répété sa préférence pour « un mix d’énergie nucléaire et renouvelable ».", "Bart Dewaele"},
+		{"report", "Le Président appelle l’attention sur le rapport du Secrétaire général, dans lequel il est souligné que « la santé commence par le fait d’être compris ».", "le rapport du Secrétaire général"},
+		{"what is told of", "Dans sa lettre aux habitants, M. Paul Mauron affirme que le débat qui sera lancé mardi n’est « ni une élection, ni un référendum ».", "Paul Mauron"},
+	})
+}
