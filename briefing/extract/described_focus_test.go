@@ -26,6 +26,14 @@ func TestDescribedByWhatTheTextTells(t *testing.T) {
 			[]said{{"Je chauffais", "Fabrice Lenoir", after}}},
 		{"Spanish", "Evaristo Condori, de 62 años, perdió sus llamas. El seguro no cubre el frío.\n«Se quedaron paradas, como rezando», recuerda el ganadero.",
 			[]said{{"Se quedaron", "Evaristo Condori", after}}},
+		{"Spanish, where somebody is from", "Fatou Diop limpia casas en Bilbao. Los alquileres han subido.\n«Nadie firma con nosotras», lamenta la senegalesa.",
+			[]said{{"Nadie firma", "Fatou Diop", after}}},
+		{"Spanish, where another one is from", "Los vecinos miran. «Nadie firma con nosotros», lamenta un senegalés.",
+			[]said{{"Nadie firma", "un senegalés", after}}},
+		{"Spanish, several", "Fatou Diop limpia casas en Bilbao. Los alquileres han subido.\n«Nadie firma con nosotros», lamentan los senegaleses.",
+			[]said{{"Nadie firma", "los senegaleses", after}}},
+		{"Spanish, a body is from nowhere", "Marta Lugo vende pan. El Instituto de Bilbao cerró. El salón está vacío.\n«Nadie firma con nosotras», lamenta la senegalesa.",
+			[]said{{"Nadie firma", "Marta Lugo", after}}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })

@@ -43,6 +43,9 @@ func (a *Cast) toldOf(p prose.NounPhrase) prose.Speaker {
 			continue
 		}
 		e := &a.Register.Entities[sp.Entity]
+		if a.Listed("demonym", noun) && !a.Personal(sp) {
+			continue
+		}
 		if !anyOffice && e.Role != "" && !a.roleSays(e.Role, noun) || a.ofElsewhere(p, sp.Entity) {
 			return prose.Nobody
 		}
@@ -107,7 +110,7 @@ func (a *Cast) nounOfTold(p prose.NounPhrase) (noun int, anyOffice bool) {
 	}
 	t := a.Tokens[noun]
 	switch {
-	case a.ageAt(noun) || a.Listed("demonym", noun) && p.Last-p.First == 2 && a.Lexicon.Language == "en":
+	case a.ageAt(noun) || a.Listed("demonym", noun) && p.Last-p.First == 2 && (a.Lexicon.Language == "en" || a.Lexicon.Language == "es" && !t.Capital()):
 		return noun, true
 	case t.Capital() || p.Last > p.Head && !a.Is(p.Head, "of") || a.Plural(noun) && !a.Listed("told-of", noun):
 		return -1, false

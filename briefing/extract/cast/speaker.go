@@ -86,7 +86,7 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 			}
 		}
 	}
-	if a.Lexicon.Language == "en" && p.Last-p.First == 2 && a.Definite(p.First) && a.Listed("demonym", p.First+1) {
+	if (a.Lexicon.Language == "en" || a.Lexicon.Language == "es") && p.Last-p.First == 2 && a.Definite(p.First) && a.Listed("demonym", p.First+1) {
 		if sp := a.toldOf(p); sp.Known() {
 			return sp // "the Ugandan"
 		}

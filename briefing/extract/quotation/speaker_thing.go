@@ -1,6 +1,7 @@
 package quotation
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -65,9 +66,14 @@ func (a *Attributed) namedInMarks(name string) bool {
 // lists or its ending make a person's, a group's, a medium's or a text's: "le fisc", "un
 // horticulteur".
 func (a *Attributed) somebodyIn(words []string) bool {
-	for _, w := range words {
+	head := true
+	for i, w := range words {
 		w = strings.ToLower(w)
-		w = strings.TrimPrefix(w[a.Lexicon.Elision(w):], "ex-")
+		if i > 0 && head && a.demonym(w) {
+			return true // "un senegalés", but "la política china"
+		}
+		head = head && a.Lexicon.Classes[w]&(prose.ClassArticle|prose.ClassDeterminer) != 0
+		w = withoutEx(w[a.Lexicon.Elision(w):])
 		if a.actor(w) && a.Lexicon.Classes[w]&prose.ClassWe == 0 {
 			return true
 		}
@@ -85,6 +91,19 @@ func (a *Attributed) somebodyIn(words []string) bool {
 		}
 	}
 	return false
+}
+
+// withoutEx is a noun without the prefix of who once was it: "exjueza", "ex-maire".
+func withoutEx(w string) string {
+	if rest, ok := strings.CutPrefix(w, "ex"); ok && len(rest) > 3 {
+		return strings.TrimPrefix(rest, "-")
+	}
+	return w
+}
+
+// demonym reports whether a word in small letters calls people by where they are from.
+func (a *Attributed) demonym(w string) bool {
+	return slices.ContainsFunc(a.singulars(w), func(form string) bool { return a.Lexicon.Has("demonym", form) })
 }
 
 // singulars are the forms that a noun in small letters may have in the singular, itself

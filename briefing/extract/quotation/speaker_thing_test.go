@@ -29,6 +29,8 @@ func TestThing(t *testing.T) {
 			"finalement": true, "la passeuse": false, "la direction": false, "le gouvernement": false, "l’association": false, "une habitante": false},
 		"es": {"la voluntad de todos": true, "energéticos": true, "los últimos meses": true, "su opinión": true,
 			"un automovilista": false, "los damnificados": false, "uno de los organizadores": false, "el diario": false, "los aficionados": false,
+			"un guatemalteco": false, "los mapuches": false, "la política costarricense": true, "la primera reprimenda china": true,
+			"la exjueza": false, "el exalcalde": false, "los exalumnos": false, "la excusa": true, "la izquierda": false,
 			"finalmente": true, "la presencia de la delegación": true, "la barquera": false, "la asociación": false, "la comunidad": false},
 	} {
 		a := New(profile.New(cast.New(prose.Parse(testtext.Document(t, opening[language])), cast.Knowledge{})))
