@@ -45,3 +45,28 @@ func TestFrenchSaidBehindTheRest(t *testing.T) {
 		{"what is told of", "Dans sa lettre aux habitants, M. Paul Mauron affirme que le débat qui sera lancé mardi n’est « ni une élection, ni un référendum ».", "Paul Mauron"},
 	})
 }
+
+// TestRomanceSaidAfterTheRest reads words that a clause borrows in its middle and whose
+// attribution stands at its end.
+func TestRomanceSaidAfterTheRest(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"goal", "Elle recevra les banques pour leur demander de « participer à l’effort collectif » pour sortir de la crise, a précisé Awa Kane.", "Awa Kane"},
+		{"time", "La ville a « perdu la moitié de ses emplois » en dix ans, rappelle Awa Kane, maire adjointe.", "Awa Kane"},
+		{"source", "Le projet prévoit « une aide directe aux familles » dès le mois de mai, selon Awa Kane.", "Awa Kane"},
+		{"second verb", "Il faut « rouvrir les dispensaires de brousse » et payer les sages-femmes, insiste Awa Kane.", "Awa Kane"},
+		{"relative", "Il faut « rouvrir les dispensaires de brousse » que la guerre a fermés, insiste la directrice, Awa Kane.", "Awa Kane"},
+		{"tiempo", "El municipio ha “perdido la mitad de sus empleos” en diez años, recuerda Ana Quispe, concejala.", "Ana Quispe"},
+		{"segundo verbo", "Hay que “reabrir los puestos de salud” y pagar a las parteras, insiste Ana Quispe.", "Ana Quispe"},
+	})
+}
+
+// TestRomanceToldToMedium leaves out of a description the medium to which somebody speaks.
+func TestRomanceToldToMedium(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"agency", "« Nous manquons de tout », a déclaré sa veuve à l’AFP.", "sa veuve"},
+		{"paper", "« Nous manquons de tout », a expliqué le photographe à son journal.", "le photographe"},
+		{"interview", "« Nous manquons de tout », a expliqué le maire en entrevue.", "le maire"},
+		{"audience", "« Nous manquons de tout », a lancé un élu devant des dizaines de routiers.", "un élu"},
+		{"name behind", "« Nous manquons de tout », a déclaré la présidente du Collectif des femmes Awa Kane à l’AFP.", "Awa Kane"},
+	})
+}

@@ -64,6 +64,9 @@ func (a *Parsed) whereSaid(j, limit int) bool {
 	if a.Romance() && (a.Tokens[j].More > 1 || a.Is(j, "en") && j+1 < limit && a.Participle(j+1)) {
 		return true // "l'entraîneur à l'issue du tournoi", "la députée en rendant hommage"
 	}
+	if a.toldMedium(j, limit) {
+		return true
+	}
 	if !a.Romance() || !a.Is(j, "en") && !a.Is(j, "dans") {
 		return false
 	}
@@ -77,6 +80,25 @@ func (a *Parsed) whereSaid(j, limit int) bool {
 		}
 	}
 	return false
+}
+
+// toldMedium reports whether the preposition at token j leads to the medium to which
+// somebody speaks: "la présidente à l’AFP", "una vecina a Efe", "le maire en interview".
+func (a *Parsed) toldMedium(j, limit int) bool {
+	if !a.Romance() {
+		return false
+	}
+	k := j + 1
+	if a.Is(j, "en") && k < limit {
+		return a.Listed("interview", k) && !a.Tokens[k].Capital()
+	}
+	if !a.Is(j, "à") && !a.Is(j, "au") && !a.Is(j, "a") && !a.Is(j, "al") {
+		return false
+	}
+	for k < limit && a.Tokens[k].Is(ClassArticle|ClassDeterminer) {
+		k++
+	}
+	return k < limit && (a.Tokens[k].Shape == ShapeUpper && a.Listed("news-agency", k) || k > j+1 && a.Listed("medium", k) && !a.Tokens[k].Capital() && !a.Is(k, "agence") && !a.Is(k, "agencia"))
 }
 
 // FarthestSubject is how many tokens behind its verb a subject may stand.

@@ -35,7 +35,10 @@ func (a *Attributed) verbAfter(i int) prose.Speaker {
 	t := a.Tokens[w.First]
 	if t.Is(prose.ClassConjunction|prose.ClassPreposition|prose.ClassSubordinate|prose.ClassAuxiliary|prose.ClassVerb|prose.ClassSaying) && !t.Capital() && !t.Is(prose.ClassDeterminer) ||
 		t.Is(prose.ClassRelative) && (!t.Is(prose.ClassDeterminer) || a.Is(w.First, "that") && !a.ClosesWithComma(i)) {
-		return a.betweenCommas(w)
+		if sp := a.betweenCommas(w); sp.Known() {
+			return sp
+		}
+		return a.saidAfterRest(i, w)
 	}
 	v := a.verbIn(i, w)
 	if v < 0 {

@@ -24,3 +24,36 @@ func (a *Attributed) saidBehindRest(i, v int, w prose.Window) prose.Speaker {
 	sp.Verb = a.VerbText(v)
 	return sp
 }
+
+// saidAfterRest reads « … » pour sortir de la crise, a précisé Awa Kane: words that a
+// French or Spanish clause borrows in its middle, whose attribution stands at its end.
+func (a *Attributed) saidAfterRest(i int, w prose.Window) prose.Speaker {
+	if !a.Romance() || a.wholeSentence(&a.Quotes[i]) || a.Before(i).Empty() {
+		return prose.Nobody
+	}
+	for j := w.First + 1; j < min(w.Last-1, w.First+prose.LongestPhrase); j++ {
+		switch {
+		case a.Is(j, ";"), a.Is(j, ":"):
+			return prose.Nobody
+		case !a.Is(j, ","):
+			continue
+		case a.Tokens[j+1].Is(prose.ClassAccording):
+			sp := a.sourceMeant(a.SourcePhrase(j+2+int(a.Tokens[j+1].More), w.Last), w.Last)
+			if sp.Entity >= 0 {
+				return sp
+			}
+			continue
+		}
+		v := j + 1
+		for v < w.Last-1 && (a.Auxiliary(v) || a.Clitic(v) || a.Adverb(v)) {
+			v += 1 + int(a.Tokens[v].More)
+		}
+		if v >= w.Last || !a.Tokens[v].Is(prose.ClassSay) || a.Tokens[v].Is(prose.ClassInverted) || !a.SayingAt(v) {
+			continue
+		}
+		if sp := a.saidBehindRest(i, v, w); sp.Known() {
+			return sp
+		}
+	}
+	return prose.Nobody
+}
