@@ -36,3 +36,21 @@ func TestHeadsOfDelegation(t *testing.T) {
 		{"Spanish", "La delegación, encabezada por la Ministra de Justicia, Sra. Ana Roa, respondió. La jefa de la delegación dijo que «nadie debe quedar atrás de esta manera».", "Ana Roa"},
 	})
 }
+
+// TestFrenchSubjectsApart finds who speaks behind a participle, a relative clause or
+// "il y a", and speech behind a short dash.
+func TestFrenchSubjectsApart(t *testing.T) {
+	const said = " « J'ai emporté le tableau noir et rien d'autre », nous a-t-elle dit."
+	checkLastSpeaker(t, []spokenBy{
+		{"met the day before", "Une matrone rencontrée la veille à Tranoroa lui avait expliqué : « Je leur montre mes sept petits-enfants. »", "Une matrone"},
+		{"a body with a relative clause", "La Ligue des marins a protesté. L'entreprise qui gère le port parle de « mesures provisoires et nécessaires ».", "L'entreprise"},
+		{"a body taken up", "La Ligue des marins a protesté. L'organisation parle de « mesures provisoires et nécessaires ».", "Ligue des marins"},
+		{"a body acting as no other", "Le campus de Zahlé a fermé. L'agence qui payait la connexion s'est retirée, en invoquant « une réorientation stratégique de son portefeuille ».", "L'agence"},
+		{"brought up", "Il y a aussi cette institutrice de Kita, que la guerre a chassée." + said, "cette institutrice de Kita"},
+		{"years ago", "Awa Fall a fui il y a dix ans." + said, "Awa Fall"},
+		{"something there is", "Awa Fall a fui. Il y a un problème au village." + said, "Awa Fall"},
+		{"a short dash", "Koffi est rentré à midi. Il réfléchit.\n\n– Nous irons voir le bateau qui emporte les sacs, dit Paul Ney.", "Paul Ney"},
+		{"an item of a list", "Nos constats :\n\n– Les prix ont doublé depuis le mois de mars, dit Paul Ney.", ""},
+		{"an item in small letters", "Il réfléchit.\n\n– les prix ont doublé depuis le mois de mars, dit Paul Ney.", ""},
+	})
+}

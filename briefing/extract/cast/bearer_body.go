@@ -10,7 +10,7 @@ import (
 // BodyBearer is the body, or the two bodies, that a noun for any body takes up
 // and no name follows: "the charity", "both institutions", "ce même ministère".
 func (a *Cast) BodyBearer(p prose.NounPhrase) prose.Speaker {
-	if a.Focus == nil || p.Empty() || p.Last > p.Head || p.Last-p.First < 2 {
+	if a.Focus == nil || p.Empty() || p.Last > p.Head || p.Last-p.First < 2 || a.toldApart(p) {
 		return prose.Nobody
 	}
 	if acronym := a.Tokens[p.Last-1].Shape == prose.ShapeUpper && a.Listed("outfit", p.Last-1); !acronym && (a.Tokens[p.Last-1].Capital() || a.Named(p)) {
@@ -248,4 +248,10 @@ func (a *Cast) saysWhichBody(p prose.NounPhrase) bool {
 		}
 	}
 	return false
+}
+
+// toldApart reports whether "qui" behind a French phrase tells which body is meant, so
+// that it takes up none: "l’agence qui payait la connexion".
+func (a *Cast) toldApart(p prose.NounPhrase) bool {
+	return a.Lexicon.Language == "fr" && a.Is(p.Last, "qui")
 }

@@ -11,7 +11,7 @@ import (
 // means: "the agency" is the one named last, "the Commission" the one whose
 // name has that word; nobody when none was named.
 func (a *Cast) bodyMeant(p prose.NounPhrase) prose.Speaker {
-	if a.Focus == nil || p.Last-p.First != 2 || p.Head != p.Last || !a.Definite(p.First) {
+	if a.Focus == nil || p.Last-p.First != 2 || p.Head != p.Last || !a.Definite(p.First) || a.toldApart(p) {
 		return prose.Nobody
 	}
 	noun := p.First + 1

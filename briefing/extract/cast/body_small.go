@@ -68,12 +68,24 @@ func (a *Cast) smallBodyAt(j, limit int) (string, int) {
 }
 
 // bodyOfSubject is the body in small letters of which those are whom "leur" at token i
-// takes up: "Les femmes de la coopérative trient les fèves. Leur présidente"; "".
+// takes up: "Les femmes de la coopérative trient les fèves. Leur présidente". They are
+// the subject of the nearest sentence of the paragraph that has such a one; "".
 func (a *Cast) bodyOfSubject(i int) string {
-	s := a.SentenceAt(a.Tokens[i].Span.Start) - 1
-	if a.Lexicon.Language != "fr" || !a.Is(i, "leur") && !a.Is(i, "Leur") || s < 0 || s >= len(a.Sentences) {
+	here := a.SentenceAt(a.Tokens[i].Span.Start)
+	if a.Lexicon.Language != "fr" || !a.Is(i, "leur") && !a.Is(i, "Leur") || here >= len(a.Sentences) {
 		return ""
 	}
+	for s := here - 1; s >= max(0, here-BackToSubject) && a.Sentences[s].Block == a.Sentences[here].Block; s-- {
+		if org := a.membersBody(s); org != "" {
+			return org
+		}
+	}
+	return ""
+}
+
+// membersBody is the body in small letters on which the plural subject of sentence s
+// hangs: "les femmes de la coopérative"; "".
+func (a *Cast) membersBody(s int) string {
 	st := a.Sentences[s]
 	p := a.ClauseSubject(a.OutsideQuotes(st.First, st.Last), st.Last)
 	if p.Empty() || p.Last-p.First < 4 || !a.Plural(p.First+1) || a.Tokens[p.First+1].Is(prose.ClassOrg) {
@@ -95,4 +107,30 @@ func (a *Cast) bodyOfSubject(i int) string {
 		return a.OrgText(k+1, p.Last)
 	}
 	return ""
+}
+
+// SmallHouse is the French body in small letters to which the preposition at token i
+// leads: "À l’école du village, le directeur", "Au dispensaire,"; "" for none.
+func (a *Cast) SmallHouse(i, limit int) string {
+	noun := i + 1
+	if a.Lexicon.Language != "fr" {
+		return ""
+	}
+	if noun < limit && a.Tokens[noun].Is(prose.ClassArticle) && !a.Tokens[noun].Capital() {
+		noun++
+	} else if !a.DefiniteIn(i) {
+		return ""
+	}
+	if noun >= limit {
+		return ""
+	}
+	t := a.Tokens[noun]
+	if t.Capital() || a.Plural(noun) || !a.Listed("workplace", noun) && !a.Listed("workplace-the", noun) {
+		return ""
+	}
+	end := max(noun+1, a.PhraseAfter(noun-1, limit).Last)
+	if end < limit && !a.Is(end, ",") && a.Tokens[end].Kind == prose.TokenMark && !a.Is(end, ".") {
+		return ""
+	}
+	return a.OrgText(noun, end)
 }

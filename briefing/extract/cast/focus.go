@@ -98,6 +98,11 @@ func (a *Cast) NoteFocus(s int) {
 			a.Focus[s], a.FocusAt[s] = a.SpeakerFor(int(a.Mentions[at])), at
 		}
 	}
+	if q := a.presentedIn(st); !q.Empty() {
+		if sp := a.SpeakerOf(q); sp.Known() {
+			a.Focus[s], a.FocusAt[s] = sp, q.First
+		}
+	}
 	if q := a.floorGiven(st); !q.Empty() {
 		if sp := a.otherThanGiver(q, st); sp.Known() {
 			a.Focus[s], a.FocusAt[s] = sp, q.First

@@ -79,3 +79,40 @@ func (a *Cast) onlyOfNoun(q prose.NounPhrase, but int) int {
 	}
 	return found
 }
+
+// presentedIn is whom a French sentence brings up with "il y a": "Il y a aussi ce vieil
+// éleveur de Mbaïki, à qui"; empty for none, and for several.
+func (a *Cast) presentedIn(st prose.Sentence) prose.NounPhrase {
+	if a.Lexicon.Language != "fr" {
+		return prose.NounPhrase{}
+	}
+	for i := st.First; i+4 < st.Last; i++ {
+		if !a.Is(i+1, "y") || !a.Is(i+2, "a") || !a.Is(i, "il") && !a.Is(i, "Il") {
+			continue
+		}
+		if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); quoted {
+			return prose.NounPhrase{}
+		}
+		at := i + 3
+		for at < st.Last-1 && a.Adverb(at) {
+			at += 1 + int(a.Tokens[at].More)
+		}
+		q := a.PhraseAfter(at, st.Last)
+		if q.Empty() || q.First != at || a.Textual(q) {
+			return prose.NounPhrase{}
+		}
+		if a.PersonIn(q) >= 0 || a.FullName(q) {
+			return q
+		}
+		if t := a.Tokens[q.First]; !t.Is(prose.ClassArticle|prose.ClassDeterminer) || t.Kind != prose.TokenWord || a.Plural(q.First+1) {
+			return prose.NounPhrase{}
+		}
+		for k := q.First + 1; k < min(q.Last, q.First+3); k++ {
+			if a.Tokens[k].Is(prose.ClassRole|prose.ClassPerson) && !a.Tokens[k].Is(prose.ClassOrg) && !a.Plural(k) {
+				return q
+			}
+		}
+		return prose.NounPhrase{}
+	}
+	return prose.NounPhrase{}
+}

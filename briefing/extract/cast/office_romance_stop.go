@@ -34,7 +34,7 @@ func (a *Cast) officeStop(first, last int) int {
 				return i // "nommé juriste en 2019"
 			}
 		}
-		if t.Is(prose.ClassRelative) && !t.Is(prose.ClassDeterminer) || a.Listed("based", i) && !a.residentOfBody(i, last) || i > first+1 && a.ParticipleOf(i) && !a.Listed("office-adjective", i) || a.Is(i, "de") && i+2 < len(a.Tokens) && (a.Is(i+1, "son") || a.Is(i+1, "profession") || a.Is(i+1, "métier") || a.Is(i+1, "formation") || a.Is(i+1, "profesión") || a.Is(i+1, "oficio")) {
+		if t.Is(prose.ClassRelative) && !t.Is(prose.ClassDeterminer) || a.Listed("met", i) || a.Listed("based", i) && !a.residentOfBody(i, last) || i > first+1 && a.ParticipleOf(i) && !a.Listed("office-adjective", i) || a.Is(i, "de") && i+2 < len(a.Tokens) && (a.Is(i+1, "son") || a.Is(i+1, "profession") || a.Is(i+1, "métier") || a.Is(i+1, "formation") || a.Is(i+1, "profesión") || a.Is(i+1, "oficio")) {
 			return i
 		}
 	}

@@ -112,6 +112,9 @@ func (a *Cast) SubjectBefore(v, from int) prose.NounPhrase {
 	if q := a.bodyJoined(p, from); !q.Empty() {
 		return q
 	}
+	if q := a.metInFront(p, from); !q.Empty() {
+		return q
+	}
 	if p.Empty() || !a.CanSpeak(p) {
 		// "criticised the plan and said": the subject of the whole clause.
 		return a.ClauseSubject(from, e)

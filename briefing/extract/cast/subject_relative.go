@@ -26,7 +26,7 @@ func (a *Cast) overRelative(p prose.NounPhrase, from int) prose.NounPhrase {
 			return prose.NounPhrase{}
 		}
 		q := a.PhraseBefore(r, from)
-		if q.Empty() || q.Last != r || !a.CanSpeak(q) || !a.HasRole(q) && !a.Tokens[q.Head-1].Is(prose.ClassPerson) && !a.Named(q) {
+		if q.Empty() || q.Last != r || !a.CanSpeak(q) || !a.HasRole(q) && !a.Tokens[q.Head-1].Is(prose.ClassPerson|prose.ClassOrg) && !a.Named(q) {
 			return prose.NounPhrase{}
 		}
 		return q

@@ -92,3 +92,22 @@ func (a *Cast) bodyJoined(p prose.NounPhrase, from int) prose.NounPhrase {
 	}
 	return prose.NounPhrase{First: from, Last: p.Last, Head: p.Last}
 }
+
+// metInFront is the French subject to whom somebody has spoken where and when phrase p
+// says, in the clause from token from on: "Une matrone rencontrée la veille à Kayar lui
+// a dit"; empty for none.
+func (a *Cast) metInFront(p prose.NounPhrase, from int) prose.NounPhrase {
+	for k := from + 2; k < p.First; k++ {
+		if a.Tokens[k].Kind == prose.TokenMark && !a.InnerMark(k) {
+			return prose.NounPhrase{}
+		}
+		if !a.Listed("met", k) {
+			continue
+		}
+		if q := a.PhraseBefore(k, from); !q.Empty() && a.HasRole(q) && a.CanSpeak(q) {
+			return q
+		}
+		return prose.NounPhrase{}
+	}
+	return prose.NounPhrase{}
+}

@@ -17,6 +17,7 @@ const farthestTie = 14
 // Ground they had a nurse called Ama Asante", "an official in the ministry of works
 // assured her". They are quoted with it less surely.
 func (a *Profiled) ReadLastTies() {
+	a.readOurBodies()
 	open := map[int]string{}
 	type unnamed struct {
 		block     int

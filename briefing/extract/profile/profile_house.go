@@ -1,6 +1,10 @@
 package profile
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // readHouses gives somebody with an office and no body the one to which the
 // sentence before goes, where that names no person: "At the Ministry of Health they
@@ -24,7 +28,7 @@ func (a *Profiled) readHouses() {
 			if id < 0 {
 				continue
 			}
-			if e := &a.Register.Entities[id]; e.Org == "" && a.InnerOffice(e.Role) {
+			if e := &a.Register.Entities[id]; e.Org == "" && (a.InnerOffice(e.Role) || a.worksInHouse(id)) {
 				e.Org = org
 			}
 			break
@@ -60,6 +64,9 @@ func (a *Profiled) houseOf(s int) string {
 	for j < st.Last-1 && a.Tokens[j].Is(prose.ClassArticle) && !a.Tokens[j].Capital() {
 		j++
 	}
+	if org := a.SmallHouse(i, st.Last); org != "" {
+		return org
+	}
 	end := a.BodyEnd(j, st.Last)
 	if t := a.Tokens[j]; t.Is(prose.ClassPlace|prose.ClassTime) || end <= j {
 		return ""
@@ -67,4 +74,23 @@ func (a *Profiled) houseOf(s int) string {
 		return a.OrgText(j, end)
 	}
 	return ""
+}
+
+// worksInHouse reports whether a French text gives somebody a trade with its article, as
+// the one of their kind there is, or says that they run the place: "la sage-femme, Awa
+// Kane", "qui dirige l’établissement".
+func (a *Profiled) worksInHouse(id int) bool {
+	e := &a.Register.Entities[id]
+	if a.Lexicon.Language != "fr" || e.Role == "" || e.KinOnly || a.KinOf(e.Role) {
+		return false
+	}
+	if !e.ByVerb {
+		return (e.Definite || e.InFront) && a.TradeOnly(e.Role)
+	}
+	for _, w := range a.Lexicon.Entries("house") {
+		if strings.Contains(strings.ToLower(e.Role), w) {
+			return true
+		}
+	}
+	return false
 }

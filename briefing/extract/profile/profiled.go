@@ -29,6 +29,7 @@ func New(c *cast.Cast) *Profiled {
 	a.readHouses()
 	a.readAuthors()
 	a.readSigners()
+	a.readSameOffices()
 	a.readOwnBodiesRomance()
 	return a
 }

@@ -39,13 +39,39 @@ func (a *Parsed) dialogueFrench(block int) bool {
 // opensWithLongDash reports whether a paragraph opens with the dash of a speech.
 func (a *Parsed) opensWithLongDash(block int) bool {
 	text := a.Slice(a.Blocks[block].Span)
-	return strings.HasPrefix(text, "—") || strings.HasPrefix(text, "―")
+	return strings.HasPrefix(text, "—") || strings.HasPrefix(text, "―") || a.shortDash(block) && a.wholeLine(block)
+}
+
+// shortDash reports whether a paragraph has a short dash in front of it, which marks
+// the items of a list as well as speech.
+func (a *Parsed) shortDash(block int) bool {
+	start := a.Blocks[block].Span.Start
+	return strings.HasSuffix(strings.TrimSpace(a.Text[max(0, start-8):start]), "–")
+}
+
+// wholeLine reports whether a paragraph is a sentence or more, and no item of a list
+// that a colon announces.
+func (a *Parsed) wholeLine(block int) bool {
+	text := a.Slice(a.Blocks[block].Span)
+	r, _ := utf8.DecodeRuneInString(text)
+	if !unicode.IsUpper(r) || !strings.ContainsAny(text[max(0, len(text)-3):], ".?!…") {
+		return false
+	}
+	for k := block - 1; k >= 0; k-- {
+		if !a.shortDash(k) {
+			return !strings.HasSuffix(strings.TrimSpace(a.Slice(a.Blocks[k].Span)), ":")
+		}
+	}
+	return true
 }
 
 // behindDash is a paragraph without the dash that opens it.
 func (a *Parsed) behindDash(block int) briefing.Span {
 	s := a.Blocks[block].Span
-	_, n := utf8.DecodeRuneInString(a.Slice(s))
+	r, n := utf8.DecodeRuneInString(a.Slice(s))
+	if r != '—' && r != '―' {
+		n = 0
+	}
 	return a.Doc.Trim(briefing.Span{Start: s.Start + n, End: s.End})
 }
 

@@ -14,11 +14,11 @@ func (a *Parsed) dialogue(block int) bool {
 	b := a.Blocks[block]
 	text := a.Slice(b.Span)
 	r, n := utf8.DecodeRuneInString(text)
-	if (r != '—' && r != '–' && r != '―') || len(text) <= n+1 {
-		return false
-	}
 	if a.dialogueFrench(block) {
 		return true
+	}
+	if (r != '—' && r != '–' && r != '―') || len(text) <= n+1 {
+		return false
 	}
 	if next, _ := utf8.DecodeRuneInString(text[n:]); unicode.IsSpace(next) && r == '–' {
 		return false // a list item
