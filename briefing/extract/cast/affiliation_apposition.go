@@ -44,7 +44,9 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 		}
 		return f
 	}
-	if !a.Is(i, ",") || i+1 >= limit {
+	if close := a.asideEnd(i, limit); close > i {
+		limit = close
+	} else if !a.Is(i, ",") || i+1 >= limit {
 		return Affiliation{}
 	}
 	i++

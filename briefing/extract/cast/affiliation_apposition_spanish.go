@@ -95,16 +95,30 @@ func (a *Cast) titledOverTrade(first, from int) Affiliation {
 // dashAt reports whether token i is a dash.
 func (a *Cast) dashAt(i int) bool { return a.Is(i, "—") || a.Is(i, "–") }
 
+// asideEnd is the dash that closes what a Spanish dash opens at token i behind a name:
+// "Ana Roa —abogada de las familias— dijo"; i for none.
+func (a *Cast) asideEnd(i, limit int) int {
+	if a.Lexicon.Language != "es" || i >= limit || !a.dashAt(i) {
+		return i
+	}
+	for k := i + 2; k < min(limit, i+prose.Widest/4); k++ {
+		if a.dashAt(k) {
+			return k
+		}
+	}
+	return i
+}
+
 // pastDashes is the dash that opens what is set off before the verb whose clause ends
 // at token e, with the token from which its subject is looked for: "Ana Roa —directora
 // de la Red— dijo"; e itself for none.
 func (a *Cast) pastDashes(e, from int) (int, int) {
-	if a.Lexicon.Language != "es" || e < 4 || !a.dashAt(e-1) {
+	if a.Lexicon.Language != "es" || e < 4 || !a.dashAt(e-1) && !a.SpacedHyphen(e-1) {
 		return e, from
 	}
 	first := min(from, a.Sentences[min(a.SentenceAt(a.Tokens[e-1].Span.Start), len(a.Sentences)-1)].First)
 	for k := e - 3; k > first && k > e-prose.Widest/4; k-- {
-		if a.dashAt(k) {
+		if a.dashAt(k) || a.SpacedHyphen(k) {
 			if a.Tokens[k-1].Kind != prose.TokenWord || a.NameEnd(k+1, e) == e-1 {
 				break // "la directora —Ana Roa—"
 			}

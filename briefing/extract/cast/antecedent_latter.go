@@ -2,6 +2,33 @@ package cast
 
 import "attache/briefing/extract/prose"
 
+// namedJustNow is the person or the body whom a Spanish "este" or "esta" at token i
+// means, the one named last, in the sentence before at the earliest: "Ana Roa llamó a
+// la alcaldesa Rosa Paz. Esta dijo", "Ana Roa escribió a la Red Sur. Esta respondió".
+func (a *Cast) namedJustNow(i int) prose.Speaker {
+	sp := a.namedLast(i)
+	here := a.SentenceAt(a.Tokens[i].Span.Start)
+	if sp.Entity < 0 || here >= len(a.Sentences) {
+		return prose.Nobody
+	}
+	first := a.Sentences[max(0, here-1)].First
+	for j := i - 1; j > first; j-- {
+		if int(a.Mentions[j]) == sp.Entity {
+			return sp
+		}
+		t := a.Tokens[j]
+		if !t.Is(prose.ClassOrg) || !t.Capital() || t.Is(prose.ClassPerson|prose.ClassRole) {
+			continue
+		}
+		male := a.Is(j-1, "el") || a.Is(j-1, "al") || a.Is(j-1, "del")
+		if p := a.PhraseAfter(j, i); p.First == j && (male || a.Is(j-1, "la")) && male == (a.GenderOfArticle(i) == prose.GenderMale) {
+			return a.SpeakerOf(p)
+		}
+		return prose.Nobody
+	}
+	return prose.Nobody
+}
+
 // namedLast is the person named last before token i, in its sentence or the one
 // before, of the gender that the pointing word at i says.
 func (a *Cast) namedLast(i int) prose.Speaker {

@@ -34,7 +34,7 @@ func (a *Cast) NoteFocus(s int) {
 	if end := a.NameEnd(first, st.Last); end > first && a.SetApartFrench(end) {
 		p = prose.NounPhrase{First: first, Last: end, Head: end} // "Rozina, elle, recoud"
 	}
-	if q := a.spokenThrough(first, st.Last); !q.Empty() {
+	if q := a.SpokenThrough(first, st.Last); !q.Empty() {
 		p = q
 	} else if q := a.foreword(first, st.Last); !q.Empty() {
 		p = q

@@ -182,7 +182,8 @@ func (a *Cast) presentedAs(p prose.NounPhrase, limit int) prose.NounPhrase {
 	if q := a.PhraseAfter(v+1, limit); a.HasRole(p) && q.First == v+1 && a.FullName(q) {
 		return q
 	}
-	if a.HasRole(p) || a.Human(p) || !a.ParticipleOf(v+1) {
+	several := a.PersonIn(p) < 0 && (a.Plural(p.First) || a.Tokens[p.Head-1].Is(prose.ClassOrg)) // "La delegación fue recibida por"
+	if !several && (a.HasRole(p) || a.Human(p)) || !a.ParticipleOf(v+1) {
 		return p
 	}
 	for k := v + 2; k+1 < min(limit, v+8) && a.Tokens[k].Kind == prose.TokenWord; k++ {
@@ -196,7 +197,7 @@ func (a *Cast) presentedAs(p prose.NounPhrase, limit int) prose.NounPhrase {
 		if !a.FullName(q) && a.Is(q.Last, ",") && q.Last+1 < limit {
 			q = a.PhraseAfter(q.Last+1, limit) // "por la alcaldesa, Ana Roa"
 		}
-		if a.FullName(q) {
+		if a.FullPerson(q) {
 			return q
 		}
 		return p

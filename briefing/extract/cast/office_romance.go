@@ -39,6 +39,9 @@ func (a *Cast) officeRomance(first, last int) Affiliation {
 	}
 	for k := first + 1; k < noun; k++ {
 		if a.Tokens[k].Is(prose.ClassPreposition) && !a.Tokens[k].Capital() {
+			if t := a.Tokens[first]; t.Capital() && t.Is(prose.ClassOrg) && !t.Is(prose.ClassRole|prose.ClassPerson) && a.Tokens[noun].Capital() && a.BodyEnd(first, last) == last {
+				return Affiliation{Org: a.OrgText(first, last)} // "Instituto de la Mujer"
+			}
 			return Affiliation{} // "acompañada del alcalde"
 		}
 	}

@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // fieldBeforeBody reports whether the capitals at token begin are what an
 // office is about, since the body itself follows a further preposition:
@@ -69,12 +73,26 @@ func (a *Cast) bodyOfOfficeSpanish(noun, i, begin, end int, of, article bool) (i
 		return begin, false
 	case a.Is(i, "de") && !article && end == begin+1 && a.Is(i-1, "municipal"):
 		return begin, true // "presidenta municipal de Tlapa"
+	case of && !article && end == begin+1 && a.IntroducedAt(begin) == 0 && !t.Is(prose.ClassOrg|prose.ClassPlace) && a.endsAsField(begin):
+		return begin, true // "directora de Epidemiología"
 	case a.Is(i, "de") && !article && a.taskBefore(noun, i):
 		return begin, true // "directora para la Prevención de Conflictos"
 	case of && article && end == begin+1 && i > noun+1 && a.Tokens[i-1].Capital() && a.FieldOf(begin):
 		return begin, true // "directora de Prevención del Delito"
 	}
 	return begin, false
+}
+
+// endsAsField reports whether the word at token i has the ending of a science or of a
+// task, as no name of a body has that is one word: "Epidemiología", "Migraciones".
+func (a *Cast) endsAsField(i int) bool {
+	w := a.LowerWord(i)
+	for _, ending := range a.Lexicon.Entries("field-ending") {
+		if strings.HasSuffix(w, ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // services reports whether token i is the noun for what a part of a body does

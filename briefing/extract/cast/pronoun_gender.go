@@ -240,13 +240,13 @@ func (a *Cast) taken(s int) (int32, prose.Gender) {
 }
 
 // genderOfOffice is what the form of a Spanish noun for an office says where the
-// lists have it for both: "partera" beside "partero", "directora" beside "director".
+// lists have it for both: "partera" beside "partero", "directora" beside "director", "jueza" beside "juez".
 func (a *Cast) genderOfOffice(w string) prose.Gender {
 	office := func(w string) bool { return a.Lexicon.Classes[w]&(prose.ClassRole|prose.ClassOccupation) != 0 }
 	if a.Lexicon.Language != "es" || !office(w) {
 		return prose.GenderUnknown
 	}
-	if stem, ok := strings.CutSuffix(w, "a"); ok && (office(stem+"o") || strings.HasSuffix(stem, "or") && office(stem)) {
+	if stem, ok := strings.CutSuffix(w, "a"); ok && (office(stem+"o") || office(stem+"e") || !strings.HasSuffix(stem, "í") && office(stem)) {
 		return prose.GenderFemale
 	}
 	if stem, ok := strings.CutSuffix(w, "o"); ok && office(stem+"a") || strings.HasSuffix(w, "or") && office(w+"a") {

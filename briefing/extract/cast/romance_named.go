@@ -110,7 +110,7 @@ func (a *Cast) BodyPronoun(i int) prose.Speaker {
 		return prose.Nobody // "La commission a invité Awa Kane"
 	}
 	st := a.Sentences[here-1]
-	if len(a.SpokenIn(st.Span)) > 0 || !a.spokenThrough(st.First, st.Last).Empty() {
+	if len(a.SpokenIn(st.Span)) > 0 || !a.SpokenThrough(st.First, st.Last).Empty() {
 		return prose.Nobody
 	}
 	p := a.ClauseSubject(a.OutsideQuotes(st.First, st.Last), st.Last)

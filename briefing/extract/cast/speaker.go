@@ -43,6 +43,8 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 				return prose.Nobody // « Nous … », a-t-il dit
 			}
 			return a.ourselves()
+		case a.PointsAtLast(p) && a.namedJustNow(p.First).Known():
+			return a.namedJustNow(p.First) // "Esta dijo"
 		case t.Is(prose.ClassThey) && t.Kind == prose.TokenWord && !t.Capital() || t.Is(prose.ClassThey) && a.OpensSentence(p.First):
 			return a.they(p.First)
 		case t.Is(prose.ClassRelative) && !t.Is(prose.ClassDeterminer):

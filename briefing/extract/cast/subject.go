@@ -22,7 +22,7 @@ func (a *Cast) SubjectBefore(v, from int) prose.NounPhrase {
 	e, from = a.pastDashes(e, from)
 	switch {
 	case a.Is(e-1, ",") || a.Is(e-1, "–") || a.Is(e-1, "—") || a.SpacedHyphen(e-1):
-		if q := a.spokenThrough(from, e-1); !q.Empty() {
+		if q := a.SpokenThrough(from, e-1); !q.Empty() {
 			return q
 		}
 		return a.SubjectOverCommas(e-1, from)

@@ -2,22 +2,23 @@ package cast
 
 import "attache/briefing/extract/prose"
 
-// spokenThrough is who speaks for a body in an aside: "l’Office, par la voix de
-// son directeur, Paul Mbaye, reconnaît", "por boca de su portavoz". It looks for
+// SpokenThrough is who speaks for a body in an aside: "l’Office, par la voix de
+// son directeur, Paul Mbaye, reconnaît", "por boca de su portavoz", "a través de su titular". It looks for
 // the aside in [from, limit); empty for none.
-func (a *Cast) spokenThrough(from, limit int) prose.NounPhrase {
+func (a *Cast) SpokenThrough(from, limit int) prose.NounPhrase {
 	if !a.Romance() {
 		return prose.NounPhrase{}
 	}
 	for i := from; i+4 < limit; i++ {
-		if !a.AgentMark(i) {
+		across := a.Is(i, "a") && a.Is(i+1, "través")
+		if !a.AgentMark(i) && !across {
 			continue
 		}
 		noun := i + 1
 		for noun < i+3 && a.Tokens[noun].Is(prose.ClassArticle) {
 			noun++
 		}
-		if !a.Listed("voice-of", noun) {
+		if !a.Listed("voice-of", noun) && !across {
 			continue
 		}
 		first := noun + 1
@@ -25,8 +26,8 @@ func (a *Cast) spokenThrough(from, limit int) prose.NounPhrase {
 			first++
 		}
 		p := a.PhraseAfter(first, limit)
-		if first == noun+1 || p.First != first {
-			return prose.NounPhrase{}
+		if first == noun+1 || p.First != first || across && !a.HasRole(p) {
+			return prose.NounPhrase{} // "a través de un comunicado"
 		}
 		for j := p.Last; j < min(limit-1, p.Last+LongestApposition) && !a.Named(p); j++ {
 			if !a.Is(j, ",") {

@@ -160,6 +160,9 @@ func (a *Profiled) lastTie(first, last int, st prose.Sentence) string {
 	if first < st.First || last >= st.Last {
 		return ""
 	}
+	if org := a.bodyOfRoom(first, last, st); org != "" {
+		return org
+	}
 	if first > st.First {
 		if t := a.Tokens[first-1]; t.Kind != prose.TokenMark && !t.Is(prose.ClassConjunction|prose.ClassSubordinate) && !a.Listed("called", first-1) {
 			return ""
@@ -210,6 +213,8 @@ func (a *Profiled) lastTieBehind(i, limit int) string {
 			return ""
 		case a.Listed("visits", j):
 			moves = true
+		case a.Listed("gathering", j) && j+1 < limit && a.Tokens[j+1].Is(prose.ClassPreposition) && (a.Is(j+1, "con") || a.Is(j+1, "avec") || a.Is(j+1, "with")):
+			return "" // "tras la reunión con la Red Sur"
 		case t.Is(prose.ClassRole) && !t.Capital() && j+1 < limit && a.Listed("ties-to", j+1):
 			return "" // an office that they only want, or somebody else's
 		case t.Is(prose.ClassPreposition) && a.Listed("ties-to", j) && (!moves || a.Is(j, "for") || a.Is(j, "pour") || a.Is(j, "para")):

@@ -41,6 +41,9 @@ func (a *Profiled) onlyBodyAt(from, limit int) (string, bool) {
 		if _, quoted := a.OuterAt(t.Span.Start); quoted || a.Tokens[j+1].Capital() || t.Capital() && j > from {
 			continue
 		}
+		if a.Romance() && a.Tokens[j+1].Is(prose.ClassRole) && a.BodyEnd(j+1, limit) >= limit-1 {
+			continue // "la coordinadora de Migraciones, Ana Roa": the office itself
+		}
 		org := ""
 		switch {
 		case a.Romance() && t.Is(prose.ClassArticle|prose.ClassPreposition|prose.ClassDeterminer) && !a.Tokens[j+1].Is(prose.ClassArticle|prose.ClassPreposition):

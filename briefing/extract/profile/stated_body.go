@@ -50,6 +50,9 @@ func (a *Profiled) bodyInFront(first, end int, st prose.Sentence) cast.Affiliati
 		if t := a.Tokens[k]; t.Is(prose.ClassLead) && !t.Capital() && a.Is(k-1, "que") {
 			return cast.Affiliation{Org: a.bodyEndingAt(k-1, st.First)}
 		}
+		if v := a.verbBeforeWhen(k, st.First); a.ledBodyTaken(v) {
+			return cast.Affiliation{Org: a.bodyTaken(v-1, st)}
+		}
 		if a.Is(k, "por") && a.ledByOthers(k-1) {
 			return cast.Affiliation{Org: a.bodyEndingAt(k-1, st.First)}
 		}

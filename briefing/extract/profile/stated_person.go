@@ -19,7 +19,7 @@ func (a *Profiled) readStated() {
 		a.readPointedAt(s)
 		for v := st.First; v+1 < st.Last; v++ {
 			kind, object := a.statedAt(v, st.Last)
-			if object == v {
+			if object == v || a.ledBodyTaken(v) {
 				continue
 			}
 			if q, quoted := a.OuterAt(a.Tokens[v].Span.Start); quoted {

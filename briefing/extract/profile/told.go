@@ -45,6 +45,7 @@ func (a *Profiled) ReadTold() {
 		}
 	}
 	a.readOwned(told)
+	a.readOurs(told)
 	a.readWhoseOffice(told)
 	a.Leave()
 	for _, q := range a.Quotes {
@@ -108,6 +109,9 @@ func (a *Profiled) toldByNoun(e *cast.Entity, p prose.NounPhrase) {
 // works, what they lead or what they founded.
 func (a *Profiled) toldByVerb(e *cast.Entity, i, limit int) {
 	for i < limit && (a.Clitic(i) || a.Adverb(i) || a.Tokens[i].Is(prose.ClassAuxiliary) && !a.Tokens[i].Is(prose.ClassLead)) {
+		if a.ledBodyTaken(i + 1) {
+			return
+		}
 		i++
 	}
 	if i+1 >= limit || a.Tokens[i].Capital() {

@@ -20,6 +20,20 @@ func (a *Parsed) PointsAtLast(p NounPhrase) bool {
 	return false
 }
 
+// pointsBeforeVerb reports whether a Spanish "este" or "esta" that opens its clause
+// stands in front of the verb of saying at token i, whose form is no noun: "Esta
+// dijo", "y este sostiene". "Esta denuncia" is a phrase.
+func (a *Parsed) pointsBeforeVerb(i int) bool {
+	if a.Lexicon.Language != "es" || !a.Tokens[i].Is(ClassSay) || a.Tokens[i].Is(ClassOrg|ClassRole|ClassText) || a.Listed("said-noun", i) {
+		return false
+	}
+	switch a.LowerWord(i - 1) {
+	case "este", "esta":
+		return a.OpensSentence(i-1) || i > 1 && a.Tokens[i-2].Is(ClassConjunction)
+	}
+	return false
+}
+
 // frontWord reports whether such an adjective, with its capital for opening the
 // sentence only, stands at token i: no name begins with it.
 func (a *Parsed) frontWord(i int) bool {

@@ -75,6 +75,8 @@ func (a *Parsed) SayingAt(i int) bool {
 		return true // "comme l'explique X"
 	case t.Is(ClassSay) && a.PastInSpanish(i) && strings.HasSuffix(a.Word(t), "ó"):
 		return true // "Esta afirmó": no noun ends like that
+	case a.pointsBeforeVerb(i):
+		return true // "Esta dijo"
 	case p.Is(ClassArticle) && !p.Is(ClassPronoun), a.Possessive(i-1) && !a.Tokens[max(i-2, 0)].Is(ClassPronoun|ClassThey|ClassRelative):
 		return false
 	case p.Is(ClassPreposition) && !p.Is(ClassAdverb) && p.Kind == TokenWord && !p.Is(ClassSubordinate) && p.More == 0 && !p.Capital():

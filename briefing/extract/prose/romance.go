@@ -234,7 +234,7 @@ func (a *Parsed) VerbInFront(i int) bool {
 	w := a.Word(a.Tokens[i])
 	switch a.Lexicon.Language {
 	case "es":
-		return a.verbOpensSpanish(i) || len(w) > 5 && (strings.HasSuffix(w, "amos") || strings.HasSuffix(w, "emos") || strings.HasSuffix(w, "imos") && !strings.HasSuffix(w, "ísimos") || strings.HasSuffix(w, "ó") || strings.HasSuffix(w, "ándose") || strings.HasSuffix(w, "iéndose"))
+		return a.verbOpensSpanish(i) || a.Listed("self-verb", i) || len(w) > 5 && (strings.HasSuffix(w, "amos") || strings.HasSuffix(w, "emos") || strings.HasSuffix(w, "imos") && !strings.HasSuffix(w, "ísimos") || strings.HasSuffix(w, "ó") || strings.HasSuffix(w, "ándose") || strings.HasSuffix(w, "iéndose"))
 	case "fr":
 		return len(w) > 6 && (strings.HasSuffix(w, "ssons") || strings.HasSuffix(w, "dons") || strings.HasSuffix(w, "geons"))
 	}

@@ -116,6 +116,9 @@ func (a *Attributed) verbIn2(i int, w prose.Window) prose.Speaker {
 				return sp
 			}
 			p := a.SubjectBefore(j, w.First)
+			if q := a.SpokenThrough(j+1, w.Last); !q.Empty() && (a.Is(j+1, ",") || a.Tokens[j+1].Is(prose.ClassPreposition)) {
+				p = q // "aseguró, por boca de su portavoz, Ana Roa, que"
+			}
 			if sp := a.saysAside(j, w); sp.Known() {
 				return sp
 			}

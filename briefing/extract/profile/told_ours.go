@@ -1,0 +1,121 @@
+package profile
+
+import (
+	"strings"
+
+	"attache/briefing/extract/cast"
+	"attache/briefing/extract/prose"
+)
+
+// farthestOwnBody is how many tokens behind a verb of the first person the body of
+// who says it may stand: "Llevo más de doce años como voluntaria en la Casa Luz".
+const farthestOwnBody = 16
+
+// readOurs gives somebody whom a Spanish text calls "nuestra coordinadora" the body of
+// who writes it or answers there.
+func (a *Profiled) readOurs(told map[int]bool) {
+	for i, m := range a.Mentions {
+		id := int(m)
+		if id < 0 {
+			continue
+		}
+		e := &a.Register.Entities[id]
+		if e.Role == "" || e.Org != "" || !e.Person && !a.PlainPerson(e) {
+			continue
+		}
+		if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); quoted {
+			continue
+		}
+		if k := a.ourOffice(i, len(e.Words)); k >= 0 {
+			if org := a.bodyOfTeller(k, a.officeOfBody(e.Role)); org != "" {
+				e.Org, told[id] = org, true
+			}
+		}
+	}
+}
+
+// ourOffice is the token of the "nuestro" with which an office stands beside the name
+// of so many words that ends at token i; -1 for none. Whom a people or a family calls
+// its own is in none of its bodies: "nuestro alcalde", "nuestra vecina".
+func (a *Profiled) ourOffice(i, words int) int {
+	if i+2 < len(a.Tokens) && a.Is(i+1, ",") && a.ours(i+2) {
+		return i + 2 // "Ana Roa, nuestra coordinadora"
+	}
+	for k := i - words; k >= max(0, i-words-cast.LongestApposition); k-- {
+		if t := a.Tokens[k]; t.Kind == prose.TokenMark && !a.InnerMark(k) && !a.Is(k, ",") {
+			return -1
+		}
+		if a.ours(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// ours reports whether token k is "nuestro" before an office that a body can have.
+func (a *Profiled) ours(k int) bool {
+	if t := a.Tokens[k]; k+1 >= len(a.Tokens) || !t.Is(prose.ClassWe) || !t.Is(prose.ClassArticle|prose.ClassDeterminer) {
+		return false
+	}
+	noun := k + 1
+	return a.Listed("workmate", noun) || a.Tokens[noun].Is(prose.ClassRole) && !a.KinOf(a.Word(a.Tokens[noun])) && !a.Listed("lives-there", noun) && !a.Listed("office-bare", noun)
+}
+
+// bodyOfTeller is the body of who says "nuestro" at token k: of the one whose turn it
+// is, else the one that the text says in the first person that they are in, before the
+// token or, failing that, behind it; where the office is one of a body, the only one
+// that the text has named; "".
+func (a *Profiled) bodyOfTeller(k int, ofBody bool) string {
+	if sp := a.TurnAt(k); sp.Entity >= 0 {
+		return a.Register.FullName(a.Register.Entities[sp.Entity].Org)
+	}
+	here, found := a.SentenceAt(a.Tokens[k].Span.Start), ""
+	for s := range a.Sentences {
+		if s > here && found != "" {
+			break
+		}
+		if org := a.ownBodyIn(a.Sentences[s]); org != "" {
+			found = org
+		}
+	}
+	if found == "" && ofBody {
+		found, _ = a.OnlyBodyIn(0, k)
+	}
+	return found
+}
+
+// ownBodyIn is the body in which who speaks in sentence st says in the first person to
+// be: "Trabajo en la Casa Luz", "Soy enfermera de la Cruz Blanca"; "".
+func (a *Profiled) ownBodyIn(st prose.Sentence) string {
+	if a.TurnOf(st.Block).Known() {
+		return ""
+	}
+	a.Enter(st.Block)
+	for v := st.First; v < st.Last; v++ {
+		if q, quoted := a.OuterAt(a.Tokens[v].Span.Start); quoted {
+			v = max(v, a.TokenAt(q.Outer.End)-1)
+			continue
+		}
+		if !a.Listed("own-body", v) && !(a.Listed("own-speech", v) && a.Is(v+1, "en") && a.Tokens[v+1].Is(prose.ClassBehalf)) {
+			continue
+		}
+		if org := a.BodyTiedBy(st.First, v); org != "" && a.Listed("inside", st.First) {
+			return org // "En el Centro Luz somos doce"
+		}
+		if org, _ := a.StatedBody(v+1, min(st.Last, v+farthestOwnBody), false); org != "" && strings.Contains(org, " ") {
+			return org // "Coordino la Red Sur"
+		}
+		for j := v + 1; j < min(st.Last, v+farthestOwnBody) && a.Tokens[j].Kind != prose.TokenMark; j++ {
+			if a.Tokens[j].Is(prose.ClassRelative) && !a.Tokens[j].Is(prose.ClassPreposition) {
+				break // "Soy de un pueblo que"
+			}
+			if !a.Listed("ties-to", j) && !a.Is(j, "a") && !a.Is(j, "al") {
+				continue
+			}
+			if org := a.BodyTiedBy(j, st.Last); org != "" {
+				return org
+			}
+		}
+	}
+	return ""
+}
