@@ -31,5 +31,37 @@ func TestPlainSpanish(t *testing.T) {
 		{"through, without a comma", "La Red de Refugios respondió a través de su portavoz, Ana Roa: «Cada invierno faltan plazas».", "Ana Roa", "portavoz", "Red de Refugios"},
 		{"through a paper", "La Red de Refugios aseguró, a través de un comunicado, que «cada invierno faltan plazas».", "Red de Refugios", "", "Red de Refugios"},
 		{"who receives", "La delegación fue recibida por Ana Roa, titular del Instituto Azul. La funcionaria dijo: «Cada invierno faltan plazas».", "Ana Roa", "titular", "Instituto Azul"},
+		{"association in small letters", "Ana Roa, que preside la federación de ambulantes del Cono Norte desde 2010, sonríe." + dice, "Ana Roa", "", "federación de ambulantes del Cono Norte"},
+		{"school in small letters", "Ana Roa dirige la escuela de parteras de Valle Alto." + dice, "Ana Roa", "", "escuela de parteras de Valle Alto"},
+		{"part of a body", "Ana Roa dirige la oficina de prensa de la Red de Refugios." + dice, "Ana Roa", "dirige la oficina de prensa", "Red de Refugios"},
+		{"committee of a body", "Ana Roa preside la comisión de aguas de la Red de Refugios." + dice, "Ana Roa", "preside la comisión de aguas", "Red de Refugios"},
+	})
+}
+
+// TestParticipants reads lists of those who take part that stand on one line with
+// semicolons.
+func TestParticipants(t *testing.T) {
+	const dice = "\n\nLa sala estaba llena. «Cada invierno faltan plazas», dijo la señora Roa."
+	checkOffices(t, []held{
+		{"body", "Por las organizaciones: Yeni Roa Luz, Consejo de Aldeas; Raúl Sal, abogado." + dice, "Yeni Roa Luz", "", "Consejo de Aldeas"},
+		{"office and body", "Intervienen: Raúl Sal, abogado; Yeni Roa Luz, partera, Red de Refugios." + dice, "Yeni Roa Luz", "partera", "Red de Refugios"},
+		{"bracket", "Intervienen: Raúl Sal (Cáritas); y Yeni Roa Luz (Red de Refugios)." + dice, "Yeni Roa Luz", "", "Red de Refugios"},
+		{"body of the label", "Por la Red de Refugios: Yeni Roa Luz, presidenta; Raúl Sal, abogado." + dice, "Yeni Roa Luz", "presidenta", "Red de Refugios"},
+		{"State of the label", "Por el Estado: Raúl Sal, gerente; Yeni Roa Luz, procuradora adjunta." + dice, "Yeni Roa Luz", "procuradora adjunta", "Estado"},
+		{"short name in the label", "Comisión de Aguas de Loja\n\nPor la Comisión: Yeni Roa Luz, presidenta de la audiencia; Raúl Sal, relator." + dice, "Yeni Roa Luz", "presidenta de la audiencia", "Comisión de Aguas de Loja"},
+		{"means", "Por videoconferencia: Yeni Roa Luz, presidenta; Raúl Sal, abogado." + dice, "Yeni Roa Luz", "presidenta", ""},
+		{"French", "Pour le Réseau des refuges : Paul Mbaye, avocat ; Awa Kane, présidente.\n\n« Les places manquent chaque hiver », dit Mme Kane.", "Awa Kane", "présidente", "Réseau des refuges"},
+	})
+}
+
+// TestSpanishDescriptions reads whom a Spanish text means that names nobody beside the
+// verb.
+func TestSpanishDescriptions(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"day of the week", "Ana Roa vende quinua. «Me corren por existir temprano», me dijo un lunes de garúa, con la olla a cuestas.", "Ana Roa"},
+		{"list of places", "Lugares: Roa Alta, Puerto Azul; Villa Rica, Monte Alto.\n\nLa sala estaba llena. «Cada invierno faltan plazas», dijo la señora Roa.", "Roa"},
+		{"title spelt out", "Habló la Dra. Ana Roa, entomóloga. Contó que una promotora, Luz Paz, canta los boletines. «Nadie recuerda un boletín», añadió la doctora.", "Ana Roa"},
+		{"explanation", "El Comité toma nota de la explicación del Estado parte de que las uniones «obedecen a costumbres que el derecho no puede cambiar».", "Estado parte"},
+		{"explanation of a body", "El Comité lamenta la respuesta de la Red de Refugios de que las celdas «no tienen agua ni luz desde enero».", "Red de Refugios"},
 	})
 }

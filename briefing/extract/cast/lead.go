@@ -33,6 +33,9 @@ func (a *Cast) LeadingAt(i, limit int) Affiliation {
 	for end < limit && !a.Is(end, ",") && !a.Is(end, ":") && !a.Is(end, "«") && !a.Is(end, ".") && !a.Is(end, ";") && !a.Is(end, "“") && !((a.Is(end, "-") || a.Is(end, "–") || a.Is(end, "—")) && a.Tokens[end].Span.Start > a.Tokens[end-1].Span.End) && end-i < 16 && !a.Is(end, "after") && (!a.Is(end, "and") || a.JoinsFields(end)) {
 		end++
 	}
+	if org := a.smallBodyLed(i, end); org != "" {
+		return Affiliation{Org: org, Verb: true}
+	}
 	f := Affiliation{Role: a.NameText(i, end), Verb: true}
 	if m := int(a.Tokens[i].More); m > 0 && a.Tokens[i+m].Is(prose.ClassPreposition) && a.Listed("works-for", i+m) { // "works for"
 		f.Role = ""

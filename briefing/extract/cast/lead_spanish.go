@@ -59,3 +59,25 @@ func (a *Cast) presidesInFront(first, from int) string {
 	}
 	return ""
 }
+
+// smallBodyLed is the association or the school in small letters that is the whole object of the
+// Spanish verb of leading at token i: "preside la federación de ambulantes del Cono
+// Norte"; "".
+func (a *Cast) smallBodyLed(i, end int) string {
+	if a.Lexicon.Language != "es" {
+		return ""
+	}
+	noun := a.PastSince(i+1+int(a.Tokens[i].More), end)
+	if noun+2 >= end || !a.Definite(noun) {
+		return ""
+	}
+	noun++
+	family := a.FamilyOf(a.LowerWord(noun))
+	if a.Tokens[noun].Capital() || family == "" || family == "state" || a.Listed("governing", noun) || a.Listed("unit", noun) || !a.Linking(a.Tokens[noun+1]) {
+		return ""
+	}
+	if stop := a.BodyEnd(noun, end); a.HoldsCapital(noun, stop) {
+		return a.OrgText(noun, stop)
+	}
+	return ""
+}

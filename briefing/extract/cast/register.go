@@ -115,6 +115,9 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if a.TitleOfText(first, behind) || a.Lexicon.Language == "fr" && start == first && len(words) > 1 && a.Listed("workplace-the", start) && first > b.FirstToken && a.Definite(first-1) {
 		evidence -= 3 // "à la Réserve de Kayar"
 	}
+	if p, ok := a.participantAt(first, behind, b); ok && evidence >= 0 && len(words) > 1 && a.PlainName(start, end) && a.saidOfParticipant(p) {
+		evidence += 2
+	}
 	if first > b.FirstToken {
 		if p := a.Tokens[first-1]; p.Is(prose.ClassRole) && !p.Capital() && !a.Tokens[first].Is(prose.ClassTitle) && a.IntroducedAt(first) == 0 {
 			evidence += 2

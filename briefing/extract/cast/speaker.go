@@ -139,6 +139,9 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 	if sp := a.ownNamed(p); sp.Known() {
 		return sp
 	}
+	if sp := a.titledSo(p); sp.Known() {
+		return sp
+	}
 	if sp := a.takenUp(p); sp.Known() {
 		return sp
 	}

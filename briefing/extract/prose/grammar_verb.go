@@ -113,6 +113,9 @@ func (a *Parsed) onlyWhenSpanish(p NounPhrase) bool {
 	if a.Lexicon.Language != "es" || p.Last-p.First > LongestWhen || p.Last-p.First < 2 {
 		return false
 	}
+	if a.Indefinite(p.First) && !a.Tokens[p.First+1].Capital() && a.Tokens[p.First+1].Is(ClassTime|ClassPeriod) {
+		return true // "un lunes de garúa"
+	}
 	noun := false
 	for j := p.First; j < p.Last; j++ {
 		noun = noun || a.Listed("time-noun", j)

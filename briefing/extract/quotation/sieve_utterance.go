@@ -158,6 +158,10 @@ func (a *Attributed) utteredThat(w prose.Window) prose.Speaker {
 		}
 		if a.Is(n+1, "of") || a.Is(n+1, "from") || a.AgentMark(n+1) || a.Romance() && a.Listed("statement-by", n+1) {
 			p := a.PhraseAfter(n+2, that)
+			if p.First == n+2 && a.Is(p.Last-1, "Estado") && a.Is(p.Last, "parte") {
+				p.Last++ // "la explicación del Estado parte de que"
+				p.Head = p.Last
+			}
 			if p.First != n+2 || !a.CanSpeak(p) || p.Last != that && !a.Is(p.Last, ",") {
 				return prose.Nobody
 			}
