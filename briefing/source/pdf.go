@@ -15,7 +15,7 @@ import (
 
 var pdfReader = reader{
 	format:     Format{"PDF", []string{".pdf"}},
-	version:    "pdf/8",
+	version:    "pdf/9",
 	recognises: isPDF,
 	read:       readPDF,
 	turn:       pdfs.turn,

@@ -133,7 +133,7 @@ func TestContentBeatsName(t *testing.T) {
 		data       []byte
 		reader     string
 	}{
-		{"a PDF named .txt", "a.txt", readCase(t, "testdata/pdf/un-report/input.pdf"), "pdf/8"},
+		{"a PDF named .txt", "a.txt", readCase(t, "testdata/pdf/un-report/input.pdf"), "pdf/9"},
 		{"a Word file named .pdf", "a.pdf", readCase(t, "testdata/docx/report/input.docx"), "docx/2"},
 		{"a web page named .doc", "a.doc", []byte("<!doctype html><p>Words of a page.</p>"), "html/2"},
 		{"a text named .pdf", "a.pdf", []byte("Words of a text."), "text/3"},

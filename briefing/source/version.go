@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// Newer returns the version of a reader that there is now, "pdf/8", and
+// Newer returns the version of a reader that there is now, "pdf/9", and
 // whether it is newer than the one that a document was read by, "pdf/5".
 func Newer(version string) (now string, newer bool) {
 	name, was, ok := parseVersion(version)

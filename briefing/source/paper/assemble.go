@@ -174,7 +174,7 @@ func (w *writer) glue(a *string, b string) string {
 	*a = strings.TrimSuffix(*a, string(Hyphen))
 	left, right := lastWord(*a), firstWord(b)
 	whole, parted := strings.ToLower(left+right), strings.ToLower(left+"-"+right)
-	if !unicode.IsLower(firstRune(b)) || w.words[parted] > w.words[whole] || w.words[whole] == 0 && keepsHyphen[strings.ToLower(left)] {
+	if !unicode.IsLower(firstRune(b)) && (right == "" || w.words[left+right] == 0) || w.words[parted] > w.words[whole] || w.words[whole] == 0 && keepsHyphen[strings.ToLower(left)] {
 		*a += "-"
 	}
 	return ""
@@ -195,18 +195,34 @@ var keepsHyphen = map[string]bool{
 	"age": true, "child": true, "survivor": true, "victim": true, "state": true, "human": true,
 }
 
-// vocabulary counts the words of all pages, so that a broken word can be
-// looked up.
+// vocabulary counts the words of all pages in small letters, so that a broken word
+// can be looked up, and names with a capital in their middle as they are.
 func vocabulary(pages []layout) map[string]int {
 	words := map[string]int{}
 	for _, p := range pages {
 		for _, l := range p.lines {
 			for w := range strings.FieldsSeq(l.text) {
-				words[strings.ToLower(strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) }))]++
+				w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
+				words[strings.ToLower(w)]++
+				if innerCapital(w) {
+					words[w]++
+				}
 			}
 		}
 	}
 	return words
+}
+
+// innerCapital reports a capital right behind a small letter.
+func innerCapital(s string) bool {
+	small := false
+	for _, r := range s {
+		if small && unicode.IsUpper(r) {
+			return true
+		}
+		small = unicode.IsLower(r)
+	}
+	return false
 }
 
 func lastWord(s string) string {

@@ -27,7 +27,7 @@ func joinRows(blocks []block) []block {
 	for i := range blocks {
 		for k := i + 1; k < len(blocks); k++ {
 			switch {
-			case blocks[i].card || blocks[k].card || !inRows(blocks[i], blocks[k]) || byChance(blocks, i, k):
+			case blocks[i].card || blocks[k].card || !inRows(blocks[i], blocks[k]) || byChance(blocks, i, k) || inMargin(blocks, i, k):
 			case phrases(blocks[i].pieces, blocks[k].pieces):
 				headings = append(headings, [2]int{i, k})
 			default:

@@ -21,6 +21,8 @@ type line struct {
 	// row is set where the line is known to be the row of a table; its cells may
 	// have several lines.
 	row bool
+	// formula is set behind a bracket that is higher than what stands in it.
+	formula bool
 	// turn is the direction in which the line runs, against that of the page.
 	turn int
 }
@@ -177,12 +179,13 @@ const apartMark = "\x1e"
 
 // append adds what stands on the line's right.
 func (l *line) append(pc piece) {
+	l.formula = l.formula || largeBracket(l.text, l.last, pc.box)
 	switch {
 	case l.cells == 1 && (itemAlone.MatchString(l.text) || isMarkAlone(l.text) && l.size < markSize*pc.size):
 		// The number of a paragraph or a note, and what it stands before.
 		l.text += " " + pc.text
 		l.size, l.bold = pc.size, pc.bold
-	case isMarkAlone(pc.text) && pc.size < markSize*l.size && pc.box.Bottom > l.box.Bottom+0.15*l.size && pc.box.Left-l.box.Right < markGap*l.size:
+	case isMarkAlone(pc.text) && !l.formula && pc.size < markSize*l.size && pc.box.Bottom > l.box.Bottom+0.15*l.size && pc.box.Left-l.box.Right < markGap*l.size:
 		l.text += superscript.Replace(pc.text)
 	case pc.box.Left-l.box.Right < cellGap*l.size:
 		l.text += " " + pc.text

@@ -155,13 +155,22 @@ func isFigure(s string) bool {
 // isRaised reports a short number in small print above the line: the mark of
 // a note.
 func isRaised(w, before Word, size float64) bool {
-	if w.Text == "" || len(w.Text) > 3 || strings.Trim(w.Text, "0123456789") != "" || before.Text == "" || w.Size <= 0 {
+	if w.Text == "" || len(w.Text) > 3 || strings.Trim(w.Text, "0123456789") != "" || before.Text == "" || w.Size <= 0 || largeBracket(before.Text, before.Box, w.Box) {
 		return false
 	}
 	if gap := w.Box.Left - before.Box.Right; gap > markGap*size || gap < -size {
 		return false
 	}
 	return w.Size < 0.8*size && w.Box.Bottom > before.Box.Bottom+0.15*size
+}
+
+// bracketHeight is how much higher than what it holds the bracket of a formula is.
+const bracketHeight = 2.0
+
+// largeBracket reports a bracket around several lines of a formula, the first of
+// which is no mark of a note.
+func largeBracket(text string, b, inner Box) bool {
+	return unicode.Is(unicode.Ps, lastRune(text)) && b.Height() > bracketHeight*inner.Height()
 }
 
 // lowerGap is what is free before small print below the line at most, in sizes.

@@ -48,3 +48,27 @@ func TestMarkBeginsLine(t *testing.T) {
 		})
 	}
 }
+
+// TestFigureInBracket reads the figures in the large bracket of a formula, of which
+// the first line stands high beside it, as figures, and a note's mark in a bracket as
+// high as itself as a mark.
+func TestFigureInBracket(t *testing.T) {
+	bracket := set(165, 528, 10, "(")
+	bracket.Words[0].Box.Top = 556
+	formula := []Line{bracket, typeset(170, 541, "1"), typeset(185, 541, "2"), typeset(170, 529, "3"), typeset(185, 529, "4)")}
+	text := Assemble([]Page{page(formula...)}).Text
+	for _, f := range []string{"1", "2", "3", "4"} {
+		if !strings.Contains(text, f) {
+			t.Errorf("%s is missing in:\n%s", f, text)
+		}
+	}
+	bracket.Words[0].Box.Right = 170
+	if set := Assemble([]Page{page(across(bracket, typeset(170, 541, "0")))}).Text; strings.Contains(set, "⁰") {
+		t.Errorf("a mark in:\n%s", set)
+	}
+	open := typeset(60, 400, "The harbour was closed in the spring (")
+	mark := Assemble([]Page{page(across(open, set(open.Words[len(open.Words)-1].Box.Right, 405, 6, "4")))}).Text
+	if !strings.Contains(mark, "⁴") {
+		t.Errorf("no mark in:\n%s", mark)
+	}
+}

@@ -120,6 +120,14 @@ func TestAssemble(t *testing.T) {
 				"until the evening came and the rain, and the council should open the gate at five and pay for all of the days from the common fund which they want to see since the year of the storms.\n",
 		},
 		{
+			"a name with a capital in its middle is joined where the text has it whole", []Page{page(
+				typeset(70, 700, "We read what HarbourWatch and the Inter-Ministerial Group wrote of Harbour"+string(Hyphen)),
+				typeset(70, 686, "Watch, the interministerial and the Inter"+string(Hyphen)),
+				typeset(70, 672, "Ministerial Group."),
+			)},
+			"paragraph: We read what HarbourWatch and the Inter-Ministerial Group wrote of HarbourWatch, the interministerial and the Inter-Ministerial Group.\n",
+		},
+		{
 			"a broken word is joined, a compound keeps its hyphen", []Page{page(
 				typeset(70, 700, "The representatives of the self-employed and of the coun"+string(Hyphen)),
 				typeset(70, 686, "cil met with the repre"+string(Hyphen)),

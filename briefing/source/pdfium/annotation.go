@@ -8,10 +8,12 @@ const (
 	maxAnnots     = 500 // looked at on a page
 )
 
-func (s *sandbox) showsAnnotations(page uint64) bool {
+// annotations tells whether a page has any that show words, and what is filled into
+// the fields among them.
+func (s *sandbox) annotations(page uint64) (shows bool, fields []field) {
 	n, err := s.number("FPDFPage_GetAnnotCount", page)
 	if err != nil {
-		return false
+		return false, nil
 	}
 	for i := range min(n, maxAnnots) {
 		a, err := s.call("FPDFPage_GetAnnot", page, uint64(i))
@@ -19,12 +21,15 @@ func (s *sandbox) showsAnnotations(page uint64) bool {
 			continue
 		}
 		kind, err := s.number("FPDFAnnot_GetSubtype", a)
-		s.close("FPDFPage_CloseAnnot", a)
-		if err == nil && (kind == annotFreeText || kind == annotStamp || kind == annotWidget) {
-			return true
+		if err == nil && kind == annotWidget {
+			if f, ok := s.field(a); ok {
+				fields = append(fields, f)
+			}
 		}
+		s.close("FPDFPage_CloseAnnot", a)
+		shows = shows || err == nil && (kind == annotFreeText || kind == annotStamp || kind == annotWidget)
 	}
-	return false
+	return shows, fields
 }
 
 // isFlattened is PDFium's answer where annotations showed anything.

@@ -181,7 +181,8 @@ func (s *sandbox) page(doc uint64, index int) (paper.Page, error) {
 	defer func() { s.close("FPDF_ClosePage", page) }()
 	var lines []written
 	var had map[uint64]bool
-	if s.showsAnnotations(page) {
+	shows, fields := s.annotations(page)
+	if shows {
 		if flat := s.flattened(doc, index, page); flat != 0 {
 			if s.lostFonts(page, flat) {
 				lines, err = s.lines(page, nil)
@@ -201,6 +202,7 @@ func (s *sandbox) page(doc uint64, index int) (paper.Page, error) {
 	}
 	more, err := s.lines(page, had)
 	lines = append(lines, more...)
+	lines = append(lines, filled(fields, lines)...)
 	readCyrillic(lines)
 	return upright(visible(lines, edges, s.cutFrom(page)), edges), err
 }

@@ -151,12 +151,25 @@ func (s *sandbox) doubles(n int) []float64 {
 // text calls a function whose last two arguments are a buffer and its size,
 // and which returns how many bytes of UTF-16 it has for it.
 func (s *sandbox) text(name string, args ...uint64) string {
-	n, err := s.number(name, append(args, uint64(s.scratch), scratchSize)...)
-	if err != nil || n < 2 || n > scratchSize {
+	n, err := s.number(name, append(args[:len(args):len(args)], uint64(s.scratch), scratchSize)...)
+	if err != nil || n < 2 || n > maxText {
 		return ""
 	}
-	return string(utf16.Decode(units(s.bytes(s.scratch, n-2))))
+	buffer := s.scratch
+	if n > scratchSize {
+		if buffer, err = s.allocate(n); err != nil {
+			return ""
+		}
+		defer s.free(buffer)
+		if again, err := s.number(name, append(args[:len(args):len(args)], uint64(buffer), uint64(n))...); err != nil || again != n {
+			return ""
+		}
+	}
+	return string(utf16.Decode(units(s.bytes(buffer, n-2))))
 }
+
+// maxText is how many bytes a text may have that is asked for at once.
+const maxText = 1 << 20
 
 // units reads UTF-16.
 func units(b []byte) []uint16 {
