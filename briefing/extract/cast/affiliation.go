@@ -72,8 +72,8 @@ func (r *Register) affiliate(e *Entity, first, start, end int, b *prose.Block) {
 		func() Affiliation { return a.atPlaceInFront(e, first, b.FirstToken) },
 	} {
 		if f := a.Sane(read()); f != (Affiliation{}) {
-			if e.Role == "" && (a.Kin(f.Role) || a.takesUp(end, b.LastToken) || f.Verb || a.merelyBelongs(f.Role) || a.ofThePast(f.Role)) {
-				if office := a.Sane(a.officeBefore(first, start, b.FirstToken)); office.Role != "" && !(f.Verb && (a.MereTitle(office.Role) && !a.ArticleBefore(first, b.FirstToken) || a.KinOf(office.Role) || a.pastOffice(first, office.Role) || a.SaysMore(f, office))) && !(a.ofThePast(f.Role) && (a.MereTitle(office.Role) || a.ofThePast(office.Role))) {
+			if e.Role == "" && (a.Kin(f.Role) || a.takesUp(end, b.LastToken) || f.Verb || f.Past || a.merelyBelongs(f.Role) || a.ofThePast(f.Role)) {
+				if office := a.Sane(a.officeBefore(first, start, b.FirstToken)); office.Role != "" && !((f.Verb || f.Past) && (a.MereTitle(office.Role) && !a.ArticleBefore(first, b.FirstToken) || a.KinOf(office.Role) || a.pastOffice(first, office.Role) || a.SaysMore(f, office))) && !(a.ofThePast(f.Role) && (a.MereTitle(office.Role) || a.ofThePast(office.Role))) {
 					if office.Org == "" && (f.Verb || a.merelyBelongs(f.Role)) {
 						office.Org = f.Org // "Labour MP Jane Okoro, who chairs the Committee"
 					}

@@ -46,7 +46,7 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 	}
 	if close := a.asideEnd(i, limit); close > i {
 		limit = close
-	} else if !a.Is(i, ",") || i+1 >= limit {
+	} else if !a.Is(i, ",") || i+1 >= limit || a.fronts(i, limit) {
 		return Affiliation{}
 	}
 	i++

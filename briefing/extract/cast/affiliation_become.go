@@ -66,6 +66,7 @@ func (a *Cast) Became(i, limit int) Affiliation {
 			f := a.becoming(k+1, limit)
 			if f.Role != "" && f.Org == "" {
 				f.Org = a.joinedBody(i, k)
+				f.Past = f.Org != "" && a.Indefinite(k+1) // "joined the Harbour Trust as a driver"
 			}
 			for v := i; v < k && f.Role != ""; v++ {
 				f.Past = f.Past || a.startsWith("ends-office", v, k) > v

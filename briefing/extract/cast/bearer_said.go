@@ -27,7 +27,7 @@ func (a *Cast) saidAt(j, noun int) bool {
 	for first > st.First && slices.Contains(e.Words, a.LowerWord(first-1)) {
 		first--
 	}
-	return a.saidInFront(st.First, first, j+1, noun) || a.saidBehind(j+1, st.Last, noun)
+	return a.saidInFront(st.First, first, j+1, noun) || !a.fronts(j+1, st.Last) && a.saidBehind(j+1, st.Last, noun)
 }
 
 // roleSays reports whether an office says what a noun does, up to whose it is.

@@ -36,6 +36,10 @@ func (a *Cast) readIntroducedBodies() {
 					a.introduceBody(a.StartOfIntroduced(i, b.FirstToken), i, noun)
 				} else if noun := a.greatestKind(i+1, b.LastToken); noun > 0 {
 					a.introduceBody(a.StartOfIntroduced(i, b.FirstToken), i, noun)
+				} else if noun := a.kindInFront(i, b.FirstToken); noun > 0 {
+					if end := a.BodyEnd(i+1, min(b.LastToken, i+1+prose.LongestName)); a.Is(end, ",") {
+						a.introduceBody(i+1, end, noun) // "a cooperative of former pickers, Salt Hands, processes"
+					}
 				}
 			case !t.Is(prose.ClassAuxiliary) && t.Kind == prose.TokenWord:
 				if first, last := a.nameBehindNoun(i, b.FirstToken, b.LastToken); first < last {
@@ -141,27 +145,6 @@ func (a *Cast) kindOf(i, limit int) int {
 			}
 		case t.Is(prose.ClassPreposition) && !t.Capital():
 			return 0
-		}
-	}
-	return 0
-}
-
-// greatestKind is the noun of a body in a description with a superlative at
-// token i: ", the largest platform,"; 0 for none.
-func (a *Cast) greatestKind(i, limit int) int {
-	if a.Lexicon.Language != "en" || !a.Definite(i) || i+2 >= limit {
-		return 0
-	}
-	if w := a.Word(a.Tokens[i+1]); !strings.HasSuffix(w, "est") && !a.Is(i+1, "only") && !a.Is(i+1, "first") {
-		return 0
-	}
-	for k := i + 2; k < min(limit, i+FarthestKind); k++ {
-		t := a.Tokens[k]
-		if t.Kind != prose.TokenWord || t.Capital() || t.Is(prose.ClassPreposition|prose.ClassAuxiliary|prose.ClassRelative) {
-			return 0
-		}
-		if t.Is(prose.ClassOrg) && !t.Is(prose.ClassPerson|prose.ClassRole) && !a.Listed("unit", k) && a.endsKind(k+1, limit, true) {
-			return k
 		}
 	}
 	return 0

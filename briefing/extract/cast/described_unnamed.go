@@ -12,7 +12,7 @@ func (a *Cast) roleOfUnnamed(p prose.NounPhrase) (role, org string) {
 	switch {
 	case a.Lexicon.Language == "en":
 		noun := p.Head - 1
-		if noun <= p.First || a.Tokens[noun].Capital() || !a.isHuman(noun) && a.OneHolder(a.LowerWord(noun)) == "" || a.Possessive(noun-1) {
+		if noun <= p.First || a.Tokens[noun].Capital() || !a.isHuman(noun) && a.OneHolder(a.LowerWord(noun)) == "" && !a.onceOfTrade(p) || a.Possessive(noun-1) {
 			return "", ""
 		}
 		if a.Plural(noun) {
@@ -48,6 +48,17 @@ func (a *Cast) isHuman(i int) bool {
 	return a.Listed("human", i) && !a.Listed("thing-too", i) && !a.Tokens[i].Is(prose.ClassOrg|prose.ClassText|prose.ClassPlace)
 }
 
+// onceOfTrade reports whether an English phrase tells what somebody was by a noun that
+// only its ending makes one for a trade: "a former freight forwarder in Antwerp".
+func (a *Cast) onceOfTrade(p prose.NounPhrase) bool {
+	for k := p.First + 1; k < p.Head-1 && a.Lexicon.Language == "en"; k++ {
+		if a.Listed("formerly", k) {
+			return a.ofATrade(p.Head - 1)
+		}
+	}
+	return false
+}
+
 // headHuman reports whether a noun for a person that can mean nothing else stands in
 // the head of a phrase: "une vieille dame", "a volleyball player".
 func (a *Cast) headHuman(p prose.NounPhrase) bool {
@@ -80,7 +91,7 @@ func (a *Cast) homeOfUnnamed(p prose.NounPhrase, first, end int) bool {
 	if a.Romance() {
 		noun = p.First + 1
 	}
-	return noun > p.First && noun < first && !a.Tokens[noun].Capital() && (a.Tokens[noun].Is(prose.ClassPerson) || a.isHuman(noun) || a.Romance() && a.PluralOffice(noun))
+	return noun > p.First && noun < first && !a.Tokens[noun].Capital() && (a.Tokens[noun].Is(prose.ClassPerson) || a.isHuman(noun) || a.onceOfTrade(p) || a.Romance() && a.PluralOffice(noun))
 }
 
 // SomebodyByAge reports whether a phrase means a person by a noun that is one in small

@@ -85,7 +85,7 @@ func (a *Cast) LeadingAt(i, limit int) Affiliation {
 		f.Role, f.Verb = as, false // "works for the Harbour Trust as a nurse"
 	}
 	for j := i; j < end && f.Org == ""; j++ {
-		if a.Possessive(j) && a.Tokens[j-1].Is(prose.ClassOrg) && j > i+1 {
+		if a.Possessive(j) && a.Tokens[j-1].Is(prose.ClassOrg) && j > i+1 && !(a.Tokens[j-1].Is(prose.ClassPerson) && j+1 < end && a.Tokens[j+1].Is(prose.ClassOrg)) {
 			p := a.PlainBefore(j, i) // "the disaster agency’s office"
 			if f.Org = a.NameText(p.First, j); p.Last-p.First == 2 && a.Definite(p.First) {
 				if named := a.bodyOfNoun(j - 1); named != "" {

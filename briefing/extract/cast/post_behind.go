@@ -38,6 +38,10 @@ func (p *post) behind() {
 			p.close(i)
 			return
 		}
+		if !found && a.partOfOurs(i+1, p.last) {
+			p.org = ours // "member of our advisory board"
+			return
+		}
 		o := a.Object(i, p.last)
 		if p.ofNoBody(i, o) {
 			i = max(i+1, o.Last)
@@ -84,6 +88,23 @@ func (p *post) behind() {
 		}
 		i = max(i+1, o.Last)
 	}
+}
+
+// partOfOurs reports whether "our" at token i leads to a part of the body in whose name
+// the text speaks: "our advisory board", "our Lima team".
+func (a *Cast) partOfOurs(i, limit int) bool {
+	if i+1 >= limit || a.Lexicon.Language != "en" || !a.Tokens[i].Is(prose.ClassWe) || !a.Tokens[i].Is(prose.ClassArticle) {
+		return false
+	}
+	for k := i + 1; k < min(limit, i+5); k++ {
+		if a.Listed("unit", k) || a.Listed("board", k) || a.Listed("branch", k) {
+			return k+1 >= limit || a.Tokens[k+1].Kind != prose.TokenWord || a.Tokens[k+1].Is(prose.ClassPreposition|prose.ClassConjunction|prose.ClassRelative)
+		}
+		if a.Tokens[k].Kind != prose.TokenWord || a.Tokens[k].Is(prose.ClassPreposition) {
+			return false
+		}
+	}
+	return false
 }
 
 // beyondPlace reads the body of a second office that stands behind where

@@ -49,6 +49,9 @@ func (a *Cast) SubjectBefore(v, from int) prose.NounPhrase {
 				return p
 			}
 			if a.Listed("which", e) {
+				if first := a.BodyStart(e - 1); first < e-1 && first >= from && a.Lexicon.Language == "en" {
+					return a.PhraseAfter(first, e-1) // "by the Subcommittee on Prevention of Torture, which wrote"
+				}
 				if p := a.OfChain(e-1, from); !p.Empty() && a.Tokens[p.Last-1].Capital() {
 					return p // "with the Government of Kestria, which replied"
 				}

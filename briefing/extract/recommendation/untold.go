@@ -39,7 +39,7 @@ func (r *recommender) anonymity(s prose.Sentence, end int) bool {
 		if !r.Listed("anonymity", k) {
 			continue
 		}
-		if w := r.LowerWord(k); w != "name" && w != "names" && w != "surname" && w != "nom" && w != "nombre" {
+		if w := r.LowerWord(k); w != "name" && w != "names" && w != "surname" && w != "surnames" && w != "nom" && w != "nombre" {
 			return true
 		}
 		for whose := k - 1; whose > k-3 && r.LowerWord(k-1) != "to"; whose-- {

@@ -1,0 +1,38 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// fronts reports whether the name before the comma at token i only belongs to what
+// stands in front of an English clause, whose subject is the office behind the comma:
+// "Speaking after Ms. Roe, the delegate of Norlandia warned". An apposition would be
+// closed by a second comma.
+func (a *Cast) fronts(i, limit int) bool {
+	if a.Lexicon.Language != "en" || i+2 >= limit || !a.Is(i, ",") || !a.Definite(i+1) || a.Tokens[i+1].Capital() {
+		return false
+	}
+	p := a.PhraseAfter(i+1, limit)
+	if p.First != i+1 || p.Last >= limit || !a.HasRole(p) || !a.SayingAt(p.Last) && !a.Auxiliary(p.Last) && !a.VerbLike(p.Last) {
+		return false
+	}
+	s := a.SentenceAt(a.Tokens[i].Span.Start)
+	if s >= len(a.Sentences) {
+		return false
+	}
+	first := a.OutsideQuotes(a.Sentences[s].First, i)
+	name := i
+	for name > first && (a.Tokens[name-1].Capital() || a.InnerMark(name-1)) && !a.Tokens[name-1].Is(prose.ClassTime) {
+		name--
+	}
+	if name == first && name+1 < i && a.Tokens[name].Is(prose.ClassPreposition) {
+		return true // "Like Tom Ellery, the vice-chair voted no"
+	}
+	if name <= first || name == i || !a.Tokens[name-1].Is(prose.ClassPreposition) {
+		return false
+	}
+	for k := first + 1; k < name; k++ {
+		if a.Is(k, ",") || a.Auxiliary(k) || a.SayingAt(k) || a.Tokens[k].Is(prose.ClassVerb) && !a.Tokens[k].Is(prose.ClassPreposition) {
+			return false
+		}
+	}
+	return true
+}
