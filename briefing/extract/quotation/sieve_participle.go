@@ -87,24 +87,6 @@ func (a *Attributed) severalNamed(p prose.NounPhrase) bool {
 	return !p.Empty() && a.Plural(last) && !a.Tokens[last].Capital() && a.Tokens[last].Is(prose.ClassRole|prose.ClassPerson|prose.ClassOccupation)
 }
 
-// saysAside is who says a sentence from within: "The paradox of the law, says
-// Jane Okoro, a historian, is that it was “…”". v is the verb of saying.
-func (a *Attributed) saysAside(v int, w prose.Window) prose.Speaker {
-	if a.Lexicon.Language != "en" || v <= w.First+1 || !a.Is(v-1, ",") || !a.Tokens[v].Is(prose.ClassSay) || v+2 >= w.Last {
-		return prose.Nobody
-	}
-	p := a.PhraseAfter(v+1, w.Last)
-	if p.First != v+1 || p.Last >= w.Last || !a.Is(p.Last, ",") || !a.Named(p) {
-		return prose.Nobody
-	}
-	if q := a.SubjectOverCommas(v-1, w.First); a.Human(q) || a.Named(q) || !q.Empty() && (a.HasRole(q) || a.Textual(q) || a.Tokens[q.First].Is(prose.ClassPronoun|prose.ClassThey)) {
-		return prose.Nobody // "Okoro, who was there, thanked Lund, a friend"
-	}
-	sp := a.SpeakerOf(p)
-	sp.Verb = a.VerbText(v)
-	return sp
-}
-
 // namedBehindThat reports whether a phrase is "that" with a name behind it, and
 // says what came of something: "such a presence that Okoro thanked its members".
 func (a *Attributed) namedBehindThat(p prose.NounPhrase, from int) bool {

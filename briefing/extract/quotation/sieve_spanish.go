@@ -88,12 +88,15 @@ func (a *Attributed) verbAlone(v, i int, w prose.Window) bool {
 }
 
 // betweenCommasAlone reports whether the Spanish verb of saying at token v stands alone
-// between commas in front of words that go on with its sentence: "El Gobierno,
-// aseguró, «no dejará solo a nadie»". Its subject is left out.
+// between commas in a sentence that it does not begin: "El Gobierno, aseguró, «no dejará
+// solo a nadie»", "La escuela, argumenta, es «la casa de todos»". Its subject is left out.
 func (a *Attributed) betweenCommasAlone(v int, w prose.Window) bool {
-	if a.Lexicon.Language != "es" || v+2 != w.Last || !a.Is(v+1, ",") || !a.Is(v-1, ",") || v-2 < w.First {
+	if a.Lexicon.Language != "es" || v+2 > w.Last || !a.Is(v+1, ",") || !a.Is(v-1, ",") || v-2 < w.First {
 		return false
 	}
 	p := a.ClauseSubject(w.First, v-1)
-	return !p.Empty() && p.Last == v-1 && !a.Named(p)
+	if p.Empty() || p.Last != v-1 || a.Named(p) {
+		return false
+	}
+	return v+2 == w.Last || !a.Human(p) && !a.HasRole(p) && !a.Institution(p.First, p.Last)
 }
