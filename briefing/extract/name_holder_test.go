@@ -70,3 +70,16 @@ func TestRomanceToldToMedium(t *testing.T) {
 		{"name behind", "« Nous manquons de tout », a déclaré la présidente du Collectif des femmes Awa Kane à l’AFP.", "Awa Kane"},
 	})
 }
+
+// TestRomanceNamesBehindPlaces parts a person's name from where and to whom something is
+// said.
+func TestRomanceNamesBehindPlaces(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"agency", "« Il faut continuer sans eux », a déclaré à l’AFP Walter, étudiant de 23 ans, venu de Rennes.", "Walter"},
+		{"town", "« Il faut continuer sans eux », a lancé à Rennes Awa Kane, présidente du collectif.", "Awa Kane"},
+		{"paper", "« Il faut continuer sans eux », a dit à Libération Paul Adou, maire de Lund.", "Paul Adou"},
+		{"of somebody there", "Après l’arrestation mercredi à Paris d’Éric Drouin, ses amis protestent. « Il faut continuer sans lui », dit Éric Drouin depuis sa cellule.", "Éric Drouin"},
+		{"what is somebody’s", "L’avocat a souligné que l’ADN de Mehdi Nemar manquait sur l’arme. « Il faut continuer sans moi », a dit Mehdi Nemar.", "Mehdi Nemar"},
+		{"a name with de", "« Il faut continuer sans eux », a répondu Jean de Rugy à Paul d’Ormes.", "Jean de Rugy"},
+	})
+}

@@ -234,6 +234,9 @@ func (a *Parsed) BareName(first, last int) (int, int) {
 			return k, last
 		}
 	}
+	if cut := a.behindPlaceTold(first, last); cut > first {
+		return cut, last
+	}
 	if a.bodyInCapitals(first, last) {
 		return first, last
 	}
