@@ -83,3 +83,14 @@ func TestRomanceNamesBehindPlaces(t *testing.T) {
 		{"a name with de", "« Il faut continuer sans eux », a répondu Jean de Rugy à Paul d’Ormes.", "Jean de Rugy"},
 	})
 }
+
+// TestOfficesOfStatesHaveNoBodyToldOf gives a State's office no body of which the text has
+// told before.
+func TestOfficesOfStatesHaveNoBodyToldOf(t *testing.T) {
+	checkOffices(t, []held{
+		{"secretary of State", "Ils demandent la dissolution de l’Assemblée nationale. Mercredi, le secrétaire d’État à la Mer Laurent Nunez a dit : « Il faut que chacun soit responsable. »", "Laurent Nunez", "secrétaire d’État à la Mer", ""},
+		{"president of a country", "L’Académie du Nord a salué l’écrivain. Le président français Emmanuel Mauron a estimé : « C’était un grand homme et un ami. »", "Emmanuel Mauron", "président français", ""},
+		{"cabinet", "Le rond-point dessert la zone commerciale nord de Lund. « Il faut que chacun soit responsable », a souligné le directeur de cabinet du préfet, Bernard Burquel.", "Bernard Burquel", "directeur de cabinet du préfet", ""},
+		{"a body's office", "L’Association du port a publié son bilan. « Il faut que chacun soit responsable », a souligné la directrice, Awa Kane.", "Awa Kane", "directrice", "Association du port"},
+	})
+}

@@ -45,7 +45,7 @@ func (a *Profiled) readFounders() {
 	}
 	for i := range a.Register.Entities {
 		e := &a.Register.Entities[i]
-		if e.Org != "" || !e.Person || !e.Definite && !e.InFront {
+		if e.Org != "" || !e.Person || !e.Definite && !e.InFront || a.heldInState(e.Role) {
 			continue
 		}
 		if !a.officeOfBody(e.Role) {
@@ -64,6 +64,19 @@ func (a *Profiled) readFounders() {
 			e.Org = a.TopicBody(e.First)
 		}
 	}
+}
+
+// heldInState reports whether a role is one of a State's, so that no body told of before
+// has it: "secrétaire d’État à l’Intérieur", "président français".
+func (a *Profiled) heldInState(role string) bool {
+	role = strings.ReplaceAll(strings.ToLower(role), "’", "'")
+	for _, words := range a.Lexicon.Entries("held-in-state") {
+		if strings.Contains(role+" ", " "+words+" ") {
+			return true
+		}
+	}
+	words := strings.Fields(role)
+	return len(words) == 2 && a.Romance() && a.Lexicon.Has("demonym", words[1])
 }
 
 // officeOfBody reports whether a role is one that a body has, and no trade:
