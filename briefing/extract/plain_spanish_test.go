@@ -1,6 +1,10 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"attache/briefing/extract/recommendation"
+)
 
 // TestPlainSpanish reads offices and bodies in plain sentences of Spanish press: set
 // off by dashes, in brackets, by the room where somebody speaks, by who leads a body
@@ -31,6 +35,9 @@ func TestPlainSpanish(t *testing.T) {
 		{"through, without a comma", "La Red de Refugios respondió a través de su portavoz, Ana Roa: «Cada invierno faltan plazas».", "Ana Roa", "portavoz", "Red de Refugios"},
 		{"through a paper", "La Red de Refugios aseguró, a través de un comunicado, que «cada invierno faltan plazas».", "Red de Refugios", "", "Red de Refugios"},
 		{"who receives", "La delegación fue recibida por Ana Roa, titular del Instituto Azul. La funcionaria dijo: «Cada invierno faltan plazas».", "Ana Roa", "titular", "Instituto Azul"},
+		{"task with an adjective", "Habló la directora de Vigilancia Epidemiológica, Ana Roa." + dice, "Ana Roa", "directora de Vigilancia Epidemiológica", ""},
+		{"services", "Habló la jefa de Servicios Generales, Ana Roa." + dice, "Ana Roa", "jefa de Servicios Generales", ""},
+		{"house in front without a comma", "En la Universidad de San Martín la profesora Ana Roa fabrica bloques." + dice, "Ana Roa", "profesora", "Universidad de San Martín"},
 		{"association in small letters", "Ana Roa, que preside la federación de ambulantes del Cono Norte desde 2010, sonríe." + dice, "Ana Roa", "", "federación de ambulantes del Cono Norte"},
 		{"school in small letters", "Ana Roa dirige la escuela de parteras de Valle Alto." + dice, "Ana Roa", "", "escuela de parteras de Valle Alto"},
 		{"part of a body", "Ana Roa dirige la oficina de prensa de la Red de Refugios." + dice, "Ana Roa", "dirige la oficina de prensa", "Red de Refugios"},
@@ -64,4 +71,41 @@ func TestSpanishDescriptions(t *testing.T) {
 		{"explanation", "El Comité toma nota de la explicación del Estado parte de que las uniones «obedecen a costumbres que el derecho no puede cambiar».", "Estado parte"},
 		{"explanation of a body", "El Comité lamenta la respuesta de la Red de Refugios de que las celdas «no tienen agua ni luz desde enero».", "Red de Refugios"},
 	})
+}
+
+// TestPlainSpanishAsks reads asks in the first person, by a noun and its owner, and what
+// looks like asking and is not.
+func TestPlainSpanishAsks(t *testing.T) {
+	const roa = "Me llamo Ana Roa. Vendo quinua desde niña en el mercado y me levanto a las cuatro.\n\n"
+	for text, who := range map[string]string{
+		roa + "Tercero, propongo que la cuota se cobre por teléfono.":                                                                                     "Ana Roa",
+		roa + "A los vecinos les pido una sola cosa: bajen a comprar.":                                                                                    "Ana Roa",
+		roa + "Le pediría al ministro que visite el barrio antes de firmar.":                                                                              "Ana Roa",
+		roa + "Mi petición es muy simple: que el Gobierno publique las cuentas.":                                                                          "Ana Roa",
+		"La jueza Ana Roa habló ayer. Su recomendación es clara, que el Gobierno publique las cuentas.":                                                   "Ana Roa",
+		"La exigencia de los vecinos es clara y urgente: que se cierre el vertedero.":                                                                     "los vecinos",
+		"La jueza, Ana Roa, recordó que la Corte de Loja ha dicho que la consulta «no se agota con una firma». Propuso a las partes una mesa de trabajo.": "Ana Roa",
+	} {
+		got := ""
+		asks := recommendation.Find(analyse(document(t, text), Knowledge{}))
+		if len(asks) == 1 {
+			got = asks[0].Who
+		}
+		if got != who {
+			t.Errorf("%s\n%d asks, got %q, want %q", text, len(asks), got, who)
+		}
+	}
+	for _, text := range []string{
+		"Para firmar el contrato hay que ser mujer, rural y madre.",
+		"La del desierto no sirve, tiene que ser de río.",
+		"La presidenta de la audiencia llamó al orden a los presentes.",
+		"Nos piden que tengamos hijos para volver a casa.",
+		"La responsabilidad compartida es como llamamos a la que no es de nadie.",
+		"Su recomendación es clara.",
+		"La petición cosa de la Red.",
+	} {
+		if asks := recommendation.Find(analyse(document(t, text), Knowledge{})); len(asks) > 0 {
+			t.Errorf("%s: %d asks", text, len(asks))
+		}
+	}
 }

@@ -177,7 +177,7 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	if of && a.directsDeed(noun, begin, end, article) {
 		return begin
 	}
-	if of && !article && a.services(begin) && a.bodyPastComma(end, noun) {
+	if of && !article && a.services(begin) && (spanish || a.bodyPastComma(end, noun)) {
 		return begin // "Directora de Servicios Urbanos, Programa de las Naciones Unidas"
 	}
 	if of && !article && a.Listed("field", begin) && !a.Institution(begin, end) {

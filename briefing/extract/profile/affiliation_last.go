@@ -163,6 +163,9 @@ func (a *Profiled) lastTie(first, last int, st prose.Sentence) string {
 	if org := a.bodyOfRoom(first, last, st); org != "" {
 		return org
 	}
+	if _, end := a.StatedBody(st.First+1, first, true); a.Lexicon.Language == "es" && a.Listed("inside", st.First) && (end == first || end == first-1 && a.Definite(end)) {
+		return a.BodyTiedBy(st.First, first) // "En la Universidad de Loja la profesora Ana Roa"
+	}
 	if first > st.First {
 		if t := a.Tokens[first-1]; t.Kind != prose.TokenMark && !t.Is(prose.ClassConjunction|prose.ClassSubordinate) && !a.Listed("called", first-1) {
 			return ""

@@ -11,8 +11,8 @@ import (
 // who says it may stand: "Llevo más de doce años como voluntaria en la Casa Luz".
 const farthestOwnBody = 16
 
-// readOurs gives somebody whom a Spanish text calls "nuestra coordinadora" the body of
-// who writes it or answers there.
+// readOurs gives somebody whom a Spanish text calls "nuestra coordinadora" or "mi
+// compañero" the body of who writes it or answers there.
 func (a *Profiled) readOurs(told map[int]bool) {
 	for i, m := range a.Mentions {
 		id := int(m)
@@ -54,10 +54,13 @@ func (a *Profiled) ourOffice(i, words int) int {
 
 // ours reports whether token k is "nuestro" before an office that a body can have.
 func (a *Profiled) ours(k int) bool {
-	if t := a.Tokens[k]; k+1 >= len(a.Tokens) || !t.Is(prose.ClassWe) || !t.Is(prose.ClassArticle|prose.ClassDeterminer) {
+	t, noun := a.Tokens[k], k+1
+	if noun < len(a.Tokens) && a.Lexicon.Language == "es" && a.Listed("my", k) {
+		return a.Listed("workmate", noun) || a.Listed("heads-within", noun) || a.Listed("inner-office", noun) // "mi jefa"; "mi médico" is in none
+	}
+	if noun >= len(a.Tokens) || !t.Is(prose.ClassWe) || !t.Is(prose.ClassArticle|prose.ClassDeterminer) {
 		return false
 	}
-	noun := k + 1
 	return a.Listed("workmate", noun) || a.Tokens[noun].Is(prose.ClassRole) && !a.KinOf(a.Word(a.Tokens[noun])) && !a.Listed("lives-there", noun) && !a.Listed("office-bare", noun)
 }
 
@@ -78,10 +81,33 @@ func (a *Profiled) bodyOfTeller(k int, ofBody bool) string {
 			found = org
 		}
 	}
+	if found == "" {
+		if found = a.bodyOfAuthor(); found == "" && a.Listed("my", k) {
+			found = a.Publisher()
+		}
+	}
 	if found == "" && ofBody {
 		found, _ = a.OnlyBodyIn(0, k)
 	}
 	return found
+}
+
+// farthestByline is how many blocks from the start of a text its author is named.
+const farthestByline = 6
+
+// bodyOfAuthor is the body of the author whom a line at the head of a text names: "Por
+// Ana Roa, hidrogeóloga de la Red Sur"; "".
+func (a *Profiled) bodyOfAuthor() string {
+	for _, b := range a.Blocks[:min(farthestByline, len(a.Blocks))] {
+		if b.FirstToken+1 >= b.LastToken || !a.Is(b.FirstToken, "Por") {
+			continue
+		}
+		end := a.NameEnd(b.FirstToken+1, b.LastToken)
+		if f := a.Sane(a.Apposition(end, b.LastToken)); end > b.FirstToken+1 && f.Role != "" && f.Org != "" {
+			return a.Register.FullName(f.Org)
+		}
+	}
+	return ""
 }
 
 // ownBodyIn is the body in which who speaks in sentence st says in the first person to

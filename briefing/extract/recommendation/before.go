@@ -44,7 +44,7 @@ func (r *recommender) spokeBefore(n int) prose.Speaker {
 	argues := r.saysWe() && !r.inRecord()
 	for k := n - 1; k >= first && k >= n-farthestSpeaker; k-- {
 		s := r.Sentences[k]
-		if who := r.quotedIn(s); who.Known() {
+		if who := r.quotedIn(s); who.Known() && !r.quotesWithin(s) {
 			return who
 		}
 		if argues && k < n-1 && (k > first || !r.opensWithPerson(k)) {
@@ -118,6 +118,29 @@ func (r *recommender) quotedIn(s prose.Sentence) prose.Speaker {
 		}
 	}
 	return prose.Nobody
+}
+
+// quotesWithin reports whether a Spanish sentence ends in a quote of somebody of whom its
+// subject only tells: "La jueza recordó que la Corte ha dicho que «…»". The next sentence
+// goes on with its subject.
+func (r *recommender) quotesWithin(s prose.Sentence) bool {
+	if r.language != "es" {
+		return false
+	}
+	told := false
+	for i := s.First + 1; i+1 < s.Last; i++ {
+		if _, quoted := r.QuoteAt(r.Tokens[i].Span.Start); quoted {
+			return false
+		}
+		if !r.Tokens[i].Is(prose.ClassSay) || r.Tokens[i].Capital() || r.nounUse(i, s.First) {
+			continue
+		}
+		if told {
+			return true
+		}
+		told = r.Is(i+1, "que")
+	}
+	return false
 }
 
 // saidAside reports whether the verb of saying at token i belongs to a clause that only

@@ -28,8 +28,8 @@ func (r *recommender) asker(n int, k ask) prose.Speaker {
 		return q.Speaker
 	}
 	if r.language == "es" && k.at >= s.First && r.Listed("ask-deed", k.at) {
-		if p := r.ownerOfDeed(k.at, s.Last); !p.Empty() {
-			return r.SpeakerOf(p)
+		if who := r.askerOfDeed(n, k.at); who.Known() {
+			return who
 		}
 	}
 	if r.language == "es" && r.Listed("here-at", s.First) {

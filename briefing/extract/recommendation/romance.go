@@ -20,7 +20,7 @@ func (r *recommender) asksRomance(s prose.Sentence, at, i, end int) bool {
 	if r.eventTold(s, i, end) || r.merelyLamented(s, i, end) {
 		return false
 	}
-	if r.clauseBehindColon(s, end) {
+	if r.clauseBehindColon(s, end) || r.oneThing(s, end) {
 		return true
 	}
 	first := end
@@ -65,6 +65,20 @@ func (r *recommender) asksRomance(s prose.Sentence, at, i, end int) bool {
 		}
 	}
 	return r.within(s, end, reachOfObject, "a", "al", "que") >= 0 || strings.HasSuffix(r.LowerWord(end-1), "a") && r.tags[at].More > 0 || r.LowerWord(end-1) == "al"
+}
+
+// oneThing reports whether a Spanish "una sola cosa:" at token i announces what is asked:
+// "les pido una cosa: bajen a comprar".
+func (r *recommender) oneThing(s prose.Sentence, i int) bool {
+	if r.language != "es" || r.LowerWord(i) != "una" {
+		return false
+	}
+	for k := i + 1; k+1 < min(s.Last, i+8); k++ {
+		if r.Is(k, ":") {
+			return r.Is(i+1, "cosa") || r.Is(i+2, "cosa")
+		}
+	}
+	return false
 }
 
 // callsFor reports whether the preposition at token i opens what is called for.

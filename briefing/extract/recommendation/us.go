@@ -11,7 +11,7 @@ import (
 // a word or in the verb's ending ("instamos", "demandons").
 func (r *recommender) byUs(s prose.Sentence, i int) bool {
 	switch w := r.LowerWord(i); {
-	case r.language == "es" && strings.HasSuffix(w, "mos"), r.language == "fr" && strings.HasSuffix(w, "ons"):
+	case r.language == "es" && (strings.HasSuffix(w, "mos") || r.Listed("self-ask", i) || r.Clitic(i) && r.Listed("self-ask", i+1)), r.language == "fr" && strings.HasSuffix(w, "ons"):
 		return true
 	}
 	if i-1 > s.First && (r.LowerWord(i-1) == "and" || r.LowerWord(i-1) == ",") && r.Tokens[s.First].Is(prose.ClassWe|prose.ClassI) && !r.Tokens[s.First].Is(prose.ClassArticle) {
