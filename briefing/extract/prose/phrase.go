@@ -267,6 +267,8 @@ func (a *Parsed) PhraseAfter(i, limit int) NounPhrase {
 			inHead = false
 			continue
 		case t.Is(ClassArticle|ClassDeterminer) && a.Tokens[j-1].Is(ClassPreposition|ClassConjunction):
+		case j > i && a.anotherPhrase(i, j, limit):
+			return p
 		case a.Is(j, "and") || a.Is(j, "et") || a.Is(j, "y") || a.Is(j, "e"):
 			// "Policy and Research"; before a small word a new clause may start.
 			if a.joinsOffices(j, limit) || a.hangsToo(j, i) {

@@ -75,7 +75,7 @@ func (a *Parsed) whereSaid(j, limit int) bool {
 		if t.Capital() || t.Kind != TokenWord {
 			return false
 		}
-		if t.Is(ClassText) {
+		if t.Is(ClassText) || a.Listed("said-in", k) {
 			return true
 		}
 	}
@@ -99,6 +99,25 @@ func (a *Parsed) toldMedium(j, limit int) bool {
 		k++
 	}
 	return k < limit && (a.Tokens[k].Shape == ShapeUpper && a.Listed("news-agency", k) || k > j+1 && a.Listed("medium", k) && !a.Tokens[k].Capital() && !a.Is(k, "agence") && !a.Is(k, "agencia"))
+}
+
+// anotherPhrase reports whether the article or the demonstrative at token j, which no
+// small word leads to, opens a further phrase behind the Spanish or French one from token
+// i on: "Ana Roa este domingo", "el ministro la semana pasada", but "todos los vecinos",
+// "Juana la Loca", "explica a Radio Sur la alcaldesa".
+func (a *Parsed) anotherPhrase(i, j, limit int) bool {
+	t, before := a.Tokens[j], a.Tokens[j-1]
+	if !a.Romance() || t.Capital() || !t.Is(ClassArticle) && !a.Listed("demonstrative", j) || t.Is(ClassPreposition) || j == i+1 && a.OpensSentence(i) {
+		return false
+	}
+	if before.Kind != TokenWord || before.Is(ClassPreposition|ClassConjunction|ClassArticle|ClassDeterminer|ClassParticle|ClassAdverb) || a.Listed("several", j-1) {
+		return false
+	}
+	if j+1 >= limit {
+		return true
+	}
+	n := a.Tokens[j+1]
+	return !n.Capital() && !n.Is(ClassRole|ClassPerson|ClassOccupation|ClassOrg|ClassTitle)
 }
 
 // FarthestSubject is how many tokens behind its verb a subject may stand.
