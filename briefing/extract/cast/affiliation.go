@@ -112,6 +112,9 @@ func (a *Cast) officeBefore(first, start, from int) Affiliation {
 			return Affiliation{} // "Speaking for the Office of the High Commissioner, Jane Okoro"
 		}
 		f := a.postOf(first, start, from)
+		if g := a.nowThenFormer(first, from); g.Role != "" {
+			return g
+		}
 		if g := a.itsThenTrade(first, from); g.Role != "" && f.Org == "" && a.TradeOnly(f.Role) {
 			return g
 		}

@@ -45,3 +45,22 @@ func (a *Cast) itsThenTrade(first, from int) Affiliation {
 	}
 	return Affiliation{}
 }
+
+// nowThenFormer is the office in front of what the person named at token first was
+// before: "The head of the mission, former judge Miriam Okafor,".
+func (a *Cast) nowThenFormer(first, from int) Affiliation {
+	for k := first - 1; k > from && k > first-longestFormer && a.Tokens[k].Kind == prose.TokenWord; k-- {
+		if !a.Listed("formerly", k) || !a.Is(k-1, ",") {
+			continue
+		}
+		p := a.officePhrase(k-1, from)
+		if p.Empty() || !a.officeOf(p) || !a.Definite(p.First) || a.Named(p) {
+			return Affiliation{}
+		}
+		return a.officeIn(p.First, p.Last, from)
+	}
+	return Affiliation{}
+}
+
+// longestFormer is how many tokens a former office has at most in front of a name.
+const longestFormer = 6
