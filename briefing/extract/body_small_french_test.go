@@ -1,6 +1,10 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"attache/briefing"
+)
 
 // TestFrenchBodiesInSmallLetters gives somebody the body in small letters of which the
 // sentence before tells, where "en", a clitic, a possessive or "elle" takes it up.
@@ -19,6 +23,19 @@ func TestFrenchBodiesInSmallLetters(t *testing.T) {
 		{"led by", "La coopérative des familles a porté plainte. Elle est dirigée par Awa Kane." + said, "Awa Kane", "", "coopérative des familles"},
 		{"founded by, with a name", "La Ligue des familles a porté plainte. Elle a été fondée par Awa Kane." + said, "Awa Kane", "", "Ligue des familles"},
 		{"chaired by a woman", "Le Réseau des familles a porté plainte. Il est présidé par Awa Kane." + said, "Awa Kane", "président", "Réseau des familles"},
+		{"at its head", "La coopérative de Kita a porté plainte. À sa tête, Awa Kane." + said, "Awa Kane", "", "coopérative de Kita"},
+		{"among its members", "La coopérative compte quarante femmes. Parmi elles, Awa Kane, 29 ans." + said, "Awa Kane", "", "coopérative"},
+		{"among those who founded it", "Elles sont huit à avoir fondé le collectif Nuit blanche. Parmi elles, Awa Kane, 29 ans." + said, "Awa Kane", "", "collectif Nuit blanche"},
+		{"among those whom it helps", "L'association accueille trente réfugiées. Parmi elles, Awa Kane, 29 ans." + said, "Awa Kane", "", ""},
+		{"no trade in the name of a body", "La Ligue des marins réunit quarante femmes. Parmi elles, Awa Kane, 29 ans." + said, "Awa Kane", "", "Ligue des marins"},
+		{"the whole of a part", "Le service de néonatologie de l'hôpital de Mayotte déborde. « L'eau monte chaque année », confie sa cheffe, Awa Kane.", "Awa Kane", "cheffe", "hôpital de Mayotte"},
+		{"only beside it", "Awa Kane tient un maquis près du port." + said, "Awa Kane", "tient un maquis près du port", ""},
+		{"in front of an office", "Au tribunal pour enfants, la juge Awa Kane reçoit vingt mineurs." + said, "Awa Kane", "juge", "tribunal"},
+		{"in front of an office between commas", "À l'école du village, la directrice, Awa Kane, compte les absents." + said, "Awa Kane", "directrice", "école du village"},
+		{"in brackets behind an office", "Awa Kane, chargée de plaidoyer (Secours Monde), sourit." + said, "Awa Kane", "chargée de plaidoyer", "Secours Monde"},
+		{"a place in brackets", "Awa Kane, directrice (Paris), sourit." + said, "Awa Kane", "directrice", ""},
+		{"runs the place, beside another body", "Ils sont 640, selon l'Institut du travail, dans ce cas. À l'école du village, on compte. « L'eau monte chaque année », dit Awa Kane, qui dirige l'établissement.", "Awa Kane", "dirige l'établissement", "école du village"},
+		{"leur, beside another body", "Le collectif Fèves claires a publié ses calculs.\n\nLes femmes de la coopérative trient les fèves. « L'eau monte chaque année », dit leur présidente, Awa Kane.", "Awa Kane", "présidente", "coopérative"},
 		{"a possessive", "La préfecture a démenti. « Aucune expulsion n'est prévue », a assuré sa porte-parole, Awa Kane.", "Awa Kane", "porte-parole", "préfecture"},
 	}
 	for _, tt := range tests {
@@ -43,4 +60,41 @@ func TestSurnamesWithSmallWords(t *testing.T) {
 		{"a second surname", "Javier Pérez de Cuéllar" + said, "Javier Pérez de Cuéllar", "", ""},
 		{"two given names", "Anne Sophie de la Roche" + said, "Anne Sophie de la Roche", "", ""},
 	})
+}
+
+// TestTakenUpBelowATitle gives the one whom a text names the trade by which its title
+// speaks of them.
+func TestTakenUpBelowATitle(t *testing.T) {
+	const text = "On reconnaît la moto de Vololona Rako au bruit qu'elle ne fait pas. La sage-femme coupe le moteur. « Cinq cents mètres, cela fait un accouchement », calcule-t-elle."
+	for _, tt := range []held{
+		{"in the title", "À Kita, la sage-femme arrive avant la route\n\n" + text, "Vololona Rako", "sage-femme", ""},
+		{"in the text", "À Kita, la sage-femme est arrivée avant la route. " + text, "La sage-femme", "sage-femme", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) { checkLastFinding(t, tt) })
+	}
+}
+
+// TestFrenchQuestionsAskNothing leaves out what only asks a question, wants something
+// of the one who tells or tells what somebody went through, and finds what is asked in
+// passing.
+func TestFrenchQuestionsAskNothing(t *testing.T) {
+	for _, text := range []string{
+		"Nous demandons à la vieille matrone ce qu'elle pense de sa jeune collègue.",
+		"Nous demandons au ministre s'il compte rouvrir la ligne.",
+		"Nous demandons au ministre pourquoi la ligne reste fermée.",
+		"Il y a cet éleveur, à qui un préfet a demandé de prouver qu'il n'était pas étranger.",
+	} {
+		for _, f := range Extract(document(t, text), Knowledge{}).Findings {
+			if f.Kind == briefing.KindRecommendation {
+				t.Errorf("%q asks for something", text)
+			}
+		}
+	}
+	for _, c := range [][2]string{
+		{"Nous demandons au ministre de rouvrir la ligne.\n\nLa Ligue des usagers", "Ligue des usagers"},
+		{"Les intervenants ont appelé de leurs vœux la création d'un fonds régional.", "Les intervenants"},
+		{"PASSERELLES LIBRES\n\nLundi, 640 jeunes ont fait leur rentrée.\n\nNous demandons aux universités de délivrer des diplômes.\n\nAssociation loi 1901 – 14, rue des Récollets, 38000 Grenoble", ""},
+	} {
+		checkLastProposer(t, c[0], c[1])
+	}
 }

@@ -152,8 +152,8 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 		}
 	}
 	// "director (Harbour Trust)".
-	if f.Org == "" && f.Role != "" && a.Is(end, "(") && end+2 < limit && a.Lexicon.Language == "en" && a.Tokens[end+1].Capital() {
-		if n := a.BodyEnd(end+1, limit); a.Is(n, ")") && (a.Institution(end+1, n) || a.Brand(end+1)) {
+	if f.Org == "" && f.Role != "" && a.Is(end, "(") && end+2 < limit && a.Lexicon.Language != "es" && a.Tokens[end+1].Capital() {
+		if n := a.BodyEnd(end+1, limit); a.Is(n, ")") && (a.Institution(end+1, n) || a.Brand(end+1) || a.Lexicon.Language == "fr" && n > end+2 && !a.PersonalName(end+1, n) && !a.Tokens[end+1].Is(prose.ClassPlace)) {
 			f.Org = a.OrgText(end+1, n)
 		}
 	}

@@ -61,6 +61,9 @@ func (a *Cast) atPlaceInFront(e *Entity, first, from int) Affiliation {
 	}
 	org := a.WorkplaceBehind(i, first)
 	if org == "" {
+		org = a.SmallHouse(i, first) // "Au tribunal pour enfants, la juge"
+	}
+	if org == "" {
 		return Affiliation{}
 	}
 	for j := i; j < first; j++ {

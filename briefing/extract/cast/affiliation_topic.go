@@ -118,6 +118,9 @@ func (a *Cast) subjectOutfit(i int) string {
 		noun = p.First + 1
 	}
 	t := a.Tokens[noun]
+	if a.Lexicon.Language == "fr" && a.Listed("unit", noun) {
+		return a.wholeOfUnit(noun, p.Last)
+	}
 	if noun <= p.First || !t.Is(prose.ClassOrg) || t.Capital() || t.Is(prose.ClassPerson|prose.ClassRole) || a.Plural(noun) || a.Listed("unit", noun) {
 		return ""
 	}

@@ -60,7 +60,7 @@ func (a *Cast) smallBodyAt(j, limit int) (string, int) {
 		return "", noun
 	}
 	if p.Last == noun+1 {
-		if org := a.bodyOfNoun(noun); org != "" {
+		if org := a.calledByNoun(noun); org != "" {
 			return org, p.Last
 		}
 	}
@@ -100,7 +100,7 @@ func (a *Cast) membersBody(s int) string {
 			return ""
 		}
 		if p.Last == k+2 {
-			if org := a.bodyOfNoun(k + 1); org != "" {
+			if org := a.calledByNoun(k + 1); org != "" {
 				return org
 			}
 		}
@@ -133,4 +133,48 @@ func (a *Cast) SmallHouse(i, limit int) string {
 		return ""
 	}
 	return a.OrgText(noun, end)
+}
+
+// calledByNoun is the body with a name that the text calls by the noun at token i: "la
+// coopérative" is the Coopérative Dunia, and no other body that was told of; "".
+func (a *Cast) calledByNoun(i int) string {
+	if org := a.bodyOfWord(i); org != "" {
+		return org
+	}
+	return a.introducedAs(i)
+}
+
+// HouseBefore is the body to which the paragraph of token i goes before it with the
+// first words of a sentence: "À l’école du village, …"; "".
+func (a *Cast) HouseBefore(i int) string {
+	here := a.SentenceAt(a.Tokens[i].Span.Start)
+	if here >= len(a.Sentences) {
+		return ""
+	}
+	for s := here; s >= 0 && a.Sentences[s].Block == a.Sentences[here].Block; s-- {
+		st := a.Sentences[s]
+		if st.First+1 >= st.Last || !a.Listed("inside", st.First) {
+			continue
+		}
+		if org := a.WorkplaceBehind(st.First, st.Last); org != "" {
+			return org
+		}
+		if org := a.SmallHouse(st.First, st.Last); org != "" {
+			return org
+		}
+	}
+	return ""
+}
+
+// wholeOfUnit is the French body of which the noun at token noun, whose phrase ends
+// before token last, is a part: "le service de néonatologie de l’hôpital de Mayotte";
+// "" for none.
+func (a *Cast) wholeOfUnit(noun, last int) string {
+	for k := noun + 1; k+1 < last; k++ {
+		t := a.Tokens[k+1]
+		if a.DefiniteIn(k) && !t.Capital() && (a.Listed("workplace", k+1) || a.Listed("workplace-the", k+1)) && !a.Listed("unit", k+1) && (a.Linking(a.Tokens[k]) || a.Linking(a.Tokens[k-1])) {
+			return a.OrgText(k+1, max(last, a.BodyEnd(k+1, last)))
+		}
+	}
+	return ""
 }

@@ -3,6 +3,7 @@ package cast
 import (
 	"strings"
 
+	"attache/briefing"
 	"attache/briefing/extract/prose"
 )
 
@@ -80,7 +81,7 @@ func (a *Cast) canTakeUp(id int, p prose.NounPhrase, noun int) bool {
 		}
 	}
 	for i := e.First - 1; i > max(0, e.First-farthestBearer); i-- {
-		if a.Tokens[i].Word == a.Tokens[noun].Word && a.Tokens[i].Word != 0 && a.PointsBack(i-1) && !a.Tokens[i+1].Capital() {
+		if a.Tokens[i].Word == a.Tokens[noun].Word && a.Tokens[i].Word != 0 && a.PointsBack(i-1) && !a.Tokens[i+1].Capital() && !a.inHeading(i) {
 			return false
 		}
 	}
@@ -109,4 +110,11 @@ func (a *Cast) withoutOwnBody(p prose.NounPhrase) int {
 		return i - 2
 	}
 	return p.Last
+}
+
+// inHeading reports whether token i stands in a heading or the title, which tells of
+// those whom the text below brings up.
+func (a *Cast) inHeading(i int) bool {
+	s := a.SentenceAt(a.Tokens[i].Span.Start)
+	return s < len(a.Sentences) && (a.Blocks[a.Sentences[s].Block].Role == briefing.RoleHeading || a.Blocks[a.Sentences[s].Block].Headline)
 }

@@ -208,6 +208,10 @@ func (a *Cast) presidingBehind(i, limit int) Affiliation {
 // at the verb at token i: "presides over the women farmers’ cooperative",
 // "dirige la permanence d'accueil de l'hôpital de Kayar".
 func (a *Cast) ledInSmall(f *Affiliation, i, end int) {
+	if a.Lexicon.Language == "fr" && i+2 < end && a.Definite(i+1) && a.Listed("house", i+2) {
+		f.Org = a.HouseBefore(i) // "qui dirige l’établissement"
+		return
+	}
 	if a.Romance() {
 		j := a.firstOf(i+1, end, a.workplace)
 		if j == end { // "le comité d'alerte du village"
@@ -215,7 +219,7 @@ func (a *Cast) ledInSmall(f *Affiliation, i, end int) {
 				return a.Listed("workplace-the", j) && (a.Listed("organ", j) || !a.Listed("unit", j))
 			})
 		}
-		if j == end {
+		if j == end || a.besideOnly(i+1, j) {
 			return
 		}
 		stop := a.BodyEnd(j, end)
@@ -258,6 +262,17 @@ func (a *Cast) ledInSmall(f *Affiliation, i, end int) {
 		return
 	}
 	f.Org = a.NameText(first+1, end)
+}
+
+// besideOnly reports whether a French word at [i, j) says that what stands behind it is
+// only where something is: "tient un maquis près du port".
+func (a *Cast) besideOnly(i, j int) bool {
+	for ; i < j && a.Lexicon.Language == "fr"; i++ {
+		if a.Listed("beside-place", i) {
+			return true
+		}
+	}
+	return false
 }
 
 // firstOf is the first token of [i, end) that is the noun of a body behind an

@@ -61,12 +61,13 @@ func (a *Profiled) saidOfSeveral(st prose.Sentence) cast.Affiliation {
 		return cast.Affiliation{}
 	}
 	if a.Romance() {
-		for k := st.First; k < st.Last; k++ {
+		org, end := a.openingBody(st)
+		for k := end; k < st.Last; k++ {
 			if a.pluralHolderRomance(k) {
-				return cast.Affiliation{Role: a.SingularOffice(k), Org: a.openingBody(st)}
+				return cast.Affiliation{Role: a.SingularOffice(k), Org: org}
 			}
 		}
-		return cast.Affiliation{}
+		return cast.Affiliation{Org: a.bodyOfThem(st)}
 	}
 	noun, as := -1, false
 	for k := st.First; k < st.Last; k++ {
@@ -95,9 +96,10 @@ func (a *Profiled) saidOfSeveral(st prose.Sentence) cast.Affiliation {
 	return f
 }
 
-// openingBody is the body with which a French or Spanish sentence opens, as its
-// subject or behind a preposition: "En la Red Sur trabajan"; "".
-func (a *Profiled) openingBody(st prose.Sentence) string {
+// openingBody is the body with which a French or Spanish sentence opens, as its subject
+// or behind a preposition, and the token behind it: "En la Red Sur trabajan"; "" and
+// the first token for none.
+func (a *Profiled) openingBody(st prose.Sentence) (string, int) {
 	var org string
 	var end int
 	if a.Lexicon.Language == "fr" {
@@ -109,8 +111,8 @@ func (a *Profiled) openingBody(st prose.Sentence) string {
 		}
 		org, end = a.StatedBody(first, st.Last, first > st.First)
 	}
-	if end >= st.Last || a.Tokens[end].Kind == prose.TokenMark && !a.Is(end, ",") {
-		return ""
+	if org == "" || end >= st.Last || a.Tokens[end].Kind == prose.TokenMark && !a.Is(end, ",") {
+		return "", st.First
 	}
-	return org
+	return org, end
 }

@@ -248,6 +248,9 @@ func (a *Profiled) tieInFront(id, i int, st prose.Sentence) cast.Affiliation {
 	}
 	for ; k < min(first, st.First+4); k++ {
 		if a.Listed("tie-lead", k) {
+			if k > st.First && a.Listed("its", k-1) {
+				return cast.Affiliation{Org: a.subjectTold(a.SentenceAt(a.Tokens[st.First].Span.Start), st.First)} // "À sa tête, Awa Kane"
+			}
 			return cast.Affiliation{Org: a.TiedOf(k, first)}
 		}
 		if a.Listed("tie-given", k) && k == st.First {

@@ -44,10 +44,27 @@ func (r *recommender) beforeAddress(first, end int) string {
 	if n := r.brand(from, at); n > 0 {
 		return r.NameText(from, from+n)
 	}
-	if !r.Institution(from, at) || r.BodyEnd(from, at) != at || r.PersonalName(from, at) || r.Tokens[from].Is(prose.ClassRole|prose.ClassTitle|prose.ClassPlace) || r.Listed("desk", from) {
+	if !r.Institution(from, at) || r.BodyEnd(from, at) != at || r.PersonalName(from, at) || r.Tokens[from].Is(prose.ClassRole|prose.ClassTitle|prose.ClassPlace) || r.Listed("desk", from) || r.legalStatus(from) {
 		return ""
 	}
 	return r.OrgText(from, at)
+}
+
+// legalStatus reports whether the French words at token i say what a body is in law and
+// not how it is called: "Association loi 1901", "Association à but non lucratif".
+func (r *recommender) legalStatus(i int) bool {
+	if r.Lexicon.Language != "fr" || i+1 >= len(r.Tokens) {
+		return false
+	}
+	switch r.LowerWord(i + 1) {
+	case "loi", "reconnue", "agréée", "régie":
+		return true
+	case "à", "sans":
+		return r.Is(i+2, "but")
+	case "de":
+		return r.Is(i+2, "droit")
+	}
+	return false
 }
 
 // address reports whether the tokens [i, last) hold a figure or a site and no verb.

@@ -17,7 +17,7 @@ func (r *recommender) asksRomance(s prose.Sentence, at, i, end int) bool {
 	if w := r.LowerWord(i - 1); r.language == "fr" && strings.HasPrefix(r.LowerWord(i), "appel") && (w == "m’" || w == "m'" || w == "s’" || w == "s'" || w == "t’" || w == "t'") {
 		return false // "je m’appelle"
 	}
-	if r.eventTold(s, i, end) || r.merelyLamented(s, i, end) {
+	if r.eventTold(s, i, end) || r.merelyLamented(s, i, end) || r.merelyAsked(s, i, end) {
 		return false
 	}
 	if r.clauseBehindColon(s, end) || r.oneThing(s, end) {
