@@ -128,7 +128,7 @@ func (d *Document) Trim(s Span) Span {
 	return Span{s.Start + left, s.Start + right}
 }
 
-const whiteSpace = " \t\n\r\v\f\u00a0\u2007\u202f\u200b\ufeff"
+const whiteSpace = " \t\n\r\v\f\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff"
 
 // Content returns the blocks that are the document's own: everything but
 // boilerplate.

@@ -128,7 +128,7 @@ func stroke(s string, start, end int) int {
 			break
 		}
 	}
-	bare := strings.TrimLeft(rest, " \u00a0\u202f")
+	bare := strings.TrimLeft(rest, " \u00a0\u2009\u202f")
 	apart := len(bare) < len(rest)
 	if apart && (certain || !digit) {
 		return 0 // "A. – …" is a name, "a – b" no marker
@@ -143,7 +143,7 @@ func stroke(s string, start, end int) int {
 	default:
 		return 0
 	}
-	words := strings.TrimLeft(bare[n:], " \t\u00a0\u202f")
+	words := strings.TrimLeft(bare[n:], " \t\u00a0\u2009\u202f")
 	first, width := utf8.DecodeRuneInString(words)
 	if !unicode.IsLetter(first) && !strings.ContainsRune("“«\"‘¿¡(", first) {
 		return 0

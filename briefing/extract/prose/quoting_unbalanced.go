@@ -20,7 +20,7 @@ func (a *Parsed) goesOnPastMark(block int, m mark) bool {
 	if q.Block != block || q.Family != familyAngle || q.Unclosed || q.Outer.Start != a.Blocks[block].Span.Start || next+1 >= limit || !a.Is(next, ",") || a.NameEnd(next+1, limit) == next+1 {
 		return false
 	}
-	if !strings.HasPrefix(strings.TrimLeft(a.Text[q.Outer.End:m.at], " \u00a0\u202f"), ".") {
+	if !strings.HasPrefix(strings.TrimLeft(a.Text[q.Outer.End:m.at], " \u00a0\u2009\u202f"), ".") {
 		return false
 	}
 	q.Span = a.Doc.Trim(briefing.Span{Start: q.Span.Start, End: m.at})

@@ -93,12 +93,12 @@ func (l *Lexicon) endsSentence(before, after string) bool {
 		return false
 	}
 	before = before[max(0, len(before)-longestAbbreviation):]
-	before = strings.TrimRight(before, " \u00a0\u202f")
+	before = strings.TrimRight(before, " \u00a0\u2009\u202f")
 	if !strings.HasSuffix(before, ".") {
 		return true
 	}
-	word := before[strings.LastIndexAny(before, " \u00a0\u202f(“\"«")+1:]
-	word = strings.TrimLeft(word, "\u00a0\u202f“«’‘'")
+	word := before[strings.LastIndexAny(before, " \u00a0\u2009\u202f(“\"«")+1:]
+	word = strings.TrimLeft(word, "\u00a0\u2009\u202f“«’‘'")
 	stem := strings.ToLower(strings.TrimSuffix(word, "."))
 	if l.initialOfName(word, lastWord(strings.TrimSuffix(before, word)), after) {
 		return false
@@ -148,7 +148,7 @@ func initialWord(w string) bool {
 
 // firstWord is the first word of s.
 func firstWord(s string) string {
-	if i := strings.IndexAny(s, " \u00a0\u202f"); i >= 0 {
+	if i := strings.IndexAny(s, " \u00a0\u2009\u202f"); i >= 0 {
 		return s[:i]
 	}
 	return s
@@ -156,8 +156,8 @@ func firstWord(s string) string {
 
 // lastWord is the last word of s.
 func lastWord(s string) string {
-	s = strings.TrimRight(s, " \u00a0\u202f")
-	return s[strings.LastIndexAny(s, " \u00a0\u202f")+1:]
+	s = strings.TrimRight(s, " \u00a0\u2009\u202f")
+	return s[strings.LastIndexAny(s, " \u00a0\u2009\u202f")+1:]
 }
 
 // pastClosing moves an end that UAX 29 sets before a closing mark, as French
@@ -166,7 +166,7 @@ func pastClosing(text string, end int) int {
 	rest := text[end:]
 	for _, mark := range [...]string{"»", "”"} {
 		if after, ok := strings.CutPrefix(rest, mark); ok {
-			n := len(after) - len(strings.TrimLeft(after, " \u00a0\u202f"))
+			n := len(after) - len(strings.TrimLeft(after, " \u00a0\u2009\u202f"))
 			return end + len(mark) + n
 		}
 	}

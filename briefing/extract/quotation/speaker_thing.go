@@ -58,7 +58,7 @@ func (a *Attributed) Thing(who prose.Speaker) bool {
 // namedInMarks reports whether the text puts a name between marks: « Un toit pour tous ».
 func (a *Attributed) namedInMarks(name string) bool {
 	before, _, found := strings.Cut(a.Text, name)
-	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, " \u00a0\u202f"))
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(before, " \u00a0\u2009\u202f"))
 	return found && strings.ContainsRune("«“\"", r)
 }
 

@@ -31,7 +31,7 @@ func (r *recommender) openSection(i int) {
 	at := b.FirstToken + 1 + int(r.tags[0].More)
 	if at < b.LastToken && b.LastToken-at < longestAddressee {
 		r.advice = true
-		r.actor = strings.TrimRight(r.Text[r.Tokens[at].Span.Start:b.Span.End], " \u00a0\u202f:")
+		r.actor = strings.TrimRight(r.Text[r.Tokens[at].Span.Start:b.Span.End], " \u00a0\u2009\u202f:")
 	}
 }
 

@@ -1,6 +1,11 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+
+	"attache/briefing"
+	"attache/briefing/extract/testtext"
+)
 
 // TestHoldersWithoutComma reads the name of the holder right behind the body or the field
 // of the office.
@@ -93,4 +98,21 @@ func TestOfficesOfStatesHaveNoBodyToldOf(t *testing.T) {
 		{"cabinet", "Le rond-point dessert la zone commerciale nord de Lund. « Il faut que chacun soit responsable », a souligné le directeur de cabinet du préfet, Bernard Burquel.", "Bernard Burquel", "directeur de cabinet du préfet", ""},
 		{"a body's office", "L’Association du port a publié son bilan. « Il faut que chacun soit responsable », a souligné la directrice, Awa Kane.", "Awa Kane", "directrice", "Association du port"},
 	})
+}
+
+// TestThinSpacesInsideMarks leaves every kind of space between guillemets and words out of
+// the quote.
+func TestThinSpacesInsideMarks(t *testing.T) {
+	for _, space := range []string{" ", "\u00a0", "\u202f", "\u2009", "\u2002"} {
+		d := testtext.Document(t, "«"+space+"Il faut rouvrir les écoles du port avant l’hiver"+space+"», a déclaré Awa Kane.")
+		var quotes []string
+		for _, f := range Extract(d, Knowledge{}).Findings {
+			if f.Kind == briefing.KindQuote {
+				quotes = append(quotes, d.Slice(f.Span))
+			}
+		}
+		if want := "Il faut rouvrir les écoles du port avant l’hiver"; len(quotes) != 1 || quotes[0] != want {
+			t.Errorf("%q: quotes %q, want %q", space, quotes, want)
+		}
+	}
 }
