@@ -1,5 +1,7 @@
 package paper
 
+import "unicode"
+
 // The measures of a heading that stands in the left column and is one of both,
 // in sizes of the lines around it.
 const (
@@ -71,4 +73,28 @@ func lastOn(rows []rowBeside, column func(rowBeside) []piece) *piece {
 		}
 	}
 	return nil
+}
+
+// anewGap is what is free above and below a row of figures or boxes, in sizes.
+const anewGap = 5.0
+
+// beginsAnew reports that both columns go on below a wide gap that runs across them,
+// neither in mid-sentence: a row of figures or boxes stands below another.
+func beginsAnew(left, right []piece, rows []rowBeside) bool {
+	if len(left) < minColumn || len(right) < minColumn || len(rows) < minColumn {
+		return false
+	}
+	for _, r := range rows[:minColumn] {
+		if len(r.left) == 0 || len(r.right) == 0 {
+			return false
+		}
+	}
+	top, bottom := around(append(rows[0].left[:len(rows[0].left):len(rows[0].left)], rows[0].right...)).Top, min(around(left).Bottom, around(right).Bottom)
+	if bottom-top < anewGap*max(rows[0].left[0].size, 4) {
+		return false
+	}
+	goesOn := func(above []piece, below piece) bool {
+		return !endsSentence(above[len(above)-1].text) && unicode.IsLower(firstRune(below.text))
+	}
+	return !goesOn(left, rows[0].left[0]) && !goesOn(right, rows[0].right[0])
 }

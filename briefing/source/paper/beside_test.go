@@ -172,3 +172,30 @@ func TestPictureOverColumn(t *testing.T) {
 	text := Assemble([]Page{page(append(twoColumns(700, 0, 8), twoColumns(560, 8, 0)...)...)}).Text
 	inOrder(t, text, "nets a", "nets h", "tide a", "tide h")
 }
+
+// TestRowsOfBoxes reads boxes that stand beside each other before those below, where a
+// wide gap runs between both rows, and columns to their ends where a sentence goes on
+// beyond it.
+func TestRowsOfBoxes(t *testing.T) {
+	boxes := func(end string) []Line {
+		upper, lower := twoColumns(700, 4, 4), twoColumns(560, 4, 4)
+		for _, lines := range [][]Line{upper, lower} {
+			for i, s := range []string{"Boats", "Harbours"} { // each begins a sentence
+				lines[i].Words[0].Text = s
+			}
+		}
+		last := upper[6].Words
+		last[len(last)-1].Text = "d" + end
+		last = upper[7].Words
+		last[len(last)-1].Text = "d" + end
+		if end == "" {
+			lower[0].Words[0].Text = "the"
+		}
+		return append(upper, lower...)
+	}
+	inOrder(t, Assemble([]Page{page(boxes(".")...)}).Text, "Boats", "nets d.", "Harbours", "tide d.", "Boats", "nets d", "Harbours", "tide d")
+	inOrder(t, Assemble([]Page{page(boxes("")...)}).Text, "Boats", "nets d", "the harbour", "nets d", "Harbours", "tide d", "Harbours", "tide d")
+	short := boxes(".")
+	short = append(short[:2:2], short[8:]...) // a row of headings
+	inOrder(t, Assemble([]Page{page(short...)}).Text, "Boats", "Boats", "nets d", "Harbours", "Harbours", "tide d")
+}

@@ -96,7 +96,7 @@ func (c *cutter) cut(ps []piece, depth int) {
 			c.leaf(across)
 			across = nil
 		}
-		if len(left)+len(right) > 0 && headsBoth(parts, n) {
+		if len(left)+len(right) > 0 && (headsBoth(parts, n) || beginsAnew(left, right, parts[n:])) {
 			flush()
 		}
 		left, right = append(left, p.left...), append(right, p.right...)
