@@ -250,7 +250,7 @@ func ideograph(r rune) bool {
 
 // goesOn reports whether paragraph b is the rest of a.
 func (f *facts) goesOn(a, b *paragraph) bool {
-	if a.role != briefing.RoleParagraph && a.role != briefing.RoleListItem || b.role != briefing.RoleParagraph || len(a.lines) == 0 || len(b.lines) == 0 {
+	if a.role != briefing.RoleParagraph && a.role != briefing.RoleListItem || b.role != briefing.RoleParagraph || len(a.lines) == 0 || len(b.lines) == 0 || a.last.entry && b.first.entry {
 		return false
 	}
 	end, start := a.lines[len(a.lines)-1], b.lines[0]

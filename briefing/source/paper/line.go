@@ -18,6 +18,8 @@ type piece struct {
 	first Box
 	// column is the number of the column it stands in.
 	column int
+	// entry is set in a list that is folded into columns.
+	entry bool
 	// origin is the number of the file's own line that it is a part of.
 	origin int
 }

@@ -58,6 +58,9 @@ func (c *cutter) cut(ps []piece, depth int) {
 	}
 	x, again := figuresAgain(ps)
 	if !again {
+		x, again = folded(ps)
+	}
+	if !again {
 		var ok bool
 		if x, ok = gutter(ps); !ok {
 			c.leaf(ps)

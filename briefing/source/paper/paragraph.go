@@ -169,7 +169,7 @@ const (
 // continues reports whether a line belongs to the paragraph before it.
 func (f *facts) continues(p *paragraph, role briefing.Role, ln line, text string, l layout) bool {
 	last := p.last
-	if p.role != role || role == briefing.RoleTableRow || role == briefing.RoleBoilerplate || last.column != ln.column {
+	if p.role != role || role == briefing.RoleTableRow || role == briefing.RoleBoilerplate || last.column != ln.column || last.entry && ln.entry {
 		return false
 	}
 	size := max(ln.size, 4)
