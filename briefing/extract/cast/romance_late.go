@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // LateSubject is the first name with its surname, or office with its article,
 // behind the verb of saying that ends before token i, over an adverbial of any
@@ -69,13 +73,16 @@ func (a *Cast) SourcePhrase(i, limit int) prose.NounPhrase {
 }
 
 // FromWithin is the body from which something is said: "aseguran desde el
-// Colegio de Notarios". It looks at token i.
+// Colegio de Notarios", "lamentan en la ONG". It looks at token i.
 func (a *Cast) FromWithin(i, limit int) prose.Speaker {
-	if a.Lexicon.Language != "es" || i+1 >= limit || !a.Is(i, "desde") && !a.Is(i, "fuentes") {
+	if a.Lexicon.Language != "es" || i+1 >= limit || !a.Is(i, "desde") && !a.Is(i, "fuentes") && !a.saidInside(i) {
 		return prose.Nobody
 	}
 	for j := i + 1; j < min(limit, i+4); j++ {
 		t := a.Tokens[j]
+		if a.Is(i, "en") && (t.Is(prose.ClassPlace) || a.Listed("gathering", j) || a.Listed("said-in", j) || a.Listed("session", j) || a.Listed("court", j)) {
+			return prose.Nobody
+		}
 		if t.Is(prose.ClassOrg) && !t.Is(prose.ClassPlace) || t.Shape == prose.ShapeUpper && t.Span.Len() > 1 {
 			end := a.BodyEnd(j, limit)
 			if end == j+1 && !t.Capital() {
@@ -88,6 +95,16 @@ func (a *Cast) FromWithin(i, limit int) prose.Speaker {
 		}
 	}
 	return prose.Nobody
+}
+
+// saidInside reports whether "en" at token i stands behind a Spanish verb of several in
+// the present, whose subject is left out: who says it are those of a body.
+func (a *Cast) saidInside(i int) bool {
+	if i == 0 || !a.Is(i, "en") || !a.PluralVerb(i-1) {
+		return false
+	}
+	w := a.LowerWord(i - 1)
+	return !strings.HasSuffix(w, "ron") && !strings.HasSuffix(w, "ban") && !strings.HasSuffix(w, "ían")
 }
 
 // OnlyNamedBefore is the one person whom the words in front of a colon name,

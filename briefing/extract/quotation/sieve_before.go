@@ -144,6 +144,12 @@ func (a *Attributed) verbIn2(i int, w prose.Window) prose.Speaker {
 			if a.Conditional(p, w.First) || a.ReportedPronoun(p, w.First) {
 				continue
 			}
+			if a.toWhom(p, j) {
+				if sp := a.saysToWhom(i, j, w); sp.Known() {
+					return sp
+				}
+				continue // "Al presidente le reprochan que"
+			}
 			if a.ObjectOfSaying(p, w.First) || a.Anybody(p) {
 				continue // "told a woman who suggested …", "anybody who complains"
 			}

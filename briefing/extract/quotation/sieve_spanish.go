@@ -100,3 +100,41 @@ func (a *Attributed) betweenCommasAlone(v int, w prose.Window) bool {
 	}
 	return v+2 == w.Last || !a.Human(p) && !a.HasRole(p) && !a.Institution(p.First, p.Last)
 }
+
+// toWhom reports whether Spanish phrase p is whom something is said to in front of the
+// verb at token v: "Al presidente le reprochan que «…»", "A la jueza le contó".
+func (a *Attributed) toWhom(p prose.NounPhrase, v int) bool {
+	if a.Lexicon.Language != "es" || p.Empty() || !a.leadsTo(p.First) && !a.leadsTo(p.First-1) {
+		return false
+	}
+	for k := v - 1; k >= p.Last && (a.Clitic(k) || a.Auxiliary(k) || a.Adverb(k)); k-- {
+		if a.Is(k, "le") || a.Is(k, "les") {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsTo reports whether token i is the Spanish preposition before whom something is
+// said to.
+func (a *Attributed) leadsTo(i int) bool {
+	w := a.LowerWord(i)
+	return w == "a" || w == "al"
+}
+
+// saysToWhom is who says quote i with the verb at token v, in front of which stands
+// whom it is said to: the subject behind the verb, or the one that one person leaves out.
+func (a *Attributed) saysToWhom(i, v int, w prose.Window) prose.Speaker {
+	next := v + 1 + int(a.Tokens[v].More)
+	if p := a.PhraseAfter(next, w.Last); !p.Empty() && p.First == next && (a.Named(p) || a.Human(p) || a.HasRole(p)) {
+		sp := a.Inverted(p, w.Last)
+		sp.Verb = a.VerbText(v)
+		return sp
+	}
+	if a.PluralVerb(v) {
+		return prose.Nobody
+	}
+	sp := a.unsaid(i, v)
+	sp.Verb = a.VerbText(v)
+	return sp
+}
