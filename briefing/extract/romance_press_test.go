@@ -18,6 +18,7 @@ func TestHoldersWithoutComma(t *testing.T) {
 		{"name of a body", said + "le porte-parole de la zone Dinaphi Gilles Boonen.", "Gilles Boonen", "porte-parole", "zone Dinaphi"},
 		{"to whom behind", said + "le ministre de l’Intérieur Gérard Colin à la préfecture de police.", "Gérard Colin", "ministre de l’Intérieur", ""},
 		{"source", "Selon la présidente du syndicat des dockers Jeanne Kane, « nous manquons de tout depuis trois semaines ».", "Jeanne Kane", "présidente", "syndicat des dockers"},
+		{"a kinship noun as a given name", said + "le porte-parole du gouvernement Benjamin Grivel.", "Benjamin Grivel", "porte-parole", "gouvernement"},
 		{"party in brackets", said + "la maire de Lund Marie Cornec (PS).", "Marie Cornec", "maire de Lund", "PS"},
 	})
 	checkLastSpeaker(t, []spokenBy{

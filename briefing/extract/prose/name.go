@@ -210,6 +210,9 @@ func (a *Parsed) BareName(first, last int) (int, int) {
 		if t.Capital() && last-first == 2 && a.Listed("title-or-name", first) {
 			break // "Cheikh Sarr"
 		}
+		if a.Lexicon.Language == "fr" && t.Shape == ShapeCapital && last-first == 2 && a.Listed("kin", first) && a.givenAt(first) {
+			break // "Benjamin Grivel"
+		}
 		if t.Is(ClassRole) && t.Is(ClassOrg) && a.forceAt(first, last) {
 			break
 		}
