@@ -20,6 +20,7 @@ func TestOurs(t *testing.T) {
 		{"my boss", "Trabajo desde hace diez años en la Red Sur. Vino mi jefa, Ana Roa." + dice, "Ana Roa", "jefa", "Red Sur"},
 		{"my doctor", "Trabajo desde hace diez años en la Red Sur. Vino mi médica, Ana Roa." + dice, "Ana Roa", "médica", ""},
 		{"byline", "Por Luz Ferro, enfermera de Médicos del Mundo\n\nVino mi colega Ana Roa." + dice, "Ana Roa", "colega", "Médicos del Mundo"},
+		{"we who write", "Nosotras, mujeres de la Organización Femenil Popular, escribimos. Vino nuestra compañera Ana Roa." + dice, "Ana Roa", "compañera", "Organización Femenil Popular"},
 		{"mayor", "Soy maestra de la escuela Simón Bolívar. Vino nuestra alcaldesa, Ana Roa." + dice, "Ana Roa", "alcaldesa", ""},
 		{"neighbour", "Trabajo en la Cruz Roja. Vino nuestra vecina Ana Roa." + dice, "Ana Roa", "vecina", ""},
 		{"daughter", "Coordino la Red de Semillas. Vino nuestra hija, Ana Roa." + dice, "Ana Roa", "hija", ""},

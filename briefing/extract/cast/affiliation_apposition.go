@@ -105,6 +105,9 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 			return f // ", élue à la présidence de la Ligue"
 		}
 	}
+	if a.Romance() && a.Definite(i) && i+1 < limit && a.Tokens[i+1].Capital() && a.Tokens[i+1].Is(prose.ClassOrg) && !a.Tokens[i+1].Is(prose.ClassRole|prose.ClassPerson) {
+		return Affiliation{} // "Según Ana Roa, la Fiscalía no investigó": the next subject
+	}
 	end := a.AppositionEnd(i, limit)
 	if a.Lexicon.Language == "en" && a.Listed("employed", i) && a.Is(i+1, "as") {
 		return a.PutIn(i, end) // ", employed as a nurse by the Harbour Trust"

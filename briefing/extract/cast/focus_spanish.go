@@ -10,6 +10,16 @@ func (a *Cast) NoteNewcomer(s int) {
 		return
 	}
 	st := a.Sentences[s]
+	if a.Focus[s].Entity < 0 {
+		if end := a.NameEnd(st.First+1, st.Last); a.Is(st.First, "A") && end > st.First+1 && end < st.Last && a.Clitic(end) && a.Mentions[end-1] >= 0 && a.surelyPerson(int(a.Mentions[end-1])) {
+			a.Focus[s], a.FocusAt[s] = a.SpeakerFor(int(a.Mentions[end-1])), st.First+1 // "A Ana Roa le dicen la abuela"
+			return
+		}
+	}
+	if at := a.sourceInFront(st); at >= 0 {
+		a.Focus[s], a.FocusAt[s] = a.SpeakerFor(int(a.Mentions[at])), a.NameBegin(at, st.First)
+		return
+	}
 	if a.Focus[s].Known() {
 		a.noteApposed(s)
 		return
@@ -42,6 +52,24 @@ func (a *Cast) NoteNewcomer(s int) {
 		return // "una carta de Ana Roa", "según Ana Roa"
 	}
 	a.Focus[s], a.FocusAt[s] = a.SpeakerFor(found), first
+}
+
+// sourceInFront is the last token of the name of the person by whom a Spanish sentence
+// says what it says, as it opens: "Según la ministra Ana Roa, la Fiscalía no investigó";
+// -1 for none. What follows is said by them.
+func (a *Cast) sourceInFront(st prose.Sentence) int {
+	if !a.Tokens[st.First].Is(prose.ClassAccording) {
+		return -1
+	}
+	for i := st.First + 1; i < min(st.Last, st.First+prose.LongestName) && !a.Is(i, ","); i++ {
+		if id := int(a.Mentions[i]); id >= 0 && a.surelyPerson(id) {
+			return i
+		}
+		if t := a.Tokens[i]; t.Is(prose.ClassPreposition) && !t.Is(prose.ClassArticle) || t.Is(prose.ClassOrg) {
+			break
+		}
+	}
+	return -1
 }
 
 // NameBegin is the first token of the name that ends at token i, its titles

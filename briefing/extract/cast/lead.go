@@ -73,9 +73,10 @@ func (a *Cast) LeadingAt(i, limit int) Affiliation {
 						}
 					}
 				}
-				f.Role = a.NameText(i, cut+1)
-			} else if a.Lexicon.Language == "es" {
-				f.Role = "" // "preside la Liga": no more than the body
+				f.Role = a.NameText(i, max(cut, i)+1)
+			}
+			if a.Lexicon.Language == "es" && (!a.apartFrom(i+1+int(a.Tokens[i].More), j) || !strings.Contains(f.Role, " ")) {
+				f.Role = "" // "preside la Liga", "dirige la fundación Luz": no more than the body
 			}
 			break
 		}

@@ -90,6 +90,9 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if len(words) == 0 || end-start > prose.LongestName || a.Tokens[end-1].Is(prose.ClassRole) && (start == first || len(words) == 1 && a.Tokens[end-1].Shape == prose.ShapeCapital && !a.Tokens[start-1].Is(prose.ClassAbbreviation) && !a.Is(start-1, ".") || a.Tokens[first].Is(prose.ClassRole) && !(start > first && prose.HasGivenName(words))) {
 		return // no office, but "Representative Peter King" is a name
 	}
+	if a.namesSpanishThing(first, start, b.FirstToken) {
+		return
+	}
 	if len(words) > 0 && a.postAtAcronym(start, end) {
 		return
 	}

@@ -19,6 +19,9 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 	if a.share(p) {
 		return prose.Nobody
 	}
+	if a.titledText(p) {
+		return prose.Speaker{Attribution: briefing.Attribution{Who: a.NameText(p.First, p.Last)}, Entity: -1} // "El informe Infancias Robadas"
+	}
 	if v := p.First - 1; v >= 0 && a.Lexicon.Language == "en" && a.Tokens[v].Is(prose.ClassView) && int(a.Tokens[v].More) > 1 && p.Last > p.First+2 {
 		return a.Pronoun(p.First) // "In his view regional organizations should"
 	}

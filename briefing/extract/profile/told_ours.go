@@ -122,7 +122,11 @@ func (a *Profiled) ownBodyIn(st prose.Sentence) string {
 			v = max(v, a.TokenAt(q.Outer.End)-1)
 			continue
 		}
-		if !a.Listed("own-body", v) && !(a.Listed("own-speech", v) && a.Is(v+1, "en") && a.Tokens[v+1].Is(prose.ClassBehalf)) {
+		ours := a.Tokens[v].Is(prose.ClassWe) && !a.Tokens[v].Is(prose.ClassArticle|prose.ClassDeterminer) && a.Is(v+1, ",") // "Nosotras, mujeres de la Red Sur,"
+		if ours {
+			v++
+		}
+		if !ours && !a.Listed("own-body", v) && !(a.Listed("own-speech", v) && a.Is(v+1, "en") && a.Tokens[v+1].Is(prose.ClassBehalf)) {
 			continue
 		}
 		if org := a.BodyTiedBy(st.First, v); org != "" && a.Listed("inside", st.First) {

@@ -51,6 +51,9 @@ func (r *recommender) fromOurs(n int) prose.Speaker {
 	for at < s.Last && r.Tokens[at].Is(prose.ClassArticle) && !r.Tokens[at].Capital() {
 		at++
 	}
+	if who := r.fromSmallBody(s, at); who.Known() {
+		return who
+	}
 	if at >= s.Last || !r.Tokens[at].Capital() || r.Tokens[at].Is(prose.ClassTime) {
 		return prose.Nobody
 	}
@@ -61,6 +64,23 @@ func (r *recommender) fromOurs(n int) prose.Speaker {
 	for k := end; k < min(s.Last, end+4); k++ {
 		if r.Tokens[k].Is(prose.ClassWe) || (r.byUs(s, k) || r.SaidOfUs(k)) && !r.Tokens[k].Capital() || r.language == "es" && r.LowerWord(s.First) == "desde" && r.tagAt(s, k)&(prose.TagAsk|prose.TagPropose|prose.TagPassive) != 0 {
 			return prose.Speaker{Attribution: briefing.Attribution{Who: r.OrgText(at, end)}, Entity: -1, Reason: "body that says “we”", Confidence: 0.8}
+		}
+	}
+	return prose.Nobody
+}
+
+// fromSmallBody is the body in small letters at token at from which a Spanish sentence
+// says that they ask: "Desde el sindicato médico reclaman". "Desde la calle" is no body.
+func (r *recommender) fromSmallBody(s prose.Sentence, at int) prose.Speaker {
+	if r.language != "es" || at+1 >= s.Last || r.Tokens[at].Capital() || !r.Definite(at-1) || !r.Tokens[at].Is(prose.ClassOrg) || r.FamilyOf(r.LowerWord(at)) == "" {
+		return prose.Nobody
+	}
+	for v := at + 1; v < min(s.Last, at+prose.LongestName); v++ {
+		if r.tagAt(s, v)&(prose.TagAsk|prose.TagPropose) != 0 && strings.HasSuffix(r.LowerWord(v), "n") {
+			return prose.Speaker{Attribution: briefing.Attribution{Who: r.OrgText(at, v)}, Entity: -1, Reason: "body from which they ask", Confidence: 0.8}
+		}
+		if r.Tokens[v].Kind == prose.TokenMark && !r.InnerMark(v) {
+			break
 		}
 	}
 	return prose.Nobody
