@@ -16,6 +16,8 @@ func TestSubjectOverRelativeClause(t *testing.T) {
 		"The lawyer who defended Tom Ellery said that “the file was thinner than the coat”.":                                                                               "The lawyer",
 		"She thanked those who came, and Ann Roe said that “the file was thinner than the coat”.":                                                                          "Ann Roe",
 		"She thanked the men who came before the doctor, Ann Roe, said that “the file was thinner than the coat”.":                                                         "Ann Roe",
+		"A farmer whom he had met on the shore put it this way: “The marsh eats my field.”":                                                                                "A farmer",
+		"A cook we met at the gate put it this way: “The marsh eats my field.”":                                                                                            "A cook",
 		"Ms. Adeleke asked how the money was spent. The representative of the Treasury answered that “there is room in the budget, but there is no room in the calendar”.": "The representative of the Treasury",
 		"Mr. Okoro thanked the panel. The spokesperson for the Ministry replied that “no family will be moved before the rains end this year”.":                            "The spokesperson for the Ministry",
 		"The plan was backed by Jane Okoro, who said that “the winds are changing in the courts.”":                                                                         "Jane Okoro",

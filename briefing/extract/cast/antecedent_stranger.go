@@ -111,8 +111,22 @@ func (a *Cast) appositive(i int) bool {
 // aPerson reports whether an indefinite phrase means one person: "a lady", "an
 // inspector".
 func (a *Cast) aPerson(p prose.NounPhrase) bool {
-	if p.Head-p.First < 2 || !a.Indefinite(p.First) || a.Plural(p.Head-1) || a.Tokens[p.Head-1].Capital() || a.share(p) {
+	if p.Head-p.First < 2 || !a.Indefinite(p.First) || a.Plural(p.Head-1) || a.Tokens[p.Head-1].Capital() || a.share(p) || a.oneCounted(p) {
 		return false
 	}
 	return (a.Human(p) || a.Listed("human", p.Head-1)) && !(a.Listed("thing-too", p.Head-1) && !a.whoBehind(p) && p.Last == p.Head)
+}
+
+// oneCounted reports whether "one" only counts, as the number behind it says: "one
+// midwife served 19,400 people", "One teacher has 94 pupils".
+func (a *Cast) oneCounted(p prose.NounPhrase) bool {
+	if a.Lexicon.Language != "en" || a.LowerWord(p.First) != "one" {
+		return false
+	}
+	for k := p.Last; k < min(len(a.Tokens), p.Last+3); k++ {
+		if a.Tokens[k].Kind == prose.TokenNumber {
+			return true
+		}
+	}
+	return false
 }

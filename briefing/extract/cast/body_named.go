@@ -12,7 +12,7 @@ func (a *Cast) bodyOfWord(i int) string {
 			continue
 		}
 		first := j
-		for first > 0 && (a.Tokens[first-1].Capital() && a.InBodyName(first-1) || (a.Is(first-1, "’") || a.Is(first-1, "'")) && a.Plural(first-2)) {
+		for first > 0 && !a.BreaksLine(first) && (a.Tokens[first-1].Capital() && a.InBodyName(first-1) || (a.Is(first-1, "’") || a.Is(first-1, "'")) && a.Plural(first-2)) {
 			first--
 		}
 		if end := a.beforeOther(first, a.BodyEnd(first, a.BlockEnd(first))); end-first > 1 && end > j {

@@ -191,7 +191,7 @@ func (a *Cast) somebody(p prose.NounPhrase) bool {
 	if a.Tokens[p.First].Is(prose.ClassPlace) && a.Possessive(p.Last-2) && p.Last-p.First > 2 && a.Listed("any-office", p.Last-1) {
 		return true // "Norway’s delegate"
 	}
-	if a.Indefinite(p.First) && a.anybody(p.Last) {
+	if a.Indefinite(p.First) && (a.anybody(p.Last) || a.oneCounted(p)) {
 		return false // "a woman cannot pass on her nationality"
 	}
 	if a.Lexicon.Language == "en" && a.aPerson(p) {

@@ -224,6 +224,9 @@ func (a *Cast) ClauseSubject(from, end int) prose.NounPhrase {
 			return p
 		}
 		if p := a.glued(i, j); !p.Empty() {
+			if q, ok := a.Piece(j+1, a.pieceEnd(j+1, end)); ok && j+1 < end && p.Last == j && a.Lexicon.Language == "en" && !a.Named(p) && a.HasRole(p) && a.FullName(q) && q.Last < end && a.Is(q.Last, ",") {
+				return q // "In Kalinga an elder, Apo Dalunag, kept me waiting"
+			}
 			return p
 		}
 		i = j + 1

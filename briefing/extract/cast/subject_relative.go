@@ -20,7 +20,7 @@ func (a *Cast) overRelative(p prose.NounPhrase, from int) prose.NounPhrase {
 		if t.Kind == prose.TokenMark && !a.Is(r, "’") && !a.Is(r, "'") || t.Is(prose.ClassSay) && !t.Is(prose.ClassRelative|prose.ClassPreposition|prose.ClassArticle) && !a.Is(r-1, "who") {
 			return prose.NounPhrase{}
 		}
-		if !a.Is(r, "qui") && !(english && a.Is(r, "who")) && !(a.Lexicon.Language == "es" && (a.Is(r, "que") || a.Is(r, "quien"))) {
+		if !a.Is(r, "qui") && !(english && (a.Is(r, "who") || a.Is(r, "whom") || a.metByAnother(r, from))) && !(a.Lexicon.Language == "es" && (a.Is(r, "que") || a.Is(r, "quien"))) {
 			continue
 		}
 		if r+1 >= p.First && !(english && p.Head-p.First > 1) || a.Tokens[r+1].Capital() {
@@ -33,6 +33,17 @@ func (a *Cast) overRelative(p prose.NounPhrase, from int) prose.NounPhrase {
 		return q
 	}
 	return prose.NounPhrase{}
+}
+
+// metByAnother reports whether the pronoun at token r opens a clause about whom the
+// subject names that begins the sentence: "A cook we met at the gate said".
+func (a *Cast) metByAnother(r, from int) bool {
+	t := a.Tokens[r]
+	if t.Capital() || !t.Is(prose.ClassPronoun|prose.ClassWe|prose.ClassI|prose.ClassThey) || t.Is(prose.ClassArticle|prose.ClassRelative) || a.Listed("object", r) {
+		return false
+	}
+	q := a.PhraseBefore(r, from)
+	return q.Last == r && q.First == from && a.OpensSentence(q.First) && a.HasRole(q) && !a.Named(q)
 }
 
 // whoNamed is the person whose name stands right before ", who" at token who

@@ -84,6 +84,9 @@ func (a *Parsed) SayingAt(i int) bool {
 	case t.Is(ClassSay):
 		return true
 	}
+	if a.Lexicon.Language == "en" && a.LowerWord(i-1) == "one" {
+		return false // "asked only one question"
+	}
 	// The base form needs a subject that takes it.
 	return p.Is(ClassWe|ClassI|ClassThey|ClassPerson|ClassAuxiliary|ClassAdverb) || a.Plural(i-1) && !a.ofOneName(i)
 }

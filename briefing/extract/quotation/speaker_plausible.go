@@ -22,6 +22,9 @@ func (a *Attributed) Plausible(who prose.Speaker) bool {
 	if isAcronym(words[0]) {
 		return true
 	}
+	if strings.EqualFold(words[0], "no") && len(words) > 1 && a.Lexicon.Language == "en" {
+		return false // "no consultant has ever written down a bench"
+	}
 	if first&(prose.ClassRelative|prose.ClassSubordinate) != 0 && first&prose.ClassDeterminer == 0 || len(words) > 1 && first&prose.ClassPreposition != 0 {
 		return false
 	}

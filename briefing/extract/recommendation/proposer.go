@@ -78,7 +78,7 @@ func (r *recommender) askerOf(n int, k ask) prose.Speaker {
 	if who := r.shownBy(s, k.at); who.Known() {
 		return who
 	}
-	if strings.HasSuffix(strings.ToLower(r.Word(r.Tokens[k.at])), "ing") {
+	if strings.HasSuffix(strings.ToLower(r.Word(r.Tokens[k.at])), "ing") && !r.progressive(k.at, s.First) {
 		if who := r.withSubject(s, k.at); who.Known() {
 			return who
 		}
@@ -165,6 +165,16 @@ func (r *recommender) ourselvesAt(n int) prose.Speaker {
 		return who
 	}
 	return r.section
+}
+
+// progressive reports whether the participle at token i is the verb of its clause: "She
+// is now urging".
+func (r *recommender) progressive(i, first int) bool {
+	i--
+	for i > first && r.Adverb(i) {
+		i--
+	}
+	return i > first && r.Copula(i)
 }
 
 // textBefore reports whether a text that speaks stands right before token i.
