@@ -2,6 +2,7 @@ package paper
 
 import (
 	"math"
+	"strconv"
 	"strings"
 	"unicode"
 )
@@ -157,7 +158,7 @@ func isFigure(s string) bool {
 // isRaised reports a short number in small print above the line: the mark of
 // a note.
 func isRaised(w, before Word, size float64) bool {
-	if w.Text == "" || len(w.Text) > 3 || strings.Trim(w.Text, "0123456789") != "" || before.Text == "" || w.Size <= 0 || largeBracket(before.Text, before.Box, w.Box) {
+	if !isNoteNumber(w.Text) || before.Text == "" || w.Size <= 0 || largeBracket(before.Text, before.Box, w.Box) {
 		return false
 	}
 	if gap := w.Box.Left - before.Box.Right; gap > markGap*size || gap < -size {
@@ -165,6 +166,30 @@ func isRaised(w, before Word, size float64) bool {
 	}
 	return w.Size < 0.8*size && w.Box.Bottom > before.Box.Bottom+0.15*size
 }
+
+// isNoteNumber reports the number of a note, or those of several that follow each other.
+func isNoteNumber(s string) bool {
+	if s == "" || strings.Trim(s, "0123456789") != "" {
+		return false
+	}
+	return len(s) <= maxNoteDigits || consecutive(s, 2) || consecutive(s, maxNoteDigits)
+}
+
+// consecutive reports numbers of so many digits, each one more than the one before it.
+func consecutive(s string, digits int) bool {
+	if len(s)%digits != 0 || s[0] == '0' {
+		return false
+	}
+	for i := digits; i < len(s); i += digits {
+		if n, err := strconv.Atoi(s[i-digits : i]); err != nil || strconv.Itoa(n+1) != s[i:i+digits] {
+			return false
+		}
+	}
+	return true
+}
+
+// maxNoteDigits is how many digits the number of a note has at most.
+const maxNoteDigits = 3
 
 // bracketHeight is how much higher than what it holds the bracket of a formula is.
 const bracketHeight = 2.0

@@ -21,7 +21,7 @@ const (
 func withLooseMarks(lines []Line) []Line {
 	var loose []int
 	for i, l := range lines {
-		if len(l.Words) == 1 && l.Turn != Slanted && len(l.Words[0].Text) <= 3 && strings.Trim(l.Words[0].Text, "0123456789") == "" {
+		if len(l.Words) == 1 && l.Turn != Slanted && isNoteNumber(l.Words[0].Text) {
 			loose = append(loose, i)
 		}
 	}
@@ -43,7 +43,7 @@ func withLooseMarks(lines []Line) []Line {
 
 // looseIn returns where in a line a mark that is a line by itself belongs: behind
 // the word that it touches, above its foot, or behind the end of a sentence; 0 if
-// nowhere, as behind a figure, whose power it can be.
+// nowhere, as behind a short figure, whose power it can be.
 func looseIn(l, loose Line) int {
 	if l.Turn != loose.Turn || len(loose.Words) == 0 {
 		return 0
@@ -54,7 +54,7 @@ func looseIn(l, loose Line) int {
 			return 0 // another line
 		}
 		gap, size := mark.Box.Left-w.Box.Right, effectiveSize(w)
-		if isRaised(mark, w, size) && gap > -markTouches*size && gap < looseGap*size && (letters(w.Text) > 0 || isMark(string(lastRune(w.Text)))) {
+		if isRaised(mark, w, size) && gap > -markTouches*size && gap < looseGap*size && holdsMark(w.Text) {
 			return i + 1
 		}
 	}
@@ -76,9 +76,11 @@ func withMarks(lines []Line) []Line {
 				mark.Size = before.Size
 				words[len(words)-1] = mark
 				last.Words = append(words, l.Words[1:]...)
+				last.Bold = last.Bold && (l.Bold || len(l.Words) == 1)
 				continue
 			} else if afterMark(*last, l) || fromMark(*last, l) {
 				last.Words = append(append([]Word{}, last.Words...), l.Words...)
+				last.Bold = last.Bold && (l.Bold || len(l.Words) == 1)
 				continue
 			}
 		}
@@ -120,8 +122,29 @@ func fromMark(before, l Line) bool {
 	}
 	w, mark, next := before.Words[len(before.Words)-1], l.Words[0], l.Words[1]
 	size := effectiveSize(w)
-	return isRaised(mark, w, size) && (letters(w.Text) > 0 || isMark(string(lastRune(w.Text)))) &&
-		math.Abs(next.Box.middle()-w.Box.middle()) < sameMiddle*size && next.Box.Left-mark.Box.Right < markSpace*size
+	gap := next.Box.Left - mark.Box.Right
+	return isRaised(mark, w, size) && holdsMark(w.Text) && math.Abs(next.Box.middle()-w.Box.middle()) < sameMiddle*size &&
+		(gap < markSpace*size || isLongFigure(w.Text) && gap > columnGap*size)
+}
+
+// holdsMark reports a word to which a raised number behind it can be a mark.
+func holdsMark(s string) bool {
+	return letters(s) > 0 || isMark(string(lastRune(s))) || isLongFigure(s)
+}
+
+// longFigure is how many digits a figure has at least whose power or fraction nobody
+// writes.
+const longFigure = 4
+
+// isLongFigure reports a figure as statistics have them.
+func isLongFigure(s string) bool {
+	digits := 0
+	for _, r := range s {
+		if r >= '0' && r <= '9' {
+			digits++
+		}
+	}
+	return digits >= longFigure && isFigure(s)
 }
 
 // bracketed is how many bytes of a text are marks of notes as web pages write
