@@ -117,7 +117,7 @@ func (a *Cast) saneRole(role, who string) string {
 			break
 		}
 	}
-	return tidy(role, words)
+	return tidy(role, a.withinSpanishOffice(words))
 }
 
 // saneBody is the name of a body without what was read with it; "" for an office.

@@ -51,6 +51,15 @@ func TestSaneAttribution(t *testing.T) {
 		{"a verb that says we", spanish, who("Hemos"), who("")},
 		{"a verb that says we before its object", spanish, who("Valoramos la carta núm. 15"), who("la carta núm. 15")},
 		{"a clause without a subject", spanish, who("llevaba once años"), who("")},
+		{"a date behind an office", spanish, role("ministro de Cultura y Educación el 13 de junio pasado"), role("ministro de Cultura y Educación")},
+		{"a verb of an office", spanish, role("presidente norcoreano se reunió con el mandatario chino"), role("presidente norcoreano")},
+		{"a verb at the end of an office", spanish, role("candidato favorito en los sondeos encarna"), role("candidato favorito en los sondeos")},
+		{"what leads on to a name", spanish, role("investigador privado de cabello cano llamado"), role("investigador privado de cabello cano")},
+		{"half a bracket in an office", spanish, role("productora del proyecto) y con el propio dueño"), role("productora del proyecto")},
+		{"an office with articles", spanish, role("jefa de la unidad de los bosques y el agua"), role("jefa de la unidad de los bosques y el agua")},
+		{"an office with a bracket", spanish, role("directora (interina) de la escuela"), role("directora (interina) de la escuela")},
+		{"an office of a task", spanish, role("encargada de llevar las cuentas"), role("encargada de llevar las cuentas")},
+		{"what somebody does in Spanish", spanish, role("lidera una lucha contra los mosquitos"), role("lidera una lucha contra los mosquitos")},
 		{"a surname that ends so", spanish, who("Ramos"), who("Ramos")},
 	}
 	for _, tt := range tests {
