@@ -13,6 +13,7 @@ func TestFrenchBodiesInSmallLetters(t *testing.T) {
 	tests := []held{
 		{"brought up with “un”", "À Thiès, les habitantes ont créé en mars un comité de gestion de l'eau. Awa Kane en est la trésorière." + said, "Awa Kane", "trésorière", "comité de gestion de l'eau"},
 		{"brought up beside another", "La mairie a confié l'enquête à un cabinet de juristes. Awa Kane en est la directrice." + said, "Awa Kane", "directrice", "cabinet de juristes"},
+		{"told before what they ask of another", "Quarante cueilleuses ont formé un comité. Elles réclament que la société cesse de retenir un loyer. Awa Kane, qui en est la trésorière, sourit." + said, "Awa Kane", "trésorière", "comité"},
 		{"the subject", "Le comité villageois se réunit chaque lundi. Awa Kane en est la doyenne." + said, "Awa Kane", "doyenne", "comité villageois"},
 		{"where they are", "Ils sont douze dans la brigade de pompiers volontaires. Awa Kane en est la cheffe." + said, "Awa Kane", "cheffe", "brigade de pompiers volontaires"},
 		{"one word", "L'école a rouvert. Awa Kane en est la directrice." + said, "Awa Kane", "directrice", "école"},
@@ -96,5 +97,20 @@ func TestFrenchQuestionsAskNothing(t *testing.T) {
 		{"PASSERELLES LIBRES\n\nLundi, 640 jeunes ont fait leur rentrée.\n\nNous demandons aux universités de délivrer des diplômes.\n\nAssociation loi 1901 – 14, rue des Récollets, 38000 Grenoble", ""},
 	} {
 		checkLastProposer(t, c[0], c[1])
+	}
+}
+
+// TestWhoTellsAsI gives who tells a text as "je" their own words, and what they say
+// that they are.
+func TestWhoTellsAsI(t *testing.T) {
+	const said = " Un soir, j'ai répondu au chef : « Je parle pour celles qui se taisent. »"
+	for _, tt := range []held{
+		{"an office", "Je m'appelle Awa Fall, j'ai 34 ans et je suis secrétaire du comité des femmes de Joal." + said, "Awa Fall", "secrétaire", "comité des femmes de Joal"},
+		{"a sentence of its own", "Je m'appelle Awa Fall. Je suis née à Kita et je suis infirmière à l'hôpital de Kita." + said, "Awa Fall", "infirmière", "hôpital de Kita"},
+		{"somebody else’s body", "Je m'appelle Awa Fall. Mon frère est juriste à la Ligue des marins. Je vends du poisson." + said, "Awa Fall", "", ""},
+		{"somebody else is the chief", "Je m'appelle Awa Fall. Un soir, le chef m'a dit : « Tu parles beaucoup trop. »", "le chef", "chef", ""},
+		{"nobody’s name", "Un soir, le chef m'a vue. J'ai répondu : « Je parle pour celles qui se taisent. »", "", "", ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) { checkLastFinding(t, tt) })
 	}
 }

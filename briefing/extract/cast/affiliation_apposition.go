@@ -94,6 +94,9 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 		}
 		return Affiliation{}
 	}
+	if a.Lexicon.Language == "fr" && a.Tokens[i].Is(prose.ClassI) {
+		return Affiliation{} // "Je m’appelle Awa Kane, j’ai 34 ans"
+	}
 	if a.participleOpens(i, limit) {
 		return Affiliation{} // ", holding a photograph of her husband, a soldier"
 	}

@@ -3,24 +3,31 @@ package cast
 import "attache/briefing/extract/prose"
 
 // SmallBodyTold is the French body in small letters of which the sentence before that
-// of token i tells: the one that it brings up with "un", its subject, or else the only
-// one: "Les habitantes ont créé un comité de gestion de l'eau. Awa Kane en est la
-// trésorière." "" for none or several.
+// of token i tells, or those before a sentence about "elles": the one that it brings up
+// with "un", its subject, or else the only one: "Les habitantes ont créé un comité de
+// gestion de l'eau. Awa Kane en est la trésorière." "" for none or several.
 func (a *Cast) SmallBodyTold(i int) string {
 	if a.Lexicon.Language != "fr" {
 		return ""
 	}
-	s := a.SentenceAt(a.Tokens[i].Span.Start) - 1
-	if s < 0 || s+1 >= len(a.Sentences) || a.Sentences[s].Block != a.Sentences[s+1].Block {
-		return ""
+	here, asked := a.SentenceAt(a.Tokens[i].Span.Start), ""
+	for s := here - 1; s >= max(0, here-BackToSubject) && here < len(a.Sentences) && a.Sentences[s].Block == a.Sentences[here].Block; s-- {
+		st := a.Sentences[s]
+		if org := a.onlySmallBody(st, a.Indefinite); org != "" {
+			return org
+		}
+		if org := a.subjectOutfit(a.Sentences[s+1].First); org != "" {
+			return org
+		}
+		if asked == "" {
+			asked = a.onlySmallBody(st, a.DefiniteIn)
+		}
+		if t := a.Tokens[st.First]; !t.Is(prose.ClassPronoun|prose.ClassThey) || t.Is(prose.ClassArticle|prose.ClassDeterminer) {
+			break
+		}
+		// "Elles réclament que la société cesse": what they ask of another comes last.
 	}
-	if org := a.onlySmallBody(a.Sentences[s], a.Indefinite); org != "" {
-		return org
-	}
-	if org := a.subjectOutfit(i); org != "" {
-		return org
-	}
-	return a.onlySmallBody(a.Sentences[s], a.DefiniteIn)
+	return asked
 }
 
 // onlySmallBody is the only body in small letters of which sentence st tells outside
@@ -88,7 +95,7 @@ func (a *Cast) bodyOfSubject(i int) string {
 func (a *Cast) membersBody(s int) string {
 	st := a.Sentences[s]
 	p := a.ClauseSubject(a.OutsideQuotes(st.First, st.Last), st.Last)
-	if p.Empty() || p.Last-p.First < 4 || !a.Plural(p.First+1) || a.Tokens[p.First+1].Is(prose.ClassOrg) {
+	if p.Last-p.First < 4 || !a.Plural(p.First+1) || a.Tokens[p.First+1].Is(prose.ClassOrg) {
 		return ""
 	}
 	for k := p.First + 2; k+1 < p.Last; k++ {

@@ -35,6 +35,8 @@ type Cast struct {
 	speech *speech
 	// state is the State concerned once it was looked for.
 	state *string
+	// selfNamed is who tells the text as "I" and says their name; nil until asked.
+	selfNamed *int
 	// Other is the entity that a pronoun cannot mean while a quote is judged;
 	// -1 when there is none.
 	Other int

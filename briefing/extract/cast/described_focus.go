@@ -173,7 +173,7 @@ func (a *Cast) sameAsBefore(p prose.NounPhrase) prose.Speaker {
 			break
 		}
 		if sp := a.Focus[s]; sp.Entity >= 0 {
-			if e := &a.Register.Entities[sp.Entity]; (e.Person || e.Evidence >= 0 && len(e.Words) > 1) && (e.Role == "" && (former || !a.Listed("relational", p.Last-1) && !a.Listed("of-the-place", p.Last-1)) || e.Role == noun || SharesStem(e.Role, noun)) {
+			if e := &a.Register.Entities[sp.Entity]; sp.Entity != a.SelfNamed() && (e.Person || e.Evidence >= 0 && len(e.Words) > 1) && (e.Role == "" && (former || !a.Listed("relational", p.Last-1) && !a.Listed("of-the-place", p.Last-1)) || e.Role == noun || SharesStem(e.Role, noun)) {
 				e.Role = a.NameText(p.First+1, p.Last)
 				if e.Org == "" && e.Person && a.InnerOffice(e.Role) {
 					e.Org = a.TopicBody(p.First)

@@ -56,7 +56,7 @@ func (a *Cast) justTold(p prose.NounPhrase) prose.Speaker {
 		if !sp.Known() || s == here && a.FocusAt[s] >= p.First {
 			continue
 		}
-		if sp.Entity < 0 || !a.isPersonOf(sp, a.GenderOfArticle(p.First)) || !points && !a.canTakeUp(sp.Entity, p, noun) {
+		if sp.Entity < 0 || sp.Entity == a.SelfNamed() || !a.isPersonOf(sp, a.GenderOfArticle(p.First)) || !points && !a.canTakeUp(sp.Entity, p, noun) {
 			return prose.Nobody
 		}
 		found := a.asDescribed(sp.Entity, p)

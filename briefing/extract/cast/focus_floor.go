@@ -104,7 +104,7 @@ func (a *Cast) presentedIn(st prose.Sentence) prose.NounPhrase {
 		if a.PersonIn(q) >= 0 || a.FullName(q) {
 			return q
 		}
-		if t := a.Tokens[q.First]; !t.Is(prose.ClassArticle|prose.ClassDeterminer) || t.Kind != prose.TokenWord || a.Plural(q.First+1) {
+		if t := a.Tokens[q.First]; !t.Is(prose.ClassArticle|prose.ClassDeterminer) || t.Kind != prose.TokenWord || q.Last < q.First+2 || a.Plural(q.First+1) {
 			return prose.NounPhrase{}
 		}
 		for k := q.First + 1; k < min(q.Last, q.First+3); k++ {

@@ -41,7 +41,7 @@ func (a *Cast) keepRole(sp prose.Speaker, p prose.NounPhrase) {
 // giveRole gives somebody of whom the text has told no office the one by which a
 // phrase calls them.
 func (a *Cast) giveRole(sp prose.Speaker, p prose.NounPhrase) {
-	if sp.Entity < 0 || p.Empty() {
+	if sp.Entity < 0 || p.Empty() || sp.Entity == a.SelfNamed() {
 		return
 	}
 	if e := &a.Register.Entities[sp.Entity]; e.Role == "" && (e.Person || a.PlainPerson(e)) {

@@ -172,8 +172,9 @@ func (a *Cast) BareWord(sp prose.Speaker) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(sp.Who) {
-		if len(w) > 1 && IsUpper(w) {
-			return false // "the US"
+		w = strings.ReplaceAll(w, "’", "'")
+		if len(w) > 1 && IsUpper(w) && !strings.HasSuffix(w, "'") {
+			return false // "the US", but not "J’"
 		}
 		w = strings.ToLower(w)
 		if a.Lexicon.Has("one-more", w) {

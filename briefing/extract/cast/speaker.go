@@ -6,7 +6,13 @@ import (
 )
 
 // SpeakerOf says whom a noun phrase means; nobody, if its words can mean none.
-func (a *Cast) SpeakerOf(p prose.NounPhrase) prose.Speaker { return a.saneSpeaker(a.meantBy(p)) }
+func (a *Cast) SpeakerOf(p prose.NounPhrase) prose.Speaker {
+	sp := a.meantBy(p)
+	if sp.Entity >= 0 && !p.Empty() && a.Definite(p.First) && !a.Named(p) && sp.Entity == a.SelfNamed() {
+		sp = prose.Speaker{Attribution: a.Described(p), Entity: -1} // who tells the text is "je", and nobody else in it
+	}
+	return a.saneSpeaker(sp)
+}
 
 // meantBy says whom a noun phrase means.
 func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
@@ -41,6 +47,8 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 			return a.Pronoun(p.First)
 		case t.Is(prose.ClassI) && !t.Is(prose.ClassArticle) && a.TurnAt(p.First).Known():
 			return a.TurnAt(p.First)
+		case t.Is(prose.ClassI) && !t.Is(prose.ClassArticle) && a.Lexicon.Language == "fr" && a.SelfNamed() >= 0:
+			return a.SpeakerFor(a.SelfNamed()) // "J’ai répondu"
 		case t.Is(prose.ClassWe) && !t.Is(prose.ClassArticle):
 			if _, quoted := a.OuterAt(t.Span.Start); quoted && a.Romance() {
 				return prose.Nobody // « Nous … », a-t-il dit

@@ -30,6 +30,7 @@ func New(c *cast.Cast) *Profiled {
 	a.readAuthors()
 	a.readSigners()
 	a.readSameOffices()
+	a.readSelf()
 	a.readOwnBodiesRomance()
 	return a
 }
