@@ -69,8 +69,8 @@ func (a *Profiled) onlyBodyAt(from, limit int) (string, bool) {
 // that says nothing of which: "head nurse", "chef d’atelier".
 func (a *Profiled) heldWithin(role string) bool {
 	role = strings.ToLower(role)
-	if a.InnerOffice(role) {
-		return true
+	if a.InnerOffice(role) || a.Romance() && a.Lexicon.Has("reporting-office", role) {
+		return true // "la relatora": of the committee that reports
 	}
 	for w := range strings.FieldsSeq(role) {
 		if a.Lexicon.Has("heads-within", w) || strings.HasSuffix(w, "-chef") || strings.HasSuffix(w, "-cheffe") {
