@@ -204,6 +204,7 @@ func (s *sandbox) page(doc uint64, index int) (paper.Page, error) {
 	lines = append(lines, more...)
 	lines = append(lines, filled(fields, lines)...)
 	readCyrillic(lines)
+	readMacintosh(lines)
 	return upright(visible(lines, edges, s.cutFrom(page)), edges), err
 }
 
