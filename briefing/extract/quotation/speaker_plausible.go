@@ -65,7 +65,10 @@ func (a *Attributed) thingsInEnglish(w string) bool {
 }
 
 // lonely reports whether a word is one that only opens a sentence: a noun for
-// people or a body has no capital of its own.
+// people or a body has no capital of its own, nor has a Spanish verb ("Agregó").
 func (a *Attributed) lonely(w string) bool {
-	return a.Lexicon.Classes[strings.ToLower(w)]&(prose.ClassNoName|prose.ClassAdverb|prose.ClassPreposition|prose.ClassSubordinate) != 0
+	w = strings.ToLower(w)
+	c := a.Lexicon.Classes[w]
+	return c&(prose.ClassNoName|prose.ClassAdverb|prose.ClassPreposition|prose.ClassSubordinate) != 0 ||
+		a.Lexicon.Language == "es" && c&(prose.ClassSay|prose.ClassFinite|prose.ClassAuxiliary) != 0 && !prose.GivenNames()[w] && !a.Lexicon.Has("surname", w)
 }

@@ -30,7 +30,7 @@ func TestThing(t *testing.T) {
 		"es": {"la voluntad de todos": true, "energéticos": true, "los últimos meses": true, "su opinión": true,
 			"un automovilista": false, "los damnificados": false, "uno de los organizadores": false, "el diario": false, "los aficionados": false,
 			"un guatemalteco": false, "los mapuches": false, "la política costarricense": true, "la primera reprimenda china": true,
-			"la exjueza": false, "el exalcalde": false, "los exalumnos": false, "la excusa": true, "la izquierda": false,
+			"la exjueza": false, "el exalcalde": false, "los exalumnos": false, "la excusa": true, "la izquierda": false, "Agregó": true, "Fueron": true, "Marta": false,
 			"finalmente": true, "la presencia de la delegación": true, "la barquera": false, "la asociación": false, "la comunidad": false},
 	} {
 		a := New(profile.New(cast.New(prose.Parse(testtext.Document(t, opening[language])), cast.Knowledge{})))
