@@ -190,10 +190,22 @@ func (a *Cast) bodyThatIs(st prose.Sentence) string {
 }
 
 // pastAccording is the token behind the French or Spanish words at token i by which a
-// sentence gives what a body says: "Selon l’ONG Terre vive, les prix baissent".
+// sentence gives what a body says, "Selon l’ONG Terre vive, les prix baissent", or
+// behind the French label in front of it: "Audition publique : la commission a entendu".
 func (a *Cast) pastAccording(i, limit int) int {
+	for k := i + 1; k+1 < min(limit, i+longestLabel) && a.Lexicon.Language == "fr"; k++ {
+		if a.Is(k, ":") {
+			return k + 1
+		}
+		if a.Tokens[k].Kind != prose.TokenWord {
+			break
+		}
+	}
 	if i < limit && a.Romance() && a.Tokens[i].Is(prose.ClassAccording) {
 		return min(limit, i+1+int(a.Tokens[i].More))
 	}
 	return i
 }
+
+// longestLabel is how many tokens the label in front of a sentence has at most.
+const longestLabel = 5
