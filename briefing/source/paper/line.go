@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // piece is a part of a line that belongs together: a line of a column, or a
@@ -80,7 +81,7 @@ func parted(l Line, size float64, origin int) []piece {
 				text = append(text, string(Hyphen)...)
 				break
 			}
-			if !raised && (those > 0 || !touches(last, w, size) && !isLowered(w, last)) {
+			if !raised && (those > 0 || !touches(last, w, size) && !isLowered(w, last) && !isPower(w, last)) {
 				text = append(text, ' ')
 			}
 			text = append(text, soft...)
@@ -210,6 +211,20 @@ func isLowered(w, before Word) bool {
 	return w.Size > 0 && w.Size < markSize*before.Size && w.Box.middle() < before.Box.middle()-lowerGap*before.Size &&
 		max(gap, -gap) < lowerGap*before.Size && len(w.Text) <= maxLowered && strings.IndexFunc(w.Text, isLetterOrDigit) == 0
 }
+
+// isPower reports a small letter that is raised right behind another one: a power, or
+// an abbreviation such as Mᵉ and nᵒ.
+func isPower(w, before Word) bool {
+	gap := w.Box.Left - before.Box.Right
+	return w.Size > 0 && w.Size < markSize*before.Size && w.Box.Bottom > before.Box.Bottom+raisedBy*before.Size &&
+		max(gap, -gap) < lowerGap*before.Size && isLetter(w.Text) && isLetter(before.Text)
+}
+
+// raisedBy is how far above the foot of what is before it small print is raised at
+// least, in sizes.
+const raisedBy = 0.15
+
+func isLetter(s string) bool { return letters(s) == 1 && utf8.RuneCountInString(s) == 1 }
 
 // maxLowered is the length of the small print of a formula.
 const maxLowered = 3

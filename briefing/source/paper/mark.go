@@ -123,6 +123,9 @@ func fromMark(before, l Line) bool {
 	w, mark, next := before.Words[len(before.Words)-1], l.Words[0], l.Words[1]
 	size := effectiveSize(w)
 	gap := next.Box.Left - mark.Box.Right
+	if isPower(mark, w) && math.Abs(next.Box.middle()-w.Box.middle()) < sameMiddle*size && gap < markSpace*size {
+		return true
+	}
 	return isRaised(mark, w, size) && holdsMark(w.Text) && math.Abs(next.Box.middle()-w.Box.middle()) < sameMiddle*size &&
 		(gap < markSpace*size || isLongFigure(w.Text) && gap > columnGap*size)
 }

@@ -44,3 +44,17 @@ func TestIsNoteNumber(t *testing.T) {
 		}
 	}
 }
+
+// TestPower keeps a raised letter with the one before it, and no mark with a word.
+func TestPower(t *testing.T) {
+	formula := marked(typeset(70, 700, "Let it be said that R"), "n", 3, "is meant, and in nets")
+	formula = append(formula, marked(typeset(70, 660, "The harbour"), "a", 3, "is closed.")...)
+	text := Assemble([]Page{page(formula...)}).Text
+	inOrder(t, text, "that Rn is meant", "The harbour")
+	if strings.Contains(text, "harboura") {
+		t.Errorf("a mark is part of the word in:\n%s", text)
+	}
+	if low := (Word{Text: "n", Size: 6, Box: Box{Left: 75, Right: 78, Bottom: 700, Top: 707}}); isPower(low, typeset(70, 700, "R").Words[0]) {
+		t.Error("a letter of the index is a power")
+	}
+}
