@@ -93,6 +93,7 @@ func TestEnglishSpeakersNamedTogether(t *testing.T) {
 		{"The Centre for Law and Democracy urges employers to publish wages.", "Centre for Law and Democracy"},
 		{"The researchers and the fishers agreed, and the Trust urged both to write it down.", "Trust"},
 		{"The ministry rejected the report and the Trust called on the president to step in.", "Trust"},
+		{"Okoro sued ministers and the council urged them to pay.", "the council"},
 		{"The Philippines’ Senate urged the court to wait.", "The Philippines’ Senate"},
 	} {
 		checkLastProposer(t, c[0], c[1])

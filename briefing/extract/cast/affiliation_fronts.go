@@ -26,13 +26,5 @@ func (a *Cast) fronts(i, limit int) bool {
 	if name == first && name+1 < i && a.Tokens[name].Is(prose.ClassPreposition) {
 		return true // "Like Tom Ellery, the vice-chair voted no"
 	}
-	if name <= first || name == i || !a.Tokens[name-1].Is(prose.ClassPreposition) {
-		return false
-	}
-	for k := first + 1; k < name; k++ {
-		if a.Is(k, ",") || a.Auxiliary(k) || a.SayingAt(k) || a.Tokens[k].Is(prose.ClassVerb) && !a.Tokens[k].Is(prose.ClassPreposition) {
-			return false
-		}
-	}
-	return true
+	return name > first && name < i && a.Tokens[name-1].Is(prose.ClassPreposition)
 }

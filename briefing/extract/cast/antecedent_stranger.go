@@ -111,7 +111,7 @@ func (a *Cast) appositive(i int) bool {
 // aPerson reports whether an indefinite phrase means one person: "a lady", "an
 // inspector".
 func (a *Cast) aPerson(p prose.NounPhrase) bool {
-	if p.Head-p.First < 2 || !a.Indefinite(p.First) || a.Plural(p.Head-1) || a.Tokens[p.Head-1].Capital() || a.share(p) || a.oneCounted(p) {
+	if p.Head-p.First < 2 || !a.Indefinite(p.First) || a.Plural(p.Head-1) || a.Tokens[p.Head-1].Capital() || a.share(p) {
 		return false
 	}
 	return (a.Human(p) || a.Listed("human", p.Head-1)) && !(a.Listed("thing-too", p.Head-1) && !a.whoBehind(p) && p.Last == p.Head)

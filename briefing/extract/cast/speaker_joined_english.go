@@ -54,7 +54,7 @@ func (a *Cast) singularVerb(i int) bool {
 // besides.
 func (a *Cast) joinedIn(first, last int, whole bool) prose.Speaker {
 	var subjects []prose.NounPhrase
-	done, beside, trailing := false, false, false
+	done, beside := false, false
 	pieces := a.joinedPieces(first, last)
 	if n := len(pieces); whole && n > 1 && pieces[n-1].joined && a.mereWord(pieces[n-2], pieces[n-1]) {
 		// "Indigenous and local communities"
@@ -62,16 +62,15 @@ func (a *Cast) joinedIn(first, last int, whole bool) prose.Speaker {
 	}
 	for i, piece := range pieces {
 		p, ok := a.conjunct(piece.first, piece.last, !whole && piece.joined)
-		trailing = false
 		switch {
 		case len(subjects) == 0 && !ok:
 			if !whole || piece.joined {
 				return prose.Nobody
 			}
 		case len(subjects) > 0 && !piece.joined && a.PersonIn(subjects[len(subjects)-1]) >= 0 && a.besideName(piece.first, piece.last):
-			beside, trailing = true, true // "Ann Roe, chair of the union,"
+			beside = true // "Ann Roe, chair of the union,"
 		case done && (a.Is(piece.first, "both") || a.Listed("several", piece.first)) && !piece.joined:
-			trailing = true // "Ann Roe and Tom Day, both nurses,"
+			// "Ann Roe and Tom Day, both nurses,"
 		case done && !whole:
 			return a.together(subjects, first)
 		case !ok || done || piece.joined && beside && !piece.comma && a.PersonIn(p) < 0 || piece.joined && i == 0:
@@ -82,9 +81,6 @@ func (a *Cast) joinedIn(first, last int, whole bool) prose.Speaker {
 	}
 	if !done || len(subjects) < 2 {
 		return prose.Nobody
-	}
-	if whole && !trailing && a.Is(last-1, ",") && len(subjects) > 2 {
-		subjects = subjects[1:] // "The two sides, the union and the ministry, proposed"
 	}
 	return a.together(subjects, first)
 }
@@ -134,8 +130,6 @@ func (a *Cast) joinsEnglish(first, i, last int) bool {
 		return false
 	}
 	switch t := a.Tokens[i+1]; {
-	case a.officeAlone(left):
-		return false // "co-founder and executive director Ann Roe"
 	case a.PersonIn(right) >= 0 && (left.Last == left.Head || a.PersonIn(left) >= 0 || prose.HasGivenName(a.NameWords(right.First, right.Head))),
 		a.FullName(right) && a.PersonIn(left) >= 0:
 		return true // no "Ministry of Labour and Social Protection"
@@ -152,8 +146,8 @@ func (a *Cast) joinsEnglish(first, i, last int) bool {
 	case !a.opensNoun(i+1) && !a.Plural(right.Head-1):
 		return false // "a doctor and activist"
 	}
-	if a.HoldsCapital(right.First, right.Head) && !a.bodyHead(right) && (!a.HasRole(right) || left.Last > left.Head && a.bodyHead(left)) {
-		return false // "the Committee on the Rights of Women and the Child"
+	if a.HoldsCapital(right.First, right.Head) && !a.bodyHead(right) && !a.HasRole(right) {
+		return false // "the Women and the Planet"
 	}
 	return left.Empty() || left.Last == left.Head || left.Last < i || a.bodyHead(left) || !a.bodyHead(right)
 }
@@ -211,9 +205,6 @@ func (a *Cast) conjunct(first, last int, more bool) (prose.NounPhrase, bool) {
 		}
 	}
 	const somebody = prose.ClassOrg | prose.ClassRole | prose.ClassPerson | prose.ClassOccupation
-	if a.Textual(p) && !a.HasRole(p) {
-		return p, false
-	}
 	return p, !a.officeAlone(p) && (a.Named(p) || a.bodyHead(p) || a.classOfOne(p.Head-1)&somebody != 0)
 }
 
