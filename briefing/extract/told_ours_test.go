@@ -43,6 +43,7 @@ func TestEsta(t *testing.T) {
 		{"body", "La ministra Ana Roa escribió a la Red de Mujeres. Esta" + dijo, "Red de Mujeres"},
 		{"male body", "Ana Roa escribió al Ministerio de Justicia. Este" + dijo, "Ministerio de Justicia"},
 		{"body of the other gender", "La ministra Ana Roa escribió al Ministerio de Justicia. Esta" + dijo, "Ana Roa"},
+		{"account, no verb", "La ministra Ana Roa recibió a la directora Luz Paz. Esta cuenta publicó: «Hoy se repara una injusticia».", "Ana Roa"},
 		{"noun", "La ministra Ana Roa recibió a la directora Luz Paz. Esta denuncia decía: «Hoy se repara una injusticia».", "Esta denuncia"},
 	})
 }

@@ -14,7 +14,7 @@ func (a *Cast) theOffice(role string, first, from int) bool {
 		return true // "Director Jane Okoro calls it a beginning"
 	}
 	end := first
-	if a.Romance() && end-2 > from && a.Definite(end-1) && a.Is(end-2, ",") && a.Tokens[end].Is(prose.ClassTitle) {
+	if a.Romance() && end-2 > from && a.Is(end-2, ",") && a.Tokens[end].Is(prose.ClassTitle) {
 		end-- // "El Presidente, el Sr. Roa"
 	}
 	if end > from && a.Is(end-1, ",") {
