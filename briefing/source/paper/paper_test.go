@@ -353,6 +353,8 @@ func TestAssemble(t *testing.T) {
 func FuzzAssemble(f *testing.F) {
 	f.Add("one two\nthree", 70.0, 700.0, 10.0)
 	f.Add("1 a\n- b\n"+string(Hyphen), -5.0, 1e9, 0.0)
+	f.Add(strings.Repeat("anchors, 1\nboats, 2\n✓\n", 12), 60.0, 700.0, 10.0)
+	f.Add("The Act of 1979\n1314 goes on\n( 1 2\nwith the sentence in the line\nnote", 60.0, 700.0, 6.0)
 	f.Fuzz(func(t *testing.T, text string, x, y, size float64) {
 		if len(text) > 2000 {
 			t.Skip()
