@@ -22,6 +22,7 @@ func TestHoldersWithoutComma(t *testing.T) {
 		{"party in brackets", said + "la maire de Lund Marie Cornec (PS).", "Marie Cornec", "maire de Lund", "PS"},
 	})
 	checkLastSpeaker(t, []spokenBy{
+		{"behind a town", "A Lund, le porte-parole du gouvernement Jean Kane a reconnu que les digues « n’avaient pas été entretenues depuis dix ans ».", "Jean Kane"},
 		{"a house named after somebody", "La directrice de l’hôpital Jean Jaurès a déclaré : « Nous manquons de tout depuis trois semaines. »", "La directrice de l’hôpital Jean Jaurès"},
 	})
 }

@@ -12,6 +12,8 @@ func (a *Cast) namedBehindKind(i int) int {
 	for k := i + 1; k < min(len(a.Tokens), i+5); k++ {
 		t := a.Tokens[k]
 		switch {
+		case t.Is(prose.ClassHolder):
+			return i // "le porte-parole du gouvernement Jean Kane"
 		case t.Capital() && t.Kind == prose.TokenWord && !t.Is(prose.ClassTitle|prose.ClassTime) && (!t.Is(prose.ClassPlace) || a.Tokens[k-1].Capital()):
 			if k > i+1 && (a.Tokens[k-1].Is(prose.ClassArticle) || a.Tokens[k-1].Is(prose.ClassPreposition)) {
 				return i // "la empresa de Ana Quispe"

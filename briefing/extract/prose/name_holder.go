@@ -17,7 +17,7 @@ func (a *Parsed) readHolders() {
 			continue
 		}
 		for i := b.FirstToken; i+4 < b.LastToken; i++ {
-			if !a.Definite(i) || i > b.FirstToken+1 && a.Is(i-1, ",") && a.Tokens[i-2].Capital() {
+			if !a.Definite(i) || i > b.FirstToken+1 && a.Is(i-1, ",") && (a.Tokens[i-2].Capital() && !a.Tokens[i-2].Is(ClassTime)) && (i < b.FirstToken+3 || !a.towardsPlace(i-3)) {
 				continue
 			}
 			office := a.officeBehindArticle(i, b.LastToken)
