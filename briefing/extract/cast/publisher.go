@@ -26,9 +26,9 @@ func (a *Cast) Publisher() string {
 	return *a.ours
 }
 
-// houseBody is the body whose staff the document shows without naming it beside them:
+// HouseBody is the body whose staff the document shows without naming it beside them:
 // its publisher, else the one that it tells most of. That one need not write it.
-func (a *Cast) houseBody() string {
+func (a *Cast) HouseBody() string {
 	if name := a.Publisher(); name != "" {
 		return name
 	}

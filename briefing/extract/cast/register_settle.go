@@ -30,11 +30,11 @@ func (r *Register) settle() {
 			r.Officers = append(r.Officers, i)
 		}
 		if e.Org == ours {
-			e.Org = r.a.houseBody()
+			e.Org = r.a.HouseBody()
 		}
 		// Staff of the organisation that writes are printed without it.
 		if e.Person && e.Org == "" && r.a.staff(e.Role) {
-			if e.Org = r.a.houseBody(); e.Org == "" && strings.Contains(e.Role, " ") {
+			if e.Org = r.a.HouseBody(); e.Org == "" && strings.Contains(e.Role, " ") {
 				e.Org = r.a.releaseBody()
 			}
 		}

@@ -32,5 +32,8 @@ func New(c *cast.Cast) *Profiled {
 	a.readSameOffices()
 	a.readSelf()
 	a.readOwnBodiesRomance()
+	if a.Language == "en" {
+		a.readOurs(map[int]bool{}) // French and Spanish wait until it is known whom sentences are about
+	}
 	return a
 }

@@ -11,8 +11,8 @@ import (
 // who says it may stand: "Llevo más de doce años como voluntaria en la Casa Luz".
 const farthestOwnBody = 16
 
-// readOurs gives somebody whom a Spanish text calls "nuestra coordinadora" or "mi
-// compañero" the body of who writes it or answers there.
+// readOurs gives somebody whom a text calls "nuestra coordinadora", "mi compañero", "our
+// board chair" or « notre collègue » the body of who writes it or answers there.
 func (a *Profiled) readOurs(told map[int]bool) {
 	for i, m := range a.Mentions {
 		id := int(m)
@@ -26,8 +26,18 @@ func (a *Profiled) readOurs(told map[int]bool) {
 		if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); quoted {
 			continue
 		}
-		if k := a.ourOffice(i, len(e.Words)); k >= 0 {
-			if org := a.bodyOfTeller(k, a.officeOfBody(e.Role)); org != "" {
+		k := a.ourOffice(i, len(e.Words))
+		if k < 0 && a.ownInRole(e.Role) {
+			k = i
+		}
+		if k >= 0 {
+			org := ""
+			if a.Lexicon.Language == "es" {
+				org = a.bodyOfTeller(k, a.officeOfBody(e.Role))
+			} else if org = a.bodyOfTurn(k); org == "" {
+				org = a.HouseBody()
+			}
+			if org != "" {
 				e.Org, told[id] = org, true
 			}
 		}
@@ -55,6 +65,9 @@ func (a *Profiled) ourOffice(i, words int) int {
 // ours reports whether token k is "nuestro" before an office that a body can have.
 func (a *Profiled) ours(k int) bool {
 	t, noun := a.Tokens[k], k+1
+	if a.Lexicon.Language != "es" && (a.Listed("my", k) || t.Is(prose.ClassWe) && t.Is(prose.ClassArticle|prose.ClassDeterminer)) {
+		return a.oursAt(k)
+	}
 	if noun < len(a.Tokens) && a.Lexicon.Language == "es" && a.Listed("my", k) {
 		return a.Listed("workmate", noun) || a.Listed("heads-within", noun) || a.Listed("inner-office", noun) // "mi jefa"; "mi médico" is in none
 	}
@@ -64,13 +77,63 @@ func (a *Profiled) ours(k int) bool {
 	return a.Listed("workmate", noun) || a.Tokens[noun].Is(prose.ClassRole) && !a.KinOf(a.Word(a.Tokens[noun])) && !a.Listed("lives-there", noun) && !a.Listed("office-bare", noun)
 }
 
+// farthestOurs is how many words may stand between "our" and the office: "our former
+// deputy secretary".
+const farthestOurs = 4
+
+// oursAt reports whether the English or French "our" or "my" at token k stands before a
+// workmate, or "our" before an office that a body has within itself: "our board chair",
+// « notre ancienne secrétaire générale », but not "our mayor".
+func (a *Profiled) oursAt(k int) bool {
+	for noun := k + 1; noun < min(len(a.Tokens), k+1+farthestOurs); noun++ {
+		t := a.Tokens[noun]
+		switch {
+		case t.Kind != prose.TokenWord, t.Is(prose.ClassPreposition | prose.ClassRelative | prose.ClassConjunction | prose.ClassAuxiliary):
+			return false
+		case a.Listed("workmate", noun):
+			return true
+		case a.Listed("inner-office", noun):
+			return !a.Listed("my", k)
+		}
+	}
+	return false
+}
+
+// ownInRole reports whether an office is in what is "ours": "has managed our harbour
+// house", "jefa de nuestra misión", but not "teacher of our children".
+func (a *Profiled) ownInRole(role string) bool {
+	words := strings.Fields(strings.ToLower(role))
+	for k, w := range words {
+		if c := a.Lexicon.Classes[w]; c&prose.ClassWe == 0 || c&(prose.ClassArticle|prose.ClassDeterminer) == 0 {
+			continue
+		}
+		for _, noun := range words[k+1 : min(len(words), k+1+farthestOurs)] {
+			if a.Lexicon.Has("several", noun) {
+				break
+			}
+			if a.Lexicon.Classes[noun]&prose.ClassOrg != 0 || a.Lexicon.Has("unit", noun) || a.Lexicon.Has("workplace", noun) || a.Lexicon.Has("workplace-the", noun) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bodyOfTurn is the body of the one whose turn of a dialogue it is at token k; "".
+func (a *Profiled) bodyOfTurn(k int) string {
+	if sp := a.TurnAt(k); sp.Entity >= 0 {
+		return a.Register.FullName(a.Register.Entities[sp.Entity].Org)
+	}
+	return ""
+}
+
 // bodyOfTeller is the body of who says "nuestro" at token k: of the one whose turn it
 // is, else the one that the text says in the first person that they are in, before the
 // token or, failing that, behind it; where the office is one of a body, the only one
 // that the text has named; "".
 func (a *Profiled) bodyOfTeller(k int, ofBody bool) string {
 	if sp := a.TurnAt(k); sp.Entity >= 0 {
-		return a.Register.FullName(a.Register.Entities[sp.Entity].Org)
+		return a.bodyOfTurn(k)
 	}
 	here, found := a.SentenceAt(a.Tokens[k].Span.Start), ""
 	for s := range a.Sentences {
