@@ -62,6 +62,8 @@ func TestRomanceSaidAfterTheRest(t *testing.T) {
 		{"source", "Le projet prévoit « une aide directe aux familles » dès le mois de mai, selon Awa Kane.", "Awa Kane"},
 		{"second verb", "Il faut « rouvrir les dispensaires de brousse » et payer les sages-femmes, insiste Awa Kane.", "Awa Kane"},
 		{"relative", "Il faut « rouvrir les dispensaires de brousse » que la guerre a fermés, insiste la directrice, Awa Kane.", "Awa Kane"},
+		{"in front", "« Plus le temps passe, plus le prix sera élevé » pour les seules familles du port, estime Awa Kane.", "Awa Kane"},
+		{"a text as the source", "Un habitant sur deux pense que « personne ne viendra réparer la digue » dans son quartier, selon une étude de la mairie.", "une étude de la mairie"},
 		{"tiempo", "El municipio ha “perdido la mitad de sus empleos” en diez años, recuerda Ana Quispe, concejala.", "Ana Quispe"},
 		{"segundo verbo", "Hay que “reabrir los puestos de salud” y pagar a las parteras, insiste Ana Quispe.", "Ana Quispe"},
 	})

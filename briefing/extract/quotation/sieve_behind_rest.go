@@ -25,10 +25,11 @@ func (a *Attributed) saidBehindRest(i, v int, w prose.Window) prose.Speaker {
 	return sp
 }
 
-// saidAfterRest reads « … » pour sortir de la crise, a précisé Awa Kane: words that a
-// French or Spanish clause borrows in its middle, whose attribution stands at its end.
+// saidAfterRest reads « … » pour sortir de la crise, a précisé Awa Kane: words with which a
+// French or Spanish clause opens or that it borrows in its middle, whose attribution
+// stands at its end.
 func (a *Attributed) saidAfterRest(i int, w prose.Window) prose.Speaker {
-	if !a.Romance() || a.wholeSentence(&a.Quotes[i]) || a.Before(i).Empty() {
+	if !a.Romance() || a.wholeSentence(&a.Quotes[i]) {
 		return prose.Nobody
 	}
 	for j := w.First + 1; j < min(w.Last-1, w.First+prose.LongestPhrase); j++ {
@@ -38,8 +39,7 @@ func (a *Attributed) saidAfterRest(i int, w prose.Window) prose.Speaker {
 		case !a.Is(j, ","):
 			continue
 		case a.Tokens[j+1].Is(prose.ClassAccording):
-			sp := a.sourceMeant(a.SourcePhrase(j+2+int(a.Tokens[j+1].More), w.Last), w.Last)
-			if sp.Entity >= 0 {
+			if sp := a.sourceMeant(a.SourcePhrase(j+2+int(a.Tokens[j+1].More), w.Last), w.Last); sp.Known() {
 				return sp
 			}
 			continue
