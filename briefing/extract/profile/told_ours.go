@@ -83,7 +83,7 @@ const farthestOurs = 4
 
 // oursAt reports whether the English or French "our" or "my" at token k stands before a
 // workmate, or "our" before an office that a body has within itself: "our board chair",
-// « notre ancienne secrétaire générale », but not "our mayor".
+// « notre ancienne secrétaire générale ».
 func (a *Profiled) oursAt(k int) bool {
 	for noun := k + 1; noun < min(len(a.Tokens), k+1+farthestOurs); noun++ {
 		t := a.Tokens[noun]
