@@ -110,7 +110,7 @@ func (a *Cast) OneOfOffice(i, limit int) Affiliation {
 
 // SingularOffice is the singular of the office in the plural at token i.
 func (a *Cast) SingularOffice(i int) string {
-	if one := a.OneOffice(a.LowerWord(i), prose.ClassRole); one != "" {
+	if one := a.OneOffice(a.LowerWord(i), prose.ClassRole|prose.ClassOccupation); one != "" {
 		return one
 	}
 	return a.Word(a.Tokens[i])

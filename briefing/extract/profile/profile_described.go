@@ -51,6 +51,7 @@ func (a *Profiled) readDescribedProfiles() {
 		}
 	}
 	a.readOwned(told)
+	a.readNamedAfter(told)
 	a.Leave()
 	for i := range a.Quotes {
 		sp := &a.Quotes[i].Speaker

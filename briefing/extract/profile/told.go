@@ -47,6 +47,7 @@ func (a *Profiled) ReadTold() {
 	a.readOwned(told)
 	a.readOurs(told)
 	a.readWhoseOffice(told)
+	a.readNamedAfter(told)
 	a.Leave()
 	for _, q := range a.Quotes {
 		if q.Speaker.Entity < 0 {

@@ -1,0 +1,97 @@
+package profile
+
+import (
+	"strings"
+
+	"attache/briefing/extract/cast"
+	"attache/briefing/extract/prose"
+)
+
+// readNamedAfter gives who is named for the first time behind their own words, without a
+// word of who they are, the office of whom the sentence before those words tells without
+// a name: "The mayor of Lund received us in a hall without a roof. “The storm took it,”
+// Amadou Keita said." The text gives that office to nobody else.
+func (a *Profiled) readNamedAfter(told map[int]bool) {
+	for i := range a.Quotes {
+		q := &a.Quotes[i]
+		id := q.Speaker.Entity
+		if id < 0 || !q.Spoken || q.Speaker.Via != "" {
+			continue
+		}
+		e := &a.Register.Entities[id]
+		if e.Role != "" || e.Org != "" || len(e.Words) < 2 || e.First < q.Last || e.First > q.Last+cast.LongestApposition || !e.Person && !a.PlainPerson(e) {
+			continue
+		}
+		s := a.SentenceAt(q.Outer.Start)
+		if s == 0 || s >= len(a.Sentences) || a.Sentences[s].First+1 < q.First {
+			continue
+		}
+		a.Enter(q.Block)
+		if p := a.unnamedSubject(s-1, q.Block); !p.Empty() {
+			f := a.Described(p)
+			if f.Role == "" || f.Org == "" && !strings.Contains(f.Role, " ") || a.KinOf(f.Role) || a.heldElsewhere(id, f.Role) || a.tellsOfThird(q) {
+				continue // "the nurse" may be anybody
+			}
+			a.claim(id, cast.Affiliation{Role: f.Role, Org: f.Org})
+			told[id] = true
+		}
+	}
+	a.Leave()
+}
+
+// unnamedSubject is the office of a single person, whom it does not name, that is the
+// subject of sentence s, right before paragraph block or in it; empty for none.
+func (a *Profiled) unnamedSubject(s, block int) prose.NounPhrase {
+	st, at := a.Sentences[s], a.FocusAt[s]
+	if st.Block < block-1 || a.Blocks[st.Block].Heading != a.Blocks[block].Heading || a.Focus[s].Entity >= 0 || a.Focus[s].Owner || at < st.First || at >= st.Last {
+		return prose.NounPhrase{}
+	}
+	for k := st.First; k < st.Last; k++ {
+		if n := int(a.Mentions[k]); n >= 0 && (a.Register.Entities[n].Person || a.PlainPerson(&a.Register.Entities[n])) {
+			return prose.NounPhrase{}
+		}
+	}
+	if p := a.officeAt(at, st.Last); !p.Empty() {
+		return p
+	}
+	for k := st.First + 1; k+1 < st.Last; k++ {
+		if a.Is(k, ",") && a.Definite(k+1) {
+			if p := a.officeAt(k+1, st.Last); !p.Empty() && p.Last < st.Last && !a.Is(p.Last, ",") {
+				return p // "In an office in which a fan turns, the director keeps a jar"
+			}
+		}
+	}
+	return prose.NounPhrase{}
+}
+
+// officeAt is the phrase at token i, outside quotes, where it is an office of one person.
+func (a *Profiled) officeAt(i, limit int) prose.NounPhrase {
+	if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); quoted {
+		return prose.NounPhrase{}
+	}
+	if p := a.PhraseAfter(i, limit); p.First == i && !p.Empty() && a.HasRole(p) && !a.Textual(p) && !a.Plural(p.Head-1) {
+		return p
+	}
+	return prose.NounPhrase{}
+}
+
+// tellsOfThird reports whether the words of a quote tell of a person by a pronoun: it is
+// then the one before them, who does not speak.
+func (a *Profiled) tellsOfThird(q *prose.Quote) bool {
+	for k := q.First; k < q.Last; k++ {
+		if t := a.Tokens[k]; t.Is(prose.ClassPronoun) && t.Is(prose.ClassMale|prose.ClassFemale) {
+			return true
+		}
+	}
+	return false
+}
+
+// heldElsewhere reports whether the text gives an office to somebody else than person id.
+func (a *Profiled) heldElsewhere(id int, role string) bool {
+	for other := range a.Register.Entities {
+		if o := &a.Register.Entities[other]; other != id && o.Role != "" && (o.Role == role || cast.SharesStem(o.Role, role)) {
+			return true
+		}
+	}
+	return false
+}
