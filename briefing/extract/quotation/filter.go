@@ -29,11 +29,11 @@ func (a *Attributed) notSpeech(i int) string {
 }
 
 // utterance reports whether quote i, which is short, is something said and no
-// borrowed phrase: a part of a dialogue, a clause, or what its attribution cuts off
-// the words that follow.
+// borrowed phrase: a part of a dialogue, a clause, what opens its sentence in front of
+// the verb of saying, or what its attribution cuts off the words that follow.
 func (a *Attributed) utterance(i int) bool {
 	q := a.Quotes[i]
-	if q.Dashed {
+	if q.Dashed || a.opensSaid(i) || a.saidBehindColon(i) {
 		return true
 	}
 	if a.CountWords(q.Span) < fewestWords-1 || a.TitleCase(q) {
@@ -47,6 +47,37 @@ func (a *Attributed) utterance(i int) bool {
 	}
 	next := a.Quotes[i+1]
 	return next.Block == q.Block && !a.StartsCapital(next) && a.SentenceAt(next.Outer.Start) == a.SentenceAt(q.Outer.Start)
+}
+
+// opensSaid reports whether the sentence opens with quote i and its comma and goes
+// straight on with the verb of saying and who speaks: «Pedimos lámparas», explicó Ana.
+func (a *Attributed) opensSaid(i int) bool {
+	q := a.Quotes[i]
+	if q.First >= q.Last || !a.StartsCapital(q) || a.endsInName(q) || !a.Before(i).Empty() || !a.ClosesWithComma(i) {
+		return false
+	}
+	if a.CountWords(q.Span) < 2 && a.Tokens[q.First].Class == 0 {
+		return false // a name: «Libertad», dice el rótulo
+	}
+	return q.Speaker.Behind
+}
+
+// saidBehindColon reports whether quote i is all that follows the colon of a sentence
+// whose verb says that somebody speaks: «Ana lo resume: «Pedimos lámparas».»
+func (a *Attributed) saidBehindColon(i int) bool {
+	q := a.Quotes[i]
+	return q.Speaker.Verb != "" && a.StartsCapital(q) && !a.endsInName(q) && a.BehindColon(&q) && (a.CountWords(q.Span) > 1 || a.Tokens[q.First].Class != 0)
+}
+
+// endsInName reports whether a quote’s last word, which is not its first, has a
+// capital, as those of titles have: “Wells for Tomorrow”.
+func (a *Attributed) endsInName(q prose.Quote) bool {
+	for j := q.Last - 1; j > q.First; j-- {
+		if a.Tokens[j].Kind == prose.TokenWord {
+			return a.Tokens[j].Capital()
+		}
+	}
+	return false
 }
 
 // CountWords counts words as people do; three characters in scripts without

@@ -160,6 +160,8 @@ func (s *sieve) hearsShort(whole bool) bool {
 	switch s.reason {
 	case "verb after the quote", "the quote goes on behind its speaker":
 		return true
+	case "verb before the quote":
+		return whole
 	case "same speaker as the quote before":
 		return whole
 	}
