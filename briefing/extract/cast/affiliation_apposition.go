@@ -65,6 +65,7 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 		i += 2 // an age
 	}
 	i = a.pastOrigin(a.pastHome(a.PastAge(i, limit), limit), limit)
+	i = a.pastState(i, limit)
 	if a.Lexicon.Language == "fr" && i+3 < limit && a.Is(i, "en") && a.Is(i+1, "charge") {
 		return a.Office(i, a.AppositionEnd(i, limit)) // "en charge du plaidoyer à la Ligue"
 	}

@@ -113,7 +113,7 @@ func (a *Cast) asideEnd(i, limit int) int {
 // at token e, with the token from which its subject is looked for: "Ana Roa —directora
 // de la Red— dijo"; e itself for none.
 func (a *Cast) pastDashes(e, from int) (int, int) {
-	if a.Lexicon.Language != "es" || e < 4 || !a.dashAt(e-1) && !a.SpacedHyphen(e-1) {
+	if !a.Romance() || e < 4 || !a.dashAt(e-1) && !a.SpacedHyphen(e-1) {
 		return e, from
 	}
 	first := min(from, a.Sentences[min(a.SentenceAt(a.Tokens[e-1].Span.Start), len(a.Sentences)-1)].First)

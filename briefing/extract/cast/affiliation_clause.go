@@ -113,7 +113,7 @@ func (a *Cast) trade(i, limit int) Affiliation {
 	if a.Lexicon.Language == "fr" && first == i && strings.HasSuffix(a.LowerWord(first), "ant") {
 		return Affiliation{} // ", faisant référence au rapport"
 	}
-	if t := a.Tokens[noun]; t.Is(prose.ClassOrg|prose.ClassPlace|prose.ClassText|prose.ClassWork|prose.ClassTime|prose.ClassPeriod|prose.ClassVerb|prose.ClassAdverb|prose.ClassArticle|prose.ClassSaying) || !a.ofATrade(noun) {
+	if t := a.Tokens[noun]; t.Is(prose.ClassOrg|prose.ClassPlace|prose.ClassText|prose.ClassWork|prose.ClassTime|prose.ClassPeriod|prose.ClassVerb|prose.ClassAdverb|prose.ClassArticle|prose.ClassSaying) || !a.ofATrade(noun) || a.Listed("beside-speaker", noun) {
 		return Affiliation{}
 	}
 	f := Affiliation{Role: a.NameText(first, end)}

@@ -46,6 +46,8 @@ type Cast struct {
 	objecting bool
 	// sane is what was left of attributions that were weighed.
 	sane map[asPrinted]briefing.Attribution
+	// openTrades are the nouns for somebody that no list has: see readOpenTrades.
+	openTrades map[string]bool
 	// Turns are the speakers of a transcript's paragraphs, by block.
 	Turns []prose.Speaker
 	// talking are the first who take turns, three at the most: two of them talk with

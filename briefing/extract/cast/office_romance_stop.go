@@ -23,6 +23,10 @@ func (a *Cast) officeStop(first, last int) int {
 			continue // "vocera de Familias tras los Muros"
 		}
 		switch a.LowerWord(i) {
+		case "comme", "como":
+			if i+1 < len(a.Tokens) && !a.Tokens[i+1].Is(prose.ClassRole) {
+				return i // "puisatier comme lui"
+			}
 		case "par":
 			if !a.MembersGoOn(i) && !a.Is(i+1, "intérim") {
 				return i // also "coordonnatrice par intérim de l’Agence"

@@ -34,6 +34,7 @@ const manyOfOneWord = 40
 
 func newRegister(a *Cast) *Register {
 	a.readTrades()
+	a.readOpenTrades()
 	a.readIntroducedBodies()
 	r := &Register{
 		a: a, byWord: map[string][]int{}, byName: map[string]int{},

@@ -113,6 +113,12 @@ func (a *Cast) SingularOffice(i int) string {
 	if one := a.OneOffice(a.LowerWord(i), prose.ClassRole|prose.ClassOccupation); one != "" {
 		return one
 	}
+	if one, ok := strings.CutSuffix(a.Word(a.Tokens[i]), "s"); ok && a.openTrades[a.LowerWord(i)] {
+		if stem := strings.TrimSuffix(one, "e"); a.Lexicon.Language == "es" && strings.ContainsAny(stem[len(stem)-1:], "dlnr") {
+			return stem // "uno de los buceadores"
+		}
+		return one // a noun that no list has: "l'un des mahouts"
+	}
 	return a.Word(a.Tokens[i])
 }
 

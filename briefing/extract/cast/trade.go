@@ -43,7 +43,7 @@ func (a *Cast) readTrades() {
 				learned = prose.Noted(learned, a.LowerWord(i))
 			}
 			for _, noun := range [...]int{a.tradeBehind(i, b), a.tradeInFront(i, b)} {
-				if noun < 0 || learned[a.LowerWord(noun)] || a.Tokens[noun].Is(notTrade) {
+				if noun < 0 || learned[a.LowerWord(noun)] || a.Tokens[noun].Is(notTrade) || noun > i && a.Listed("beside-speaker", noun) {
 					continue
 				}
 				if w := a.LowerWord(noun); told[w] || a.tradeForCertain(noun, i, b) {

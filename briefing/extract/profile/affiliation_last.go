@@ -180,9 +180,23 @@ func (a *Profiled) lastTie(first, last int, st prose.Sentence) string {
 				return ""
 			}
 		}
+		if a.meetsBehind(last, st.Last) {
+			return "" // "À l'institut, elle a rencontré Awa Kane"
+		}
 		return a.BodyTiedBy(st.First, first)
 	}
 	return ""
+}
+
+// meetsBehind reports whether the subject that ends before token i goes somewhere, or
+// meets somebody there who is named: it is not where they work.
+func (a *Profiled) meetsBehind(i, limit int) bool {
+	for j := i; j < min(limit, i+farthestTie) && (a.Tokens[j].Kind != prose.TokenMark || a.InnerMark(j)); j++ {
+		if a.Listed("visits", j) || a.Mentions[j] >= 0 && a.canClaim(int(a.Mentions[j])) {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeOffice is the token at which what stands in front of the name at token first

@@ -74,7 +74,7 @@ func (a *Attributed) somebodyIn(words []string) bool {
 		}
 		head = head && a.Lexicon.Classes[w]&(prose.ClassArticle|prose.ClassDeterminer) != 0
 		w = withoutEx(w[a.Lexicon.Elision(w):])
-		if a.actor(w) && a.Lexicon.Classes[w]&prose.ClassWe == 0 {
+		if a.OpenTrade(w) || a.actor(w) && a.Lexicon.Classes[w]&prose.ClassWe == 0 {
 			return true
 		}
 		for _, form := range a.singulars(w) {
