@@ -11,7 +11,11 @@ import (
 // TestFrugalGivesBack looks at what the collector is told while work is under
 // way, when it holds much, and when it has ended.
 func TestFrugalGivesBack(t *testing.T) {
+	usual := percent()
 	outer, inner := frugal(), frugal()
+	if p := percent(); p != -1 {
+		t.Errorf("garbage may be %d%% of what is in use, and is bounded by that beside the limit", p)
+	}
 	if limit := debug.SetMemoryLimit(-1); limit < frugalMemory || limit == math.MaxInt64 {
 		t.Errorf("limit %d", limit)
 	}
@@ -34,9 +38,19 @@ func TestFrugalGivesBack(t *testing.T) {
 	if limit := debug.SetMemoryLimit(-1); limit != math.MaxInt64 {
 		t.Errorf("limit %d is left", limit)
 	}
+	if p := percent(); p != usual {
+		t.Errorf("garbage may be %d%% of what is in use, before %d%%", p, usual)
+	}
 	runtime.GC()
 	time.Sleep(20 * time.Millisecond)
 	if limit := debug.SetMemoryLimit(-1); limit != math.MaxInt64 {
 		t.Errorf("limit %d came back", limit)
 	}
+}
+
+// percent is how much garbage there may be, of what is in use.
+func percent() int {
+	p := debug.SetGCPercent(100)
+	debug.SetGCPercent(p)
+	return p
 }
