@@ -13,6 +13,8 @@ func TestShortQuotes(t *testing.T) {
 		{"one word behind a colon", "¿Volvería a firmar? Ana Roa dijo: «Nunca».", "Ana Roa"},
 		{"French", "Le quartier est dans le noir. « Nous attendons », explique Awa Kane.", "Awa Kane"},
 		{"English", "The quarter is dark. “We waited,” said Ann Roe.", "Ann Roe"},
+		{"verb alone", "Nos recibe Ana Roa, farera. «Pedimos lámparas», dice.", "Ana Roa"},
+		{"to us", "Nos recibe Ana Roa, farera. «Pedimos lámparas», nos dice.", "Ana Roa"},
 		{"name", "El cartel cuelga del balcón. «Libertad», dice Ana Roa.", ""},
 		{"title", "«Noches de Arena», dijo Ana Roa, se agotó en marzo.", ""},
 		{"within a clause", "Una «mala racha», explicó Ana Roa, dura un mes.", ""},

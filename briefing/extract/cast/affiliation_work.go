@@ -12,6 +12,8 @@ func (a *Cast) livelihood(i, limit int) Affiliation {
 	switch {
 	case a.Is(i, ",") && a.Is(i+1, "who"):
 		i += 2
+	case a.Is(i, ",") && (a.Is(i+1, "que") || a.Is(i+1, "quien")):
+		i += 2 // "Ana Roa, que moldea ladrillos en Loja,"
 	case a.Is(i, ",") && aged && a.Lexicon.Language == "en":
 		i++ // "Jane Okoro, 30, sells fish"
 	default:
@@ -19,6 +21,9 @@ func (a *Cast) livelihood(i, limit int) Affiliation {
 	}
 	for i < limit && a.Adverb(i) {
 		i++
+	}
+	if i+2 < limit && a.Lexicon.Language == "es" && a.Is(i+1, "a") && a.Tokens[i+2].Is(prose.ClassDeterminer|prose.ClassArticle) && !a.Tokens[i+2].Is(prose.ClassPreposition) {
+		return Affiliation{} // "que graba a su abuela"
 	}
 	if i+1 >= limit || a.Tokens[i].Capital() || !a.Listed("livelihood", i) && !a.Lexicon.Has("livelihood", a.LowerWord(i)+" "+a.LowerWord(i+1)) {
 		return Affiliation{}
@@ -63,7 +68,7 @@ const longestWork = 12
 func (a *Cast) endsWork(i int) bool {
 	t := a.Tokens[i]
 	switch {
-	case t.Kind == prose.TokenMark && !a.InnerMark(i), a.Is(i, "and") && i+1 < len(a.Tokens) && (a.Tokens[i+1].Is(prose.ClassRelative|prose.ClassAuxiliary|prose.ClassVerb) || a.Listed("livelihood", i+1)):
+	case t.Kind == prose.TokenMark && !a.InnerMark(i), a.Is(i, "y") && i+1 < len(a.Tokens) && a.VerbLike(i+1), a.Is(i, "and") && i+1 < len(a.Tokens) && (a.Tokens[i+1].Is(prose.ClassRelative|prose.ClassAuxiliary|prose.ClassVerb) || a.Listed("livelihood", i+1)):
 		return true
 	}
 	return t.Is(prose.ClassSubordinate|prose.ClassRelative) && !t.Capital() && !t.Is(prose.ClassPreposition) || a.Listed("since", i)

@@ -200,8 +200,8 @@ func (a *Cast) nameBehindNoun(i, from, limit int) (first, last int) {
 				break
 			}
 		}
-		if !opens {
-			return i, i
+		if !opens || a.Romance() && i > from && a.Listed("demonstrative", i-1) {
+			return i, i // also "contó a esta agencia Ana Roa"
 		}
 	}
 	if a.Lexicon.Language == "en" && a.Definite(first) && a.articleOfName(first) {

@@ -37,6 +37,11 @@ func (a *Cast) trailingName(p prose.NounPhrase) prose.NounPhrase {
 	return prose.NounPhrase{}
 }
 
+// holdsTrailing reports whether a Spanish phrase ends with the name of an office’s holder.
+func (a *Cast) holdsTrailing(p prose.NounPhrase) bool {
+	return a.Lexicon.Language == "es" && !p.Empty() && !a.trailingName(p).Empty()
+}
+
 // nameBehindPost is the person at the end of "Ministry of Health spokesman
 // Jane Okoro" and "assistant director for culture Jane Okoro".
 func (a *Cast) nameBehindPost(p prose.NounPhrase) prose.NounPhrase {

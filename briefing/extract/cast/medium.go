@@ -14,6 +14,9 @@ func (a *Cast) mediumEnd(i, limit int) int {
 		return i
 	}
 	end := i + 1
+	if i > 0 && (a.Listed("demonstrative", i-1) || a.Tokens[i-1].Is(prose.ClassWe)) {
+		return end // "contó a este diario Ana Roa Luz": the one that prints it
+	}
 	for end < limit && end-i <= mostWordsOfMedium {
 		t := a.Tokens[end]
 		if !t.Capital() && !(t.Is(prose.ClassParticle) && end+1 < limit && a.Tokens[end+1].Capital()) && t.Kind != prose.TokenNumber {

@@ -150,8 +150,8 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 		if !a.workplace(begin) && !(article && (generic || a.Listed("workplace-the", begin))) || of && (a.Is(i, "pour") || a.Is(i, "para")) && !a.HoldsCapital(begin+1, a.BodyEnd(begin, last)) {
 			return begin
 		}
-		if end := a.BodyEnd(begin, last); end == begin+1 && a.Listed("session", begin) {
-			return begin // "presidenta de la audiencia"
+		if end := a.BodyEnd(begin, last); end == begin+1 && (a.Listed("session", begin) || of && !article && !a.listedOffice("office-body", noun)) {
+			return begin // "presidenta de la audiencia", "maestra de escuela"
 		}
 		if a.Is(i, "para") && a.Listed("part-of-world", begin) {
 			return begin // "director para la región del Centro por la Justicia"

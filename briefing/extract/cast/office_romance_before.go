@@ -47,6 +47,9 @@ func (a *Cast) beforeComma(first, from int) Affiliation {
 	if !a.Romance() || first-1 <= from || !a.Is(first-1, ",") || a.nowBehind(first) {
 		return Affiliation{}
 	}
+	if f := a.officeThenClause(first, from); f.Role != "" {
+		return f
+	}
 	return a.titledBefore(first, from)
 }
 

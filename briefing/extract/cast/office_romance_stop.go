@@ -31,7 +31,7 @@ func (a *Cast) officeStop(first, last int) int {
 			if !a.MembersGoOn(i) && !a.Is(i+1, "intérim") {
 				return i // also "coordonnatrice par intérim de l’Agence"
 			}
-		case "depuis", "desde", "durant", "durante", "pendant", "lors", "après", "avant", "tras", "dont", "où", "donde":
+		case "depuis", "desde", "allí", "ahí", "antes", "durant", "durante", "pendant", "lors", "après", "avant", "tras", "dont", "où", "donde":
 			return i
 		case "en":
 			if i+1 < len(a.Tokens) && a.Tokens[i+1].Kind == prose.TokenNumber {

@@ -11,10 +11,13 @@ func (a *Cast) officeThenTrade(end, from int) int {
 		t := a.Tokens[k]
 		if a.Is(k, ",") && a.Definite(k+1) && !a.Tokens[k+1].Capital() && k+2 < end && a.Tokens[k+2].Is(prose.ClassRole) {
 			i, last := a.officePiece(k, from)
-			if i < last && a.OpensSentence(i) && a.officeRomance(i, last).Org != "" {
+			if i < last && (a.OpensSentence(i) || a.Lexicon.Language == "es" && i > from && a.SayingAt(i-1)) && a.officeRomance(i, last).Org != "" {
 				return k
 			}
 			return from
+		}
+		if a.Lexicon.Language == "es" && a.Is(k, "de") && !a.Tokens[k+1].Is(prose.ClassArticle) {
+			continue // "la filósofa de la ciencia" is none, "la ingeniera de minas" is
 		}
 		if t.Kind != prose.TokenWord || t.Capital() || t.Is(prose.ClassPreposition|prose.ClassVerb|prose.ClassAuxiliary|prose.ClassSay) && !t.Is(prose.ClassRole|prose.ClassArticle) {
 			return from

@@ -173,7 +173,7 @@ func (a *Cast) SubjectOverCommas(comma, from int) prose.NounPhrase {
 			return q
 		}
 		if p, ok := a.Piece(start, end); ok && (found.Empty() || !a.widerPlace(start, end, from, comma)) {
-			if named := a.Named(p); named || found.Empty() || !a.Named(found) {
+			if named := a.Named(p); named || found.Empty() || !a.Named(found) && !a.holdsTrailing(found) {
 				found = p
 			}
 		}

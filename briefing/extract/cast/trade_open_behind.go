@@ -94,6 +94,9 @@ func (a *Cast) openOneOf(i, limit int) int {
 	if n := a.Tokens[i+1]; t.Word != 0 || t.Shape != prose.ShapeLower || !strings.HasSuffix(a.Word(t), "s") || n.Kind == prose.TokenWord && !a.Linking(n) || a.likeAdjective(i) || a.PluralOffice(i) {
 		return -1
 	}
+	if one := strings.TrimSuffix(a.Word(t), "s"); a.Lexicon.Has("trade-not", one) || a.Lexicon.Has("beside-speaker", one) {
+		return -1 // "uno de los primeros"
+	}
 	return i
 }
 

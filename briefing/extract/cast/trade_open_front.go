@@ -103,6 +103,9 @@ func (a *Cast) openFronted(first, end int, b *prose.Block) int {
 			return -1
 		}
 	}
+	if a.opensWhich(noun+1, first-1) {
+		return noun // "Un karai tuerto que", "El trenzador de sogas que"
+	}
 	n := a.Tokens[noun+1]
 	switch {
 	case noun+1 == first-1, n.Is(prose.ClassRelative) && !n.Is(prose.ClassDeterminer), a.Listed("demonym", noun+1):
@@ -115,6 +118,24 @@ func (a *Cast) openFronted(first, end int, b *prose.Block) int {
 		}
 	}
 	return -1
+}
+
+// opensWhich reports whether the Spanish words at [i, end) are an adjective, or what
+// somebody works with, and then a relative clause: "joven que", "de sogas que".
+func (a *Cast) opensWhich(i, end int) bool {
+	if a.Lexicon.Language != "es" || a.Linking(a.Tokens[i]) && a.Tokens[i].Is(prose.ClassArticle) {
+		return false
+	}
+	for k := i; k < min(end, i+longestTrade/2); k++ {
+		t := a.Tokens[k]
+		switch {
+		case a.Is(k, "que") || a.Is(k, "quien") || a.Is(k, "cuyo") || a.Is(k, "cuya"):
+			return k > i && k+1 < end
+		case t.Kind != prose.TokenWord || t.Capital() || t.Is(prose.ClassAuxiliary|prose.ClassArticle|prose.ClassPronoun|prose.ClassSay) || t.Is(prose.ClassPreposition) && !(k == i && a.Is(k, "de")):
+			return false
+		}
+	}
+	return false
 }
 
 // finiteWithin reports whether a verb or a pronoun stands at [i, end).

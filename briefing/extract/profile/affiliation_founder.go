@@ -45,6 +45,9 @@ func (a *Profiled) readFounders() {
 	}
 	for i := range a.Register.Entities {
 		e := &a.Register.Entities[i]
+		if e.Org == "" && e.Person && e.Role != "" && a.heldThere(e) {
+			e.Org = a.bodyThere(e.First)
+		}
 		if e.Org != "" || !e.Person || !e.Definite && !e.InFront || a.heldInState(e.Role) {
 			continue
 		}

@@ -3,6 +3,7 @@ package profile
 import (
 	"strings"
 
+	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
 )
 
@@ -46,7 +47,7 @@ func (a *Profiled) onlyBodyAt(from, limit int) (string, bool) {
 		}
 		org := ""
 		switch {
-		case a.Romance() && t.Is(prose.ClassArticle|prose.ClassPreposition|prose.ClassDeterminer) && !a.Tokens[j+1].Is(prose.ClassArticle|prose.ClassPreposition):
+		case a.Romance() && t.Is(prose.ClassArticle|prose.ClassPreposition|prose.ClassDeterminer) && !a.Tokens[j+1].Is(prose.ClassArticle|prose.ClassPreposition) && !a.Listed("its", j):
 			org = a.WorkplaceBehind(j, limit)
 		case a.Lexicon.Language == "en" && found == "" && a.Listed("ties-to", j):
 			org = a.BodyTiedBy(j, limit)
@@ -82,6 +83,24 @@ func (a *Profiled) heldWithin(role string) bool {
 			if role == office {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// heldThere reports whether a Spanish text says of somebody, where it first names them,
+// that they are what they are in the place told of: "Ana Roa, maestra allí desde 2003".
+func (a *Profiled) heldThere(e *cast.Entity) bool {
+	first := e.First + len(e.Words)
+	if first >= len(a.Tokens) || !a.Is(first, ",") {
+		return false
+	}
+	for i := first + 1; i < min(len(a.Tokens), first+prose.LongestPhrase); i++ {
+		if t := a.Tokens[i]; t.Kind == prose.TokenMark && !a.InnerMark(i) || t.Is(prose.ClassRelative) || a.SayingAt(i) {
+			return false
+		}
+		if a.Is(i, "allí") || a.Is(i, "ahí") {
+			return true
 		}
 	}
 	return false

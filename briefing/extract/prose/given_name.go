@@ -46,3 +46,10 @@ func (a *Parsed) givenAt(i int) bool {
 	front, _, _ := strings.Cut(a.LowerWord(i), "-")
 	return GivenNames()[front]
 }
+
+// bareTitle reports whether the Spanish title at the front of the name at [first, last)
+// has no article, as titles do, and so is a given name: "dijo Reina Isabel Funes", but
+// "la Reina Isabel Funes", "Rey Carlos III".
+func (a *Parsed) bareTitle(first, last int) bool {
+	return a.Lexicon.Language == "es" && last-first > 2 && a.Tokens[last-1].Shape == ShapeCapital && (first == 0 || !a.DefiniteIn(first-1) && !a.Tokens[first-1].Is(ClassRole))
+}

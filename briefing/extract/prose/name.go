@@ -207,8 +207,8 @@ func (a *Parsed) BareName(first, last int) (int, int) {
 	for first < last {
 		t := a.Tokens[first]
 		next := a.AfterDot(first)
-		if t.Capital() && last-first == 2 && a.Listed("title-or-name", first) {
-			break // "Cheikh Sarr"
+		if t.Capital() && a.Listed("title-or-name", first) && (last-first == 2 || a.bareTitle(first, last)) {
+			break // "Cheikh Sarr", "dijo Reina Isabel Funes"
 		}
 		if a.Lexicon.Language == "fr" && t.Shape == ShapeCapital && last-first == 2 && a.Listed("kin", first) && a.givenAt(first) {
 			break // "Benjamin Grivel"

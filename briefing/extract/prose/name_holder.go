@@ -17,7 +17,15 @@ func (a *Parsed) readHolders() {
 			continue
 		}
 		for i := b.FirstToken; i+4 < b.LastToken; i++ {
-			if !a.Definite(i) || i > b.FirstToken+1 && a.Is(i-1, ",") && (a.Tokens[i-2].Capital() && !a.Tokens[i-2].Is(ClassTime)) && (i < b.FirstToken+3 || !a.towardsPlace(i-3)) {
+			if !a.Definite(i) {
+				continue
+			}
+			if holder := a.heldByField(a.officeBehindArticle(i, b.LastToken)+1, b.LastToken); holder > 0 {
+				a.Tokens[holder].Class |= ClassHolder
+				i = holder
+				continue
+			}
+			if i > b.FirstToken+1 && a.Is(i-1, ",") && (a.Tokens[i-2].Capital() && !a.Tokens[i-2].Is(ClassTime)) && (i < b.FirstToken+3 || !a.towardsPlace(i-3)) {
 				continue
 			}
 			office := a.officeBehindArticle(i, b.LastToken)
@@ -78,6 +86,42 @@ func (a *Parsed) heldBy(i, limit int) int {
 	}
 	return 0
 }
+
+// heldByField is the name behind what a Spanish office is of, in small letters and
+// without an article, so that it can be no body's: "la ingeniera de minas Ana Roa",
+// but "la directora de la escuela Simón Bolívar"; 0 for none. The words behind the
+// office open at token i.
+func (a *Parsed) heldByField(i, limit int) int {
+	if a.Lexicon.Language != "es" || i+3 >= limit || !a.Is(i, "de") {
+		return 0
+	}
+	for k := i + 1; k < min(limit, i+longestField); k++ {
+		t := a.Tokens[k]
+		switch {
+		case t.Kind != TokenWord || t.Is(ClassArticle|ClassRelative|ClassTime|ClassPeriod) && !t.Capital() || a.SayingAt(k):
+			return 0
+		case !t.Capital():
+			continue
+		}
+		before := a.Tokens[k-1]
+		if k == i+1 || before.Is(ClassPreposition|ClassConjunction) || before.Is(ClassOrg) && !a.givenAt(k) || a.Listed("named-after", k-1) {
+			return 0
+		}
+		end := k
+		for end < limit && (a.Tokens[end].Capital() && a.Tokens[end].Kind == TokenWord || a.Tokens[end].Is(ClassParticle) && end+1 < limit && (a.Tokens[end+1].Capital() || a.Tokens[end+1].Is(ClassArticle))) {
+			end++
+		}
+		if end-k < 2 || end-k > 5 || !a.PlainName(k, end) {
+			return 0
+		}
+		return k
+	}
+	return 0
+}
+
+// longestField is how many tokens what an office is of has at most: "jefe de redacción
+// de deportes".
+const longestField = 6
 
 // unnamedBefore reports whether the French body or field from token body on ends with a
 // small word before token k that no name goes on from: "du gouvernement", but not "de

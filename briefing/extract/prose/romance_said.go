@@ -98,7 +98,7 @@ func (a *Parsed) toldMedium(j, limit int) bool {
 	for k < limit && a.Tokens[k].Is(ClassArticle|ClassDeterminer) {
 		k++
 	}
-	return k < limit && (a.Tokens[k].Shape == ShapeUpper && a.Listed("news-agency", k) || k > j+1 && a.Listed("medium", k) && !a.Tokens[k].Capital() && !a.Is(k, "agence") && !a.Is(k, "agencia"))
+	return k < limit && (a.Tokens[k].Shape == ShapeUpper && a.Listed("news-agency", k) || k > j+1 && a.Listed("medium", k) && !a.Tokens[k].Capital() && (!a.Is(k, "agence") && !a.Is(k, "agencia") || a.Listed("demonstrative", k-1)))
 }
 
 // anotherPhrase reports whether the article or the demonstrative at token j, which no

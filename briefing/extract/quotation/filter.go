@@ -50,7 +50,7 @@ func (a *Attributed) utterance(i int) bool {
 }
 
 // opensSaid reports whether the sentence opens with quote i and its comma and goes
-// straight on with the verb of saying and who speaks: «Pedimos lámparas», explicó Ana.
+// straight on with the verb of saying: «Pedimos lámparas», explicó Ana.
 func (a *Attributed) opensSaid(i int) bool {
 	q := a.Quotes[i]
 	if q.First >= q.Last || !a.StartsCapital(q) || a.endsInName(q) || !a.Before(i).Empty() || !a.ClosesWithComma(i) {
@@ -59,7 +59,11 @@ func (a *Attributed) opensSaid(i int) bool {
 	if a.CountWords(q.Span) < 2 && a.Tokens[q.First].Class == 0 {
 		return false // a name: «Libertad», dice el rótulo
 	}
-	return q.Speaker.Behind
+	w := a.After(i)
+	for w.First < w.Last && (a.Is(w.First, ",") || a.Clitic(w.First)) {
+		w.First++
+	}
+	return q.Speaker.Behind || !w.Empty() && a.Tokens[w.First].Is(prose.ClassSay) && !a.Tokens[w.First].Capital()
 }
 
 // saidBehindColon reports whether quote i is all that follows the colon of a sentence
