@@ -158,6 +158,8 @@ func (a *Cast) BodyEnd(i, limit int) int {
 		case j > i && (a.PastInSpanish(j) || a.FiniteSpanish(j) || a.SaidOfUs(j) || a.VerbByArticle(j) || a.BareClitic(j) || a.ParticipleOf(j)):
 			return end
 		case j > i && (a.Is(j, "contre") || a.Is(j, "contra")) && (a.Tokens[i].Is(prose.ClassOrg) || a.actsAgainst(i, j, limit)), a.causeInName(i, j, limit), a.sharedInName(i, j, limit):
+		case a.beyondProper(i, j, limit):
+			return end
 		case j > i+2 && a.oneBehindMany(j):
 			return end // "l'association Veille des cimes classe ce lac"
 		case j > i+1 && a.nounInName(j):
@@ -170,6 +172,17 @@ func (a *Cast) BodyEnd(i, limit int) int {
 		}
 	}
 	return end
+}
+
+// beyondProper reports whether the small word at token j of a French or Spanish name that
+// starts at token i stands behind its proper part, where no adjective stands any more:
+// "el Club Deportivo Ribera entrena a niñas".
+func (a *Cast) beyondProper(i, j, limit int) bool {
+	if j < i+2 || !a.Romance() || a.Tokens[j].Capital() || a.Tokens[j].Kind != prose.TokenWord || a.Listed("demonym", j) {
+		return false
+	}
+	proper, kind := a.Tokens[j-1], a.Tokens[j-2]
+	return proper.Capital() && kind.Capital() && a.Tokens[i].Is(prose.ClassOrg) && !proper.Is(prose.ClassOrg) && !kind.Is(prose.ClassArticle) && j+1 < limit && a.Tokens[j+1].Kind == prose.TokenWord && !a.Tokens[j+1].Capital() && !a.Linking(a.Tokens[j+1])
 }
 
 // verbOpens reports whether a Spanish sentence or headline opens with a verb at

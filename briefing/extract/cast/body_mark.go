@@ -183,6 +183,9 @@ func (a *Cast) mereGoal(i, j, limit int) bool {
 	if capitals < 2 || j+1 < limit && a.Tokens[i].Is(prose.ClassOrg) && a.Tokens[j+1].Capital() {
 		return false // also "Comisión Económica para África"
 	}
+	if j+1 < limit && prose.InfinitiveSpanish(a.LowerWord(j+1)) && !a.Tokens[j+1].Capital() {
+		return true // "su contacto en la Policía Nacional para obtener datos"
+	}
 	for k := j + 1; k < min(limit+1, len(a.Tokens), j+8) && (a.Tokens[k].Kind == prose.TokenWord || a.Is(k, "(")); k++ {
 		if a.Tokens[k].Capital() && (a.Is(j, "en") || !a.Tokens[k].Is(prose.ClassPlace)) || a.Is(k, "(") && k+2 < len(a.Tokens) && a.Tokens[k+1].Shape == prose.ShapeUpper && a.Is(k+2, ")") {
 			return false

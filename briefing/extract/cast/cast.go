@@ -44,6 +44,8 @@ type Cast struct {
 	unnamedGender map[string]prose.Gender
 	// objecting is set while the person is looked for whom "him" stands for.
 	objecting bool
+	// seats are the bodies in which offices are held, once they were looked for.
+	seats []seatBody
 	// sane is what was left of attributions that were weighed.
 	sane map[asPrinted]briefing.Attribution
 	// openTrades are the nouns for somebody that no list has: see readOpenTrades.

@@ -124,6 +124,11 @@ func (a *Profiled) tieOfUnnamed(q *prose.Quote) (org, reason string) {
 					return org, "; body where they are"
 				}
 			}
+			if a.Definite(p.First) {
+				if org := a.SeatBody(q.Speaker.Role, p.First); org != "" {
+					return org, "; body of such an office"
+				}
+			}
 			if s := a.SentenceAt(a.Tokens[i].Span.Start); s < len(a.Sentences) && q.Speaker.Role != "" {
 				return a.lastTie(p.First, p.Last, a.Sentences[s]), "; body named in the same clause"
 			}

@@ -3,76 +3,29 @@ package profile
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
 )
 
-// readSeats gives somebody in an office that only one kind of body has the body
-// of that kind, where the document names just one: "Vice-Chancellor Jane Okoro"
-// in a release of Lund University.
+// readSeats gives somebody in an office that only one kind of body has the body of that
+// kind: the last one told of where the office stands with its article ("The Ministry of
+// Health has not paid. The minister, Jane Okoro,"), else the only one of the document:
+// "Vice-Chancellor Jane Okoro" in a release of Lund University.
 func (a *Profiled) readSeats() {
 	for k := range a.Register.Entities {
 		e := &a.Register.Entities[k]
-		if !e.Person || e.Org != "" || e.Role == "" || e.Past || e.KinOnly || a.formerRole(e.Role) || a.Listed("possessive", e.First-1) {
+		if !e.Person && !a.PlainPerson(e) || e.Org != "" || e.Role == "" || e.Past || e.KinOnly || a.formerRole(e.Role) || a.Listed("possessive", e.First-1) {
 			continue
 		}
-		role := strings.ToLower(e.Role)
-		for _, forms := range a.Lexicon.List("seat") {
-			for _, office := range forms[1:] {
-				if !strings.HasPrefix(role, office) || len(role) > len(office) && role[len(office)] != ' ' || strings.Contains(role, " of ") {
-					continue
-				}
-				if org := a.onlyOfKind(forms[0]); org != "" {
-					e.Org = org
-				}
-			}
+		if s := a.SentenceAt(a.Tokens[e.First].Span.Start); s < len(a.Sentences) {
+			a.Enter(a.Sentences[s].Block)
+		}
+		if (e.Definite || e.InFront) && a.SeatKind(e.Role) != "" {
+			e.Org = a.SeatBody(e.Role, e.First)
+		} else if e.Person {
+			e.Org = a.OnlySeatBody(e.Role)
 		}
 	}
-}
-
-// onlyOfKind is the only body of the document whose name has a word: "the
-// University of Lund"; "" where there are several or none.
-func (a *Profiled) onlyOfKind(word string) string {
-	found := ""
-	for i := range a.Tokens {
-		t := a.Tokens[i]
-		if !t.Capital() || !t.Is(prose.ClassOrg) || a.LowerWord(i) != word {
-			continue
-		}
-		first := i
-		for first > 0 && a.Tokens[first-1].Capital() && a.Tokens[first-1].Kind == prose.TokenWord && a.InBodyName(first-1) && !a.BreaksLine(first) {
-			first--
-		}
-		end := a.AwayFrom(first, a.BodyEnd(first, a.BlockEnd(first)))
-		if end-first < 2 && !a.DefiniteIn(first-1) || end <= i || a.holdsRole(first, end) {
-			continue // also "el Concejo"
-		}
-		name := a.Register.FullNameOr(a.NameText(first, end))
-		switch {
-		case end-first > 1 && strings.EqualFold(found, word):
-			found = "" // "the Council" was the Lund Council
-		case end-first == 1 && found != "":
-			continue
-		}
-		if found != "" && !strings.EqualFold(found, name) {
-			return ""
-		}
-		if found == "" || cast.IsUpper(found) {
-			found = name
-		}
-	}
-	return found
-}
-
-// holdsRole reports whether an office stands at [first, last): "University
-// Rector".
-func (a *Profiled) holdsRole(first, last int) bool {
-	for i := first; i < last; i++ {
-		if a.Tokens[i].Is(prose.ClassRole) && !a.Tokens[i].Is(prose.ClassOrg) {
-			return true
-		}
-	}
-	return false
+	a.Leave()
 }
 
 // readFoundedIt gives the body told of to who is said to have founded "it" in

@@ -78,14 +78,7 @@ func (a *Profiled) heldWithin(role string) bool {
 			return true
 		}
 	}
-	for _, forms := range a.Lexicon.List("seat") {
-		for _, office := range forms[1:] {
-			if role == office {
-				return true
-			}
-		}
-	}
-	return false
+	return a.Lexicon.Has("seat-house", a.SeatKind(role))
 }
 
 // heldThere reports whether a Spanish text says of somebody, where it first names them,
