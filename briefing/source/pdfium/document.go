@@ -197,7 +197,7 @@ func (s *sandbox) page(doc uint64, index int) (paper.Page, error) {
 	}
 	edges := paper.Box{}
 	if ok, err := s.number("FPDF_GetPageBoundingBox", page, uint64(s.scratch)); err == nil && ok != 0 {
-		b := s.floats(4) // left, top, right, bottom
+		b := s.floats() // left, top, right, bottom
 		edges = paper.Box{Left: b[0], Top: b[1], Right: b[2], Bottom: b[3]}
 	}
 	more, err := s.lines(page, had)

@@ -40,7 +40,7 @@ func (s *sandbox) field(annot uint64) (field, bool) {
 	if ok, err := s.number("FPDFAnnot_GetRect", annot, uint64(s.scratch)); err != nil || ok == 0 {
 		return field{}, false
 	}
-	b := s.floats(4) // left, top, right, bottom
+	b := s.floats() // left, top, right, bottom
 	return field{value: value, box: paper.Box{Left: b[0], Top: b[1], Right: b[2], Bottom: b[3]}, size: sizeStated(s.stringOf(annot, "DA"))}, true
 }
 
@@ -82,7 +82,7 @@ func (s *sandbox) numberOf(annot uint64, key string) float64 {
 	if err != nil || ok == 0 {
 		return 0
 	}
-	return s.floats(1)[0]
+	return s.floats()[0]
 }
 
 // sizeStated is the size of letters in what a field says of its look, "/F1 11 Tf";

@@ -1,5 +1,10 @@
 package pdfium
 
+import (
+	"unicode"
+	"unicode/utf16"
+)
+
 // unsure is how PDFium's text shows a hyphen at a line's end as well as a
 // character without a letter: each has to be asked for.
 const unsure = 0xfffe
@@ -41,4 +46,28 @@ func (w *words) runes(count int) ([]rune, error) {
 		w.findNumbered(runes)
 	}
 	return runes, nil
+}
+
+// text is that of a word. It makes one character of the two halves in which some
+// are given, and U+FFFD of a half alone.
+func (w *words) text(rs []rune) string {
+	b, from := &w.letters, w.letters.Len()
+	for i := 0; i < len(rs); i++ {
+		r := rs[i]
+		if utf16.IsSurrogate(r) {
+			if i+1 < len(rs) {
+				if joined := utf16.DecodeRune(r, rs[i+1]); joined != unicode.ReplacementChar {
+					b.WriteRune(joined)
+					i++
+					continue
+				}
+			}
+			r = unicode.ReplacementChar
+		}
+		if r > unicode.MaxRune {
+			continue
+		}
+		b.WriteRune(r)
+	}
+	return b.String()[from:]
 }

@@ -21,10 +21,18 @@ type sandbox struct {
 	pool      pdfium.Pool // that it is of
 	module    api.Module
 	functions map[string]api.Function
-	stack     [8]uint64
+	// last is the function that was called last, and most often is next.
+	last  namedFunction
+	stack [8]uint64
 	// scratch is memory for results within the sandbox.
 	scratch uint32
 	began   origin
+}
+
+// namedFunction is a function with its name.
+type namedFunction struct {
+	name string
+	api.Function
 }
 
 // scratchSize is in bytes.
@@ -66,16 +74,19 @@ func (s *sandbox) stop() error {
 
 // call calls a function and returns its result.
 func (s *sandbox) call(name string, args ...uint64) (uint64, error) {
-	f := s.functions[name]
-	if f == nil {
-		if f = s.module.ExportedFunction(name); f == nil {
-			return 0, fmt.Errorf("the PDF library has no %s", name)
+	if s.last.name != name {
+		f := s.functions[name]
+		if f == nil {
+			if f = s.module.ExportedFunction(name); f == nil {
+				return 0, fmt.Errorf("the PDF library has no %s", name)
+			}
+			s.functions[name] = f
 		}
-		s.functions[name] = f
+		s.last = namedFunction{name, f}
 	}
 	stack := s.stack[:max(len(args), 1)]
 	copy(stack, args)
-	if err := f.CallWithStack(context.Background(), stack); err != nil {
+	if err := s.last.CallWithStack(context.Background(), stack); err != nil {
 		return 0, fmt.Errorf("%s: %w", name, err)
 	}
 	return stack[0], nil
@@ -124,10 +135,9 @@ func (s *sandbox) bytes(p uint32, size int) []byte {
 	return b
 }
 
-// floats reads numbers from the scratch memory.
-func (s *sandbox) floats(n int) []float64 {
-	b := s.bytes(s.scratch, 4*n)
-	out := make([]float64, n)
+// floats reads four numbers from the scratch memory.
+func (s *sandbox) floats() (out [4]float64) {
+	b := s.bytes(s.scratch, 4*len(out))
 	for i := range out {
 		if len(b) >= 4*i+4 {
 			out[i] = float64(math.Float32frombits(binary.LittleEndian.Uint32(b[4*i:])))
@@ -136,10 +146,9 @@ func (s *sandbox) floats(n int) []float64 {
 	return out
 }
 
-// doubles reads numbers of twice the size.
-func (s *sandbox) doubles(n int) []float64 {
-	b := s.bytes(s.scratch, 8*n)
-	out := make([]float64, n)
+// doubles reads four numbers of twice the size.
+func (s *sandbox) doubles() (out [4]float64) {
+	b := s.bytes(s.scratch, 8*len(out))
 	for i := range out {
 		if len(b) >= 8*i+8 {
 			out[i] = math.Float64frombits(binary.LittleEndian.Uint64(b[8*i:]))

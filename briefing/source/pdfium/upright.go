@@ -40,7 +40,7 @@ type written struct {
 // line within its own direction. Edges are the page's.
 func upright(lines []written, edges paper.Box) paper.Page {
 	main := mainLean(lines)
-	p := paper.Page{Width: edges.Width(), Height: edges.Height()}
+	p := paper.Page{Width: edges.Width(), Height: edges.Height(), Lines: make([]paper.Line, 0, len(lines))}
 	if main%2 == 1 {
 		p.Width, p.Height = p.Height, p.Width
 	}

@@ -1,6 +1,10 @@
 package pdfium
 
-import "attache/briefing/source/paper"
+import (
+	"slices"
+
+	"attache/briefing/source/paper"
+)
 
 // visible leaves out words that stand beyond the edges of the page, where
 // nobody sees them: they must not be quoted. Edges are what is shown; whole is
@@ -20,15 +24,14 @@ func within(lines []written, edges paper.Box) []written {
 	}
 	out := make([]written, 0, len(lines))
 	for _, l := range lines {
-		var words []paper.Word
-		for _, w := range l.line.Words {
+		beyond := func(w paper.Word) bool {
 			b := w.Box
-			if b.Left <= edges.Right && b.Right >= edges.Left && b.Bottom <= edges.Top && b.Top >= edges.Bottom {
-				words = append(words, w)
-			}
+			return !(b.Left <= edges.Right && b.Right >= edges.Left && b.Bottom <= edges.Top && b.Top >= edges.Bottom)
 		}
-		if len(words) > 0 {
-			l.line.Words = words
+		if slices.ContainsFunc(l.line.Words, beyond) {
+			l.line.Words = slices.DeleteFunc(slices.Clone(l.line.Words), beyond)
+		}
+		if len(l.line.Words) > 0 {
 			out = append(out, l)
 		}
 	}
@@ -62,6 +65,6 @@ func (s *sandbox) box(function string, page uint64) (paper.Box, bool) {
 	if err != nil || ok == 0 {
 		return paper.Box{}, false
 	}
-	b := s.floats(4)
+	b := s.floats()
 	return paper.Box{Left: min(b[0], b[2]), Bottom: min(b[1], b[3]), Right: max(b[0], b[2]), Top: max(b[1], b[3])}, true
 }

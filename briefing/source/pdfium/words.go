@@ -4,7 +4,6 @@ import (
 	"math"
 	"strings"
 	"unicode"
-	"unicode/utf16"
 
 	"attache/briefing/source/paper"
 )
@@ -17,6 +16,8 @@ type words struct {
 	without map[uint64]bool
 	out     []written
 	line    paper.Line
+	// letters are those of all words, each of which is a part of them.
+	letters strings.Builder
 	// lean is the direction in which the line is written.
 	lean lean
 	// word is what was gathered of a word, and at the indices of its characters.
@@ -44,6 +45,9 @@ type character struct {
 // hyphen is how PDFium marks a hyphen at a line's end.
 const hyphen = 0x02
 
+// lettersOfWord is how many a word has on average, with the space behind it.
+const lettersOfWord = 6
+
 // lines returns the lines of the page in the order of the file.
 func (w *words) lines() ([]written, error) {
 	count, err := w.s.number("FPDFText_CountChars", w.page)
@@ -54,6 +58,8 @@ func (w *words) lines() ([]written, error) {
 	if err != nil {
 		return nil, err
 	}
+	w.letters.Grow(len(runes))
+	w.line.Words = make([]paper.Word, 0, len(runes)/lettersOfWord)
 	for i, r := range runes {
 		if w.numbered != nil && r >= glyphSpace && w.numbered[w.font(i)] {
 			r = letterOf(r)
@@ -146,7 +152,7 @@ func (w *words) put(text []rune, at []int, first character) {
 		return
 	}
 	direction, size := first.lean, first.size
-	word := paper.Word{Text: joinSurrogates(text), Size: size, Box: first.box}
+	word := paper.Word{Text: w.text(text), Size: size, Box: first.box}
 	if len(at) > 1 {
 		if c := w.look(at[len(at)-1]); c.placed {
 			word.Box = word.Box.Union(c.box)
@@ -182,7 +188,7 @@ func (w *words) box(i int) (paper.Box, bool) {
 	if err != nil || ok == 0 {
 		return paper.Box{}, false
 	}
-	b := w.s.floats(4) // left, top, right, bottom
+	b := w.s.floats() // left, top, right, bottom
 	return paper.Box{Left: b[0], Top: b[1], Right: b[2], Bottom: b[3]}, true
 }
 
@@ -215,7 +221,7 @@ func (w *words) setting(i int) (lean, float64) {
 	if err != nil || ok == 0 {
 		return 0, math.Abs(size)
 	}
-	m := w.s.floats(4)
+	m := w.s.floats()
 	if size < 0 { // upside down
 		size, m[0], m[1] = -size, -m[0], -m[1]
 	}
@@ -241,7 +247,7 @@ func (w *words) trimmed(b paper.Box, i int, at lean, size float64) paper.Box {
 	if err != nil || ok == 0 {
 		return b
 	}
-	m := w.s.doubles(4)
+	m := w.s.doubles()
 	if m[3] <= m[2] || m[3] > b.Top || m[2] < b.Bottom {
 		return b
 	}
@@ -268,35 +274,15 @@ func (w *words) endLine() {
 
 // breakLine ends a line.
 func (w *words) breakLine() {
-	if len(w.line.Words) > 0 {
-		if len(w.line.Words) > 1 && w.line.Bold {
+	n := len(w.line.Words)
+	if n > 0 {
+		if n > 1 && w.line.Bold {
 			w.line.Bold = w.bold(w.last)
 		}
+		words := w.line.Words
+		w.line.Words = words[:n:n]
 		w.out = append(w.out, written{w.line, w.lean})
+		w.line.Words = words[n:] // the room behind them
 	}
-	w.line = paper.Line{}
-}
-
-// joinSurrogates makes one character of the two halves in which some are
-// given, and U+FFFD of a half alone.
-func joinSurrogates(rs []rune) string {
-	var b strings.Builder
-	for i := 0; i < len(rs); i++ {
-		r := rs[i]
-		if utf16.IsSurrogate(r) {
-			if i+1 < len(rs) {
-				if joined := utf16.DecodeRune(r, rs[i+1]); joined != unicode.ReplacementChar {
-					b.WriteRune(joined)
-					i++
-					continue
-				}
-			}
-			r = unicode.ReplacementChar
-		}
-		if r > unicode.MaxRune {
-			continue
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
+	w.line = paper.Line{Words: w.line.Words}
 }
