@@ -23,7 +23,7 @@ func Assemble(pages []Page) Sheet {
 	}
 	f.indented = setIn(laid)
 	for i := range laid {
-		parts[i] = f.paragraphs(laid[i])
+		parts[i] = f.paragraphs(&laid[i])
 	}
 	f.markOverleaf(parts)
 	f.settleHeadings(parts)
@@ -200,8 +200,8 @@ var keepsHyphen = map[string]bool{
 func vocabulary(pages []layout) map[string]int {
 	words := map[string]int{}
 	for _, p := range pages {
-		for _, l := range p.lines {
-			for w := range strings.FieldsSeq(l.text) {
+		for i := range p.lines {
+			for w := range strings.FieldsSeq(p.lines[i].text) {
 				w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
 				words[strings.ToLower(w)]++
 				if innerCapital(w) {

@@ -84,28 +84,37 @@ func edges(p *layout) []int {
 	}
 	top, bottom := 0, 0
 	for i := range p.lines {
-		above, below := 0, 0
-		for j := range p.lines {
-			if p.lines[j].turn != p.lines[i].turn {
-				continue
-			}
-			if p.lines[j].box.middle() > p.lines[i].box.middle()+1 {
-				above++
-			} else if p.lines[j].box.middle() < p.lines[i].box.middle()-1 {
-				below++
-			}
-		}
 		m, span := p.lines[i].box.middle(), p.across(&p.lines[i])
+		head, foot := m > (1-edgeShare)*span, m < edgeShare*span
+		if !head && !foot {
+			continue
+		}
+		above, below := p.aboveAndBelow(i)
 		switch {
-		case m > (1-edgeShare)*span && above < edgeLines && top < 2*edgeLines:
+		case head && above < edgeLines && top < 2*edgeLines:
 			top++
 			out = append(out, i)
-		case m < edgeShare*span && below < edgeLines && bottom < 2*edgeLines:
+		case foot && below < edgeLines && bottom < 2*edgeLines:
 			bottom++
 			out = append(out, i)
 		}
 	}
 	return out
+}
+
+// aboveAndBelow counts the lines of the same direction that stand above and below one.
+func (l *layout) aboveAndBelow(i int) (above, below int) {
+	m := l.lines[i].box.middle()
+	for j := range l.lines {
+		switch other := l.lines[j].box.middle(); {
+		case l.lines[j].turn != l.lines[i].turn:
+		case other > m+1:
+			above++
+		case other < m-1:
+			below++
+		}
+	}
+	return above, below
 }
 
 // runningKey is a line without its page number.

@@ -132,12 +132,13 @@ func (l *layout) add(ps []piece, turn int) {
 // measure finds the edges of each column: those of its text, since running
 // heads and tables often reach farther.
 func (l *layout) measure() {
-	columns := map[int][]line{}
-	for _, ln := range l.lines {
+	columns := map[int][]*line{}
+	for i := range l.lines {
+		ln := &l.lines[i]
 		columns[ln.column] = append(columns[ln.column], ln)
 	}
 	for c, lines := range columns {
-		text := make([]line, 0, len(lines))
+		text := make([]*line, 0, len(lines))
 		for _, ln := range lines {
 			if !ln.furniture && ln.cells == 1 && wordy(ln.text) {
 				text = append(text, ln)
@@ -146,14 +147,14 @@ func (l *layout) measure() {
 		if len(text) == 0 {
 			text = lines
 		}
-		l.left[c] = -shared(text, func(ln line) float64 { return -ln.box.Left })
-		l.right[c] = shared(text, func(ln line) float64 { return ln.box.Right })
+		l.left[c] = -shared(text, func(ln *line) float64 { return -ln.box.Left })
+		l.right[c] = shared(text, func(ln *line) float64 { return ln.box.Right })
 	}
 }
 
 // shared is the greatest edge at which two lines end; where each ends
 // elsewhere it is the greatest of all.
-func shared(lines []line, edge func(line) float64) float64 {
+func shared(lines []*line, edge func(*line) float64) float64 {
 	edges := make([]float64, len(lines))
 	for i, ln := range lines {
 		edges[i] = edge(ln)
@@ -223,7 +224,8 @@ func survey(pages []layout) *facts {
 	sizes := map[float64]int{}
 	var leadings []float64
 	for _, p := range pages {
-		for i, l := range p.lines {
+		for i := range p.lines {
+			l := &p.lines[i]
 			sizes[l.size] += letters(l.text)
 			if i > 0 && p.lines[i-1].column == l.column && p.lines[i-1].size == l.size && l.size > 0 {
 				if d := (p.lines[i-1].box.middle() - l.box.middle()) / l.size; d > 0.8 && d < 3 {
@@ -253,9 +255,10 @@ const minIndented = 8
 // that was left short are the ones that are sure to begin.
 func setIn(pages []layout) bool {
 	in, flush := 0, 0
-	for _, p := range pages {
+	for n := range pages {
+		p := &pages[n]
 		for i := 1; i < len(p.lines); i++ {
-			a, b := p.lines[i-1], p.lines[i]
+			a, b := &p.lines[i-1], &p.lines[i]
 			if a.column != b.column || a.furniture || b.furniture || a.bold || b.cells > 1 || a.size != b.size || !endsSentence(a.text) || isFull(a, p) || letters(b.text) < 20 || opensItem(b.text) {
 				continue
 			}

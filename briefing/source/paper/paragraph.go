@@ -24,7 +24,7 @@ type paragraph struct {
 	// overleaf is set when it goes on on the next page.
 	overleaf bool
 	// first and last are its lines on the page.
-	first, last line
+	first, last *line
 }
 
 // body reports whether it is part of the running text, which what runs up or down
@@ -62,7 +62,7 @@ func firstBodyOf(parts [][]paragraph, page int) *paragraph {
 }
 
 // paragraphs makes paragraphs of the lines of a page.
-func (f *facts) paragraphs(l layout) []paragraph {
+func (f *facts) paragraphs(l *layout) []paragraph {
 	var out []paragraph
 	rows, parts := tableRows(l.lines)
 	notes := f.notesFrom(l)
@@ -70,7 +70,8 @@ func (f *facts) paragraphs(l layout) []paragraph {
 		delete(rows, i)
 		delete(parts, i)
 	}
-	for i, ln := range l.lines {
+	for i := range l.lines {
+		ln := &l.lines[i]
 		role := briefing.RoleParagraph
 		text := strings.ReplaceAll(ln.text, cellMark, " ")
 		var apart []string
@@ -155,7 +156,7 @@ func (f *facts) interrupted(out []paragraph, p *paragraph) int {
 }
 
 // isFull reports a line that reaches the right edge of its column.
-func isFull(ln line, l layout) bool {
+func isFull(ln *line, l *layout) bool {
 	return l.right[ln.column]-ln.box.Right < max(0.12*(l.right[ln.column]-l.left[ln.column]), 2*ln.size)
 }
 
@@ -167,7 +168,7 @@ const (
 )
 
 // continues reports whether a line belongs to the paragraph before it.
-func (f *facts) continues(p *paragraph, role briefing.Role, ln line, text string, l layout) bool {
+func (f *facts) continues(p *paragraph, role briefing.Role, ln *line, text string, l *layout) bool {
 	last := p.last
 	if p.role != role || role == briefing.RoleTableRow || role == briefing.RoleBoilerplate || last.column != ln.column || last.entry && ln.entry {
 		return false
@@ -212,7 +213,7 @@ func (f *facts) continues(p *paragraph, role briefing.Role, ln line, text string
 
 // emphasised reports bold words that begin or end within a paragraph, where a
 // heading would stand apart.
-func (f *facts) emphasised(ln, last line, text string, distance float64, l layout) bool {
+func (f *facts) emphasised(ln, last *line, text string, distance float64, l *layout) bool {
 	return isFull(last, l) && distance > 0 && distance <= 1.2*f.leading*max(ln.size, 4) && (ln.bold || unicode.IsLower(firstRune(text)))
 }
 
@@ -220,7 +221,7 @@ func (f *facts) emphasised(ln, last line, text string, distance float64, l layou
 var partMark = regexp.MustCompile(`^(?:[IVXLC]{1,5}|[A-Z])\.[ \t]+\S`)
 
 // resumes reports a line that begins with a dash in mid-sentence, and no item.
-func (f *facts) resumes(p *paragraph, ln line, text string, l layout) bool {
+func (f *facts) resumes(p *paragraph, ln *line, text string, l *layout) bool {
 	rest := strings.TrimLeft(text, "-–—")
 	end := p.lines[len(p.lines)-1]
 	return rest != text && unicode.IsLower(firstRune(strings.TrimSpace(rest))) && isFull(p.last, l) && !endsSentence(end) &&
@@ -253,7 +254,7 @@ const (
 
 // opensNote reports a line that begins with the mark of a note, be it set
 // apart like a cell.
-func opensNote(ln line) bool {
+func opensNote(ln *line) bool {
 	if mark, _, apart := strings.Cut(ln.text, cellMark); apart {
 		return ln.cells == 2 && isMarkAlone(mark) && wordy(ln.lastText)
 	}
@@ -262,10 +263,11 @@ func opensNote(ln line) bool {
 
 // notesFrom marks the lines of notes: small print at the foot of the page
 // that begins with a mark.
-func (f *facts) notesFrom(l layout) map[int]bool {
+func (f *facts) notesFrom(l *layout) map[int]bool {
 	notes := map[int]bool{}
 	started := false
-	for i, ln := range l.lines {
+	for i := range l.lines {
+		ln := &l.lines[i]
 		small := ln.size <= noteSize*f.body && ln.size > 0
 		switch {
 		case ln.furniture:

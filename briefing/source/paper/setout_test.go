@@ -10,11 +10,11 @@ import (
 // heading or a figure does.
 func TestSetOut(t *testing.T) {
 	text := func(column int, full bool, lines ...string) paragraph {
-		at := line{piece: piece{column: column}}
+		at := &line{piece: piece{column: column}}
 		return paragraph{role: briefing.RoleParagraph, lines: lines, size: 10, full: full, first: at, last: at}
 	}
 	large := func(s string) paragraph {
-		return paragraph{role: briefing.RoleParagraph, lines: []string{s}, size: 24, first: line{piece: piece{column: 2}}}
+		return paragraph{role: briefing.RoleParagraph, lines: []string{s}, size: 24, first: &line{piece: piece{column: 2}}, last: &line{piece: piece{column: 2}}}
 	}
 	begun := text(1, true, "The harbour keeps its boats and its nets dry", "in the long winter and the keeper of the")
 	for _, tt := range []struct {
