@@ -111,14 +111,13 @@ func (a *Cast) officeBefore(first, start, from int) Affiliation {
 		if a.Is(first-1, ",") && a.onBehalf(first, from).Org != "" {
 			return Affiliation{} // "Speaking for the Office of the High Commissioner, Jane Okoro"
 		}
-		f := a.postOf(first, start, from)
-		if g := a.nowThenFormer(first, from); g.Role != "" {
-			return g
+		if f := a.officeThenOther(first, from); f.Role != "" {
+			return f
 		}
-		if g := a.itsThenTrade(first, from); g.Role != "" && f.Org == "" && a.TradeOnly(f.Role) {
-			return g
+		if f := a.postOf(first, start, from); f != (Affiliation{}) {
+			return f
 		}
-		return f
+		return a.postThatDid(first, start, from)
 	}
 	if first-2 >= from && a.Auxiliary(first-2) && a.Lexicon.Language == "fr" && a.pastParticiple(first-1) {
 		return Affiliation{} // "avait prévenu Okoro"

@@ -22,7 +22,7 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 				break
 			}
 		}
-		if a.bornIn(i+1, close) || close == i+2 && a.Listed("formerly", i+1) {
+		if a.bornIn(i+1, close) || a.Lexicon.Language == "en" && close == i+2 && a.Tokens[i+1].Kind == prose.TokenNumber || close == i+2 && a.Listed("formerly", i+1) {
 			return a.Apposition(close+1, limit)
 		}
 		if f := a.officeUnitBody(i+1, close); f.Role != "" {
@@ -75,9 +75,12 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 	if f := a.oneOfSeveral(i, limit); f.Role != "" {
 		return f
 	}
-	if a.Is(i, "then") && i+1 < limit && a.Tokens[i+1].Is(prose.ClassRole) {
-		i++ // "Jane Okoro, then head of the Authority"
+	if n := a.pastSetOff(i, limit); n > i && a.HeadedByOffice(n, a.AppositionEnd(n, limit)) {
+		i = n
+	} else if a.knownAs(i, limit) {
+		return Affiliation{}
 	}
+	i = a.pastLead(i, limit)
 	if i >= limit || a.Is(i, "“") || a.Is(i, "\"") || a.Tokens[i].Is(prose.ClassRelative|prose.ClassPronoun|prose.ClassConjunction|prose.ClassSay|prose.ClassSaying|prose.ClassAuxiliary) && !a.Tokens[i].Is(prose.ClassArticle|prose.ClassDeterminer) && !(a.Romance() && a.Tokens[i].Is(prose.ClassRole)) {
 		return Affiliation{}
 	}

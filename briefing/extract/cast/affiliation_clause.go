@@ -88,7 +88,7 @@ func (a *Cast) trade(i, limit int) Affiliation {
 	if n := a.Tokens[i]; n.Kind == prose.TokenNumber && a.Is(i+1, ",") && i+3 < limit {
 		i += 2
 	}
-	i = a.pastHome(a.PastAge(i, limit), limit)
+	i = a.pastLead(a.pastHome(a.PastAge(i, limit), limit), limit)
 	first := i
 	if a.Indefinite(i) && !a.Tokens[i].Is(prose.ClassPronoun) {
 		first++
@@ -127,8 +127,12 @@ func (a *Cast) trade(i, limit int) Affiliation {
 
 // ofATrade reports whether token i ends as the nouns for somebody's trade do.
 func (a *Cast) ofATrade(i int) bool {
-	w := a.LowerWord(i)
-	if a.Listed("trade-not", i) {
+	return a.tradeWithEnding(a.LowerWord(i))
+}
+
+// tradeWithEnding reports whether a word ends as the nouns for somebody's trade do.
+func (a *Cast) tradeWithEnding(w string) bool {
+	if a.Lexicon.Has("trade-not", w) {
 		return false
 	}
 	for _, forms := range a.Lexicon.List("trade-ending") {

@@ -225,12 +225,12 @@ func (a *Cast) oneOfSeveral(i, limit int) Affiliation {
 		if a.Possessive(k) && owner == "" {
 			owner = a.ownerOf(i+2, k) // "one of the Harbour Trust’s founders"
 		}
-		if t.Is(prose.ClassRole) || !a.PluralOffice(k) {
+		if t.Is(prose.ClassRole) || !a.PluralOffice(k) && !a.pluralTrade(k) {
 			continue
 		}
 		f := Affiliation{Role: a.NameText(i, k+1), Org: owner}
 		if k+1 < limit && a.Tokens[k+1].Is(prose.ClassPreposition) {
-			if o := a.Object(k+1, a.AppositionEnd(k+1, limit)); o.org != "" && !o.place && (o.institution || o.Capital) {
+			if o := a.Object(k+1, a.AppositionEnd(k+1, limit)); o.org != "" && !o.place && (o.institution || o.Capital && !a.Is(k+1, "in") && !a.pluralTrade(k)) {
 				f.Org = o.org
 			}
 		}

@@ -27,11 +27,26 @@ func (a *Cast) subjectBody(i int) string {
 		if first >= st.Last || !a.Tokens[first].Capital() || a.Tokens[first].Is(prose.ClassNoName|prose.ClassTitle|prose.ClassPronoun|prose.ClassThey|prose.ClassPlace|prose.ClassTime|prose.ClassRole) {
 			continue
 		}
-		if end := a.BodyEnd(first, st.Last); end > first && !a.Tokens[end-1].Is(prose.ClassRole) && !a.KnownPerson(first, end) && (a.holdsSmall(first, end) || !prose.HasGivenName(a.NameWords(first, end))) && (end > first+1 || !a.OpensOnly(first) && !a.Common(first)) {
+		if end := a.BodyEnd(first, st.Last); end > first && !a.Tokens[end-1].Is(prose.ClassRole) && !a.KnownPerson(first, end) && (a.holdsSmall(first, end) || !prose.HasGivenName(a.NameWords(first, end))) && (end > first+1 || !a.OpensOnly(first) && !a.Common(first)) && !a.strangerSays(first, end) {
 			return a.OrgText(first, end)
 		}
 	}
 	return ""
+}
+
+// strangerSays reports whether the name at [first, last) is one of two words or three
+// that are in no list, in front of a verb of saying or of a comma: somebody’s, rather
+// than that of a body.
+func (a *Cast) strangerSays(first, last int) bool {
+	if a.Lexicon.Language != "en" || last-first < 2 || last-first > 3 || last >= len(a.Tokens) || !a.Is(last, ",") && !a.SayingAt(last) || !a.PlainName(first, last) || first > 0 && a.Tokens[first-1].Is(prose.ClassArticle) {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if a.Tokens[i].Shape != prose.ShapeCapital || a.Brand(i) || a.Inflected(a.LowerWord(i), 1) {
+			return false
+		}
+	}
+	return true
 }
 
 // OpensOnly reports whether the word with a capital at token i can owe it to

@@ -25,7 +25,7 @@ func (a *Cast) livelihood(i, limit int) Affiliation {
 	if i+2 < limit && a.Lexicon.Language == "es" && a.Is(i+1, "a") && a.Tokens[i+2].Is(prose.ClassDeterminer|prose.ClassArticle) && !a.Tokens[i+2].Is(prose.ClassPreposition) {
 		return Affiliation{} // "que graba a su abuela"
 	}
-	if i+1 >= limit || a.Tokens[i].Capital() || !a.Listed("livelihood", i) && !a.Lexicon.Has("livelihood", a.LowerWord(i)+" "+a.LowerWord(i+1)) {
+	if i+1 >= limit || a.Tokens[i].Capital() || !a.Listed("livelihood", i) && !a.Lexicon.Has("livelihood", a.LowerWord(i)+" "+a.LowerWord(i+1)) && !a.handiwork(i) && !a.workOfYears(i, limit) {
 		return Affiliation{}
 	}
 	end := i + 1
@@ -61,6 +61,39 @@ func (a *Cast) livelihood(i, limit int) Affiliation {
 	return f
 }
 
+// handiwork reports whether a verb for work with the hands stands at token i with an
+// object that has no article, so that it is no single deed: "threshes rice".
+func (a *Cast) handiwork(i int) bool {
+	if !a.Listed("handiwork", i) || i+1 >= len(a.Tokens) {
+		return false
+	}
+	t := a.Tokens[i+1]
+	return t.Kind == prose.TokenWord && t.Shape == prose.ShapeLower && !t.Is(prose.SmallWords|prose.ClassAuxiliary|prose.ClassTime|prose.ClassPeriod|prose.ClassText) && !a.Adverb(i+1)
+}
+
+// workOfYears reports whether at token i somebody’s work is told of that has gone on
+// for a long time: "has threshed rice since childhood", "has driven a bus for years".
+func (a *Cast) workOfYears(i, limit int) bool {
+	if !a.Is(i, "has") && !a.Is(i, "had") || i+2 >= limit {
+		return false
+	}
+	for i++; a.Adverb(i) && i+2 < limit; {
+		i++
+	}
+	if !a.Listed("handiwork-done", i) {
+		return false
+	}
+	for k := i + 1; k < min(limit, i+longestWork); k++ {
+		switch t := a.Tokens[k]; {
+		case a.Listed("since", k), a.Is(k, "for") && a.howLong(k+1, limit):
+			return true
+		case t.Kind == prose.TokenMark && !a.InnerMark(k), t.Is(prose.ClassRelative) && !t.Is(prose.ClassDeterminer):
+			return false
+		}
+	}
+	return false
+}
+
 // longestWork is how many tokens a clause about somebody's work may have.
 const longestWork = 12
 
@@ -68,6 +101,8 @@ const longestWork = 12
 func (a *Cast) endsWork(i int) bool {
 	t := a.Tokens[i]
 	switch {
+	case a.Is(i, "for") && a.howLong(i+1, len(a.Tokens)):
+		return true // "has threshed rice for twenty years"
 	case t.Kind == prose.TokenMark && !a.InnerMark(i), a.Is(i, "y") && i+1 < len(a.Tokens) && a.VerbLike(i+1), a.Is(i, "and") && i+1 < len(a.Tokens) && (a.Tokens[i+1].Is(prose.ClassRelative|prose.ClassAuxiliary|prose.ClassVerb) || a.Listed("livelihood", i+1)):
 		return true
 	}

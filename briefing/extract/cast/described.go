@@ -108,6 +108,10 @@ func (a *Cast) Described(p prose.NounPhrase) briefing.Attribution {
 		at.Role, at.Org = f.Role, f.Org // "l'une de ses chercheuses"
 		return at
 	}
+	if f := a.oneOfSeveral(p.First, a.BlockEnd(p.First)); f.Role != "" && !a.HasRole(p) {
+		at.Role, at.Org = f.Role, f.Org // "one of Kivuli’s reed cutters"
+		return at
+	}
 	if at.Org = a.bodyItself(p); at.Org != "" {
 		return at
 	}

@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // roleOfUnnamed is what somebody without a name is by a noun that no list of offices
 // has, or by the plural of an office, and the body in which they are it: "one rider
@@ -12,7 +16,10 @@ func (a *Cast) roleOfUnnamed(p prose.NounPhrase) (role, org string) {
 	switch {
 	case a.Lexicon.Language == "en":
 		noun := p.Head - 1
-		if noun <= p.First || a.Tokens[noun].Capital() || !a.isHuman(noun) && a.OneHolder(a.LowerWord(noun)) == "" && !a.onceOfTrade(p) || a.Possessive(noun-1) {
+		if noun > p.First+1 && strings.HasSuffix(a.LowerWord(noun), "ing") {
+			noun-- // "a salt raker waiting by the gate"
+		}
+		if noun <= p.First || a.Tokens[noun].Capital() || !a.isHuman(noun) && a.OneHolder(a.LowerWord(noun)) == "" && !a.onceOfTrade(p) && !a.agentNoun(noun, p.First+1) || a.Possessive(noun-1) {
 			return "", ""
 		}
 		if a.Plural(noun) {
@@ -25,7 +32,12 @@ func (a *Cast) roleOfUnnamed(p prose.NounPhrase) (role, org string) {
 			}
 			return f.Role, f.Org
 		}
-		return a.NameText(p.First+1, p.Head), ""
+		if a.Is(p.Head, "at") || a.Is(p.Head, "with") || a.Is(p.Head, "from") || a.Is(p.Head, "of") {
+			if o := a.Object(p.Head, a.BlockEnd(p.First)); o.institution && !o.place {
+				org = o.org // "a reed cutter at the Harbour Trust"
+			}
+		}
+		return a.NameText(p.First+1, noun+1), org
 	case a.Romance():
 		noun := p.First + 1
 		if noun >= p.Last || a.Tokens[noun].Capital() || !a.isHuman(noun) && !a.PluralOffice(noun) {

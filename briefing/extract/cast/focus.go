@@ -46,6 +46,8 @@ func (a *Cast) NoteFocus(s int) {
 		p = q
 	} else if q := a.metBy(first, st.Last); !q.Empty() {
 		p = q
+	} else if q := a.metByUs(first, st.Last); !q.Empty() {
+		p = q
 	} else if q := a.oneWhoActs(first, st.Last); !q.Empty() {
 		p = q
 	} else if at := a.takesUpFront(first, st.Last); at >= 0 {

@@ -38,6 +38,44 @@ func (a *Cast) metBy(first, last int) prose.NounPhrase {
 	return prose.NounPhrase{}
 }
 
+// metByUs is whom those who write have met or talked to: "I met Jane Okoro, a tinker",
+// "we spoke to a doula". What follows is theirs; empty for none.
+func (a *Cast) metByUs(first, last int) prose.NounPhrase {
+	if a.Lexicon.Language != "en" {
+		return prose.NounPhrase{}
+	}
+	for i := first; i+2 < min(last, first+prose.LongestPhrase/2); i++ {
+		if t := a.Tokens[i]; !t.Is(prose.ClassWe|prose.ClassI) || a.Listed("my", i) || t.Is(prose.ClassArticle) {
+			if a.Mentions[i] >= 0 || t.Is(prose.ClassAuxiliary) {
+				break
+			}
+			continue
+		}
+		for i++; i+2 < last && (a.Adverb(i) || a.Tokens[i].Is(prose.ClassAuxiliary) && !a.Copula(i)); {
+			i++
+		}
+		if i+2 >= last || !a.Listed("meets", i) {
+			break
+		}
+		for i++; i+1 < last && (a.Is(i, "to") || a.Is(i, "with") || a.Is(i, "on") || a.Is(i, "down") || a.Is(i, "up")); {
+			i++
+		}
+		p := a.PhraseAfter(i, last)
+		if end := a.NameEnd(i, last); end > i {
+			p = prose.NounPhrase{First: i, Last: end, Head: end}
+		} else if p.First == i && p.Last+1 < last && a.Is(p.Last, ",") {
+			if end := a.NameEnd(p.Last+1, last); end > p.Last+1 {
+				p = prose.NounPhrase{First: p.Last + 1, Last: end, Head: end} // "a tinker, Jane Okoro"
+			}
+		}
+		if p.First >= i && (a.PersonIn(p) >= 0 || a.FullName(p) || p.First == i && a.Indefinite(i) && !a.Plural(p.Head-1) && a.Human(p)) {
+			return p
+		}
+		break
+	}
+	return prose.NounPhrase{}
+}
+
 // goesOnWith reports whether sentence s opens with a clause about somebody new and
 // goes on with the pronoun with which the sentence before it opens: "She had no day
 // off. After a neighbour called, she was able to leave".

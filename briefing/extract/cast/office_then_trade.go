@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // officeThenTrade is the comma between an office in a body that opens its
 // sentence and a trade with the name that ends before token end: "La directora
@@ -26,41 +30,22 @@ func (a *Cast) officeThenTrade(end, from int) int {
 	return from
 }
 
-// itsThenTrade is the office of a body told of before in front of a trade and the
-// name at token first: "Its chair, the potter Jane Okoro".
-func (a *Cast) itsThenTrade(first, from int) Affiliation {
-	for k := first - 2; k > max(from, first-6); k-- {
-		switch {
-		case a.Is(k, ",") && a.Definite(k+1):
-			for i := k - 1; i >= max(from, k-6); i-- {
-				if a.Listed("its", i) && a.HeadedByOffice(i, k) {
-					f := a.Office(i, k)
-					if f.Org == "" {
-						f.Org = a.OfficeOrg(i, from)
-					}
-					return f
-				}
-			}
-			return Affiliation{}
-		case a.Tokens[k].Kind != prose.TokenWord || a.Tokens[k].Capital():
-			return Affiliation{}
-		}
-	}
-	return Affiliation{}
-}
-
-// nowThenFormer is the office in front of what the person named at token first was
-// before: "The head of the mission, former judge Miriam Okafor,".
-func (a *Cast) nowThenFormer(first, from int) Affiliation {
-	for k := first - 1; k > from && k > first-longestFormer && a.Tokens[k].Kind == prose.TokenWord; k-- {
-		if !a.Listed("formerly", k) || !a.Is(k-1, ",") {
+// officeThenOther is the office in front of what the person named at token first is or
+// was besides: "Its chair, the potter Jane Okoro", "The head of the mission, former
+// judge Miriam Okafor", "Our treasurer, miller Jane Okoro".
+func (a *Cast) officeThenOther(first, from int) Affiliation {
+	for k := first - 1; k > from && k > first-longestFormer; k-- {
+		if a.Tokens[k].Kind == prose.TokenWord && !a.Tokens[k].Capital() || a.InnerMark(k) && !a.Is(k, ",") {
 			continue
 		}
-		p := a.officePhrase(k-1, from)
-		if p.Empty() || !a.officeOf(p) || !a.Definite(p.First) || a.Named(p) {
+		if !a.Is(k, ",") || a.Indefinite(k+1) || !a.HeadedByOffice(k+1, first) {
+			break
+		}
+		f := a.postBefore(k, from, true, true)
+		if other := a.NameText(k+1, first); a.TradeOnly(f.Role) || !a.Listed("formerly", k+1) && !a.TradeOnly(strings.TrimPrefix(other, "the ")) {
 			return Affiliation{}
 		}
-		return a.officeIn(p.First, p.Last, from)
+		return f
 	}
 	return Affiliation{}
 }

@@ -44,7 +44,7 @@ func (a *Cast) PostAt(first, last int) Affiliation {
 	if p.bodyInFront() {
 		p.front() // "UNICEF Chief of Child Protection"
 	}
-	if p.org == "" {
+	if !p.there() && p.org == "" {
 		p.behind()
 	}
 	if p.org == "" {

@@ -203,6 +203,9 @@ func (p *post) hangsOn(i int, o object) bond {
 	}
 	switch a.LowerWord(i) {
 	case "at", "with":
+		if a.Is(i, "at") && !o.Capital && !o.institution && p.trade() && o.org == "" {
+			return placeHere // "a nurse at the market"
+		}
 		if o.place && a.Is(i, "at") || a.Is(i, "with") && o.org == "" && !a.Tokens[p.noun].Capital() {
 			return placeHere // "a man with a bandaged arm"
 		}
@@ -211,6 +214,8 @@ func (p *post) hangsOn(i int, o object) bond {
 		switch {
 		case a.Listed("lives-there", p.noun) && o.Capital && !o.institution:
 			return placeHere // "a resident of Lund"
+		case o.Capital && !o.institution && !o.acronym && !o.article && o.Last == i+2 && p.trade() && a.Lexicon.Classes[a.LowerWord(p.noun)]&prose.ClassRole == 0 && a.Tokens[i+1].Shape == prose.ShapeCapital:
+			return placeHere // "the last gourd carver of Lund"
 		case o.locality && a.Listed("leads-village", p.noun):
 			return field // "chief of the village of Tongo"
 		case o.event && !a.Listed("press-office", p.noun) || o.office:
@@ -281,6 +286,9 @@ func (p *post) hangsOn(i int, o object) bond {
 			return body(true) // "technical adviser to the Beekeepers Network"
 		}
 	case "on", "during", "after":
+		if a.Is(i, "after") && a.Definite(i+1) {
+			return placeHere // "a nurse after the war"
+		}
 		if a.Listed("demonstrative", i+1) || a.Is(i, "on") && i == p.noun+1 && (o.place || o.Capital && !o.fields || p.saysWhich(i+2)) && p.trade() {
 			return placeHere // "the midwife on this trip", "a net mender on the lower quay"
 		}

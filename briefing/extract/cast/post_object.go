@@ -209,6 +209,9 @@ func (a *Cast) smallObject(o *object, begin, limit int) {
 		o.Last = begin
 		return // "in his first campaign"
 	}
+	if a.Is(begin, "same") && begin+1 < limit {
+		begin++ // "at the same university"
+	}
 	end := begin
 	for limit = min(limit, begin+prose.Widest); end < limit; {
 		t := a.Tokens[end]

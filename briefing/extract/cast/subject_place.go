@@ -70,5 +70,8 @@ func (a *Cast) namesWiderPlace(first, end, block int) bool {
 	if first-2 < block || end+1 >= len(a.Tokens) || !a.Is(first-1, ",") || !a.Is(end, ",") || a.Tokens[end+1].Is(prose.ClassRelative) || a.Tokens[first].Is(prose.ClassTitle) {
 		return false
 	}
+	if a.strangerSays(first, end) && (a.SayingAt(end+1) || a.Indefinite(end+1)) {
+		return false // "A nurse in Kampot, Ntale Rushombo, said"
+	}
 	return a.endsInPlace(max(block, a.Sentences[a.SentenceAt(a.Tokens[first].Span.Start)].First), first-1)
 }

@@ -132,7 +132,7 @@ func (a *Cast) nounOfTrade(i, limit int) int {
 		if t.Kind == prose.TokenMark && a.Is(j, "-") || t.Kind == prose.TokenWord && a.Possessive(j) {
 			continue
 		}
-		if t.Kind != prose.TokenWord || t.Shape != prose.ShapeLower || t.Is(prose.ClassPreposition|prose.ClassConjunction|prose.ClassRelative|prose.ClassAuxiliary|prose.ClassPronoun|prose.ClassSubordinate|prose.ClassArticle) || t.Is(prose.ClassSay) && j > i && a.SayingAt(j) {
+		if t.Kind != prose.TokenWord || t.Shape != prose.ShapeLower || t.Is(prose.ClassPreposition|prose.ClassConjunction|prose.ClassRelative|prose.ClassAuxiliary|prose.ClassPronoun|prose.ClassSubordinate|prose.ClassArticle) || t.Is(prose.ClassSay) && j > i && a.SayingAt(j) || j > i && (a.Is(j, "there") || a.Is(j, "here") || a.Is(j, "herself") || a.Is(j, "himself")) {
 			break
 		}
 		noun = j
@@ -156,20 +156,27 @@ func (a *Cast) tradeBehind(i int, b *prose.Block) int {
 	if (a.Is(j, "has") || a.Is(j, "had")) && a.Is(j+1, "been") {
 		j++
 	}
-	comma := a.Is(j, ",") || a.Is(j, "(")
+	comma := a.Is(j, ",") || a.Is(j, "(") || a.Lexicon.Language == "en" && (a.dashAt(j) || a.SpacedHyphen(j))
 	if !comma && !a.Copula(j) {
 		return -1
 	}
 	if j += 1 + int(a.Tokens[j].More); comma {
-		if n := a.Tokens[j]; n.Kind == prose.TokenNumber && a.Is(j+1, ",") {
+		if n := a.Tokens[j]; n.Kind == prose.TokenNumber && (a.Is(j+1, ",") || a.Is(j+1, ")") && a.Is(j+2, ",")) {
 			j += 2
+			if a.Is(j, ",") {
+				j++ // "Jane Okoro (34), a net mender"
+			}
 		}
-		j = a.PastAge(j, b.LastToken)
+		j = a.pastHome(a.PastAge(j, b.LastToken), b.LastToken)
+		j = a.pastLead(a.pastSetOff(j, b.LastToken), b.LastToken)
 	}
 	for j < b.LastToken && (a.Adverb(j) || a.Is(j, "then")) {
 		j++
 	}
 	article := false
+	if comma {
+		j = a.pastOwner(j, b.LastToken)
+	}
 	for j < b.LastToken && a.Tokens[j].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Tokens[j].Capital() {
 		article = true
 		j++
@@ -195,6 +202,9 @@ func (a *Cast) tradeInFront(i int, b *prose.Block) int {
 		return -1
 	}
 	if a.Is(j, ",") {
+		if a.Lexicon.Language == "en" {
+			return a.tradeFronted(j, b)
+		}
 		for k := j - 1; k > max(b.FirstToken-1, j-longestTrade); k-- {
 			if a.Tokens[k].Kind != prose.TokenWord || a.Tokens[k].Shape != prose.ShapeLower && !a.Definite(k) {
 				return -1
@@ -209,48 +219,6 @@ func (a *Cast) tradeInFront(i int, b *prose.Block) int {
 		return -1
 	}
 	return j
-}
-
-// tradeForCertain reports whether a noun beside the name that has token i is
-// one for a person by what it is itself.
-func (a *Cast) tradeForCertain(noun, i int, b *prose.Block) bool {
-	first, last := i, i+1
-	for first > b.FirstToken && a.Tokens[first-1].Capital() {
-		first--
-	}
-	for last < b.LastToken && a.Tokens[last].Capital() {
-		last++
-	}
-	if last-first > 4 || last-first < 2 && !(noun > i && a.endsName(i)) {
-		return false
-	}
-	for k := first; k < last; k++ {
-		if a.Tokens[k].Is(prose.ClassOrg | prose.ClassPlace | prose.ClassText | prose.ClassWork | prose.ClassTime) {
-			return false
-		}
-	}
-	if a.Lexicon.Language == "en" {
-		return a.Listed("human", noun) && (noun > i || noun == first-1 || a.Is(first-1, ","))
-	}
-	if a.Listed("human", noun) {
-		return true
-	}
-	w := a.LowerWord(noun)
-	if !a.ofATrade(noun) {
-		return false
-	}
-	return a.Lexicon.Language != "fr" || !strings.HasSuffix(w, "ant") || a.Tokens[noun-1].Is(prose.ClassArticle)
-}
-
-// endsName reports whether the text has given a name in two words or three that
-// ends with the word at token i before: "Okoro is a net mender".
-func (a *Cast) endsName(i int) bool {
-	for j := i - 1; j > max(0, i-prose.FarthestAct); j-- {
-		if a.Tokens[j].Word == a.Tokens[i].Word && a.Tokens[j].Shape == prose.ShapeCapital && a.Word(a.Tokens[j]) == a.Word(a.Tokens[i]) && a.Tokens[j-1].Shape == prose.ShapeCapital && a.Tokens[j-1].Kind == prose.TokenWord && !a.Tokens[j-1].Is(notTrade) {
-			return true
-		}
-	}
-	return false
 }
 
 // tradeOpens reports whether token i has its capital only for opening a

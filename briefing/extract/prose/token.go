@@ -274,13 +274,15 @@ func shapeOf(w string) Shape {
 	if plain {
 		return ShapeLower
 	}
-	upper, lower, first := 0, 0, false
+	upper, lower, first, begin := 0, 0, false, 0
 	for i, r := range w {
 		switch {
+		case i == begin && unicode.Is(unicode.Lm, r):
+			begin += utf8.RuneLen(r) // "ʻOfa", "ʿAli"
 		case unicode.IsUpper(r):
 			upper++
 			// "al-Jabiri", "d'Arc": the capital may follow a small word.
-			first = first || i == 0 || i <= 4 && (w[i-1] == '-' || w[i-1] == '\'')
+			first = first || i == begin || i <= 4 && (w[i-1] == '-' || w[i-1] == '\'')
 		case unicode.IsLower(r):
 			lower++
 		}
