@@ -74,6 +74,9 @@ func (a *Attributed) whatIsSaid(w prose.Window) prose.Speaker {
 		if a.Tokens[p.First].Is(prose.ClassPronoun) && p.Last-p.First == 1 {
 			return prose.Nobody // "what he said:": the one told of
 		}
+		if q := a.SubjectBefore(end-1, p.Last); !q.Empty() && q.First >= p.Last {
+			return prose.Nobody // "who wondered what one person could do, Okoro answered:"
+		}
 		return a.SpeakerOf(p)
 	}
 	return prose.Nobody

@@ -112,13 +112,13 @@ func (a *Attributed) heldBy(w prose.Window) prose.Speaker {
 }
 
 // forWhomItIs reads "Pour la ministre, Awa Kane, cette digue est « … »", "Para Luis
-// Mena, pescador, el río «…»": the person named at the front, and a clause of
+// Mena, pescador, el río «…»", "For Jane Okoro, the road is “…”": the person named at the front, and a clause of
 // whatever it is about behind the comma.
 func (a *Attributed) forWhomItIs(w prose.Window) prose.Speaker {
 	if sp := a.heldBy(w); sp.Known() {
 		return sp
 	}
-	if !a.Romance() || w.Last-w.First < 5 || !a.OpensSentence(w.First) || !a.Is(w.First, "Pour") && !a.Is(w.First, "Para") || a.Is(w.Last-1, ",") || a.Is(w.Last-1, ":") {
+	if w.Last-w.First < 5 || !a.OpensSentence(w.First) || !a.Is(w.First, "Pour") && !a.Is(w.First, "Para") && !a.Is(w.First, "For") || a.Is(w.Last-1, ",") || a.Is(w.Last-1, ":") {
 		return prose.Nobody
 	}
 	p := a.PhraseAfter(w.First+1, w.Last-1)

@@ -25,6 +25,9 @@ func (a *Attributed) Thing(who prose.Speaker) bool {
 	if isAcronym(words[0]) {
 		return false // "the WHO"
 	}
+	if front, _, _ := strings.Cut(who.Who, " "); a.Lexicon.Has("asks-which", front) {
+		return true // "no voy a decir de qué país"
+	}
 	first := strings.ToLower(words[0])
 	if c := a.Lexicon.Classes[first]; c&(prose.ClassSubordinate|prose.ClassRelative) != 0 && c&(prose.ClassDeterminer|prose.ClassArticle|prose.ClassPronoun|prose.ClassThey) == 0 {
 		return true
