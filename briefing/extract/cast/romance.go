@@ -85,13 +85,13 @@ func (a *Cast) OneOfOffice(i, limit int) Affiliation {
 	default:
 		return Affiliation{}
 	}
-	for n := 0; n < 3 && i+1 < limit && !a.PluralOffice(i); n++ {
+	for n := 0; n < 3 && i+1 < limit && !a.PluralOffice(i) && a.oneHuman(i) == ""; n++ {
 		if t := a.Tokens[i]; t.Kind == prose.TokenMark || t.Is(prose.ClassPreposition) {
 			return Affiliation{}
 		}
 		i++ // "l'un des principaux responsables"
 	}
-	if i >= limit || !a.PluralOffice(i) {
+	if i >= limit || !a.PluralOffice(i) && a.oneHuman(i) == "" {
 		return Affiliation{}
 	}
 	a.Tokens[i].Class |= prose.ClassRole
@@ -113,6 +113,9 @@ func (a *Cast) SingularOffice(i int) string {
 	if one := a.OneOffice(a.LowerWord(i), prose.ClassRole|prose.ClassOccupation); one != "" {
 		return one
 	}
+	if one := a.oneHuman(i); one != "" {
+		return one
+	}
 	if one, ok := strings.CutSuffix(a.Word(a.Tokens[i]), "s"); ok && a.openTrades[a.LowerWord(i)] {
 		if stem := strings.TrimSuffix(one, "e"); a.Lexicon.Language == "es" && strings.ContainsAny(stem[len(stem)-1:], "dlnr") {
 			return stem // "uno de los buceadores"
@@ -120,6 +123,21 @@ func (a *Cast) SingularOffice(i int) string {
 		return one // a noun that no list has: "l'un des mahouts"
 	}
 	return a.Word(a.Tokens[i])
+}
+
+// oneHuman is the singular of a Spanish plural in small letters that says what people
+// are or what has befallen them: "heridos", "cargadores"; "".
+func (a *Cast) oneHuman(i int) string {
+	if a.Lexicon.Language != "es" || a.Tokens[i].Shape != prose.ShapeLower {
+		return ""
+	}
+	for _, ending := range [...]string{"s", "es"} {
+		one, ok := strings.CutSuffix(a.LowerWord(i), ending)
+		if ok && (a.Lexicon.Has("human", one) || a.Lexicon.Classes[one]&prose.ClassOccupation != 0) && !a.Lexicon.Has("of-no-body", one) {
+			return one
+		}
+	}
+	return ""
 }
 
 // PastDateline is the token behind a place and a date with their dash at the

@@ -29,6 +29,8 @@ func (a *Cast) readOpenTrades() {
 			t := a.Tokens[i]
 			if t.Kind == prose.TokenWord && a.Indefinite(i) {
 				a.markTrade(a.openUnnamed(i, b))
+			} else if t.Kind == prose.TokenWord && a.Definite(i) {
+				a.markTrade(a.openDefinite(i, b))
 			}
 			if !t.Capital() {
 				continue

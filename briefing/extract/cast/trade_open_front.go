@@ -180,3 +180,20 @@ func (a *Cast) openUnnamed(i int, b *prose.Block) int {
 	}
 	return -1
 }
+
+// openDefinite is the noun behind the Spanish article at token i of somebody without a
+// name who says the quote in front and is of somewhere: "«…», dijo el karai de la Red
+// Sur"; -1 for none.
+func (a *Cast) openDefinite(i int, b *prose.Block) int {
+	if a.Lexicon.Language != "es" || !a.oneArticle(i) || i-1 < b.FirstToken || !a.Tokens[i-1].Is(prose.ClassSay) || a.Tokens[i-1].Capital() || !a.closesQuote(i-1, b) {
+		return -1
+	}
+	noun := a.pastOnce(i+1, b.LastToken)
+	if !a.openWord(noun, b.LastToken) || a.Listed("worded", noun) || a.likeAdjective(noun) {
+		return -1
+	}
+	if noun+2 >= b.LastToken || !a.Linking(a.Tokens[noun+1]) || !a.HoldsCapital(noun+2, min(b.LastToken, noun+longestTrade)) || a.Listed("people", noun) {
+		return -1 // "reza el eslogan", "dijo el pequeño"
+	}
+	return noun
+}
