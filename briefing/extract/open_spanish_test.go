@@ -27,6 +27,8 @@ func TestSpanishLivelihood(t *testing.T) {
 		{"second verb", "«Con leer los libros no basta», dijo Ana Roa, que cría abejas y vive en Loja.", "Ana Roa", "cría abejas", ""},
 		{"joined object", "«Con leer los libros no basta», dijo Ana Roa, que cría abejas y ovejas.", "Ana Roa", "cría abejas y ovejas", ""},
 		{"time", "«Con leer los libros no basta», dijo Ana Roa, que cría abejas cuando llueve.", "Ana Roa", "cría abejas", ""},
+		{"place of work", "«Con leer los libros no basta», dijo Ana Roa, que pesca en el lago.", "Ana Roa", "pesca en el lago", ""},
+		{"whom they teach", "«Con leer los libros no basta», dijo Ana Roa, que enseña a leer.", "Ana Roa", "enseña a leer", ""},
 		{"no relative", "«Con leer los libros no basta», dijo Ana Roa, mientras cría abejas.", "Ana Roa", "", ""},
 		{"home", "«Con leer los libros no basta», dijo Ana Roa, que vive en Loja.", "Ana Roa", "", ""},
 		{"event", "«Con leer los libros no basta», dijo Ana Roa, que perdió la casa.", "Ana Roa", "", ""},
@@ -93,5 +95,27 @@ func TestSpanishOpenDescriptions(t *testing.T) {
 		{"whom they film", "«Con leer los libros no basta», dijo Ana Roa, que graba a su abuela.", "Ana Roa", "", ""},
 		{"barefoot", "Ana Roa, descalza, dijo: «Con leer los libros no basta».", "Ana Roa", "", ""},
 		{"likeness", "«Con leer los libros no basta», dijo Ana Roa, reflejo de un barrio.", "Ana Roa", "", ""},
+	})
+}
+
+// TestSpanishSeveralHolders reads an office in the plural in front of several names, and
+// who several speakers are.
+func TestSpanishSeveralHolders(t *testing.T) {
+	checkOffices(t, []held{
+		{"first", "Los diputados Ana Roa y Luis Paz salieron. «Con leer los libros no basta», dijo Roa.", "Ana Roa", "diputados", ""},
+		{"last", "Los diputados Ana Roa y Luis Paz salieron. «Con leer los libros no basta», dijo Paz.", "Luis Paz", "diputados", ""},
+		{"of three", "Hablaron los jueces Ana Roa, Eva Luz y Luis Paz. «Con leer los libros no basta», dijo Luz.", "Eva Luz", "jueces", ""},
+		{"first of three", "Hablaron los jueces Ana Roa, Eva Luz y Luis Paz. «Con leer los libros no basta», dijo Roa.", "Ana Roa", "jueces", ""},
+		{"field", "Las ingenieras de minas Ana Roa y Eva Luz salieron. «Con leer los libros no basta», dijo Luz.", "Eva Luz", "ingenieras de minas", ""},
+		{"particle", "Los jueces Ana de la Torre y Luis Paz salieron. «Con leer los libros no basta», dijo Paz.", "Luis Paz", "jueces", ""},
+		{"French", "Les juges Awa Kane et Luc Borel sont sortis. « Lire les livres ne suffit pas », dit Luc Borel.", "Luc Borel", "juges", ""},
+		{"whose", "A los padres de Ana Roa y Eva Luz les dijeron que no. «Con leer los libros no basta», dijo Luz.", "Eva Luz", "", ""},
+		{"town", "Los concejales de Loja Eva Luz y Luis Paz salieron. «Con leer los libros no basta», dijo Paz.", "Luis Paz", "", ""},
+		{"one name", "Los jueces admiran a Ana Roa. «Con leer los libros no basta», dijo Roa.", "Ana Roa", "", ""},
+		{"both say it", "Los diputados Ana Roa y Luis Paz contaron: «Con leer los libros no basta».", "Ana Roa; Luis Paz", "", ""},
+		{"both by open words", "Los karaies Ana Roa y Luis Paz contaron: «Con leer los libros no basta».", "Ana Roa; Luis Paz", "", ""},
+		{"two offices", "La partera Ana Roa y el alcalde Luis Paz dijeron: «Con leer los libros no basta».", "Ana Roa; Luis Paz", "", ""},
+		{"two offices behind", "«Con leer los libros no basta», dijeron la abogada Ana Roa y la jueza Eva Luz.", "Ana Roa; Eva Luz", "", ""},
+		{"places", "Las senadoras por Loja y Cuenca dijeron: «Con leer los libros no basta».", "Las senadoras por Loja y Cuenca", "", ""},
 	})
 }

@@ -35,6 +35,7 @@ func (r *Register) affiliate(e *Entity, first, start, end int, b *prose.Block) {
 		func() Affiliation { return a.underLabel(first, end, b) },
 		func() Affiliation { return a.labelOfSeveral(first, b) },
 		func() Affiliation { return a.listed(first, end, b) },
+		func() Affiliation { return a.pluralInFront(first, end, b.FirstToken) },
 		func() Affiliation { return a.beforeComma(first, b.FirstToken) },
 		func() Affiliation { return a.whoseOffice(first, b.FirstToken) },
 		func() Affiliation { return a.identified(first, b.FirstToken) },

@@ -123,6 +123,9 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 		return Affiliation{}
 	}
 	f := a.Office(i, end)
+	if f.Role == "" && a.othersJoined(i, end) {
+		return Affiliation{} // ", Eva Luz y Luis Paz": others
+	}
 	if f.Role != "" && a.kinOfAnother(i, end) {
 		return Affiliation{} // ", his brother Kofi and their parents"
 	}

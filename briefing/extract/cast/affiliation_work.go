@@ -22,7 +22,7 @@ func (a *Cast) livelihood(i, limit int) Affiliation {
 	for i < limit && a.Adverb(i) {
 		i++
 	}
-	if i+2 < limit && a.Lexicon.Language == "es" && a.Is(i+1, "a") && a.Tokens[i+2].Is(prose.ClassDeterminer|prose.ClassArticle) && !a.Tokens[i+2].Is(prose.ClassPreposition) {
+	if i+2 < limit && a.Is(i+1, "a") && a.Tokens[i+2].Is(prose.ClassDeterminer|prose.ClassArticle) {
 		return Affiliation{} // "que graba a su abuela"
 	}
 	if i+1 >= limit || a.Tokens[i].Capital() || !a.Listed("livelihood", i) && !a.Lexicon.Has("livelihood", a.LowerWord(i)+" "+a.LowerWord(i+1)) && !a.handiwork(i) && !a.workOfYears(i, limit) {

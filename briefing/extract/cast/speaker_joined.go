@@ -76,9 +76,12 @@ func (a *Cast) joinedNames(first, last int) []string {
 		for end < last && !a.Is(end, ",") && !(end > i && a.joinsNames(end, last)) {
 			end++
 		}
+		if len(names) == 0 {
+			i = a.pastPlural(i, end)
+		}
 		if end > i {
 			switch start := a.behindArticle(i, end); {
-			case a.besideName(i, end) && (person || a.Is(end, ",") && end+1 < last && a.FullName(prose.NounPhrase{First: end + 1, Last: a.NameEnd(end+1, last), Head: a.NameEnd(end+1, last)})):
+			case a.besideName(i, end) && !a.holderJoined(i, end) && (person || a.Is(end, ",") && end+1 < last && a.FullName(prose.NounPhrase{First: end + 1, Last: a.NameEnd(end+1, last), Head: a.NameEnd(end+1, last)})):
 				person = false
 			case start < end && a.Tokens[start].Capital() && !a.Tokens[start].Is(prose.ClassTime|prose.ClassNoName|prose.ClassPreposition) || start > i && a.HoldsCapital(start, end) && a.Tokens[start].Is(prose.ClassOrg|prose.ClassRole):
 				p := a.PhraseAfter(i, end)
@@ -122,6 +125,23 @@ func (a *Cast) joinedNames(first, last int) []string {
 	return names
 }
 
+// pastPlural is the name behind what several are whose names follow, and its article, at
+// token i: "Los diputados de Loja Ana Roa y Luis Paz"; i for none.
+func (a *Cast) pastPlural(i, end int) int {
+	if w := a.LowerWord(i); w != "los" && w != "las" && w != "les" {
+		return i
+	}
+	for k := i + 1; k < end && a.Tokens[k].Kind == prose.TokenWord && !a.SayingAt(k); k++ {
+		if a.Tokens[k].Capital() {
+			if k > i+1 && a.FullName(prose.NounPhrase{First: k, Last: end, Head: end}) && a.NameEnd(k, end) == end {
+				return k
+			}
+			return i
+		}
+	}
+	return i
+}
+
 // joinsNames reports whether the "et" at token i joins two names, and no two nouns
 // within one: "Commission des droits et des peuples".
 func (a *Cast) joinsNames(i, last int) bool {
@@ -129,11 +149,28 @@ func (a *Cast) joinsNames(i, last int) bool {
 	if !a.Is(i, "et") && !(spanish && (a.Is(i, "y") || a.Is(i, "e") || a.Is(i, "como"))) || i+1 >= last {
 		return false
 	}
+	if a.holderJoined(i+1, last) {
+		return true
+	}
 	if t := a.Tokens[a.behindArticle(i+1, last-1)]; spanish && (!t.Capital() || !t.Is(prose.ClassOrg|prose.ClassPlace|prose.ClassRole) && t.Shape != prose.ShapeUpper && !a.namedBehind(i+1, last)) {
 		return false // "Comisión de la Verdad y la Justicia"
 	}
 	t := a.Tokens[i+1]
 	return t.Capital() || t.Is(prose.ClassArticle) && !t.Is(prose.ClassPreposition) && !a.Is(i+1, "des") && !a.Is(i+1, "du")
+}
+
+// holderJoined reports whether a Spanish office in small letters with its article and its
+// holder's name stands at token i: "la partera Ana Roa y el alcalde Luis Paz".
+func (a *Cast) holderJoined(i, last int) bool {
+	k := a.behindArticle(i, last)
+	if a.Lexicon.Language != "es" || k == i || k >= last || a.Tokens[k].Capital() || !a.Tokens[k].Is(prose.ClassRole) {
+		return false
+	}
+	for k < last && a.Tokens[k].Kind == prose.TokenWord && !a.Tokens[k].Capital() {
+		k++
+	}
+	end := a.NameEnd(k, last)
+	return end > k && a.FullName(prose.NounPhrase{First: k, Last: end, Head: end})
 }
 
 // behindArticle is the token behind the article at token i.
