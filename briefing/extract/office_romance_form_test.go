@@ -43,7 +43,7 @@ func TestRomanceForms(t *testing.T) {
 		{"generic body", "La vocera de la cancillería, Ana Quiroga," + dijo, "Ana Quiroga", "vocera", "cancillería"},
 		{"body of an acronym named before", "La ONG Aguas Vivas abrió dos pozos. La directora de la ONG, Ana Quiroga," + dijo, "Ana Quiroga", "directora", "ONG Aguas Vivas"},
 		{"of two offices", "Paul Lund, président du groupe parlementaire et bras droit du Premier ministre Jean Ferrand," + dit, "Jean Ferrand", "Premier ministre", ""},
-		{"bar and its place", "Me Marie Ferrand, avocate au barreau de Douala," + dit, "Marie Ferrand", "avocate au barreau de Douala", ""},
+		{"bar and its place", "Me Marie Ferrand, avocate au barreau de Douala," + dit, "Marie Ferrand", "avocate", "barreau de Douala"},
 		{"fields with a comma, then the body", "Ana Quiroga, adjunta para el Medio Ambiente, Pueblos Indígenas y Servicios Públicos de la Defensoría del Pueblo," + dijo, "Ana Quiroga", "adjunta para el Medio Ambiente, Pueblos Indígenas y Servicios Públicos", "Defensoría del Pueblo"},
 		{"kin", "Ana Quiroga, viuda de Juan Pérez," + dijo, "Ana Quiroga", "viuda de Juan Pérez", ""},
 		{"body that is pointed at", "La Universidad de Loja publicó datos. Ana Quiroga, toxicóloga de dicha universidad," + dijo, "Ana Quiroga", "toxicóloga", "Universidad de Loja"},

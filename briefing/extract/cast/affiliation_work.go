@@ -12,8 +12,10 @@ func (a *Cast) livelihood(i, limit int) Affiliation {
 	switch {
 	case a.Is(i, ",") && a.Is(i+1, "who"):
 		i += 2
-	case a.Is(i, ",") && (a.Is(i+1, "que") || a.Is(i+1, "quien")):
+	case a.Lexicon.Language == "es" && a.Is(i, ",") && (a.Is(i+1, "que") || a.Is(i+1, "quien")):
 		i += 2 // "Ana Roa, que moldea ladrillos en Loja,"
+	case a.Lexicon.Language == "fr" && a.Is(i, ",") && a.Is(i+1, "qui"):
+		return a.livelihoodFrench(i+2, limit)
 	case a.Is(i, ",") && aged && a.Lexicon.Language == "en":
 		i++ // "Jane Okoro, 30, sells fish"
 	default:

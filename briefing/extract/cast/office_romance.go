@@ -140,7 +140,7 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 		return begin // also "coautora del estudio"
 	}
 	if a.Listed("bar", begin) && a.listedOffice("at-the-bar", noun) {
-		return begin // "avocat au barreau de Douala": the bar belongs to the title
+		return a.BodyEnd(begin, last) // "avocat au barreau de Douala"
 	}
 	if !t.Capital() {
 		if article && begin+1 < last && a.Tokens[begin+1].Capital() && !a.Tokens[begin+1].Is(prose.ClassPlace) && !a.Tokens[begin].Is(prose.ClassRole|prose.ClassOrg|prose.ClassPreposition) && a.Tokens[begin].Kind == prose.TokenWord && a.listedOffice("owns", noun) {

@@ -25,9 +25,10 @@ func (a *Cast) readOpenTrades() {
 			continue
 		}
 		b := &a.Blocks[k]
+		pronoun := a.lastPronounSaying(b)
 		for i := b.FirstToken; i < b.LastToken; i++ {
 			t := a.Tokens[i]
-			if t.Kind == prose.TokenWord && a.Indefinite(i) {
+			if t.Kind == prose.TokenWord && (a.Indefinite(i) || a.Listed("demonstrative", i)) {
 				a.markTrade(a.openUnnamed(i, b))
 			} else if t.Kind == prose.TokenWord && a.Definite(i) {
 				a.markTrade(a.openDefinite(i, b))
@@ -40,8 +41,7 @@ func (a *Cast) readOpenTrades() {
 				continue
 			}
 			if a.openName(i, end) {
-				said := a.heardAt(i, end, b)
-				a.markTrade(a.openBehind(end, b, said || heard[a.LowerWord(end-1)]))
+				a.markTrade(a.openBehind(end, b, a.heardAt(i, end, b) || heard[a.LowerWord(end-1)], end < pronoun))
 				a.markTrade(a.openInFront(i, end, b))
 			}
 			i = end - 1
@@ -72,19 +72,32 @@ func (a *Cast) heardNames() map[string]bool {
 		if !a.Romance() {
 			continue
 		}
-		w := a.After(i)
-		for j := w.First; j < min(w.Last, w.First+prose.LongestPhrase/2); j++ {
-			if !a.Tokens[j].Capital() {
-				continue
+		for _, w := range [...]prose.Window{a.Before(i), a.After(i)} {
+			for j := max(w.First, w.Last-prose.LongestPhrase); j < w.Last; j++ {
+				if !a.Tokens[j].Capital() {
+					continue
+				}
+				end := a.NameEnd(j, w.Last)
+				if end > j && a.heardAt(j, end, b) {
+					heard = prose.Noted(heard, a.LowerWord(end-1))
+				}
+				j = max(j, end-1)
 			}
-			if end := a.NameEnd(j, w.Last); end > j && a.heardAt(j, end, b) {
-				heard = prose.Noted(heard, a.LowerWord(end-1))
-			}
-			break
 		}
 	}
 	a.Leave()
 	return heard
+}
+
+// lastPronounSaying is the last token of a block behind which nobody speaks who is only a
+// pronoun, or in Spanish none: "dit-elle", "«…», dice."; 0 for none.
+func (a *Cast) lastPronounSaying(b *prose.Block) int {
+	for j := b.LastToken - 1; j > b.FirstToken; j-- {
+		if v := j - 1; a.Tokens[j].Is(prose.ClassInverted) && (a.Tokens[v].Is(prose.ClassSay) || a.Auxiliary(v) && a.Tokens[min(j+1, b.LastToken-1)].Is(prose.ClassSay)) || a.Tokens[j].Kind == prose.TokenMark && a.SayingAt(v) && a.closesQuote(v, b) {
+			return j
+		}
+	}
+	return 0
 }
 
 // openName reports whether the name at [first, end) may be a person's full name.
@@ -121,6 +134,9 @@ func (a *Cast) viewOpens(i int, b *prose.Block) bool {
 func (a *Cast) saysBehind(end int, b *prose.Block) bool {
 	for j := end; j < min(b.LastToken, end+prose.Widest/4); j++ {
 		t := a.Tokens[j]
+		if a.Is(j, ":") && j > end && (a.Is(j+1, "«") || a.Is(j+1, "“")) {
+			return true // "La parole est à Awa Kane, puisatière : « … »"
+		}
 		if t.Kind == prose.TokenMark && (a.Is(j, ".") && !a.InnerMark(j) || a.Is(j, ":") || a.Is(j, ";") || a.Is(j, "«") || a.Is(j, "“")) {
 			return false
 		}
@@ -146,7 +162,7 @@ func (a *Cast) openWord(i, limit int) bool {
 	if t.Kind != prose.TokenWord || t.Shape != prose.ShapeLower || t.Span.Len() < shortestOpen || t.Is(notTrade|prose.ClassSay|prose.ClassSaying|prose.ClassVerb|prose.ClassAdverb|prose.ClassFinite) || a.Adverb(i) || a.Listed("beside-speaker", i) {
 		return false
 	}
-	for _, list := range [...]string{"named-after", "medium", "kind", "outfit", "demonym"} {
+	for _, list := range [...]string{"named-after", "medium", "kind", "outfit", "demonym", "town"} {
 		if a.Listed(list, i) {
 			return false // "le quotidien Le Fanal"
 		}

@@ -34,8 +34,9 @@ func (a *Cast) openStart(j int, b *prose.Block) (start int, certain bool) {
 }
 
 // openBehind is the noun in what stands behind the name that ends before token end of
-// somebody who is heard or not; -1 for none.
-func (a *Cast) openBehind(end int, b *prose.Block, heard bool) int {
+// somebody who is heard or not; -1 for none. Where only a pronoun is heard, which may be
+// somebody else's, the noun stands without an article between commas.
+func (a *Cast) openBehind(end int, b *prose.Block, heard, pronoun bool) int {
 	if end+1 >= b.LastToken {
 		return -1
 	}
@@ -49,7 +50,10 @@ func (a *Cast) openBehind(end int, b *prose.Block, heard bool) int {
 	if noun := a.openOneOf(j, b.LastToken); noun >= 0 {
 		return noun
 	}
-	if a.oneArticle(j) && !a.Tokens[j].Capital() {
+	if pronoun && !heard && a.Is(end, ",") && a.openWord(j, b.LastToken) {
+		heard = a.Tokens[j+1].Kind == prose.TokenMark || a.Lexicon.Language == "fr" && a.Linking(a.Tokens[j+1]) || a.atPlace(j+1, b.LastToken)
+	}
+	if (a.oneArticle(j) || a.possessiveOne(j) && !a.Listed("its", j)) && !a.Tokens[j].Capital() {
 		certain = certain && a.Indefinite(j) // "Pour Awa Kane, 31 ans, le décret est"
 		if j++; j < b.LastToken && a.Listed("formerly", j) {
 			certain = true
@@ -62,12 +66,21 @@ func (a *Cast) openBehind(end int, b *prose.Block, heard bool) int {
 	return j
 }
 
+// possessiveOne reports whether token i says whose one person or thing is: "notre", "sa".
+func (a *Cast) possessiveOne(i int) bool {
+	return (a.Listed("its", i) || a.Listed("my", i) || a.Tokens[i].Is(prose.ClassWe) && a.Tokens[i].Is(prose.ClassArticle)) && !strings.HasSuffix(a.LowerWord(i), "s")
+}
+
 // openPredicate is the noun without an article behind "est": "Awa Kane est cadi à Taëz".
 func (a *Cast) openPredicate(j int, b *prose.Block) int {
 	for j < b.LastToken && a.Adverb(j) {
 		j++
 	}
-	if a.openWord(j, b.LastToken) && !a.likeAdjective(j) && a.atPlace(j+1, b.LastToken) {
+	become := false
+	for j+1 < b.LastToken && (a.Is(j, "devenu") || a.Is(j, "devenue")) {
+		j, become = j+1, true
+	}
+	if a.openWord(j, b.LastToken) && !a.likeAdjective(j) && (a.atPlace(j+1, b.LastToken) || become && a.descriptionGoesOn(j+1, b.LastToken)) {
 		return j
 	}
 	return -1
@@ -155,7 +168,7 @@ func (a *Cast) descriptionGoesOn(i, limit int) bool {
 	t := a.Tokens[i]
 	switch {
 	case t.Kind == prose.TokenMark:
-		return !a.Is(i, "-") && !a.Is(i, "«")
+		return !a.Is(i, "-") && !a.Is(i, ":") && !a.Is(i, "«") && !a.Is(i, "“") && !a.Is(i, "\"")
 	case t.Kind != prose.TokenWord || t.Capital():
 		return false
 	case a.Linking(t), a.Is(i, "des"):

@@ -10,13 +10,16 @@ func (a *Cast) openInFront(first, end int, b *prose.Block) int {
 		return -1
 	}
 	if a.Is(first-1, ",") {
+		if k := first - 3; k > b.FirstToken && (a.possessiveOne(k) || a.oneArticle(k)) && a.speaksFrom(k, b) && a.openWord(k+1, first) && !a.likeAdjective(k+1) {
+			return k + 1 // "dit notre cadi, Awa Kane"
+		}
 		return a.openFronted(first, end, b)
 	}
 	for k := first - 2; k >= max(b.FirstToken, first-longestTrade); k-- {
 		if t := a.Tokens[k+1]; t.Kind != prose.TokenWord || t.Capital() {
 			return -1
 		}
-		if !a.oneArticle(k) {
+		if !a.oneArticle(k) && !a.possessiveOne(k) {
 			continue
 		}
 		noun := a.pastOnce(k+1, first)
@@ -152,6 +155,12 @@ func (a *Cast) finiteWithin(i, end int) bool {
 // aiguadier de Kayar dit :", "soupire une aiguadière"; -1 for none.
 func (a *Cast) openUnnamed(i int, b *prose.Block) int {
 	noun := a.pastOnce(i+1, b.LastToken)
+	if a.Listed("demonstrative", i) {
+		if noun+2 < b.LastToken && a.OpensSentence(i) && a.openWord(noun, b.LastToken) && a.Linking(a.Tokens[noun+1]) && a.Tokens[noun+2].Kind == prose.TokenNumber && a.Listed("years", noun+3) {
+			return noun // "Cette cadi de 50 ans"
+		}
+		return -1
+	}
 	if !a.openWord(noun, b.LastToken) || a.Listed("worded", noun) || a.likeAdjective(noun) {
 		return -1
 	}
