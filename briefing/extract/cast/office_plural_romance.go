@@ -11,7 +11,7 @@ func (a *Cast) pluralInFront(first, end, from int) Affiliation {
 	}
 	several := a.joinedTo(end)
 	for first-2 > from && (a.Is(first-1, ",") || a.Is(first-1, "y") || a.Is(first-1, "e") || a.Is(first-1, "et")) && a.Tokens[first-2].Capital() {
-		name := a.nameStartBefore(first-1, from)
+		name, _ := a.BareName(a.nameStartBefore(first-1, from), first-1)
 		first, several = name, true
 	}
 	if !several || first-2 < from || a.Tokens[first-1].Is(prose.ClassPreposition) {
@@ -19,7 +19,7 @@ func (a *Cast) pluralInFront(first, end, from int) Affiliation {
 	}
 	for k := first - 1; k-1 >= max(from, first-prose.LongestPhrase/2); k-- {
 		t := a.Tokens[k]
-		if t.Kind != prose.TokenWord || t.Capital() || t.Is(prose.ClassRelative|prose.ClassAuxiliary|prose.ClassConjunction|prose.ClassPronoun) && !t.Is(prose.ClassArticle|prose.ClassPreposition) {
+		if t.Kind != prose.TokenWord || !t.Capital() && t.Is(prose.ClassRelative|prose.ClassAuxiliary) {
 			return Affiliation{}
 		}
 		switch a.LowerWord(k - 1) {
@@ -42,7 +42,7 @@ func (a *Cast) nameStartBefore(end, from int) int {
 		switch t := a.Tokens[k]; {
 		case t.Capital():
 			name = k
-		case !t.Is(prose.ClassParticle) || a.Is(k, "y") || a.Is(k, "e"):
+		case !t.Is(prose.ClassParticle):
 			return name
 		}
 	}
@@ -51,7 +51,7 @@ func (a *Cast) nameStartBefore(end, from int) int {
 
 // joinedTo reports whether another name is joined to the one that ends before token end.
 func (a *Cast) joinedTo(end int) bool {
-	return end+1 < len(a.Tokens) && (a.Is(end, ",") || a.Is(end, "y") || a.Is(end, "e") || a.Is(end, "et")) && a.Tokens[end+1].Capital() && a.namedBehind(end+1, min(len(a.Tokens), end+1+prose.LongestName))
+	return end+1 < len(a.Tokens) && (a.Is(end, ",") || a.Is(end, "y") || a.Is(end, "e") || a.Is(end, "et")) && a.namedBehind(end+1, min(len(a.Tokens), end+1+prose.LongestName))
 }
 
 // othersJoined reports whether two names of persons stand at [i, end) behind a French or

@@ -10,6 +10,9 @@ import (
 // "de la fundación Raíces" behind a name. A lone capital without an article
 // is where somebody comes from.
 func (a *Cast) fromBodyRomance(i, limit int) Affiliation {
+	if a.Is(i-1, ",") && a.Is(i, "al") && (a.Is(i+1, "frente") || a.Is(i+1, "mando")) {
+		i += 2 // "Ana Roa, al frente de la Red Sur"
+	}
 	switch {
 	case i+1 >= limit:
 		return Affiliation{}

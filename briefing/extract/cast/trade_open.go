@@ -42,7 +42,9 @@ func (a *Cast) readOpenTrades() {
 			}
 			if a.openName(i, end) {
 				a.markTrade(a.openBehind(end, b, a.heardAt(i, end, b) || heard[a.LowerWord(end-1)], end < pronoun))
-				a.markTrade(a.openInFront(i, end, b))
+				if end > i+1 {
+					a.markTrade(a.openInFront(i, end, b))
+				}
 			}
 			i = end - 1
 		}
@@ -100,8 +102,12 @@ func (a *Cast) lastPronounSaying(b *prose.Block) int {
 	return 0
 }
 
-// openName reports whether the name at [first, end) may be a person's full name.
+// openName reports whether the name at [first, end) may be a person's full name, or is a
+// Spanish given name.
 func (a *Cast) openName(first, end int) bool {
+	if a.Lexicon.Language == "es" && prose.GivenNames()[a.LowerWord(end-1)] && a.Tokens[end-1].Shape == prose.ShapeCapital && (end-first == 1 || end-first == 2 && a.Tokens[first].Is(prose.ClassTitle)) {
+		return true
+	}
 	if end-first < 2 {
 		return false
 	}
@@ -112,13 +118,16 @@ func (a *Cast) openName(first, end int) bool {
 // heardAt reports whether the one whose name stands at [first, end) says something
 // there: right behind the verb, right in front of it, over an apposition, or as the source of a quote.
 func (a *Cast) heardAt(first, end int, b *prose.Block) bool {
+	for a.Lexicon.Language == "es" && first-1 > b.FirstToken && !a.Tokens[first-1].Capital() && (a.Tokens[first-1].Is(prose.ClassTitle) || a.Listed("kin", first-1) || a.Listed("possessive", first-1) || a.Listed("its", first-1)) {
+		first-- // "dijo doña Ana", "dijo su hermana Ana"
+	}
 	return a.speaksFrom(first, b) || a.saysBehind(end, b) || a.viewOpens(first-1, b)
 }
 
-// viewOpens reports whether "Pour" at token i opens a sentence whose quote is the view of
+// viewOpens reports whether "Pour" or "Para" at token i opens a sentence whose quote is the view of
 // the one named behind it.
 func (a *Cast) viewOpens(i int, b *prose.Block) bool {
-	if i < b.FirstToken || !a.Is(i, "Pour") || !a.OpensSentence(i) {
+	if i < b.FirstToken || !a.Is(i, "Pour") && !a.Is(i, "Para") || !a.OpensSentence(i) {
 		return false
 	}
 	for j := i + 1; j < min(b.LastToken, i+prose.Widest/4); j++ {

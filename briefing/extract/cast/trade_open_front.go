@@ -53,9 +53,10 @@ func (a *Cast) workedWith(i, end int) bool {
 	return true
 }
 
-// pastOnce is the token behind the adjectives that stand in front of the noun of a trade.
+// pastOnce is the token behind the adjectives and adverbs that stand in front of the noun
+// of a trade: "el también zahorí Luis Paz".
 func (a *Cast) pastOnce(i, limit int) int {
-	for i+1 < limit && (a.Listed("once", i) || a.Listed("only", i)) {
+	for i+1 < limit && (a.Listed("once", i) || a.Listed("only", i) || a.Listed("nowadays", i) || a.Is(i, "también") || a.Is(i, "entonces")) {
 		i++
 	}
 	return i
