@@ -29,6 +29,8 @@ func TestTradesOfNoList(t *testing.T) {
 		{"dashes", "Ntale Rushombo – a reed cutter from Kampot –" + said, "Ntale Rushombo", "reed cutter", ""},
 		{"no word of English", says + "Ntale Rushombo, a marabout from Kampot.", "Ntale Rushombo", "marabout", ""},
 		{"a silence", says + "Ntale Rushombo, a silence.", "Ntale Rushombo", "", ""},
+		{"in front of a party", says + "Ntale Rushombo, a longtime Republican strategist. The Republican left.", "Ntale Rushombo", "longtime Republican strategist", ""},
+		{"no compound", "They live far from either Ntale Rushombo or the coast. Ntale Rushombo" + said, "Ntale Rushombo", "", ""},
 		{"one word", "The road was cut. Then a rejoinder, Ntale Rushombo," + said, "Ntale Rushombo", "", ""},
 		{"a place", "Near Debre Birhan, a woreda in Oromia, it rained. Ntale Rushombo" + said, "Ntale Rushombo", "", ""},
 		{"both", "Ntale Rushombo and Sami Rokko, both beadworkers from Isiolo, came." + after + "Rokko said.", "Sami Rokko", "beadworkers", ""},
@@ -40,6 +42,21 @@ func TestTradesOfNoList(t *testing.T) {
 		{"the last of a town", says + "Ntale Rushombo, the last gourd carver of Tulcea.", "Ntale Rushombo", "last gourd carver", ""},
 		{"there", "The Harbour Trust stands by the road. Ntale Rushombo, a water diviner there," + said, "Ntale Rushombo", "water diviner", "Harbour Trust"},
 		{"at the same", "The lights were on at the University of Lund." + after + "said Ntale Rushombo, a hydrologist at the same university.", "Ntale Rushombo", "hydrologist", "University of Lund"},
+		{"at an age", "Ntale Rushombo, a 34-year-old cane splitter," + said, "Ntale Rushombo", "cane splitter", ""},
+		{"named", "The road was cut. A griot named Ntale Rushombo" + said, "Ntale Rushombo", "griot", ""},
+		{"by the name of", "The road was cut. A water carter by the name of Ntale Rushombo" + said, "Ntale Rushombo", "water carter", ""},
+		{"a pronoun", "Her name is Ntale Rushombo. She is a water carter." + after + "she said.", "Ntale Rushombo", "water carter", ""},
+		{"who for years was", "Ntale Rushombo, who for years was the Harbour Trust’s water carter," + said, "Ntale Rushombo", "water carter", "Harbour Trust"},
+		{"who is, between dashes", "Ntale Rushombo – who is also a cane splitter –" + said, "Ntale Rushombo", "cane splitter", ""},
+		{"works there as", "The Harbour Trust stands by the road." + after + "said Ntale Rushombo, who works there as a reed cutter.", "Ntale Rushombo", "reed cutter", "Harbour Trust"},
+		{"as a dowser for", "Ntale Rushombo has worked as a dowser for Kivuli since 2011." + after + "she said.", "Ntale Rushombo", "dowser", "Kivuli"},
+		{"among the first", says + "Ntale Rushombo, among the first cane splitters in Tulcea.", "Ntale Rushombo", "among the first cane splitters", ""},
+		{"the oldest of", says + "Ntale Rushombo, the oldest of the reed cutters.", "Ntale Rushombo", "oldest of the reed cutters", ""},
+		{"is one of", "Ntale Rushombo is one of three cane splitters here." + after + "she said.", "Ntale Rushombo", "one of three cane splitters", ""},
+		{"is one of a known office", "Ntale Rushombo is one of three nurses here." + after + "she said.", "Ntale Rushombo", "nurse", ""},
+		{"no word of English in front", "The road was cut. The kabaka Ntale Rushombo" + said, "Ntale Rushombo", "kabaka", ""},
+		{"no longer", says + "Ntale Rushombo, no longer a bosun.", "Ntale Rushombo", "", ""},
+		{"at her feet", "Ntale Rushombo, a broken radio at her feet," + said, "Ntale Rushombo", "", ""},
 		{"after the war", says + "Ntale Rushombo, who became a beadle after the war.", "Ntale Rushombo", "beadle", ""},
 	})
 }
@@ -53,6 +70,9 @@ func TestWhatStandsBetween(t *testing.T) {
 		{"known as kin", says + "Ntale Rushombo, better known as Uncle, a farrier.", "Ntale Rushombo", "farrier", ""},
 		{"known and no more", says + "Ntale Rushombo, better known as Uncle.", "Ntale Rushombo", "", ""},
 		{"from a small place", says + "Ntale Rushombo, from the old harbour, a leech gatherer at the Harbour Trust.", "Ntale Rushombo", "leech gatherer", "Harbour Trust"},
+		{"whom all call", says + "Ntale Rushombo, whom everyone calls Sister, a sheep marker.", "Ntale Rushombo", "sheep marker", ""},
+		{"like her mother", says + "Ntale Rushombo, like her mother a tuk-tuk fixer.", "Ntale Rushombo", "tuk-tuk fixer", ""},
+		{"like nobody", says + "Ntale Rushombo, like her mother before the war.", "Ntale Rushombo", "", ""},
 		{"of another", says + "Ntale Rushombo, holding a photograph of home, a farrier by her side.", "Ntale Rushombo", "", ""},
 	})
 }
@@ -81,6 +101,10 @@ func TestWorkOfTheHands(t *testing.T) {
 		{"once", says + "Ntale Rushombo, who has boiled the water.", "Ntale Rushombo", "", ""},
 		{"one deed", says + "Ntale Rushombo, who boils the water first.", "Ntale Rushombo", "", ""},
 		{"slowly", says + "Ntale Rushombo, who shapes up slowly.", "Ntale Rushombo", "", ""},
+		{"used to", says + "Ntale Rushombo, who used to plait rope outside Lodwar.", "Ntale Rushombo", "used to plait rope outside Lodwar", ""},
+		{"once darned", says + "Ntale Rushombo, who once darned nets behind the market.", "Ntale Rushombo", "once darned nets behind the market", ""},
+		{"once met", says + "Ntale Rushombo, who once raised the alarm.", "Ntale Rushombo", "", ""},
+		{"twice a day", says + "Ntale Rushombo, who washes twice a day.", "Ntale Rushombo", "", ""},
 		{"no work", says + "Ntale Rushombo, who likes rice.", "Ntale Rushombo", "", ""},
 	})
 }
@@ -105,6 +129,10 @@ func TestMetByUs(t *testing.T) {
 		{"met", start + "I met Wanjiku Kariuki, a sexton, by the gate. “Nobody ever counts the buckets we carry,” he told me.", "Wanjiku Kariuki"},
 		{"talked to", start + "We talked to Wanjiku Kariuki. “Nobody ever counts the buckets we carry,” he told us.", "Wanjiku Kariuki"},
 		{"had sat down with", start + "Later we had sat down with Wanjiku Kariuki. “Nobody ever counts the buckets we carry,” he told us.", "Wanjiku Kariuki"},
+		{"this is", start + "This is Wanjiku Kariuki, a nurse. “Nobody ever counts the buckets we carry,” he said.", "Wanjiku Kariuki"},
+		{"her name is", start + "Her name is Pendo Mwakasege. “Nobody ever counts the buckets we carry,” she said.", "Pendo Mwakasege"},
+		{"from a town, under the words", "The road was cut.\n\n“Nobody ever counts the buckets we carry.”\n\n— Wanjiku Kariuki, a farmer from Isiolo", "Wanjiku Kariuki"},
+		{"from somebody, under the words", "The road was cut.\n\n“Nobody ever counts the buckets we carry.”\n\n— Letter from Wanjiku Kariuki", "Wanjiku Kariuki"},
 		{"a trade in front", start + "There I met a leech gatherer, Wanjiku Kariuki. “Nobody ever counts the buckets we carry,” he told me.", "Wanjiku Kariuki"},
 	})
 	checkOffices(t, []held{

@@ -77,7 +77,7 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 	}
 	if n := a.pastSetOff(i, limit); n > i && a.HeadedByOffice(n, a.AppositionEnd(n, limit)) {
 		i = n
-	} else if a.knownAs(i, limit) {
+	} else if a.knownAs(i, limit) || a.Is(i, "no") && a.Is(i+1, "longer") {
 		return Affiliation{}
 	}
 	i = a.pastLead(i, limit)

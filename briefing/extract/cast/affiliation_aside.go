@@ -25,6 +25,13 @@ func (a *Cast) pastLead(i, limit int) int {
 			j++
 		}
 		j++
+	case a.Is(i, "like"):
+		for j < min(limit-1, i+longestAside/2) && a.Tokens[j].Kind == prose.TokenWord && !a.Tokens[j].Capital() && !a.Indefinite(j) {
+			j++ // "like her mother a tinker"
+		}
+		if !a.Indefinite(j) {
+			return i
+		}
 	default:
 		return i
 	}
@@ -54,10 +61,11 @@ func (a *Cast) pastSetOff(i, limit int) int {
 				return k + 1
 			}
 			return i
+		case k == i && a.Is(k, "whom"):
 		case t.Kind == prose.TokenMark && !a.InnerMark(k), t.Is(prose.ClassRelative|prose.ClassRole|prose.ClassOrg|prose.ClassAuxiliary) && !t.Is(prose.ClassDeterminer) && !t.Capital(), a.SayingAt(k), t.Capital() && !named:
 			return i
 		}
-		named = named && t.Capital() || a.Is(k, "as") || a.Is(k, "in") || a.Is(k, "near")
+		named = named && t.Capital() || a.Is(k, "as") || a.Is(k, "in") || a.Is(k, "near") || a.Is(k, "calls") || a.Is(k, "call")
 	}
 	return i
 }

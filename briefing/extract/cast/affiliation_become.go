@@ -68,6 +68,9 @@ func (a *Cast) Became(i, limit int) Affiliation {
 				f.Org = a.joinedBody(i, k)
 				f.Past = f.Org != "" && a.Indefinite(k+1) // "joined the Harbour Trust as a driver"
 			}
+			if f.Role != "" && f.Org == "" && a.Is(k-1, "there") {
+				f.Org = a.bodyThere(k - 1) // "works there as a nurse"
+			}
 			for v := i; v < k && f.Role != ""; v++ {
 				f.Past = f.Past || a.startsWith("ends-office", v, k) > v
 			}

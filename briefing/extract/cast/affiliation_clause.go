@@ -10,7 +10,7 @@ import (
 // a forensic anthropologist": a form of "to be" and the noun of an office.
 func (a *Cast) WhoIs(i, limit int) Affiliation {
 	relative := false
-	if a.Is(i, ",") {
+	if a.Is(i, ",") || i+1 < limit && a.asideDash(i) && a.Tokens[i+1].Is(prose.ClassRelative) {
 		i++
 	}
 	if i < limit && a.Tokens[i].Is(prose.ClassRelative) && !a.Is(i, "that") {
@@ -19,6 +19,9 @@ func (a *Cast) WhoIs(i, limit int) Affiliation {
 	}
 	if relative {
 		i = a.laterCopula(i, limit)
+		if a.Lexicon.Language == "en" {
+			i = a.PastDuration(i, limit) // "who for years was the guild’s treasurer"
+		}
 	}
 	if (a.Is(i, "has") || a.Is(i, "had")) && a.Is(i+1, "been") {
 		i++
@@ -51,6 +54,10 @@ func (a *Cast) WhoIs(i, limit int) Affiliation {
 		if f := a.TiedGiven(i, limit); f != (Affiliation{}) {
 			return f // "est employé comme juriste par la Ligue"
 		}
+	}
+	if f := a.oneOfSeveral(i, limit); f.Role != "" && a.OneHolder(f.Role[strings.LastIndexByte(f.Role, ' ')+1:]) == "" {
+		f.Past = past
+		return f // "is one of three reed cutters here"
 	}
 	i = a.pastPredicate(i, limit)
 	bare := i+2 < limit && (a.Tokens[i].Is(prose.ClassRole) && a.Tokens[i+1].Is(prose.ClassPreposition) || a.bareOffice(i, limit))

@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // givenOffice is the token behind "was appointed", "has been named" at token
 // i: an office follows that somebody was given; i when none was.
@@ -213,17 +217,21 @@ func (a *Cast) atBodyInFront(e *Entity, first, from int) Affiliation {
 
 // oneOfSeveral reads ", one of the founders of the Harbour Trust" at token i.
 func (a *Cast) oneOfSeveral(i, limit int) Affiliation {
-	if a.Lexicon.Language != "en" || !a.Is(i, "one") || !a.Is(i+1, "of") || a.Listed("possessive", i+2) || a.Is(i+2, "their") {
+	from := a.amongSeveral(i, limit)
+	if from == i || a.Listed("possessive", from) || a.Is(from, "their") {
 		return Affiliation{}
 	}
 	owner := ""
-	for k := i + 2; k < min(limit, i+10); k++ {
+	if a.Definite(i) {
+		i++ // "the oldest of the reed cutters"
+	}
+	for k := from; k < min(limit, i+10); k++ {
 		t := a.Tokens[k]
 		if t.Kind == prose.TokenMark && !a.InnerMark(k) && !a.Possessive(k) || t.Is(prose.ClassPreposition) && !a.nameJoint(k, limit) {
 			return Affiliation{}
 		}
 		if a.Possessive(k) && owner == "" {
-			owner = a.ownerOf(i+2, k) // "one of the Harbour Trust’s founders"
+			owner = a.ownerOf(from, k) // "one of the Harbour Trust’s founders"
 		}
 		if t.Is(prose.ClassRole) || !a.PluralOffice(k) && !a.pluralTrade(k) {
 			continue
@@ -237,6 +245,22 @@ func (a *Cast) oneOfSeveral(i, limit int) Affiliation {
 		return f
 	}
 	return Affiliation{}
+}
+
+// amongSeveral is the token at which those stand of whom somebody is said to be one:
+// "one of the founders", "among the first mahouts", "the oldest of the reed cutters"; i
+// for none.
+func (a *Cast) amongSeveral(i, limit int) int {
+	switch {
+	case a.Lexicon.Language != "en" || i+3 >= limit:
+	case a.Is(i, "one") && a.Is(i+1, "of"):
+		return i + 2
+	case a.Is(i, "among") && a.Definite(i+1) && !a.Tokens[i+1].Capital():
+		return i + 2
+	case a.Definite(i) && strings.HasSuffix(a.LowerWord(i+1), "est") && a.Is(i+2, "of") && a.Definite(i+3):
+		return i + 3
+	}
+	return i
 }
 
 // ownerOf is the body at [first, last) in front of a possessive, by its name or by

@@ -19,6 +19,10 @@ func (a *Cast) PluralPost(first, last int) Affiliation {
 		if a.PluralHolder(i) {
 			p.noun = i
 		}
+		if a.Lexicon.Language == "en" && i > p.noun && p.noun >= 0 && (a.Is(i, "here") || a.Is(i, "there")) {
+			p.last = i // "one of three nurses here"
+			break
+		}
 	}
 	if p.noun < 0 {
 		return Affiliation{}

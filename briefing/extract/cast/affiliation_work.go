@@ -21,13 +21,13 @@ func (a *Cast) livelihood(i, limit int) Affiliation {
 	default:
 		return Affiliation{}
 	}
-	for i < limit && a.Adverb(i) {
+	for i < limit && a.Adverb(i) && !a.Is(i, "once") {
 		i++
 	}
 	if i+2 < limit && a.Is(i+1, "a") && a.Tokens[i+2].Is(prose.ClassDeterminer|prose.ClassArticle) {
 		return Affiliation{} // "que graba a su abuela"
 	}
-	if i+1 >= limit || a.Tokens[i].Capital() || !a.Listed("livelihood", i) && !a.Lexicon.Has("livelihood", a.LowerWord(i)+" "+a.LowerWord(i+1)) && !a.handiwork(i) && !a.workOfYears(i, limit) {
+	if i+1 >= limit || a.Tokens[i].Capital() || !a.Listed("livelihood", i) && !a.Lexicon.Has("livelihood", a.LowerWord(i)+" "+a.LowerWord(i+1)) && !a.handiwork(i) && !a.workOfYears(i, limit) && !a.workOnce(i, limit) || a.Is(i+1, "twice") || a.Is(i+1, "once") {
 		return Affiliation{}
 	}
 	end := i + 1
@@ -66,11 +66,31 @@ func (a *Cast) livelihood(i, limit int) Affiliation {
 // handiwork reports whether a verb for work with the hands stands at token i with an
 // object that has no article, so that it is no single deed: "threshes rice".
 func (a *Cast) handiwork(i int) bool {
-	if !a.Listed("handiwork", i) || i+1 >= len(a.Tokens) {
+	return a.Listed("handiwork", i) && a.bareObject(i+1)
+}
+
+// bareObject reports whether an object without an article opens at token i.
+func (a *Cast) bareObject(i int) bool {
+	if i >= len(a.Tokens) {
 		return false
 	}
-	t := a.Tokens[i+1]
-	return t.Kind == prose.TokenWord && t.Shape == prose.ShapeLower && !t.Is(prose.SmallWords|prose.ClassAuxiliary|prose.ClassTime|prose.ClassPeriod|prose.ClassText) && !a.Adverb(i+1)
+	t := a.Tokens[i]
+	return t.Kind == prose.TokenWord && t.Shape == prose.ShapeLower && !t.Is(prose.SmallWords|prose.ClassAuxiliary|prose.ClassTime|prose.ClassPeriod|prose.ClassText) && !a.Adverb(i)
+}
+
+// workOnce reports whether at token i work of the past is told of: "once darned nets",
+// "used to plait rope".
+func (a *Cast) workOnce(i, limit int) bool {
+	switch {
+	case a.Lexicon.Language != "en" || i+3 >= limit:
+		return false
+	case a.Is(i, "once"):
+		return a.Listed("handiwork-done", i+1) && a.bareObject(i+2)
+	case a.Is(i, "used") && a.Is(i+1, "to"):
+		w := a.LowerWord(i + 2)
+		return (a.Lexicon.Has("handiwork", w+"s") || a.Lexicon.Has("handiwork", w+"es") || a.Lexicon.Has("livelihood", w+"s") || a.Lexicon.Has("livelihood", w+"es")) && a.bareObject(i+3)
+	}
+	return false
 }
 
 // workOfYears reports whether at token i somebody’s work is told of that has gone on

@@ -161,6 +161,9 @@ func (a *Cast) endsKind(i, limit int, indefinite bool) bool {
 	if t.Kind == prose.TokenMark {
 		return indefinite && !a.Possessive(i) && !a.Is(i, "-") && !a.Is(i, "’")
 	}
+	if t.Is(prose.ClassPreposition) && i+1 < limit && a.Lexicon.Language == "en" && (a.Listed("possessive", i+1) || a.Is(i+1, "their")) {
+		return false // "Jane Okoro, a radio at her feet,"
+	}
 	if t.Capital() || t.Is(prose.ClassAuxiliary) || a.SayingAt(i) {
 		return false
 	}

@@ -14,7 +14,7 @@ func (a *Cast) isNamed(p prose.NounPhrase, last int) prose.NounPhrase {
 	if p.Empty() || a.Named(p) || a.Textual(p) {
 		return p
 	}
-	counts := a.Lexicon.Language == "en" && (a.Is(p.First, "It") || p.Head-p.First == 2 && a.Definite(p.First) && (a.Listed("ordinal", p.First+1) || strings.HasSuffix(a.LowerWord(p.First+1), "est")))
+	counts := a.Lexicon.Language == "en" && (a.Is(p.First, "It") || a.Is(p.First, "This") || p.Head-p.First == 2 && a.Definite(p.First) && (a.Listed("ordinal", p.First+1) || strings.HasSuffix(a.LowerWord(p.First+1), "est")))
 	is := p.Last
 	for counts && is < min(last, p.Last+prose.LongestPhrase/4) && !a.Copula(is) && a.Tokens[is].Kind == prose.TokenWord {
 		is++ // "The first to speak was"
@@ -25,11 +25,11 @@ func (a *Cast) isNamed(p prose.NounPhrase, last int) prose.NounPhrase {
 	q := a.PhraseAfter(is+1, last)
 	switch name := a.CalledName(q); {
 	case q.First != is+1:
-	case a.FullName(q) && a.PersonIn(q) >= 0:
+	case a.FullName(q) && (a.PersonIn(q) >= 0 || a.Is(p.Last-1, "name")):
 		return q
 	case !name.Empty():
 		return name // "My guide was a teacher called Halima"
-	case counts && a.Indefinite(q.First) && a.somebody(q) && (!a.Is(p.First, "It") || a.Is(q.Last, "who")):
+	case counts && a.Indefinite(q.First) && a.somebody(q) && (!a.Is(p.First, "It") && !a.Is(p.First, "This") || a.Is(q.Last, "who")):
 		return q
 	}
 	return p

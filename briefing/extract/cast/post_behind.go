@@ -256,7 +256,7 @@ func (p *post) hangsOn(i int, o object) bond {
 		if o.place || o.fields || o.office || a.Listed("office-field", p.noun) || a.Listed("party-office", p.noun) && (!o.institution || !a.Listed("office-body", p.noun)) || o.Capital && !o.institution && !o.acronym && a.Tokens[p.noun].Capital() {
 			return field
 		}
-		return body(o.institution || o.acronym || o.Capital && (a.Listed("office-body", p.noun) || a.Is(i+1, "The")))
+		return body(o.institution || o.acronym || o.Capital && (p.trade() || a.Listed("office-body", p.noun) || a.Is(i+1, "The")))
 	case "from":
 		if o.place && !a.Tokens[p.noun].Is(prose.ClassPerson) {
 			return placeHere

@@ -13,16 +13,21 @@ func (p *post) there() bool {
 		return false
 	}
 	p.close(at)
-	here := a.SentenceAt(a.Tokens[at].Span.Start)
-	if p.org != "" || here >= len(a.Sentences) {
-		return true
-	}
-	for s := here; s >= max(0, here-farthestThere) && a.Sentences[s].Block == a.Sentences[here].Block; s-- {
-		st := a.Sentences[s]
-		if org, several := a.OnlyBodyIn(st.First, min(st.Last, at)); org != "" || several {
-			p.org = org
-			break
-		}
+	if p.org == "" {
+		p.org = a.bodyThere(at)
 	}
 	return true
+}
+
+// bodyThere is the only body that the sentence of token at or the ones before it in the
+// paragraph name in front of it; "" for none or several.
+func (a *Cast) bodyThere(at int) string {
+	here := a.SentenceAt(a.Tokens[at].Span.Start)
+	for s := here; s >= max(0, here-farthestThere) && here < len(a.Sentences) && a.Sentences[s].Block == a.Sentences[here].Block; s-- {
+		st := a.Sentences[s]
+		if org, several := a.OnlyBodyIn(st.First, min(st.Last, at)); org != "" || several {
+			return org
+		}
+	}
+	return ""
 }

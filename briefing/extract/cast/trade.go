@@ -36,6 +36,9 @@ func (a *Cast) readTrades() {
 		a.Enter(k)
 		b := &a.Blocks[k]
 		for i := b.FirstToken; i < b.LastToken; i++ {
+			if noun := a.tradeAs(i, b); noun >= 0 {
+				learned = prose.Noted(learned, a.LowerWord(noun))
+			}
 			if !a.Tokens[i].Capital() {
 				continue
 			}
@@ -126,6 +129,9 @@ func (a *Cast) nounOfTrade(i, limit int) int {
 		}
 		return -1
 	}
+	if i < limit && a.Tokens[i].Kind == prose.TokenNumber {
+		i = a.ageEnd(i, limit) // "a 34-year-old net mender"
+	}
 	noun := -1
 	for j := i; j < min(limit, i+longestTrade); j++ {
 		t := a.Tokens[j]
@@ -150,13 +156,15 @@ func (a *Cast) tradeBehind(i int, b *prose.Block) int {
 	if j+1 >= b.LastToken || a.Tokens[j].Capital() {
 		return -1
 	}
-	if a.Is(j, ",") && a.Tokens[j+1].Is(prose.ClassRelative) && (a.Copula(j+2) || a.Is(j+3, "been")) {
-		j += 2 // "Jane Okoro, who was a net mender"
+	if (a.Is(j, ",") || a.asideDash(j)) && a.Tokens[j+1].Is(prose.ClassRelative) {
+		if v := a.PastDuration(j+2, b.LastToken-1); a.Copula(v) || a.Is(v+1, "been") {
+			j = v // "Jane Okoro, who was a net mender"
+		}
 	}
 	if (a.Is(j, "has") || a.Is(j, "had")) && a.Is(j+1, "been") {
 		j++
 	}
-	comma := a.Is(j, ",") || a.Is(j, "(") || a.Lexicon.Language == "en" && (a.dashAt(j) || a.SpacedHyphen(j))
+	comma := a.Is(j, ",") || a.Is(j, "(") || a.asideDash(j)
 	if !comma && !a.Copula(j) {
 		return -1
 	}
@@ -174,8 +182,8 @@ func (a *Cast) tradeBehind(i int, b *prose.Block) int {
 		j++
 	}
 	article := false
-	if comma {
-		j = a.pastOwner(j, b.LastToken)
+	if n := a.pastOwner(j, b.LastToken); n > j {
+		j, article = n, true
 	}
 	for j < b.LastToken && a.Tokens[j].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Tokens[j].Capital() {
 		article = true
@@ -200,6 +208,12 @@ func (a *Cast) tradeInFront(i int, b *prose.Block) int {
 	j := i - 1
 	if j-1 < b.FirstToken || a.Tokens[j].Capital() {
 		return -1
+	}
+	if a.Listed("called", j) && a.Lexicon.Language == "en" {
+		return j - 1 // "a net mender named Jane Okoro"
+	}
+	if j-4 > b.FirstToken && a.Is(j, "of") && a.Is(j-1, "name") && a.Is(j-3, "by") {
+		return j - 4 // "a net mender by the name of Jane Okoro"
 	}
 	if a.Is(j, ",") {
 		if a.Lexicon.Language == "en" {

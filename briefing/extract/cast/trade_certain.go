@@ -19,7 +19,7 @@ func (a *Cast) tradeForCertain(noun, i int, b *prose.Block) bool {
 	for last < b.LastToken && (a.Tokens[last].Capital() || last+1 < b.LastToken && a.Tokens[last].Is(prose.ClassParticle) && (a.Tokens[last+1].Capital() || a.Tokens[last+1].Is(prose.ClassParticle))) {
 		last++
 	}
-	if last-first > longestBearer || last-first < 2 && !(noun > i && a.endsName(i)) {
+	if last-first > longestBearer || last-first < 2 && !(noun > i && (a.endsName(i) || a.Lexicon.Language == "en" && a.Tokens[i].Is(prose.ClassPronoun) && a.Tokens[i].Is(prose.ClassMale|prose.ClassFemale))) {
 		return false
 	}
 	for k := first; k < last; k++ {
@@ -31,7 +31,7 @@ func (a *Cast) tradeForCertain(noun, i int, b *prose.Block) bool {
 		if (first > b.FirstToken && a.Is(first-1, "and") && noun > i || a.Is(last, "and") && noun == first-1) && a.pluralTrade(noun) {
 			return true // "Jane Okoro and Tom Ellery, both net menders"
 		}
-		return (a.Listed("human", noun) || a.agentNoun(noun, b.FirstToken) || a.unheard(noun) && a.speaksBeside(first, max(last, noun+1), b)) && (noun > i || noun == first-1 || a.Is(first-1, ","))
+		return (a.Listed("human", noun) || a.agentNoun(noun, b.FirstToken) || a.unheard(noun, i) && a.speaksBeside(first, max(last, noun+1), b)) && (noun > i || noun == first-1 || a.Is(first-1, ",") || a.Listed("called", first-1) || a.Is(first-1, "of"))
 	}
 	if a.Listed("human", noun) {
 		return true

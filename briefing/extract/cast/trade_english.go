@@ -10,7 +10,7 @@ import (
 // whether a list has it or not: "charcoal burner", "camel milk hawker". A lone "rejoinder"
 // may be anything.
 func (a *Cast) agentNoun(i, first int) bool {
-	if a.Lexicon.Language != "en" || i < 1 || a.Tokens[i-1].Is(prose.ClassArticle|prose.ClassDeterminer) || !a.ofATrade(i) {
+	if a.Lexicon.Language != "en" || i < 1 || a.Tokens[i-1].Is(prose.SmallWords) || a.Tokens[i-1].Capital() || !a.ofATrade(i) {
 		return false
 	}
 	for k := i - 1; k >= max(first, i-longestTrade/2); k-- {
@@ -22,12 +22,13 @@ func (a *Cast) agentNoun(i, first int) bool {
 }
 
 // unheard reports whether token i is a noun with its article that the lists know in no
-// form at all, where a phrase about a person may end: "a marabout", "a marabout from".
-func (a *Cast) unheard(i int) bool {
+// form at all, where a phrase about a person may end: "a marabout", "a marabout from", and
+// in front of the one whose name begins at token name, "the marabout Jane Okoro".
+func (a *Cast) unheard(i, name int) bool {
 	if a.Lexicon.Language != "en" || i < 1 || i+1 >= len(a.Tokens) || !a.Indefinite(i-1) && !a.Definite(i-1) || a.Inflected(a.LowerWord(i), 2) {
 		return false
 	}
-	return a.Tokens[i+1].Kind == prose.TokenMark && !a.Is(i+1, "-") || a.Is(i+1, "from") || a.Is(i+1, "in") || a.Is(i+1, "at") || a.Is(i+1, "who")
+	return a.Tokens[i+1].Kind == prose.TokenMark && !a.Is(i+1, "-") || i+1 == name || a.Is(i+1, "from") || a.Is(i+1, "in") || a.Is(i+1, "at") || a.Is(i+1, "who")
 }
 
 // speaksBeside reports whether a verb of saying stands in front of the name whose words
@@ -82,7 +83,7 @@ func (a *Cast) tradeFronted(comma int, b *prose.Block) int {
 		if noun < 0 || noun+1 < comma && !a.Tokens[noun+1].Is(prose.ClassPreposition|prose.ClassRelative) {
 			continue
 		}
-		if a.Listed("human", noun) || a.agentNoun(noun, k+1) || a.unheard(noun) {
+		if a.Listed("human", noun) || a.agentNoun(noun, k+1) || a.unheard(noun, comma) {
 			return noun
 		}
 		if noun+1 == comma && a.Definite(k) && comma-k < longestTrade {
@@ -129,4 +130,21 @@ func (a *Cast) postThatDid(first, start, from int) Affiliation {
 		}
 	}
 	return Affiliation{}
+}
+
+// tradeAs is the noun of what somebody works as or has become, behind the "as" or the
+// verb at token i: "works there as a reed cutter"; -1 for none.
+func (a *Cast) tradeAs(i int, b *prose.Block) int {
+	if a.Lexicon.Language != "en" || !a.Is(i, "as") || i-2 < b.FirstToken || i+2 >= b.LastToken || !a.Indefinite(i+1) || !a.Listed("becomes", i-1) && !(a.Is(i-1, "there") && a.Listed("becomes", i-2)) {
+		return -1
+	}
+	if noun := a.nounOfTrade(i+2, b.LastToken); noun >= 0 && (a.Listed("human", noun) || a.agentNoun(noun, i+2)) {
+		return noun
+	}
+	return -1
+}
+
+// asideDash reports whether a dash that sets an English aside off stands at token i.
+func (a *Cast) asideDash(i int) bool {
+	return a.Lexicon.Language == "en" && (a.dashAt(i) || a.SpacedHyphen(i))
 }

@@ -126,8 +126,10 @@ func (a *Attributed) creditPhrase(w prose.Window, dash bool) prose.Speaker {
 	if _, quoted := a.QuoteAt(a.Tokens[w.First].Span.Start); quoted {
 		return prose.Nobody
 	}
+	opens := a.PhraseAfter(w.First, w.Last)
+	somebody := opens.First == w.First && (a.FullName(opens) || a.Lexicon.Language == "en" && a.HasRole(opens))
 	for j := w.First; j < w.Last; j++ {
-		if a.AgentMark(j) || a.Is(j, "from") {
+		if !somebody && (a.AgentMark(j) || a.Is(j, "from")) { // but "Jane Okoro, a farmer from Lund"
 			if p := a.PhraseAfter(j+1, w.Last); a.Named(p) {
 				return a.SpeakerOf(p)
 			}
