@@ -69,8 +69,29 @@ func (a *Cast) speaksFrom(i int, b *prose.Block) bool {
 	if v < b.FirstToken {
 		return false
 	}
+	if a.toldFrom(i, b) {
+		return true
+	}
 	t := a.Tokens[v]
 	return t.Is(prose.ClassAccording) || !t.Capital() && t.Kind == prose.TokenWord && (a.SayingAt(v) || a.closesQuote(v, b) && !t.Is(prose.SmallWords) || t.Is(prose.ClassSay) && a.Tokens[max(v-1, 0)].Is(prose.ClassAuxiliary))
+}
+
+// toldFrom reports whether nothing but to whom or how something is said stands between
+// token i and the Spanish verb of saying behind a quote: "contó a nuestro equipo el griot".
+func (a *Cast) toldFrom(i int, b *prose.Block) bool {
+	if a.Lexicon.Language != "es" {
+		return false
+	}
+	for v := i - 2; v >= max(b.FirstToken, i-longestTrade); v-- {
+		t, behind := a.Tokens[v], a.Tokens[v+1]
+		if t.Kind != prose.TokenWord || t.Capital() || behind.Kind != prose.TokenWord || behind.Capital() {
+			return false
+		}
+		if t.Is(prose.ClassSay) && a.closesQuote(v, b) {
+			return behind.Is(prose.ClassPreposition)
+		}
+	}
+	return false
 }
 
 // invertedBehind reports whether "dit-il" stands behind token i in its block: whom the
@@ -95,7 +116,7 @@ func (a *Cast) openFronted(first, end int, b *prose.Block) int {
 	if (a.Is(i, "C’") || a.Is(i, "C'")) && a.Copula(i+1) {
 		i += 2
 	}
-	if i+2 >= first || first-i > prose.LongestPhrase || !a.oneArticle(i) {
+	if i+2 >= first || first-i > prose.LongestPhrase || !a.oneArticle(i) && !a.Tokens[i].Is(prose.ClassWe) {
 		return -1
 	}
 	noun := a.pastOnce(i+1, first)
@@ -113,7 +134,7 @@ func (a *Cast) openFronted(first, end int, b *prose.Block) int {
 	n := a.Tokens[noun+1]
 	switch {
 	case noun+1 == first-1, n.Is(prose.ClassRelative) && !n.Is(prose.ClassDeterminer), a.Listed("demonym", noun+1):
-		if a.Indefinite(i) || noun+1 < first-1 {
+		if a.Indefinite(i) || a.Tokens[i].Is(prose.ClassWe) || noun+1 < first-1 {
 			return noun
 		}
 	case a.Linking(n):

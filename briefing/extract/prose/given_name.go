@@ -51,5 +51,5 @@ func (a *Parsed) givenAt(i int) bool {
 // has no article, as titles do, and so is a given name: "dijo Reina Isabel Funes", but
 // "la Reina Isabel Funes", "Rey Carlos III".
 func (a *Parsed) bareTitle(first, last int) bool {
-	return a.Lexicon.Language == "es" && last-first > 2 && a.Tokens[last-1].Shape == ShapeCapital && (first == 0 || !a.DefiniteIn(first-1) && !a.Tokens[first-1].Is(ClassRole))
+	return a.Lexicon.Language == "es" && last-first > 2 && a.Tokens[last-1].Shape == ShapeCapital && (first == 0 || !a.DefiniteIn(first-1))
 }

@@ -107,10 +107,7 @@ func (a *Parsed) heldByField(i, limit int) int {
 		if k == i+1 || before.Is(ClassPreposition|ClassConjunction) || before.Is(ClassOrg) && !a.givenAt(k) || a.Listed("named-after", k-1) {
 			return 0
 		}
-		end := k
-		for end < limit && (a.Tokens[end].Capital() && a.Tokens[end].Kind == TokenWord || a.Tokens[end].Is(ClassParticle) && end+1 < limit && (a.Tokens[end+1].Capital() || a.Tokens[end+1].Is(ClassArticle))) {
-			end++
-		}
+		end := a.NameEnd(k, limit)
 		if end-k < 2 || end-k > 5 || !a.PlainName(k, end) {
 			return 0
 		}
