@@ -28,7 +28,7 @@ func (a *Cast) unheard(i, name int) bool {
 	if a.Lexicon.Language != "en" || i < 1 || i+1 >= len(a.Tokens) || !a.Indefinite(i-1) && !a.Definite(i-1) || a.Inflected(a.LowerWord(i), 2) {
 		return false
 	}
-	return a.Tokens[i+1].Kind == prose.TokenMark && !a.Is(i+1, "-") || i+1 == name || a.Is(i+1, "from") || a.Is(i+1, "in") || a.Is(i+1, "at") || a.Is(i+1, "who")
+	return a.Tokens[i+1].Kind == prose.TokenMark || i+1 == name || a.Is(i+1, "from") || a.Is(i+1, "in") || a.Is(i+1, "at") || a.Is(i+1, "who")
 }
 
 // speaksBeside reports whether a verb of saying stands in front of the name whose words
