@@ -66,7 +66,9 @@ func Extract(d *briefing.Document, k Knowledge) Result {
 
 // analyse takes a document apart, stage by stage.
 func analyse(d *briefing.Document, k Knowledge) *quotation.Attributed {
-	return quotation.New(profile.New(cast.New(prose.Parse(d), k)))
+	a := quotation.New(profile.New(cast.New(prose.Parse(d), k)))
+	a.GiveOurs(func() string { return recommendation.Writer(a) })
+	return a
 }
 
 // Forget gives back the memory of the word lists, some twenty-five megabytes,

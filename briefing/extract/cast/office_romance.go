@@ -260,7 +260,7 @@ func (a *Cast) officePiece(end, from int) (int, int) {
 	}
 	for i := begin; i < end; i++ {
 		fronted := i == begin && a.OpensSentence(i) && a.Tokens[i].Is(prose.ClassRole) && i+1 < end && a.Tokens[i+1].Is(prose.ClassPreposition) // "Membre du comité"
-		whose := a.Tokens[i].Is(prose.ClassPronoun|prose.ClassWe) && !(i+1 < end && a.Tokens[i+1].Is(prose.ClassRole))                          // "Leur présidente" is one
+		whose := a.Tokens[i].Is(prose.ClassPronoun|prose.ClassWe) && !a.officeWithPossessive(i, end)
 		opens := a.Tokens[i].Is(prose.ClassArticle) && !whose || !whose && a.Listed("its", i) || i == begin && a.OfficeNoun(i) || fronted || i == begin && a.OpensSentence(i) && a.Listed("formerly", i) && i+2 < end && a.OfficeNoun(i+1)
 		if !opens {
 			continue
@@ -276,4 +276,13 @@ func (a *Cast) officePiece(end, from int) (int, int) {
 		}
 	}
 	return end, end
+}
+
+// officeWithPossessive reports whether the possessive at token i stands before an office:
+// "leur présidente", "notre ancienne présidente".
+func (a *Cast) officeWithPossessive(i, end int) bool {
+	if i+1 < end && a.Tokens[i+1].Is(prose.ClassRole) {
+		return true
+	}
+	return i+2 < end && a.Tokens[i].Is(prose.ClassArticle) && a.Tokens[i+2].Is(prose.ClassRole) && !a.Tokens[i+1].Is(prose.ClassPreposition|prose.ClassArticle|prose.ClassOrg)
 }

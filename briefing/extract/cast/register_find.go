@@ -52,6 +52,14 @@ func (r *Register) namesPerson(name string) bool {
 	return false
 }
 
+// Called is the entity with a name as printed; -1 for none.
+func (r *Register) Called(name string) int {
+	if id, ok := r.byName[prose.NameKey(name)]; ok {
+		return id
+	}
+	return -1
+}
+
 // named is the entity with exactly these words.
 func (r *Register) named(words []string) (int, bool) {
 	var buf [96]byte

@@ -14,6 +14,45 @@ const farthestOwnBody = 16
 // readOurs gives somebody whom a text calls "nuestra coordinadora", "mi compañero", "our
 // board chair" or « notre collègue » the body of who writes it or answers there.
 func (a *Profiled) readOurs(told map[int]bool) {
+	a.eachOfOurs(func(id, k int) {
+		e, org := &a.Register.Entities[id], ""
+		if a.Lexicon.Language == "es" {
+			org = a.bodyOfTeller(k, a.officeOfBody(e.Role))
+		} else if org = a.bodyOfTurn(k); org == "" {
+			org = a.HouseBody()
+		}
+		if org != "" {
+			e.Org, told[id] = org, true
+		}
+	})
+}
+
+// GiveOurs gives whom the text calls its own and who has no body yet the one in whose
+// name it is written, which writer finds where it is asked for: that of the signatures of
+// a letter, of who holds a statement, of the author.
+func (a *Profiled) GiveOurs(writer func() string) {
+	told, org, asked := map[int]bool{}, "", false
+	a.eachOfOurs(func(id, k int) {
+		if a.TurnAt(k).Known() {
+			return
+		}
+		if !asked {
+			org, asked = writer(), true
+		}
+		if org != "" && org != a.Register.Entities[id].Name {
+			a.Register.Entities[id].Org, told[id] = org, true
+		}
+	})
+	for i := range a.Quotes {
+		if sp := &a.Quotes[i].Speaker; sp.Entity >= 0 && told[sp.Entity] && sp.Org == "" {
+			a.tieLast(sp, org, "; body that writes")
+		}
+	}
+}
+
+// eachOfOurs calls visit with whoever has an office with "our" and no body, and with the
+// token of that word.
+func (a *Profiled) eachOfOurs(visit func(id, k int)) {
 	for i, m := range a.Mentions {
 		id := int(m)
 		if id < 0 {
@@ -31,15 +70,7 @@ func (a *Profiled) readOurs(told map[int]bool) {
 			k = i
 		}
 		if k >= 0 {
-			org := ""
-			if a.Lexicon.Language == "es" {
-				org = a.bodyOfTeller(k, a.officeOfBody(e.Role))
-			} else if org = a.bodyOfTurn(k); org == "" {
-				org = a.HouseBody()
-			}
-			if org != "" {
-				e.Org, told[id] = org, true
-			}
+			visit(id, k)
 		}
 	}
 }

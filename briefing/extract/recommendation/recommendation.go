@@ -16,13 +16,35 @@ import (
 // Find finds what somebody is asked to do: sentences, list items
 // under a lead-in, operative paragraphs, clauses of two proposers.
 func Find(a *quotation.Attributed) []briefing.Finding {
-	r := &recommender{Attributed: a, body: prose.Nobody, section: prose.Nobody, asked: prose.Nobody, claimant: prose.Nobody, teller: prose.Nobody, askedIn: -1, series: -1}
+	r := newRecommender(a)
 	for i := range a.Blocks {
 		r.Enter(i)
 		r.language = a.LanguageAt(i)
 		r.block(i)
 	}
 	return r.found
+}
+
+// Writer is the body in whose name a document is written, be it that of its author; "" for
+// none.
+func Writer(a *quotation.Attributed) string {
+	r := newRecommender(a)
+	r.language = a.Language
+	who := r.writer()
+	if !who.Known() {
+		who = r.house()
+	}
+	if id := a.Register.Called(who.Who); id >= 0 && a.Register.Entities[id].Person {
+		return a.Register.FullName(a.Register.Entities[id].Org)
+	}
+	if !who.Known() || who.Reason == whoWrote || strings.Contains(who.Who, "; ") || strings.ContainsAny(who.Who, "0123456789") {
+		return "" // also "118 organisations"
+	}
+	return strings.TrimPrefix(who.Who, "the members of ")
+}
+
+func newRecommender(a *quotation.Attributed) *recommender {
+	return &recommender{Attributed: a, body: prose.Nobody, section: prose.Nobody, asked: prose.Nobody, claimant: prose.Nobody, teller: prose.Nobody, askedIn: -1, series: -1}
 }
 
 // recommender goes through the blocks of a document in order.
