@@ -16,7 +16,8 @@ func TestTextThatEndsAnywhere(t *testing.T) {
 		"que abajo firmamos, autoridades.\n\nEl Estado debe actuar hoy", "La fundación Kora Andina presentó ayer", "El acto fue inaugurado por la alcaldesa de Puno, Elena Ríos. «No hay agua», dijo", "«Falta agua en todo»: así lo resumió Ana Roa —jefa de la Red— ante todos", "La demanda de la Red de Mujeres al Gobierno es que abra el pozo", "Desde la Red de Ríos pedimos, además, a los países que paguen",
 		"La directora de la Red de Mujeres del Norte Ana Roa pidió", "la Cooperativa «Flor de Café» y la Alianza por el Clima y la Vida exigen que el Estado pague", "La presidenta de la Red es Ana Roa", "dijo Ana Roa, de la junta de vecinos", "To: the mayor\nFrom: the Desk of Wells\nAdopted by the Congress",
 		"Jane Okoro, director of the Lesbian, Gay, Bisexual and Trans Alliance and secretary of Save the Shores, our partner, said it",
-		"Il y a aussi ce vieil éleveur ici", "Elle a passé la parole à la dame", "Awa Kane en est la", "La délégation est conduite par Luc Roy", "À l’école, dit Awa Kane, qui dirige l’établissement", "Les femmes de la coopérative rient")
+		"Il y a aussi ce vieil éleveur ici", "Elle a passé la parole à la dame", "Awa Kane en est la", "La délégation est conduite par Luc Roy", "À l’école, dit Awa Kane, qui dirige l’établissement", "Les femmes de la coopérative rient",
+		"Pour Marie Kamau, potière à Kita, la route est « une blessure")
 	// Cutting after each word would take minutes: the step changes which words.
 	const step = 11
 	cuts := 0

@@ -187,12 +187,13 @@ func (a *Cast) openUnnamed(i int, b *prose.Block) int {
 		return -1
 	}
 	if a.speaksFrom(i, b) && a.closesQuote(i-1, b) && a.Tokens[i-1].Is(prose.ClassSay|prose.ClassEdge) {
-		if n := a.Tokens[min(noun+1, b.LastToken-1)]; n.Kind == prose.TokenWord && !n.Is(prose.ClassPreposition|prose.ClassRelative|prose.ClassConjunction) && !a.likeAdjective(noun+1) && !a.Listed("demonym", noun+1) {
+		if n := a.Tokens[min(noun+1, b.LastToken-1)]; n.Kind == prose.TokenWord && !n.Is(prose.ClassPreposition|prose.ClassRelative|prose.ClassConjunction) && !a.likeAdjective(min(noun+1, b.LastToken-1)) && !a.Listed("demonym", min(noun+1, b.LastToken-1)) {
 			return -1 // "una enorme banderola"
 		}
 		return noun
 	}
-	if n := a.Tokens[min(noun+1, b.LastToken-1)]; !a.OpensSentence(i) || !a.Linking(n) && !a.SayingAt(noun+1) && !a.likeAdjective(noun+1) && !n.Is(prose.ClassRelative) {
+	next := min(noun+1, b.LastToken-1) // the text may end with the noun
+	if n := a.Tokens[next]; !a.OpensSentence(i) || !a.Linking(n) && !a.SayingAt(next) && !a.likeAdjective(next) && !n.Is(prose.ClassRelative) {
 		return -1
 	}
 	for v := noun + 1; v+1 < min(b.LastToken, noun+prose.LongestPhrase); v++ {
