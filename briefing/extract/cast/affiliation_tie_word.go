@@ -15,6 +15,7 @@ func (a *Cast) AsBehind(i, limit int) int {
 		i++
 	case a.Is(i, "en") && a.Is(i+1, "tant"), a.Is(i, "en") && a.Is(i+1, "qualité"):
 		i += 3
+	case i+2 >= limit:
 	case a.Is(i, "au") && a.Listed("tie-post", i+1) && a.Linking(a.Tokens[i+2]), a.Is(i, "à") && a.Is(i+1, "titre") && a.Linking(a.Tokens[i+2]):
 		i += 3
 	}
