@@ -11,10 +11,6 @@ import (
 // is theirs is farther from a pronoun: "Two of Okoro’s nephews".
 const ownerOnly = 1
 
-// kinOfSomebody is by how many sentences somebody is farther of whom the text
-// says only whose they are: "her mother-in-law". It is about whose they are.
-const kinOfSomebody = 1
-
 // Antecedent is the person whom a pronoun at token i stands for; nobody for none. Somebody
 // of the pronoun's gender is preferred to a nearer one whose gender is unknown.
 func (a *Cast) Antecedent(i int, g prose.Gender) prose.Speaker {
@@ -103,14 +99,8 @@ func (a *Cast) Antecedent(i int, g prose.Gender) prose.Speaker {
 		if sp.Owner && a.Lexicon.Language == "en" {
 			distance += ownerOnly
 		}
-		if first, _, _ := strings.Cut(sp.Who, " "); sp.Entity < 0 && a.Lexicon.Has("possessive", strings.ToLower(first)) {
-			distance += kinOfSomebody
-			if a.hadTheirSay(s, here) {
-				distance += kinHadSay
-			}
-		}
 		if sp.Entity < 0 {
-			distance += paragraphs(s) // the next paragraph is about somebody with a name again
+			distance += a.withoutName(sp, s, here) + paragraphs(s) // the next paragraph is about somebody with a name again
 		}
 		consider(sp, distance)
 	}

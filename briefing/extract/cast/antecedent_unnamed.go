@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // toldWithin is what the sentence about somebody without a name says that they are
 // by the pronoun of a later clause: "The cook wept when he saw onions".
@@ -94,4 +98,33 @@ func (a *Cast) namedAtOnce(s int) bool {
 	}
 	e := &a.Register.Entities[next.Entity]
 	return e.First >= a.Sentences[s+1].First && e.First <= a.Sentences[s+1].First+2
+}
+
+// By how many sentences somebody without a name is farther from a pronoun than somebody
+// with one: in the sentence before, and farther away; and somebody of whom the text says
+// only whose kin they are, since it is about whose they are. The first two were tried
+// from 0 to 4 on news and documents of three languages.
+const (
+	unnamedJustBefore = 0.7
+	unnamedEarlier    = 1.5
+	kinOfSomebody     = 1
+)
+
+// withoutName is by how many sentences the speaker of whom sentence s tells without a
+// name is farther from a pronoun in sentence here: “A guard took her book. “He gave no
+// reason,” she said.”
+func (a *Cast) withoutName(sp prose.Speaker, s, here int) float64 {
+	if first, _, _ := strings.Cut(sp.Who, " "); a.Lexicon.Has("possessive", strings.ToLower(first)) {
+		if a.hadTheirSay(s, here) {
+			return kinOfSomebody + kinHadSay
+		}
+		return kinOfSomebody
+	}
+	switch {
+	case a.saidJustBefore(s, here):
+		return 0
+	case s == here-1:
+		return unnamedJustBefore
+	}
+	return unnamedEarlier
 }
