@@ -21,7 +21,7 @@ import (
 )
 
 // Version names the rules. Findings of an older version are made again.
-const Version = "13"
+const Version = "14"
 
 // Knowledge is what the library knows before the document is read.
 type Knowledge = cast.Knowledge
