@@ -12,7 +12,7 @@ func TestWhatIsNoBody(t *testing.T) {
 	const said = " said: “It is late for us all.”"
 	const dit = " a dit : « Il est tard pour nous tous. »"
 	tests := []held{
-		{"people", "Ama Asante, representing the Kenyan government," + said, "Ama Asante", "", ""},
+		{"a people’s government", "Ama Asante, representing the Kenyan government," + said, "Ama Asante", "", "Kenyan government"},
 		{"pronoun with its verb", "Ama Asante, a florist, spoke. “It is late. I’ve seen it for us all,” said Asante, of I’ve.", "Ama Asante", "florist", ""},
 		{"person", "Mr. Kofi Lund spoke. Ama Asante, a colleague of Kofi Lund," + said, "Ama Asante", "colleague of Kofi Lund", ""},
 		{"surname", "Mr. Kofi Lund spoke. Ama Asante, an associate of Lund," + said, "Ama Asante", "associate of Lund", ""},

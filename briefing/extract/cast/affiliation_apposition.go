@@ -28,10 +28,20 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 		if f := a.officeUnitBody(i+1, close); f.Role != "" {
 			return f
 		}
+		if i+2 < close && (a.Definite(i+1) || a.Indefinite(i+1)) {
+			if org := a.bodyBetween(i+1, close); org != "" {
+				return Affiliation{Org: org} // "Jane Okoro (the dockers’ union)"
+			}
+		}
 		cut := a.pieceEnd(i+1, close)
 		f := a.Office(i+1, cut)
 		if body := a.pastArticle(cut+1, close); f.Role != "" && f.Org == "" && body < close && a.Tokens[body].Capital() {
 			f.Org = a.OrgText(body, a.BodyEnd(body, close))
+		}
+		if f.Org == "" && f.Role != "" {
+			f.Org = a.bodyBetween(cut+1, close)
+		} else if f == (Affiliation{}) && i+1 < close && a.Tokens[i+1].Capital() {
+			f.Org = a.bodyBetween(i+1, close) // "Jane Okoro (Petauke hospital)"
 		}
 		f = a.partThenBody(f, i+1, cut, close)
 		if f.Role == "" && close+1 < limit && a.Is(close+1, ",") {
@@ -123,6 +133,11 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 		return Affiliation{}
 	}
 	f := a.Office(i, end)
+	if colon := a.lineLabelEnd(i, limit); colon > i && f.Role == "" {
+		if org := a.bodyBetween(i, colon); org != "" {
+			return Affiliation{Org: org} // "Jane Okoro, Petauke hospital: “…”"
+		}
+	}
 	if f.Role == "" && a.othersJoined(i, end) {
 		return Affiliation{} // ", Eva Luz y Luis Paz": others
 	}
@@ -198,6 +213,9 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 		if n := a.NameEnd(body, next); n > body && !a.PersonalName(body, n) || body < next && a.Institution(body, next) {
 			f.Org = a.OrgText(body, next)
 		}
+	}
+	if f.Role != "" && f.Org == "" && a.Is(end, ",") {
+		f.Org = a.bodyBetween(end+1, a.AppositionEnd(min(end+1, limit), limit))
 	}
 	return f
 }

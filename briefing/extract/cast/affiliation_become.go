@@ -225,6 +225,9 @@ func (a *Cast) actingFor(i, limit int) Affiliation {
 		switch {
 		case t.Is(prose.ClassBehalf) && k > i:
 			first := k + 1 + int(t.More)
+			if org, _ := a.BodyAt(first, limit); org != "" {
+				return Affiliation{Org: org}
+			}
 			for first < limit && a.Tokens[first].Is(prose.ClassArticle) && !a.Tokens[first].Capital() {
 				first++
 			}

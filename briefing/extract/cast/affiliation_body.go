@@ -30,6 +30,9 @@ func (a *Cast) speakingFor(i, limit int) Affiliation {
 	default:
 		return Affiliation{}
 	}
+	if org, _ := a.BodyAt(i, limit); org != "" {
+		return Affiliation{Org: org}
+	}
 	for i < limit && a.Tokens[i].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Tokens[i].Capital() {
 		i++
 	}

@@ -204,6 +204,9 @@ func (a *Cast) atBodyInFront(e *Entity, first, from int) Affiliation {
 	if i+2 >= first || !a.Is(i, "At") {
 		return Affiliation{}
 	}
+	if org, _ := a.BodyAt(i+1, a.commaFrom(i+1, first)); org != "" {
+		return Affiliation{Org: org}
+	}
 	i++
 	for i < first && a.Tokens[i].Is(prose.ClassArticle) {
 		i++

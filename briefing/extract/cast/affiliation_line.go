@@ -69,6 +69,8 @@ func (a *Cast) officeWithBody(begin, end int) Affiliation {
 		if last := a.BodyEnd(body, end); !a.placeOfTrade(f.Role, body, last) {
 			f.Org = a.OrgText(body, a.AwayFrom(body, last))
 		}
+	} else if f.Role != "" && f.Org == "" && a.Is(cut, ",") {
+		f.Org = a.bodyBetween(cut+1, end)
 	}
 	return a.partThenBody(f, begin, cut, end)
 }

@@ -248,6 +248,9 @@ func (a *Cast) onBehalf(first, from int) Affiliation {
 }
 
 func (a *Cast) fromTokens(i, limit int) Affiliation {
+	if org := a.bodyBetween(i, limit); org != "" {
+		return Affiliation{Org: org}
+	}
 	for i < limit && a.Tokens[i].Is(prose.ClassArticle) {
 		i++
 	}

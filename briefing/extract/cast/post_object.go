@@ -215,10 +215,13 @@ func (a *Cast) smallObject(o *object, begin, limit int) {
 	end := begin
 	for limit = min(limit, begin+prose.Widest); end < limit; {
 		t := a.Tokens[end]
+		if end > begin && !t.Capital() && a.SayingAt(end) {
+			break
+		}
 		if t.Kind == prose.TokenMark && !a.InnerMark(end) || t.Kind == prose.TokenWord && !t.Capital() && (t.Is(prose.ClassPreposition|prose.ClassRelative|prose.ClassConjunction|prose.ClassAuxiliary) || end > begin && t.Is(prose.ClassPronoun|prose.ClassSubordinate) && !t.Is(prose.ClassDeterminer|prose.ClassArticle)) && !a.Possessive(end) && !a.Is(end, "of") {
 			break
 		}
-		if a.Is(end, "of") && !(end > begin && a.Tokens[end-1].Is(prose.ClassOrg) && !a.Listed("unit", end-1) && (o.article || end > begin+1)) {
+		if a.Is(end, "of") && !(end > begin && a.Tokens[end-1].Is(prose.ClassOrg) && !a.Listed("unit", end-1) && (o.article || end > begin+1 || !a.Tokens[begin-1].Is(prose.ClassPreposition))) {
 			break
 		}
 		end++

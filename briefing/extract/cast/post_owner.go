@@ -6,6 +6,10 @@ import "attache/briefing/extract/prose"
 // "the network’s director".
 func (p *post) owner() {
 	a := p.a
+	if org, end := p.wholeOwner(); org != "" {
+		p.org, p.first = org, end+1
+		return
+	}
 	for i := p.first + 1; i+1 < p.last; i++ {
 		if a.Tokens[i].Is(prose.ClassPreposition) && !a.Tokens[i].Capital() && !a.Tokens[p.first].Capital() {
 			return // "head of the agency’s mission"
@@ -53,6 +57,27 @@ func (p *post) owner() {
 		p.first = i + 1
 		return
 	}
+}
+
+// wholeOwner is the body whose name or description goes as far as the last possessive
+// in front of the office, and where it ends: "the dockers’ union’s director", "the
+// municipality of Kampot’s secretary", "Queen Anne Hospital’s matron"; "" for what one
+// word names.
+func (p *post) wholeOwner() (string, int) {
+	a := p.a
+	for i := p.last - 2; i > p.first+1; i-- {
+		if !a.Possessive(i) && !((a.Is(i, "’") || a.Is(i, "'")) && a.Plural(i-1)) || a.FirstRole(i+1, p.last) < 0 {
+			continue
+		}
+		if t := a.Tokens[p.first]; t.Capital() && !(t.Is(prose.ClassTitle) && a.Tokens[i-1].Is(prose.ClassOrg)) {
+			break
+		}
+		if org, end := a.BodyAt(p.first, i); end == i {
+			return org, end
+		}
+		break
+	}
+	return "", 0
 }
 
 // namedBehindOwner is the token behind the name of a body within which the possessive

@@ -1,0 +1,103 @@
+package cast
+
+import (
+	"strings"
+	"unicode"
+
+	"attache/briefing/extract/prose"
+)
+
+// BodyAt is the English body whose phrase opens at token i, and where it ends. It knows
+// a body by whatever form it is called, so that each place in which a text ties
+// somebody to one reads them all: "the Harbour Trust", "Petauke hospital", "the dockers’
+// union", "Nepal’s labour ministry", "the charity Open Door", "a coalition of
+// beekeepers"; "" for a place, an event, an office, a part of a body, and for one whose
+// noun says nothing of which it is.
+func (a *Cast) BodyAt(i, limit int) (string, int) {
+	if a.Lexicon.Language != "en" || i < 1 || i >= limit {
+		return "", i
+	}
+	if a.Indefinite(i) && !a.Tokens[i].Capital() {
+		return a.bodyOfMany(i, limit)
+	}
+	if t := a.Tokens[i]; t.Kind != prose.TokenWord || a.Listed("possessive", i) || a.Listed("its", i) || t.Is(prose.ClassPronoun) && !t.Is(prose.ClassArticle|prose.ClassDeterminer) {
+		return "", i
+	}
+	o := a.Object(i-1, limit)
+	if o.org == "" || !o.institution || o.place || o.event || o.unit || o.office || a.nameOfText(o.org) {
+		return "", i
+	}
+	if strings.HasSuffix(a.LowerWord(i), "ing") && !a.Tokens[i].Capital() {
+		return "", i // "in the name of defeating the Harbour Front"
+	}
+	first := i
+	for first < o.Last && a.Tokens[first].Is(prose.ClassArticle) && !a.Tokens[first].Capital() {
+		first++
+	}
+	if first+1 >= o.Last && !a.Tokens[first].Capital() && !unicode.IsUpper(prose.FirstRune(o.org)) {
+		return "", i // "the police", "the clinic": of which nobody has told
+	}
+	return o.org, o.Last
+}
+
+// bodyOfMany is the body at token i that is called by those who have joined in it: "a
+// coalition of beekeepers", "a small cooperative of street vendors".
+func (a *Cast) bodyOfMany(i, limit int) (string, int) {
+	for k := i + 1; k+2 < min(limit+1, i+FarthestKind); k++ {
+		t := a.Tokens[k]
+		if t.Kind != prose.TokenWord || t.Capital() || t.Is(prose.ClassPreposition|prose.ClassConjunction|prose.ClassAuxiliary|prose.ClassRelative) {
+			break
+		}
+		if !t.Is(prose.ClassOrg) || t.Is(prose.ClassPerson|prose.ClassRole) || !a.Is(k+1, "of") || k+2 >= limit {
+			continue
+		}
+		end := k + 2
+		for end < limit && a.Tokens[end].Kind == prose.TokenWord && !a.Tokens[end].Capital() && !a.Tokens[end].Is(prose.SmallWords|prose.ClassAuxiliary|prose.ClassVerb) && !a.SayingAt(end) {
+			if end++; a.Plural(end - 1) {
+				break
+			}
+		}
+		if end == k+2 || !a.Plural(end-1) || !a.Listed("joined", k) && !a.Listed("outfit", k) {
+			break
+		}
+		return a.NameText(i+1, end), end
+	}
+	return "", i
+}
+
+// commaFrom is the first comma from token i on, within limit; limit for none.
+func (a *Cast) commaFrom(i, limit int) int {
+	for i < limit && !a.Is(i, ",") {
+		i++
+	}
+	return min(i, limit)
+}
+
+// bodyBetween is the English body whose phrase is all that stands at [first, last), but
+// for the place behind it: "Petauke hospital", "the dockers’ union in Kampot"; "".
+func (a *Cast) bodyBetween(first, last int) string {
+	for last > first && a.Tokens[last-1].Kind == prose.TokenMark && !a.InnerMark(last-1) {
+		last--
+	}
+	if org, end := a.BodyAt(first, last); end == last || a.Is(end, "in") || a.Is(end, ",") && a.Tokens[min(end+1, last-1)].Is(prose.ClassPlace) {
+		return org
+	}
+	return ""
+}
+
+// lineLabelEnd is the colon that closes, within a few words, the label at the front of a
+// paragraph of which token i is the inside; i for none.
+func (a *Cast) lineLabelEnd(i, limit int) int {
+	for k := i; k < min(limit, i+prose.LongestName+2) && a.Lexicon.Language == "en"; k++ {
+		if a.Is(k, ":") {
+			if i-a.BlockStart(i) <= prose.LongestName {
+				return k
+			}
+			break
+		}
+		if a.Tokens[k].Kind == prose.TokenMark && !a.InnerMark(k) && !a.Is(k, ",") || a.SayingAt(k) {
+			break
+		}
+	}
+	return i
+}
