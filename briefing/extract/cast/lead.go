@@ -1,7 +1,6 @@
 package cast
 
 import (
-	"slices"
 	"strings"
 
 	"attache/briefing/extract/prose"
@@ -138,71 +137,6 @@ func (a *Cast) leadVerb(i, limit int) int {
 		}
 	}
 	return -1
-}
-
-// presiding reads "moderated by Okoro": the office that a passive verb gives.
-func (a *Cast) presiding(first, from int) Affiliation {
-	if first-2 >= from && a.Is(first-1, ":") && (first-2 == from || a.BreaksLine(first-2) || a.OpensSentence(first-2) || a.Definite(first-3)) {
-		label := a.LowerWord(first - 2) // "Présidence : Okoro"
-		for _, forms := range a.Lexicon.List("presiding") {
-			if slices.Contains(forms, label) {
-				return Affiliation{Role: forms[0]}
-			}
-		}
-	}
-	if k := first - 1; k > from && a.Romance() && a.Tokens[k].Is(prose.ClassRole) && !a.Tokens[k].Capital() {
-		if first = k; a.Definite(k - 1) {
-			first-- // "présidée par la commissaire Awa Ba"
-		}
-	}
-	if first-2 < from || !a.AgentMark(first-1) && !a.Linking(a.Tokens[first-1]) {
-		return Affiliation{}
-	}
-	verb := a.LowerWord(first - 2)
-	for _, forms := range a.Lexicon.List("presiding") {
-		if slices.Contains(forms[1:], verb) {
-			return Affiliation{Role: forms[0]}
-		}
-	}
-	return Affiliation{}
-}
-
-// officeOfHer is the office of one who presides in the form for a woman, where the
-// language has one and the title in front of the name says so.
-func (a *Cast) officeOfHer(role string, g prose.Gender) string {
-	if g != prose.GenderFemale || !a.Romance() {
-		return role
-	}
-	for _, forms := range a.Lexicon.List("presiding") {
-		if forms[0] != role {
-			continue
-		}
-		for _, f := range forms[1:] {
-			if strings.HasSuffix(f, "trice") || strings.HasSuffix(f, "dente") || strings.HasSuffix(f, "denta") || strings.HasSuffix(f, "dora") {
-				return f
-			}
-		}
-	}
-	return role
-}
-
-// presidingBehind reads "(moderator)" at the end of the line in which the name
-// that ends before token i stands with its office: "Jane Okoro, Senior Adviser,
-// Harbour Trust (moderator)".
-func (a *Cast) presidingBehind(i, limit int) Affiliation {
-	for k := i; k+2 < min(limit, i+longestLine); k++ {
-		switch {
-		case a.BreaksLine(k) || a.SayingAt(k) || a.Is(k, ";") || a.Is(k, "."):
-			return Affiliation{}
-		case a.Is(k, "(") && a.Is(k+2, ")"):
-			for _, forms := range a.Lexicon.List("presiding") {
-				if SharesStem(forms[0], a.LowerWord(k+1)) {
-					return Affiliation{Role: forms[0]}
-				}
-			}
-		}
-	}
-	return Affiliation{}
 }
 
 // ledInSmall gives the body in small letters that somebody leads or works for

@@ -179,6 +179,9 @@ func (a *Cast) PlainPerson(e *Entity) bool {
 	if a.officeInFront(e) {
 		first++ // "Critic Jane Okoro"
 	}
+	if a.namesPlace(e.First, last) {
+		return false
+	}
 	for i := first; i < last; i++ {
 		if a.Tokens[i].Is(prose.ClassOrg | prose.ClassPerson | prose.ClassPlace | prose.ClassRole | prose.ClassText) {
 			return false

@@ -202,14 +202,15 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if name := a.NameText(start, end); IsUpper(e.Name) && !IsUpper(name) {
 		e.Name = name
 	}
-	if evidence >= 0 {
+	other := start == first && a.endsLineOfOther(first, behind, b)
+	if evidence >= 0 && !other {
 		r.affiliate(e, first, start, behind, b)
 		if e.Evidence == 0 && e.Org != "" && prose.HasGivenName(e.Words) && a.PlainName(start, end) {
 			e.Evidence++ // "Lidia Carrasco, de la Universidad de Temuco"
 		}
 	}
 	f := a.presiding(first, b.FirstToken)
-	if f.Role == "" {
+	if f.Role == "" && !other {
 		f = a.presidingBehind(behind, b.LastToken)
 	}
 	if f.Role == "" {

@@ -21,6 +21,8 @@ func (a *Cast) SubjectBefore(v, from int) prose.NounPhrase {
 	}
 	e, from = a.pastDashes(e, from)
 	switch {
+	case a.Lexicon.Language == "es" && a.SetInFront(from, e-1):
+		return prose.NounPhrase{} // "Enfática, pidió que"
 	case a.Is(e-1, ",") || a.Is(e-1, "–") || a.Is(e-1, "—") || a.SpacedHyphen(e-1):
 		if q := a.SpokenThrough(from, e-1); !q.Empty() {
 			return q
@@ -205,7 +207,7 @@ func (a *Cast) ClauseSubject(from, end int) prose.NounPhrase {
 		for j < end && !a.CutsPiece(j) {
 			j++
 		}
-		if a.widerPlace(i, j, from, end) {
+		if a.widerPlace(i, j, from, end) || a.Lexicon.Language == "fr" && i == from && a.SetInFront(i, j) {
 			i = j + 1
 			continue
 		}

@@ -155,3 +155,24 @@ func (a *Cast) SaidToBe(p prose.NounPhrase, v int) bool {
 	q := prose.NounPhrase{First: p.First + 1, Last: p.Last, Head: p.Head}
 	return q.Head > q.First && q.Last == v && a.Tokens[q.First].Capital() && a.Named(q)
 }
+
+// SetInFront reports whether what opens a French or Spanish sentence at token first, up to
+// the comma, only says how its subject is: "Redevenu grave, il a rappelé que", "Enfática,
+// pidió que". In French the subject is the pronoun behind, in Spanish there is none.
+func (a *Cast) SetInFront(first, comma int) bool {
+	if !a.Romance() || comma <= first || comma+1 >= len(a.Mentions) || !a.Is(comma, ",") || !a.OpensSentence(first) {
+		return false
+	}
+	if t := a.Tokens[first]; t.Is(prose.ClassArticle | prose.ClassDeterminer | prose.ClassTitle | prose.ClassOrg | prose.ClassPronoun) {
+		return false
+	}
+	for k := first; k < comma; k++ {
+		if id := a.Mentions[k]; id >= 0 && a.Register.Entities[id].Evidence > 0 || k > first && a.Tokens[k].Capital() || a.Is(k, ",") {
+			return false
+		}
+	}
+	if next := a.Tokens[comma+1]; a.Lexicon.Language == "fr" {
+		return next.Is(prose.ClassPronoun) && next.Is(prose.ClassMale|prose.ClassFemale) && !next.Capital() && !a.Is(comma+2, ",")
+	}
+	return a.Tokens[first].Shape == prose.ShapeCapital
+}

@@ -195,10 +195,10 @@ func (r *recommender) openingVerb(n int) int {
 	if verb := r.verbAtFront(s, s.First); verb >= 0 {
 		return verb
 	}
-	if r.language == "es" && r.Participle(s.First) {
+	if r.language == "es" {
 		for k := s.First + 1; k+1 < min(s.Last, s.First+prose.LongestPhrase); k++ {
-			if r.Is(k, ",") {
-				return r.verbAtFront(s, k+1) // "Refiriéndose a los datos, pidió"
+			if r.Is(k, ",") && (r.Participle(s.First) || r.SetInFront(s.First, k)) {
+				return r.verbAtFront(s, k+1) // "Refiriéndose a los datos, pidió", "Enfática, pidió"
 			}
 		}
 	}

@@ -1,0 +1,49 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// namesPlace reports whether the name at [first, end), which nothing says to be a
+// person's, stands where only places or what lies there do: "In Santa Rita, rents rose",
+// "De Bogotá, Quito y San José", "six West African countries".
+func (a *Cast) namesPlace(first, end int) bool {
+	if a.Lexicon.Language == "en" && end < len(a.Tokens) && first > 0 {
+		t := a.Tokens[first-1]
+		if u := a.Tokens[end]; u.Kind == prose.TokenWord && !u.Capital() && a.Plural(end) && !u.Is(prose.SmallWords|prose.ClassVerb|prose.ClassSay) && (t.Kind == prose.TokenNumber || a.Listed("few", first-1)) {
+			return true
+		}
+	}
+	if a.Possessive(end) {
+		return false // "in Jane Okoro’s house"
+	}
+	known := false
+	for first > 1 {
+		if a.Listed("in-place", first-1) || a.opensWithPlace(first-1) {
+			return true
+		}
+		if known && a.Tokens[first-1].Is(prose.ClassPreposition) {
+			return true // "repartidores de Bogotá, Quito y San José"
+		}
+		if !a.Is(first-1, ",") && !a.Tokens[first-1].Is(prose.ClassConjunction) {
+			return false
+		}
+		last := first - 1
+		if a.Is(last-1, ",") {
+			last--
+		}
+		first = last
+		for first > 0 && a.Tokens[first-1].Kind == prose.TokenWord && a.Tokens[first-1].Capital() && !a.Listed("at-place", first-1) {
+			first--
+		}
+		if first == last {
+			return false
+		}
+		known = known || a.Tokens[first].Is(prose.ClassPlace)
+	}
+	return false
+}
+
+// opensWithPlace reports whether the French preposition at token i opens a sentence:
+// "À Lisbonne, un ménage consacre".
+func (a *Cast) opensWithPlace(i int) bool {
+	return a.Lexicon.Language == "fr" && a.Is(i, "À") && a.OpensSentence(i)
+}
