@@ -55,10 +55,13 @@ func (a *Cast) OfficeOrg(first, from int) string {
 		spokes = spokes || a.Listed("spokesperson", i)
 	}
 	if !own && !spokes && !a.topOffice(first) {
-		if a.topOfficeRomance(first) {
-			return a.SubjectInstitution(first)
+		if !a.topOfficeRomance(first) {
+			return ""
 		}
-		return ""
+		if org := a.SubjectInstitution(first); org != "" {
+			return org
+		}
+		return a.onlySubjectBody(first)
 	}
 	if own && first+1 < len(a.Tokens) && a.Listed("of-text", first+1) {
 		return "" // "Its author": of a text
@@ -69,6 +72,9 @@ func (a *Cast) OfficeOrg(first, from int) string {
 	if own {
 		if state := a.stateOf(first); state != "" {
 			return state
+		}
+		if org := a.joinedOwner(first); org != "" {
+			return org
 		}
 		if org := a.subjectByKind(first); org != "" {
 			return org

@@ -247,7 +247,7 @@ func (a *Cast) genderOfPhrase(who string) prose.Gender {
 		if g := a.genderOfEnding(w); g != prose.GenderUnknown {
 			return g
 		}
-		if g := a.genderOfOffice(w); g != prose.GenderUnknown {
+		if g := a.GenderOfOffice(w); g != prose.GenderUnknown {
 			return g
 		}
 	}

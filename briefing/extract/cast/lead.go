@@ -229,14 +229,16 @@ func (a *Cast) apartFrom(i, j int) bool {
 }
 
 // heldAlone reports whether the verb at token i has a lone name at token j as its
-// object that can only be that of a body: "founded Tikondane", "coordinates Solace".
+// object that can only be that of a body: "founded Tikondane", "coordinates Solace", "preside
+// Tikondane".
 func (a *Cast) heldAlone(i, j int) bool {
 	t := a.Tokens[j]
-	if a.Lexicon.Language != "en" || t.Shape != prose.ShapeCapital || t.Is(prose.ClassPlace|prose.ClassTitle|prose.ClassRole|prose.ClassTime) || a.Listed("demonym", j) || a.GivenName(j) || a.PersonalName(j, j+1) {
+	if a.Lexicon.Language == "fr" || t.Shape != prose.ShapeCapital || t.Is(prose.ClassPlace|prose.ClassTitle|prose.ClassRole|prose.ClassTime) || a.Listed("demonym", j) || a.GivenName(j) || a.PersonalName(j, j+1) {
 		return false
 	}
 	switch a.LowerWord(i) {
-	case "founded", "co-founded", "coordinates", "co-ordinates", "coordinated", "chairs", "chaired", "heads", "headed":
+	case "dirige", "preside", "codirige", "copreside", "dirigió", "presidió", "fundó", "cofundó", "coordina", "lidera", "encabeza",
+		"founded", "co-founded", "coordinates", "co-ordinates", "coordinated", "chairs", "chaired", "heads", "headed":
 		return a.Tokens[i].More == 0
 	}
 	return false

@@ -24,7 +24,7 @@ func (a *Cast) pluralInFront(first, end, from int) Affiliation {
 		}
 		switch a.LowerWord(k - 1) {
 		case "los", "las", "les", "des", "aux":
-			if !a.PluralOffice(k) {
+			if !a.PluralOffice(k) || a.oneOfMany(k-1, from) {
 				return Affiliation{}
 			}
 			a.Tokens[k].Class |= prose.ClassRole
@@ -32,6 +32,19 @@ func (a *Cast) pluralInFront(first, end, from int) Affiliation {
 		}
 	}
 	return Affiliation{}
+}
+
+// oneOfMany reports whether the plural article at token i stands behind the word for one
+// of those: "una de las voceras de la Red Azul, Ana Roa", "l’un des juges".
+func (a *Cast) oneOfMany(i, from int) bool {
+	if a.Is(i-1, "de") {
+		i-- // Spanish, where the article stands by itself
+	}
+	switch a.LowerWord(max(i-1, from)) {
+	case "uno", "una", "un", "une":
+		return true
+	}
+	return false
 }
 
 // nameStartBefore is where the run of capitals and the small words between them starts

@@ -21,7 +21,7 @@ func (a *Cast) titledBefore(first, from int) Affiliation {
 		}
 	}
 	if end < first {
-		for k := end - 2; k > max(from, end-prose.Widest/8); k-- {
+		for k := end - 2; k >= max(from, end-prose.Widest/8); k-- {
 			if f := a.OneOfOffice(k, end); f.Role != "" && a.AppositionEnd(k, end) == end {
 				return f // "Uno de los voceros del grupo, José Cruz"
 			}

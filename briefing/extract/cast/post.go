@@ -223,5 +223,8 @@ func (a *Cast) bodyOfNoun(noun int) string {
 	if org := a.BodyNear(noun, a.Blocks[max(0, a.Sentences[s].Block-1)].FirstToken); org != "" {
 		return org
 	}
-	return a.subjectBody(noun)
+	if org := a.subjectBody(noun); org != "" {
+		return org
+	}
+	return a.smallSubjectBody(noun)
 }

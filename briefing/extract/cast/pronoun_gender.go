@@ -242,9 +242,9 @@ func (a *Cast) taken(s int) (int32, prose.Gender) {
 	return -1, prose.GenderUnknown
 }
 
-// genderOfOffice is what the form of a Spanish noun for an office says where the
+// GenderOfOffice is what the form of a Spanish noun for an office says where the
 // lists have it for both: "partera" beside "partero", "directora" beside "director", "jueza" beside "juez".
-func (a *Cast) genderOfOffice(w string) prose.Gender {
+func (a *Cast) GenderOfOffice(w string) prose.Gender {
 	office := func(w string) bool { return a.Lexicon.Classes[w]&(prose.ClassRole|prose.ClassOccupation) != 0 }
 	if a.Lexicon.Language != "es" || !office(w) {
 		return prose.GenderUnknown

@@ -46,7 +46,7 @@ func (a *Cast) Inverted(p prose.NounPhrase, limit int) prose.Speaker {
 		return a.SpeakerOf(q) // "runs Okoro’s favourite line"
 	}
 	if comma := a.pastField(p, limit); !a.Named(p) && a.Is(comma, ",") && !a.placeNamed(comma, p.First) && !a.Tokens[p.First].Is(prose.ClassPronoun|prose.ClassThey) {
-		q := a.PhraseAfter(comma+1, limit)
+		q := a.withParticles(a.PhraseAfter(comma+1, limit), limit)
 		if q.First == comma+1 && !q.Empty() && (a.FullName(q) || a.givenNameOf(p, q, limit)) {
 			return a.SpeakerOf(q)
 		}
@@ -55,6 +55,18 @@ func (a *Cast) Inverted(p prose.NounPhrase, limit int) prose.Speaker {
 		}
 	}
 	return a.apposed(a.SpeakerOf(p), p, limit)
+}
+
+// withParticles is a French or Spanish phrase that opens with a name, with all of the
+// name in its head: "Iván de la Rosa".
+func (a *Cast) withParticles(p prose.NounPhrase, limit int) prose.NounPhrase {
+	if !a.Romance() || p.Empty() || p.Head != p.First+1 || p.Head >= limit || !a.Tokens[p.Head].Is(prose.ClassParticle) {
+		return p
+	}
+	if end := a.NameEnd(p.First, limit); end > p.Head && a.PlainName(p.First, end) {
+		p.Head, p.Last = end, max(end, p.Last)
+	}
+	return p
 }
 
 // apposed gives who is only described by phrase p the office that stands behind it:

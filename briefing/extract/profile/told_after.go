@@ -27,7 +27,7 @@ func (a *Profiled) readNamedAfter(told map[int]bool) {
 			continue
 		}
 		a.Enter(q.Block)
-		if p := a.unnamedSubject(s-1, q.Block); !p.Empty() {
+		if p := a.unnamedSubject(s-1, q.Block); !p.Empty() && !a.otherByName(p, e) {
 			f := a.Described(p)
 			if f.Role == "" || f.Org == "" && !strings.Contains(f.Role, " ") || a.KinOf(f.Role) || a.heldElsewhere(id, f.Role) || a.tellsOfThird(q) {
 				continue // "the nurse" may be anybody
@@ -43,13 +43,19 @@ func (a *Profiled) readNamedAfter(told map[int]bool) {
 // subject of sentence s, right before paragraph block or in it; empty for none.
 func (a *Profiled) unnamedSubject(s, block int) prose.NounPhrase {
 	st, at := a.Sentences[s], a.FocusAt[s]
-	if st.Block < block-1 || a.Blocks[st.Block].Heading != a.Blocks[block].Heading || a.Focus[s].Entity >= 0 || a.Focus[s].Owner || at < st.First || at >= st.Last {
+	if st.Block < block-1 || a.Blocks[st.Block].Heading != a.Blocks[block].Heading {
 		return prose.NounPhrase{}
 	}
 	for k := st.First; k < st.Last; k++ {
-		if n := int(a.Mentions[k]); n >= 0 && (a.Register.Entities[n].Person || a.PlainPerson(&a.Register.Entities[n])) {
+		if n := int(a.Mentions[k]); n >= 0 && (a.Register.Entities[n].Person || a.PlainPerson(&a.Register.Entities[n]) && !a.nameOfBody(k, st.First)) {
 			return prose.NounPhrase{}
 		}
+	}
+	if p := a.fronted(st); !p.Empty() {
+		return p
+	}
+	if a.Focus[s].Entity >= 0 || a.Focus[s].Owner || at < st.First || at >= st.Last {
+		return prose.NounPhrase{}
 	}
 	if p := a.officeAt(at, st.Last); !p.Empty() {
 		return p
@@ -62,6 +68,53 @@ func (a *Profiled) unnamedSubject(s, block int) prose.NounPhrase {
 		}
 	}
 	return prose.NounPhrase{}
+}
+
+// otherByName reports whether the ending of a Spanish office says that its holder is no
+// woman or no man, against that of the given name: "la vocera" is no Pedro.
+func (a *Profiled) otherByName(p prose.NounPhrase, e *cast.Entity) bool {
+	noun := a.FirstRole(p.First, p.Last)
+	if a.Lexicon.Language != "es" || noun < 0 {
+		return false
+	}
+	switch given := strings.ToLower(e.Words[0]); a.GenderOfOffice(a.LowerWord(noun)) {
+	case prose.GenderFemale:
+		return strings.HasSuffix(given, "o")
+	case prose.GenderMale:
+		return strings.HasSuffix(given, "a")
+	}
+	return false
+}
+
+// fronted is the office whose holder’s view sentence st gives in front of its comma: "For
+// the director of the Clear Water Trust, the plan comes too late", "Según la directora".
+func (a *Profiled) fronted(st prose.Sentence) prose.NounPhrase {
+	i := st.First
+	switch t := a.Tokens[i]; {
+	case t.Is(prose.ClassAccording):
+		i += 1 + int(t.More)
+	case a.Is(i, "For"), a.Is(i, "Pour"), a.Is(i, "Para"):
+		i++
+	default:
+		return prose.NounPhrase{}
+	}
+	if i+2 >= st.Last || !a.Definite(i) && !a.DefiniteIn(i-1) {
+		return prose.NounPhrase{}
+	}
+	if p := a.officeAt(i, st.Last); !p.Empty() && a.Is(p.Last, ",") {
+		return p
+	}
+	return prose.NounPhrase{}
+}
+
+// nameOfBody reports whether the name of which token k is the last word stands behind
+// the noun for a body: "la fundación Agua Clara".
+func (a *Profiled) nameOfBody(k, from int) bool {
+	for k > from && a.Tokens[k].Capital() {
+		k--
+	}
+	t := a.Tokens[k]
+	return k > from && t.Is(prose.ClassOrg) && !t.Is(prose.ClassPerson|prose.ClassRole)
 }
 
 // officeAt is the phrase at token i, outside quotes, where it is an office of one person.
