@@ -30,6 +30,12 @@ func (a *Cast) NoteFocus(s int) {
 		a.Focus[s] = a.Focus[s-1]
 		return
 	}
+	if a.reportsOn(first, st.Last) {
+		if s > 0 && st.Block == a.Sentences[s-1].Block {
+			a.Focus[s] = a.Focus[s-1]
+		}
+		return
+	}
 	p := a.ClauseSubject(first, st.Last)
 	if end := a.NameEnd(first, st.Last); end > first && a.SetApartFrench(end) {
 		p = prose.NounPhrase{First: first, Last: end, Head: end} // "Rozina, elle, recoud"

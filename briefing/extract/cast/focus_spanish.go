@@ -10,6 +10,9 @@ func (a *Cast) NoteNewcomer(s int) {
 		return
 	}
 	st := a.Sentences[s]
+	if a.reportsOn(a.OutsideQuotes(st.First, st.Last), st.Last) {
+		return
+	}
 	if a.Focus[s].Entity < 0 {
 		if end := a.NameEnd(st.First+1, st.Last); a.Is(st.First, "A") && end > st.First+1 && end < st.Last && a.Clitic(end) && a.Mentions[end-1] >= 0 && a.surelyPerson(int(a.Mentions[end-1])) {
 			a.Focus[s], a.FocusAt[s] = a.SpeakerFor(int(a.Mentions[end-1])), st.First+1 // "A Ana Roa le dicen la abuela"
@@ -180,6 +183,9 @@ func (a *Cast) noteLastClause(s int) {
 func (a *Cast) noteInverted(s int) {
 	st := a.Sentences[s]
 	for i := st.First + 1; i < st.Last-1; i++ {
+		if a.withinOther(i, st.First) {
+			continue
+		}
 		if w := a.LowerWord(i); w != "un" && w != "una" && w != "otro" && w != "otra" || a.as(i-1) || a.Copula(i-1) || a.Tokens[i-1].Is(prose.ClassPreposition|prose.ClassConjunction) || a.Listed("has", i-1) {
 			continue
 		}

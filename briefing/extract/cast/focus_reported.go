@@ -1,0 +1,65 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// longestReporting is how many tokens stand at most between a verb of saying and the
+// "que" of what is said: "Dijo por teléfono que".
+const longestReporting = 4
+
+// reportsOn reports whether a Spanish sentence goes on telling at token i what the one it
+// is about says, by a verb without a subject: "Explicó que no hay un cajero". Whoever
+// acts in what is said is not whom the sentence is about.
+func (a *Cast) reportsOn(i, limit int) bool {
+	if a.Lexicon.Language != "es" || i >= limit {
+		return false
+	}
+	v := i
+	for v+1 < limit && v < i+2 && !a.Tokens[v].Is(prose.ClassSay) && (a.Adverb(v) || a.Clitic(v) || a.Tokens[v].Is(prose.ClassConjunction) || a.Is(v, ",")) {
+		v++ // "También dijo", "Nos contó"
+	}
+	if t := a.Tokens[v]; v > i && t.Capital() || !t.Is(prose.ClassSay|prose.ClassSaying) || t.Is(prose.ClassRole|prose.ClassText) && !a.PastInSpanish(v) {
+		return false
+	}
+	for k := v + 1; k < min(limit, v+1+longestReporting); k++ {
+		switch t := a.Tokens[k]; {
+		case a.Is(k, "que"):
+			return true
+		case t.Capital() || t.Kind != prose.TokenWord || t.Is(prose.ClassRole|prose.ClassPerson|prose.ClassPronoun) && !a.Clitic(k) || k == v+1 && (a.Definite(k) || a.Indefinite(k)):
+			return false
+		}
+	}
+	return false
+}
+
+// withinOther reports whether the phrase at token i of a Spanish sentence stands in a clause
+// within another, of which it is the first to follow the verb: "en aldeas donde no hay un
+// cajero", "asignarle un escolta". Behind a second verb the outer clause goes on: "En la
+// casa en que crecí me recibió una anciana".
+func (a *Cast) withinOther(i, from int) bool {
+	if prose.InfinitiveSpanish(a.LowerWord(i-1)) || a.infinitiveWithClitic(i-1) {
+		return true
+	}
+	verbs := 0
+	for k := i - 1; k > from && a.Tokens[k].Kind == prose.TokenWord; k-- {
+		t := a.Tokens[k]
+		switch {
+		case a.Is(k, "que"), a.Is(k, "donde"), a.Is(k, "cuando"), a.Is(k, "porque"), a.Is(k, "si"):
+			return verbs < 2
+		case !t.Capital() && (t.Is(prose.ClassFinite|prose.ClassVerb|prose.ClassSay|prose.ClassAuxiliary) || a.PastInSpanish(k)) && !t.Is(prose.ClassPreposition|prose.ClassArticle):
+			verbs++
+		}
+	}
+	return false
+}
+
+// infinitiveWithClitic reports whether the Spanish word at token i is an infinitive with
+// what it is done to: "asignarle", "mandarnos".
+func (a *Cast) infinitiveWithClitic(i int) bool {
+	w := a.LowerWord(i)
+	for _, clitic := range [...]string{"les", "los", "las", "nos", "le", "lo", "la", "me", "te", "se"} {
+		if n := len(w) - len(clitic); n > 3 && w[n:] == clitic && prose.InfinitiveSpanish(w[:n]) {
+			return true
+		}
+	}
+	return false
+}
