@@ -30,7 +30,8 @@ func nameWords(name string) []string {
 	return kept
 }
 
-// SameWho reports whether a name found agrees with the label's. Of several
+// SameWho reports whether a name found agrees with the label's; roles and
+// organisations agree by the same rule, that of shared/gold/score.py. Of several
 // joined with "; ", each one found must agree with one of the label's.
 func SameWho(found, label string) bool {
 	split := func(s string) (names []string) {

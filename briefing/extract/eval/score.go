@@ -228,33 +228,17 @@ func (s *Score) compare(f, label Item, report func(cause, format string, args ..
 		}
 	}
 	if label.Role != "" {
-		right := Alike(f.Role, label.Role)
+		right := SameWho(f.Role, label.Role)
 		s.Role.add(right)
 		if !right {
 			report("role", "%q for %q (%s)", f.Role, label.Role, label.Who)
 		}
 	}
 	if label.Org != "" {
-		right := Alike(f.Org, label.Org) || Alike(f.Who, label.Org)
+		right := SameWho(f.Org, label.Org) || SameWho(f.Who, label.Org)
 		s.Org.add(right)
 		if !right {
 			report("org", "%q for %q (%s)", f.Org, label.Org, label.Who)
 		}
 	}
-}
-
-// Alike reports whether two roles or organisations share at least half of the
-// words of both, articles aside.
-func Alike(found, label string) bool {
-	p, g := nameWords(found), nameWords(label)
-	shared := 0
-	for _, w := range p {
-		for _, v := range g {
-			if w == v {
-				shared++
-				break
-			}
-		}
-	}
-	return shared > 0 && shared*2 >= len(p) && shared*2 >= len(g)
 }
