@@ -38,7 +38,7 @@ func TestFrenchBodiesInSmallLetters(t *testing.T) {
 		{"runs the place, beside another body", "Ils sont 640, selon l'Institut du travail, dans ce cas. À l'école du village, on compte. « L'eau monte chaque année », dit Awa Kane, qui dirige l'établissement.", "Awa Kane", "dirige l'établissement", "école du village"},
 		{"leur, beside another body", "Le collectif Fèves claires a publié ses calculs.\n\nLes femmes de la coopérative trient les fèves. « L'eau monte chaque année », dit leur présidente, Awa Kane.", "Awa Kane", "présidente", "coopérative"},
 		{"behind a label", "Logement : le collectif Toit pour tous a occupé la mairie. Sa porte-parole, Awa Kane, sourit." + said, "Awa Kane", "porte-parole", "collectif Toit pour tous"},
-		{"the label is no body", "Audition publique : la commission des droits a entendu trois associations. Sa présidente, Awa Kane, sourit." + said, "Awa Kane", "présidente", ""},
+		{"the label is no body", "Audition publique : la commission des droits a entendu trois associations. Sa présidente, Awa Kane, sourit." + said, "Awa Kane", "présidente", "commission des droits"},
 		{"a possessive", "La préfecture a démenti. « Aucune expulsion n'est prévue », a assuré sa porte-parole, Awa Kane.", "Awa Kane", "porte-parole", "préfecture"},
 	}
 	for _, tt := range tests {

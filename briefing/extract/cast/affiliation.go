@@ -42,9 +42,14 @@ func (r *Register) affiliate(e *Entity, first, start, end int, b *prose.Block) {
 		func() Affiliation { return a.calledOffice(first, b.FirstToken) },
 		func() Affiliation { return a.Apposition(end, b.LastToken) },
 		func() Affiliation { return a.speakingFor(end, b.LastToken) },
-		func() Affiliation { return a.WhoIs(verb, b.LastToken) },
 		func() Affiliation {
-			if a.Lexicon.Language == "es" && a.Institution(start, end) {
+			if a.Copula(verb) && a.OfWhom(first, b.FirstToken) {
+				return Affiliation{} // "Le mari d’Awa Kane est infirmier"
+			}
+			return a.WhoIs(verb, b.LastToken)
+		},
+		func() Affiliation {
+			if a.Tokens[min(does, len(a.Tokens)-1)].Is(prose.ClassLead) && a.OfWhom(first, b.FirstToken) || a.Lexicon.Language == "es" && a.Institution(start, end) {
 				return Affiliation{} // "la Casa Luz, que dirige desde 2011": somebody else does
 			}
 			return a.Leading(does, b.LastToken)

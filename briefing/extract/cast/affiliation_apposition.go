@@ -33,6 +33,9 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 				return Affiliation{Org: org} // "Jane Okoro (the dockers’ union)"
 			}
 		}
+		if end := a.SmallBody(i+1, close); end == close && end > i+2 {
+			return Affiliation{Org: a.OrgText(i+1, close)} // "Awa Kane (hôpital de Kita)"
+		}
 		cut := a.pieceEnd(i+1, close)
 		f := a.Office(i+1, cut)
 		if body := a.pastArticle(cut+1, close); f.Role != "" && f.Org == "" && body < close && a.Tokens[body].Capital() {
@@ -203,6 +206,9 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 	}
 	if f.Org == "" && f.Role != "" {
 		f.Org = a.bodyFartherOn(end, limit)
+	}
+	if end+1 < limit && f.Org == "" && f.Role != "" && a.Is(end, ",") && a.SmallBody(end+1, limit) > end+2 {
+		f.Org = a.OrgText(end+1, a.SmallBody(end+1, limit)) // "directrice, hôpital de Kita"
 	}
 	// "Deputy Executive Secretary, UN Convention to Combat Desertification".
 	if body := a.pastArticle(end+1, limit); f.Org == "" && end < limit && a.Is(end, ",") && f.Role != "" && body < limit && a.Tokens[body].Capital() {

@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"cmp"
 	"strings"
 
 	"attache/briefing"
@@ -36,6 +37,9 @@ func (a *Cast) speakingFor(i, limit int) Affiliation {
 	for i < limit && a.Tokens[i].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Tokens[i].Capital() {
 		i++
 	}
+	if org := a.SmallBodyAt(i, limit); org != "" {
+		return Affiliation{Org: org}
+	}
 	if i >= limit || !a.Tokens[i].Capital() {
 		return Affiliation{}
 	}
@@ -61,7 +65,7 @@ func (a *Cast) OfficeOrg(first, from int) string {
 		if org := a.SubjectInstitution(first); org != "" {
 			return org
 		}
-		return a.onlySubjectBody(first)
+		return cmp.Or(a.SubjectInSmall(first), a.onlySubjectBody(first))
 	}
 	if own && first+1 < len(a.Tokens) && a.Listed("of-text", first+1) {
 		return "" // "Its author": of a text
@@ -79,11 +83,17 @@ func (a *Cast) OfficeOrg(first, from int) string {
 		if org := a.subjectByKind(first); org != "" {
 			return org
 		}
+		if org := a.bodyBesideIts(first-1, from); org != "" {
+			return org
+		}
 	}
 	if org := a.SubjectInstitution(first); org != "" {
 		return org
 	}
 	if own {
+		if org := a.SubjectInSmall(first); org != "" {
+			return org
+		}
 		if org := a.bodyOfSubject(first); org != "" {
 			return org
 		}

@@ -72,6 +72,9 @@ func (a *Cast) officeWithBody(begin, end int) Affiliation {
 	} else if f.Role != "" && f.Org == "" && a.Is(cut, ",") {
 		f.Org = a.bodyBetween(cut+1, end)
 	}
+	if body := cut + 1; f.Role != "" && f.Org == "" && a.Is(cut, ",") && a.SmallBody(body, end) > body+1 {
+		f.Org = a.OrgText(body, a.SmallBody(body, end)) // "directrice, hôpital de Kita"
+	}
 	return a.partThenBody(f, begin, cut, end)
 }
 

@@ -76,7 +76,7 @@ func (a *Cast) TiedBody(i, limit int) (string, int) {
 	case article && a.Listed("outfit", i) && end == i+1:
 		return a.bodyOfNoun(i), end // "travaille pour l’association"
 	default:
-		return "", i
+		return a.SmallBodyAt(i, limit), max(i, a.SmallBody(i, limit))
 	}
 	return a.OrgText(i, end), end
 }
@@ -111,6 +111,9 @@ func (a *Cast) PastGoverning(i, limit int) int {
 		first := k + 1
 		for first < limit-1 && a.Tokens[first].Is(prose.ClassArticle) && !a.Tokens[first].Capital() {
 			first++
+		}
+		if a.Linking(a.Tokens[k]) && !a.Listed("unit", first) && a.SmallBodyAt(first, limit) != "" {
+			return k // "siège au conseil de la clinique de Kita"
 		}
 		if a.Linking(a.Tokens[k]) && a.Tokens[first].Capital() && a.Institution(first, a.BodyEnd(first, limit)) {
 			return k

@@ -155,6 +155,10 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			return end // "Red Palabra Viva al presentar su informe"
 		case j > i && a.Romance() && a.Listed("in-charge", j):
 			return end // "la Métropole chargée de l'eau"
+		case j > i && a.Lexicon.Language == "fr" && a.pastParticiple(j) && !t.Capital() && j+1 < limit && (a.Tokens[j+1].Is(prose.ClassTime) && !a.Tokens[j+1].Capital() || a.AgentMark(j+1)):
+			return end // "une étude de la Ligue publiée mardi"
+		case j > i && a.Is(j, "il") && a.Is(j+1, "y") && a.Romance():
+			return end // "l’hôpital de Kita il y a vingt ans"
 		case j > i && (a.PastInSpanish(j) || a.FiniteSpanish(j) || a.SaidOfUs(j) || a.VerbByArticle(j) || a.BareClitic(j) || a.ParticipleOf(j)):
 			return end
 		case j > i && (a.Is(j, "contre") || a.Is(j, "contra")) && (a.Tokens[i].Is(prose.ClassOrg) || a.actsAgainst(i, j, limit)), a.causeInName(i, j, limit), a.sharedInName(i, j, limit):
@@ -253,6 +257,9 @@ func (a *Cast) fromTokens(i, limit int) Affiliation {
 	}
 	for i < limit && a.Tokens[i].Is(prose.ClassArticle) {
 		i++
+	}
+	if org := a.SmallBodyAt(i, limit); org != "" && a.SmallBody(i, limit) == limit {
+		return Affiliation{Org: org} // "Au nom de la clinique de Kita, Awa Kane"
 	}
 	if limit-3 > i && a.Is(limit-1, ")") && a.Is(limit-3, "(") {
 		limit -= 3 // its acronym

@@ -68,6 +68,14 @@ func (a *Cast) makersIn(text, first, limit int) []string {
 	last := first
 	for i := first; i < limit; i++ {
 		t := a.Tokens[i]
+		if org := a.SmallBodyAt(i, limit); org != "" && a.makes(i, text) && !a.Listed("area", i) {
+			if !slices.Contains(makers, org) {
+				makers = append(makers, org)
+			}
+			i = max(i, a.SmallBody(i, limit)-1)
+			last = i + 1
+			continue
+		}
 		small := !t.Capital() && a.Romance() && i > first && t.Is(prose.ClassOrg) && !t.Is(prose.ClassPerson|prose.ClassRole|prose.ClassText) && a.Definite(i-1)
 		if !t.Capital() && !small || t.Is(prose.ClassTitle|prose.ClassTime|prose.ClassArticle) && a.IntroducedAt(i) == 0 || a.inDateline(i) {
 			continue

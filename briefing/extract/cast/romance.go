@@ -37,6 +37,9 @@ func (a *Cast) fromBodyRomance(i, limit int) Affiliation {
 	if i >= limit {
 		return Affiliation{}
 	}
+	if org := a.SmallBodyAt(i, limit); org != "" && !a.Listed("area", i) && !a.Listed("unit", i) {
+		return Affiliation{Org: org} // "Awa Kane, de la clinique de Kita"
+	}
 	small := a.workplace(i) && article
 	if org := a.smallBodySpanish(i, limit); article && org != "" {
 		return Affiliation{Org: org}

@@ -66,6 +66,9 @@ func (a *Profiled) readFounders() {
 		if e.Org == "" && a.InnerOffice(e.Role) {
 			e.Org = a.TopicBody(e.First)
 		}
+		if e.Org == "" {
+			e.Org = a.SubjectInSmall(e.First)
+		}
 		if e.Org != "" && strings.HasSuffix(e.Role, " "+e.Org) {
 			e.Org = "" // "jefa de Servicios Generales": what the office is about
 		}

@@ -27,6 +27,9 @@ func (a *Profiled) readLaterOffices() {
 				continue
 			}
 			verb := a.PastAgeBehind(i+1, b.LastToken)
+			if verb == i+1 && !a.Is(verb, ",") && !a.Is(verb, "(") && !a.Is(verb, "qui") && a.OfWhom(i+1-len(e.Words), b.FirstToken) {
+				continue // "Le mari d’Awa Kane est infirmier"
+			}
 			for _, read := range [...]func() cast.Affiliation{
 				func() cast.Affiliation { return a.Apposition(i+1, b.LastToken) },
 				func() cast.Affiliation { return a.WhoIs(verb, b.LastToken) },

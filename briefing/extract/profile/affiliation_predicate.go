@@ -132,7 +132,7 @@ func (a *Profiled) whosePredicate(s, v int) int {
 		i--
 	}
 	if i >= st.First && a.Mentions[i] >= 0 {
-		if e := &a.Register.Entities[a.Mentions[i]]; e.Person || a.PlainPerson(e) {
+		if e := &a.Register.Entities[a.Mentions[i]]; (e.Person || a.PlainPerson(e)) && !a.OfWhom(i+1-len(e.Words), st.First) {
 			return int(a.Mentions[i])
 		}
 		return -1

@@ -42,7 +42,7 @@ func (a *Profiled) readTies() {
 				a.claim(a.tiedPerson(s, i), a.TiedGiven(i, st.Last))
 				continue
 			}
-			if id := int(a.Mentions[i]); id >= 0 && a.untied(id) {
+			if id := int(a.Mentions[i]); id >= 0 && a.untied(id) && (a.Is(i+1, ",") || a.Is(i+1, "qui") || !a.OfWhom(i+1-len(a.Register.Entities[id].Words), st.First)) {
 				a.claim(id, a.ofBodyTold(s, i, a.tieBehind(i+1, st.Last)))
 				a.claim(id, a.tieFarther(id, i, st.Last))
 				a.claim(id, a.tieInFront(id, i, st))

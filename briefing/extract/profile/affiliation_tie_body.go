@@ -211,6 +211,9 @@ func (a *Profiled) tiedBefore(i, from int) string {
 	}
 	for first := max(from, end-prose.LongestPhrase); first < end; first++ {
 		t := a.Tokens[first]
+		if org := a.SmallBodyAt(first, end); org != "" && !a.Tokens[min(first+1, end-1)].Capital() && a.SmallBody(first, end) == end {
+			return org // "l’hôpital de Kita est dirigé par Awa Kane"
+		}
 		if !t.Capital() || t.Is(prose.ClassTitle|prose.ClassTime|prose.ClassPreposition|prose.ClassArticle) && a.IntroducedAt(first) == 0 {
 			continue
 		}

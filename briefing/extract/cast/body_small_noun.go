@@ -1,0 +1,82 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// SmallBody is where the French body ends whose noun stands in small letters at token
+// noun, right behind its article or the preposition that holds it: "hôpital de
+// Petauke", "lycée technique de Manono", "coopérative de pêcheurs"; noun for none.
+func (a *Cast) SmallBody(noun, limit int) int {
+	if a.Lexicon.Language != "fr" || noun < 1 || noun >= limit {
+		return noun
+	}
+	t := a.Tokens[noun]
+	if t.Shape != prose.ShapeLower || a.Plural(noun) || !a.Listed("workplace", noun) && !a.Listed("workplace-the", noun) {
+		return noun
+	}
+	if end := a.BodyEnd(noun, limit); end > noun+1 && a.HoldsCapital(noun+1, end) {
+		return end
+	}
+	return max(noun+1, a.PhraseAfter(noun, limit).Last)
+}
+
+// SmallBodyAt is the French body in small letters behind the small words that end before
+// token noun, and that of which it is a part: "de la clinique de Kasama", "du service de
+// néonatologie de l’hôpital de Garoua". Of a body that is one of many the text has to
+// say which: "d’une coopérative de pêcheurs". "" for none.
+func (a *Cast) SmallBodyAt(noun, limit int) string {
+	end := a.SmallBody(noun, limit)
+	if end == noun || !a.DefiniteIn(noun-1) && !(a.Indefinite(noun-1) && end > noun+1) {
+		return ""
+	}
+	if a.Listed("unit", noun) {
+		if whole := a.wholeOfUnit(noun, end); whole != "" {
+			return whole
+		}
+	}
+	if end == noun+1 {
+		if org := a.bodyOfNoun(noun); org != "" {
+			return org
+		}
+	}
+	return a.OrgText(noun, end)
+}
+
+// bodyBesideIts is the French body in front of the "et" at token i, which joins to it
+// somebody who has an office there: "La clinique de Kita et sa directrice, Awa Kane,"; "".
+func (a *Cast) bodyBesideIts(i, from int) string {
+	if !a.Is(i, "et") || a.Lexicon.Language != "fr" {
+		return ""
+	}
+	for noun := max(from+1, i-prose.LongestPhrase/2); noun < i; noun++ {
+		if org := a.SmallBodyAt(noun, i); org != "" && a.SmallBody(noun, i) == i {
+			return org
+		}
+	}
+	return ""
+}
+
+// SubjectInSmall is the French body in small letters that is the subject of the sentence
+// before that of token i: "La clinique de Kita a publié ses chiffres. Sa directrice,
+// Awa Kane,"; "".
+func (a *Cast) SubjectInSmall(i int) string {
+	s := a.SentenceAt(a.Tokens[i].Span.Start) - 1
+	if s < 0 || s >= len(a.Sentences) {
+		return ""
+	}
+	st := a.Sentences[s]
+	noun := a.pastAccording(a.OutsideQuotes(st.First, st.Last), st.Last) + 1
+	if a.Listed("area", noun) {
+		return ""
+	}
+	return a.SmallBodyAt(noun, st.Last)
+}
+
+// OfWhom reports whether the French name at token first says whose the subject is and
+// is none itself: "Le mari d’Awa Kane est infirmier".
+func (a *Cast) OfWhom(first, from int) bool {
+	if a.Lexicon.Language != "fr" || first-2 < from || !a.Is(first-1, "de") && !a.Is(first-1, "d’") && !a.Is(first-1, "d'") {
+		return false
+	}
+	t := a.Tokens[first-2]
+	return t.Shape == prose.ShapeLower && !t.Is(prose.ClassPreposition|prose.ClassAdverb|prose.ClassVerb|prose.ClassAuxiliary|prose.ClassSay)
+}
