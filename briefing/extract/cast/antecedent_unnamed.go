@@ -121,7 +121,7 @@ func (a *Cast) withoutName(sp prose.Speaker, s, here int) float64 {
 		return kinOfSomebody
 	}
 	switch {
-	case a.saidJustBefore(s, here):
+	case s == here || a.saidJustBefore(s, here):
 		return 0
 	case s == here-1:
 		return unnamedJustBefore
