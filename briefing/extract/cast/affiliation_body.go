@@ -100,6 +100,14 @@ func (a *Cast) OfficeOrg(first, from int) string {
 		if org := a.subjectOutfit(first); org != "" {
 			return org
 		}
+		if org := a.BodyJoined(first); org != "" {
+			return org
+		}
+		if s := a.SentenceAt(a.Tokens[first].Span.Start) - 1; s >= 0 && s+1 < len(a.Sentences) {
+			if org := a.BodyOfSubject(a.Sentences[s]); org != "" {
+				return org
+			}
+		}
 		if org := a.agentBefore(first); org != "" {
 			return org
 		}

@@ -23,6 +23,9 @@ func (a *Cast) BodyTiedBy(k, limit int) string {
 	org, end := "", 0
 	switch a.Lexicon.Language {
 	case "en":
+		if org, last := a.BodyAt(k+1, limit); strings.Contains(org, " ") && !a.Listed("event", last-1) && (strings.ToLower(org) != org || strings.ContainsAny(org, "’'") || strings.Contains(org, " of ")) {
+			return org
+		}
 		if o := a.Object(k, limit); o.institution && !o.place && !o.event && !o.unit {
 			org, end = a.EmployerAt(k, limit), o.Last
 		}

@@ -17,10 +17,13 @@ func (a *Cast) BodyAt(i, limit int) (string, int) {
 	if a.Lexicon.Language != "en" || i < 1 || i >= limit {
 		return "", i
 	}
-	if a.Indefinite(i) && !a.Tokens[i].Capital() {
+	if a.Indefinite(i) && (!a.Tokens[i].Capital() || a.OpensSentence(i)) {
 		return a.bodyOfMany(i, limit)
 	}
-	if t := a.Tokens[i]; t.Kind != prose.TokenWord || a.Listed("possessive", i) || a.Listed("its", i) || t.Is(prose.ClassPronoun) && !t.Is(prose.ClassArticle|prose.ClassDeterminer) {
+	if a.Definite(i) && a.Tokens[i].Capital() && a.OpensSentence(i) && i+1 < limit {
+		i++
+	}
+	if t := a.Tokens[i]; t.Kind != prose.TokenWord || a.Listed("possessive", i) || t.Is(prose.ClassWe) || t.Is(prose.ClassPronoun|prose.ClassDeterminer) && !a.Definite(i) {
 		return "", i
 	}
 	o := a.Object(i-1, limit)
@@ -100,4 +103,41 @@ func (a *Cast) lineLabelEnd(i, limit int) int {
 		}
 	}
 	return i
+}
+
+// BodyOfSubject is the English body that is the subject of sentence st outside
+// quotations, whatever its form: "Zomba prison stands by the road"; "".
+func (a *Cast) BodyOfSubject(st prose.Sentence) string {
+	first := a.OutsideQuotes(st.First, st.Last)
+	if a.Lexicon.Language != "en" || first >= st.Last {
+		return ""
+	}
+	p := a.ClauseSubject(first, st.Last)
+	if p.Empty() || p.First > first+1 {
+		return ""
+	}
+	if org, end := a.BodyAt(p.First, p.Last); end == p.Last && end-p.First > 1 {
+		return org
+	}
+	return ""
+}
+
+// BodyJoined is the English body with which its sentence opens and to which "and" joins
+// the office at token i: "Nakuru clinic and its director, Jane Okoro, were"; "".
+func (a *Cast) BodyJoined(i int) string {
+	s := a.SentenceAt(a.Tokens[i].Span.Start)
+	if s >= len(a.Sentences) || !a.Is(i-1, "and") {
+		return ""
+	}
+	if org, end := a.BodyAt(a.Sentences[s].First, i-1); end == i-1 && org != "" {
+		return org
+	}
+	first := i - 1
+	for first > a.Sentences[s].First && a.Tokens[first-1].Capital() && a.Tokens[first-1].Kind == prose.TokenWord && !a.Tokens[first-1].Is(prose.ClassArticle) {
+		first--
+	}
+	if first == i-1 || !a.Is(i, "its") || a.Tokens[first].Is(prose.ClassPlace|prose.ClassTime|prose.ClassPronoun) || a.PersonalName(first, i-1) {
+		return ""
+	}
+	return a.OrgText(first, i-1) // "Tandara and its director": whatever its name
 }

@@ -199,6 +199,8 @@ func (a *Cast) nameBehindNoun(i, from, limit int) (first, last int) {
 			p := a.Tokens[k]
 			if p.Is(prose.ClassArticle) && !p.Is(prose.ClassPronoun) || k == i-1 && a.Romance() && a.DefiniteIn(k) || k > i-3 && p.Kind == prose.TokenWord && !p.Is(prose.SmallWords|prose.ClassRole|prose.ClassPlace) && a.OpensSentence(k) && a.Lexicon.Language == "en" {
 				opens = true // "Housing charity Solace"
+			} else if a.Lexicon.Language == "en" && k > from && (a.Possessive(k) || a.Is(k, "’") && a.Plural(k-1)) {
+				continue // "the families’ association Solace"
 			} else if p.Kind != prose.TokenWord || p.Is(prose.ClassPreposition|prose.ClassAuxiliary|prose.ClassPronoun|prose.ClassVerb) || a.SayingAt(k) {
 				break
 			}

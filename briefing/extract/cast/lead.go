@@ -98,6 +98,11 @@ func (a *Cast) LeadingAt(i, limit int) Affiliation {
 		f.Org = a.TopicBody(i) // "coordinates its work in the islands"
 	}
 	if f.Org == "" {
+		if org, n := a.BodyAt(i+1+int(a.Tokens[i].More), end); n == end || n < end && (a.Tokens[n].Is(prose.ClassPreposition) || a.Listed("since", n)) {
+			f.Org = org // "runs Kasama prison", "founded a coalition of fishers in 2009"
+		}
+	}
+	if f.Org == "" {
 		a.ledInSmall(&f, i, end)
 	}
 	if f.Org == "" && a.Listed("commands", i+int(a.Tokens[i].More)) {

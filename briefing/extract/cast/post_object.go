@@ -112,7 +112,7 @@ func (a *Cast) capitalObject(o *object, begin, limit int, of bool) {
 	head := true
 	for k := begin; k < end; k++ {
 		o.fields = o.fields && (a.Listed("field", k) || a.deed(k) || !a.Tokens[k].Capital())
-		o.event = o.event || head && a.Listed("event", k) && !a.lastingEvent(begin, k, end)
+		o.event = o.event || head && a.IntroducedAt(begin) == 0 && a.Listed("event", k) && !a.lastingEvent(begin, k, end)
 		head = head && a.Tokens[k].Capital() // "Union of Hearing and Speech" is no event
 	}
 	o.floor = a.Is(end-1, "Assembly") || a.Is(end-1, "Council")

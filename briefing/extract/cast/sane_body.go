@@ -1,6 +1,7 @@
 package cast
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -91,7 +92,7 @@ func (a *Cast) ruleName(words []string) bool {
 	if a.Romance() {
 		return a.Lexicon.Has("rule-name", strings.ToLower(words[0]))
 	}
-	if a.Lexicon.Language != "en" || !a.Lexicon.Has("rule-name", strings.ToLower(words[len(words)-1])) {
+	if a.Lexicon.Language != "en" || !a.Lexicon.Has("rule-name", strings.ToLower(words[len(words)-1])) || a.toldAsBody(strings.Join(words, " ")) {
 		return false
 	}
 	for i, w := range words[:len(words)-1] {
@@ -100,6 +101,12 @@ func (a *Cast) ruleName(words []string) bool {
 		}
 	}
 	return true
+}
+
+// toldAsBody reports whether the text has said that a name is that of a body: "the
+// families’ association Visiting Day".
+func (a *Cast) toldAsBody(name string) bool {
+	return slices.ContainsFunc(a.Introduced, func(b prose.IntroducedBody) bool { return b.Name == name })
 }
 
 // metaphor reports whether words only say where something stands: "centre of

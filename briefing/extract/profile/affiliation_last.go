@@ -235,6 +235,10 @@ func (a *Profiled) lastTieBehind(i, limit int) string {
 			return ""
 		case a.Listed("visits", j):
 			moves = true
+		case t.Capital() && a.Lexicon.Language == "en" && a.BodyEnd(j, limit) > j+1:
+			j = a.BodyEnd(j, limit) - 1 // the "for" of "visited the Institute for Water"
+		case a.Is(j, "of") && j > i && a.Lexicon.Language == "en" && !a.belongsBy(j-1) && !(j == i+2 && a.Is(i, ",")):
+			// "waits for the fall of the Harbour Front"
 		case a.Listed("gathering", j) && j+1 < limit && a.Tokens[j+1].Is(prose.ClassPreposition) && (a.Is(j+1, "con") || a.Is(j+1, "avec") || a.Is(j+1, "with")):
 			return "" // "tras la reunión con la Red Sur"
 		case t.Is(prose.ClassRole) && !t.Capital() && j+1 < limit && a.Listed("ties-to", j+1):
@@ -246,6 +250,12 @@ func (a *Profiled) lastTieBehind(i, limit int) string {
 		}
 	}
 	return ""
+}
+
+// belongsBy reports whether the noun at token i, in front of "of", says that somebody
+// is of a body: "a member of", "on the board of".
+func (a *Profiled) belongsBy(i int) bool {
+	return a.Tokens[i].Is(prose.ClassRole|prose.ClassPerson|prose.ClassOccupation) || a.Listed("board", i) || a.Listed("unit", i) || a.Listed("academic-unit", i)
 }
 
 // servesSomebody reports whether a French or Spanish office is one that somebody has

@@ -22,7 +22,11 @@ func (a *Profiled) bodyThere(i int) string {
 	}
 	for s := here; s >= max(0, here-farthestThere) && a.Sentences[s].Block == a.Sentences[here].Block; s-- {
 		st := a.Sentences[s]
-		if org, several := a.onlyBodyAt(st.First, min(st.Last, i)); org != "" || several {
+		org, several := a.onlyBodyAt(st.First, min(st.Last, i))
+		if org == "" && !several && s < here {
+			org = a.BodyOfSubject(st)
+		}
+		if org != "" || several {
 			return org
 		}
 	}
