@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // SmallBody is where the French body ends whose noun stands in small letters at token
 // noun, right behind its article or the preposition that holds it: "hôpital de
@@ -16,7 +20,13 @@ func (a *Cast) SmallBody(noun, limit int) int {
 	if end := a.BodyEnd(noun, limit); end > noun+1 && a.HoldsCapital(noun+1, end) {
 		return end
 	}
-	return max(noun+1, a.PhraseAfter(noun, limit).Last)
+	end := max(noun+1, a.PhraseAfter(noun, limit).Last)
+	for k := noun + 2; k < end; k++ {
+		if w := a.LowerWord(k); (strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée")) && (k+1 == end || a.Tokens[k+1].Is(prose.ClassTime|prose.ClassPreposition)) {
+			return k // "une étude d’un hôpital congolais publiée mardi"
+		}
+	}
+	return end
 }
 
 // SmallBodyAt is the French body in small letters behind the small words that end before
@@ -79,4 +89,16 @@ func (a *Cast) OfWhom(first, from int) bool {
 	}
 	t := a.Tokens[first-2]
 	return t.Shape == prose.ShapeLower && !t.Is(prose.ClassPreposition|prose.ClassAdverb|prose.ClassVerb|prose.ClassAuxiliary|prose.ClassSay)
+}
+
+// smallBodyWithin is where the French body in small letters at token begin ends in which
+// somebody works, behind the "dans" at token i: "infirmière dans un hôpital congolais",
+// "professeure dans cette université"; begin for none, and for one of many of which
+// nothing more is said.
+func (a *Cast) smallBodyWithin(i, begin, last int) int {
+	end := a.SmallBody(begin, last)
+	if a.Listed("area", begin) || a.Listed("unit", begin) || end == begin+1 && !a.Listed("pointing", begin-1) || begin > i+2 {
+		return begin
+	}
+	return end
 }

@@ -44,6 +44,29 @@ func (a *Cast) MakerOf(noun, from int) string {
 	return ""
 }
 
+// MakerOfLast is the only body that has made the text of which a sentence last told
+// outside quotations before that of token i: "Selon un rapport de la Ligue, … dit Awa
+// Kane, qui l’a rédigé"; "".
+func (a *Cast) MakerOfLast(i int) string {
+	here := a.SentenceAt(a.Tokens[i].Span.Start)
+	for s := min(here, len(a.Sentences)) - 1; s >= max(0, here-prose.FarBack); s-- {
+		st := a.Sentences[s]
+		for k := st.First; k < st.Last; k++ {
+			if t := a.Tokens[k]; !t.Is(prose.ClassText) || t.Capital() && !a.OpensSentence(k) {
+				continue
+			}
+			if _, quoted := a.OuterAt(a.Tokens[k].Span.Start); quoted {
+				continue
+			}
+			if makers := a.makersIn(k, st.First, st.Last); len(makers) == 1 {
+				return makers[0]
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
 // tellsOfText is the token at [first, limit), outside quotations, of the text that
 // the noun at token noun takes up: by the same noun, or by any that says more than
 // "document" does; -1 for none.

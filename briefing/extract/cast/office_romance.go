@@ -131,7 +131,7 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	t := a.Tokens[begin]
 	at, of := false, false
 	switch a.LowerWord(i) {
-	case "chez", "au", "à", "auprès", "près", "al", "en", "aux", "a":
+	case "chez", "au", "à", "auprès", "près", "al", "en", "aux", "a", "dans":
 		at = true
 	case "de", "d'", "d’", "du", "des", "del", "pour", "para", "por", "sein":
 		of = true
@@ -141,6 +141,9 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	}
 	if a.Listed("bar", begin) && a.listedOffice("at-the-bar", noun) {
 		return a.BodyEnd(begin, last) // "avocat au barreau de Douala"
+	}
+	if a.Is(i, "dans") {
+		return a.smallBodyWithin(i, begin, last)
 	}
 	if !t.Capital() {
 		if article && begin+1 < last && a.Tokens[begin+1].Capital() && !a.Tokens[begin+1].Is(prose.ClassPlace) && !a.Tokens[begin].Is(prose.ClassRole|prose.ClassOrg|prose.ClassPreposition) && a.Tokens[begin].Kind == prose.TokenWord && a.listedOffice("owns", noun) {

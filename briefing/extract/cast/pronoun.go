@@ -12,7 +12,7 @@ const unknownGender = 1.5
 // Pronoun says whom "he" or "she" at token i stands for: the nearest earlier
 // speaker or subject of the same gender, else the nearest person named.
 func (a *Cast) Pronoun(i int) prose.Speaker {
-	if a.impersonal(i) {
+	if a.Impersonal(i) {
 		return prose.Nobody
 	}
 	if sp := a.asFor(i); sp.Known() {

@@ -33,7 +33,7 @@ func (a *Cast) readGenders() {
 			if who < 0 || t.Kind != prose.TokenWord || t.Capital() || !t.Is(prose.ClassMale|prose.ClassFemale) || !t.Is(prose.ClassPronoun|prose.ClassArticle) && !a.Listed("object", i) {
 				continue
 			}
-			if _, quoted := a.OuterAt(t.Span.Start); quoted || a.saysOfOthers(i) || a.ofAnotherBehind(i) || a.impersonal(i) || a.objectOfTheirs(i, st.First) {
+			if _, quoted := a.OuterAt(t.Span.Start); quoted || a.saysOfOthers(i) || a.ofAnotherBehind(i) || a.Impersonal(i) || a.objectOfTheirs(i, st.First) {
 				continue
 			}
 			if t.Is(prose.ClassMale) && !t.Is(prose.ClassFemale) {
@@ -231,7 +231,7 @@ func (a *Cast) taken(s int) (int32, prose.Gender) {
 			break // somebody or something else may be meant
 		}
 		switch {
-		case a.impersonal(i):
+		case a.Impersonal(i):
 			return -1, prose.GenderUnknown
 		case a.LowerWord(i) == "elle":
 			return who, prose.GenderFemale

@@ -2,9 +2,9 @@ package cast
 
 import "attache/briefing/extract/prose"
 
-// impersonal reports whether the French "il" at token i stands for nobody: "il
+// Impersonal reports whether the French "il" at token i stands for nobody: "il
 // pleut", "il ne faut pas", "il y a", "il n’en reste que cinq", "il est urgent de".
-func (a *Cast) impersonal(i int) bool {
+func (a *Cast) Impersonal(i int) bool {
 	if a.Lexicon.Language != "fr" || a.LowerWord(i) != "il" {
 		return false
 	}

@@ -1,6 +1,10 @@
 package profile
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // readAuthors gives the author of a text the body that made it: "A study by the Lund
 // Institute found it. “…,” says the study’s lead author, Jane Okoro", "Awa Kane, qui a
@@ -16,7 +20,9 @@ func (a *Profiled) readAuthors() {
 			continue
 		}
 		a.Enter(a.Sentences[s].Block)
-		if noun, from := a.textOfAuthor(e.First, e.First+len(e.Words), a.Sentences[s]); noun >= 0 {
+		if a.wroteIt(e.First+len(e.Words), a.Sentences[s]) {
+			e.Org = a.MakerOfLast(e.First)
+		} else if noun, from := a.textOfAuthor(e.First, e.First+len(e.Words), a.Sentences[s]); noun >= 0 {
 			e.Org = a.MakerOf(noun, from)
 		}
 	}
@@ -55,6 +61,17 @@ func (a *Profiled) textOfAuthor(first, end int, st prose.Sentence) (noun, from i
 		}
 	}
 	return -1, -1
+}
+
+// wroteIt reports whether the French words behind the name that ends before token end say
+// that its bearer made the text told of: "Awa Kane, qui l’a rédigée".
+func (a *Profiled) wroteIt(end int, st prose.Sentence) bool {
+	i := end
+	if a.Is(i, ",") {
+		i++
+	}
+	return a.Lexicon.Language == "fr" && i+3 < st.Last && a.Is(i, "qui") && (a.Is(i+1, "l’") || a.Is(i+1, "l'")) && a.Auxiliary(i+2) &&
+		(a.Listed("authored", i+3) || a.Lexicon.Has("authored", strings.TrimRight(a.LowerWord(i+3), "es")))
 }
 
 // textBehind is the noun of a text with its article right behind the word at token i;

@@ -19,7 +19,7 @@ func (a *Profiled) readNamedAfter(told map[int]bool) {
 			continue
 		}
 		e := &a.Register.Entities[id]
-		if e.Role != "" || e.Org != "" || len(e.Words) < 2 || e.First < q.Last || e.First > q.Last+cast.LongestApposition || !e.Person && !a.PlainPerson(e) {
+		if e.Role != "" && !(a.Romance() && a.formerRole(e.Role)) || e.Org != "" || len(e.Words) < 2 || e.First < q.Last || e.First > q.Last+cast.LongestApposition || !e.Person && !a.PlainPerson(e) {
 			continue
 		}
 		s := a.SentenceAt(q.Outer.Start)
@@ -29,9 +29,10 @@ func (a *Profiled) readNamedAfter(told map[int]bool) {
 		a.Enter(q.Block)
 		if p := a.unnamedSubject(s-1, q.Block); !p.Empty() && !a.otherByName(p, e) {
 			f := a.Described(p)
-			if f.Role == "" || f.Org == "" && !strings.Contains(f.Role, " ") || a.KinOf(f.Role) || a.heldElsewhere(id, f.Role) || a.tellsOfThird(q) {
+			if f.Role == "" || f.Org == "" && !strings.Contains(f.Role, " ") || a.KinOf(f.Role) || a.heldElsewhere(id, f.Role, p) || a.tellsOfThird(q) {
 				continue // "the nurse" may be anybody
 			}
+			e.Role = "" // "elle-même ancienne sage-femme" says less
 			a.claim(id, cast.Affiliation{Role: f.Role, Org: f.Org})
 			told[id] = true
 		}
@@ -47,7 +48,7 @@ func (a *Profiled) unnamedSubject(s, block int) prose.NounPhrase {
 		return prose.NounPhrase{}
 	}
 	for k := st.First; k < st.Last; k++ {
-		if n := int(a.Mentions[k]); n >= 0 && (a.Register.Entities[n].Person || a.PlainPerson(&a.Register.Entities[n]) && !a.nameOfBody(k, st.First)) {
+		if n := int(a.Mentions[k]); n >= 0 && (a.Register.Entities[n].Person || a.PlainPerson(&a.Register.Entities[n]) && !a.nameOfBody(k, st.First) && !a.namesHeaded(k, st.First)) {
 			return prose.NounPhrase{}
 		}
 	}
@@ -101,7 +102,20 @@ func (a *Profiled) fronted(st prose.Sentence) prose.NounPhrase {
 	if i+2 >= st.Last || !a.Definite(i) && !a.DefiniteIn(i-1) {
 		return prose.NounPhrase{}
 	}
-	if p := a.officeAt(i, st.Last); !p.Empty() && a.Is(p.Last, ",") {
+	p := a.officeAt(i, st.Last)
+	if p.Empty() {
+		return p
+	}
+	for k := p.Last; a.Lexicon.Language == "fr" && k < min(st.Last, i+prose.LongestPhrase); k++ {
+		if a.Is(k, ",") {
+			p.Last = k // "la présidente de Marraines du Fleuve,"
+			return p
+		}
+		if t := a.Tokens[k]; t.Kind != prose.TokenWord || t.Is(prose.ClassVerb|prose.ClassAuxiliary|prose.ClassRelative) && !t.Capital() {
+			break
+		}
+	}
+	if a.Is(p.Last, ",") {
 		return p
 	}
 	return prose.NounPhrase{}
@@ -115,6 +129,16 @@ func (a *Profiled) nameOfBody(k, from int) bool {
 	}
 	t := a.Tokens[k]
 	return k > from && t.Is(prose.ClassOrg) && !t.Is(prose.ClassPerson|prose.ClassRole)
+}
+
+// namesHeaded reports whether the name of which token k is the last word is in French
+// that of what somebody heads: "la présidente de Marraines du Fleuve".
+func (a *Profiled) namesHeaded(k, from int) bool {
+	of := k
+	for of > from && (a.Tokens[of].Capital() || a.Tokens[of-1].Capital()) {
+		of--
+	}
+	return a.Lexicon.Language == "fr" && of-1 > from && a.Linking(a.Tokens[of]) && (a.Listed("office-body", of-1) || a.Listed("office-body", of-2))
 }
 
 // officeAt is the phrase at token i, outside quotes, where it is an office of one person.
@@ -132,17 +156,18 @@ func (a *Profiled) officeAt(i, limit int) prose.NounPhrase {
 // then the one before them, who does not speak.
 func (a *Profiled) tellsOfThird(q *prose.Quote) bool {
 	for k := q.First; k < q.Last; k++ {
-		if t := a.Tokens[k]; t.Is(prose.ClassPronoun) && t.Is(prose.ClassMale|prose.ClassFemale) {
+		if t := a.Tokens[k]; t.Is(prose.ClassPronoun) && t.Is(prose.ClassMale|prose.ClassFemale) && !a.Impersonal(k) {
 			return true
 		}
 	}
 	return false
 }
 
-// heldElsewhere reports whether the text gives an office to somebody else than person id.
-func (a *Profiled) heldElsewhere(id int, role string) bool {
+// heldElsewhere reports whether the text gives an office to somebody else than person id
+// outside phrase p, in which the name is that of a body.
+func (a *Profiled) heldElsewhere(id int, role string, p prose.NounPhrase) bool {
 	for other := range a.Register.Entities {
-		if o := &a.Register.Entities[other]; other != id && o.Role != "" && (o.Role == role || cast.SharesStem(o.Role, role)) {
+		if o := &a.Register.Entities[other]; other != id && (o.First < p.First || o.First >= p.Last) && o.Role != "" && (o.Role == role || cast.SharesStem(o.Role, role)) {
 			return true
 		}
 	}
