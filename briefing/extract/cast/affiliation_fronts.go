@@ -3,15 +3,15 @@ package cast
 import "attache/briefing/extract/prose"
 
 // fronts reports whether the name before the comma at token i only belongs to what
-// stands in front of an English clause, whose subject is the office behind the comma:
-// "Speaking after Ms. Roe, the delegate of Norlandia warned". An apposition would be
+// stands in front of a clause, whose subject is the office behind the comma:
+// "Speaking after Ms. Roe, the delegate of Norlandia warned", "Según Ana Roa, el juez les dijo". An apposition would be
 // closed by a second comma.
 func (a *Cast) fronts(i, limit int) bool {
-	if a.Lexicon.Language != "en" || i+2 >= limit || !a.Is(i, ",") || !a.Definite(i+1) || a.Tokens[i+1].Capital() {
+	if a.Lexicon.Language != "en" && !a.Romance() || i+2 >= limit || !a.Is(i, ",") || !a.Definite(i+1) || a.Tokens[i+1].Capital() {
 		return false
 	}
 	p := a.PhraseAfter(i+1, limit)
-	if p.First != i+1 || p.Last >= limit || !a.HasRole(p) || !a.SayingAt(p.Last) && !a.Auxiliary(p.Last) && !a.VerbLike(p.Last) {
+	if p.First != i+1 || p.Last >= limit || !a.HasRole(p) || !a.verbFollows(p.Last, limit) {
 		return false
 	}
 	s := a.SentenceAt(a.Tokens[i].Span.Start)
@@ -26,5 +26,14 @@ func (a *Cast) fronts(i, limit int) bool {
 	if name == first && name+1 < i && a.Tokens[name].Is(prose.ClassPreposition) {
 		return true // "Like Tom Ellery, the vice-chair voted no"
 	}
-	return name > first && name < i && a.Tokens[name-1].Is(prose.ClassPreposition)
+	return name > first && name < i && a.Tokens[name-1].Is(prose.ClassPreposition|prose.ClassAccording) && !a.Tokens[name-1].Is(prose.ClassRelative)
+}
+
+// verbFollows reports whether a verb stands at token i, in French and Spanish also behind
+// the small words in front of it: "no sabe", "les dijo".
+func (a *Cast) verbFollows(i, limit int) bool {
+	for a.Romance() && i+1 < limit && (a.Clitic(i) || a.Adverb(i) || a.ObjectPronoun(i)) {
+		i++
+	}
+	return a.SayingAt(i) || a.Auxiliary(i) || a.VerbLike(i) || a.PastInSpanish(i) || a.Tokens[i].Is(prose.ClassFinite) && !a.Tokens[i].Capital()
 }

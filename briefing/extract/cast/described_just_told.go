@@ -56,6 +56,9 @@ func (a *Cast) justTold(p prose.NounPhrase) prose.Speaker {
 		if !sp.Known() || s == here && a.FocusAt[s] >= p.First {
 			continue
 		}
+		if s == here && a.opensToldClause(p.First) {
+			return prose.Nobody // "Ana Roa contó que el alcalde le respondió": another
+		}
 		if sp.Entity < 0 || sp.Entity == a.SelfNamed() || !a.isPersonOf(sp, a.GenderOfArticle(p.First)) || !points && !a.canTakeUp(sp.Entity, p, noun) {
 			return prose.Nobody
 		}
@@ -64,6 +67,13 @@ func (a *Cast) justTold(p prose.NounPhrase) prose.Speaker {
 		return found
 	}
 	return prose.Nobody
+}
+
+// opensToldClause reports whether the phrase at token i is what a French or Spanish clause
+// within another opens with: "contó que el alcalde", "una carta en la que el ministro".
+func (a *Cast) opensToldClause(i int) bool {
+	t := a.Tokens[i-1]
+	return !t.Capital() && (t.Is(prose.ClassSubordinate|prose.ClassRelative) && !t.Is(prose.ClassArticle|prose.ClassPreposition) || a.Is(i-1, "que") || a.Is(i-1, "qu’") || a.Is(i-1, "qu'"))
 }
 
 // canTakeUp reports whether the noun of a description, which the text has not

@@ -23,7 +23,7 @@ func (a *Cast) NoteFocus(s int) {
 		return
 	}
 	if sp, asked := a.askedOne(s); asked {
-		a.Focus[s] = sp
+		a.Focus[s], a.FocusAt[s] = sp, st.Last-1
 		return
 	}
 	if a.goesOnWith(s, first) {

@@ -83,6 +83,9 @@ func (a *Cast) celuiCi(s, i int) prose.NounPhrase {
 // answer that follows is theirs.
 func (a *Cast) askedOne(s int) (prose.Speaker, bool) {
 	st := a.Sentences[s]
+	if a.Lexicon.Language == "es" && s > 0 && len(a.QuotesIn(st.Span)) == 0 {
+		return a.askedSpanish(s)
+	}
 	if a.Lexicon.Language != "fr" || s == 0 || len(a.QuotesIn(st.Span)) > 0 {
 		return prose.Nobody, false
 	}

@@ -1,6 +1,10 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
 
 // longestReporting is how many tokens stand at most between a verb of saying and the
 // "que" of what is said: "Dijo por teléfono que".
@@ -62,4 +66,53 @@ func (a *Cast) infinitiveWithClitic(i int) bool {
 		}
 	}
 	return false
+}
+
+// askedSpanish is askedOne for Spanish, where the asker is somebody else: "Llevamos a don
+// Luis Mena al hospital. El médico le preguntó por su seguro."
+func (a *Cast) askedSpanish(s int) (prose.Speaker, bool) {
+	st := a.Sentences[s]
+	for i := st.First + 1; i+2 < min(st.Last, st.First+prose.LongestPhrase); i++ {
+		if !a.Is(i, "le") && !a.Is(i, "les") {
+			continue
+		}
+		v := i + 1
+		for v+1 < st.Last && a.Auxiliary(v) {
+			v++
+		}
+		p := a.ClauseSubject(st.First, i)
+		if !a.Listed("asks", v) || p.Empty() || p.Last != i {
+			return prose.Nobody, false
+		}
+		asker, noun := a.SpeakerOf(p), a.LowerWord(p.Head-1)
+		for k := s - 1; k >= max(0, s-BackToSubject) && a.Sentences[k].Block == st.Block; k-- {
+			other := -1
+			if f := a.Focus[k]; f.Entity >= 0 && strings.Contains(f.Role, noun) {
+				other = f.Entity // the asker, named before
+			} else if f.Entity >= 0 && f.Entity != asker.Entity && a.Register.Entities[f.Entity].Person {
+				return f, true
+			}
+			if id := a.onlyOtherIn(k, other, asker.Entity); id >= 0 {
+				return a.SpeakerFor(id), true
+			}
+		}
+		return prose.Nobody, false
+	}
+	return prose.Nobody, false
+}
+
+// onlyOtherIn is the one person whom sentence s names besides two others; -1 for none.
+func (a *Cast) onlyOtherIn(s, one, two int) int {
+	found := -1
+	for i := a.Sentences[s].First; i < a.Sentences[s].Last; i++ {
+		id := int(a.Mentions[i])
+		if id < 0 || id == one || id == two || id == found || !a.surelyPerson(id) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = id
+	}
+	return found
 }

@@ -13,7 +13,29 @@ func (a *Cast) BehindPlace(v, from int) bool {
 	if v < len(a.Tokens) && (a.Is(v, "se") || a.Is(v-1, "se")) {
 		return false // "En la pancarta se lee"
 	}
-	return a.Lexicon.Language == "es" && from < v && a.Is(from, "En") && a.OpensSentence(from) && a.onlyPlace(from, v)
+	if a.Lexicon.Language != "es" || from >= v || !a.OpensSentence(from) {
+		return false
+	}
+	switch a.Word(a.Tokens[from]) {
+	case "En":
+		return a.onlyPlace(from, v)
+	case "Ante", "Frente", "Delante", "Tras", "Durante", "Con", "Sin", "Sobre":
+		return a.onlyPlace(from, v) && !a.secondPhrase(from, v)
+	}
+	return false
+}
+
+// secondPhrase reports whether a phrase with its article, behind the one to which the
+// preposition at token from belongs, is the subject of the verb at token v: "Ante los
+// periodistas la ministra dijo".
+func (a *Cast) secondPhrase(from, v int) bool {
+	for k := from + 2; k < v; k++ {
+		before := a.Tokens[k-1]
+		if (a.Definite(k) || a.Indefinite(k)) && !a.Tokens[k].Is(prose.ClassPreposition) && !before.Is(prose.ClassPreposition|prose.ClassConjunction) && !a.Is(k-1, "a") {
+			return true
+		}
+	}
+	return false
 }
 
 // BehindGoal reports whether nothing but where somebody goes stands in front of the

@@ -171,8 +171,13 @@ func (a *Cast) SubjectOverCommas(comma, from int) prose.NounPhrase {
 			end = start - 1 // "for population, refugees, and migration"
 			continue
 		}
-		if q := a.subordinateEnd(start, end); !q.Empty() && !(a.Named(found) && a.FullPerson(found)) {
-			return q
+		if q := a.subordinateEnd(start, end); !q.Empty() {
+			if !a.Named(found) || !a.FullPerson(found) {
+				return q
+			}
+			if a.Romance() {
+				return found // "contó que el ministro, Iván Roa, le prometió"
+			}
 		}
 		if p, ok := a.Piece(start, end); ok && (found.Empty() || !a.widerPlace(start, end, from, comma)) {
 			if named := a.Named(p); named || found.Empty() || !a.Named(found) && !a.holdsTrailing(found) {

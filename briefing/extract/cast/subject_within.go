@@ -6,6 +6,9 @@ import "attache/briefing/extract/prose"
 // opens a clause within it: "Okoro" in "The vote came after Okoro, the minister,
 // told them"; empty for none.
 func (a *Cast) subordinateEnd(start, end int) prose.NounPhrase {
+	if a.Romance() {
+		return a.toldOfEnd(start, end)
+	}
 	if a.Lexicon.Language != "en" {
 		return prose.NounPhrase{}
 	}
@@ -16,6 +19,29 @@ func (a *Cast) subordinateEnd(start, end int) prose.NounPhrase {
 		p := a.PhraseAfter(k+1, end)
 		if p.First != k+1 || p.Last != end || a.PersonIn(p) < 0 && !a.FullName(p) {
 			return prose.NounPhrase{}
+		}
+		return p
+	}
+	return prose.NounPhrase{}
+}
+
+// toldOfEnd is subordinateEnd for French and Spanish, where somebody is told of in what
+// is said: "su hija" in "Contó que su hija, que se quedó en el pueblo, le había dicho".
+func (a *Cast) toldOfEnd(start, end int) prose.NounPhrase {
+	for k := end - 2; k > start && k > end-prose.LongestPhrase/2; k-- {
+		if a.Tokens[k].Kind == prose.TokenMark && !a.InnerMark(k) {
+			break
+		}
+		if !a.Is(k, "que") && !a.Is(k, "qu’") && !a.Is(k, "qu'") {
+			continue
+		}
+		v := k - 1
+		for v > start && v > k-longestReporting && !a.Tokens[v].Is(prose.ClassSay|prose.ClassSaying) {
+			v--
+		}
+		p := a.PhraseAfter(k+1, end)
+		if !a.Tokens[v].Is(prose.ClassSay|prose.ClassSaying) || p.First != k+1 || p.Last != end || !a.Human(p) && !a.HasRole(p) && !a.FullName(p) {
+			break
 		}
 		return p
 	}

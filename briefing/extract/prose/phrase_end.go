@@ -9,11 +9,17 @@ const longestShortTitle = 5
 func (a *Parsed) InnerMark(i int) bool {
 	switch a.Word(a.Tokens[i]) {
 	case ".":
-		return i > 0 && (a.Tokens[i-1].Is(ClassTitle) && a.Tokens[i-1].Span.Len() <= longestShortTitle || a.Tokens[i-1].Is(ClassAbbreviation) || a.initial(i-1))
+		return i > 0 && (a.Tokens[i-1].Is(ClassTitle) && a.Tokens[i-1].Span.Len() <= longestShortTitle && !a.wholeTitle(i-1) || a.Tokens[i-1].Is(ClassAbbreviation) || a.initial(i-1))
 	case "-", "‐", "‑", "&", "/", "*", "†", "%", "$", "’", "'":
 		return true
 	}
 	return false
+}
+
+// wholeTitle reports whether the French or Spanish title at token i is a whole word, which
+// no dot shortens: "le dijo el juez."
+func (a *Parsed) wholeTitle(i int) bool {
+	return a.Romance() && a.Tokens[i].Is(ClassRole) && !a.Tokens[i].Capital()
 }
 
 // Plural reports whether token i looks like a plural noun or a name of several.

@@ -11,6 +11,9 @@ func (a *Attributed) saysAside(v int, w prose.Window) prose.Speaker {
 		start--
 	}
 	next := v + 1 + int(a.Tokens[v].More)
+	for a.Lexicon.Language == "es" && next+1 < w.Last && a.Tokens[next].Is(prose.ClassTime|prose.ClassAdverb) && !a.Tokens[next].Is(prose.ClassArticle) {
+		next++ // "dijo ayer Ana Roa"
+	}
 	if start <= w.First+1 || !a.Is(start-1, ",") || !a.Tokens[v].Is(prose.ClassSay) || next+1 >= w.Last {
 		return prose.Nobody
 	}
@@ -21,7 +24,7 @@ func (a *Attributed) saysAside(v int, w prose.Window) prose.Speaker {
 	q := a.SubjectOverCommas(start-1, w.First)
 	switch {
 	case q.Empty():
-	case a.Lexicon.Language == "es" && (a.FullPerson(p) || !a.Human(q) && !a.HasRole(q)):
+	case a.Lexicon.Language == "es" && (a.FullPerson(p) || p.Last+1 == w.Last || !a.Human(q) && !a.HasRole(q)):
 		// A person of whom something is said has "a" in front: "citó a Ana Roa, vecina,".
 	case (a.Is(v, "said") || a.Is(v, "says")) && a.Textual(q) && !a.Named(q):
 	case a.Human(q) || a.Named(q) || a.HasRole(q) || a.Textual(q) && a.Lexicon.Language == "en" || a.Tokens[q.First].Is(prose.ClassPronoun|prose.ClassThey):

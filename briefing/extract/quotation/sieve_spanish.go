@@ -91,14 +91,42 @@ func (a *Attributed) verbAlone(v, i int, w prose.Window) bool {
 // between commas in a sentence that it does not begin: "El Gobierno, aseguró, «no dejará
 // solo a nadie»", "La escuela, argumenta, es «la casa de todos»". Its subject is left out.
 func (a *Attributed) betweenCommasAlone(v int, w prose.Window) bool {
-	if a.Lexicon.Language != "es" || v+2 > w.Last || !a.Is(v+1, ",") || !a.Is(v-1, ",") || v-2 < w.First {
+	if a.Lexicon.Language != "es" || v+2 > w.Last || !a.Is(v-1, ",") || v-2 < w.First {
+		return false
+	}
+	comma := a.pastListener(v+1, w.Last)
+	if comma >= w.Last || !a.Is(comma, ",") || comma > v+1 && comma+1 < w.Last {
 		return false
 	}
 	p := a.ClauseSubject(w.First, v-1)
-	if p.Empty() || p.Last != v-1 || a.Named(p) {
+	if p.Empty() || a.Named(p) && a.PersonIn(p) >= 0 || a.Named(p) && !a.Definite(p.First) {
 		return false
 	}
-	return v+2 == w.Last || !a.Human(p) && !a.HasRole(p) && !a.Institution(p.First, p.Last)
+	for k := p.Last; k < v-1; k++ {
+		if a.Tokens[k].Kind == prose.TokenMark && !a.InnerMark(k) || k == p.Last && !a.Tokens[k].Is(prose.ClassRelative) {
+			return false // but "El agricultor que administra cien dólares, observó, «sabe …»"
+		}
+	}
+	return comma+1 == w.Last || !a.Human(p) && !a.HasRole(p) && !a.Institution(p.First, p.Last)
+}
+
+// longestListener is how many tokens may say to whom or how something is said.
+const longestListener = 5
+
+// pastListener is the token behind to whom or how something is said in Spanish at token
+// i: "a esta agencia", "por teléfono", "ayer"; i itself for nothing of the kind. A name
+// without a preposition is that of who speaks.
+func (a *Attributed) pastListener(i, limit int) int {
+	for k := i; k < min(limit, i+longestListener); k++ {
+		t := a.Tokens[k]
+		switch {
+		case a.Is(k, ","):
+			return k
+		case t.Kind != prose.TokenWord, k == i && !t.Is(prose.ClassPreposition|prose.ClassTime|prose.ClassAdverb) && !a.leadsTo(k), t.Is(prose.ClassRelative|prose.ClassSubordinate|prose.ClassVerb) && !t.Is(prose.ClassArticle|prose.ClassDeterminer), t.Capital() && a.GivenName(k):
+			return i
+		}
+	}
+	return i
 }
 
 // toWhom reports whether Spanish phrase p is whom something is said to in front of the
