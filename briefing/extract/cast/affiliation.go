@@ -99,6 +99,9 @@ func (r *Register) affiliate(e *Entity, first, start, end int, b *prose.Block) {
 				e.Definite = a.Is(end, ",") && end+1 < b.LastToken && (a.Definite(end+1) || a.leadVerb(end, b.LastToken) > 0)
 			}
 			if e.Org == "" {
+				if a.overTrade(e, f) {
+					e.Role = f.Role
+				}
 				e.Org = f.Org
 			}
 		}

@@ -97,6 +97,13 @@ func (a *Cast) withoutWhen(role string) string {
 	return role
 }
 
+// overTrade reports whether an office in a body takes the place of the trade that is all
+// the text has said of a person so far: "my guide, Ana Kora", then "Kora is president of
+// the Trust".
+func (a *Cast) overTrade(e *Entity, f Affiliation) bool {
+	return e.Role != "" && e.Org == "" && f.Role != "" && f.Org != "" && !f.Verb && a.TradeOnly(e.Role) && !SharesStem(e.Role, f.Role) && !a.merelyBelongs(f.Role)
+}
+
 // Kin reports whether a role says whose kin somebody is: "mother of four".
 func (a *Cast) Kin(role string) bool {
 	word, _, _ := strings.Cut(strings.ToLower(role), " ")

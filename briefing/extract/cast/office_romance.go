@@ -54,7 +54,7 @@ func (a *Cast) officeRomance(first, last int) Affiliation {
 	if b := a.bodyBehind(noun, last); b.cut > 0 {
 		b.cut = a.beforeSein(b.cut)
 		for k := noun + 1; k+1 < b.cut; k++ {
-			if a.Tokens[k].Is(prose.ClassConjunction) && a.Tokens[k+1].Is(prose.ClassRole) && a.holdsPrepositionRomance(noun+1, k) {
+			if a.Tokens[k].Is(prose.ClassConjunction) && a.Tokens[k+1].Is(prose.ClassRole) && a.holdsPrepositionRomance(noun+1, k) && a.merelyBelongs(a.LowerWord(k+1)) {
 				b.cut = a.withoutHome(noun, k) // "éleveuse à Kayar et membre de la coopérative"
 				break
 			}
@@ -76,7 +76,11 @@ func (a *Cast) officeRomance(first, last int) Affiliation {
 	for k := noun + 1; k+1 < last; k++ {
 		if a.Tokens[k].Is(prose.ClassConjunction) && a.Tokens[k+1].Is(prose.ClassRole) && !a.Tokens[k+1].Is(prose.ClassPerson) {
 			if f := a.officeRomance(k+1, last); f.Org != "" {
-				return Affiliation{Role: a.NameText(first, a.withoutHome(noun, k)), Org: f.Org} // "marin et président de la Ligue"
+				role := a.NameText(first, a.withoutHome(noun, k)) // "infirmière à Kayar"
+				if !a.merelyBelongs(f.Role) {
+					role += " " + a.Word(a.Tokens[k]) + " " + f.Role // "marin et président de la Ligue"
+				}
+				return Affiliation{Role: role, Org: f.Org}
 			}
 			break
 		}

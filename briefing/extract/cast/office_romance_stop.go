@@ -31,6 +31,10 @@ func (a *Cast) officeStop(first, last int) int {
 			if !a.MembersGoOn(i) && !a.Is(i+1, "intérim") {
 				return i // also "coordonnatrice par intérim de l’Agence"
 			}
+		case "y", "et":
+			if i+2 < last && a.Definite(i+1) && !a.Tokens[i+1].Capital() && a.Tokens[i+2].Is(prose.ClassRole) {
+				return i // "es lavandera y la presidenta del Sindicato la llamó"
+			}
 		case "depuis", "desde", "allí", "ahí", "antes", "durant", "durante", "pendant", "lors", "après", "avant", "tras", "dont", "où", "donde":
 			return i
 		case "en":

@@ -109,7 +109,7 @@ func (r *Register) joinForms() {
 		o.Evidence += e.Evidence
 		o.Gender = max(o.Gender, e.Gender)
 		o.count += e.count
-		if o.Role == "" || fullerOffice(e.Role, o.Role) || o.Org == "" && r.a.MereTitle(o.Role) && r.a.officeHolder(e.Role) {
+		if o.Role == "" || fullerOffice(e.Role, o.Role) || o.Org == "" && r.a.MereTitle(o.Role) && r.a.officeHolder(e.Role) || r.a.overTrade(o, Affiliation{Role: e.Role, Org: e.Org, Verb: e.ByVerb}) {
 			o.Role = e.Role
 		}
 		if o.Org == "" {

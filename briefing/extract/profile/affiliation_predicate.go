@@ -52,6 +52,11 @@ func (a *Profiled) predicate(id, v, first, limit int) {
 	if f.Role == "" || a.KinOf(f.Role) {
 		return
 	}
+	if f.Org == "" {
+		if g := a.officeJoined(first, limit); g.Org != "" {
+			f = g
+		}
+	}
 	if e.Role != "" && !cast.SharesStem(e.Role, f.Role) {
 		if !a.opensOffice(e.Role) && a.TradeOnly(e.Role) && f.Org != "" && a.CopulaNow(v) {
 			a.claim(id, f) // "Awa Kane, pêcheuse. Elle est aussi la trésorière de la Ligue."

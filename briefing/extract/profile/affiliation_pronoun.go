@@ -125,7 +125,13 @@ func (a *Profiled) officeOfPronoun(i int, st prose.Sentence) cast.Affiliation {
 		}
 		return f
 	}
-	return a.WhoIs(i, st.Last)
+	f := a.WhoIs(i, st.Last)
+	if f.Role != "" && f.Org == "" && a.Romance() {
+		if g := a.officeJoined(i+1, st.Last); g.Org != "" {
+			return g
+		}
+	}
+	return f
 }
 
 // personOf is the person whom sentence s names first, if a pronoun can mean

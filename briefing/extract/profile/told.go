@@ -66,7 +66,7 @@ func (a *Profiled) ReadTold() {
 			continue
 		}
 		e := &a.Register.Entities[sp.Entity]
-		if sp.Role == "" || told[sp.Entity] && (a.KinOf(sp.Role) || a.Romance() && e.Role != "" && a.formerRole(sp.Role)) {
+		if sp.Role == "" || told[sp.Entity] && (a.KinOf(sp.Role) || e.Role != "" && a.formerRole(sp.Role)) {
 			sp.Role = e.Role
 		}
 		if sp.Org == "" || told[sp.Entity] && e.Org != "" {

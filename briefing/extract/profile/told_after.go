@@ -19,7 +19,7 @@ func (a *Profiled) readNamedAfter(told map[int]bool) {
 			continue
 		}
 		e := &a.Register.Entities[id]
-		if e.Role != "" && !(a.Romance() && a.formerRole(e.Role)) || e.Org != "" || len(e.Words) < 2 || e.First < q.Last || e.First > q.Last+cast.LongestApposition || !e.Person && !a.PlainPerson(e) {
+		if e.Role != "" && !a.formerRole(e.Role) || e.Org != "" || len(e.Words) < 2 || e.First < q.Last || e.First > q.Last+cast.LongestApposition || !e.Person && !a.PlainPerson(e) {
 			continue
 		}
 		s := a.SentenceAt(q.Outer.Start)
