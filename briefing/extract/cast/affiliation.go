@@ -38,6 +38,7 @@ func (r *Register) affiliate(e *Entity, first, start, end int, b *prose.Block) {
 		func() Affiliation { return a.pluralInFront(first, end, b.FirstToken) },
 		func() Affiliation { return a.beforeComma(first, b.FirstToken) },
 		func() Affiliation { return a.whoseOffice(first, b.FirstToken) },
+		func() Affiliation { return a.oneInFront(first, b.FirstToken) },
 		func() Affiliation { return a.identified(first, b.FirstToken) },
 		func() Affiliation { return a.calledOffice(first, b.FirstToken) },
 		func() Affiliation { return a.Apposition(end, b.LastToken) },

@@ -155,6 +155,9 @@ func (a *Cast) topOffice(i int) bool {
 		return false
 	}
 	for k := i; k < min(i+3, len(a.Tokens)); k++ {
+		if k == i && a.Listed("firm", k) {
+			continue // "Company chairman Jane Okoro"
+		}
 		if a.Listed("top-office", k) {
 			return k > i || !a.Is(k, "President") // of a State, as a rule
 		}

@@ -27,11 +27,20 @@ func (a *Cast) subjectBody(i int) string {
 		if first >= st.Last || !a.Tokens[first].Capital() || a.Tokens[first].Is(prose.ClassNoName|prose.ClassTitle|prose.ClassPronoun|prose.ClassThey|prose.ClassPlace|prose.ClassTime|prose.ClassRole) {
 			continue
 		}
+		if a.peopleOpen(first) {
+			continue
+		}
 		if end := a.BodyEnd(first, st.Last); end > first && !a.Tokens[end-1].Is(prose.ClassRole) && !a.KnownPerson(first, end) && (a.holdsSmall(first, end) || !prose.HasGivenName(a.NameWords(first, end))) && (end > first+1 || !a.OpensOnly(first) && !a.Common(first)) && !a.strangerSays(first, end) {
 			return a.OrgText(first, end)
 		}
 	}
 	return ""
+}
+
+// peopleOpen reports whether an English sentence opens at token i with people in the
+// plural, and with no name: "Herders near Lund saw it".
+func (a *Cast) peopleOpen(i int) bool {
+	return a.Lexicon.Language == "en" && a.OpensSentence(i) && a.Plural(i) && a.IntroducedAt(i) == 0 && i+1 < len(a.Tokens) && !a.Tokens[i+1].Capital() && a.tradeWithEnding(singularOf(a.LowerWord(i)))
 }
 
 // strangerSays reports whether the name at [first, last) is one of two words or three

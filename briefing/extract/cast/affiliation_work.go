@@ -39,6 +39,13 @@ func (a *Cast) livelihood(i, limit int) Affiliation {
 	}
 	f := Affiliation{Role: a.NameText(i, end), Verb: true}
 	for j := i + 1; j < end; j++ {
+		if org, stop := a.BodyAt(j+1, end); a.Is(j, "at") && org != "" && stop == end {
+			f.Org, f.Role = org, a.NameText(i, j) // "mends nets at the dockers’ union"
+			break
+		} else if a.Is(j, "on") && j == i+1 && org != "" {
+			f.Org = org // "sits on the assembly’s health committee"
+			break
+		}
 		if !a.Tokens[j].Capital() {
 			continue
 		}
@@ -60,7 +67,20 @@ func (a *Cast) livelihood(i, limit int) Affiliation {
 		}
 		j = max(j, stop-1)
 	}
+	if org := a.sitsOn(end, limit); org != "" {
+		f.Org = org
+	}
 	return f
+}
+
+// sitsOn is the English body on which the "and" at token i says that somebody sits
+// besides: "represents the north and sits on the health committee"; "".
+func (a *Cast) sitsOn(i, limit int) string {
+	if !a.Is(i, "and") || !a.Is(i+2, "on") || !a.Lexicon.Has("livelihood", a.LowerWord(i+1)+" on") {
+		return ""
+	}
+	org, _ := a.BodyAt(i+3, limit)
+	return org
 }
 
 // handiwork reports whether a verb for work with the hands stands at token i with an

@@ -290,6 +290,11 @@ func (a *Cast) OrgText(first, last int) string {
 			return full
 		}
 	}
+	if last-first > 1 {
+		if full := a.membersName(first, last); full != "" {
+			return full
+		}
+	}
 	if last-first == 1 && first > 0 && a.Tokens[first].Shape == prose.ShapeCapital && a.Is(first-1, "the") {
 		if full := a.longerName(first); full != "" {
 			return full

@@ -141,3 +141,29 @@ func (a *Cast) BodyJoined(i int) string {
 	}
 	return a.OrgText(first, i-1) // "Tandara and its director": whatever its name
 }
+
+// BodyBroughtUp is the body of many that the English sentence before that of token i
+// brings up as the subject of a clause: "and a coalition of beekeepers has gone to
+// court. Their lawyer"; "".
+func (a *Cast) BodyBroughtUp(i int) string {
+	s := a.SentenceAt(a.Tokens[i].Span.Start) - 1
+	if a.Lexicon.Language != "en" || s < 0 || s+1 >= len(a.Sentences) {
+		return ""
+	}
+	st := a.Sentences[s]
+	for k := st.First; k < st.Last; k++ {
+		if !a.Indefinite(k) || k > st.First && a.Tokens[k-1].Kind != prose.TokenMark && !a.Tokens[k-1].Is(prose.ClassConjunction) || k > st.First+1 && a.Is(k-1, ",") && a.Tokens[k-2].Capital() {
+			continue // also "Blue Ladders, an association of roofers"
+		}
+		if _, quoted := a.OuterAt(a.Tokens[k].Span.Start); quoted {
+			continue
+		}
+		if org, end := a.bodyOfMany(k, st.Last); org != "" {
+			if a.Is(end, ",") && end+1 < st.Last && a.Tokens[end+1].Capital() {
+				return "" // "an association of roofers, Blue Ladders,": it has a name
+			}
+			return org
+		}
+	}
+	return ""
+}

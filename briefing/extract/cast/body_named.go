@@ -137,3 +137,48 @@ func (a *Cast) longerName(i int) string {
 	}
 	return ""
 }
+
+// nameEndingIn is the English name with an article and several capitals, in the text
+// before token i, that ends with the small noun there: "the facility" is the Nordic
+// Health Facility; "".
+func (a *Cast) nameEndingIn(i int) string {
+	word := a.LowerWord(i)
+	for j := i - 2; j > max(1, i-8*prose.Widest) && a.Lexicon.Language == "en"; j-- {
+		if a.Tokens[j].Shape != prose.ShapeCapital || a.LowerWord(j) != word || a.Tokens[j+1].Capital() {
+			continue
+		}
+		first := j
+		for first > 0 && a.Tokens[first-1].Capital() && a.Tokens[first-1].Kind == prose.TokenWord && a.InBodyName(first-1) {
+			first--
+		}
+		if first < j-1 && a.Definite(first-1) && !a.PersonalName(first, j+1) {
+			return a.Register.FullNameOr(a.NameText(first, j+1))
+		}
+	}
+	return ""
+}
+
+// membersName is the whole name, in the text before token first, of the body that the
+// tokens [first, last) call by those who are in it: "the Canoe Owners’ general
+// secretary" is one of the Sierra Leone Canoe Owners’ Association; "".
+func (a *Cast) membersName(first, last int) string {
+	if a.Lexicon.Language != "en" || first == 0 || !a.Definite(first-1) || !a.Plural(last-1) {
+		return ""
+	}
+	n := last - first
+	for j := first - n - 1; j > max(0, first-8*prose.Widest); j-- {
+		same := true
+		for k := 0; k < n && same; k++ {
+			same = a.Tokens[j+k].Capital() && a.Word(a.Tokens[j+k]) == a.Word(a.Tokens[first+k])
+		}
+		end := j + n
+		if !same || !a.Is(end, "’") && !a.Is(end, "'") || !a.Tokens[end+1].Capital() || !a.Tokens[end+1].Is(prose.ClassOrg) {
+			continue
+		}
+		for j > 0 && a.Tokens[j-1].Capital() && a.Tokens[j-1].Kind == prose.TokenWord && a.InBodyName(j-1) {
+			j--
+		}
+		return a.Register.FullNameOr(a.NameText(j, a.AwayFrom(j, a.BodyEnd(j, a.BlockEnd(j)))))
+	}
+	return ""
+}

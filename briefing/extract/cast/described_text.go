@@ -99,6 +99,15 @@ func (a *Cast) makersIn(text, first, limit int) []string {
 			last = i + 1
 			continue
 		}
+		if a.Is(i-1, "by") && i > first {
+			if org, end := a.BodyAt(i, limit); org != "" && a.makes(i, text) {
+				if !slices.Contains(makers, org) {
+					makers = append(makers, org)
+				}
+				i, last = end-1, end
+				continue // "a study by the dockers’ union"
+			}
+		}
 		small := !t.Capital() && a.Romance() && i > first && t.Is(prose.ClassOrg) && !t.Is(prose.ClassPerson|prose.ClassRole|prose.ClassText) && a.Definite(i-1)
 		if !t.Capital() && !small || t.Is(prose.ClassTitle|prose.ClassTime|prose.ClassArticle) && a.IntroducedAt(i) == 0 || a.inDateline(i) {
 			continue

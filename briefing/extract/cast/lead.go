@@ -94,11 +94,18 @@ func (a *Cast) LeadingAt(i, limit int) Affiliation {
 			}
 		}
 	}
+	if org := a.sitsOn(end, limit); org != "" {
+		f.Org = org
+	}
 	if v := i + int(a.Tokens[i].More) + 1; f.Org == "" && v < end && a.Is(v, "its") {
 		f.Org = a.TopicBody(i) // "coordinates its work in the islands"
 	}
 	if f.Org == "" {
-		if org, n := a.BodyAt(i+1+int(a.Tokens[i].More), end); n == end || n < end && (a.Tokens[n].Is(prose.ClassPreposition) || a.Listed("since", n)) {
+		object := i + 1 + int(a.Tokens[i].More)
+		if a.Is(object, "on") {
+			object++ // "sits on the assembly’s health committee"
+		}
+		if org, n := a.BodyAt(object, end); n == end || n < end && (a.Tokens[n].Is(prose.ClassPreposition) || a.Listed("since", n)) {
 			f.Org = org // "runs Kasama prison", "founded a coalition of fishers in 2009"
 		}
 	}

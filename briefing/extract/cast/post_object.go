@@ -248,7 +248,13 @@ func (a *Cast) smallObject(o *object, begin, limit int) {
 			break
 		}
 	}
-	if a.Listed("unit", head) || !a.Tokens[head].Is(prose.ClassOrg) || a.Tokens[head].Is(prose.ClassPerson) || a.Plural(head) && !a.Listed("outfit", head) && !a.Is(head, "services") {
+	if o.article && end == begin+1 && a.Definite(begin-1) && !a.Tokens[head].Is(prose.ClassOrg|prose.ClassPerson|prose.ClassPlace) {
+		if org := a.nameEndingIn(head); org != "" {
+			o.org, o.institution = org, true
+		}
+		return
+	}
+	if a.Listed("unit", head) || !a.Tokens[head].Is(prose.ClassOrg) || a.Tokens[head].Is(prose.ClassPerson) && !a.Listed("power", head) || a.Plural(head) && !a.Listed("outfit", head) && !a.Is(head, "services") {
 		return
 	}
 	if head > begin || end > head+1 {

@@ -63,15 +63,34 @@ func (a *Profiled) textOfAuthor(first, end int, st prose.Sentence) (noun, from i
 	return -1, -1
 }
 
-// wroteIt reports whether the French words behind the name that ends before token end say
-// that its bearer made the text told of: "Awa Kane, qui l’a rédigée".
+// wroteIt reports whether the French or English words behind the name that ends before
+// token end say that its bearer made the text told of: "Awa Kane, qui l’a rédigée".
 func (a *Profiled) wroteIt(end int, st prose.Sentence) bool {
+	if a.Lexicon.Language == "en" {
+		return a.wroteItEnglish(end, st)
+	}
 	i := end
 	if a.Is(i, ",") {
 		i++
 	}
 	return a.Lexicon.Language == "fr" && i+3 < st.Last && a.Is(i, "qui") && (a.Is(i+1, "l’") || a.Is(i+1, "l'")) && a.Auxiliary(i+2) &&
 		(a.Listed("authored", i+3) || a.Lexicon.Has("authored", strings.TrimRight(a.LowerWord(i+3), "es")))
+}
+
+// wroteItEnglish is wroteIt for English: "who led it", "the glaciologist who wrote it".
+func (a *Profiled) wroteItEnglish(end int, st prose.Sentence) bool {
+	if !a.Is(end, ",") {
+		return false
+	}
+	for k := end + 1; k+2 < min(st.Last, end+farthestAuthor); k++ {
+		if a.Is(k, "who") {
+			return a.Listed("authored", k+1) && a.Is(k+2, "it")
+		}
+		if t := a.Tokens[k]; t.Kind != prose.TokenWord || t.Capital() || t.Is(prose.ClassAuxiliary) {
+			return false
+		}
+	}
+	return false
 }
 
 // textBehind is the noun of a text with its article right behind the word at token i;

@@ -222,7 +222,11 @@ func (a *Profiled) readOwned(told map[int]bool) {
 			if a.Lexicon.Language == "en" && a.capitalBefore(k) {
 				break // "shameful for Lund that its Secretary of State"
 			}
-			if org := a.BodyToldOf(k); org != "" && (e.Org == "" || a.toldOrg(k, e.Org)) {
+			org := a.BodyBroughtUp(k)
+			if org == "" {
+				org = a.BodyToldOf(k)
+			}
+			if org != "" && (e.Org == "" || a.toldOrg(k, e.Org)) {
 				e.Org, told[id] = org, true
 			}
 			break
