@@ -72,3 +72,48 @@ func TestSubjectLeftOutSpanish(t *testing.T) {
 		{"aside of a name", who + "La jueza Elena Prieto, dijo, " + words, "Elena Prieto"},
 	})
 }
+
+// TestSomebodyAddressedSaysSpanish gives words to the office that somebody addresses where
+// a relative clause says that it said them, and the next words to who addressed it.
+func TestSomebodyAddressedSaysSpanish(t *testing.T) {
+	const words = " que el efectivo era «un buen parche para una mala casa»."
+	checkLastSpeaker(t, []spokenBy{
+		{"citó al", "La señora Funes citó al ministro de Desarrollo, quien declaró la semana pasada" + words, "ministro de Desarrollo"},
+		{"que", "Rosa Mena recordó al alcalde, que dijo" + words, "alcalde"},
+		{"named", "Rosa Mena escuchó a Iván Roa, quien dijo" + words, "Iván Roa"},
+		{"a name’s own", "Rosa Mena, quien dijo" + words, "Rosa Mena"},
+		{"goes on", "La señora Rosa Funes citó al ministro de Desarrollo, quien declaró la semana pasada" + words + " «Le he pedido que nos ayude con la casa», apostilló.", "Rosa Funes"},
+	})
+}
+
+// TestWordsOfSomebodyBeforeColon gives words to whose words a Spanish sentence says that
+// they are.
+func TestWordsOfSomebodyBeforeColon(t *testing.T) {
+	const words = ": «El mar no espera a nadie nunca»."
+	checkOffices(t, []held{
+		{"office in front", "El informe se cierra con una advertencia de la toxicóloga Ana Barrientos, del Hospital Central" + words, "Ana Barrientos", "toxicóloga", "Hospital Central"},
+		{"office behind", "El informe concluye con unas palabras de Pedro Roca, pescador de Tumaco" + words, "Pedro Roca", "pescador", ""},
+	})
+}
+
+// TestTakesTheFloorSpanish gives the words that follow to who takes the floor, also behind
+// where they do it.
+func TestTakesTheFloorSpanish(t *testing.T) {
+	const who = "La directora Maribel Tack dio las cifras. "
+	const says = " «El mar no espera a nadie nunca», dijo."
+	checkLastSpeaker(t, []spokenBy{
+		{"from there", who + "Al final tomó la palabra, desde el público, la viuda de un bombero." + says, "la viuda de un bombero"},
+		{"at once", who + "Tomó la palabra el alcalde de Tupiza." + says, "el alcalde de Tupiza"},
+		{"asks for it", who + "Pidió la palabra, en la última fila, un estudiante." + says, "un estudiante"},
+		{"named", who + "Después tomó la palabra, con voz baja, Rosa Mena." + says, "Rosa Mena"},
+	})
+}
+
+// TestSomebodyToldOfInAnAnswer gives words to whom an answer tells of behind the verb.
+func TestSomebodyToldOfInAnAnswer(t *testing.T) {
+	const question = "P.: ¿Y la industria?\n\nR.: Que salga de las escuelas.\n\nP.: ¿Por qué?\n\nR.: "
+	checkLastSpeaker(t, []spokenBy{
+		{"before the verb", question + "Un señor me dijo en la calle: «Les quitan a los padres la responsabilidad».", "Un señor"},
+		{"behind the verb", question + "Una vez me preguntó una periodista: «¿Quién les da a los padres la responsabilidad?».", "una periodista"},
+	})
+}

@@ -59,7 +59,7 @@ func (a *Cast) justTold(p prose.NounPhrase) prose.Speaker {
 		if s == here && a.opensToldClause(p.First) {
 			return prose.Nobody // "Ana Roa contó que el alcalde le respondió": another
 		}
-		if sp.Entity < 0 || sp.Entity == a.SelfNamed() || !a.isPersonOf(sp, a.GenderOfArticle(p.First)) || !points && !a.canTakeUp(sp.Entity, p, noun) {
+		if sp.Entity < 0 || sp.Entity == a.SelfNamed() || a.talksWith(p.First, sp.Entity) || !a.isPersonOf(sp, a.GenderOfArticle(p.First)) || !points && !a.canTakeUp(sp.Entity, p, noun) {
 			return prose.Nobody
 		}
 		found := a.asDescribed(sp.Entity, p)

@@ -42,6 +42,8 @@ func (a *Cast) NoteFocus(s int) {
 	}
 	if q := a.SpokenThrough(first, st.Last); !q.Empty() {
 		p = q
+	} else if q := a.floorTaken(first, st.Last); !q.Empty() {
+		p = q
 	} else if q := a.foreword(first, st.Last); !q.Empty() {
 		p = q
 	} else if q := a.askedByWriter(first, st.Last); !q.Empty() {

@@ -29,6 +29,38 @@ func (a *Cast) floorGiven(st prose.Sentence) prose.NounPhrase {
 	return prose.NounPhrase{}
 }
 
+// mostAsides is how many adverbials at most stand behind "tomó la palabra".
+const mostAsides = 3
+
+// floorTaken is who takes the floor behind the Spanish verb and what stands between: "Al
+// final tomó la palabra, desde el público, la viuda de un bombero"; empty for none.
+func (a *Cast) floorTaken(first, last int) prose.NounPhrase {
+	for i := first + 2; a.Lexicon.Language == "es" && i+2 < min(last, first+prose.LongestPhrase); i++ {
+		if !a.Listed("floor", i) || !a.Definite(i-1) || !a.Listed("takes-floor", i-2) {
+			continue
+		}
+		k := i + 1
+		for range mostAsides {
+			if a.Is(k, ",") {
+				k++
+			}
+			if k+1 >= last || !a.Tokens[k].Is(prose.ClassPreposition) || a.Tokens[k].Is(prose.ClassRelative) {
+				break
+			}
+			inner := a.PhraseAfter(k+1, last)
+			if inner.Empty() || inner.First > k+2 {
+				return prose.NounPhrase{}
+			}
+			k = inner.Last
+		}
+		if q := a.PhraseAfter(k, last); q.First == k && !a.Textual(q) && (a.PersonIn(q) >= 0 || a.FullName(q) || a.Human(q) || a.HasRole(q)) {
+			return q
+		}
+		break
+	}
+	return prose.NounPhrase{}
+}
+
 // handsBefore reports whether a verb of giving stands a few words before token i.
 func (a *Cast) handsBefore(i, from int) bool {
 	for k := i - 1; k >= max(from, i-4); k-- {

@@ -87,11 +87,17 @@ func (a *Cast) whoRelative(e, from int) prose.NounPhrase {
 	p := a.PlainBefore(e-1, from)
 	first, last := a.NameIn(p)
 	if p.Empty() || first >= last || last != e-1 {
-		return a.namedOverOffice(e-1, from)
+		if q := a.namedOverOffice(e-1, from); !q.Empty() {
+			return q
+		}
+		return a.officeAddressed(e, from)
 	}
 	start, end := a.BareName(first, last)
 	if id := a.Register.find(a.NameWords(start, end), first); id < 0 || !a.Register.Entities[id].Person {
-		return a.namedOverOffice(e-1, from)
+		if q := a.namedOverOffice(e-1, from); !q.Empty() {
+			return q
+		}
+		return a.officeAddressed(e, from)
 	}
 	return prose.NounPhrase{First: first, Last: last, Head: last}
 }

@@ -81,7 +81,7 @@ func (a *Cast) objectThatSays(e, from int) prose.NounPhrase {
 		id = a.SubjectEnding(e-1, from)
 	}
 	if id < 0 {
-		return prose.NounPhrase{}
+		return a.officeAddressed(e, from)
 	}
 	for k := e - 2; k > from; k-- {
 		if int(a.Mentions[k]) != id {
@@ -93,6 +93,42 @@ func (a *Cast) objectThatSays(e, from int) prose.NounPhrase {
 		break
 	}
 	return prose.NounPhrase{}
+}
+
+// officeAddressed is the office without a name to which somebody says or does something
+// right before the Spanish comma and relative pronoun at token e: "citó al ministro de
+// Desarrollo, quien declaró"; empty for none.
+func (a *Cast) officeAddressed(e, from int) prose.NounPhrase {
+	if a.Lexicon.Language != "es" || !a.Is(e-1, ",") {
+		return prose.NounPhrase{}
+	}
+	for k := e - 3; k > max(from, e-prose.LongestPhrase/2); k-- {
+		if t := a.Tokens[k]; t.Kind != prose.TokenWord || a.SayingAt(k) {
+			break
+		}
+		if !a.Is(k, "al") && !((a.Is(k, "a") || a.Is(k, "con")) && a.Definite(k+1)) {
+			continue
+		}
+		p := a.PhraseAfter(k+1, e-1)
+		if p.First == k+1 && p.Last == e-1 && a.HasRole(p) && !a.Plural(p.First+1) {
+			return p
+		}
+		break
+	}
+	return prose.NounPhrase{}
+}
+
+// AddressedWho reports whether phrase p is an office that somebody else addresses, and of
+// which a Spanish relative clause tells: the text goes on about who addresses it.
+func (a *Cast) AddressedWho(p prose.NounPhrase) bool {
+	if a.Lexicon.Language != "es" || p.Empty() || p.First == 0 || p.Last+1 >= len(a.Tokens) || !a.Is(p.Last, ",") {
+		return false
+	}
+	switch a.LowerWord(p.First - 1) {
+	case "al", "a", "con":
+		return a.Is(p.Last+1, "quien") || a.Is(p.Last+1, "que")
+	}
+	return false
 }
 
 // writerOfText is whose text, read or shown by somebody else, a Spanish "en la que"

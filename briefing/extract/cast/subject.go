@@ -21,6 +21,8 @@ func (a *Cast) SubjectBefore(v, from int) prose.NounPhrase {
 	}
 	e, from = a.pastDashes(e, from)
 	switch {
+	case a.Lexicon.Language == "es" && a.Is(e-1, ":"):
+		return prose.NounPhrase{} // "R.: Me dijo un señor"
 	case a.Lexicon.Language == "es" && a.SetInFront(from, e-1):
 		return prose.NounPhrase{} // "Enfática, pidió que"
 	case a.Is(e-1, ",") || a.Is(e-1, "–") || a.Is(e-1, "—") || a.SpacedHyphen(e-1):

@@ -74,3 +74,20 @@ func (a *Cast) pastLabel(i, limit int) int {
 	}
 	return i
 }
+
+// longestTurnLabel is how many tokens the label of a turn may have: "R.:".
+const longestTurnLabel = 6
+
+// PastTurnLabel is the token behind the label with its colon where a turn opens at token
+// i; i itself elsewhere.
+func (a *Cast) PastTurnLabel(i, limit int) int {
+	if i >= limit || i != a.BlockStart(i) {
+		return i
+	}
+	for k := i; k+1 < min(limit, i+longestTurnLabel) && (a.Tokens[k].Capital() || a.Tokens[k].Kind == prose.TokenMark || a.Tokens[k].Is(prose.ClassParticle)); k++ {
+		if a.Is(k, ":") {
+			return k + 1
+		}
+	}
+	return i
+}

@@ -202,8 +202,12 @@ func (a *Attributed) opening(v, from int) int {
 }
 
 func (a *Attributed) unsaidByOne(i int) prose.Speaker {
+	cited := prose.Nobody
+	if i > 0 && a.Lexicon.Language == "es" && a.Quotes[i-1].Speaker.Cited {
+		cited = a.Quotes[i-1].Speaker // whoever cites them goes on
+	}
 	for _, try := range []func(int) prose.Speaker{a.subjectInFront, a.goesOnSpeaking, a.subjectOfSentenceBefore, a.lastClause, a.BackToStory} {
-		if sp := try(i); sp.Known() {
+		if sp := try(i); sp.Known() && (!cited.Known() || sp.Who != cited.Who) {
 			return a.ratherThanKin(i, sp)
 		}
 	}

@@ -155,7 +155,7 @@ func (a *Attributed) verbIn2(i int, w prose.Window) prose.Speaker {
 			}
 			if a.CanSpeak(p) {
 				if sp := a.SpeakerOf(p); sp.Known() && !a.Aside(p, w.First) {
-					sp.Verb, sp.Cited = a.VerbText(j), a.OwnsText(p)
+					sp.Verb, sp.Cited = a.VerbText(j), a.OwnsText(p) || a.AddressedWho(p)
 					return sp
 				}
 			} else if sp := a.afterLikeness(j, w); sp.Known() {

@@ -35,6 +35,9 @@ func (a *Attributed) citedInRomance(w prose.Window) prose.Speaker {
 				return sp
 			}
 		}
+		if sp := a.wordsOfNamed(j, end); sp.Known() {
+			return sp
+		}
 		if !a.Listed("quotes-somebody", j) {
 			continue
 		}
@@ -79,6 +82,22 @@ func (a *Attributed) citedInRomance(w prose.Window) prose.Speaker {
 			}
 		}
 		return prose.Nobody
+	}
+	return prose.Nobody
+}
+
+// wordsOfNamed is whose words a Spanish sentence announces by the noun for them at token i,
+// in front of a colon at token end: "El informe se cierra con una advertencia de la
+// toxicóloga Ana Roa, del Hospital Central:".
+func (a *Attributed) wordsOfNamed(i, end int) prose.Speaker {
+	if a.Lexicon.Language != "es" || i < 1 || !a.Is(end, ":") || i+2 >= end || !a.Listed("utterance", i) || !a.Tokens[i-1].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Indefinite(i-1) && !a.Is(i-1, "unas") {
+		return prose.Nobody
+	}
+	switch a.LowerWord(i + 1) {
+	case "de":
+		return a.citedPerson(i+2, end)
+	case "del":
+		return a.citedPerson(i+1, end)
 	}
 	return prose.Nobody
 }

@@ -22,8 +22,8 @@ func (a *Attributed) behindObject(w prose.Window) prose.Speaker {
 	if !a.Romance() || w.Last-w.First < 4 {
 		return prose.Nobody
 	}
-	i := w.First
-	for i < w.First+3 && (a.Tokens[i].Is(prose.ClassAdverb|prose.ClassConjunction) || a.Listed("opener", i) || a.LikenessWord(i) || a.Tokens[i].Is(prose.ClassNoName) && !a.ObjectPronoun(i) || a.Is(i, ",")) {
+	i := a.PastTurnLabel(w.First, w.Last)
+	for end := min(i+3, w.Last); i < end && (a.Tokens[i].Is(prose.ClassAdverb|prose.ClassConjunction) || a.Listed("opener", i) || a.LikenessWord(i) || a.Tokens[i].Is(prose.ClassNoName) && !a.ObjectPronoun(i) || a.Is(i, ",")); {
 		i++
 	}
 	first := i
