@@ -167,3 +167,14 @@ func (a *Cast) BodyBroughtUp(i int) string {
 	}
 	return ""
 }
+
+// namedByWords reports whether an object with several capitals begins with a word of the
+// language that nobody is called by, so that it is a body’s name: "adviser to Quiet
+// Streets Asia".
+func (a *Cast) namedByWords(o object) bool {
+	if a.Lexicon.Language != "en" || !o.Capital || o.place || o.event || o.office || o.Last-o.first < 2 {
+		return false
+	}
+	t := a.Tokens[o.first]
+	return !t.Is(prose.ClassTitle|prose.ClassRole|prose.ClassPlace|prose.ClassTime) && !a.GivenName(o.first) && !a.PersonalName(o.first, o.Last) && (a.Listed("common", o.first) || a.Listed("opener", o.first))
+}

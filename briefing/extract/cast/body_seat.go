@@ -170,7 +170,7 @@ func (a *Cast) seatNamed(j, from, limit int) (string, int) {
 	case a.Romance() && j > 0 && !a.Tokens[j].Capital():
 		return a.WorkplaceBehind(j-1, limit), a.BodyEnd(j, limit)
 	case !a.Tokens[j].Capital():
-		return "", j
+		return a.smallSeatNamed(j, from, limit)
 	case a.Lexicon.Language == "en" && j+1 < len(a.Tokens):
 		if n := a.BodyStart(j + 1); n < j {
 			first = max(n, from)
@@ -194,6 +194,23 @@ func (a *Cast) seatNamed(j, from, limit int) (string, int) {
 		return "", j // also "Ministry officials"
 	}
 	return a.OrgText(first, end), end
+}
+
+// smallSeatNamed is seatNamed for an English noun in small letters with the name of a
+// place beside it: "Petauke hospital", "the municipality of Kalikot".
+func (a *Cast) smallSeatNamed(j, from, limit int) (string, int) {
+	first := j
+	for first > from && first > j-3 && a.Tokens[first-1].Kind == prose.TokenWord && (a.Tokens[first-1].Capital() && !a.Tokens[first-1].Is(prose.ClassArticle) || a.Listed("rank", first-1)) {
+		first--
+	}
+	if first == j && a.Definite(j-1) {
+		first = j - 1
+	}
+	org, end := a.BodyAt(first, limit)
+	if org == "" || end <= j || strings.ToLower(org) == org {
+		return "", j
+	}
+	return org, end
 }
 
 // seatBehind reports whether the noun of such a body stands among the tokens [i, limit).

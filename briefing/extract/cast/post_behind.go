@@ -282,7 +282,7 @@ func (p *post) hangsOn(i int, o object) bond {
 		if !o.Capital && !o.article && !a.Listed("serves-somebody", p.noun) {
 			return placeHere // "a senator to endorse him"
 		}
-		if o.institution && !o.place && a.Listed("serves-body", p.noun) {
+		if (o.institution && !o.place || a.namedByWords(o)) && a.Listed("serves-body", p.noun) {
 			return body(true) // "technical adviser to the Beekeepers Network"
 		}
 	case "on", "during", "after":

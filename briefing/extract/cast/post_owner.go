@@ -69,7 +69,7 @@ func (p *post) wholeOwner() (string, int) {
 		if !a.Possessive(i) && !((a.Is(i, "’") || a.Is(i, "'")) && a.Plural(i-1)) || a.FirstRole(i+1, p.last) < 0 {
 			continue
 		}
-		if t := a.Tokens[p.first]; t.Capital() && !(t.Is(prose.ClassTitle) && a.Tokens[i-1].Is(prose.ClassOrg)) {
+		if t := a.Tokens[p.first]; t.Capital() && !(t.Is(prose.ClassTitle|prose.ClassRole|prose.ClassPortfolio) && a.Tokens[i-1].Is(prose.ClassOrg)) {
 			break
 		}
 		if org, end := a.BodyAt(p.first, i); end == i {
