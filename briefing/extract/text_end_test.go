@@ -17,7 +17,8 @@ func TestTextThatEndsAnywhere(t *testing.T) {
 		"La directora de la Red de Mujeres del Norte Ana Roa pidió", "la Cooperativa «Flor de Café» y la Alianza por el Clima y la Vida exigen que el Estado pague", "La presidenta de la Red es Ana Roa", "dijo Ana Roa, de la junta de vecinos", "To: the mayor\nFrom: the Desk of Wells\nAdopted by the Congress",
 		"Jane Okoro, director of the Lesbian, Gay, Bisexual and Trans Alliance and secretary of Save the Shores, our partner, said it",
 		"Il y a aussi ce vieil éleveur ici", "Elle a passé la parole à la dame", "Awa Kane en est la", "La délégation est conduite par Luc Roy", "À l’école, dit Awa Kane, qui dirige l’établissement", "Les femmes de la coopérative rient",
-		"Pour Marie Kamau, potière à Kita, la route est « une blessure", "Paul Diop a quitté Lomé. Il enseigne depuis 2023 les mathématiques à titre")
+		"Pour Marie Kamau, potière à Kita, la route est « une blessure", "Paul Diop a quitté Lomé. Il enseigne depuis 2023 les mathématiques à titre",
+		"Al final tomó la palabra, desde el público, la viuda", "«Falta agua», dijo José Cruz, uno de los voluntarios", "Ana Roa citó al ministro de Obras, quien dijo que", "El médico le preguntó por su casa")
 	// Cutting after each word would take minutes: the step changes which words.
 	const step = 11
 	cuts := 0

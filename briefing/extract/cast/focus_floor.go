@@ -53,7 +53,7 @@ func (a *Cast) floorTaken(first, last int) prose.NounPhrase {
 			}
 			k = inner.Last
 		}
-		if q := a.PhraseAfter(k, last); q.First == k && !a.Textual(q) && (a.PersonIn(q) >= 0 || a.FullName(q) || a.Human(q) || a.HasRole(q)) {
+		if q := a.PhraseAfter(k, last); k < last && !q.Empty() && q.First == k && !a.Textual(q) && (a.PersonIn(q) >= 0 || a.FullName(q) || a.Human(q) || a.HasRole(q)) {
 			return q
 		}
 		break

@@ -103,6 +103,9 @@ func (a *Cast) openOneOf(i, limit int) int {
 	default:
 		return -1
 	}
+	if i+1 >= len(a.Tokens) {
+		return -1 // the text ends there
+	}
 	t := a.Tokens[i]
 	if n := a.Tokens[i+1]; t.Word != 0 || t.Shape != prose.ShapeLower || !strings.HasSuffix(a.Word(t), "s") || n.Kind == prose.TokenWord && !a.Linking(n) || a.likeAdjective(i) || a.PluralOffice(i) {
 		return -1
