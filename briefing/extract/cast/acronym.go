@@ -63,7 +63,16 @@ func (r *Register) readFirm(i int) {
 func (r *Register) readSpokenAcronym(i int) {
 	a := r.a
 	t := a.Tokens[i+1]
-	if t.Shape != prose.ShapeCapital || t.Span.Len() < 4 || t.Is(prose.ClassPlace|prose.ClassTitle|prose.ClassTime|prose.ClassPerson|prose.ClassOrg) || a.Lexicon.Language != "en" {
+	if t.Shape != prose.ShapeCapital || t.Span.Len() < 4 || t.Is(prose.ClassPlace|prose.ClassTitle|prose.ClassTime|prose.ClassPerson|prose.ClassOrg) {
+		return
+	}
+	if a.Romance() {
+		for start := max(a.BlockStart(i), i-2*prose.LongestName); start+1 < i; start++ {
+			if a.Tokens[start].Capital() && a.Institution(start, i) && a.madeOfSyllables(a.Word(t), start, i) {
+				r.acronyms[a.Word(t)] = a.NameText(start, i)
+				return
+			}
+		}
 		return
 	}
 	start := i
@@ -76,6 +85,29 @@ func (r *Register) readSpokenAcronym(i int) {
 	if i-start > 2 && a.Institution(start, i) && prose.FirstRune(a.Word(a.Tokens[start])) == prose.FirstRune(a.Word(t)) {
 		r.acronyms[a.Word(t)] = a.Text[a.Tokens[start].Span.Start:a.Tokens[i-1].Span.End]
 	}
+}
+
+// madeOfSyllables reports whether a word is put together of the beginnings of the words
+// of the name at [first, last), small ones aside: "Fetenor" of "Federación de Temporeras
+// del Norte".
+func (a *Cast) madeOfSyllables(word string, first, last int) bool {
+	plain := func(s string) string { return strings.Map(withoutAccent, strings.ToUpper(s)) }
+	rest := plain(word)
+	for k := first; k < last && rest != ""; k++ {
+		if t := a.Tokens[k]; t.Kind != prose.TokenWord || !t.Capital() && t.Is(prose.SmallWords) {
+			continue
+		}
+		part := plain(a.Word(a.Tokens[k]))
+		n := 0
+		for n < min(len(part), len(rest)) && part[n] == rest[n] {
+			n++
+		}
+		if n == 0 && k == first {
+			return false
+		}
+		rest = rest[n:]
+	}
+	return rest == ""
 }
 
 // readBetweenCommas reads "the Lund Children’s Fund, LUNFUND, is": an acronym

@@ -24,6 +24,9 @@ func (a *Cast) Antecedent(i int, g prose.Gender) prose.Speaker {
 			return false
 		}
 		e := &a.Register.Entities[id]
+		if a.wroteDown(e) {
+			return false
+		}
 		if !e.Person && !a.PlainPerson(e) {
 			return false
 		}
@@ -112,6 +115,9 @@ func (a *Cast) Antecedent(i int, g prose.Gender) prose.Speaker {
 		if id := a.Mentions[j]; id >= 0 && fits(int(id)) && a.Register.Entities[id].Person && !a.Possessive(j+1) {
 			return a.SpeakerFor(int(id))
 		}
+	}
+	if sp := a.quotedInTitle(); suits(sp) {
+		return sp
 	}
 	return prose.Nobody
 }

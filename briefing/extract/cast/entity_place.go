@@ -8,7 +8,9 @@ import "attache/briefing/extract/prose"
 func (a *Cast) namesPlace(first, end int) bool {
 	if a.Lexicon.Language == "en" && end < len(a.Tokens) && first > 0 {
 		t := a.Tokens[first-1]
-		if u := a.Tokens[end]; u.Kind == prose.TokenWord && !u.Capital() && a.Plural(end) && !u.Is(prose.SmallWords|prose.ClassVerb|prose.ClassSay) && (t.Kind == prose.TokenNumber || a.Listed("few", first-1)) {
+		if u := a.Tokens[end]; a.Definite(first-1) && u.Is(prose.ClassOrg) && !u.Capital() && !u.Is(prose.ClassPerson|prose.ClassRole) {
+			return true // "the Free Hands school"
+		} else if u.Kind == prose.TokenWord && !u.Capital() && a.Plural(end) && !u.Is(prose.SmallWords|prose.ClassVerb|prose.ClassSay) && (t.Kind == prose.TokenNumber || a.Listed("few", first-1)) {
 			return true
 		}
 	}

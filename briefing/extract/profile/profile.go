@@ -81,7 +81,7 @@ func (a *Profiled) claimant(s, i int) int {
 	i = a.clauseBefore(i, st.First)
 	for k := st.First; k < i; k++ {
 		if id := int(a.Mentions[k]); id >= 0 && a.canClaim(id) {
-			if joins := a.Tokens[i-1]; a.Is(i-1, ",") || joins.Is(prose.ClassConjunction|prose.ClassTime|prose.ClassPeriod) || a.Is(i-1, ";") || a.Listed("nowadays", i-1) || a.Listed("possessive", i) {
+			if joins := a.Tokens[i-1]; a.Is(i-1, ",") || joins.Is(prose.ClassConjunction|prose.ClassSubordinate|prose.ClassTime|prose.ClassPeriod) || a.Is(i-1, ";") || a.Listed("nowadays", i-1) || a.Listed("possessive", i) {
 				return max(-1, a.onlyPersonOf(s, a.Tokens[i]))
 			}
 			return -1

@@ -11,7 +11,7 @@ func (a *Attributed) wordsOfSomebody(w prose.Window) prose.Speaker {
 		return prose.Nobody
 	}
 	for j := end - 2; j > max(w.First, end-prose.LongestPhrase); j-- {
-		if a.Is(j, ",") && a.Listed("passed-on", j+1) {
+		if a.Is(j, ",") && (a.Listed("passed-on", j+1) || a.bodyUpTo(j, end)) {
 			end = j
 			break
 		}
@@ -40,4 +40,14 @@ func (a *Attributed) wordsOfSomebody(w prose.Window) prose.Speaker {
 		return a.SpeakerOf(p)
 	}
 	return prose.Nobody
+}
+
+// bodyUpTo reports whether nothing stands between the name in front of the comma at token
+// i and token end but where somebody works: "de la toxicóloga Ana Roa, del Hospital Luz:".
+func (a *Attributed) bodyUpTo(i, end int) bool {
+	if !a.Tokens[i-1].Capital() || i+2 >= end || !a.Tokens[i+1].Is(prose.ClassPreposition) {
+		return false
+	}
+	q := a.PhraseAfter(i+2, end)
+	return q.Last == end && !a.Tokens[q.First].Is(prose.ClassTime)
 }

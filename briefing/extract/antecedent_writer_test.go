@@ -1,0 +1,24 @@
+package extract
+
+import "testing"
+
+func TestWhoWroteDownIsNotToldOf(t *testing.T) {
+	checkLastSpeaker(t, []spokenBy{
+		{"propos recueillis par", "Rym Ben Achour : « Un enfant sourd n’est pas un enfant qui se tait »\n\nDirectrice d’école à Sfax, elle enseigne depuis dix-huit ans. Propos recueillis par Gaspard Lemoyne.\n\nElle arrive en retard. « Pardon, un élève voulait finir sa blague », glisse-t-elle.", "Rym Ben Achour"},
+		{"interview by", "Rym Achour: “A deaf child is not a silent child”\n\nHead of the Free Hands school, she has taught for eighteen years. Interview by Gaspard Lemoyne.\n\nShe is late. “Sorry, a pupil wanted to finish his joke,” she says.", "Rym Achour"},
+	})
+}
+
+func TestWordsWithWhereTheirSpeakerWorks(t *testing.T) {
+	for _, tt := range []held{
+		{"una advertencia", "El informe se cierra con una advertencia de la toxicóloga Ana Barrientos, del Hospital Roosevelt: «Cada año que esperamos lo pagan los niños».", "Ana Barrientos", "toxicóloga", "Hospital Roosevelt"},
+		{"un avertissement", "Le rapport s’achève sur un avertissement de la toxicologue Ana Barrientos, de l’hôpital Roosevelt : « Chaque année d’attente est payée par les enfants ».", "Ana Barrientos", "toxicologue", "hôpital Roosevelt"},
+		{"nobody’s", "El libro se cierra con una advertencia: «Cada año que esperamos lo pagan los niños».", "El libro", "", ""},
+		{"an acronym of syllables", "La Federación de Temporeras del Norte (Fetenor) lo muestra. «Nosotras no podemos esperar más», afirmó la presidenta de Fetenor, Ana Huenchullán.", "Ana Huenchullán", "presidenta", "Federación de Temporeras del Norte"},
+		{"un acronyme de syllabes", "Une enquête du Réseau national des femmes (Renafem) le montre. « Nous ne pouvons plus attendre », a affirmé la présidente du Renafem, Awa Ba.", "Awa Ba", "présidente", "Réseau national des femmes"},
+		{"a town in brackets", "Lo dijo el Instituto de la Mujer (Lima). «No podemos esperar más», afirmó la directora de Lima Sur, Ana Paz.", "Ana Paz", "directora", "Lima Sur"},
+		{"before she became", "‘An advisory is a letter you write,’ says Lakshmi Pochamma, who carried bricks for eleven years before she became general secretary of the Deccan Building Workers’ Sangam.", "Lakshmi Pochamma", "general secretary", "Deccan Building Workers’ Sangam"},
+	} {
+		t.Run(tt.name, func(t *testing.T) { checkLastFinding(t, tt) })
+	}
+}
