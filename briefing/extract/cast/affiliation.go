@@ -129,7 +129,7 @@ func (a *Cast) officeBefore(first, start, from int) Affiliation {
 		}
 		return a.postThatDid(first, start, from)
 	}
-	if first-2 >= from && a.Auxiliary(first-2) && a.Lexicon.Language == "fr" && a.pastParticiple(first-1) {
+	if first-2 >= from && a.Auxiliary(first-2) && a.Lexicon.Language == "fr" && a.ParticipleFrench(first-1) {
 		return Affiliation{} // "avait prévenu Okoro"
 	}
 	if f := a.officeBeforeTitle(first, start, from); f.Role != "" {

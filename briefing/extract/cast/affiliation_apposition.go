@@ -120,7 +120,7 @@ func (a *Cast) Apposition(i, limit int) Affiliation {
 	if f := a.bodyThenOffice(i, limit); f.Role != "" {
 		return f
 	}
-	if a.Listed("tie-given", i) && a.pastParticiple(i) {
+	if a.Listed("tie-given", i) && a.ParticipleFrench(i) {
 		if f := a.TiedGiven(i, limit); f != (Affiliation{}) {
 			return f // ", élue à la présidence de la Ligue"
 		}

@@ -32,7 +32,7 @@ func (a *Cast) nameOfHouse(first, from int) bool {
 		return false
 	}
 	for k := noun - 1; k >= max(from, noun-4); k-- {
-		if a.SayingAt(k) || a.pastParticiple(k) && k > from && a.Tokens[k-1].Is(prose.ClassAuxiliary) {
+		if a.SayingAt(k) || a.ParticipleFrench(k) && k > from && a.Tokens[k-1].Is(prose.ClassAuxiliary) {
 			return false
 		}
 	}

@@ -139,8 +139,8 @@ func (a *Cast) bodyPastStop(noun, stop, limit int) string {
 	return ""
 }
 
-// pastParticiple reports whether the French word at token i is a past participle.
-func (a *Cast) pastParticiple(i int) bool {
+// ParticipleFrench reports whether the French word at token i is a past participle.
+func (a *Cast) ParticipleFrench(i int) bool {
 	w := a.LowerWord(i)
 	return strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée") || strings.HasSuffix(w, "u") || strings.HasSuffix(w, "ue")
 }

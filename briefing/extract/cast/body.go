@@ -155,7 +155,7 @@ func (a *Cast) BodyEnd(i, limit int) int {
 			return end // "Red Palabra Viva al presentar su informe"
 		case j > i && a.Romance() && a.Listed("in-charge", j):
 			return end // "la Métropole chargée de l'eau"
-		case j > i && a.Lexicon.Language == "fr" && a.pastParticiple(j) && !t.Capital() && j+1 < limit && (a.Tokens[j+1].Is(prose.ClassTime) && !a.Tokens[j+1].Capital() || a.AgentMark(j+1)):
+		case j > i && a.Lexicon.Language == "fr" && a.ParticipleFrench(j) && !t.Capital() && j+1 < limit && (a.Tokens[j+1].Is(prose.ClassTime) && !a.Tokens[j+1].Capital() || a.AgentMark(j+1)):
 			return end // "une étude de la Ligue publiée mardi"
 		case j > i && a.Is(j, "il") && a.Is(j+1, "y") && a.Romance():
 			return end // "l’hôpital de Kita il y a vingt ans"

@@ -12,6 +12,9 @@ func (a *Attributed) relayed(i int) prose.Speaker {
 	if sp := a.accordingToWhich(w); sp.Known() {
 		return sp
 	}
+	if sp := a.saidByWhomItHangsOn(w); sp.Known() {
+		return sp
+	}
 	if sp := a.citedBefore(w); sp.Known() {
 		return sp
 	}

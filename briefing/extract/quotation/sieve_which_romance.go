@@ -59,8 +59,8 @@ func (a *Attributed) whoHangsOn(end, from int) prose.Speaker {
 			}
 			break
 		}
-		if a.SayingAt(k) || a.Listed("quotes-somebody", k) {
-			break
+		if a.SayingAt(k) || a.Listed("quotes-somebody", k) || a.Lexicon.Language == "fr" && a.Auxiliary(k) && !best.Empty() {
+			break // also "Le juge a entendu un témoin qui"
 		}
 		if !t.Is(prose.ClassArticle|prose.ClassDeterminer) || k > 0 && a.Tokens[k-1].Kind == prose.TokenWord && a.Tokens[k-1].Is(prose.ClassArticle) {
 			continue

@@ -140,7 +140,7 @@ func (r *recommender) actionFollows(s prose.Sentence, i, end int) bool {
 		if w == "have" || w == "'ve" || w == "’ve" {
 			// "must have lost" is a guess; "should have access" asks.
 			next := min(k+1, s.Last-1)
-			return r.tagged(next)&prose.TagParticiple == 0 && !pastParticiple(r.LowerWord(next))
+			return r.tagged(next)&prose.TagParticiple == 0 && !ParticipleFrench(r.LowerWord(next))
 		}
 		if w == "be" && k+1 < s.Last && r.Listed("feeling", k+1) {
 			return false // "nobody should be surprised"
@@ -150,8 +150,8 @@ func (r *recommender) actionFollows(s prose.Sentence, i, end int) bool {
 	return false
 }
 
-// pastParticiple reports whether a word looks like one.
-func pastParticiple(w string) bool {
+// ParticipleFrench reports whether a word looks like one.
+func ParticipleFrench(w string) bool {
 	return strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "een") || strings.HasSuffix(w, "ken") || strings.HasSuffix(w, "ven") || strings.HasSuffix(w, "tten") || strings.HasSuffix(w, "llen")
 }
 

@@ -1,0 +1,27 @@
+package extract
+
+import "testing"
+
+// TestWhomAFrenchClauseLetsSpeak gives words to whom a participle or a relative clause
+// hangs on, and not to the subject of the sentence.
+func TestWhomAFrenchClauseLetsSpeak(t *testing.T) {
+	const said = "« les machines sont mieux soignées que nous »."
+	tests := []held{
+		{"sanctioned for", "Le Comité regrette la radiation de Mme Awa Kane, ancienne présidente du tribunal de Kita, sanctionnée pour avoir déclaré à la presse que " + said, "Awa Kane", "ancienne présidente", "tribunal de Kita"},
+		{"sentenced for", "Le Comité s'inquiète du sort de M. Idriss Bello, journaliste, condamné à deux ans de prison pour avoir écrit que " + said, "Idriss Bello", "journaliste", ""},
+		{"prosecuted for", "Le syndicat demande la libération de Paul Mbaye, poursuivi pour avoir affirmé que " + said, "Paul Mbaye", "", ""},
+		{"dismissed after", "Le syndicat défend Rosa Quispe, licenciée après avoir déclaré que " + said, "Rosa Quispe", "", ""},
+		{"suspected of", "Le tribunal a jugé mardi Nadia Slimani, soupçonnée d'avoir crié : " + said, "Nadia Slimani", "", ""},
+		{"the subject", "Nadia Slimani a été arrêtée pour avoir écrit que " + said, "Nadia Slimani", "", ""},
+		{"of something else", "Accusé d'avoir menti, le maire Paul Sow répond : " + said, "Paul Sow", "maire", ""},
+		{"who had told her", "Mme Halvorsen a mis en garde. Elle a cité un chef de délégation qui lui avait lancé en quittant la salle : " + said, "un chef de délégation", "chef de délégation", ""},
+		{"who had answered", "M. Sow se souvient d'une élève qui lui avait répondu : " + said, "une élève", "élève", ""},
+		{"by name", "Elle a parlé avec Idriss Bello, pêcheur, qui lui a confié : " + said, "Idriss Bello", "pêcheur", ""},
+		{"witness", "Le juge a entendu un témoin qui a déclaré : " + said, "un témoin", "témoin", ""},
+		{"a clause between", "Awa Kane, qui nous a reçus dans sa cuisine, a dit : " + said, "Awa Kane", "", ""},
+		{"joined verb", "Awa Kane salue l'homme qui lui a appris à lire et confie : " + said, "Awa Kane", "", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { checkLastFinding(t, tt) })
+	}
+}
