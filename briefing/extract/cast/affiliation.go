@@ -26,6 +26,9 @@ func (r *Register) affiliate(e *Entity, first, start, end int, b *prose.Block) {
 		}()
 	}
 	a := r.a
+	if a.OfSubject(first, end, b.LastToken) {
+		return // "Une voisine de Mme Kane, couturière, arrive"
+	}
 	verb := a.PastAgeBehind(end, b.LastToken)
 	does := verb
 	if verb < b.LastToken && a.Tokens[verb].Is(prose.ClassRelative) {

@@ -81,16 +81,6 @@ func (a *Cast) SubjectInSmall(i int) string {
 	return a.SmallBodyAt(noun, st.Last)
 }
 
-// OfWhom reports whether the French name at token first says whose the subject is and
-// is none itself: "Le mari d’Awa Kane est infirmier".
-func (a *Cast) OfWhom(first, from int) bool {
-	if a.Lexicon.Language != "fr" || first-2 < from || !a.Is(first-1, "de") && !a.Is(first-1, "d’") && !a.Is(first-1, "d'") {
-		return false
-	}
-	t := a.Tokens[first-2]
-	return t.Shape == prose.ShapeLower && !t.Is(prose.ClassPreposition|prose.ClassAdverb|prose.ClassVerb|prose.ClassAuxiliary|prose.ClassSay)
-}
-
 // smallBodyWithin is where the French body in small letters at token begin ends in which
 // somebody works, behind the "dans" at token i: "infirmière dans un hôpital congolais",
 // "professeure dans cette université"; begin for none, and for one of many of which

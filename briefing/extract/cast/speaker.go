@@ -104,6 +104,9 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 			return sp // "the Ugandan"
 		}
 	}
+	if a.ofTitled(p) {
+		return prose.Speaker{Attribution: a.Described(p), Entity: -1} // "la fille de M. Sow"
+	}
 	if name := a.trailingName(p); !name.Empty() {
 		return a.SpeakerOf(name)
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"attache/briefing/extract/cast"
+	"attache/briefing/extract/prose"
 )
 
 // readLaterOffices gives a person the office that stands beside a later mention
@@ -30,6 +31,9 @@ func (a *Profiled) readLaterOffices() {
 			if verb == i+1 && !a.Is(verb, ",") && !a.Is(verb, "(") && !a.Is(verb, "qui") && a.OfWhom(i+1-len(e.Words), b.FirstToken) {
 				continue // "Le mari d’Awa Kane est infirmier"
 			}
+			if a.OfSubject(a.titleStart(i+1-len(e.Words), b.FirstToken), i+1, b.LastToken) {
+				continue
+			}
 			for _, read := range [...]func() cast.Affiliation{
 				func() cast.Affiliation { return a.Apposition(i+1, b.LastToken) },
 				func() cast.Affiliation { return a.WhoIs(verb, b.LastToken) },
@@ -49,6 +53,14 @@ func (a *Profiled) readLaterOffices() {
 		}
 	}
 	a.Leave()
+}
+
+// titleStart is where the titles start in front of the name at token first.
+func (a *Profiled) titleStart(first, from int) int {
+	for first > from && (a.Tokens[first-1].Is(prose.ClassTitle) || a.Is(first-1, ".") && a.InnerMark(first-1)) {
+		first--
+	}
+	return first
 }
 
 // formerRole reports whether a role as printed is one of the past: "former bank
