@@ -50,3 +50,15 @@ func TestNameWithParticleBehindOffice(t *testing.T) {
 		{"une", "« Le système viole la vie privée », dit une voisine, Jeanne de Kerven.", "Jeanne de Kerven", "voisine", ""},
 	})
 }
+
+// TestAuthorOfTextTold gives the author of a text the body that made it, whatever the text
+// is called there.
+func TestAuthorOfTextTold(t *testing.T) {
+	const says = " «El plan no sirve para nada», dijo Ana Ruiz, autora del informe."
+	checkOffices(t, []held{
+		{"study", "Un estudio de la fundación Agua Clara lo confirma." + says, "Ana Ruiz", "autora del informe", "fundación Agua Clara"},
+		{"published", "La fundación Agua Clara publicó un estudio." + says, "Ana Ruiz", "autora del informe", "fundación Agua Clara"},
+		{"nobody’s", "Así lo concluye un estudio." + says, "Ana Ruiz", "autora del informe", ""},
+		{"two bodies", "La Red Azul criticó un informe del Ministerio de Salud." + says, "Ana Ruiz", "autora del informe", ""},
+	})
+}

@@ -59,7 +59,7 @@ func (a *Cast) justTold(p prose.NounPhrase) prose.Speaker {
 		if s == here && a.opensToldClause(p.First) {
 			return prose.Nobody // "Ana Roa contó que el alcalde le respondió": another
 		}
-		if sp.Entity < 0 || sp.Entity == a.SelfNamed() || a.talksWith(p.First, sp.Entity) || !a.isPersonOf(sp, a.GenderOfArticle(p.First)) || !points && !a.canTakeUp(sp.Entity, p, noun) {
+		if sp.Entity < 0 || sp.Entity == a.SelfNamed() || a.tellsHere(p.First, sp.Entity) || !a.isPersonOf(sp, a.GenderOfArticle(p.First)) || !points && !a.canTakeUp(sp.Entity, p, noun) {
 			return prose.Nobody
 		}
 		found := a.asDescribed(sp.Entity, p)
@@ -67,6 +67,23 @@ func (a *Cast) justTold(p prose.NounPhrase) prose.Speaker {
 		return found
 	}
 	return prose.Nobody
+}
+
+// tellsHere reports whether person id tells of somebody else at token i: in their turn of
+// an interview, or by a verb between commas in front: "Ese día, relató, el contratista".
+func (a *Cast) tellsHere(i, id int) bool {
+	if a.talksWith(i, id) || a.TurnAt(i).Entity == id && a.TurnAt(i).Known() {
+		return true
+	}
+	for k := i - 2; a.Is(i-1, ",") && k > max(0, i-longestBetween); k-- {
+		if a.Is(k, ",") {
+			break
+		}
+		if a.Tokens[k].Is(prose.ClassSay) && a.Is(k-1, ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // opensToldClause reports whether the phrase at token i is what a French or Spanish clause

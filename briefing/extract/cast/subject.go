@@ -21,7 +21,7 @@ func (a *Cast) SubjectBefore(v, from int) prose.NounPhrase {
 	}
 	e, from = a.pastDashes(e, from)
 	switch {
-	case a.Lexicon.Language == "es" && a.Is(e-1, ":"):
+	case a.Lexicon.Language == "es" && a.Is(e-1, ":") && a.PastTurnLabel(a.BlockStart(e), e+1) == e:
 		return prose.NounPhrase{} // "R.: Me dijo un señor"
 	case a.Lexicon.Language == "es" && a.SetInFront(from, e-1):
 		return prose.NounPhrase{} // "Enfática, pidió que"
