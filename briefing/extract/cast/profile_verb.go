@@ -54,7 +54,40 @@ func (a *Cast) saidToHave(i, limit int) Affiliation {
 		}
 		return a.PutIn(i, limit)
 	}
-	return a.OfficeFrom(i, limit)
+	if f := a.OfficeFrom(i, limit); f.Role != "" && f.Org != "" {
+		return f
+	} else if g := a.officeListed(i, limit); g.Role != "" {
+		return g
+	} else {
+		return f
+	}
+}
+
+// officeListed is the office with its body that stands, behind a comma, among several
+// things that a predicate at token i says: "is Somali, the daughter of herders,
+// FAO’s adviser, and impatient".
+func (a *Cast) officeListed(i, limit int) Affiliation {
+	for k := i + 1; k+2 < min(limit, i+2*prose.LongestPhrase) && a.Lexicon.Language == "en"; k++ {
+		t := a.Tokens[k]
+		if t.Is(prose.ClassRelative|prose.ClassAuxiliary|prose.ClassPronoun) && !t.Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Possessive(k) || a.SayingAt(k) || t.Kind == prose.TokenMark && !a.InnerMark(k) && !a.Is(k, ",") && !a.Possessive(k) {
+			break
+		}
+		if !a.Is(k, ",") {
+			continue
+		}
+		first := k + 1
+		if a.Definite(first) {
+			first++
+		}
+		end := a.AppositionEnd(first, limit)
+		if org, owner := a.ownerAt(first, end); org == "" && !a.Possessive(first+1) || owner >= end {
+			continue
+		}
+		if f := a.PostAt(k+1, end); f.Role != "" && f.Org != "" && a.Is(end, ",") {
+			return f
+		}
+	}
+	return Affiliation{}
 }
 
 // OfficeFrom reads the office that opens at token i and ends with its clause.

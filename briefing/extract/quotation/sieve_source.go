@@ -44,6 +44,9 @@ func (a *Attributed) relayed(i int) prose.Speaker {
 				return a.SpeakerOf(p)
 			}
 		}
+		if colon && t.Is(prose.ClassText) && j-2 >= w.First && (a.Is(j-1, "of") || a.Linking(a.Tokens[j-1])) && a.Tokens[j-2].Capital() && (a.Tokens[j-2].Is(prose.ClassOrg) || a.Listed("academic-unit", j-2)) {
+			continue // "told the Faculty of Law of the University of Lund:"
+		}
 		if colon && t.Is(prose.ClassText) && j+2 < w.Last && a.Tokens[j+2].Kind == prose.TokenWord && (a.Is(j+1, "from") || a.Is(j+1, "of") || a.Is(j+1, "by") || a.Is(j+1, "de") || a.Is(j+1, "d’") || a.Is(j+1, "d'") || a.Is(j+1, "du") || a.Is(j+1, "del") || a.Is(j+1, "des")) {
 			p := a.PhraseAfter(j+2, w.Last-1)
 			if p.Empty() || !a.CanSpeak(p) || a.bareNoun(p) {
