@@ -21,6 +21,8 @@ func TestWhomAFrenchClauseLetsSpeak(t *testing.T) {
 		{"pupil of somebody", "Un ancien élève de M. Sow, aujourd'hui infirmier, demande à prendre la parole. « Il m'a appris à compter avec des cailloux », déclare-t-il.", "Un ancien élève de M. Sow", "ancien élève", ""},
 		{"lawyer of somebody", "L'avocat de Mme Diop s'est levé. « Ma cliente n'a jamais signé ce papier », a-t-il plaidé.", "L'avocat de Mme Diop", "avocat", ""},
 		{"widow of somebody", "« On nous a rendu un sac et une montre », a dit la veuve de M. Sow.", "la veuve de M. Sow", "veuve de M. Sow", ""},
+		{"she is no brother-in-law", "Furaha Nabintu compte ses sacs. Son beau-frère voulait la parcelle. « C'est peu pour une année », dit-elle.", "Furaha Nabintu", "", ""},
+		{"he is no niece", "Paul Sow compte ses sacs. Sa nièce voulait la parcelle. « C'est peu pour une année », dit-il.", "Paul Sow", "", ""},
 		{"a clause between", "Awa Kane, qui nous a reçus dans sa cuisine, a dit : " + said, "Awa Kane", "", ""},
 		{"joined verb", "Awa Kane salue l'homme qui lui a appris à lire et confie : " + said, "Awa Kane", "", ""},
 	}
