@@ -40,6 +40,7 @@ func (a *Profiled) readProfiles() {
 			}
 		}
 		a.readCapacity(s)
+		a.readActsAs(s)
 		a.readEmployers(s)
 		a.readOwnBodies(s)
 	}

@@ -68,6 +68,10 @@ func (a *Profiled) readDescribedProfiles() {
 	}
 }
 
+// farthestGoingOn is how many sentences behind one about an office the text may take to
+// go on about its holder.
+const farthestGoingOn = 3
+
 // whoseTopicGoesOn is the person of whom the sentences before and behind sentence s
 // tell, where phrase p, its subject, is an office in a body that the text gives to
 // nobody: "Okoro opened the gate. The director of the Trust had slept little. She
@@ -76,8 +80,11 @@ func (a *Profiled) whoseTopicGoesOn(s int, p prose.NounPhrase) int {
 	if s == 0 || s+1 >= len(a.Sentences) || p.Last <= p.Head || !a.HasRole(p) || a.Textual(p) || a.Plural(p.Head-1) {
 		return -1
 	}
-	id := a.Focus[s-1].Entity
-	if id < 0 || a.Focus[s+1].Entity != id || a.Focus[s-1].Owner || !a.canClaim(id) || a.Sentences[s+1].Block > a.Sentences[s].Block+1 || a.Sentences[s-1].Block < a.Sentences[s].Block-1 {
+	id, next := a.Focus[s-1].Entity, s+1
+	for next+1 < len(a.Sentences) && next < s+farthestGoingOn && !a.Focus[next].Known() {
+		next++ // "Toast, I say."
+	}
+	if id < 0 || a.Focus[next].Entity != id || a.Focus[s-1].Owner || !a.canClaim(id) || a.Sentences[next].Block > a.Sentences[s].Block+1 || a.Sentences[s-1].Block < a.Sentences[s].Block-1 {
 		return -1
 	}
 	e := &a.Register.Entities[id]
@@ -96,6 +103,9 @@ func (a *Profiled) whoseTopicGoesOn(s int, p prose.NounPhrase) int {
 	for k := a.Sentences[s].First; k < a.Sentences[s].Last; k++ {
 		if n := int(a.Mentions[k]); n >= 0 && n != id && a.Register.Entities[n].Person {
 			return -1
+		}
+		if t := a.Tokens[k]; e.Gender == prose.GenderFemale && t.Is(prose.ClassMale) || e.Gender == prose.GenderMale && t.Is(prose.ClassFemale) {
+			return -1 // "The director of the Trust shook his head. “It is late,” she said."
 		}
 	}
 	return id

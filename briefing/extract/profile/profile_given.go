@@ -1,6 +1,8 @@
 package profile
 
 import (
+	"unicode"
+
 	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
 )
@@ -152,6 +154,28 @@ func (a *Profiled) readCapacity(s int) {
 				a.claim(id, a.OfficeFrom(k+2, st.Last))
 			}
 			return
+		}
+	}
+}
+
+// readActsAs gives the person whose name stands before a relative clause of sentence s the
+// office in a named body as which they do what it says: "Okoro, who lobbies for cleaners
+// as policy director of the Harbour Alliance".
+func (a *Profiled) readActsAs(s int) {
+	st := a.Sentences[s]
+	for i := st.First + 2; i+4 < st.Last; i++ {
+		id := int(a.Mentions[i-1])
+		if !a.Is(i, ",") || !a.Is(i+1, "who") || id < 0 || !a.canClaim(id) || !a.Tokens[i+3].Is(prose.ClassPreposition|prose.ClassAdverb) {
+			continue // "who proposed Lund as director"
+		}
+		for k := i + 3; k+3 < min(st.Last, i+prose.LongestPhrase) && !a.Is(k, ","); k++ {
+			if !a.Is(k, "as") || a.FirstRole(k+1, min(st.Last, k+5)) < 0 {
+				continue
+			}
+			if f := a.OfficeFrom(k+1, st.Last); f.Role != "" && unicode.IsUpper(prose.FirstRune(f.Org)) {
+				a.claim(id, f)
+			}
+			break
 		}
 	}
 }
