@@ -4,7 +4,9 @@ import "testing"
 
 func TestPlacesAreNobody(t *testing.T) {
 	checkLastSpeaker(t, []spokenBy{
-		{"places in a list behind in", "Mr Asante-Boyd turned to the courts. Rents rose in Lund, Puerto Viejo and Santa Rita by half. “The rent eats half of the plate,” he said.", "Asante-Boyd"},
+		{"places in a list behind in", "Mr Asante-Boyd turned to the courts. Rents rose in Lund, Puerto Viejo and Kota Baru by half. “The rent eats half of the plate,” he said.", "Asante-Boyd"},
+		{"behind a place and a comma", "At the High Court in Isiolo, Gift Wanjiru keeps a list of donors. “The rent eats half of the plate,” she said.", "Gift Wanjiru"},
+		{"two behind a place", "In Isiolo, Moses Ekal and Gift Wanjiru keep a list of donors. Wanjiru is tired. “The rent eats half of the plate,” she said.", "Gift Wanjiru"},
 		{"somebody’s house", "Mr Asante-Boyd turned to the courts. A fire broke out in Ida Lamm’s house. She was inside it. “The rent eats half of the plate,” she said.", "Ida Lamm"},
 		{"at the head of a French sentence", "M. Sow-Lacombe a indiqué que les loyers montaient. À Lisbonne, Accra et Buenos Aires, un ménage consacre la moitié de son revenu à se loger. « Le loyer mange la moitié de l’assiette », a-t-il dit.", "Sow-Lacombe"},
 	})

@@ -17,7 +17,8 @@ func (a *Cast) namesPlace(first, end int) bool {
 	if a.Possessive(end) {
 		return false // "in Jane Okoro’s house"
 	}
-	known := false
+	known, joined := false, false
+	words := a.NameWords(first, end)
 	for first > 1 {
 		if a.Listed("in-place", first-1) || a.opensWithPlace(first-1) {
 			return true
@@ -25,8 +26,9 @@ func (a *Cast) namesPlace(first, end int) bool {
 		if known && a.Tokens[first-1].Is(prose.ClassPreposition) {
 			return true // "repartidores de Bogotá, Quito y San José"
 		}
-		if !a.Is(first-1, ",") && !a.Tokens[first-1].Is(prose.ClassConjunction) {
-			return false
+		joined = joined || a.Tokens[first-1].Is(prose.ClassConjunction)
+		if !joined || prose.HasGivenName(words) || !a.Is(first-1, ",") && !a.Tokens[first-1].Is(prose.ClassConjunction) {
+			return false // "In Kestria, Jane Okoro keeps"
 		}
 		last := first - 1
 		if a.Is(last-1, ",") {
