@@ -195,27 +195,6 @@ func (a *Cast) meantBy(p prose.NounPhrase) prose.Speaker {
 	return prose.Speaker{Attribution: a.Described(p), Entity: -1}
 }
 
-// share reports whether a phrase is a share of many: "One patient in six", "une
-// femme sur trois", "uno de cada seis".
-func (a *Cast) share(p prose.NounPhrase) bool {
-	if !a.Indefinite(p.First) {
-		return false
-	}
-	for i := p.First + 1; i < min(len(a.Tokens)-1, p.First+5); i++ {
-		switch a.LowerWord(i) {
-		case "in", "of", "sur":
-			if (a.LowerWord(p.First) == "one" || a.Is(i, "sur")) && (!a.Is(i, "of") || a.Is(i-1, "out")) && (a.Listed("several", i+1) || a.Tokens[i+1].Kind == prose.TokenNumber) {
-				return true
-			}
-		case "cada":
-			if a.Is(i-1, "de") || a.Is(i-1, "por") {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // namedSpeaker is the person or body named at [first, last), the name in the
 // head of phrase p.
 func (a *Cast) namedSpeaker(first, last int, p prose.NounPhrase) prose.Speaker {
@@ -292,20 +271,4 @@ func (a *Cast) SoleEntity(fits func(id int, e *Entity) bool) prose.Speaker {
 		return prose.Nobody
 	}
 	return a.SpeakerFor(found)
-}
-
-// withParticle is a French or Spanish phrase whose head is a title, with the surname
-// behind it that begins with a small word: "M. de Wit", "Sra. de la Cruz".
-func (a *Cast) withParticle(p prose.NounPhrase) prose.NounPhrase {
-	title := p.First
-	if a.Definite(title) {
-		title++ // "el Sr. de Wit"
-	}
-	if !a.Romance() || p.Head >= p.Last || !a.TitleAt(title) || a.Tokens[title].Is(prose.ClassRole) || a.AfterDot(title) != p.Head || !a.Tokens[p.Head].Is(prose.ClassParticle) {
-		return p
-	}
-	if end := a.NameEnd(title, p.Last); end > p.Head {
-		p.Head = end
-	}
-	return p
 }

@@ -1,0 +1,121 @@
+package cast
+
+import "attache/briefing/extract/prose"
+
+// fromBody reads "from the University of Liverpool" behind a name.
+func (a *Cast) fromBody(i, limit int) Affiliation {
+	if a.Romance() {
+		return a.fromBodyRomance(i, limit)
+	}
+	if i+1 >= limit || !a.Is(i, "from") && !a.Is(i, "of") && !a.Is(i, "for") && !a.Is(i, "with") && !a.Is(i, "at") {
+		return Affiliation{}
+	}
+	if a.Lexicon.Language == "en" {
+		return a.fromEnglishBody(i, limit)
+	}
+	i++
+	for i < limit && a.Tokens[i].Is(prose.ClassArticle) {
+		i++
+	}
+	if i >= limit || !a.Tokens[i].Capital() {
+		return Affiliation{}
+	}
+	return Affiliation{Org: a.OrgText(i, a.BodyEnd(i, limit))}
+}
+
+// fromEnglishBody reads the body behind the preposition at token i: "from debt
+// charity StepUp", "of the Harbour Agency". A lone capital may be a town, if
+// the text does not let it act ("from Walsall").
+func (a *Cast) fromEnglishBody(i, limit int) Affiliation {
+	begin := i + 1
+	for begin < limit && a.Tokens[begin].Is(prose.ClassArticle) {
+		begin++
+	}
+	if begin >= limit {
+		return Affiliation{}
+	}
+	if !a.Tokens[begin].Capital() {
+		if o := a.Object(i, limit); o.institution {
+			return Affiliation{Org: o.org}
+		}
+		return Affiliation{}
+	}
+	if n := a.nameBehindKind(begin, a.BodyEnd(begin, limit), limit); n > begin {
+		begin = n
+	}
+	end := a.AwayFrom(begin, a.BodyEnd(begin, limit))
+	begin, end = a.wholeOf(begin, end)
+	if n := a.smallEnd(end, limit); n > end && !a.Listed("event", n-1) {
+		return Affiliation{Org: a.NameText(begin, n)} // "of the Lund police"
+	}
+	if whole := a.wholeBehindUnit(begin, end, limit); whole != "" {
+		return Affiliation{Org: whole}
+	}
+	if a.Is(i, "at") && !a.worksThere(begin, end) {
+		return Affiliation{} // "at the Berlin Conference"
+	}
+	if full := a.Register.FullName(a.NameText(begin, end)); full != a.NameText(begin, end) {
+		return Affiliation{Org: full}
+	}
+	if end-begin == 1 && a.Tokens[begin].Shape == prose.ShapeCapital && !a.Tokens[begin].Is(prose.ClassPlace|prose.ClassOrg) && !a.Brand(begin) && a.IntroducedAt(begin) == 0 && (begin > i+1 || !a.acts(begin)) && !a.Is(i, "for") && !a.Is(i, "with") {
+		return Affiliation{}
+	}
+	if a.Is(i, "from") && a.Tokens[begin].Is(prose.ClassPlace) && begin+int(a.Tokens[begin].More)+1 >= end {
+		return Affiliation{}
+	}
+	return Affiliation{Org: a.OrgText(begin, end)}
+}
+
+// acts reports whether the word with a capital at token i owns or says
+// something elsewhere in the text: it is a body then, and no town.
+func (a *Cast) acts(i int) bool {
+	word := a.Word(a.Tokens[i])
+	for j := max(0, i-prose.FarthestAct); j+1 < min(len(a.Tokens), i+prose.FarthestAct); j++ {
+		if j != i && a.Tokens[j].Capital() && a.Word(a.Tokens[j]) == word && (a.Possessive(j+1) || a.SayingAt(j+1) || a.Tokens[j+1].Is(prose.ClassVerb|prose.ClassAuxiliary) && !a.Tokens[j+1].Capital()) {
+			return true
+		}
+	}
+	return false
+}
+
+// onBehalf reads "For the Major Group, Okoro said".
+func (a *Cast) onBehalf(first, from int) Affiliation {
+	// An office may stand before the name: "For the Ministry, director Okoro".
+	for k := 0; k < 5 && first-1 > from && !a.Is(first-1, ",") && (a.Tokens[first-1].Is(prose.ClassRole|prose.ClassTitle|prose.ClassArticle) || !a.Tokens[first-1].Capital() && a.Tokens[first-1].Kind == prose.TokenWord && !a.Tokens[first-1].Is(prose.ClassPreposition)); k++ {
+		first--
+	}
+	if first-1 <= from || !a.Is(first-1, ",") {
+		return Affiliation{}
+	}
+	for j := first - 2; j >= max(from, first-prose.Widest/4); j-- {
+		if a.Is(j, ",") || a.Is(j, ".") {
+			return Affiliation{}
+		}
+		if a.OpensSentence(j) && a.Tokens[j].Is(prose.ClassBehalf) {
+			return a.fromTokens(j+1+int(a.Tokens[j].More), first-1)
+		}
+		if a.OpensSentence(j) && (a.Is(j, "For") || a.Is(j, "Pour") || a.Is(j, "Por")) {
+			return a.fromTokens(j+1, first-1)
+		}
+	}
+	return Affiliation{}
+}
+
+func (a *Cast) fromTokens(i, limit int) Affiliation {
+	if org := a.bodyBetween(i, limit); org != "" {
+		return Affiliation{Org: org}
+	}
+	for i < limit && a.Tokens[i].Is(prose.ClassArticle) {
+		i++
+	}
+	if org := a.SmallBodyAt(i, limit); org != "" && a.SmallBody(i, limit) == limit {
+		return Affiliation{Org: org} // "Au nom de la clinique de Kita, Awa Kane"
+	}
+	if limit-3 > i && a.Is(limit-1, ")") && a.Is(limit-3, "(") {
+		limit -= 3 // its acronym
+	}
+	if i >= limit || !a.Tokens[i].Capital() || a.BodyEnd(i, limit) != limit || prose.HasGivenName(a.NameWords(i, limit)) && !a.Institution(i, limit) {
+		return Affiliation{} // also "For Jane Okoro, the agent tells the truth"
+	}
+	return Affiliation{Org: a.OrgText(i, limit)}
+}
