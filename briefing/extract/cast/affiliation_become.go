@@ -148,6 +148,9 @@ func (a *Cast) whoseOffice(first, from int) Affiliation {
 	if !a.Copula(is) || a.Tokens[is].Capital() {
 		return Affiliation{}
 	}
+	if a.Is(is-1, "there") {
+		is-- // "Its organiser there was Okoro"
+	}
 	if s := a.SentenceAt(a.Tokens[first].Span.Start); s < len(a.Sentences) && a.Sentences[s].First < is {
 		from = max(from, a.Sentences[s].First)
 	}

@@ -161,7 +161,7 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if len(words) == 1 && start == first && evidence <= 0 && a.SoleGivenName(first, end, b) {
 		evidence = 1
 	}
-	if len(words) == 1 && start == first && evidence == 0 && a.actsAsPerson(first, end, b) {
+	if len(words) == 1 && start == first && evidence == 0 && (a.actsAsPerson(first, end, b) || a.whoseOffice(first, b.FirstToken).Role != "") {
 		evidence++
 	}
 	if len(words) > 1 && evidence >= 0 && evidence < 2 {
