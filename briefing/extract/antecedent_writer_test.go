@@ -1,12 +1,44 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"attache/briefing"
+)
+
+// titled is a document whose first paragraph is its title.
+func titled(t *testing.T, text string) *briefing.Document {
+	t.Helper()
+	var blocks []briefing.Block
+	at := 0
+	for p := range strings.SplitSeq(text, "\n\n") {
+		role := briefing.RoleParagraph
+		if at == 0 {
+			role = briefing.RoleHeading
+		}
+		blocks = append(blocks, briefing.Block{Span: briefing.Span{Start: at, End: at + len(p)}, Role: role})
+		at += len(p) + len("\n\n")
+	}
+	d, err := briefing.NewDocument(text, blocks, nil, briefing.Provenance{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
 
 func TestWhoWroteDownIsNotToldOf(t *testing.T) {
-	checkLastSpeaker(t, []spokenBy{
-		{"propos recueillis par", "Rym Ben Achour : « Un enfant sourd n’est pas un enfant qui se tait »\n\nDirectrice d’école à Sfax, elle enseigne depuis dix-huit ans. Propos recueillis par Gaspard Lemoyne.\n\nElle arrive en retard. « Pardon, un élève voulait finir sa blague », glisse-t-elle.", "Rym Ben Achour"},
-		{"interview by", "Rym Achour: “A deaf child is not a silent child”\n\nHead of the Free Hands school, she has taught for eighteen years. Interview by Gaspard Lemoyne.\n\nShe is late. “Sorry, a pupil wanted to finish his joke,” she says.", "Rym Achour"},
-	})
+	for _, tt := range []spokenBy{
+		{"propos recueillis par", "Rym Ben Achour : « Un enfant sourd n’est pas un enfant qui se tait »\n\nDirectrice d’école à Sfax, elle enseigne depuis dix-huit ans. Son livre paraît ce mois-ci. Propos recueillis par Gaspard Lemoyne.\n\nElle arrive en retard. « Pardon, un élève voulait finir sa blague », glisse-t-elle.", "Rym Ben Achour"},
+		{"the name of a school", "Rym Achour: “A deaf child is not a silent child”\n\nHead of the Free Hands school, she has taught for eighteen years. Interview by Gaspard Lemoyne.\n\nShe is late. “Sorry, a pupil wanted to finish his joke,” she says.", "Rym Achour"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			quotes := analyse(titled(t, tt.text), Knowledge{}).Quotes
+			if got := quotes[len(quotes)-1].Speaker.Who; got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
 }
 
 func TestWordsWithWhereTheirSpeakerWorks(t *testing.T) {

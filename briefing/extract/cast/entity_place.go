@@ -3,8 +3,8 @@ package cast
 import "attache/briefing/extract/prose"
 
 // namesPlace reports whether the name at [first, end), which nothing says to be a
-// person's, stands where only places or what lies there do: "In Santa Rita, rents rose",
-// "De Bogotá, Quito y San José", "six West African countries".
+// person's, stands where only places or what lies there do: "In Lund and Kota Baru rents
+// rose", "six West African countries", "the Free Hands school".
 func (a *Cast) namesPlace(first, end int) bool {
 	if a.Lexicon.Language == "en" && end < len(a.Tokens) && first > 0 {
 		t := a.Tokens[first-1]
@@ -17,14 +17,11 @@ func (a *Cast) namesPlace(first, end int) bool {
 	if a.Possessive(end) {
 		return false // "in Jane Okoro’s house"
 	}
-	known, joined := false, false
+	joined := false
 	words := a.NameWords(first, end)
 	for first > 1 {
 		if a.Listed("in-place", first-1) || a.opensWithPlace(first-1) {
 			return true
-		}
-		if known && a.Tokens[first-1].Is(prose.ClassPreposition) {
-			return true // "repartidores de Bogotá, Quito y San José"
 		}
 		joined = joined || a.Tokens[first-1].Is(prose.ClassConjunction)
 		if !joined || prose.HasGivenName(words) || !a.Is(first-1, ",") && !a.Tokens[first-1].Is(prose.ClassConjunction) {
@@ -41,7 +38,6 @@ func (a *Cast) namesPlace(first, end int) bool {
 		if first == last {
 			return false
 		}
-		known = known || a.Tokens[first].Is(prose.ClassPlace)
 	}
 	return false
 }

@@ -73,8 +73,8 @@ func (a *Cast) presidingBehind(i, limit int) Affiliation {
 }
 
 // endsLineOfOther reports whether the brackets behind the name at [first, end) state
-// not its office but that of the one with whose name the line opens: "Judge Jane Okoro,
-// Court of Appeal, Dublin (Chair)".
+// not its office but that of the one with whose title and name the line opens: "Judge
+// Jane Okoro, Court of Appeal, Dublin (Chair)".
 func (a *Cast) endsLineOfOther(first, end int, b *prose.Block) bool {
 	if !a.Is(first-1, ",") || !a.Is(end, "(") {
 		return false
@@ -83,5 +83,5 @@ func (a *Cast) endsLineOfOther(first, end int, b *prose.Block) bool {
 	for line > b.FirstToken && line > first-longestLine && !a.BreaksLine(line) {
 		line--
 	}
-	return end == first+1 || a.Tokens[line].Is(prose.ClassTitle)
+	return a.Tokens[line].Is(prose.ClassTitle)
 }

@@ -160,14 +160,14 @@ func (a *Cast) SaidToBe(p prose.NounPhrase, v int) bool {
 // the comma, only says how its subject is: "Redevenu grave, il a rappelé que", "Enfática,
 // pidió que". In French the subject is the pronoun behind, in Spanish there is none.
 func (a *Cast) SetInFront(first, comma int) bool {
-	if !a.Romance() || comma <= first || comma+1 >= len(a.Mentions) || !a.Is(comma, ",") || !a.OpensSentence(first) {
+	if !a.Romance() || comma <= first || comma+1 >= len(a.Tokens) || !a.Is(comma, ",") || !a.OpensSentence(first) {
 		return false
 	}
 	if t := a.Tokens[first]; t.Is(prose.ClassArticle | prose.ClassDeterminer | prose.ClassTitle | prose.ClassOrg | prose.ClassPronoun) {
 		return false
 	}
 	for k := first; k < comma; k++ {
-		if id := a.Mentions[k]; id >= 0 && a.Register.Entities[id].Evidence > 0 || k > first && a.Tokens[k].Capital() || a.Is(k, ",") {
+		if k > first && a.Tokens[k].Capital() || a.Is(k, ",") {
 			return false
 		}
 	}

@@ -59,7 +59,7 @@ func (a *Profiled) readDescribedProfiles() {
 			continue
 		}
 		e := &a.Register.Entities[sp.Entity]
-		if sp.Role == "" || a.formerRole(sp.Role) {
+		if sp.Role == "" || e.Role != "" && a.formerRole(sp.Role) {
 			sp.Role = e.Role
 		}
 		if sp.Org == "" && e.Org != "" {
