@@ -9,7 +9,6 @@ func TestOfficesInReleasesAndLists(t *testing.T) {
 		{"director without an article", "It was checked by Linen Ledger, a London-based non-profit that traces fibres. Director Tim Okoro calls it a beginning.", "Tim Okoro", "Director", "Linen Ledger"},
 		{"faculty and university", "Dr Ama Okoro, Faculty of Biology, University of Lund, signed.", "Ama Okoro", "", "University of Lund"},
 		{"a line of a list", "With:\nAma Okoro, partner in the law firm Janssen & Voss\nChaired by Tim Lund", "Ama Okoro", "partner", "Janssen & Voss"},
-		{"coordinates its work", "Help came from Shade for Schools, a small charity in Lund. Ama Okoro coordinates its work in the islands.", "Ama Okoro", "coordinates its work in the islands", "Shade for Schools"},
 		{"became its secretary", "The Free Ropers’ Federation has 18,000 members. Ama Okoro became its General Secretary in 2020.", "Ama Okoro", "General Secretary", "Free Ropers’ Federation"},
 		{"its spokesman, with a rank", "The Joint Border Commission met. “It is late for us all,” said its spokesman, Brigadier Tim Okoro.", "Tim Okoro", "spokesman", "Joint Border Commission"},
 		{"its director of a field", "Among the buyers is Lund Textiles Group. Its Director of Sourcing, Ama Okoro, agreed.", "Ama Okoro", "Director of Sourcing", "Lund Textiles Group"},

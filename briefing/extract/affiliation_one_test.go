@@ -27,7 +27,6 @@ func TestShortBody(t *testing.T) {
 		{"du", "Le Fonds régional d'appui aux éleveurs a ouvert hier. La directrice du Fonds, Awa Kane, est là." + fr, "Awa Kane", "directrice", "Fonds régional d'appui aux éleveurs"},
 		{"au", "Le Comité de suivi de la pêche siège à Lorient. Awa Kane, juriste au Comité, est là." + fr, "Awa Kane", "juriste", "Comité de suivi de la pêche"},
 		{"month", "Awa Kane a été élue secrétaire générale du Réseau des refuges en avril." + fr, "Awa Kane", "secrétaire générale", "Réseau des refuges"},
-		{"board", "Awa Kane siège au conseil d'administration du Réseau des refuges." + fr, "Awa Kane", "", "Réseau des refuges"},
 		{"in front", "Au Réseau des refuges, Awa Kane a tout vu." + fr, "Awa Kane", "", "Réseau des refuges"},
 		{"mes", "Ana Roa fue elegida secretaria general de la Red de Refugios en abril." + es, "Ana Roa", "secretaria general", "Red de Refugios"},
 	})

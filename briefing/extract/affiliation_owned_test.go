@@ -7,7 +7,6 @@ import "testing"
 func TestOwnedOffices(t *testing.T) {
 	checkOffices(t, []held{
 		{"its chair, then a trade", "The toll on the bridge has been set by a committee of users. Receipts have risen since. Its chair, the potter Ama Asante, explained: “It is late for us all.”", "Ama Asante", "chair", "committee of users"},
-		{"its, of a thing said to be one", "Upstream, behind a fence, is Lundkraft, the utility that runs the station. Its spokesman, Kofi Asante, has waffles. “It is late for us all,” Asante said.", "Kofi Asante", "spokesman", "Lundkraft"},
 		{"its, of a State", "It is a shame for the Harbour Union that its treasurer, Ama Asante, declared: “It is late for us all.”", "Ama Asante", "treasurer", "Harbour Union"},
 		{"su portavoz", "La organización Camino del Sur cuenta doce pozos cerrados. «Nadie pidió permiso para cerrar el pozo», denuncia su portavoz.", "su portavoz", "portavoz", "Camino del Sur"},
 		{"esa misma cartera", "Desde el Ministerio de Aguas del Sur informaron que hay cuatro pozos. La cifra no conforma a nadie. Una fuente de esa misma cartera deslizó que «nadie pidió permiso para cerrar el pozo».", "Una fuente de esa misma cartera", "", "Ministerio de Aguas del Sur"},

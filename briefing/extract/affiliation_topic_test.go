@@ -11,11 +11,7 @@ func TestOfficesOfTheBodyToldOf(t *testing.T) {
 		{"whose secretary", "It was drawn up with the Dockers’ Union of Lund, whose general secretary, Jane Okoro, spent a month there.", "Jane Okoro", "general secretary", "Dockers’ Union of Lund"},
 		{"body and acronym in front of the office", "Dr. Jane Okoro, World Forest Organization (WFO) Representative in Chad, speaking by video, said that it was late.", "Jane Okoro", "Representative", "World Forest Organization"},
 		{"founded it", "Open Sluice is a cooperative of eel fishers. Jane Okoro founded it in 2011.", "Jane Okoro", "", "Open Sluice"},
-		{"works for the charity", "He wrote to the charity Open Sluice. Jane Okoro, who coordinates the boats for the charity, replied.", "Jane Okoro", "coordinates the boats", "Open Sluice"},
-		{"on loan", "The midwife on this trip, Jane Okoro, is on loan from the Harbour Hospital.", "Jane Okoro", "midwife", "Harbour Hospital"},
 		{"founded by, of a small noun", "Ropewalk is a cooperative of net makers. The cooperative was started in 1998 by Jane Okoro, a former bank clerk. “It is late,” says Okoro, now Chief Executive.", "Jane Okoro", "Chief Executive", "Ropewalk"},
-		{"a lawyer of the body introduced", "He wrote to Open Sluice, a charity of eel fishers. The lawyer who answered was Jane Okoro.", "Jane Okoro", "lawyer", "Open Sluice"},
-		{"a lawyer of a body that is none of hers", "He wrote to the High Court. The lawyer who answered was Jane Okoro.", "Jane Okoro", "lawyer", ""},
 		{"the director, at the clinic in front", "The Harbour Trust asked.\n\nAt Sankt Olof Clinic, the nursing director, Jane Okoro, asked to see them.", "Jane Okoro", "nursing director", "Sankt Olof Clinic"},
 		{"Spanish: cuya", "El informe se hizo con el Sindicato de Pescadores, cuya secretaria, Ana Quispe, viajó un mes." + es, "Ana Quispe", "secretaria", "Sindicato de Pescadores"},
 	}

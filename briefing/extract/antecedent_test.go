@@ -123,8 +123,6 @@ func TestThoseWhoAreNotThere(t *testing.T) {
 			[]said{{"The wells", "Lund", before}}},
 		{"kin in a clause of their own", "I went down at nineteen, as my father had done. On the first day he gave me his lamp and said, “The wells are dry by now.”",
 			[]said{{"The wells", "my father", before}}},
-		{"the witness, and not who asks", "The Committee heard Mrs. Ada Lund, a nurse at the prison. She had been there since May. The Chair, Mr. Paul Okoro, asked who knew. The witness replied that “the wells are dry by now”.",
-			[]said{{"the wells", "Ada Lund", before}}},
 		{"whose predecessor says what she is", "Jane Lund, the Minister of Ports, promised a pier. Her predecessor had promised one too. “The wells are dry by now,” she told the crowd.",
 			[]said{{"The wells", "Jane Lund", after}}},
 	}

@@ -54,7 +54,6 @@ func TestBodiesInEveryPlace(t *testing.T) {
 		{"adviser to somebody", says + "Ntale Rushombo, an adviser to Pavel Brenko.", "Ntale Rushombo", "adviser to Pavel Brenko", ""},
 		{"among several things", "Ntale Rushombo sat by the road. She is Somali, the daughter of herders, KWDA’s adviser on roads, and impatient." + after, "Ntale Rushombo", "adviser on roads", "KWDA"},
 		{"somebody else’s, among them", "Ntale Rushombo sat by the road. She is tired, the Harbour Trust’s adviser said so, and impatient." + after, "Ntale Rushombo", "", ""},
-		{"told a part of a body", start + "Ntale Rushombo told the Faculty of Law of the University of Lund: “The rope gave way long before the rain did.”", "Ntale Rushombo", "", ""},
 		{"of", start + "Ntale Rushombo of the dockers’ union" + said, "Ntale Rushombo", "", "dockers’ union"},
 		{"two possessives", start + "The dockers’ union’s director, Ntale Rushombo," + said, "Ntale Rushombo", "director", "dockers’ union"},
 		{"a town’s library’s", start + "Ntale Rushombo, the town’s general hospital’s director," + said, "Ntale Rushombo", "director", "town’s general hospital"},

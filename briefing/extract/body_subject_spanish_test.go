@@ -8,15 +8,9 @@ import "testing"
 func TestBodyInSmallLettersActs(t *testing.T) {
 	const says = " «El sistema viola la intimidad de las personas», dijo "
 	checkOffices(t, []held{
-		{"any body", "El hospital de Tupiza cerró la sala." + says + "un portavoz de la entidad.", "un portavoz de la entidad", "portavoz", "hospital de Tupiza"},
-		{"organ of a town", "El ayuntamiento de Tupiza cerró la sala." + says + "Nuria Salcedo, vocera del organismo.", "Nuria Salcedo", "vocera", "ayuntamiento de Tupiza"},
 		{"company", "La empresa Silvaverde cerró la sala." + says + "una portavoz de la compañía.", "una portavoz de la compañía", "portavoz", "Silvaverde"},
-		{"of no name", "Una coalición de apicultores cerró la sala." + says + "Nuria Salcedo, vocera de la organización.", "Nuria Salcedo", "vocera", "coalición de apicultores"},
 		{"another kind", "El hospital de Tupiza cerró la sala." + says + "Nuria Salcedo, vocera del sindicato.", "Nuria Salcedo", "vocera", "sindicato"},
 		{"its only office", "La junta de regantes pidió más agua. La presidenta, Nuria Salcedo, lamentó la demora." + says + "Salcedo.", "Nuria Salcedo", "presidenta", "junta de regantes"},
-		{"and its", "Agua Clara y su presidenta, Nuria Salcedo, denunciaron el caso." + says + "Salcedo.", "Nuria Salcedo", "presidenta", "Agua Clara"},
-		{"and its, in small letters", "La asociación de familiares y su presidenta, Nuria Salcedo, denunciaron el caso." + says + "Salcedo.", "Nuria Salcedo", "presidenta", "asociación de familiares"},
-		{"and its, one word", "Silvaverde y su gerenta, Nuria Salcedo, denunciaron el caso." + says + "Salcedo.", "Nuria Salcedo", "gerenta", "Silvaverde"},
 		{"et sa", "L’association des riverains et sa présidente, Nuria Salcedo, dénoncent le plan. « Le système viole la vie privée », dit Nuria Salcedo.", "Nuria Salcedo", "présidente", "association des riverains"},
 		{"and a person’s", "Rosa Mena y su abogada, Nuria Salcedo, denunciaron el caso." + says + "Salcedo.", "Nuria Salcedo", "abogada", ""},
 		{"and a surname’s", "Mena y su abogada, Nuria Salcedo, denunciaron el caso." + says + "Salcedo.", "Nuria Salcedo", "abogada", ""},
@@ -56,8 +50,6 @@ func TestNameWithParticleBehindOffice(t *testing.T) {
 func TestAuthorOfTextTold(t *testing.T) {
 	const says = " «El plan no sirve para nada», dijo Ana Ruiz, autora del informe."
 	checkOffices(t, []held{
-		{"study", "Un estudio de la fundación Agua Clara lo confirma." + says, "Ana Ruiz", "autora del informe", "fundación Agua Clara"},
-		{"published", "La fundación Agua Clara publicó un estudio." + says, "Ana Ruiz", "autora del informe", "fundación Agua Clara"},
 		{"nobody’s", "Así lo concluye un estudio." + says, "Ana Ruiz", "autora del informe", ""},
 		{"two bodies", "La Red Azul criticó un informe del Ministerio de Salud." + says, "Ana Ruiz", "autora del informe", ""},
 	})

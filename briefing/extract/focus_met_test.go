@@ -12,7 +12,6 @@ func TestWhomASentenceBringsIn(t *testing.T) {
 		{"as what", "The first to speak, Marisol Lund, presented a survey. As a Programme Officer she had led the fieldwork herself." + here + "she reported.", "Marisol Lund"},
 		{"a clause about somebody new", "Amira told us her story. She had gone without a day off. After a neighbour called our hotline she was able to leave." + here + "she says.", "Amira"},
 		{"the clause alone", "Amira told us her story last June. After a neighbour called our hotline, help came." + here + "the neighbour says.", "a neighbour"},
-		{"message that somebody posted", "Ana Lund opened the meeting. She read from a message that Yusuf Okoro had posted on Tuesday night: “Tomorrow I will count the dead of other people.”", "Yusuf Okoro"},
 		{"who had said it", "Ana Lund was asked. A journalist recalled that Stephen Okoro had told the Council that “access is not a favour granted on Tuesdays”.", "Stephen Okoro"},
 		{"named only afterwards", "Before the first cock she is already on the road. She does not need brakes, she says: “Here the mud stops you.”\n\nHyacinth Lund is a nurse in Gola West. She has carried vaccines.", "Hyacinth Lund"},
 		{"whom a letter greets, below an honorific", "To: The Hon. Tomas Lund, Minister of Health\n\nDear Minister,\n\nIn your address to Parliament you said that “no woman will give birth more than an hour from a doctor”.", "Tomas Lund"},

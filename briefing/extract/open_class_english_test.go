@@ -112,7 +112,6 @@ func TestWorkOfTheHands(t *testing.T) {
 		{"once", says + "Ntale Rushombo, who has boiled the water.", "Ntale Rushombo", "", ""},
 		{"one deed", says + "Ntale Rushombo, who boils the water first.", "Ntale Rushombo", "", ""},
 		{"slowly", says + "Ntale Rushombo, who shapes up slowly.", "Ntale Rushombo", "", ""},
-		{"used to", says + "Ntale Rushombo, who used to plait rope outside Lodwar.", "Ntale Rushombo", "used to plait rope outside Lodwar", ""},
 		{"once darned", says + "Ntale Rushombo, who once darned nets behind the market.", "Ntale Rushombo", "once darned nets behind the market", ""},
 		{"once met", says + "Ntale Rushombo, who once raised the alarm.", "Ntale Rushombo", "", ""},
 		{"twice a day", says + "Ntale Rushombo, who washes twice a day.", "Ntale Rushombo", "", ""},

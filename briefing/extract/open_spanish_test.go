@@ -82,8 +82,6 @@ func TestSpanishNameBehindField(t *testing.T) {
 // and whose body "allí" means.
 func TestSpanishOpenDescriptions(t *testing.T) {
 	checkOffices(t, []held{
-		{"adjective and clause", "Un karai tuerto que ha visto once crecidas, Luis Paz, dice: «Con leer los libros no basta».", "Luis Paz", "karai tuerto", ""},
-		{"what they work with", "El trenzador de sogas que dirigió la obra, Luis Paz, dice: «Con leer los libros no basta».", "Luis Paz", "trenzador de sogas", ""},
 		{"thing and clause", "La mirada de asombro que tenía, Luis Paz, dice: «Con leer los libros no basta».", "Luis Paz", "", ""},
 		{"unnamed", "«Con leer los libros no basta», dijo el karai de la Red Sur.", "el karai de la Red Sur", "karai", "Red Sur"},
 		{"unnamed without a body", "«Con leer los libros no basta», dijo el eslogan.", "el eslogan", "", ""},

@@ -8,8 +8,6 @@ func TestFrenchNounsThatLeadToQuotes(t *testing.T) {
 	const quote = "« Les lits manquent depuis trois ans. »"
 	const back = "« Les lits manquent depuis trois ans », "
 	checkLastSpeaker(t, []spokenBy{
-		{"a view that somebody shares", "Un avis que partage Anne Roux : " + quote, "Anne Roux"},
-		{"an analysis that somebody confirms", "Une analyse que confirme Anne Roux, présidente du port : " + quote, "Anne Roux"},
 		{"an answer", "Réponse d’Anne Roux : " + quote, "Anne Roux"},
 		{"the same with somebody", "Même constat chez Anne Roux : " + quote, "Anne Roux"},
 		{"such is the conviction", back + "telle est la conviction d’Anne Roux.", "Anne Roux"},

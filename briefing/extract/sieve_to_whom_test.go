@@ -21,6 +21,5 @@ func TestSaidInside(t *testing.T) {
 		{"a body with a name", words + "comentan en la Asociación de Mujeres de Chaclla.", "Asociación de Mujeres de Chaclla"},
 		{"initials", words + "lamentan en la CRM.", "CRM"},
 		{"a place", words + "dijeron en la plaza.", ""},
-		{"a meeting", words + "repiten en la Asamblea.", ""},
 	})
 }

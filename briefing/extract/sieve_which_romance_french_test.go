@@ -14,7 +14,6 @@ func TestWhoFrench(t *testing.T) {
 		{"who answers her", "Mariam Sow, sage-femme, a déposé son dossier. « Le fleuve ne s'arrête pas aux frontières », lui a répondu l'employée.", "l'employée"},
 		{"likeness", known + "« Le fleuve ne s'arrête pas aux frontières », comme le résume Paul Sarr.", "Paul Sarr"},
 		{"adverb within the verb", known + "« Le fleuve ne s'arrête pas aux frontières », a aussi rappelé Paul Sarr.", "Paul Sarr"},
-		{"whose message", "Paul Sarr donne lecture d'un message de la directrice du port, qui rappelle que « le fleuve ne s'arrête pas aux frontières ».", "la directrice du port"},
 		{"read there", "Lecture est donnée d'une lettre des pêcheurs de Kita. « Le fleuve ne s'arrête pas aux frontières », y lit-on.", "une lettre des pêcheurs de Kita"},
 		{"told of behind", known + "\n\nLe quai est vide.\n\n« Le fleuve ne s'arrête pas aux frontières. » Mariam Sow pèse ses mots.", "Mariam Sow"},
 	})

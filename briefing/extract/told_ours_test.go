@@ -10,17 +10,13 @@ func TestOurs(t *testing.T) {
 	const answers = "\n\n¿Cuántos pueblos son?\n\nSomos doce y llevamos diez años.\n\n¿Y el Gobierno?\n\nNo nos recibe."
 	checkOffices(t, []held{
 		{"volunteer", "Llevo seis años como voluntaria en Casa Abierta, un albergue de Lugo. Nuestra coordinadora, Ana Roa, abre la puerta." + dice, "Ana Roa", "coordinadora", "Casa Abierta"},
-		{"behind the name", "Soy enfermera y trabajo desde 2015 en la fundación Manos Tendidas. Ana Roa, nuestra psicóloga, llega tarde." + dice, "Ana Roa", "psicóloga", "fundación Manos Tendidas"},
 		{"leads it", "Coordino desde hace cuatro años la Red de Semillas del Cauca. Vino nuestra técnica, Ana Roa." + dice, "Ana Roa", "técnica", "Red de Semillas del Cauca"},
 		{"in its name", "Señora ministra:\n\nEscribo en nombre de la Federación de Trabajadoras del Hogar. Vino nuestra compañera Ana Roa." + dice, "Ana Roa", "compañera", "Federación de Trabajadoras del Hogar"},
-		{"among us", "En el Centro de Escucha San Camilo somos doce. Vino nuestra compañera Ana Roa." + dice, "Ana Roa", "compañera", "Centro de Escucha San Camilo"},
-		{"said behind", "Nuestra directora, Ana Roa, fue al Congreso." + dice + "\n\nSomos Médicas Rurales de Teruel y seguimos.", "Ana Roa", "directora", "Médicas Rurales de Teruel"},
 		{"interview", "Entrevista con Luz Ferro, directora de Aguas Libres\n\n¿Qué piden?\n\nLo que nuestro abogado, Raúl Sal, escribió: «Un decreto no puede contra la ley»." + answers, "Raúl Sal", "abogado", "Aguas Libres"},
 		{"only one named", "La Red de Comedores del Sur cumple veinte años. Vino nuestra presidenta, Ana Roa." + dice, "Ana Roa", "presidenta", "Red de Comedores del Sur"},
 		{"my boss", "Trabajo desde hace diez años en la Red Sur. Vino mi jefa, Ana Roa." + dice, "Ana Roa", "jefa", "Red Sur"},
 		{"my doctor", "Trabajo desde hace diez años en la Red Sur. Vino mi médica, Ana Roa." + dice, "Ana Roa", "médica", ""},
 		{"byline", "Por Luz Ferro, enfermera de Médicos del Mundo\n\nVino mi colega Ana Roa." + dice, "Ana Roa", "colega", "Médicos del Mundo"},
-		{"we who write", "Nosotras, mujeres de la Organización Femenil Popular, escribimos. Vino nuestra compañera Ana Roa." + dice, "Ana Roa", "compañera", "Organización Femenil Popular"},
 		{"mayor", "Soy maestra de la escuela Simón Bolívar. Vino nuestra alcaldesa, Ana Roa." + dice, "Ana Roa", "alcaldesa", ""},
 		{"neighbour", "Trabajo en la Cruz Roja. Vino nuestra vecina Ana Roa." + dice, "Ana Roa", "vecina", ""},
 		{"daughter", "Coordino la Red de Semillas. Vino nuestra hija, Ana Roa." + dice, "Ana Roa", "hija", ""},

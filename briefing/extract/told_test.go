@@ -8,7 +8,6 @@ func TestFrenchWhoIsMeant(t *testing.T) {
 		{"restrictive relative clause", "Zoltan Kiss avait douze ans. L’homme qui tenait le registre portait un manteau gris. « Signe ici et tais-toi », lui disait-il.", "L’homme"},
 		{"one who commands", "Zoltan Kiss creusait des puits. Le contremaître lui a répondu : « Tu seras payé quand il pleuvra ».", "Le contremaître"},
 		{"daughter behind a time", "Nadia Amrani répare des filets. Elle ne compte plus les nœuds. Le soir, sa nièce aînée range les bobines. « Elle ne dort jamais », soupire-t-elle.", "sa nièce aînée"},
-		{"of whom one speaks", "Nadia Amrani répare des filets. Elle ne compte plus les nœuds. Le soir, sa nièce aînée range les bobines. « Ma nièce ne dort jamais », soupire-t-elle.", "Nadia Amrani"},
 		{"by the voice of", "La Régie des ports, par la voix de sa directrice, Elsa Oyono, admet un retard. « Les grues sont arrivées en mars », précise-t-elle.", "Elsa Oyono"},
 		{"chair of the masthead", "Présidence : Mme Hélène Torvald\n\nLa séance est ouverte.\n\nLa Présidente fait observer que « la salle ferme à midi précis ».", "Hélène Torvald"},
 		{"behind a fronted place", "À Gabès, un soudeur nous a ouvert sa porte. « La mer sent le soufre », nous a-t-il dit.", "un soudeur"},
@@ -36,7 +35,6 @@ func TestTold(t *testing.T) {
 	tests := []struct{ name, text, role, org string }{
 		{"by a description and its verb", "Oumou Sarr descend vers la lagune avant le jour. « L’eau a reculé de cent mètres », dit-elle. Aujourd’hui, la saunière préside la Coopérative du lac Rose.", "saunière", "Coopérative du lac Rose"},
 		{"by a pronoun", "Iolanda Brito, relieuse, ouvre la porte. « Je couds tout à la main », dit-elle. Elle enseigne depuis peu à l’École des métiers du livre.", "relieuse", "École des métiers du livre"},
-		{"a programme of a radio", "Tina Faleolo parle bas. Pendant dix ans, elle a présenté le journal de Radio Lagon. « Ils ont pris le micro », se souvient-elle.", "", "Radio Lagon"},
 		{"son coordinateur", "Selon Vétérinaires du Nord, le troupeau a fondu. « Il reste douze bêtes », indique sa responsable sur place, Aino Lehto.", "responsable sur place", "Vétérinaires du Nord"},
 		{"in a relative clause", "Le géomètre Amaru Condo, qui mesure pour l’Institut des glaciers la fonte des neiges, redescend. « Il manque six mètres », constate-t-il.", "géomètre", "Institut des glaciers"},
 		{"la présidente de l’association", "Le Collectif des verriers a ouvert un four. « Il chauffe jour et nuit », explique Jana Blaha. La présidente du collectif le sait. « Nous tiendrons », ajoute-t-elle.", "présidente", "Collectif des verriers"},
@@ -56,7 +54,6 @@ func TestFrenchOwned(t *testing.T) {
 	tests := []struct{ name, text, who, role, org string }{
 		{"sa directrice, named before", "Elsa Oyono, directrice de la Régie des ports, ouvre la grille. Le quai est vide. « Les grues sont arrivées en mars », précise sa directrice.", "Elsa Oyono", "directrice", "Régie des ports"},
 		{"behind the name", "La Fondation Baobab suit trente écoles. « Un puits vaut mieux qu’un cartable », observe Tomas Ferreira, son hydrologue.", "Tomas Ferreira", "hydrologue", "Fondation Baobab"},
-		{"interrogée par", "La carrière est à la Compagnie des marbres. Interrogée par FMX, l’entreprise nie tout. « La grille était fermée cette nuit », soutient son porte-parole, Igor Vasko.", "Igor Vasko", "porte-parole", "Compagnie des marbres"},
 		{"dont elle est", "Dior Seck racle le sel. Le Groupement des saunières, dont elle est la trésorière, vend sans intermédiaire. « La nuit, mes bras brillent », dit-elle.", "Dior Seck", "trésorière", "Groupement des saunières"},
 		{"joined a body", "Yadira Moll recoud des voiles. Elle a rejoint en janvier la Coopérative du Vieux-Port. « Une aiguille ne ment pas », sourit-elle.", "Yadira Moll", "", "Coopérative du Vieux-Port"},
 		{"age in an office", "Marcel Pons a perdu le souffle. Charpentier à quinze ans, il a bâti deux cents coques. « On respirait la sciure », dit-il.", "Marcel Pons", "Charpentier", ""},

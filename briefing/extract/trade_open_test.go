@@ -43,8 +43,6 @@ func TestOpenTrades(t *testing.T) {
 		{"given the floor", "La parole est à Awa Kane, wanzam au marché de Kayar : « Personne ne compte les seaux. »", "Awa Kane", "wanzam au marché", ""},
 		{"ours", fr + "dit notre wanzam, Awa Kane.", "Awa Kane", "wanzam", ""},
 		{"ours behind", fr + "dit Awa Kane, notre wanzam.", "Awa Kane", "wanzam", ""},
-		{"taken up with an age", fr + "dit Awa Kane. Cette wanzam de 50 ans n’a jamais quitté le port.", "Awa Kane", "wanzam", ""},
-		{"become", "Awa Kane est devenue wanzam par hasard. " + fr + "dit-elle.", "Awa Kane", "wanzam", ""},
 		{"what they make", fr + "dit Awa Kane, qui sculpte des tabourets derrière le marché.", "Awa Kane", "sculpte des tabourets", ""},
 		{"what they sell", "Awa Kane, qui moule de la terre près de Kayar, dit : « Personne ne compte les seaux. »", "Awa Kane", "moule de la terre", ""},
 		{"no claim", fr + "dit Awa Kane, qui réclame des excuses.", "Awa Kane", "", ""},

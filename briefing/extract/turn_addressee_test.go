@@ -14,8 +14,6 @@ func TestWhomTheTextAddresses(t *testing.T) {
 	}{
 		{"en: the name above the greeting", en + "In March you told the press that “no village will be without a well by June”.",
 			[]said{{"no village", "Paul Okoro", ""}}},
-		{"en: your statement", en + "We have noted your statement in Parliament that the wells are “full of water and of fish”.",
-			[]said{{"full of", "Paul Okoro", ""}}},
 		{"en: told you", en + "Ana Lund has told you that “no village will be without a well by June”.",
 			[]said{{"no village", "Ana Lund", ""}}},
 		{"fr: the name above the greeting", fr + "En mars, vous avez promis que « nul quartier ne restera sans puits en juin ».",
@@ -30,8 +28,6 @@ func TestWhomTheTextAddresses(t *testing.T) {
 			[]said{{"ningún barrio", "alcalde de Lima", ""}}},
 		{"several are greeted", "Dear Ministers and Mayors,\n\nIn March you told the press that “no village will be without a well by June”.",
 			[]said{{"no village", "", ""}}},
-		{"the one asked in an interview", "“The river has no owner”: an interview with Ana Okoro\n\nInterview by Paul Lund\n\nAna Okoro leads the Harbour Trust.\n\nWhere did you begin?\nI began in the harbour. I was nine.\n\nLast year you said that “the harbour belongs to those who sweep it”. Is it so?\nI sweep it on Sundays.\n\nAnd the mayor?\nI like him very much.",
-			[]said{{"the harbour", "Ana Okoro", ""}}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) { checkQuotes(t, tt.text, tt.want) })

@@ -42,7 +42,6 @@ func (r *Register) affiliate(e *Entity, first, start, end int, b *prose.Block) {
 		func() Affiliation { return a.beforeComma(first, b.FirstToken) },
 		func() Affiliation { return a.whoseOffice(first, b.FirstToken) },
 		func() Affiliation { return a.oneInFront(first, b.FirstToken) },
-		func() Affiliation { return a.identified(first, b.FirstToken) },
 		func() Affiliation { return a.calledOffice(first, b.FirstToken) },
 		func() Affiliation { return a.Apposition(end, b.LastToken) },
 		func() Affiliation { return a.speakingFor(end, b.LastToken) },
@@ -99,7 +98,7 @@ func (r *Register) affiliate(e *Entity, first, start, end int, b *prose.Block) {
 				if a.Is(end, "’") || a.Is(end, "*") {
 					end++
 				}
-				e.InFront = a.theOffice(e.Role, first, b.FirstToken) || a.identified(first, b.FirstToken).Role != ""
+				e.InFront = a.theOffice(e.Role, first, b.FirstToken)
 				e.Definite = a.Is(end, ",") && end+1 < b.LastToken && (a.Definite(end+1) || a.leadVerb(end, b.LastToken) > 0)
 			}
 			if e.Org == "" {

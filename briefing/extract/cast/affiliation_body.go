@@ -77,9 +77,6 @@ func (a *Cast) OfficeOrg(first, from int) string {
 		if state := a.stateOf(first); state != "" {
 			return state
 		}
-		if org := a.joinedOwner(first); org != "" {
-			return org
-		}
 		if org := a.subjectByKind(first); org != "" {
 			return org
 		}
@@ -129,9 +126,6 @@ func (a *Cast) OfficeOrg(first, from int) string {
 	org := a.subjectBody(first)
 	if !own && !a.bodyName(org) {
 		org = "" // the subject may be a person
-		if s := a.SentenceAt(a.Tokens[first].Span.Start) - 1; s >= 0 && s < len(a.Sentences) && a.Sentences[s].First < a.Sentences[s].Last {
-			org = a.bodyThatIs(a.Sentences[s])
-		}
 	}
 	return org
 }

@@ -44,9 +44,6 @@ func (a *Cast) WhoIs(i, limit int) Affiliation {
 		i++
 	}
 	i = a.PastDuration(i, limit)
-	if a.Is(i, "on") && i+3 < limit && a.Listed("lent", i+1) && (a.Is(i+2, "from") || a.Is(i+2, "with") || a.Is(i+2, "to")) {
-		return a.fromBody(i+2, limit) // "is on loan from the Harbour Hospital"
-	}
 	if relative && i+1 < limit && (a.Is(i, "with") || a.Is(i, "at")) && a.Lexicon.Language == "en" {
 		return a.fromBody(i, limit) // "who is with the Harbour Trust"
 	}

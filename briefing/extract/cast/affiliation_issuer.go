@@ -37,7 +37,7 @@ func (a *Cast) findReleaseBody() string {
 				continue
 			}
 			end := a.BodyEnd(i, st.Last)
-			if a.inDateline(i) || end <= i || !a.Institution(i, end) || t.Is(prose.ClassPlace) && i+1+int(t.More) >= end || a.PersonalName(i, end) || end == i+1 && t.Shape == prose.ShapeCapital && a.OpensSentence(i) && a.IntroducedAt(i) == 0 {
+			if end <= i || !a.Institution(i, end) || t.Is(prose.ClassPlace) && i+1+int(t.More) >= end || a.PersonalName(i, end) || end == i+1 && t.Shape == prose.ShapeCapital && a.OpensSentence(i) && a.IntroducedAt(i) == 0 {
 				i = max(i, end-1)
 				continue
 			}

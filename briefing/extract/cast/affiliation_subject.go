@@ -169,50 +169,6 @@ func (a *Cast) stateOf(first int) string {
 	return ""
 }
 
-// bodyThatIs reads "The Harbour Trust is an independent charity": the name that
-// is the subject of a sentence outside quotations and is said to be a body.
-func (a *Cast) bodyThatIs(st prose.Sentence) string {
-	if _, quoted := a.OuterAt(a.Tokens[st.First].Span.Start); quoted {
-		return ""
-	}
-	first := st.First
-	for k := st.First; k < min(st.Last, st.First+prose.LongestName); k++ {
-		if a.Is(k, ":") {
-			first = k + 1 // "About us: …"
-		}
-	}
-	for first < st.Last && a.Tokens[first].Is(prose.ClassArticle) {
-		first++
-	}
-	if first >= st.Last || !a.Tokens[first].Capital() || a.Tokens[first].Is(prose.ClassPronoun|prose.ClassThey|prose.ClassWe) {
-		return ""
-	}
-	end := a.BodyEnd(first, st.Last)
-	verb := end
-	if a.Is(verb, "(") {
-		for verb < min(st.Last, end+4) && !a.Is(verb, ")") {
-			verb++
-		}
-		verb++
-	}
-	if end == first || verb+2 >= st.Last || !a.Copula(verb) || !a.Indefinite(verb+1) && !a.Definite(verb+1) || a.Tokens[verb+1].Is(prose.ClassNoName) && a.Is(verb+1, "one") {
-		return ""
-	}
-	for k := verb + 2; k < min(st.Last, verb+8); k++ {
-		t := a.Tokens[k]
-		if t.Kind == prose.TokenMark && !a.Is(k, ",") && !a.InnerMark(k) || t.Is(prose.ClassRelative|prose.ClassRole) && !t.Is(prose.ClassOrg) {
-			return ""
-		}
-		if t.Is(prose.ClassOrg) && a.Listed("outfit", k) {
-			return a.Register.FullNameOr(a.NameText(first, a.AwayFrom(first, end)))
-		}
-		if t.Is(prose.ClassPreposition) && !a.Romance() {
-			return ""
-		}
-	}
-	return ""
-}
-
 // pastAccording is the token behind the French or Spanish words at token i by which a
 // sentence gives what a body says, "Selon l’ONG Terre vive, les prix baissent", or
 // behind the French label in front of it: "Audition publique : la commission a entendu".

@@ -24,7 +24,7 @@ func (a *Cast) subjectByKind(i int) string {
 		switch {
 		case a.Is(k, ",") && kind >= 0 && a.Definite(first):
 			end := a.BodyEnd(k+1, st.Last)
-			if end > k+1 && a.Is(end, ",") && a.Tokens[k+1].Capital() && !a.PersonalName(k+1, end) && !a.KnownPerson(k+1, end) {
+			if end > k+1 && a.Is(end, ",") && a.Tokens[k+1].Capital() && !a.PersonalName(k+1, end) {
 				return a.OrgText(k+1, a.homeCut(k+1, end))
 			}
 			return ""

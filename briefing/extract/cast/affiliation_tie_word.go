@@ -115,9 +115,6 @@ func (a *Cast) PastGoverning(i, limit int) int {
 		if a.Linking(a.Tokens[k]) && !a.Listed("unit", first) && a.SmallBodyAt(first, limit) != "" {
 			return k // "siège au conseil de la clinique de Kita"
 		}
-		if a.Linking(a.Tokens[k]) && a.Tokens[first].Capital() && a.Institution(first, a.BodyEnd(first, limit)) {
-			return k
-		}
 	}
 	return i
 }

@@ -197,33 +197,6 @@ func (a *Cast) smallBodyBefore(i int) string {
 	return ""
 }
 
-// identified reads "The lawyer who answered was Jane Okoro": an office with a
-// relative clause as the subject of the "was" before the name at token first.
-func (a *Cast) identified(first, from int) Affiliation {
-	if a.Lexicon.Language != "en" || first-4 < from || !a.Copula(first-1) || a.Tokens[first-1].Capital() {
-		return Affiliation{}
-	}
-	for k := first - 3; k > max(from, first-prose.LongestPhrase); k-- {
-		t := a.Tokens[k]
-		if t.Kind == prose.TokenMark && !a.InnerMark(k) || t.Capital() {
-			return Affiliation{}
-		}
-		if !a.Is(k, "who") || k-2 < from {
-			continue
-		}
-		for s := k - 1; s >= max(from, k-FarthestKind); s-- {
-			if a.Definite(s) {
-				if s+1 < k && a.HeadedByOffice(s+1, k) {
-					return a.PostAt(s+1, k)
-				}
-				return Affiliation{}
-			}
-		}
-		return Affiliation{}
-	}
-	return Affiliation{}
-}
-
 // InnerOffice reports whether a role is one that a body has within itself:
 // "treasurer".
 func (a *Cast) InnerOffice(role string) bool {

@@ -106,9 +106,6 @@ func (a *Cast) workOnce(i, limit int) bool {
 		return false
 	case a.Is(i, "once"):
 		return a.Listed("handiwork-done", i+1) && a.bareObject(i+2)
-	case a.Is(i, "used") && a.Is(i+1, "to"):
-		w := a.LowerWord(i + 2)
-		return (a.Lexicon.Has("handiwork", w+"s") || a.Lexicon.Has("handiwork", w+"es") || a.Lexicon.Has("livelihood", w+"s") || a.Lexicon.Has("livelihood", w+"es")) && a.bareObject(i+3)
 	}
 	return false
 }

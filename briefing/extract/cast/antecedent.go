@@ -37,7 +37,7 @@ func (a *Cast) Antecedent(i int, g prose.Gender) prose.Speaker {
 			return fits(sp.Entity)
 		}
 		said := a.genderOfUnnamed(sp.Who)
-		return sp.Known() && !a.speaksOfKin(i, sp.Who) && !a.several(sp.Who) && (said == prose.GenderUnknown || g == prose.GenderUnknown || said == g)
+		return sp.Known() && !a.several(sp.Who) && (said == prose.GenderUnknown || g == prose.GenderUnknown || said == g)
 	}
 	if sp := a.withinSentence(here, i, g); sp.Known() {
 		return sp
@@ -115,9 +115,6 @@ func (a *Cast) Antecedent(i int, g prose.Gender) prose.Speaker {
 		if id := a.Mentions[j]; id >= 0 && fits(int(id)) && a.Register.Entities[id].Person && !a.Possessive(j+1) {
 			return a.SpeakerFor(int(id))
 		}
-	}
-	if sp := a.quotedInTitle(); suits(sp) {
-		return sp
 	}
 	return prose.Nobody
 }

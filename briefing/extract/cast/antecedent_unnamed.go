@@ -18,12 +18,6 @@ func (a *Cast) toldWithin(s int) prose.Gender {
 		if a.Mentions[i] >= 0 {
 			return prose.GenderUnknown
 		}
-		if a.ownInRelative(i, s) {
-			if a.Is(i, "his") {
-				return prose.GenderMale
-			}
-			return prose.GenderFemale
-		}
 		if !a.Is(i, "he") && !a.Is(i, "she") || !a.Tokens[i-1].Is(prose.ClassSubordinate|prose.ClassConjunction) {
 			continue
 		}
@@ -36,24 +30,6 @@ func (a *Cast) toldWithin(s int) prose.Gender {
 		return prose.GenderFemale
 	}
 	return prose.GenderUnknown
-}
-
-// ownInRelative reports whether the possessive at token i stands in the relative
-// clause between commas behind whom sentence s is about: "The engineer, who asked
-// that his name be withheld, admitted".
-func (a *Cast) ownInRelative(i, s int) bool {
-	if !a.Is(i, "his") && !a.Is(i, "her") || a.Is(i, "her") && !a.ownsNext(i) {
-		return false
-	}
-	for k := i - 1; k > a.FocusAt[s]+1 && k > i-LongestInner; k-- {
-		switch {
-		case a.Is(k, "who") && a.Is(k-1, ","):
-			return true
-		case a.Tokens[k].Kind == prose.TokenMark && !a.InnerMark(k), a.Tokens[k].Is(prose.ClassPronoun):
-			return false
-		}
-	}
-	return false
 }
 
 // genderOfUnnamed is what a description or an earlier pronoun for the same one says.

@@ -260,13 +260,6 @@ func (a *Cast) leaderOf(p prose.NounPhrase, noun int) (id, at int) {
 			if !a.Listed("led", v) && !a.Tokens[v].Is(prose.ClassLead) {
 				continue
 			}
-			if a.Is(v+1, "by") || a.Is(v+1, "par") || a.Is(v+1, "por") {
-				for k := v + 2; k < min(st.Last, v+2+LongestApposition); k++ {
-					if m := int(a.Mentions[k]); m >= 0 && a.canBear(m, p, noun) {
-						return m, k
-					}
-				}
-			}
 			if v < j {
 				for k := v - 1; k > max(st.First-1, v-LongestApposition); k-- {
 					if m := int(a.Mentions[k]); m >= 0 && a.canBear(m, p, noun) {

@@ -108,9 +108,6 @@ func (a *Cast) fromTokens(i, limit int) Affiliation {
 	for i < limit && a.Tokens[i].Is(prose.ClassArticle) {
 		i++
 	}
-	if org := a.SmallBodyAt(i, limit); org != "" && a.SmallBody(i, limit) == limit {
-		return Affiliation{Org: org} // "Au nom de la clinique de Kita, Awa Kane"
-	}
 	if limit-3 > i && a.Is(limit-1, ")") && a.Is(limit-3, "(") {
 		limit -= 3 // its acronym
 	}

@@ -24,7 +24,7 @@ func (a *Cast) bodyMeant(p prose.NounPhrase) prose.Speaker {
 	} else if t.Shape == prose.ShapeUpper {
 		return prose.Nobody
 	}
-	if !t.Is(prose.ClassOrg) || t.Is(prose.ClassPerson) || !any && !capital || !capital && t.Is(prose.ClassRole) && a.officerBefore(p.First, word) {
+	if !t.Is(prose.ClassOrg) || t.Is(prose.ClassPerson) || !any && !capital {
 		return prose.Nobody
 	}
 	if any && (capital || !a.Listed("outfit-any", noun)) { // "the union": the one that is called so
@@ -40,9 +40,6 @@ func (a *Cast) bodyMeant(p prose.NounPhrase) prose.Speaker {
 			if name := a.BodyToldOf(noun); name != "" {
 				return prose.Speaker{Attribution: briefing.Attribution{Who: name, Org: name}, Entity: -1, Via: "“" + a.NameText(p.First, p.Last) + "”: the body named before"}
 			}
-		}
-		if name := a.bodyOfHouse(noun); name != "" && !capital {
-			return prose.Speaker{Attribution: briefing.Attribution{Who: name, Org: name}, Entity: -1, Via: "“" + a.NameText(p.First, p.Last) + "”: the body whose name heads the document"}
 		}
 		if name := a.BodyToldOf(noun); name != "" {
 			return prose.Speaker{Attribution: briefing.Attribution{Who: name, Org: name}, Entity: -1, Via: "“" + a.NameText(p.First, p.Last) + "”: the body named before"}
@@ -98,17 +95,4 @@ func (a *Cast) withoutHead(p prose.NounPhrase) prose.NounPhrase {
 		return p
 	}
 	return prose.NounPhrase{First: p.First, Last: k, Head: k}
-}
-
-// officerBefore reports whether somebody named before token i has the office of that
-// noun, which may be a body's too: "Ana Roa, coordinadora de la Red. … dijo la
-// coordinadora".
-func (a *Cast) officerBefore(i int, word string) bool {
-	for _, id := range a.Register.Officers {
-		e := &a.Register.Entities[id]
-		if first, _, _ := strings.Cut(strings.ToLower(e.Role), " "); first == word && e.First < i {
-			return true
-		}
-	}
-	return false
 }

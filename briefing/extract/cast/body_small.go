@@ -136,9 +136,6 @@ func (a *Cast) SmallHouse(i, limit int) string {
 		return ""
 	}
 	end := max(noun+1, a.PhraseAfter(noun-1, limit).Last)
-	if end < limit && !a.Is(end, ",") && a.Tokens[end].Kind == prose.TokenMark && !a.Is(end, ".") {
-		return ""
-	}
 	return a.OrgText(noun, end)
 }
 

@@ -62,9 +62,6 @@ func (a *Cast) bodyIn(s int) string {
 	st, found := a.Sentences[s], ""
 	for j := st.First; j < st.Last; j++ {
 		t := a.Tokens[j]
-		if a.apposedThing(j, st.Last) {
-			found = a.Word(t)
-		}
 		if !t.Capital() || !t.Is(prose.ClassOrg) || t.Is(prose.ClassPerson|prose.ClassPlace|prose.ClassTitle) {
 			continue
 		}
@@ -76,19 +73,6 @@ func (a *Cast) bodyIn(s int) string {
 		found, j = a.OrgText(j, end), end-1
 	}
 	return found
-}
-
-// apposedThing reports whether the name of one word at token j within an English
-// sentence is nobody's, and what follows says what it is: "is Lundkraft, the utility
-// that runs the station".
-func (a *Cast) apposedThing(j, limit int) bool {
-	t := a.Tokens[j]
-	if a.Lexicon.Language != "en" || j+3 >= limit || t.Shape != prose.ShapeCapital || !a.Is(j+1, ",") || !a.Definite(j+2) && !a.Indefinite(j+2) || a.OpensSentence(j) || a.Tokens[j-1].Capital() || t.Is(prose.ClassPlace|prose.ClassTime|prose.ClassTitle|prose.ClassPerson) || a.PersonalName(j, j+1) || a.Mentions[j] >= 0 && a.Register.Entities[a.Mentions[j]].Person {
-		return false
-	}
-	_, quoted := a.OuterAt(t.Span.Start)
-	p := a.PhraseAfter(j+2, limit)
-	return !quoted && p.First == j+2 && !p.Empty() && !a.HasRole(p) && !a.Tokens[p.Head-1].Capital() && !a.Tokens[p.Head-1].Is(prose.ClassPlace|prose.ClassPeriod) && (a.Is(p.Last, "that") || a.Is(p.Last, "which"))
 }
 
 // bodyAccording is the body by which sentence s gives what it says: "selon

@@ -39,7 +39,7 @@ func (a *Cast) toldOf(p prose.NounPhrase) prose.Speaker {
 			break
 		}
 		sp := a.Focus[s]
-		if sp.Entity < 0 || sp.Owner || !a.canBear(sp.Entity, p, noun) || s == here-1 && a.answers(p) && a.asksIn(s) {
+		if sp.Entity < 0 || sp.Owner || !a.canBear(sp.Entity, p, noun) {
 			continue
 		}
 		e := &a.Register.Entities[sp.Entity]
@@ -71,26 +71,6 @@ func (a *Cast) restricted(p prose.NounPhrase) bool {
 		}
 	}
 	return a.Listed("who", p.Last) || a.Lexicon.Language == "fr" && a.Is(p.Last, "qui") || a.Lexicon.Language == "es" && a.Is(p.Last, "que")
-}
-
-// answers reports whether the verb behind a description says that it answers.
-func (a *Cast) answers(p prose.NounPhrase) bool {
-	v := p.Last
-	for v < len(a.Tokens)-1 && (a.Adverb(v) || a.Auxiliary(v)) {
-		v++
-	}
-	return v < len(a.Tokens) && a.Listed("answer", v)
-}
-
-// asksIn reports whether a question is put in sentence s: who puts it does not
-// answer it.
-func (a *Cast) asksIn(s int) bool {
-	for i := a.Sentences[s].First; i < a.Sentences[s].Last; i++ {
-		if a.Listed("i-ask", i) {
-			return true
-		}
-	}
-	return false
 }
 
 // nounOfTold is the token of the noun by which a description can take up the

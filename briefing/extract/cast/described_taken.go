@@ -54,7 +54,7 @@ func (a *Cast) namedNear(i, noun int, g prose.Gender) prose.Speaker {
 			continue
 		}
 		sp := a.SpeakerFor(id)
-		if !a.isPersonOf(sp, g) || a.introducedSince(noun, int32(j), i) {
+		if !a.isPersonOf(sp, g) {
 			return prose.Nobody
 		}
 		sp.Via = "the person spoken of before"

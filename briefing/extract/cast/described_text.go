@@ -26,9 +26,6 @@ func (a *Cast) MakerOf(noun, from int) string {
 	for s := here; s >= max(0, here-prose.FarBack); s-- {
 		first, limit := a.Sentences[s].First, min(a.Sentences[s].Last, from)
 		text := a.tellsOfText(noun, first, limit)
-		if text < 0 && s >= here-1 && a.Romance() && a.Listed("text-made", noun) && a.Listed("author-of", noun-2) {
-			text = a.madeText(first, limit)
-		}
 		if text < 0 && a.Listed("ruling", noun) {
 			if court := slices.DeleteFunc(a.makersIn(limit, first, limit), a.noCourt); len(court) == 1 {
 				return court[0]
@@ -68,17 +65,6 @@ func (a *Cast) MakerOfLast(i int) string {
 		}
 	}
 	return ""
-}
-
-// madeText is the token at [first, limit), outside quotations, of a text that somebody made,
-// whatever it is called: the author "del informe" has written the study told of; -1 for none.
-func (a *Cast) madeText(first, limit int) int {
-	for i := first; i < limit; i++ {
-		if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); !quoted && a.Listed("text-made", i) && a.Tokens[i].Is(prose.ClassText) {
-			return i
-		}
-	}
-	return -1
 }
 
 // tellsOfText is the token at [first, limit), outside quotations, of the text that

@@ -103,7 +103,7 @@ func (a *Cast) homeOfUnnamed(p prose.NounPhrase, first, end int) bool {
 	if a.Romance() {
 		noun = p.First + 1
 	}
-	return noun > p.First && noun < first && !a.Tokens[noun].Capital() && (a.Tokens[noun].Is(prose.ClassPerson) || a.isHuman(noun) || a.onceOfTrade(p) || a.Romance() && a.PluralOffice(noun))
+	return noun > p.First && noun < first && !a.Tokens[noun].Capital() && (a.Tokens[noun].Is(prose.ClassPerson) || a.isHuman(noun) || a.Romance() && a.PluralOffice(noun))
 }
 
 // SomebodyByAge reports whether a phrase means a person by a noun that is one in small

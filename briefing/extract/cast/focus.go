@@ -210,7 +210,7 @@ func (a *Cast) somebody(p prose.NounPhrase) bool {
 	if t := a.Tokens[p.First]; !t.Is(prose.ClassArticle) && !a.Indefinite(p.First) || a.Plural(p.Head-1) || a.Lexicon.Language == "en" && !a.Tokens[p.Head-1].Is(prose.ClassRole|prose.ClassPerson) && !(a.Indefinite(p.First) && a.Human(p)) {
 		return false // "the candidate’s response"
 	}
-	return a.HasRole(p) || a.describedByAge(p) || a.Indefinite(p.First) && (a.Human(p) || a.headHuman(p) || a.saysFrench(p)) || a.saysWhich(p) || a.Lexicon.Language == "fr" && (a.Listed("meets", p.First-1) || a.Listed("possessive", p.First)) && a.Human(p)
+	return a.HasRole(p) || a.describedByAge(p) || a.Indefinite(p.First) && (a.Human(p) || a.headHuman(p) || a.saysFrench(p)) || a.saysWhich(p)
 }
 
 // FocusOn records a quote's speaker as whom its sentences are about.

@@ -82,34 +82,9 @@ func (a *Cast) otherThanGiver(q prose.NounPhrase, st prose.Sentence) prose.Speak
 		if int(a.Mentions[k]) != sp.Entity {
 			continue
 		}
-		if id := a.onlyOfNoun(q, sp.Entity); id >= 0 {
-			return a.SpeakerFor(id)
-		}
 		return prose.Speaker{Attribution: a.Described(q), Entity: -1}
 	}
 	return sp
-}
-
-// onlyOfNoun is the only person told of before phrase q, but for one, whose office has
-// a noun of the phrase; -1 for none or several.
-func (a *Cast) onlyOfNoun(q prose.NounPhrase, but int) int {
-	found := -1
-	for _, id := range a.Register.Officers {
-		e := &a.Register.Entities[id]
-		if id == but || e.First > q.First {
-			continue
-		}
-		for k := q.First; k < q.Last; k++ {
-			if !a.Tokens[k].Is(prose.ClassRole) || !e.hasNoun(a.LowerWord(k)) {
-				continue
-			}
-			if found >= 0 && found != id {
-				return -1
-			}
-			found = id
-		}
-	}
-	return found
 }
 
 // presentedIn is whom a French sentence brings up with "il y a": "Il y a aussi ce vieil

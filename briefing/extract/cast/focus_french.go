@@ -18,7 +18,7 @@ func (a *Cast) saysFrench(p prose.NounPhrase) bool {
 	if t := a.Tokens[p.First+1]; t.Is(prose.ClassText|prose.ClassOrg|prose.ClassWork|prose.ClassTime) || a.Textual(p) {
 		return false
 	}
-	if p.Last-p.First > 2 && a.ageInWords(p.First+2, p.Last) || a.ofATrade(p.First+1) {
+	if a.ofATrade(p.First + 1) {
 		return true // "Une piqueuse de vingt ans"
 	}
 	i := p.Last

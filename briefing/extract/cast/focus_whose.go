@@ -35,8 +35,5 @@ func (a *Cast) kinOfNamed(p prose.NounPhrase) prose.Speaker {
 	if a.Lexicon.Language != "en" || p.Last-p.First < 3 || p.Last != p.Head || !a.Listed("kin", p.Head-1) || !a.Possessive(p.Head-2) || a.Mentions[p.Head-3] < 0 {
 		return prose.Nobody
 	}
-	if n := p.Last; n+1 < len(a.Tokens) && (a.Tokens[n].Capital() || a.Is(n, ",") && a.Tokens[n+1].Capital()) {
-		return prose.Nobody // "Okoro’s sister, Ann"
-	}
 	return prose.Speaker{Attribution: a.Described(p), Entity: -1}
 }

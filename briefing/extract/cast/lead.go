@@ -97,9 +97,6 @@ func (a *Cast) LeadingAt(i, limit int) Affiliation {
 	if org := a.sitsOn(end, limit); org != "" {
 		f.Org = org
 	}
-	if v := i + int(a.Tokens[i].More) + 1; f.Org == "" && v < end && a.Is(v, "its") {
-		f.Org = a.TopicBody(i) // "coordinates its work in the islands"
-	}
 	if f.Org == "" {
 		object := i + 1 + int(a.Tokens[i].More)
 		if a.Is(object, "on") {
@@ -166,7 +163,7 @@ func (a *Cast) ledInSmall(f *Affiliation, i, end int) {
 				return a.Listed("workplace-the", j) && (a.Listed("organ", j) || !a.Listed("unit", j))
 			})
 		}
-		if j == end || a.besideOnly(i+1, j) {
+		if j == end {
 			return
 		}
 		stop := a.BodyEnd(j, end)
@@ -183,14 +180,6 @@ func (a *Cast) ledInSmall(f *Affiliation, i, end int) {
 		return
 	}
 	first := i + 1 + int(a.Tokens[i].More)
-	for k := first + 1; k+2 <= end; k++ {
-		if (a.Is(k, "for") || a.Is(k, "at") || a.Is(k, "of")) && a.Definite(k+1) && k+2 < end && a.Tokens[k+2].Is(prose.ClassOrg) && a.Listed("outfit", k+2) && (k+3 == end || !a.Tokens[k+3].Capital() && !a.Tokens[k+3].Is(prose.ClassOrg|prose.ClassRole)) {
-			if org := a.bodyOfNoun(k + 2); org != "" {
-				f.Org, f.Role = org, a.NameText(i, k) // "coordinates the routes for the charity"
-				return
-			}
-		}
-	}
 	if first >= end || !a.Definite(first) {
 		return
 	}
@@ -209,17 +198,6 @@ func (a *Cast) ledInSmall(f *Affiliation, i, end int) {
 		return
 	}
 	f.Org = a.NameText(first+1, end)
-}
-
-// besideOnly reports whether a French word at [i, j) says that what stands behind it is
-// only where something is: "tient un maquis près du port".
-func (a *Cast) besideOnly(i, j int) bool {
-	for ; i < j && a.Lexicon.Language == "fr"; i++ {
-		if a.Listed("beside-place", i) {
-			return true
-		}
-	}
-	return false
 }
 
 // firstOf is the first token of [i, end) that is the noun of a body behind an

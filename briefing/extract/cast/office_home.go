@@ -9,9 +9,6 @@ import (
 // withoutHome cuts where somebody lives or works off the noun of a trade:
 // "viticulteur à Épernay", "vecina de Tarapaya". A seat keeps its place.
 func (a *Cast) withoutHome(noun, last int) int {
-	if a.atTheBar(noun, last) {
-		return last
-	}
 	if a.Tokens[noun].More > 0 || a.listedOffice("office-seat", noun) || a.listedOffice("office-field", noun) || a.listedOffice("office-body", noun) {
 		return last
 	}

@@ -11,7 +11,7 @@ const farthestRelative = 24
 // collègue qui a vu onze crues, Paul Mbaye, m’avertit".
 func (a *Cast) officeThenClause(first, from int) Affiliation {
 	comma := first - 1
-	if !a.Romance() || comma-3 < from || !a.Is(comma, ",") || a.nowBehind(first) {
+	if !a.Romance() || comma-3 < from || !a.Is(comma, ",") {
 		return Affiliation{}
 	}
 	end := a.NameEnd(first, min(len(a.Tokens), first+prose.LongestName))

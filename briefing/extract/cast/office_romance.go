@@ -184,7 +184,7 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 	if of && a.directsDeed(noun, begin, end, article) {
 		return begin
 	}
-	if of && !article && a.services(begin) && (spanish || a.bodyPastComma(end, noun)) {
+	if of && !article && a.services(begin) && spanish {
 		return begin // "Directora de Servicios Urbanos, Programa de las Naciones Unidas"
 	}
 	if of && !article && a.Listed("field", begin) && !a.Institution(begin, end) {
@@ -234,16 +234,6 @@ func (a *Cast) bodyOfOffice(noun, i, begin, last int, article bool) int {
 		return begin
 	}
 	return end
-}
-
-// bodyPastComma reports whether a body follows the comma at token end, in the
-// line or the brackets of the office whose noun is at token noun.
-func (a *Cast) bodyPastComma(end, noun int) bool {
-	if !a.Is(end, ",") || !a.Tokens[noun].Capital() && a.OpenBracket(end, max(0, noun-2)) < 0 {
-		return false
-	}
-	limit := a.BlockEnd(end)
-	return end+2 < limit && a.Tokens[end+1].Capital() && a.Institution(end+1, a.BodyEnd(end+1, limit))
 }
 
 // officePiece is the office that ends at token end, back to its noun with its

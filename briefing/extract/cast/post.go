@@ -223,8 +223,5 @@ func (a *Cast) bodyOfNoun(noun int) string {
 	if org := a.BodyNear(noun, a.Blocks[max(0, a.Sentences[s].Block-1)].FirstToken); org != "" {
 		return org
 	}
-	if org := a.subjectBody(noun); org != "" {
-		return org
-	}
-	return a.smallSubjectBody(noun)
+	return a.subjectBody(noun)
 }

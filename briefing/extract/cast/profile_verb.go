@@ -155,9 +155,6 @@ func (a *Cast) TiedTo(i, limit int) Affiliation {
 		return Affiliation{}
 	}
 	f := Affiliation{Org: a.EmployerAt(n-1, limit)}
-	if f.Org != "" && a.Listed("employed", i) {
-		f.Role = a.officeAs(n, min(limit, n+LongestBond))
-	}
 	return f
 }
 

@@ -115,7 +115,7 @@ func (a *Cast) likelyPublisher() string {
 			continue
 		}
 		last := a.LineOf(b.FirstToken, b.LastToken) // an address may follow
-		if last-b.FirstToken > 1 && a.Institution(b.FirstToken, last) && a.BodyEnd(b.FirstToken, last) == last && !a.Tokens[b.FirstToken].Is(prose.ClassPlace) && (a.NamedAgain(b.FirstToken, last) || a.letterhead(last, b.LastToken) || last == b.LastToken && k+1 < len(a.Blocks) && a.letterhead(a.Blocks[k+1].FirstToken, a.Blocks[k+1].LastToken) || a.Romance() && a.Tokens[b.FirstToken].Is(prose.ClassOrg)) {
+		if last-b.FirstToken > 1 && a.Institution(b.FirstToken, last) && a.BodyEnd(b.FirstToken, last) == last && !a.Tokens[b.FirstToken].Is(prose.ClassPlace) && (a.NamedAgain(b.FirstToken, last) || last == b.LastToken && k+1 < len(a.Blocks) && a.letterhead(a.Blocks[k+1].FirstToken, a.Blocks[k+1].LastToken) || a.Romance() && a.Tokens[b.FirstToken].Is(prose.ClassOrg)) {
 			vote(b.FirstToken, last, mastheadVote)
 		}
 	}

@@ -116,7 +116,7 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if initialled {
 		evidence += 2
 	}
-	if a.TitleOfText(first, behind) || a.Lexicon.Language == "fr" && start == first && len(words) > 1 && a.Listed("workplace-the", start) && first > b.FirstToken && a.Definite(first-1) {
+	if a.Lexicon.Language == "fr" && start == first && len(words) > 1 && a.Listed("workplace-the", start) && first > b.FirstToken && a.Definite(first-1) {
 		evidence -= 3 // "à la Réserve de Kayar"
 	}
 	if p, ok := a.participantAt(first, behind, b); ok && evidence >= 0 && len(words) > 1 && a.PlainName(start, end) && a.saidOfParticipant(p) {

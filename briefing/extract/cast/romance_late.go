@@ -80,9 +80,6 @@ func (a *Cast) FromWithin(i, limit int) prose.Speaker {
 	}
 	for j := i + 1; j < min(limit, i+4); j++ {
 		t := a.Tokens[j]
-		if a.Is(i, "en") && (t.Is(prose.ClassPlace) || a.Listed("gathering", j) || a.Listed("said-in", j) || a.Listed("session", j) || a.Listed("court", j)) {
-			return prose.Nobody
-		}
 		if t.Is(prose.ClassOrg) && !t.Is(prose.ClassPlace) || t.Shape == prose.ShapeUpper && t.Span.Len() > 1 {
 			end := a.BodyEnd(j, limit)
 			if end == j+1 && !t.Capital() {

@@ -81,9 +81,6 @@ func (a *Cast) whoRelative(e, from int) prose.NounPhrase {
 	if !a.Is(e, "quien") && !a.Is(e, "qui") || e-2 < from {
 		return prose.NounPhrase{}
 	}
-	if q := a.messageOf(e-1, from); !q.Empty() {
-		return q
-	}
 	p := a.PlainBefore(e-1, from)
 	first, last := a.NameIn(p)
 	if p.Empty() || first >= last || last != e-1 {

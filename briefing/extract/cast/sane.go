@@ -56,9 +56,6 @@ func (a *Cast) saneOnce(by briefing.Attribution) briefing.Attribution {
 		return left
 	}
 	left := briefing.Attribution{Who: a.saneName(by.Who), Role: a.saneRole(by.Role, by.Who), Org: a.saneBody(by.Org)}
-	if left.Org != "" && a.againstOrFor(left.Role, left.Org) {
-		left.Org = ""
-	}
 	a.sane[key] = left
 	return left
 }
@@ -100,11 +97,6 @@ func (a *Cast) saneName(name string) string {
 // a body stands there too, with its verb in front.
 func (a *Cast) saneRole(role, who string) string {
 	words := a.withoutNameOfHolder(strings.Fields(role), who)
-	for i := 0; i+1 < len(words); i++ {
-		if stem, dot := strings.CutSuffix(words[i], "."); dot && a.lowerWord(stem) && !a.lowerWord(words[i+1]) && a.classOf(stem)&(prose.ClassRole|prose.ClassOccupation) != 0 && a.classOf(stem)&prose.ClassAbbreviation == 0 {
-			words = append(words[:i:i], stem) // "judge. What worries Okoro"
-		}
-	}
 	if len(words) > 1 && strings.HasPrefix(words[0], "(") && strings.HasSuffix(words[0], ")") {
 		words = words[1:]
 	}

@@ -120,18 +120,3 @@ func (a *Cast) beyond(words []string, i int) bool {
 func (a *Cast) beyondAt(i int) bool {
 	return a.Lexicon.Language == "fr" && !a.Tokens[i].Capital() && i+1 < len(a.Tokens) && a.Tokens[i].Is(prose.ClassPreposition|prose.ClassArticle) && a.Lexicon.Has("beyond", a.LowerWord(i)+" "+a.LowerWord(i+1))
 }
-
-// againstOrFor reports whether an office only says that somebody is for or against
-// a body, or made it: "supporter of the Lund Movement".
-func (a *Cast) againstOrFor(role, org string) bool {
-	front, _, found := strings.Cut(role, org)
-	if !found {
-		return false
-	}
-	for w := range strings.FieldsSeq(strings.ToLower(front)) {
-		if a.Lexicon.Has("of-no-body", w) {
-			return true
-		}
-	}
-	return false
-}

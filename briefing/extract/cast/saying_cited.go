@@ -37,7 +37,7 @@ func (a *Cast) textBySomebody(here int) prose.Speaker {
 			if !a.AgentMark(j) || !a.HasText(st.First, j) || !a.readsOut(st.First, j) {
 				continue
 			}
-			if p := a.PhraseAfter(j+1, st.Last); p.First == j+1 && (a.Human(p) || a.aPerson(p)) {
+			if p := a.PhraseAfter(j+1, st.Last); p.First == j+1 && a.Human(p) {
 				sp := a.SpeakerOf(p)
 				sp.Via = "“it”: words of somebody told of before"
 				return sp

@@ -2,27 +2,6 @@ package cast
 
 import "attache/briefing/extract/prose"
 
-// messageOf is the person whose message ends before token end: "un message de la
-// directrice générale"; empty for none.
-func (a *Cast) messageOf(end, from int) prose.NounPhrase {
-	for k := end - 3; a.Lexicon.Language == "fr" && k > max(from, end-prose.LongestPhrase); k-- {
-		if t := a.Tokens[k]; t.Kind == prose.TokenMark && !a.InnerMark(k) || a.SayingAt(k) && !t.Is(prose.ClassText) {
-			break
-		}
-		if !a.Listed("message", k) || !a.Linking(a.Tokens[k+1]) {
-			continue
-		}
-		first := k + 2
-		if a.Is(k+1, "du") || a.Is(k+1, "des") {
-			first = k + 1 // the article is within "du"
-		}
-		if p := a.PhraseAfter(first, end); !p.Empty() && p.First <= k+2 && (a.Human(p) || a.Named(p)) {
-			return prose.NounPhrase{First: p.First, Last: end, Head: p.Head}
-		}
-	}
-	return prose.NounPhrase{}
-}
-
 // withWholeName is a phrase of an article and the first word of a body with all of the
 // name: "a fait savoir la Coalition pour les droits", where small words follow.
 func (a *Cast) withWholeName(p prose.NounPhrase) prose.NounPhrase {

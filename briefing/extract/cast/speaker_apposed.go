@@ -34,9 +34,6 @@ func (a *Cast) closesApposition(p prose.NounPhrase) bool {
 // them at token i: "Jane Okoro, 81, a widow"; 0 for none.
 func (a *Cast) ageBefore(i int) int {
 	k := i - 1
-	if k > 0 && a.Listed("years-old", k) {
-		k--
-	}
 	if k > 1 && a.Tokens[k].Kind == prose.TokenNumber && a.Is(k-1, ",") {
 		return k - 1
 	}

@@ -13,9 +13,6 @@ func (a *Cast) SubjectEnding(i, first int) int {
 	}
 	for k := i - 1; k > max(first, i-prose.LongestPhrase); k-- {
 		if a.Mentions[k] >= 0 && k < i-1 && a.PersonAt(k) >= 0 && (a.Is(k+1, ",") || a.Is(k+1, "(")) {
-			if k+2 < i && a.Tokens[k+2].Is(prose.ClassRelative) && !a.Tokens[k+2].Is(prose.ClassDeterminer) {
-				return a.PersonAt(k) // "Ana Roa, que llegó en 2014, es"
-			}
 			for n := k + 2; n < i; n++ {
 				if t := a.Tokens[n]; t.Is(prose.ClassAuxiliary|prose.ClassSay) && !t.Is(prose.ClassRole) || t.Kind == prose.TokenMark && !a.Is(n, ",") {
 					return -1

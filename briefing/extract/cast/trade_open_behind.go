@@ -76,11 +76,10 @@ func (a *Cast) openPredicate(j int, b *prose.Block) int {
 	for j < b.LastToken && a.Adverb(j) {
 		j++
 	}
-	become := false
 	for j+1 < b.LastToken && (a.Is(j, "devenu") || a.Is(j, "devenue")) {
-		j, become = j+1, true
+		j = j + 1
 	}
-	if a.openWord(j, b.LastToken) && !a.likeAdjective(j) && (a.atPlace(j+1, b.LastToken) || become && a.descriptionGoesOn(j+1, b.LastToken)) {
+	if a.openWord(j, b.LastToken) && !a.likeAdjective(j) && a.atPlace(j+1, b.LastToken) {
 		return j
 	}
 	return -1

@@ -128,9 +128,6 @@ func (a *Cast) openFronted(first, end int, b *prose.Block) int {
 			return -1
 		}
 	}
-	if a.opensWhich(noun+1, first-1) {
-		return noun // "Un karai tuerto que", "El trenzador de sogas que"
-	}
 	n := a.Tokens[noun+1]
 	switch {
 	case noun+1 == first-1, n.Is(prose.ClassRelative) && !n.Is(prose.ClassDeterminer), a.Listed("demonym", noun+1):
@@ -138,39 +135,11 @@ func (a *Cast) openFronted(first, end int, b *prose.Block) int {
 			return noun
 		}
 	case a.Linking(n):
-		if a.HoldsCapital(noun+2, min(first-1, noun+5)) && !a.finiteWithin(noun+2, first-1) {
+		if a.HoldsCapital(noun+2, min(first-1, noun+5)) {
 			return noun
 		}
 	}
 	return -1
-}
-
-// opensWhich reports whether the Spanish words at [i, end) are an adjective, or what
-// somebody works with, and then a relative clause: "joven que", "de sogas que".
-func (a *Cast) opensWhich(i, end int) bool {
-	if a.Lexicon.Language != "es" || a.Linking(a.Tokens[i]) && a.Tokens[i].Is(prose.ClassArticle) {
-		return false
-	}
-	for k := i; k < min(end, i+longestTrade/2); k++ {
-		t := a.Tokens[k]
-		switch {
-		case a.Is(k, "que") || a.Is(k, "quien") || a.Is(k, "cuyo") || a.Is(k, "cuya"):
-			return k > i && k+1 < end
-		case t.Kind != prose.TokenWord || t.Capital() || t.Is(prose.ClassAuxiliary|prose.ClassArticle|prose.ClassPronoun|prose.ClassSay) || t.Is(prose.ClassPreposition) && !(k == i && a.Is(k, "de")):
-			return false
-		}
-	}
-	return false
-}
-
-// finiteWithin reports whether a verb or a pronoun stands at [i, end).
-func (a *Cast) finiteWithin(i, end int) bool {
-	for ; i < end; i++ {
-		if t := a.Tokens[i]; !t.Capital() && t.Is(prose.ClassAuxiliary|prose.ClassFinite|prose.ClassVerb|prose.ClassPronoun|prose.ClassSay) && !t.Is(prose.ClassArticle|prose.ClassPreposition|prose.ClassOrg) {
-			return true
-		}
-	}
-	return false
 }
 
 // openUnnamed is the noun behind the article at token i of a speaker without a name: "Un
@@ -178,9 +147,6 @@ func (a *Cast) finiteWithin(i, end int) bool {
 func (a *Cast) openUnnamed(i int, b *prose.Block) int {
 	noun := a.pastOnce(i+1, b.LastToken)
 	if a.Listed("demonstrative", i) {
-		if noun+2 < b.LastToken && a.OpensSentence(i) && a.openWord(noun, b.LastToken) && a.Linking(a.Tokens[noun+1]) && a.Tokens[noun+2].Kind == prose.TokenNumber && a.Listed("years", noun+3) {
-			return noun // "Cette cadi de 50 ans"
-		}
 		return -1
 	}
 	if !a.openWord(noun, b.LastToken) || a.Listed("worded", noun) || a.likeAdjective(noun) {

@@ -1,7 +1,6 @@
 package profile
 
 import (
-	"slices"
 	"strings"
 
 	"attache/briefing/extract/cast"
@@ -16,7 +15,7 @@ func (a *Profiled) readFounders() {
 	a.readFoundedIt()
 	last := int32(-1)
 	for i := range a.Tokens {
-		if id := a.Mentions[i]; id >= 0 && a.Register.Entities[id].Evidence >= 0 && !a.isBody(int(id)) {
+		if id := a.Mentions[i]; id >= 0 && a.Register.Entities[id].Evidence >= 0 {
 			last = id
 		}
 		t := a.Tokens[i]
@@ -97,11 +96,6 @@ func (a *Profiled) officeOfBody(role string) bool {
 		}
 	}
 	return false
-}
-
-// isBody reports whether an entity is a body that somebody founded.
-func (a *Profiled) isBody(id int) bool {
-	return slices.ContainsFunc(a.Register.Bodies, func(b cast.FoundedBody) bool { return b.Name == a.Register.Entities[id].Name })
 }
 
 // calledBody reports whether ", a collective" stands at token i: what comes

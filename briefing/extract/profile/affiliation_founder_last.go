@@ -91,7 +91,7 @@ func (a *Profiled) foundedAt(i, limit int) (string, int) {
 	if end <= i || a.PersonalName(i, end) || prose.HasGivenName(a.NameWords(i, end)) {
 		return "", i
 	}
-	if !a.Institution(i, end) && (end-i < 2 || t.Is(prose.ClassPerson) && end-i < 3) && !a.calledBody(end) {
+	if !a.Institution(i, end) && (end-i < 2 || t.Is(prose.ClassPerson) && end-i < 3) {
 		return "", i
 	}
 	return a.OrgText(i, end), end

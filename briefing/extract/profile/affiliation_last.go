@@ -17,7 +17,6 @@ const farthestTie = 14
 // Ground they had a nurse called Ama Asante", "an official in the ministry of works
 // assured her". They are quoted with it less surely.
 func (a *Profiled) ReadLastTies() {
-	a.readOurBodies()
 	open := map[int]string{}
 	type unnamed struct {
 		block     int
@@ -30,7 +29,7 @@ func (a *Profiled) ReadLastTies() {
 		switch {
 		case !a.Quotes[i].Spoken || sp.Org != "":
 		case sp.Entity >= 0:
-			if e := &a.Register.Entities[sp.Entity]; e.Org == "" && !e.KinOnly && !a.servesSomebody(e.Role) && a.canClaim(sp.Entity) && !a.isBody(sp.Entity) && a.onlyNames(e) {
+			if e := &a.Register.Entities[sp.Entity]; e.Org == "" && !e.KinOnly && !a.servesSomebody(e.Role) && a.canClaim(sp.Entity) && a.onlyNames(e) {
 				open[sp.Entity] = ""
 			}
 		case !a.KinOf(sp.Role):

@@ -41,7 +41,7 @@ func (a *Profiled) readLaterOffices() {
 				func() cast.Affiliation { return a.Became(verb, b.LastToken) },
 			} {
 				f := a.Sane(read())
-				if f.Role == "" || a.KinOf(f.Role) || (past || e.ByVerb) && a.formerRole(f.Role) || e.ByVerb && f.Verb || a.Romance() && (f.Past || e.Org != "" && f.Org == "") {
+				if f.Role == "" || a.KinOf(f.Role) || e.ByVerb && f.Verb || a.Romance() && (f.Past || e.Org != "" && f.Org == "") {
 					continue // in French and Spanish a trade of the past stands with "fue"
 				}
 				e.Person = true

@@ -67,7 +67,7 @@ func (a *Profiled) saidOfSeveral(st prose.Sentence) cast.Affiliation {
 				return cast.Affiliation{Role: a.SingularOffice(k), Org: org}
 			}
 		}
-		return cast.Affiliation{Org: a.bodyOfThem(st)}
+		return cast.Affiliation{}
 	}
 	noun, as := -1, false
 	for k := st.First; k < st.Last; k++ {
@@ -83,9 +83,6 @@ func (a *Profiled) saidOfSeveral(st prose.Sentence) cast.Affiliation {
 		return cast.Affiliation{}
 	}
 	first := noun
-	for first > st.First && a.Listed("rank", first-1) && !a.Tokens[first-1].Capital() {
-		first--
-	}
 	f := cast.Affiliation{Role: a.Singular(a.NameText(first, noun+1))}
 	for k := st.First; k < noun && f.Org == ""; k++ {
 		if a.Tokens[k].Is(prose.ClassVerb|prose.ClassAuxiliary) || a.Listed("puts-in", k) || a.Listed("livelihood", k) || a.Listed("body-does", k) {

@@ -57,7 +57,7 @@ func (a *Profiled) readTies() {
 // both an office and a body.
 func (a *Profiled) untied(id int) bool {
 	e := &a.Register.Entities[id]
-	return (e.Person || a.PlainPerson(e)) && !a.isBody(id) && (e.Org == "" || e.Role == "" || e.ByVerb || e.KinOnly)
+	return (e.Person || a.PlainPerson(e)) && (e.Org == "" || e.Role == "" || e.ByVerb || e.KinOnly)
 }
 
 // tiedPerson is whom the pronoun at token i of sentence s stands for in a clause
@@ -110,10 +110,8 @@ func (a *Profiled) tieBehind(i, limit int) cast.Affiliation {
 		}
 		switch {
 		case t.Kind == prose.TokenNumber, a.Clitic(v), a.Adverb(v), a.Auxiliary(v), t.Is(prose.ClassTime | prose.ClassPeriod | prose.ClassArticle), t.Is(prose.ClassPreposition) && !t.Capital(), a.Listed("nowadays", v):
-		case a.Is(v, "été"), a.Is(v, "se"), a.Is(v, "s'"), a.Is(v, "s’"):
 		case t.Is(prose.ClassBehalf), a.Listed("beside-office", v):
 		case v == i && t.Kind == prose.TokenWord && !t.Capital() && v+1 < end && a.Tokens[v+1].Is(prose.ClassBehalf): // "parle au nom de"
-		case v == i+1 && (a.Is(i, "s'") || a.Is(i, "s’")) && v+1 < end && a.Tokens[v+1].Is(prose.ClassBehalf):
 		default:
 			return cast.Affiliation{}
 		}

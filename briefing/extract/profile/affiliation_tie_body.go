@@ -101,9 +101,6 @@ func (a *Profiled) readWhoseTie(i int, st prose.Sentence) {
 	}
 	f := cast.Affiliation{Org: org}
 	v := end
-	for v < st.Last && (a.Adverb(v) || a.Clitic(v)) {
-		v++
-	}
 	switch {
 	case v+1 >= st.Last:
 		return
@@ -113,7 +110,6 @@ func (a *Profiled) readWhoseTie(i int, st prose.Sentence) {
 			return
 		}
 		f.Role = g.Role
-	case a.Listed("tie-take", v), a.Is(v, "fait") && a.Is(v+1, "partie"):
 	default:
 		return
 	}
@@ -246,9 +242,6 @@ func (a *Profiled) tieInFront(id, i int, st prose.Sentence) cast.Affiliation {
 		return cast.Affiliation{}
 	}
 	k := st.First
-	if a.Listed("nowadays", k) && a.Tokens[k+1].Is(prose.ClassRole) && a.AppositionEnd(k+1, first) >= first-1 {
-		return a.Office(k+1, first-1)
-	}
 	for ; k < min(first, st.First+4); k++ {
 		if a.Listed("tie-lead", k) {
 			if k > st.First && a.Listed("its", k-1) {

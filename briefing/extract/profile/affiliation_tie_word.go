@@ -41,22 +41,6 @@ func (a *Profiled) tieFarther(id, i, limit int) cast.Affiliation {
 	return cast.Affiliation{}
 }
 
-// bodyOfThem is the body that the people of French sentence st have founded, joined or
-// work in: "Elles sont huit à avoir fondé le collectif Nuit blanche. Parmi elles,"; ""
-// where it only does something for them.
-func (a *Profiled) bodyOfThem(st prose.Sentence) string {
-	s := a.SentenceAt(a.Tokens[st.First].Span.Start)
-	if a.Lexicon.Language != "fr" || s+1 >= len(a.Sentences) {
-		return ""
-	}
-	for k := st.First; k < st.Last; k++ {
-		if a.Listed("found", k) || a.Listed("joins", k) || a.Listed("has-members", k) {
-			return a.subjectTold(s+1, a.Sentences[s+1].First)
-		}
-	}
-	return ""
-}
-
 // staffBody is the body for which somebody in a profession works whose office
 // stands with its article at token i: the only one that their paragraph names,
 // where the text has introduced it as a body; "".

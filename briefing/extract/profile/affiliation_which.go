@@ -68,11 +68,6 @@ func (a *Profiled) readWhichOffice(s, i, j int) {
 			first = k + 2 // "Jane Okoro of UNICEF, where she is"
 		}
 	}
-	for k := first + 1; k+1 < i-1; k++ {
-		if a.Is(k, "to") && a.Is(first-1, "from") || a.Is(k, "to") && a.Is(first-1, "the") && a.Is(first-2, "from") {
-			first = k + 1 // "moved from the Union to the Trust, where"
-		}
-	}
 	for verb < st.Last-1 && (a.Adverb(verb) || a.Is(verb, "has") || a.Is(verb, "had")) {
 		verb++
 	}

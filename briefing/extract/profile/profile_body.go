@@ -75,13 +75,6 @@ func (a *Profiled) readOwnBodies(s int) {
 			continue
 		}
 		org := ""
-		for k := noun - 1; k > max(st.First, noun-cast.FarthestKind) && org == ""; k-- {
-			if a.Indefinite(k) && a.Is(k-1, ",") {
-				if first := a.StartOfIntroduced(k-1, st.First); first < k-1 && a.Tokens[first].Capital() && !a.PersonalName(first, k-1) {
-					org = a.OrgText(first, k-1)
-				}
-			}
-		}
 		for k := v + 1; k < min(st.Last-1, v+cast.LongestTime) && org == ""; k++ {
 			if a.Is(k, ",") {
 				org = a.EmployerAt(k, st.Last)
@@ -89,9 +82,6 @@ func (a *Profiled) readOwnBodies(s int) {
 			}
 		}
 		id := a.onlyPersonOf(s, t)
-		if id >= 0 && a.Register.Entities[id].Name == org {
-			id = -1 // the body itself, which no word shows to be one
-		}
 		if id < 0 && s > 0 {
 			id = a.personOf(s-1, t)
 		}

@@ -101,9 +101,6 @@ func (a *Profiled) whoseTopicGoesOn(s int, p prose.NounPhrase) int {
 		}
 	}
 	for k := a.Sentences[s].First; k < a.Sentences[s].Last; k++ {
-		if n := int(a.Mentions[k]); n >= 0 && n != id && a.Register.Entities[n].Person {
-			return -1
-		}
 		if t := a.Tokens[k]; e.Gender == prose.GenderFemale && t.Is(prose.ClassMale) || e.Gender == prose.GenderMale && t.Is(prose.ClassFemale) {
 			return -1 // "The director of the Trust shook his head. “It is late,” she said."
 		}

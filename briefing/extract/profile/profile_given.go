@@ -20,11 +20,7 @@ func (a *Profiled) readGiven(id, first, end int, st prose.Sentence) {
 	}
 	v := first - 1
 	if v > st.First && a.Copula(v) && end <= st.Last {
-		if a.Is(v-1, "name") && (a.Listed("possessive", st.First) || a.Is(st.First, "Her") || a.Is(st.First, "His")) {
-			a.readNamedLast(id, st)
-		} else {
-			a.readWhoseIs(id, v, st.First)
-		}
+		a.readWhoseIs(id, v, st.First)
 		return
 	}
 	if v <= st.First || !a.Listed("puts-in", v) || a.Tokens[v].Capital() || end >= st.Last {
@@ -68,28 +64,6 @@ func (a *Profiled) readHired(id, i, limit int) {
 	}
 }
 
-// readNamedLast gives person id the office with which the sentence before ends:
-// "insists the association’s lawyer. Her name is Jane Okoro".
-func (a *Profiled) readNamedLast(id int, st prose.Sentence) {
-	s := a.SentenceAt(a.Tokens[st.First].Span.Start) - 1
-	if s < 0 || a.Sentences[s].Block != st.Block {
-		return
-	}
-	last := a.Sentences[s].Last
-	for last > a.Sentences[s].First && a.Tokens[last-1].Kind == prose.TokenMark {
-		last--
-	}
-	for k := last - 2; k >= max(a.Sentences[s].First, last-cast.LongestBond); k-- {
-		if t := a.Tokens[k]; t.Kind == prose.TokenMark && !a.InnerMark(k) && !a.Possessive(k) {
-			return
-		}
-		if (a.Definite(k) || a.Indefinite(k)) && a.HeadedByOffice(k, last) {
-			a.claim(id, a.Office(k, last))
-			return
-		}
-	}
-}
-
 // readWhoseIs reads "the Harbour Trust, whose director is Jane Okoro," in front of
 // the "is" at token v.
 func (a *Profiled) readWhoseIs(id, v, from int) {
@@ -120,7 +94,7 @@ func (a *Profiled) givingBody(first, v int) string {
 		for end > k && !a.Tokens[end-1].Capital() {
 			end--
 		}
-		if end <= k || a.Tokens[k].Is(prose.ClassPlace) && k+1+int(a.Tokens[k].More) >= end || a.PersonalName(k, end) || a.KnownPerson(k, end) {
+		if end <= k || a.Tokens[k].Is(prose.ClassPlace) && k+1+int(a.Tokens[k].More) >= end || a.PersonalName(k, end) {
 			return ""
 		}
 		if k == first && end == k+1 && a.OpensOnly(k) {

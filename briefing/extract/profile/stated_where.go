@@ -9,11 +9,6 @@ import "attache/briefing/extract/prose"
 func (a *Profiled) statedWhere(s, v int) (int, string) {
 	st := a.Sentences[s]
 	i := a.beforeWhen(v-1, st.First)
-	if id := a.PersonAt(i); id >= 0 {
-		if begin := a.NameBegin(i, st.First); begin-1 > st.First && a.Is(begin-1, "donde") {
-			return id, a.bodyEndingAt(begin-1, st.First) // "la Red Sur, donde Ana Roa trabaja como geóloga"
-		}
-	}
 	first := i
 	switch {
 	case i-2 <= st.First:

@@ -89,11 +89,6 @@ func (a *Profiled) relativeOf(i, first int) int {
 func (a *Profiled) subjectOfFirstVerb(s, i int) int {
 	st := a.Sentences[s]
 	for k := i - 1; k > st.First; k-- {
-		if a.Tokens[k].Is(prose.ClassRelative) && (a.Is(k, "que") || a.Is(k, "quien")) && a.Is(k-1, ",") {
-			if id := a.relativeOf(k, st.First); id >= 0 {
-				return id
-			}
-		}
 		if a.Tokens[k].Kind == prose.TokenMark && !a.Is(k, ",") && !a.InnerMark(k) {
 			return -1
 		}

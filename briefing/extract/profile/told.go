@@ -138,7 +138,7 @@ func (a *Profiled) toldByVerb(e *cast.Entity, i, limit int) {
 		return
 	}
 	for j := i + 1; j+1 < min(limit, i+prose.LongestPhrase/2) && a.Tokens[j].Kind == prose.TokenWord; j++ {
-		if !a.Listed("works-where", j) && !a.ofMedium(j) {
+		if !a.Listed("works-where", j) {
 			continue
 		}
 		if org := a.WorkplaceBehind(j+int(a.Tokens[j].More), limit); org != "" {
@@ -154,11 +154,6 @@ func (a *Profiled) bodyDirectly(i, limit int) string {
 	for i < limit && a.Tokens[i].Is(prose.ClassArticle|prose.ClassDeterminer) && !a.Tokens[i].Capital() {
 		i++
 	}
-	if i+1 < limit {
-		if k := a.PastGoverning(i, limit); k > i {
-			return a.bodyDirectly(k+1, limit)
-		}
-	}
 	if i+1 >= limit || !a.Tokens[i].Is(prose.ClassOrg) && !a.Listed("workplace-the", i) || a.Tokens[i].Is(prose.ClassPlace|prose.ClassPerson) {
 		return ""
 	}
@@ -167,30 +162,6 @@ func (a *Profiled) bodyDirectly(i, limit int) string {
 		return ""
 	}
 	return a.OrgText(i, end)
-}
-
-// ofMedium reports whether the preposition at token j gives the medium in which
-// something is made: "présente le journal de Radio Horizon".
-func (a *Profiled) ofMedium(j int) bool {
-	switch a.LowerWord(j) {
-	case "de", "du", "sur":
-		return j+2 < len(a.Tokens) && a.Tokens[j+1].Capital() && a.Tokens[j+2].Capital() && a.FamilyOf(a.LowerWord(j+1)) == "media"
-	}
-	return false
-}
-
-// toldOrg reports whether the body of an office with a possessive at token k was
-// only told something, and cannot be whose the office is: "Interrogée par ALF".
-func (a *Profiled) toldOrg(k int, org string) bool {
-	s := a.SentenceAt(a.Tokens[k].Span.Start)
-	for n := max(0, s-2); n <= min(s, len(a.Sentences)-1); n++ {
-		for j := a.Sentences[n].First; j+1 < a.Sentences[n].Last; j++ {
-			if a.AgentMark(j) && a.Tokens[j+1].Capital() && a.Register.FullNameOr(a.NameText(j+1, a.BodyEnd(j+1, a.Sentences[n].Last))) == org {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // readOwned gives persons whose office is printed with a possessive and no body the
@@ -226,7 +197,7 @@ func (a *Profiled) readOwned(told map[int]bool) {
 			if org == "" {
 				org = a.BodyToldOf(k)
 			}
-			if org != "" && (e.Org == "" || a.toldOrg(k, e.Org)) {
+			if org != "" && e.Org == "" {
 				e.Org, told[id] = org, true
 			}
 			break

@@ -27,9 +27,9 @@ func (a *Profiled) readNamedAfter(told map[int]bool) {
 			continue
 		}
 		a.Enter(q.Block)
-		if p := a.unnamedSubject(s-1, q.Block); !p.Empty() && !a.otherByName(p, e) {
+		if p := a.unnamedSubject(s-1, q.Block); !p.Empty() {
 			f := a.Described(p)
-			if f.Role == "" || f.Org == "" && !strings.Contains(f.Role, " ") || a.KinOf(f.Role) || a.heldElsewhere(id, f.Role, p) || a.tellsOfThird(q) {
+			if f.Role == "" || f.Org == "" && !strings.Contains(f.Role, " ") || a.KinOf(f.Role) || a.heldElsewhere(id, f.Role, p) {
 				continue // "the nurse" may be anybody
 			}
 			e.Role = "" // "elle-même ancienne sage-femme" says less
@@ -69,22 +69,6 @@ func (a *Profiled) unnamedSubject(s, block int) prose.NounPhrase {
 		}
 	}
 	return prose.NounPhrase{}
-}
-
-// otherByName reports whether the ending of a Spanish office says that its holder is no
-// woman or no man, against that of the given name: "la vocera" is no Pedro.
-func (a *Profiled) otherByName(p prose.NounPhrase, e *cast.Entity) bool {
-	noun := a.FirstRole(p.First, p.Last)
-	if a.Lexicon.Language != "es" || noun < 0 {
-		return false
-	}
-	switch given := strings.ToLower(e.Words[0]); a.GenderOfOffice(a.LowerWord(noun)) {
-	case prose.GenderFemale:
-		return strings.HasSuffix(given, "o")
-	case prose.GenderMale:
-		return strings.HasSuffix(given, "a")
-	}
-	return false
 }
 
 // fronted is the office whose holder’s view sentence st gives in front of its comma: "For
@@ -150,17 +134,6 @@ func (a *Profiled) officeAt(i, limit int) prose.NounPhrase {
 		return p
 	}
 	return prose.NounPhrase{}
-}
-
-// tellsOfThird reports whether the words of a quote tell of a person by a pronoun: it is
-// then the one before them, who does not speak.
-func (a *Profiled) tellsOfThird(q *prose.Quote) bool {
-	for k := q.First; k < q.Last; k++ {
-		if t := a.Tokens[k]; t.Is(prose.ClassPronoun) && t.Is(prose.ClassMale|prose.ClassFemale) && !a.Impersonal(k) {
-			return true
-		}
-	}
-	return false
 }
 
 // heldElsewhere reports whether the text gives an office to somebody else than person id

@@ -171,9 +171,6 @@ func (a *Profiled) bodyOfTeller(k int, ofBody bool) string {
 		if s > here && found != "" {
 			break
 		}
-		if org := a.ownBodyIn(a.Sentences[s]); org != "" {
-			found = org
-		}
 	}
 	if found == "" {
 		if found = a.bodyOfAuthor(); found == "" && a.Listed("my", k) {
@@ -199,46 +196,6 @@ func (a *Profiled) bodyOfAuthor() string {
 		end := a.NameEnd(b.FirstToken+1, b.LastToken)
 		if f := a.Sane(a.Apposition(end, b.LastToken)); end > b.FirstToken+1 && f.Role != "" && f.Org != "" {
 			return a.Register.FullName(f.Org)
-		}
-	}
-	return ""
-}
-
-// ownBodyIn is the body in which who speaks in sentence st says in the first person to
-// be: "Trabajo en la Casa Luz", "Soy enfermera de la Cruz Blanca"; "".
-func (a *Profiled) ownBodyIn(st prose.Sentence) string {
-	if a.TurnOf(st.Block).Known() {
-		return ""
-	}
-	a.Enter(st.Block)
-	for v := st.First; v < st.Last; v++ {
-		if q, quoted := a.OuterAt(a.Tokens[v].Span.Start); quoted {
-			v = max(v, a.TokenAt(q.Outer.End)-1)
-			continue
-		}
-		ours := a.Tokens[v].Is(prose.ClassWe) && !a.Tokens[v].Is(prose.ClassArticle|prose.ClassDeterminer) && a.Is(v+1, ",") // "Nosotras, mujeres de la Red Sur,"
-		if ours {
-			v++
-		}
-		if !ours && !a.Listed("own-body", v) && !(a.Listed("own-speech", v) && a.Is(v+1, "en") && a.Tokens[v+1].Is(prose.ClassBehalf)) {
-			continue
-		}
-		if org := a.BodyTiedBy(st.First, v); org != "" && a.Listed("inside", st.First) {
-			return org // "En el Centro Luz somos doce"
-		}
-		if org, _ := a.StatedBody(v+1, min(st.Last, v+farthestOwnBody), false); org != "" && strings.Contains(org, " ") {
-			return org // "Coordino la Red Sur"
-		}
-		for j := v + 1; j < min(st.Last, v+farthestOwnBody) && a.Tokens[j].Kind != prose.TokenMark; j++ {
-			if a.Tokens[j].Is(prose.ClassRelative) && !a.Tokens[j].Is(prose.ClassPreposition) {
-				break // "Soy de un pueblo que"
-			}
-			if !a.Listed("ties-to", j) && !a.Is(j, "a") && !a.Is(j, "al") {
-				continue
-			}
-			if org := a.BodyTiedBy(j, st.Last); org != "" {
-				return org
-			}
 		}
 	}
 	return ""

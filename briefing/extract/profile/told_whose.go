@@ -31,9 +31,6 @@ func (a *Profiled) readWhoseOffice(told map[int]bool) {
 			continue
 		}
 		last := office + 1
-		for last < len(a.Tokens)-1 && a.Listed("rank", last) {
-			last++
-		}
 		e.Role, e.Org, told[sp.Entity] = a.NameText(office, last), a.OrgText(first, end), true
 	}
 }

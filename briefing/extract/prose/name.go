@@ -225,9 +225,6 @@ func (a *Parsed) BareName(first, last int) (int, int) {
 		}
 		break
 	}
-	if t := a.Tokens[first]; last-first > 2 && first > 0 && a.Lexicon.Language == "en" && t.Is(ClassText) && !t.Is(ClassOrg) && (a.Is(first-1, "a") || a.Is(first-1, "an")) && a.PlainName(first+1, last) {
-		return first + 1, last // "In a Tweet Jane Okoro"
-	}
 	// "HCR Céline Lund": the body of an office in front of the name.
 	if t := a.Tokens[first]; last-first > 2 && t.Shape == ShapeUpper && (t.Span.Len() > 2 || a.Romance() && a.givenAt(first+1)) && t.Kind == TokenWord && !t.Is(ClassTitle) && first > 0 && (a.Tokens[first-1].Is(ClassRole|ClassPreposition) || a.Romance() && a.Tokens[first-1].Is(ClassArticle)) && first+1 < len(a.Tokens) && a.PlainName(first+1, last) && a.Tokens[first+1].Shape == ShapeCapital {
 		return first + 1, last

@@ -24,10 +24,3 @@ func NameKey(name string) string {
 	}
 	return strings.Join(words, " ")
 }
-
-// TitleOfText reports whether the capitals at [first, behind) are the title of
-// the text that opens their sentence: "The report, Small Wells, finds".
-func (a *Parsed) TitleOfText(first, behind int) bool {
-	return first > 2 && a.Is(first-1, ",") && a.Is(behind, ",") && a.Tokens[first-2].Is(ClassText|ClassWork) && !a.Tokens[first-2].Capital() &&
-		a.Definite(first-3) && a.OpensSentence(first-3)
-}

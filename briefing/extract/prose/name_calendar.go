@@ -26,7 +26,7 @@ func (a *Parsed) readCalendarNames() {
 		return
 	}
 	for i := range a.Tokens {
-		if t := a.Tokens[i]; t.Shape == ShapeCapital && t.Is(bySurname) && found[a.LowerWord(i)] && !a.dated(i) && (i+1 == len(a.Tokens) || !a.Tokens[i+1].Capital()) {
+		if t := a.Tokens[i]; t.Shape == ShapeCapital && t.Is(bySurname) && found[a.LowerWord(i)] && (i+1 == len(a.Tokens) || !a.Tokens[i+1].Capital()) {
 			a.Tokens[i].Class &^= bySurname
 		}
 	}

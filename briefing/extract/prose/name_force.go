@@ -17,8 +17,5 @@ func (a *Parsed) kindOfOffice(i int) bool {
 		return false
 	}
 	k := i - 1
-	for k > 0 && k > i-3 && a.Listed("office-kind", k) && !a.Tokens[k].Capital() && !a.Tokens[k].Is(ClassRole) {
-		k--
-	}
 	return a.Tokens[k].Is(ClassRole) && !a.Tokens[k].Is(ClassOrg) && !a.Tokens[k].Capital()
 }

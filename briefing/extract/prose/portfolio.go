@@ -177,14 +177,8 @@ func (a *Parsed) portfolioEnd(first, limit int) int {
 	if a.bodyInField(first, end) {
 		return first
 	}
-	if !known && a.ministerAlone(first, end) {
-		return first + 1
-	}
 	if !known || a.Is(end, "(") && a.Is(end+2, ")") {
 		return first // also a body that an acronym stands for: "High Commissioner for Refugees (UNHCR)"
-	}
-	for end > first && (a.Tokens[end-1].Kind == TokenMark || !a.Tokens[end-1].Capital() && (a.Links(end-1) || a.Tokens[end-1].Is(ClassConjunction))) {
-		end--
 	}
 	return a.holderAt(item, end)
 }

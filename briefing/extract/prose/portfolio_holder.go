@@ -44,14 +44,3 @@ func (a *Parsed) holderAt(first, end int) int {
 	}
 	return end
 }
-
-// ministerAlone reports whether a minister’s field that no list has stands at
-// token first with the holder’s two names up to token end, and a verb behind:
-// "Minister for Bridges Jane Okoro said".
-func (a *Parsed) ministerAlone(first, end int) bool {
-	if a.Lexicon.Language != "en" || end != first+3 || first < 2 || end >= len(a.Tokens) || a.LowerWord(first-2) != "minister" {
-		return false
-	}
-	t := a.Tokens[end]
-	return !t.Capital() && (a.SayingAt(end) || t.Is(ClassAuxiliary|ClassVerb|ClassSay) || a.EndsAsPast(end)) && a.PlainName(first+1, end) && !a.Tokens[first].Is(ClassPlace)
-}

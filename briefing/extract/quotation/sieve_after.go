@@ -147,9 +147,6 @@ func (a *Attributed) verbFirst(i int, w prose.Window) prose.Speaker {
 		return sp
 	}
 	p := a.subjectBehind(v, w.Last)
-	if p.Last-p.First == 2 && a.Definite(p.First) && a.Listed("reply-noun", p.First+1) {
-		return a.answerer(p.First)
-	}
 	sp := a.Inverted(p, w.Last)
 	sp.Behind = p.First == v+1+int(a.Tokens[v].More) && a.Tokens[v].Is(prose.ClassSay)
 	if !sp.Known() && a.Lexicon.Language == "es" && (a.Tokens[v].Is(prose.ClassSay) || a.Quotes[i].Dashed || a.verbAlone(v, i, w)) {
@@ -169,7 +166,7 @@ func (a *Attributed) subjectBehind(v, limit int) prose.NounPhrase {
 	if t := a.Tokens[min(p.First, len(a.Tokens)-1)]; a.Romance() && p.First > behind && !p.Empty() && !t.Capital() && !t.Is(prose.ClassArticle|prose.ClassDeterminer|prose.ClassPronoun|prose.ClassThey|prose.ClassTitle) && !a.Indefinite(p.First) && a.Tokens[p.First-1].Kind == prose.TokenWord && !a.Adverb(p.First-1) {
 		p = prose.NounPhrase{} // "señaló en la consulta técnica"
 	}
-	if late := a.LateSubject(behind, limit); !late.Empty() && (p.Empty() || !a.CanSpeak(p) || late.First < p.First || late.First > p.Last && !a.Named(p) && !a.Human(p) && !a.HasRole(p) && !a.SeveralAt(p.First, limit) && !a.Institution(p.First, p.Last) && !a.Tokens[p.First].Is(prose.ClassPronoun|prose.ClassThey)) {
+	if late := a.LateSubject(behind, limit); !late.Empty() && (p.Empty() || !a.CanSpeak(p) || late.First < p.First || late.First > p.Last && !a.Named(p) && !a.Human(p) && !a.HasRole(p) && !a.Institution(p.First, p.Last) && !a.Tokens[p.First].Is(prose.ClassPronoun|prose.ClassThey)) {
 		p = late
 	}
 	return p

@@ -12,9 +12,6 @@ const farthestVerb = 60
 // verbBefore reads X said: “…”, X said that the plan “…”, X, calling it “…”.
 func (a *Attributed) verbBefore(i int) prose.Speaker {
 	w := a.Before(i)
-	if a.Lexicon.Language == "fr" && !w.Empty() && a.Tokens[w.First].Is(prose.ClassAccording) && a.Is(w.Last-1, ":") && (a.Is(w.Last-3, "on") || a.Is(w.Last-4, "on")) {
-		return prose.Nobody // "Sous la plume de X, on lit :"
-	}
 	if sp := a.ledByNoun(w); sp.Known() {
 		return sp // "Une analyse que confirme X :"
 	}
@@ -222,9 +219,6 @@ func (a *Attributed) afterLikeness(v int, w prose.Window) prose.Speaker {
 		return prose.Nobody
 	}
 	next := v + 1 + int(a.Tokens[v].More)
-	for next < w.Last && a.Tokens[next].Is(prose.ClassTime) {
-		next++
-	}
 	sp := a.Inverted(a.PhraseAfter(a.PastAdverbial(next, w.Last), w.Last), w.Last)
 	if !sp.Known() {
 		sp = a.Inverted(a.LateSubject(next, w.Last), w.Last)

@@ -46,7 +46,7 @@ func (a *Attributed) saidInNext(i int) prose.Speaker {
 		return a.namedThenSays(st)
 	}
 	next := v + 1
-	if next >= st.Last || !a.Is(v, "de") && !a.CopulaNow(v) && a.Tokens[v].Kind != prose.TokenWord {
+	if next >= st.Last {
 		return prose.Nobody
 	}
 	p := a.PhraseAfter(next, st.Last)
@@ -87,9 +87,6 @@ func (a *Attributed) askedThenAnswers(i, v int) prose.Speaker {
 		p := a.PhraseAfter(k+1, st.Last)
 		if p.Empty() || p.First != k+1 || !a.Named(p) && !a.Human(p) && !a.HasRole(p) || a.Plural(p.Head-1) {
 			continue
-		}
-		if n := p.First + 1 + int(a.Tokens[p.First].More); a.Tokens[p.First].Is(prose.ClassRole) && n < p.Last && !a.Tokens[n].Is(prose.ClassPreposition) {
-			p = prose.NounPhrase{First: p.First, Last: n, Head: n} // "al ministro cabe en un folio"
 		}
 		return a.SpeakerOf(p)
 	}

@@ -29,8 +29,6 @@ func (a *Attributed) saidThus(i int) prose.Speaker {
 	switch v := a.verbOfThus(f, limit); {
 	case v > f:
 		return a.actorBehind(v+1, limit)
-	case a.Is(f, "Son") && f+2 < limit && (a.Listed("wording", f+1) || a.Listed("utterance", f+1)) && (a.Is(f+2, "de") || a.Is(f+2, "del")):
-		return a.actorBehind(f+3, limit)
 	}
 	return prose.Nobody
 }

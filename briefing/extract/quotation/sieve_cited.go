@@ -88,15 +88,6 @@ func (a *Attributed) citedBehind(v, limit int) prose.Speaker {
 	return prose.Nobody
 }
 
-// answerer is who gives the answer at token i: the person spoken of before.
-func (a *Attributed) answerer(i int) prose.Speaker {
-	sp := a.Antecedent(i, prose.GenderUnknown)
-	if sp.Known() {
-		sp.Via = "the person spoken of before"
-	}
-	return sp
-}
-
 // wasTheirs reads “…” was Jane Okoro’s parting wish.
 func (a *Attributed) wasTheirs(w prose.Window) prose.Speaker {
 	if a.Lexicon.Language != "en" || w.Last-w.First < 4 || !a.Copula(w.First) {

@@ -65,16 +65,13 @@ func (a *Attributed) citedInRomance(w prose.Window) prose.Speaker {
 		if p := a.PhraseAfter(next, end); p.First == next && a.FullName(p) && (p.Last == end || a.Is(p.Last, ",")) {
 			return a.SpeakerOf(p)
 		}
-		if !a.HasText(next, min(end, next+3)) && !a.Listed("wording", next+1) && !a.hasUtterance(next, min(end, next+3)) && !a.hasWriting(next, min(end, next+3)) {
+		if !a.HasText(next, min(end, next+3)) && !a.Listed("wording", next+1) && !a.hasWriting(next, min(end, next+3)) {
 			return prose.Nobody
 		}
 		for k := end - 2; k > next; k-- {
 			if a.Listed("statement-by", k) {
 				if sp := a.citedPerson(k+1, end); sp.Known() {
 					return sp
-				}
-				if p := a.PhraseAfter(k+1, end); p.First == k+1 && a.Lexicon.Language == "es" && a.MentionedAt(p.Last-1) && a.Is(p.Last, ",") {
-					return a.SpeakerOf(p) // "unas líneas de Kevin, de 20 años, que …"
 				}
 				if p := a.PhraseAfter(k+1, end); p.First == k+1 && a.Introduces(p.First) && a.Tokens[p.First].Kind == prose.TokenWord && !a.Textual(p) {
 					return a.SpeakerOf(p) // "les mots d’une résidente de 91 ans"
@@ -100,17 +97,6 @@ func (a *Attributed) wordsOfNamed(i, end int) prose.Speaker {
 		return a.citedPerson(i+1, end)
 	}
 	return prose.Nobody
-}
-
-// hasUtterance reports whether a noun for what somebody says stands in [first,
-// last): "les mots".
-func (a *Attributed) hasUtterance(first, last int) bool {
-	for i := first; i < last; i++ {
-		if a.Listed("utterance", i) {
-			return true
-		}
-	}
-	return false
 }
 
 // hasWriting reports whether a noun for what somebody has written or recorded

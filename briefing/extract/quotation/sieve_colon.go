@@ -36,12 +36,6 @@ func (a *Attributed) beforeColon(i int) prose.Speaker {
 	if a.Textual(p) && a.Tokens[p.First].Is(prose.ClassArticle) && a.Listed("possessive", p.First) {
 		// "Her answer: “…”".
 		g := prose.GenderUnknown
-		if t := a.Tokens[p.First]; a.Lexicon.Language == "en" && t.Is(prose.ClassMale) != t.Is(prose.ClassFemale) {
-			g = prose.GenderFemale
-			if t.Is(prose.ClassMale) {
-				g = prose.GenderMale
-			}
-		}
 		if sp := a.Antecedent(p.First, g); sp.Known() {
 			sp.Via = "pronoun: the person spoken of before"
 			return sp
@@ -70,9 +64,6 @@ func (a *Attributed) ofWhomItIsTold(i int, w prose.Window) prose.Speaker {
 		}
 		if !a.Tokens[j-1].Is(prose.ClassPreposition) || t.Capital() || !t.Is(prose.ClassPronoun) && !a.Listed("object", j) || t.Is(prose.ClassArticle) || t.Is(prose.ClassMale) == t.Is(prose.ClassFemale) && !a.Romance() {
 			continue
-		}
-		if next := a.Tokens[j+1]; next.Kind == prose.TokenWord && a.Listed("possessive", j) && !next.Is(prose.ClassArticle|prose.ClassDeterminer|prose.ClassPreposition|prose.ClassConjunction|prose.ClassAdverb) {
-			continue // "for her daughter"
 		}
 		g := prose.GenderUnknown
 		if t.Is(prose.ClassMale) != t.Is(prose.ClassFemale) {

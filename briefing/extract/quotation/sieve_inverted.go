@@ -27,9 +27,6 @@ func (a *Attributed) behindObject(w prose.Window) prose.Speaker {
 		i++
 	}
 	first := i
-	if j := a.sameSaid(i); j > i {
-		i = j
-	}
 	for i < w.Last && (a.ObjectPronoun(i) || i > first && a.Auxiliary(i)) {
 		i++
 	}
@@ -128,13 +125,7 @@ func (a *Attributed) textOf(w prose.Window) prose.Speaker {
 		}
 		last, owned := w.Last-1, false
 		for k := first; k < last; k++ {
-			if a.Is(k, ",") || a.Is(k, "(") {
-				last = k
-			}
 			owned = owned || a.Possessive(k) // "the Korvi Women’s Circle"
-		}
-		if p := (prose.NounPhrase{First: first, Last: last, Head: last}); !owned && a.Named(p) {
-			return a.SpeakerOf(p)
 		}
 		return prose.Speaker{Attribution: a.Body(prose.NounPhrase{First: first, Last: last, Head: last}), Entity: -1}
 	}

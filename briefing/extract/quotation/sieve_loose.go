@@ -90,16 +90,10 @@ func (a *Attributed) credit(i int) prose.Speaker {
 // nameBehindComma reads « … », Jane Okoro, présidente du port, and «…». Ana Roa, jefa
 // del puerto: a name with its office and no verb, up to the end of the paragraph.
 func (a *Attributed) nameBehindComma(w prose.Window) prose.Speaker {
-	if w.First+3 >= w.Last || !a.Is(w.First, ",") && !(a.Romance() && a.Is(w.First, ".") && a.officeBehindName(w.First+1, w.Last)) {
+	if w.First+3 >= w.Last || !a.Is(w.First, ",") {
 		return prose.Nobody
 	}
 	return a.nameBehind(prose.Window{First: w.First + 1, Last: w.Last}, false)
-}
-
-// officeBehindName reports whether a name at token i has its office behind a comma.
-func (a *Attributed) officeBehindName(i, limit int) bool {
-	end := a.NameEnd(i, limit)
-	return end > i && a.Is(end, ",") && end+1 < limit && a.FirstRole(end+1, min(limit, end+5)) >= 0
 }
 
 // nameBehind is the same where no comma parts the name from the quote: it stands on the

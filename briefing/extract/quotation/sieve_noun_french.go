@@ -30,9 +30,6 @@ func (a *Attributed) ledByNoun(w prose.Window) prose.Speaker {
 		if !a.Is(k, "que") && !a.Is(k, "qu’") && !a.Is(k, "qu'") {
 			continue
 		}
-		if v := a.Tokens[k+1]; !a.Auxiliary(k+1) && (v.Is(prose.ClassFinite|prose.ClassSay) || a.VerbLike(k+1) && a.Tokens[k+2].Capital()) {
-			return a.personAt(k+2, limit)
-		}
 	}
 	return prose.Nobody
 }
@@ -45,9 +42,6 @@ func (a *Attributed) ofWhom(i int) bool {
 // personAt is who is named at token i, with what they are behind a comma at most
 // before token limit.
 func (a *Attributed) personAt(i, limit int) prose.Speaker {
-	for i < limit && a.Tokens[i].Is(prose.ClassAdverb) && !a.Tokens[i].Capital() {
-		i++
-	}
 	if i >= limit {
 		return prose.Nobody
 	}

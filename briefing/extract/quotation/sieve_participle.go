@@ -69,22 +69,12 @@ func (a *Attributed) nearClause(v, from int) prose.NounPhrase {
 		if p.Empty() {
 			p = a.PhraseAfter(j+2, v) // "where about 50 protesters"
 		}
-		if p.First > j+3 || !a.CanSpeak(p) || !a.peopleIn(p) && !a.severalNamed(p) {
-			return prose.NounPhrase{}
-		}
-		main := a.ClauseSubject(from, j)
-		if !where && (a.Named(main) || a.HasRole(main) || !main.Empty() && a.Tokens[main.First].Is(prose.ClassPronoun|prose.ClassThey)) {
+		if p.First > j+3 || !a.CanSpeak(p) || !a.peopleIn(p) {
 			return prose.NounPhrase{}
 		}
 		return p
 	}
 	return prose.NounPhrase{}
-}
-
-// severalNamed reports whether a phrase means people of a name: "Lund protesters".
-func (a *Attributed) severalNamed(p prose.NounPhrase) bool {
-	last := p.Head - 1
-	return !p.Empty() && a.Plural(last) && !a.Tokens[last].Capital() && a.Tokens[last].Is(prose.ClassRole|prose.ClassPerson|prose.ClassOccupation)
 }
 
 // namedBehindThat reports whether a phrase is "that" with a name behind it, and

@@ -44,21 +44,10 @@ func (a *Attributed) relayed(i int) prose.Speaker {
 				return a.SpeakerOf(p)
 			}
 		}
-		if colon && t.Is(prose.ClassText) && j-2 >= w.First && (a.Is(j-1, "of") || a.Linking(a.Tokens[j-1])) && a.Tokens[j-2].Capital() && (a.Tokens[j-2].Is(prose.ClassOrg) || a.Listed("academic-unit", j-2)) {
-			continue // "told the Faculty of Law of the University of Lund:"
-		}
 		if colon && t.Is(prose.ClassText) && j+2 < w.Last && a.Tokens[j+2].Kind == prose.TokenWord && (a.Is(j+1, "from") || a.Is(j+1, "of") || a.Is(j+1, "by") || a.Is(j+1, "de") || a.Is(j+1, "d’") || a.Is(j+1, "d'") || a.Is(j+1, "du") || a.Is(j+1, "del") || a.Is(j+1, "des")) {
 			p := a.PhraseAfter(j+2, w.Last-1)
-			if p.Empty() || !a.CanSpeak(p) || a.bareNoun(p) {
+			if p.Empty() || !a.CanSpeak(p) {
 				return prose.Nobody // "le rapport d’évaluation"
-			}
-			// "one of them, a nineteen-year-old called Modou".
-			for k := p.Last; k < w.Last-1; k++ {
-				if a.Is(k, "called") || a.Is(k, "named") {
-					if q := a.PhraseAfter(k+1, w.Last-1); a.Named(q) {
-						return a.SpeakerOf(q)
-					}
-				}
 			}
 			return a.Inverted(p, w.Last-1)
 		}
@@ -79,12 +68,6 @@ func (a *Attributed) readFrom(w prose.Window) prose.Speaker {
 			continue
 		}
 		p := a.PhraseAfter(j+1, w.Last-1)
-		if a.Is(p.Last, "that") && p.First == j+1 && a.Textual(p) {
-			// "from a message that Okoro had posted"
-			if q := a.PhraseAfter(p.Last+1, w.Last-1); q.First == p.Last+1 && a.Named(q) {
-				return a.SpeakerOf(q)
-			}
-		}
 		if p.First != j+1 || p.Last != w.Last-1 || p.Last > p.Head || !a.Textual(p) {
 			return prose.Nobody
 		}
@@ -156,9 +139,6 @@ func (a *Attributed) sourceAfter(i int) prose.Speaker {
 		return a.saidThus(i) // «A»: así lo resumió Ana Roa
 	}
 	if t := a.Tokens[w.First]; t.Is(prose.ClassAccording) {
-		if b := a.Before(i); a.Romance() && !b.Empty() && a.Is(b.Last-1, ":") && a.HasText(w.First+1, min(w.Last, w.First+4)) {
-			return prose.Nobody // "X a déclaré : « … », selon un communiqué"
-		}
 		p := a.SourcePhrase(w.First+1+int(t.More), w.Last)
 		if q := a.makerBehindTime(p, w.Last); !q.Empty() {
 			p = q

@@ -122,7 +122,7 @@ func (a *Attributed) pastListener(i, limit int) int {
 		switch {
 		case a.Is(k, ","):
 			return k
-		case t.Kind != prose.TokenWord, k == i && !t.Is(prose.ClassPreposition|prose.ClassTime|prose.ClassAdverb) && !a.leadsTo(k), t.Is(prose.ClassRelative|prose.ClassSubordinate|prose.ClassVerb) && !t.Is(prose.ClassArticle|prose.ClassDeterminer), t.Capital() && a.GivenName(k):
+		case t.Kind != prose.TokenWord, k == i && !t.Is(prose.ClassPreposition|prose.ClassTime|prose.ClassAdverb), t.Is(prose.ClassRelative|prose.ClassSubordinate|prose.ClassVerb) && !t.Is(prose.ClassArticle|prose.ClassDeterminer), t.Capital() && a.GivenName(k):
 			return i
 		}
 	}
@@ -153,12 +153,6 @@ func (a *Attributed) leadsTo(i int) bool {
 // saysToWhom is who says quote i with the verb at token v, in front of which stands
 // whom it is said to: the subject behind the verb, or the one that one person leaves out.
 func (a *Attributed) saysToWhom(i, v int, w prose.Window) prose.Speaker {
-	next := v + 1 + int(a.Tokens[v].More)
-	if p := a.PhraseAfter(next, w.Last); !p.Empty() && p.First == next && (a.Named(p) || a.Human(p) || a.HasRole(p)) {
-		sp := a.Inverted(p, w.Last)
-		sp.Verb = a.VerbText(v)
-		return sp
-	}
 	if a.PluralVerb(v) {
 		return prose.Nobody
 	}

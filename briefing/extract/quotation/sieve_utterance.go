@@ -71,9 +71,6 @@ func (a *Attributed) ownerOfWords(j int, w prose.Window) prose.Speaker {
 			}
 			return a.SpeakerOf(prose.NounPhrase{First: p.First, Last: i, Head: i})
 		}
-		if a.Listed("addressed", i) && a.Lexicon.Language != "es" {
-			return a.addressee(i) // "your claim that"
-		}
 		if a.Listed("possessive", i) && !t.Is(prose.ClassI|prose.ClassWe) {
 			if i > w.First+1 && !(a.Lexicon.Language == "en" && a.Is(w.Last-1, "that")) {
 				return prose.Nobody // "Okoro did not mince her words:"
@@ -101,9 +98,6 @@ func (a *Attributed) makerOfWords(j int, w prose.Window) prose.Speaker {
 			continue
 		}
 		p := a.PhraseAfter(i+1, w.Last)
-		if p.First != i+1 && a.Tokens[i+1].Is(prose.ClassArticle) {
-			p = a.PhraseAfter(i+2, w.Last)
-		}
 		if p.Empty() || p.First > i+2 || !a.Human(p) && !a.FullName(p) {
 			return prose.Nobody
 		}
@@ -123,13 +117,6 @@ func (a *Attributed) cameFrom(w prose.Window) prose.Speaker {
 			p := a.PhraseAfter(j+1, w.Last-1)
 			if p.First == j+1 && (p.Last == w.Last-1 || a.Is(p.Last, ",")) && a.FullPerson(p) {
 				return a.Inverted(p, w.Last-1)
-			}
-			for k := j + 2; k < min(w.Last-2, j+6); k++ {
-				if a.Is(k, ",") {
-					if q := a.PhraseAfter(k+1, w.Last-1); q.First == k+1 && q.Last == w.Last-1 && a.FullPerson(q) {
-						return a.SpeakerOf(q) // "from her counterpart, Paul Okoro:"
-					}
-				}
 			}
 			return prose.Nobody
 		}

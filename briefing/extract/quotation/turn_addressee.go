@@ -67,10 +67,6 @@ func (a *Attributed) addressee(i int) prose.Speaker {
 	block := a.Sentences[s].Block
 	asks := a.TurnOf(block)
 	if len(a.Turns) > 0 && block+1 < len(a.Turns) {
-		if sp := a.TurnOf(block + 1); sp.Known() && (!asks.Known() || asks.Who != sp.Who) && strings.HasSuffix(strings.TrimSpace(a.Slice(a.Blocks[block].Span)), "?") {
-			sp.Reason, sp.Verb, sp.Via = "", "", whoIsAddressed
-			return sp
-		}
 		if asks.Known() {
 			return prose.Nobody
 		}
@@ -158,11 +154,6 @@ func (a *Attributed) greetedAs(p prose.NounPhrase, top int) prose.Speaker {
 		end, last := a.LineEnd(at, top), at+1
 		if q := a.PhraseAfter(at, end); q.First == at {
 			last = max(last, q.Last)
-		}
-		for k := last; k < end && (a.Tokens[k].Capital() || a.Tokens[k].Is(prose.ClassPreposition|prose.ClassParticle|prose.ClassArticle)); k++ {
-			if a.Tokens[k].Capital() {
-				last = k + 1
-			}
 		}
 		if last-at > p.Last-p.First {
 			p = prose.NounPhrase{First: at, Last: last, Head: last}
