@@ -223,20 +223,6 @@ func (a *Cast) adjacentOffice(first, start, from int) Affiliation {
 	return Affiliation{}
 }
 
-// atTheBar reports whether a lawyer's bar stands at [noun, last), which with its
-// place belongs to the title.
-func (a *Cast) atTheBar(noun, last int) bool {
-	if !a.listedOffice("at-the-bar", noun) {
-		return false
-	}
-	for i := noun + 1; i < min(last, noun+5); i++ {
-		if a.Listed("bar", i) {
-			return true
-		}
-	}
-	return false
-}
-
 // joinsOthers reports whether the words at [first, last) name more people than
 // one: "la delegada y tres vecinos", "le maire et ses adjoints".
 func (a *Cast) joinsOthers(first, last int) bool {

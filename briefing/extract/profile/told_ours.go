@@ -7,10 +7,6 @@ import (
 	"attache/briefing/extract/prose"
 )
 
-// farthestOwnBody is how many tokens behind a verb of the first person the body of
-// who says it may stand: "Llevo más de doce años como voluntaria en la Casa Luz".
-const farthestOwnBody = 16
-
 // readOurs gives somebody whom a text calls "nuestra coordinadora", "mi compañero", "our
 // board chair" or « notre collègue » the body of who writes it or answers there.
 func (a *Profiled) readOurs(told map[int]bool) {
