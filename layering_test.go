@@ -58,6 +58,9 @@ func forbidden(dir, path string) string {
 			return "it imports the vocabulary only; briefing/workspace joins"
 		}
 	}
+	if from, to := stage(dir), stage(own); internal && from >= 0 && to > from {
+		return "a step of the extraction knows those before it only"
+	}
 	if within(dir, "briefing") && internal && within(own, "app", "widgets") {
 		return "the use cases know no window"
 	}
@@ -65,6 +68,19 @@ func forbidden(dir, path string) string {
 		return "a screen never imports another screen"
 	}
 	return ""
+}
+
+// stages are the packages through which a document goes when it is extracted, each
+// of which knows those before it.
+var stages = []string{"prose", "office", "register", "affiliation", "reference", "cast", "profile", "quotation", "statistic", "recommendation"}
+
+// stage is the place of the package in dir among the stages; -1 for none.
+func stage(dir string) int {
+	rest, ok := strings.CutPrefix(dir, "briefing/extract/")
+	if !ok {
+		return -1
+	}
+	return slices.Index(stages, strings.SplitN(rest, "/", 2)[0])
 }
 
 // shared are the packages under app/ that are no screens.
@@ -176,6 +192,9 @@ func TestForbidden(t *testing.T) {
 		{"briefing/source", "attache/briefing", true},
 		{"briefing/source", "attache/briefing/store", false},
 		{"briefing/extract", "attache/briefing/extract/figure", true},
+		{"briefing/extract/register", "attache/briefing/extract/office", true},
+		{"briefing/extract/office", "attache/briefing/extract/register", false},
+		{"briefing/extract/cast", "attache/briefing/extract/profile", false},
 		{"briefing/page", "fyne.io/fyne/v2", false},
 		{"briefing/page", "github.com/jung-kurt/gofpdf", false},
 		{"briefing/pdf", "github.com/jung-kurt/gofpdf", true},

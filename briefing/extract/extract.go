@@ -17,6 +17,7 @@ import (
 	"attache/briefing/extract/prose"
 	"attache/briefing/extract/quotation"
 	"attache/briefing/extract/recommendation"
+	"attache/briefing/extract/register"
 	"attache/briefing/extract/statistic"
 )
 
@@ -24,7 +25,7 @@ import (
 const Version = "14"
 
 // Knowledge is what the library knows before the document is read.
-type Knowledge = cast.Knowledge
+type Knowledge = register.Knowledge
 
 // Result is what was found in one document.
 type Result struct {

@@ -4,25 +4,26 @@ import (
 	"slices"
 	"strings"
 
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
 // labelBefore reads "Moderator: Okoro" at the front of a paragraph.
-func (a *Cast) labelBefore(first int, b *prose.Block) Affiliation {
+func (a *Cast) labelBefore(first int, b *prose.Block) office.Affiliation {
 	if first-2 < b.FirstToken || first > b.FirstToken+5 || !a.Is(first-1, ":") || !a.Tokens[first-2].Is(prose.ClassRole) || a.Tokens[b.FirstToken].Is(prose.ClassPreposition) {
-		return Affiliation{}
+		return office.Affiliation{}
 	}
 	label := strings.ToLower(a.NameText(b.FirstToken, first-1))
 	if one, ok := strings.CutSuffix(label, "s"); ok && a.Lexicon.Language == "en" && a.Lexicon.Classes[one]&prose.ClassRole != 0 {
 		label = one // "Co-Chairs: Ms. Okoro and Mr. Lund"
 	}
-	return Affiliation{Role: label}
+	return office.Affiliation{Role: label}
 }
 
 // underLabel reads the office of somebody behind a label. What they are elsewhere
 // says more than that they preside here: "Moderator: Jane Okoro, editor at Harbour
 // Radio".
-func (a *Cast) underLabel(first, end int, b *prose.Block) Affiliation {
+func (a *Cast) underLabel(first, end int, b *prose.Block) office.Affiliation {
 	f := a.labelBefore(first, b)
 	if f.Role == "" || !a.presides(f.Role) {
 		return f
@@ -40,9 +41,9 @@ func (a *Cast) presides(role string) bool {
 
 // labelOfSeveral reads "Co-Chairs: Jane Okoro (Chad) and Kofi Lund (Togo)" for
 // those who stand behind the first name: the label before token first’s.
-func (a *Cast) labelOfSeveral(first int, b *prose.Block) Affiliation {
-	if a.Lexicon.Language != "en" || first < b.FirstToken+4 || first > b.FirstToken+longestLine {
-		return Affiliation{}
+func (a *Cast) labelOfSeveral(first int, b *prose.Block) office.Affiliation {
+	if a.Lexicon.Language != "en" || first < b.FirstToken+4 || first > b.FirstToken+office.LongestLine {
+		return office.Affiliation{}
 	}
 	for k := b.FirstToken + 1; k < min(first, b.FirstToken+4); k++ {
 		if !a.Is(k, ":") {
@@ -51,7 +52,7 @@ func (a *Cast) labelOfSeveral(first int, b *prose.Block) Affiliation {
 		if f := a.labelBefore(k+1, b); f.Role != "" && a.Plural(k-1) {
 			return f
 		}
-		return Affiliation{}
+		return office.Affiliation{}
 	}
-	return Affiliation{}
+	return office.Affiliation{}
 }

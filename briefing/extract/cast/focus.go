@@ -11,7 +11,7 @@ import (
 func (a *Cast) NoteFocus(s int) {
 	st := a.Sentences[s]
 	a.Focus[s], a.FocusAt[s] = prose.Nobody, st.First
-	first := a.pastLabel(a.OutsideQuotes(st.First, st.Last), st.Last)
+	first := a.PastLabel(a.OutsideQuotes(st.First, st.Last), st.Last)
 	if first >= st.Last {
 		if s > 0 && st.Block == a.Sentences[s-1].Block {
 			a.Focus[s] = a.Focus[s-1]
@@ -50,17 +50,17 @@ func (a *Cast) NoteFocus(s int) {
 		p = q
 	} else if q := a.personMet(first, st.Last); !q.Empty() {
 		p = q
-	} else if q := a.celuiCi(s, first); !q.Empty() {
+	} else if q := a.CeluiCi(s, first); !q.Empty() {
 		p = q
 	} else if q := a.metBy(first, st.Last); !q.Empty() {
 		p = q
 	} else if q := a.metByUs(first, st.Last); !q.Empty() {
 		p = q
-	} else if q := a.oneWhoActs(first, st.Last); !q.Empty() {
+	} else if q := a.OneWhoActs(first, st.Last); !q.Empty() {
 		p = q
-	} else if at := a.takesUpFront(first, st.Last); at >= 0 {
+	} else if at := a.TakesUpFront(first, st.Last); at >= 0 {
 		p = prose.NounPhrase{First: at, Last: at + 1, Head: at + 1}
-		a.giveRole(a.Pronoun(at), a.PhraseAfter(a.pastAs(first), at))
+		a.giveRole(a.Pronoun(at), a.PhraseAfter(a.PastAs(first), at))
 	}
 	if at := a.fronted(first, st.Last); at >= 0 && a.focusUnknown(p) {
 		a.Focus[s], a.FocusAt[s] = a.SpeakerFor(int(a.Mentions[at])), at
@@ -85,7 +85,7 @@ func (a *Cast) NoteFocus(s int) {
 			return
 		}
 	}
-	a.learnOwner(p)
+	a.LearnOwner(p)
 	if q := a.kinInFront(p); !q.Empty() {
 		a.Focus[s], a.FocusAt[s] = a.SpeakerOf(q), p.First
 		a.Focus[s].Owner = true
@@ -94,8 +94,8 @@ func (a *Cast) NoteFocus(s int) {
 	if name := a.NameInFront(p); !name.Empty() {
 		p = name // "Ana Quispe lleva cuarenta años"
 	}
-	p = a.withoutVerb(a.withoutLastWord(p, st.Last), st.Last)
-	if sp := a.SpeakerOf(p); sp.Entity >= 0 || a.somebody(p) && !a.ownTrade(s, p) {
+	p = a.WithoutVerb(a.WithoutLastWord(p, st.Last), st.Last)
+	if sp := a.SpeakerOf(p); sp.Entity >= 0 || a.somebody(p) && !a.OwnTrade(s, p) {
 		a.Focus[s], a.FocusAt[s] = sp, p.First
 		a.keepRole(sp, p)
 	}
@@ -114,7 +114,7 @@ func (a *Cast) NoteFocus(s int) {
 		}
 	}
 	if q := a.floorGiven(st); !q.Empty() {
-		if sp := a.otherThanGiver(q, st); sp.Known() {
+		if sp := a.OtherThanGiver(q, st); sp.Known() {
 			a.Focus[s], a.FocusAt[s] = sp, q.First
 		}
 	}
@@ -123,7 +123,7 @@ func (a *Cast) NoteFocus(s int) {
 // closingAttribution is who says a sentence of indirect speech that names its
 // speaker behind: "…, Romero said.", "…, said Wilcox, who was there."
 func (a *Cast) closingAttribution(st prose.Sentence) (prose.Speaker, int) {
-	if i := st.Last - 3; i > st.First && a.Tokens[i].Is(prose.ClassPronoun) && !a.Tokens[i].Capital() && a.saysOfOthers(i) && a.Is(i+2, ".") {
+	if i := st.Last - 3; i > st.First && a.Tokens[i].Is(prose.ClassPronoun) && !a.Tokens[i].Capital() && a.SaysOfOthers(i) && a.Is(i+2, ".") {
 		return a.Pronoun(i), i // "Verification was the crux, he said."
 	}
 	if !slices.ContainsFunc(a.Mentions[st.First:st.Last], func(id int32) bool { return id >= 0 }) {
@@ -201,16 +201,16 @@ func (a *Cast) somebody(p prose.NounPhrase) bool {
 	if a.Tokens[p.First].Is(prose.ClassPlace) && a.Possessive(p.Last-2) && p.Last-p.First > 2 && a.Listed("any-office", p.Last-1) {
 		return true // "Norway’s delegate"
 	}
-	if a.Indefinite(p.First) && (a.anybody(p.Last) || a.oneCounted(p)) {
+	if a.Indefinite(p.First) && (a.SaysOfAnybody(p.Last) || a.OneCounted(p)) {
 		return false // "a woman cannot pass on her nationality"
 	}
-	if a.Lexicon.Language == "en" && a.aPerson(p) {
+	if a.Lexicon.Language == "en" && a.APerson(p) {
 		return true // "one lady"
 	}
 	if t := a.Tokens[p.First]; !t.Is(prose.ClassArticle) && !a.Indefinite(p.First) || a.Plural(p.Head-1) || a.Lexicon.Language == "en" && !a.Tokens[p.Head-1].Is(prose.ClassRole|prose.ClassPerson) && !(a.Indefinite(p.First) && a.Human(p)) {
 		return false // "the candidate’s response"
 	}
-	return a.HasRole(p) || a.describedByAge(p) || a.Indefinite(p.First) && (a.Human(p) || a.headHuman(p) || a.saysFrench(p)) || a.saysWhich(p)
+	return a.HasRole(p) || a.DescribedByAge(p) || a.Indefinite(p.First) && (a.Human(p) || a.HeadHuman(p) || a.saysFrench(p)) || a.SaysWhich(p)
 }
 
 // FocusOn records a quote's speaker as whom its sentences are about.
@@ -223,32 +223,4 @@ func (a *Cast) FocusOn(q *prose.Quote) {
 	for s := first; s <= last && s < len(a.Sentences); s++ {
 		a.Focus[s], a.FocusAt[s] = q.Speaker, q.First
 	}
-}
-
-// OutsideQuotes is the first token of [first, last) that stands in no quote
-// and is no mark; last when all do.
-func (a *Cast) OutsideQuotes(first, last int) int {
-	for i := first; i < last; i++ {
-		if q, ok := a.OuterAt(a.Tokens[i].Span.Start); ok {
-			for i+1 < last && a.Tokens[i+1].Span.Start < q.Outer.End {
-				i++
-			}
-			continue
-		}
-		if a.Tokens[i].Kind != prose.TokenMark {
-			return i
-		}
-	}
-	return last
-}
-
-// PersonIn is the person of the register whom a phrase names; -1 for none.
-func (a *Cast) PersonIn(p prose.NounPhrase) int {
-	if p.Empty() || !a.Named(p) {
-		return -1
-	}
-	if sp := a.SpeakerOf(p); sp.Entity >= 0 && a.Register.Entities[sp.Entity].Person {
-		return sp.Entity
-	}
-	return -1
 }

@@ -59,7 +59,7 @@ func (a *Cast) thereIs(first, last int) prose.NounPhrase {
 	for v < last-1 && (a.Adverb(v) || a.Auxiliary(v) && !a.Copula(v)) {
 		v++
 	}
-	if p := a.PhraseAfter(v+1, last); a.Copula(v) && p.First == v+1 && a.aPerson(p) {
+	if p := a.PhraseAfter(v+1, last); a.Copula(v) && p.First == v+1 && a.APerson(p) {
 		return p
 	}
 	return prose.NounPhrase{}

@@ -71,22 +71,6 @@ func (a *Cast) handsBefore(i, from int) bool {
 	return false
 }
 
-// otherThanGiver is who phrase q means where another, named before it in sentence st,
-// gives them the floor.
-func (a *Cast) otherThanGiver(q prose.NounPhrase, st prose.Sentence) prose.Speaker {
-	sp := a.SpeakerOf(q)
-	if sp.Entity < 0 {
-		return sp
-	}
-	for k := st.First; k < q.First; k++ {
-		if int(a.Mentions[k]) != sp.Entity {
-			continue
-		}
-		return prose.Speaker{Attribution: a.Described(q), Entity: -1}
-	}
-	return sp
-}
-
 // presentedIn is whom a French sentence brings up with "il y a": "Il y a aussi ce vieil
 // éleveur de Mbaïki, à qui"; empty for none, and for several.
 func (a *Cast) presentedIn(st prose.Sentence) prose.NounPhrase {

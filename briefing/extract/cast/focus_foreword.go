@@ -18,12 +18,12 @@ func (a *Cast) readMentions() {
 				continue
 			}
 			start, last := a.BareName(i, end)
-			words = a.appendNameWords(words[:0], start, last)
-			if id := a.Register.lookUp(i, start, last, words); id >= 0 {
+			words = a.AppendNameWords(words[:0], start, last)
+			if id := a.Register.LookUp(i, start, last, words); id >= 0 {
 				if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); !quoted {
 					a.Mentions[end-1] = int32(id)
 				}
-				a.Register.Entities[id].last = i
+				a.Register.Entities[id].Last = i
 			}
 			i = end
 		}
@@ -57,7 +57,7 @@ func (a *Cast) foreword(first, last int) prose.NounPhrase {
 	if p := a.cleft(first, last); !p.Empty() {
 		return p
 	}
-	for first < last && (a.emptyOpener(first) || a.Adverb(first)) {
+	for first < last && (a.EmptyOpener(first) || a.Adverb(first)) {
 		first++
 	}
 	if first >= last || !a.Participle(first) {

@@ -1,8 +1,7 @@
 package cast
 
 import (
-	"strings"
-
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
 )
 
@@ -18,7 +17,7 @@ func (a *Cast) saysFrench(p prose.NounPhrase) bool {
 	if t := a.Tokens[p.First+1]; t.Is(prose.ClassText|prose.ClassOrg|prose.ClassWork|prose.ClassTime) || a.Textual(p) {
 		return false
 	}
-	if a.ofATrade(p.First + 1) {
+	if a.OfATrade(p.First + 1) {
 		return true // "Une piqueuse de vingt ans"
 	}
 	i := p.Last
@@ -45,35 +44,10 @@ func (a *Cast) personMet(first, last int) prose.NounPhrase {
 			continue
 		}
 		p := a.PhraseAfter(i+1, last)
-		if p.First != i+1 || !a.Definite(p.First) && !a.Indefinite(p.First) || a.Plural(p.Head-1) || !a.Human(p) && !a.saysWhich(p) {
+		if p.First != i+1 || !a.Definite(p.First) && !a.Indefinite(p.First) || a.Plural(p.Head-1) || !a.Human(p) && !a.SaysWhich(p) {
 			return prose.NounPhrase{}
 		}
 		return p
-	}
-	return prose.NounPhrase{}
-}
-
-// celuiCi is whom "celui-ci" or "celle-ci" at token i takes up: the last person
-// without a name that the sentence before tells of; empty for none.
-func (a *Cast) celuiCi(s, i int) prose.NounPhrase {
-	if a.Lexicon.Language != "fr" || s == 0 || i >= len(a.Tokens) {
-		return prose.NounPhrase{}
-	}
-	if w := a.LowerWord(i); !strings.HasPrefix(w, "celui") && !strings.HasPrefix(w, "celle") || strings.HasPrefix(w, "celles") {
-		return prose.NounPhrase{}
-	}
-	st := a.Sentences[s-1]
-	for j := st.Last - 2; j > st.First; j-- {
-		t := a.Tokens[j]
-		if _, quoted := a.OuterAt(t.Span.Start); quoted || a.Mentions[j] >= 0 {
-			return prose.NounPhrase{}
-		}
-		if !t.Is(prose.ClassArticle|prose.ClassDeterminer) || !a.Tokens[j+1].Is(prose.ClassRole) || a.Plural(j+1) {
-			continue
-		}
-		if p := a.PhraseAfter(j, st.Last); p.First == j && (a.Human(p) || !a.Textual(p) && !a.Tokens[j+1].Is(prose.ClassOrg)) {
-			return p
-		}
 	}
 	return prose.NounPhrase{}
 }
@@ -100,7 +74,7 @@ func (a *Cast) askedOne(s int) (prose.Speaker, bool) {
 		if !a.Listed("asks", v) {
 			return prose.Nobody, false
 		}
-		for k := s - 1; k >= max(0, s-BackToSubject); k-- {
+		for k := s - 1; k >= max(0, s-affiliation.BackToSubject); k-- {
 			if f := a.Focus[k]; f.Known() && a.Sentences[k].Block >= st.Block-1 {
 				return f, true
 			}

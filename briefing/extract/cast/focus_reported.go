@@ -3,12 +3,10 @@ package cast
 import (
 	"strings"
 
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/reference"
 )
-
-// longestReporting is how many tokens stand at most between a verb of saying and the
-// "que" of what is said: "Dijo por teléfono que".
-const longestReporting = 4
 
 // reportsOn reports whether a Spanish sentence goes on telling at token i what the one it
 // is about says, by a verb without a subject: "Explicó que no hay un cajero". Whoever
@@ -24,7 +22,7 @@ func (a *Cast) reportsOn(i, limit int) bool {
 	if t := a.Tokens[v]; v > i && t.Capital() || !t.Is(prose.ClassSay|prose.ClassSaying) || t.Is(prose.ClassRole|prose.ClassText) && !a.PastInSpanish(v) {
 		return false
 	}
-	for k := v + 1; k < min(limit, v+1+longestReporting); k++ {
+	for k := v + 1; k < min(limit, v+1+reference.LongestReporting); k++ {
 		switch t := a.Tokens[k]; {
 		case a.Is(k, "que"):
 			return true
@@ -85,7 +83,7 @@ func (a *Cast) askedSpanish(s int) (prose.Speaker, bool) {
 			return prose.Nobody, false
 		}
 		asker, noun := a.SpeakerOf(p), a.LowerWord(p.Head-1)
-		for k := s - 1; k >= max(0, s-BackToSubject) && a.Sentences[k].Block == st.Block; k-- {
+		for k := s - 1; k >= max(0, s-affiliation.BackToSubject) && a.Sentences[k].Block == st.Block; k-- {
 			other := -1
 			if f := a.Focus[k]; f.Entity >= 0 && strings.Contains(f.Role, noun) {
 				other = f.Entity // the asker, named before
@@ -106,7 +104,7 @@ func (a *Cast) onlyOtherIn(s, one, two int) int {
 	found := -1
 	for i := a.Sentences[s].First; i < a.Sentences[s].Last; i++ {
 		id := int(a.Mentions[i])
-		if id < 0 || id == one || id == two || id == found || !a.surelyPerson(id) {
+		if id < 0 || id == one || id == two || id == found || !a.SurelyPerson(id) {
 			continue
 		}
 		if found >= 0 {

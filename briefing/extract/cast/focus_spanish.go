@@ -14,7 +14,7 @@ func (a *Cast) NoteNewcomer(s int) {
 		return
 	}
 	if a.Focus[s].Entity < 0 {
-		if end := a.NameEnd(st.First+1, st.Last); a.Is(st.First, "A") && end > st.First+1 && end < st.Last && a.Clitic(end) && a.Mentions[end-1] >= 0 && a.surelyPerson(int(a.Mentions[end-1])) {
+		if end := a.NameEnd(st.First+1, st.Last); a.Is(st.First, "A") && end > st.First+1 && end < st.Last && a.Clitic(end) && a.Mentions[end-1] >= 0 && a.SurelyPerson(int(a.Mentions[end-1])) {
 			a.Focus[s], a.FocusAt[s] = a.SpeakerFor(int(a.Mentions[end-1])), st.First+1 // "A Ana Roa le dicen la abuela"
 			return
 		}
@@ -33,7 +33,7 @@ func (a *Cast) NoteNewcomer(s int) {
 		if id < 0 || id == found {
 			continue
 		}
-		if !a.surelyPerson(id) {
+		if !a.SurelyPerson(id) {
 			continue
 		}
 		if found >= 0 {
@@ -65,7 +65,7 @@ func (a *Cast) sourceInFront(st prose.Sentence) int {
 		return -1
 	}
 	for i := st.First + 1; i < min(st.Last, st.First+prose.LongestName) && !a.Is(i, ","); i++ {
-		if id := int(a.Mentions[i]); id >= 0 && a.surelyPerson(id) {
+		if id := int(a.Mentions[i]); id >= 0 && a.SurelyPerson(id) {
 			return i
 		}
 		if t := a.Tokens[i]; t.Is(prose.ClassPreposition) && !t.Is(prose.ClassArticle) || t.Is(prose.ClassOrg) {
@@ -73,21 +73,6 @@ func (a *Cast) sourceInFront(st prose.Sentence) int {
 		}
 	}
 	return -1
-}
-
-// NameBegin is the first token of the name that ends at token i, its titles
-// included.
-func (a *Cast) NameBegin(i, from int) int {
-	first := max(from, i+1-len(a.Register.Entities[a.Mentions[i]].Words))
-	for k := i; k > first; k-- {
-		if t := a.Tokens[k-1]; !t.Capital() && !t.Is(prose.ClassParticle) && !a.InnerMark(k-1) {
-			first = k // by a shorter form
-		}
-	}
-	for first > from && (a.Tokens[first-1].Is(prose.ClassTitle) || a.Is(first-1, ".") && a.Tokens[max(first-2, from)].Is(prose.ClassTitle)) {
-		first--
-	}
-	return first
 }
 
 // hangsOn reports whether the word at token i makes what follows depend on
@@ -128,20 +113,6 @@ func (a *Cast) humanSubject(st prose.Sentence) bool {
 	return p.First <= st.First+1 && (a.HasRole(p) || a.Human(p)) && !a.Listed("possessive", p.First)
 }
 
-// metBefore is the one word at [first, end) with which a Spanish sentence opens
-// and by which the text calls a person whose whole name it has given: "Saturnino
-// baja despacio"; empty for none.
-func (a *Cast) metBefore(first, end int) prose.NounPhrase {
-	if a.Lexicon.Language != "es" || a.Mentions == nil || end != first+1 || end >= len(a.Tokens) || a.Mentions[first] < 0 {
-		return prose.NounPhrase{}
-	}
-	next := a.Tokens[end]
-	if e := &a.Register.Entities[a.Mentions[first]]; !e.Person || len(e.Words) < 2 || next.Kind != prose.TokenWord || next.Capital() || next.Is(prose.ClassConjunction|prose.ClassPreposition) {
-		return prose.NounPhrase{}
-	}
-	return prose.NounPhrase{First: first, Last: end, Head: end}
-}
-
 // noteApposed puts the person in front of a description that a sentence was
 // taken to be about: "Entre el público estaba Evaristo, un pescador que …".
 func (a *Cast) noteApposed(s int) {
@@ -149,7 +120,7 @@ func (a *Cast) noteApposed(s int) {
 	if a.Focus[s].Entity >= 0 || at-2 < a.Sentences[s].First || !a.Is(at-1, ",") {
 		return
 	}
-	if id := int(a.Mentions[at-2]); id >= 0 && a.surelyPerson(id) {
+	if id := int(a.Mentions[at-2]); id >= 0 && a.SurelyPerson(id) {
 		a.Focus[s], a.FocusAt[s] = a.SpeakerFor(id), a.NameBegin(at-2, a.Sentences[s].First)
 	}
 }
@@ -186,13 +157,13 @@ func (a *Cast) noteInverted(s int) {
 		if a.withinOther(i, st.First) {
 			continue
 		}
-		if w := a.LowerWord(i); w != "un" && w != "una" && w != "otro" && w != "otra" || a.as(i-1) || a.Copula(i-1) || a.Tokens[i-1].Is(prose.ClassPreposition|prose.ClassConjunction) || a.Listed("has", i-1) {
+		if w := a.LowerWord(i); w != "un" && w != "una" && w != "otro" && w != "otra" || a.AnnouncesDoing(i-1) || a.Copula(i-1) || a.Tokens[i-1].Is(prose.ClassPreposition|prose.ClassConjunction) || a.Listed("has", i-1) {
 			continue
 		}
 		if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); quoted {
 			continue
 		}
-		if p := a.PhraseAfter(i, st.Last); p.First == i && !p.Empty() && !a.anybody(p.Last) && !a.Plural(i+1) && !a.Listed("thing-too", i+1) && (a.headHuman(p) || a.Human(p)) {
+		if p := a.PhraseAfter(i, st.Last); p.First == i && !p.Empty() && !a.SaysOfAnybody(p.Last) && !a.Plural(i+1) && !a.Listed("thing-too", i+1) && (a.HeadHuman(p) || a.Human(p)) {
 			a.Focus[s], a.FocusAt[s] = a.SpeakerOf(p), i
 			return
 		}

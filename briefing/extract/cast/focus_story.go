@@ -15,7 +15,7 @@ const mostOfStory = 200
 func (a *Cast) storyOf(before int) prose.Speaker {
 	first := -1
 	for s := 0; s < before && first < 0; s++ {
-		if id := a.Focus[s].Entity; id >= 0 && !a.Focus[s].Owner && a.surelyPerson(id) {
+		if id := a.Focus[s].Entity; id >= 0 && !a.Focus[s].Owner && a.SurelyPerson(id) {
 			first = id
 		}
 	}
@@ -29,21 +29,14 @@ func (a *Cast) storyOf(before int) prose.Speaker {
 		}
 	}
 	for id := range a.Register.Entities {
-		told[id] += a.Register.Entities[id].count
+		told[id] += a.Register.Entities[id].Count
 	}
 	for id, n := range told {
-		if id == first && n < fewestOfStory || id != first && a.surelyPerson(id) && n >= told[first] {
+		if id == first && n < fewestOfStory || id != first && a.SurelyPerson(id) && n >= told[first] {
 			return prose.Nobody
 		}
 	}
 	return a.SpeakerFor(first)
-}
-
-// surelyPerson reports whether an entity is a person by what the text says or by
-// a given name.
-func (a *Cast) surelyPerson(id int) bool {
-	e := &a.Register.Entities[id]
-	return e.Person || e.Evidence >= 0 && e.given
 }
 
 // BackToStory is whom a verb without a subject beside quote i means where the
@@ -77,7 +70,7 @@ func (a *Cast) aboutSomebody(block, end int) bool {
 			return true
 		}
 		for i := a.Sentences[s].First; i < a.Sentences[s].Last; i++ {
-			if id := int(a.Mentions[i]); id >= 0 && a.surelyPerson(id) {
+			if id := int(a.Mentions[i]); id >= 0 && a.SurelyPerson(id) {
 				return true
 			}
 		}

@@ -1,6 +1,9 @@
 package cast
 
-import "attache/briefing/extract/prose"
+import (
+	"attache/briefing/extract/office"
+	"attache/briefing/extract/prose"
+)
 
 // whoseHolder is the person in office of whom a relative clause goes on about a
 // body: "the Dockers’ Union, whose secretary, Jane Okoro, spent a month there",
@@ -12,7 +15,7 @@ func (a *Cast) whoseHolder(st prose.Sentence) int {
 			continue
 		}
 		role := false
-		for k := j + 1; k < min(st.Last-1, j+FarthestKind+2); k++ {
+		for k := j + 1; k < min(st.Last-1, j+office.FarthestKind+2); k++ {
 			t := a.Tokens[k]
 			if id := a.Mentions[k]; id >= 0 && role && a.Register.Entities[id].Person {
 				if a.Is(k+1, ",") || a.Tokens[k+1].Kind == prose.TokenWord && !a.Tokens[k+1].Capital() {

@@ -6,55 +6,15 @@ import (
 
 	"attache/briefing"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 )
-
-// Register is the persons and organisations of one document.
-type Register struct {
-	a        *Cast
-	Entities []Entity
-	// byWord lists the entities whose name holds a word.
-	byWord map[string][]int
-	byName map[string]int
-	// titled remembers whom a title with a surname meant last: "ms moussa".
-	titled   map[string]int
-	acronyms map[string]string
-	// Bodies are those that somebody founded.
-	Bodies []FoundedBody
-	// words are those of the name at hand.
-	words []string
-	// Officers are the persons whose role is known.
-	Officers []int
-	// chairs are those to whom a passive verb gives an office.
-	chairs []int
-}
 
 // manyOfOneWord is how many entities may share a word before a lone word
 // stops being looked up: then it says nothing.
 const manyOfOneWord = 40
 
-func newRegister(a *Cast) *Register {
-	a.readTrades()
-	a.readOpenTrades()
-	a.readIntroducedBodies()
-	r := &Register{
-		a: a, byWord: map[string][]int{}, byName: map[string]int{},
-		titled: map[string]int{}, acronyms: map[string]string{},
-	}
-	r.readAcronyms()
-	a.Register = r
-	for i := range a.Blocks {
-		a.Enter(i)
-		r.readBlock(&a.Blocks[i])
-	}
-	a.Leave()
-	r.readGenitives()
-	r.settle()
-	r.useKnown(a.known)
-	return r
-}
-
 // readBlock notes every name of a block.
-func (r *Register) readBlock(b *prose.Block) {
+func (r *registrar) readBlock(b *prose.Block) {
 	a := r.a
 	for i := b.FirstToken; i < b.LastToken; {
 		end := a.NameEnd(i, b.LastToken)
@@ -68,13 +28,13 @@ func (r *Register) readBlock(b *prose.Block) {
 }
 
 // note records the name at [first, last) with what speaks for its being a person.
-func (r *Register) note(first, last int, b *prose.Block) {
+func (r *registrar) note(first, last int, b *prose.Block) {
 	a := r.a
 	start, end := a.BareName(first, last)
 	behind := last // letters behind the name are no part of it
-	r.words = a.appendNameWords(r.words[:0], start, end)
+	r.words = a.AppendNameWords(r.words[:0], start, end)
 	words := r.words
-	initialled := a.initialsBehind(first, last)
+	initialled := a.InitialsBehind(first, last)
 	if initialled {
 		behind += 3 // "(JO)"
 	}
@@ -91,16 +51,16 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if len(words) == 0 || end-start > prose.LongestName || a.Tokens[end-1].Is(prose.ClassRole) && (start == first || len(words) == 1 && a.Tokens[end-1].Shape == prose.ShapeCapital && !a.Tokens[start-1].Is(prose.ClassAbbreviation) && !a.Is(start-1, ".") || a.Tokens[first].Is(prose.ClassRole) && !(start > first && prose.HasGivenName(words))) {
 		return // no office, but "Representative Peter King" is a name
 	}
-	if a.namesSpanishThing(first, start, b.FirstToken) {
+	if a.NamesSpanishThing(first, start, b.FirstToken) {
 		return
 	}
-	if len(words) > 0 && a.postAtAcronym(start, end) {
+	if len(words) > 0 && a.PostAtAcronym(start, end) {
 		return
 	}
 	if start == first && a.Romance() && first > b.FirstToken && a.Tokens[first-1].Is(prose.ClassTime) && a.Tokens[first-1].Capital() {
 		return // "el Día Mundial de la Salud"
 	}
-	if start == first && a.sourcesOf(first) {
+	if start == first && a.SourcesOf(first) {
 		return // "Fuentes de la Alcaldía admiten"
 	}
 	if t := a.Tokens[start]; start == first && t.Is(prose.ClassPerson) && t.More > 0 && start+int(t.More)+1 >= end {
@@ -119,7 +79,7 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if a.Lexicon.Language == "fr" && start == first && len(words) > 1 && a.Listed("workplace-the", start) && first > b.FirstToken && a.Definite(first-1) {
 		evidence -= 3 // "à la Réserve de Kayar"
 	}
-	if p, ok := a.participantAt(first, behind, b); ok && evidence >= 0 && len(words) > 1 && a.PlainName(start, end) && a.saidOfParticipant(p) {
+	if p, ok := a.ParticipantAt(first, behind, b); ok && evidence >= 0 && len(words) > 1 && a.PlainName(start, end) && a.SaidOfParticipant(p) {
 		evidence += 2
 	}
 	if first > b.FirstToken {
@@ -127,9 +87,9 @@ func (r *Register) note(first, last int, b *prose.Block) {
 			evidence += 2
 		}
 	}
-	if a.fieldOfPost(first, b.FirstToken) {
+	if a.FieldOfPost(first, b.FirstToken) {
 		evidence-- // "Director of Supply Chain, Jane Okoro, said"
-	} else if a.namesWiderPlace(first, behind, b.FirstToken) && !prose.HasGivenName(words) || a.placeOfOffice(first, behind, b.FirstToken) {
+	} else if a.NamesWiderPlace(first, behind, b.FirstToken) && !prose.HasGivenName(words) || a.PlaceOfOffice(first, behind, b.FirstToken) {
 		evidence-- // "in Ames, Iowa, the mayor"
 	} else if len(words) > 1 || start > first || first == b.FirstToken || !a.Tokens[first-1].Is(prose.ClassPreposition|prose.ClassArticle) && !(a.Tokens[first-1].Is(prose.ClassConjunction) && first-2 >= b.FirstToken && a.Tokens[first-2].Capital()) {
 		evidence += a.personAfter(behind, b.LastToken)
@@ -137,19 +97,19 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if first > b.FirstToken && a.Tokens[first-1].Is(prose.ClassSay) && !a.Tokens[first-1].Capital() && !(len(words) == 1 && last < b.LastToken && a.Possessive(last)) {
 		evidence++
 	}
-	if first-1 > b.FirstToken && start == first && len(words) < 3 && a.kindOfBody(first-1) {
+	if first-1 > b.FirstToken && start == first && len(words) < 3 && a.KindOfBody(first-1) {
 		evidence -= 3 // "the union federation Textura"
 	}
-	if start == first && a.nameOfHouse(first, b.FirstToken) {
+	if start == first && a.NameOfHouse(first, b.FirstToken) {
 		evidence -= 3 // "infirmière à l’hôpital Laquintinie-Nord de Douala"
 	}
 	if a.Is(first-1, ",") && a.somebodyDescribed(first-1, b.FirstToken) {
 		evidence++ // "Her daughter, Brenda"
 	}
-	if first-4 >= b.FirstToken && a.oneAmongThem(first-4) {
+	if first-4 >= b.FirstToken && a.OneAmongThem(first-4) {
 		evidence++ // "One of them, Brenda, survived"
 	}
-	if a.presiding(first, b.FirstToken).Role != "" && len(words) > 1 {
+	if a.Presiding(first, b.FirstToken).Role != "" && len(words) > 1 {
 		evidence += 2
 	}
 	if len(words) == 1 && start == first && first > b.FirstToken && a.Listed("where", first-1) && !a.Possessive(end) {
@@ -161,17 +121,17 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if len(words) == 1 && start == first && evidence <= 0 && a.SoleGivenName(first, end, b) {
 		evidence = 1
 	}
-	if len(words) == 1 && start == first && evidence == 0 && (a.actsAsPerson(first, end, b) || a.whoseOffice(first, b.FirstToken).Role != "") {
+	if len(words) == 1 && start == first && evidence == 0 && (a.ActsAsPerson(first, end, b) || a.whoseOffice(first, b.FirstToken).Role != "") {
 		evidence++
 	}
 	if len(words) > 1 && evidence >= 0 && evidence < 2 {
-		if a.signed(first, behind, b).Role != "" || a.lineApart(behind, b.LastToken).Role != "" {
+		if a.signed(first, behind, b).Role != "" || a.LineApart(behind, b.LastToken).Role != "" {
 			evidence += 2
 		} else if a.ledBy(first, b.FirstToken).Org != "" {
 			evidence++
 		}
 	}
-	id, met := r.named(words)
+	id, met := r.Named(words)
 	if len(words) == 1 && start == first && !met && (evidence <= 0 || a.Tokens[start].Is(prose.ClassPlace|prose.ClassOrg|prose.ClassTime|prose.ClassNoName) || a.SortOfPeople(start)) {
 		return
 	}
@@ -181,90 +141,53 @@ func (r *Register) note(first, last int, b *prose.Block) {
 	if !met {
 		id = len(r.Entities)
 		words = slices.Clone(words)
-		r.Entities = append(r.Entities, Entity{Name: a.NameText(start, end), Words: words, First: start})
-		r.byName[strings.Join(words, " ")] = id
+		r.Entities = append(r.Entities, register.Entity{Name: a.NameText(start, end), Words: words, First: start})
+		r.ByName[strings.Join(words, " ")] = id
 		for _, w := range words {
-			if ids := r.byWord[w]; len(ids) < manyOfOneWord && (len(ids) == 0 || ids[len(ids)-1] != id) {
-				r.byWord[w] = append(ids, id)
+			if ids := r.ByWord[w]; len(ids) < manyOfOneWord && (len(ids) == 0 || ids[len(ids)-1] != id) {
+				r.ByWord[w] = append(ids, id)
 			}
 		}
 	}
 	e := &r.Entities[id]
 	if initialled {
-		r.byName[strings.ToLower(a.Word(a.Tokens[last+1]))] = id
+		r.ByName[strings.ToLower(a.Word(a.Tokens[last+1]))] = id
 	}
-	e.count++
+	e.Count++
 	if len(e.Words) > len(words) {
 		return // initials say no more
 	}
-	e.full = append(e.full, int32(start))
+	e.Full = append(e.Full, int32(start))
 	e.Evidence += evidence
-	if name := a.NameText(start, end); IsUpper(e.Name) && !IsUpper(name) {
+	if name := a.NameText(start, end); register.IsUpper(e.Name) && !register.IsUpper(name) {
 		e.Name = name
 	}
-	other := start == first && a.endsLineOfOther(first, behind, b)
+	other := start == first && a.EndsLineOfOther(first, behind, b)
 	if evidence >= 0 && !other {
 		r.affiliate(e, first, start, behind, b)
 		if e.Evidence == 0 && e.Org != "" && prose.HasGivenName(e.Words) && a.PlainName(start, end) {
 			e.Evidence++ // "Lidia Carrasco, de la Universidad de Temuco"
 		}
 	}
-	f := a.presiding(first, b.FirstToken)
+	f := a.Presiding(first, b.FirstToken)
 	if f.Role == "" && !other {
-		f = a.presidingBehind(behind, b.LastToken)
+		f = a.PresidingBehind(behind, b.LastToken)
 	}
 	if f.Role == "" {
-		f.Role = a.presidesInFront(first, b.FirstToken)
+		f.Role = a.PresidesInFront(first, b.FirstToken)
 	}
 	if f.Role == "" {
-		f = a.chairLabel(start, b.FirstToken)
+		f = a.ChairLabel(start, b.FirstToken)
 	}
 	if f.Role != "" {
-		e.chairing = a.officeOfHer(f.Role, a.genderAt(first, start))
-		if !slices.Contains(r.chairs, id) {
-			r.chairs = append(r.chairs, id)
+		e.Chairing = a.OfficeOfHer(f.Role, a.GenderAt(first, start))
+		if !slices.Contains(r.Chairs, id) {
+			r.Chairs = append(r.Chairs, id)
 		}
 	}
-	if g := a.genderAt(first, start); g != prose.GenderUnknown && e.Gender == prose.GenderUnknown {
+	if g := a.GenderAt(first, start); g != prose.GenderUnknown && e.Gender == prose.GenderUnknown {
 		e.Gender = g
-	} else if g := a.genderInApposition(first, b.FirstToken); g != prose.GenderUnknown && e.Gender == prose.GenderUnknown {
+	} else if g := a.GenderInApposition(first, b.FirstToken); g != prose.GenderUnknown && e.Gender == prose.GenderUnknown {
 		e.Gender = g
 	}
-}
-
-func appendNew(list []string, s string) []string {
-	for _, x := range list {
-		if x == s {
-			return list
-		}
-	}
-	return append(list, s)
-}
-
-// IsUpper reports whether a text has letters, and all of them are capitals.
-func IsUpper(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
-
-// People are the persons with a first name and a surname, or an office.
-func (r *Register) People() []briefing.Person {
-	var all []briefing.Person
-	for _, e := range r.Entities {
-		if e.Person && len(e.Words) > 1 {
-			all = append(all, briefing.Person{Name: e.Name, Aliases: e.others, Role: e.Role, Org: e.Org})
-		}
-	}
-	return all
-}
-
-// Organisations are the bodies, those known by an acronym first.
-func (r *Register) Organisations() []briefing.Organisation {
-	var all []briefing.Organisation
-	seen := map[string]bool{}
-	for acronym, name := range r.acronyms {
-		if !seen[name] {
-			seen[name] = true
-			all = append(all, briefing.Organisation{Name: name, Acronym: acronym})
-		}
-	}
-	sortOrganisations(all)
-	return all
 }

@@ -3,19 +3,21 @@ package cast
 import (
 	"strings"
 
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 )
 
 // settle decides who is a person, and joins spellings of one name.
-func (r *Register) settle() {
+func (r *registrar) settle() {
 	for i := range r.Entities {
-		if id, ok := r.byName[prose.NameKey(r.Entities[i].Org)]; ok && id != i && r.Entities[i].Org != "" && (r.Entities[id].Gender != prose.GenderUnknown || r.Entities[id].Role != "" && r.Entities[id].Evidence > 3) {
+		if id, ok := r.ByName[prose.NameKey(r.Entities[i].Org)]; ok && id != i && r.Entities[i].Org != "" && (r.Entities[id].Gender != prose.GenderUnknown || r.Entities[id].Role != "" && r.Entities[id].Evidence > 3) {
 			r.Entities[i].Org = "" // a person of whom the text tells more
 		}
 	}
 	// Whatever somebody works for is no person.
 	for i := range r.Entities {
-		if id, ok := r.byName[prose.NameKey(r.Entities[i].Org)]; ok && id != i && r.Entities[id].Gender == prose.GenderUnknown && r.Entities[id].Role == "" && !r.surname(id) {
+		if id, ok := r.ByName[prose.NameKey(r.Entities[i].Org)]; ok && id != i && r.Entities[id].Gender == prose.GenderUnknown && r.Entities[id].Role == "" && !r.surname(id) {
 			r.Entities[id].Evidence = min(r.Entities[id].Evidence, -3)
 		}
 	}
@@ -29,11 +31,11 @@ func (r *Register) settle() {
 		if e.Role != "" && e.Evidence >= 0 {
 			r.Officers = append(r.Officers, i)
 		}
-		if e.Org == ours {
+		if e.Org == register.Ours {
 			e.Org = r.a.HouseBody()
 		}
 		// Staff of the organisation that writes are printed without it.
-		if e.Person && e.Org == "" && r.a.staff(e.Role) {
+		if e.Person && e.Org == "" && r.a.StaffRole(e.Role) {
 			if e.Org = r.a.HouseBody(); e.Org == "" && strings.Contains(e.Role, " ") {
 				e.Org = r.a.releaseBody()
 			}
@@ -44,10 +46,10 @@ func (r *Register) settle() {
 		if len(e.Words) < 2 || e.Evidence < 0 {
 			continue
 		}
-		for _, j := range r.byWord[e.Words[len(e.Words)-1]] {
-			if o := &r.Entities[j]; j < i && o.Name != e.Name && sameButSpelling(o.Words, e.Words) {
-				r.byName[strings.Join(e.Words, " ")] = j
-				o.others = appendNew(o.others, e.Name)
+		for _, j := range r.ByWord[e.Words[len(e.Words)-1]] {
+			if o := &r.Entities[j]; j < i && o.Name != e.Name && register.SameButSpelling(o.Words, e.Words) {
+				r.ByName[strings.Join(e.Words, " ")] = j
+				o.Others = register.AppendNew(o.Others, e.Name)
 				o.Person = o.Person || e.Person
 				e.Evidence, e.Person = -9, false
 				break
@@ -58,12 +60,12 @@ func (r *Register) settle() {
 
 // surname reports whether an entity of one word is the end of a longer name
 // that can be a person's: "Okoro’s campaign manager" works for a person.
-func (r *Register) surname(id int) bool {
+func (r *registrar) surname(id int) bool {
 	words := r.Entities[id].Words
 	if len(words) != 1 {
 		return false
 	}
-	for _, j := range r.byWord[words[0]] {
+	for _, j := range r.ByWord[words[0]] {
 		if o := &r.Entities[j]; len(o.Words) > 1 && o.Words[len(o.Words)-1] == words[0] && o.Evidence >= 0 && r.a.PlainPerson(o) {
 			return true
 		}
@@ -73,17 +75,17 @@ func (r *Register) surname(id int) bool {
 
 // joinForms makes a surname or a first name that the text uses alone a form
 // of the one full name that it fits.
-func (r *Register) joinForms() {
+func (r *registrar) joinForms() {
 	for i := range r.Entities {
 		e := &r.Entities[i]
 		if r.wordsApart(e.Words) > 2 || e.Evidence < 0 {
 			continue
 		}
 		full, rank, several := -1, 9, false
-		for _, j := range r.byWord[e.Words[len(e.Words)-1]] {
+		for _, j := range r.ByWord[e.Words[len(e.Words)-1]] {
 			o := &r.Entities[j]
-			got, ok := o.fits(e.Words)
-			if !ok || len(o.Words) <= len(e.Words) || o.Evidence < 0 || got > r.farthestPart(len(e.Words)) || len(o.Words) > 6 {
+			got, ok := o.Fits(e.Words)
+			if !ok || len(o.Words) <= len(e.Words) || o.Evidence < 0 || got > r.FarthestPart(len(e.Words)) || len(o.Words) > 6 {
 				continue
 			}
 			switch {
@@ -98,8 +100,8 @@ func (r *Register) joinForms() {
 		}
 		o := &r.Entities[full]
 		if r.opensHeadline(o, e) {
-			e.others, e.Evidence = appendNew(e.others, o.Name), e.Evidence+max(o.Evidence, 0)
-			r.byName[strings.Join(o.Words, " ")] = i
+			e.Others, e.Evidence = register.AppendNew(e.Others, o.Name), e.Evidence+max(o.Evidence, 0)
+			r.ByName[strings.Join(o.Words, " ")] = i
 			o.Evidence = -9
 			continue
 		}
@@ -108,29 +110,29 @@ func (r *Register) joinForms() {
 		}
 		o.Evidence += e.Evidence
 		o.Gender = max(o.Gender, e.Gender)
-		o.count += e.count
-		if o.Role == "" || fullerOffice(e.Role, o.Role) || o.Org == "" && r.a.MereTitle(o.Role) && r.a.officeHolder(e.Role) || r.a.overTrade(o, Affiliation{Role: e.Role, Org: e.Org, Verb: e.ByVerb}) {
+		o.Count += e.Count
+		if o.Role == "" || fullerOffice(e.Role, o.Role) || o.Org == "" && r.a.MereTitle(o.Role) && r.a.officeHolder(e.Role) || r.a.overTrade(o, office.Affiliation{Role: e.Role, Org: e.Org, Verb: e.ByVerb}) {
 			o.Role = e.Role
 		}
 		if o.Org == "" {
 			o.Org = e.Org
 		}
-		o.others = appendNew(o.others, e.Name)
-		r.byName[strings.Join(e.Words, " ")] = full
+		o.Others = register.AppendNew(o.Others, e.Name)
+		r.ByName[strings.Join(e.Words, " ")] = full
 		e.Evidence = -9
 	}
 }
 
 // opensHeadline reports whether the longer of two names stands once, where a Spanish
 // sentence begins, and owes its first word to that: "Promueve Dalai Lama".
-func (r *Register) opensHeadline(long, short *Entity) bool {
-	return r.a.Lexicon.Language == "es" && long.count == 1 && short.count > 1 && len(short.Words) > 1 && len(long.Words) == len(short.Words)+1 &&
+func (r *registrar) opensHeadline(long, short *register.Entity) bool {
+	return r.a.Lexicon.Language == "es" && long.Count == 1 && short.Count > 1 && len(short.Words) > 1 && len(long.Words) == len(short.Words)+1 &&
 		r.a.OpensSentence(long.First) && !prose.GivenNames()[long.Words[0]] && !r.a.Listed("surname", long.First)
 }
 
 // wordsApart counts the words of a name without the small ones within it: "Osorio
 // de la Peña" has two.
-func (r *Register) wordsApart(words []string) int {
+func (r *registrar) wordsApart(words []string) int {
 	n := len(words)
 	if n < 3 {
 		return n
@@ -141,18 +143,4 @@ func (r *Register) wordsApart(words []string) int {
 		}
 	}
 	return n
-}
-
-// farthestPart is the rank up to which so many words of a name stand for it
-// alone: its end or its front, and in Spanish, where people have two surnames and
-// go by the second of two given names, also its middle: "Joel Correa" for
-// "Arnulfo Joel Correa Chacón".
-func (r *Register) farthestPart(words int) int {
-	switch {
-	case r.a.Lexicon.Language == "es":
-		return 3
-	case words > 1:
-		return 1
-	}
-	return 2
 }

@@ -5,6 +5,7 @@ import (
 
 	"attache/briefing"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 	"attache/briefing/extract/testtext"
 )
 
@@ -64,7 +65,7 @@ func TestSaneAttribution(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			a := New(prose.Parse(testtext.Document(t, tt.text)), Knowledge{})
+			a := New(prose.Parse(testtext.Document(t, tt.text)), register.Knowledge{})
 			a.Enter(0)
 			if got := a.SaneAttribution(tt.by); got != tt.want {
 				t.Errorf("got %+v, want %+v", got, tt.want)
@@ -81,7 +82,7 @@ func TestAnOfficeAtAnAcronymIsNoPerson(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			for _, e := range New(prose.Parse(testtext.Document(t, tt.text)), Knowledge{}).Register.Entities {
+			for _, e := range New(prose.Parse(testtext.Document(t, tt.text)), register.Knowledge{}).Register.Entities {
 				if e.Name == tt.not {
 					t.Errorf("%q stands in the register", e.Name)
 				}

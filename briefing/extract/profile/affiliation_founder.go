@@ -3,8 +3,8 @@ package profile
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 )
 
 // readFounders gives a person the body that the text says they founded, also
@@ -37,7 +37,7 @@ func (a *Profiled) readFounders() {
 			continue
 		}
 		name := a.NameText(j, end)
-		a.Register.Bodies = append(a.Register.Bodies, cast.FoundedBody{Name: name, At: j, Words: a.NameWords(j, end)})
+		a.Register.Bodies = append(a.Register.Bodies, register.FoundedBody{Name: name, At: j, Words: a.NameWords(j, end)})
 		if e := &a.Register.Entities[last]; e.Org == "" {
 			e.Org, e.Person = name, true
 		}

@@ -1,7 +1,7 @@
 package profile
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
 )
 
@@ -44,7 +44,7 @@ func (a *Profiled) foundersLast(s int, open map[int]string) {
 		if named && !a.Tokens[v-1].Is(prose.ClassPronoun) {
 			return
 		}
-		for k := s; k >= max(0, s-cast.BackToSubject); k-- {
+		for k := s; k >= max(0, s-affiliation.BackToSubject); k-- {
 			id := a.Focus[k].Entity
 			if founds && k < s-1 {
 				break

@@ -3,8 +3,9 @@ package profile
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 )
 
 // farthestTie is how many tokens may stand between a person and the body to which
@@ -86,7 +87,7 @@ func (a *Profiled) ReadLastTies() {
 
 // onlyNames reports whether no word of an entity's name is one of a body, a place
 // or an office.
-func (a *Profiled) onlyNames(e *cast.Entity) bool {
+func (a *Profiled) onlyNames(e *register.Entity) bool {
 	for i := e.First; i < min(len(a.Tokens), e.First+len(e.Words)); i++ {
 		if t := a.Tokens[i]; t.Is(prose.ClassOrg|prose.ClassPlace|prose.ClassTitle|prose.ClassRole|prose.ClassText) || t.Shape == prose.ShapeUpper && t.Span.Len() < 4 {
 			return false
@@ -210,7 +211,7 @@ func (a *Profiled) beforeOffice(first, from int) int {
 		first--
 	}
 	role := false
-	for k := first - 1; k >= max(from, first-cast.FarthestKind); k-- {
+	for k := first - 1; k >= max(from, first-office.FarthestKind); k-- {
 		t := a.Tokens[k]
 		role = role || t.Is(prose.ClassRole)
 		switch {

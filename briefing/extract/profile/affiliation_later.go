@@ -3,7 +3,7 @@ package profile
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -34,11 +34,11 @@ func (a *Profiled) readLaterOffices() {
 			if a.OfSubject(a.titleStart(i+1-len(e.Words), b.FirstToken), i+1, b.LastToken) {
 				continue
 			}
-			for _, read := range [...]func() cast.Affiliation{
-				func() cast.Affiliation { return a.Apposition(i+1, b.LastToken) },
-				func() cast.Affiliation { return a.WhoIs(verb, b.LastToken) },
-				func() cast.Affiliation { return a.Leading(verb, b.LastToken) },
-				func() cast.Affiliation { return a.Became(verb, b.LastToken) },
+			for _, read := range [...]func() office.Affiliation{
+				func() office.Affiliation { return a.Apposition(i+1, b.LastToken) },
+				func() office.Affiliation { return a.WhoIs(verb, b.LastToken) },
+				func() office.Affiliation { return a.Leading(verb, b.LastToken) },
+				func() office.Affiliation { return a.Became(verb, b.LastToken) },
 			} {
 				f := a.Sane(read())
 				if f.Role == "" || a.KinOf(f.Role) || e.ByVerb && f.Verb || a.Romance() && (f.Past || e.Org != "" && f.Org == "") {

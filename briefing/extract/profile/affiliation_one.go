@@ -1,7 +1,7 @@
 package profile
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -56,18 +56,18 @@ func (a *Profiled) oneOfThem(k int) bool {
 
 // saidOfSeveral reads the office in the plural in a sentence, for one of those who
 // have it, and the body that has them.
-func (a *Profiled) saidOfSeveral(st prose.Sentence) cast.Affiliation {
+func (a *Profiled) saidOfSeveral(st prose.Sentence) office.Affiliation {
 	if _, quoted := a.OuterAt(a.Tokens[st.Last-1].Span.Start); quoted {
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	if a.Romance() {
 		org, end := a.openingBody(st)
 		for k := end; k < st.Last; k++ {
 			if a.pluralHolderRomance(k) {
-				return cast.Affiliation{Role: a.SingularOffice(k), Org: org}
+				return office.Affiliation{Role: a.SingularOffice(k), Org: org}
 			}
 		}
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	noun, as := -1, false
 	for k := st.First; k < st.Last; k++ {
@@ -80,10 +80,10 @@ func (a *Profiled) saidOfSeveral(st prose.Sentence) cast.Affiliation {
 		}
 	}
 	if noun < 0 {
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	first := noun
-	f := cast.Affiliation{Role: a.Singular(a.NameText(first, noun+1))}
+	f := office.Affiliation{Role: a.Singular(a.NameText(first, noun+1))}
 	for k := st.First; k < noun && f.Org == ""; k++ {
 		if a.Tokens[k].Is(prose.ClassVerb|prose.ClassAuxiliary) || a.Listed("puts-in", k) || a.Listed("livelihood", k) || a.Listed("body-does", k) {
 			f.Org = a.givingBody(st.First, k)

@@ -3,8 +3,9 @@ package profile
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/reference"
 )
 
 // farthestTopic is how many sentences a predicate without a name reaches back to
@@ -57,7 +58,7 @@ func (a *Profiled) predicate(id, v, first, limit int) {
 			f = g
 		}
 	}
-	if e.Role != "" && !cast.SharesStem(e.Role, f.Role) {
+	if e.Role != "" && !office.SharesStem(e.Role, f.Role) {
 		if !a.opensOffice(e.Role) && a.TradeOnly(e.Role) && f.Org != "" && a.CopulaNow(v) {
 			a.claim(id, f) // "Awa Kane, pêcheuse. Elle est aussi la trésorière de la Ligue."
 		}
@@ -173,7 +174,7 @@ func (a *Profiled) frontOnly(first, end int) bool {
 	if first >= end {
 		return true
 	}
-	if end-first > cast.LongestTime+2 {
+	if end-first > reference.LongestTime+2 {
 		return false
 	}
 	for i := first; i < end; i++ {

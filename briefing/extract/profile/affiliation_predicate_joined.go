@@ -1,7 +1,7 @@
 package profile
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -9,11 +9,11 @@ import (
 // at token first, over words that say where or since when: "Gaston est chef du village et,
 // depuis l’an dernier, président du Comité", "Es lavandera desde niña y secretaria general
 // del Sindicato"; none where another verb comes first.
-func (a *Profiled) officeJoined(first, limit int) cast.Affiliation {
+func (a *Profiled) officeJoined(first, limit int) office.Affiliation {
 	for k := first + 1; k+2 < min(limit, first+prose.LongestPhrase); k++ {
 		t := a.Tokens[k]
 		if a.Is(k, ";") || a.Is(k, ":") || t.Is(prose.ClassRelative) && !t.Is(prose.ClassConjunction|prose.ClassPreposition) || a.SayingAt(k) || a.Auxiliary(k) {
-			return cast.Affiliation{}
+			return office.Affiliation{}
 		}
 		if !t.Is(prose.ClassConjunction) {
 			continue
@@ -31,5 +31,5 @@ func (a *Profiled) officeJoined(first, limit int) cast.Affiliation {
 			return a.Sane(a.Office(next, a.AppositionEnd(next, limit)))
 		}
 	}
-	return cast.Affiliation{}
+	return office.Affiliation{}
 }

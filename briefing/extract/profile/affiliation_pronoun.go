@@ -1,7 +1,8 @@
 package profile
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -96,7 +97,7 @@ func (a *Profiled) statedOfPronoun(first, last int) int {
 
 // officeOfPronoun reads the office at the verb at token i, or before the
 // pronoun there in a sentence that opens with "As".
-func (a *Profiled) officeOfPronoun(i int, st prose.Sentence) cast.Affiliation {
+func (a *Profiled) officeOfPronoun(i int, st prose.Sentence) office.Affiliation {
 	if a.Is(st.First, "As") && a.Lexicon.Language == "en" {
 		end := i
 		if a.Is(end-1, ",") {
@@ -105,7 +106,7 @@ func (a *Profiled) officeOfPronoun(i int, st prose.Sentence) cast.Affiliation {
 		if st.First+1 < end && a.HeadedByOffice(st.First+1, end) {
 			return a.PostAt(st.First+1, end)
 		}
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	if end := a.frontedOffice(st.First, st.Last); end > st.First && end+1 == i {
 		f := a.Office(st.First, a.pieceOfOffice(st.First, end))
@@ -121,7 +122,7 @@ func (a *Profiled) officeOfPronoun(i int, st prose.Sentence) cast.Affiliation {
 	if a.Tokens[i].Is(prose.ClassLead) {
 		f := a.LeadingAt(i, st.Last)
 		if f.Org == "" && a.Tokens[i].More > 0 && f.Verb {
-			return cast.Affiliation{} // "he has run a brilliant campaign"
+			return office.Affiliation{} // "he has run a brilliant campaign"
 		}
 		return f
 	}
@@ -138,7 +139,7 @@ func (a *Profiled) officeOfPronoun(i int, st prose.Sentence) cast.Affiliation {
 // them and no other one; -1 for nobody.
 func (a *Profiled) personOf(s int, by prose.Token) int {
 	from := a.blockOfToken(by)
-	for k := s; k >= max(0, s-cast.BackToSubject); k-- {
+	for k := s; k >= max(0, s-affiliation.BackToSubject); k-- {
 		if a.Sentences[k].Block < from-2 {
 			return -1
 		}

@@ -1,8 +1,8 @@
 package profile
 
 import (
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/reference"
 )
 
 // bodyOfRoom is the body in which somebody has the room where a Spanish sentence st
@@ -13,7 +13,7 @@ func (a *Profiled) bodyOfRoom(first, last int, st prose.Sentence) string {
 	if org := a.roomAt(st.First, first); org != "" && first-st.First <= prose.Widest/2 {
 		return org
 	}
-	for k := last; k < min(st.Last, last+cast.LongestTime); k++ {
+	for k := last; k < min(st.Last, last+reference.LongestTime); k++ {
 		if org := a.roomAt(k, st.Last); org != "" {
 			return org
 		}

@@ -3,7 +3,7 @@ package profile
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -98,7 +98,7 @@ func (a *Profiled) readSharing(first, end int, b *prose.Block) int {
 
 // officeBehindSeveral reads ", co-chairs of the Panel" at token i, or the verb
 // of what several persons do: "founded the Trust".
-func (a *Profiled) officeBehindSeveral(i, limit int) cast.Affiliation {
+func (a *Profiled) officeBehindSeveral(i, limit int) office.Affiliation {
 	if i+1 < limit && a.Tokens[i].Is(prose.ClassLead) && !a.Tokens[i].Capital() {
 		return a.LeadingAt(i, limit)
 	}
@@ -110,21 +110,21 @@ func (a *Profiled) officeBehindSeveral(i, limit int) cast.Affiliation {
 		if i+2 < limit && (a.Is(i, ",") || a.Is(i, "(") || a.Copula(i)) {
 			return a.pluralPostRomance(first, min(limit, a.AppositionEnd(first, limit)))
 		}
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	switch {
 	case a.Is(i, ",") && a.Is(i+1, "who") && a.Copula(i+2):
 		first = i + 3
 	case a.Is(i, ","), a.Is(i, "("), a.Is(i, "are"), a.Is(i, "were"):
 	default:
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	return a.PluralPost(first, min(limit, a.AppositionEnd(first, limit)))
 }
 
 // officeBeforeSeveral reads "The co-chairs of the Panel," and "nurses" in front
 // of the first of several names at token first.
-func (a *Profiled) officeBeforeSeveral(first int, b *prose.Block) cast.Affiliation {
+func (a *Profiled) officeBeforeSeveral(first int, b *prose.Block) office.Affiliation {
 	if a.Romance() {
 		for k := first - 1; k > max(b.FirstToken-1, first-5); k-- {
 			if a.Is(k, "los") || a.Is(k, "las") || a.Is(k, "les") || a.Is(k, "des") || a.Is(k, "aux") {
@@ -134,7 +134,7 @@ func (a *Profiled) officeBeforeSeveral(first int, b *prose.Block) cast.Affiliati
 				break
 			}
 		}
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	from := b.FirstToken
 	if s := a.SentenceAt(a.Tokens[first].Span.Start); s < len(a.Sentences) {
@@ -148,7 +148,7 @@ func (a *Profiled) officeBeforeSeveral(first int, b *prose.Block) cast.Affiliati
 		end--
 	}
 	if end <= from {
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	lo := a.PostReach(end, from)
 	for s := lo; s < end; s++ {
@@ -162,17 +162,17 @@ func (a *Profiled) officeBeforeSeveral(first int, b *prose.Block) cast.Affiliati
 			return f
 		}
 	}
-	return cast.Affiliation{}
+	return office.Affiliation{}
 }
 
 // pluralPostRomance is PluralPost for French and Spanish, where the noun stands
 // in front: "codirectores del Instituto", "tous deux puisatiers".
-func (a *Profiled) pluralPostRomance(first, last int) cast.Affiliation {
+func (a *Profiled) pluralPostRomance(first, last int) office.Affiliation {
 	for first < last && a.Tokens[first].Is(prose.ClassArticle|prose.ClassDeterminer) {
 		first++
 	}
 	if first >= last || !a.pluralHolderRomance(first) {
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	a.Tokens[first].Class |= prose.ClassRole
 	return a.Office(first, last)

@@ -3,8 +3,8 @@ package profile
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 )
 
 // farthestThere is how many sentences of a paragraph may stand between the one that
@@ -87,7 +87,7 @@ func (a *Profiled) heldWithin(role string) bool {
 
 // heldThere reports whether a Spanish text says of somebody, where it first names them,
 // that they are what they are in the place told of: "Ana Roa, maestra allí desde 2003".
-func (a *Profiled) heldThere(e *cast.Entity) bool {
+func (a *Profiled) heldThere(e *register.Entity) bool {
 	first := e.First + len(e.Words)
 	if first >= len(a.Tokens) || !a.Is(first, ",") {
 		return false

@@ -1,7 +1,7 @@
 package profile
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -33,7 +33,7 @@ func (a *Profiled) readTies() {
 				continue
 			}
 			if pronoun {
-				if f := a.tieBehind(i+1, st.Last); f != (cast.Affiliation{}) {
+				if f := a.tieBehind(i+1, st.Last); f != (office.Affiliation{}) {
 					a.claim(a.tiedPerson(s, i), a.ofBodyTold(s, i, f))
 				}
 				continue
@@ -93,7 +93,7 @@ func (a *Profiled) tiedPerson(s, i int) int {
 }
 
 // tieBehind reads the tie of the subject that ends before token i.
-func (a *Profiled) tieBehind(i, limit int) cast.Affiliation {
+func (a *Profiled) tieBehind(i, limit int) office.Affiliation {
 	if a.Is(i, ",") && i+1 < limit {
 		i = a.PastAge(i+1, limit)
 		if a.Is(i, "qui") {
@@ -105,7 +105,7 @@ func (a *Profiled) tieBehind(i, limit int) cast.Affiliation {
 	end := min(limit, i+longestTie)
 	for v := i; v < end; v++ {
 		t := a.Tokens[v]
-		if f := a.tieAt(v, limit); f != (cast.Affiliation{}) {
+		if f := a.tieAt(v, limit); f != (office.Affiliation{}) {
 			return f
 		}
 		switch {
@@ -113,30 +113,30 @@ func (a *Profiled) tieBehind(i, limit int) cast.Affiliation {
 		case t.Is(prose.ClassBehalf), a.Listed("beside-office", v):
 		case v == i && t.Kind == prose.TokenWord && !t.Capital() && v+1 < end && a.Tokens[v+1].Is(prose.ClassBehalf): // "parle au nom de"
 		default:
-			return cast.Affiliation{}
+			return office.Affiliation{}
 		}
 	}
-	return cast.Affiliation{}
+	return office.Affiliation{}
 }
 
 // tieAt reads a tie whose word stands at token v.
-func (a *Profiled) tieAt(v, limit int) cast.Affiliation {
+func (a *Profiled) tieAt(v, limit int) office.Affiliation {
 	t := a.Tokens[v]
 	if t.Kind != prose.TokenWord || t.Capital() {
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	switch {
 	case a.Listed("tie-lead", v) && v > 0 && a.Tokens[v-1].Is(prose.ClassArticle):
-		return cast.Affiliation{Org: a.TiedOf(v, limit)}
+		return office.Affiliation{Org: a.TiedOf(v, limit)}
 	case a.Listed("joins", v):
 		return a.tiedAs(v, a.PastWhen(v+1, limit), limit)
 	case a.Is(v, "fait"), a.Is(v, "faisait"), a.Is(v, "faire"):
 		if a.Is(v+1, "partie") {
-			return cast.Affiliation{Org: a.TiedOf(v+1, limit)}
+			return office.Affiliation{Org: a.TiedOf(v+1, limit)}
 		}
 	case t.Is(prose.ClassBehalf):
 		org, _ := a.TiedBody(v+1+int(t.More), limit)
-		return cast.Affiliation{Org: org}
+		return office.Affiliation{Org: org}
 	case a.Copula(v):
 		i := v + 1
 		for i < limit && a.Adverb(i) {
@@ -147,7 +147,7 @@ func (a *Profiled) tieAt(v, limit int) cast.Affiliation {
 		return a.TiedGiven(v, limit)
 	}
 	if a.Listed("tie-take", v) {
-		if f := a.tiedPost(v, limit); f != (cast.Affiliation{}) {
+		if f := a.tiedPost(v, limit); f != (office.Affiliation{}) {
 			return f
 		}
 	}
@@ -159,33 +159,33 @@ func (a *Profiled) tieAt(v, limit int) cast.Affiliation {
 	if a.Listed("works-at", v) {
 		return a.tiedAs(v, v+1, limit)
 	}
-	return cast.Affiliation{}
+	return office.Affiliation{}
 }
 
 // tiedPost reads "occupe le poste de juriste au Fonds" and "assure la présidence
 // de la Ligue" at the verb at token v.
-func (a *Profiled) tiedPost(v, limit int) cast.Affiliation {
+func (a *Profiled) tiedPost(v, limit int) office.Affiliation {
 	for j := v + 1; j < min(limit, v+7); j++ {
 		t := a.Tokens[j]
 		switch {
 		case a.Is(j, "contact"), a.Is(j, "avec"):
-			return cast.Affiliation{} // "a pris contact avec la Direction"
+			return office.Affiliation{} // "a pris contact avec la Direction"
 		case a.Listed("tie-lead", j):
-			return cast.Affiliation{Org: a.TiedOf(j, limit)}
+			return office.Affiliation{Org: a.TiedOf(j, limit)}
 		case a.Listed("tie-post", j):
 			return a.PostOfTie(j, limit)
 		case t.Kind == prose.TokenNumber || t.Kind == prose.TokenWord && !t.Capital() && !t.Is(prose.ClassOrg|prose.ClassRole|prose.ClassSay|prose.ClassRelative|prose.ClassSubordinate|prose.ClassConjunction):
 		default:
-			return cast.Affiliation{}
+			return office.Affiliation{}
 		}
 	}
-	return cast.Affiliation{}
+	return office.Affiliation{}
 }
 
 // tiedAs reads the body at token i behind the verb at token v, and the office
 // behind "comme" before or after it.
-func (a *Profiled) tiedAs(v, i, limit int) cast.Affiliation {
-	f := cast.Affiliation{}
+func (a *Profiled) tiedAs(v, i, limit int) office.Affiliation {
+	f := office.Affiliation{}
 	direct := a.Listed("joins", v)
 	for j := i; j < min(limit, v+longestTie); j++ {
 		t := a.Tokens[j]

@@ -1,7 +1,7 @@
 package profile
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -27,7 +27,7 @@ func (a *Profiled) readBodyTie(s, i int) {
 		if org == "" && a.pronounBefore(v-1, st.First) {
 			org = a.subjectTold(s, st.First) // "Elle est présidée par Awa Kane"
 		}
-		a.claim(id, cast.Affiliation{Org: org})
+		a.claim(id, office.Affiliation{Org: org})
 	case a.Is(i, "que") || a.Is(i, "qu'") || a.Is(i, "qu’"):
 		v := i + 1
 		for v < st.Last && a.Adverb(v) {
@@ -37,7 +37,7 @@ func (a *Profiled) readBodyTie(s, i int) {
 			return
 		}
 		if id, _ := a.MentionFrom(v+1, st.Last); id >= 0 && a.untied(id) {
-			a.claim(id, cast.Affiliation{Org: a.tiedBefore(i, st.First)})
+			a.claim(id, office.Affiliation{Org: a.tiedBefore(i, st.First)})
 		}
 	case a.Is(i, "dont"):
 		a.readWhoseTie(i, st)
@@ -63,7 +63,7 @@ func (a *Profiled) readBodyTie(s, i int) {
 		if k := a.AsBehind(end, st.Last); k > end {
 			end = k
 		}
-		f := cast.Affiliation{Org: org}
+		f := office.Affiliation{Org: org}
 		if stop := a.AppositionEnd(end, st.Last); end < stop && a.Tokens[end].Is(prose.ClassRole|prose.ClassArticle) {
 			if g := a.Office(end, stop); g.Role != "" {
 				f.Role = g.Role
@@ -99,7 +99,7 @@ func (a *Profiled) readWhoseTie(i int, st prose.Sentence) {
 		}
 		return
 	}
-	f := cast.Affiliation{Org: org}
+	f := office.Affiliation{Org: org}
 	v := end
 	switch {
 	case v+1 >= st.Last:
@@ -130,7 +130,7 @@ func (a *Profiled) readCliticTie(s, v int) {
 	if k < 1 || a.Mentions[k] < 0 || !a.untied(int(a.Mentions[k])) {
 		return
 	}
-	a.claim(int(a.Mentions[k]), cast.Affiliation{Org: a.subjectTold(s, k)})
+	a.claim(int(a.Mentions[k]), office.Affiliation{Org: a.subjectTold(s, k)})
 }
 
 // subjectTold is the body with which the sentence before s opens, else the only
@@ -232,26 +232,26 @@ func (a *Profiled) tiedBefore(i, from int) string {
 
 // tieInFront reads what stands at the front of the sentence of a name that ends
 // with token i: "À la tête de la Ligue, Awa Kane", "Aujourd’hui juriste au Fonds,".
-func (a *Profiled) tieInFront(id, i int, st prose.Sentence) cast.Affiliation {
+func (a *Profiled) tieInFront(id, i int, st prose.Sentence) office.Affiliation {
 	e := &a.Register.Entities[id]
 	first := i + 1 - len(e.Words)
 	for first > st.First && a.Tokens[first-1].Is(prose.ClassTitle) {
 		first--
 	}
 	if first-3 < st.First || !a.Is(first-1, ",") {
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	k := st.First
 	for ; k < min(first, st.First+4); k++ {
 		if a.Listed("tie-lead", k) {
 			if k > st.First && a.Listed("its", k-1) {
-				return cast.Affiliation{Org: a.subjectTold(a.SentenceAt(a.Tokens[st.First].Span.Start), st.First)} // "À sa tête, Awa Kane"
+				return office.Affiliation{Org: a.subjectTold(a.SentenceAt(a.Tokens[st.First].Span.Start), st.First)} // "À sa tête, Awa Kane"
 			}
-			return cast.Affiliation{Org: a.TiedOf(k, first)}
+			return office.Affiliation{Org: a.TiedOf(k, first)}
 		}
 		if a.Listed("tie-given", k) && k == st.First {
 			return a.TiedGiven(k, first)
 		}
 	}
-	return cast.Affiliation{}
+	return office.Affiliation{}
 }

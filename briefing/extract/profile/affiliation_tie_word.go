@@ -3,13 +3,13 @@ package profile
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
 // ofBodyTold is f with the body told of before, where "en" or "y" behind the
 // subject that ends with token i means it: "en est la doyenne", "y travaille".
-func (a *Profiled) ofBodyTold(s, i int, f cast.Affiliation) cast.Affiliation {
+func (a *Profiled) ofBodyTold(s, i int, f office.Affiliation) office.Affiliation {
 	if a.Is(i+1, ",") && a.Is(i+2, "qui") {
 		i += 2 // "Awa Kane, qui y coordonne les secours"
 	}
@@ -28,17 +28,17 @@ func (a *Profiled) ofBodyTold(s, i int, f cast.Affiliation) cast.Affiliation {
 // tieFarther reads the tie in a relative clause behind the apposition that gives
 // the person id, whose name ends with token i, an office: "Awa Kane, sage-femme,
 // qui travaille à l’Hôpital de Kita".
-func (a *Profiled) tieFarther(id, i, limit int) cast.Affiliation {
+func (a *Profiled) tieFarther(id, i, limit int) office.Affiliation {
 	e := &a.Register.Entities[id]
 	if e.Role == "" || e.Org != "" || !a.Is(i+1, ",") {
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	for k := i + 2; k+2 < min(limit, i+longestTie) && a.Mentions[k] < 0 && !a.Tokens[k].Is(prose.ClassAuxiliary|prose.ClassVerb); k++ {
 		if a.Is(k, ",") && a.Is(k+1, "qui") {
 			return a.tieBehind(k, limit)
 		}
 	}
-	return cast.Affiliation{}
+	return office.Affiliation{}
 }
 
 // staffBody is the body for which somebody in a profession works whose office

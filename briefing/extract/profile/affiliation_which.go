@@ -1,7 +1,7 @@
 package profile
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -71,13 +71,13 @@ func (a *Profiled) readWhichOffice(s, i, j int) {
 	for verb < st.Last-1 && (a.Adverb(verb) || a.Is(verb, "has") || a.Is(verb, "had")) {
 		verb++
 	}
-	f := cast.Affiliation{}
+	f := office.Affiliation{}
 	switch {
 	case a.Is(i, "which"):
 		if !a.Tokens[verb].Is(prose.ClassLead) && !a.Listed("found", verb) || verb+1 < st.Last && !a.endsOwnClause(verb+1) {
 			return
 		}
-		f = cast.Affiliation{Role: a.Word(a.Tokens[verb]), Verb: true}
+		f = office.Affiliation{Role: a.Word(a.Tokens[verb]), Verb: true}
 	case a.Tokens[verb].Is(prose.ClassLead) && a.Is(i, "in"):
 		return
 	default:

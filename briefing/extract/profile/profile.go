@@ -4,8 +4,9 @@ import (
 	"strings"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/reference"
 )
 
 // readProfiles gathers, from the whole of an English text, what clauses say that
@@ -59,7 +60,7 @@ func (a *Profiled) leadsClause(i, first int) bool {
 	if i == first {
 		return true
 	}
-	if i-first > cast.LongestTime+cast.LongestDuration {
+	if i-first > reference.LongestTime+office.LongestDuration {
 		return false
 	}
 	for k := first; k < i; k++ {
@@ -164,14 +165,14 @@ func (a *Profiled) readVerbs(id, i, limit int) {
 		return
 	}
 	a.claim(id, a.Stated(i, limit))
-	for k := i + 1; k+1 < min(limit, i+cast.FarthestClaim); k++ {
+	for k := i + 1; k+1 < min(limit, i+office.FarthestClaim); k++ {
 		t := a.Tokens[k]
 		if t.Kind == prose.TokenMark && !a.InnerMark(k) && !a.Is(k, ",") && !a.Is(k, "(") && !a.Is(k, ")") || a.SayingAt(k) && (a.Is(k+1, "that") || a.Is(k+1, ",")) {
 			return
 		}
 		switch {
 		case a.Is(k, "of") && a.Is(k+1, "them") && a.Is(k+2, "at"):
-			a.claim(id, cast.Affiliation{Org: a.EmployerAt(k+2, limit)}) // "for twenty years, the last six of them at"
+			a.claim(id, office.Affiliation{Org: a.EmployerAt(k+2, limit)}) // "for twenty years, the last six of them at"
 
 		case (a.Is(k, "and") || a.Is(k, "but")) && !a.Tokens[k+1].Capital():
 			a.claim(id, a.Stated(k+1, limit))

@@ -1,8 +1,9 @@
 package profile
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/reference"
 )
 
 // readEmployers gives a person the body that sentence s says is theirs: "her
@@ -46,7 +47,7 @@ func (a *Profiled) readEmployers(s int) {
 			id = a.claimant(s, i)
 		}
 		if id >= 0 {
-			a.claim(id, cast.Affiliation{Org: org})
+			a.claim(id, office.Affiliation{Org: org})
 		}
 	}
 }
@@ -75,7 +76,7 @@ func (a *Profiled) readOwnBodies(s int) {
 			continue
 		}
 		org := ""
-		for k := v + 1; k < min(st.Last-1, v+cast.LongestTime) && org == ""; k++ {
+		for k := v + 1; k < min(st.Last-1, v+reference.LongestTime) && org == ""; k++ {
 			if a.Is(k, ",") {
 				org = a.EmployerAt(k, st.Last)
 				break
@@ -86,7 +87,7 @@ func (a *Profiled) readOwnBodies(s int) {
 			id = a.personOf(s-1, t)
 		}
 		if org != "" && id >= 0 {
-			a.claim(id, cast.Affiliation{Org: org})
+			a.claim(id, office.Affiliation{Org: org})
 		}
 	}
 }

@@ -3,7 +3,7 @@ package profile
 import (
 	"unicode"
 
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -13,7 +13,7 @@ import (
 // body stands before a trade without one, an office before what somebody is said to
 // do, what is before what was, and any office before kin or, in French and Spanish,
 // before a mere title.
-func (a *Profiled) claim(id int, f cast.Affiliation) {
+func (a *Profiled) claim(id int, f office.Affiliation) {
 	if f = a.Sane(f); id < 0 || f.Role == "" && f.Org == "" || a.KinOf(f.Role) || f.Past {
 		return
 	}
@@ -33,13 +33,13 @@ func (a *Profiled) claim(id int, f cast.Affiliation) {
 		if f.Role != "" {
 			e.Role, e.KinOnly, e.Past, e.ByVerb = f.Role, false, false, f.Verb
 		}
-	case f.Verb && e.Org == "" && a.MereTitle(e.Role) && a.SaysMore(f, cast.Affiliation{Role: e.Role}):
+	case f.Verb && e.Org == "" && a.MereTitle(e.Role) && a.SaysMore(f, office.Affiliation{Role: e.Role}):
 		e.Role, e.ByVerb = f.Role, true // "says Professor Okoro. She heads the department"
 	case f.Role != "" && e.Org == "" && f.Org != "" && !f.Verb && (e.ByVerb || a.TradeOnly(e.Role) || a.formerRole(e.Role)):
 		e.Role, e.ByVerb = f.Role, false
 	case f.Role != "" && !f.Verb && e.ByVerb && (f.Org == "" || f.Org == e.Org):
 		e.Role, e.ByVerb = f.Role, false // "founded the Trust and is now its director"
-	case f.Role != "" && e.Role != f.Role && !f.Verb && !cast.SharesStem(e.Role, f.Role):
+	case f.Role != "" && e.Role != f.Role && !f.Verb && !office.SharesStem(e.Role, f.Role):
 		return
 	}
 	if e.Org == "" {

@@ -3,7 +3,8 @@ package profile
 import (
 	"unicode"
 
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -67,7 +68,7 @@ func (a *Profiled) readHired(id, i, limit int) {
 // readWhoseIs reads "the Harbour Trust, whose director is Jane Okoro," in front of
 // the "is" at token v.
 func (a *Profiled) readWhoseIs(id, v, from int) {
-	for k := v - 2; k > max(from, v-cast.LongestBond); k-- {
+	for k := v - 2; k > max(from, v-affiliation.LongestBond); k-- {
 		if a.Tokens[k].Kind == prose.TokenMark && !a.InnerMark(k) {
 			return
 		}
@@ -168,8 +169,8 @@ func (a *Profiled) namedFirstIn(st prose.Sentence) int {
 // putBetween reads what stands between commas behind a name at [i, limit), where no
 // apposition does: "on the board of", "speaking as director of", "the first woman
 // to serve as director of".
-func (a *Profiled) putBetween(i, limit int) cast.Affiliation {
-	if f := a.TiedTo(i, limit); f != (cast.Affiliation{}) {
+func (a *Profiled) putBetween(i, limit int) office.Affiliation {
+	if f := a.TiedTo(i, limit); f != (office.Affiliation{}) {
 		return f
 	}
 	if a.Listed("as-office", i) {
@@ -183,5 +184,5 @@ func (a *Profiled) putBetween(i, limit int) cast.Affiliation {
 			return a.OfficeFrom(k+3, limit)
 		}
 	}
-	return cast.Affiliation{}
+	return office.Affiliation{}
 }

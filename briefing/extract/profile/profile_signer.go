@@ -3,7 +3,8 @@ package profile
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
+	"attache/briefing/extract/office"
 )
 
 // readSigners gives those who sign under "For the Harbour Trust:" that body, and the
@@ -28,7 +29,7 @@ func (a *Profiled) readSigners() {
 // [first, end), and whether the line says so.
 func (a *Profiled) signedFor(first, end int) (string, bool) {
 	i := a.SignsFor(first)
-	if i == first || end-first < 3 || end-first > cast.LongestMasthead || !a.Is(end-1, ":") && !a.Is(end-1, ",") || !a.Tokens[first].Capital() {
+	if i == first || end-first < 3 || end-first > affiliation.LongestMasthead || !a.Is(end-1, ":") && !a.Is(end-1, ",") || !a.Tokens[first].Capital() {
 		return "", false
 	}
 	name := a.BodySignedFor(i, end-1)
@@ -42,7 +43,7 @@ func (a *Profiled) signs(first, end int, org string) bool {
 	if id < 0 || !a.canClaim(id) {
 		return false
 	}
-	f := cast.Affiliation{Org: org}
+	f := office.Affiliation{Org: org}
 	for i := behind; i < end; {
 		if g := a.Apposition(i, end); g.Role != "" && (f.Role == "" || a.TradeOnly(f.Role)) && (g.Org == "" || g.Org == org) {
 			f.Role = g.Role // "pédiatre, porte-parole": the office
@@ -73,7 +74,7 @@ func (a *Profiled) readOwnBodiesRomance() {
 			continue
 		}
 		if id := a.personOf(s-1, a.Tokens[i]); id >= 0 && a.Register.Entities[id].Org == "" && a.canClaim(id) {
-			a.claim(id, cast.Affiliation{Org: a.OrgText(i+3, end)})
+			a.claim(id, office.Affiliation{Org: a.OrgText(i+3, end)})
 		}
 	}
 	a.Leave()

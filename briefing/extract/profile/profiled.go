@@ -1,6 +1,6 @@
 // Package profile reads what a document says of its persons anywhere in it:
 // offices and bodies stated in clauses, lists and headings, far from where the
-// persons speak. What it finds stands in the register of package cast.
+// persons speak. What it finds stands in the register.
 package profile
 
 import "attache/briefing/extract/cast"

@@ -1,7 +1,7 @@
 package profile
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -45,29 +45,29 @@ func (a *Profiled) beforeTrade(first, from int) int {
 }
 
 // bodyInFront reads the body in front of the name at [first, end) of sentence st.
-func (a *Profiled) bodyInFront(first, end int, st prose.Sentence) cast.Affiliation {
+func (a *Profiled) bodyInFront(first, end int, st prose.Sentence) office.Affiliation {
 	if k := first - 1; k > st.First+1 {
 		if t := a.Tokens[k]; t.Is(prose.ClassLead) && !t.Capital() && a.Is(k-1, "que") {
-			return cast.Affiliation{Org: a.bodyEndingAt(k-1, st.First)}
+			return office.Affiliation{Org: a.bodyEndingAt(k-1, st.First)}
 		}
 		if v := a.verbBeforeWhen(k, st.First); a.ledBodyTaken(v) {
-			return cast.Affiliation{Org: a.bodyTaken(v-1, st)}
+			return office.Affiliation{Org: a.bodyTaken(v-1, st)}
 		}
 		if a.Is(k, "por") && a.ledByOthers(k-1) {
-			return cast.Affiliation{Org: a.bodyEndingAt(k-1, st.First)}
+			return office.Affiliation{Org: a.bodyEndingAt(k-1, st.First)}
 		}
 		if a.Is(k, "por") && (a.Tokens[k-1].Kind == prose.TokenNumber || a.Tokens[k-1].Is(prose.ClassTime|prose.ClassPeriod)) {
-			for v := k - 2; v > max(st.First, k-cast.LongestDuration); v-- {
+			for v := k - 2; v > max(st.First, k-office.LongestDuration); v-- {
 				if a.ledByOthers(v) {
-					return cast.Affiliation{Org: a.bodyEndingAt(v, st.First)} // "creada en 2009 por Ana Roa"
+					return office.Affiliation{Org: a.bodyEndingAt(v, st.First)} // "creada en 2009 por Ana Roa"
 				}
 			}
 		}
 		if a.Is(k, "con") && (a.Is(end, "a") && a.Is(end+1, "la") && a.Is(end+2, "cabeza") || a.Is(end, "al") && a.Is(end+1, "frente")) {
-			return cast.Affiliation{Org: a.bodyOpening(st)}
+			return office.Affiliation{Org: a.bodyOpening(st)}
 		}
 		if a.CopulaNow(k) {
-			for v := k - 1; v > max(st.First, k-cast.LongestDuration); v-- {
+			for v := k - 1; v > max(st.First, k-office.LongestDuration); v-- {
 				if a.Listed("whose", v) {
 					f := a.Office(v+1, k)
 					f.Org = a.bodyEndingAt(v, st.First) // "la Red Sur, cuya portavoz es Ana Roa"
@@ -88,33 +88,33 @@ func (a *Profiled) bodyInFront(first, end int, st prose.Sentence) cast.Affiliati
 // amongThem reads "En la Red Sur trabajan doce personas, entre ellas Ana Roa" and "La
 // Red Sur emplea a doce personas. Una de ellas es Ana Roa": the body with which the
 // sentence of those people opens.
-func (a *Profiled) amongThem(first int, st prose.Sentence) cast.Affiliation {
+func (a *Profiled) amongThem(first int, st prose.Sentence) office.Affiliation {
 	k := first - 1
 	if k > st.First && a.CopulaNow(k) {
 		k--
 	}
 	if k <= st.First || !a.Is(k, "ellas") && !a.Is(k, "ellos") {
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	switch {
 	case a.Is(k-1, "entre"):
 	case a.Is(k-1, "de") && k-2 == st.First:
 		s := a.SentenceAt(a.Tokens[st.First].Span.Start)
 		if s == 0 || s >= len(a.Sentences) {
-			return cast.Affiliation{}
+			return office.Affiliation{}
 		}
 		st = a.Sentences[s-1]
 	default:
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	if org := a.bodyOpening(st); org != "" {
-		return cast.Affiliation{Org: org}
+		return office.Affiliation{Org: org}
 	}
 	if a.Is(st.First, "En") {
 		org, _ := a.StatedBody(st.First+1, st.Last, true)
-		return cast.Affiliation{Org: org}
+		return office.Affiliation{Org: org}
 	}
-	return cast.Affiliation{}
+	return office.Affiliation{}
 }
 
 // ledByOthers reports whether token i is the participle of a verb of leading or
@@ -155,15 +155,15 @@ func (a *Profiled) bodyOpening(st prose.Sentence) string {
 // bodyGivesOffice reads "La Red Sur eligió a Ana Roa como portavoz" and "nombró
 // portavoz a Ana Roa": the body with which the sentence opens gives an office to
 // the name at [k+1, end), in front of which "a" stands at token k.
-func (a *Profiled) bodyGivesOffice(k, end int, st prose.Sentence) cast.Affiliation {
+func (a *Profiled) bodyGivesOffice(k, end int, st prose.Sentence) office.Affiliation {
 	if !a.Is(k, "a") && !a.Is(k, "en") {
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	for v := k - 1; v > max(st.First, k-prose.LongestPhrase/2); v-- {
 		if !a.Listed("gives-office", v) {
 			continue
 		}
-		f := cast.Affiliation{Org: a.bodyOpening(st)}
+		f := office.Affiliation{Org: a.bodyOpening(st)}
 		if f.Org == "" {
 			return f
 		}
@@ -182,13 +182,13 @@ func (a *Profiled) bodyGivesOffice(k, end int, st prose.Sentence) cast.Affiliati
 		}
 		return f
 	}
-	return cast.Affiliation{}
+	return office.Affiliation{}
 }
 
 // bodyFronted reads "En nombre de la Red Sur habló Ana Roa", "Al frente de la Red
 // Sur está Ana Roa": a body behind the words that open sentence st, where only a
 // verb parts it from the name at token first.
-func (a *Profiled) bodyFronted(first int, st prose.Sentence) cast.Affiliation {
+func (a *Profiled) bodyFronted(first int, st prose.Sentence) office.Affiliation {
 	i := 0
 	for _, p := range a.Lexicon.List("body-fronted") {
 		for _, form := range p {
@@ -198,18 +198,18 @@ func (a *Profiled) bodyFronted(first int, st prose.Sentence) cast.Affiliation {
 		}
 	}
 	if i == 0 || i >= first {
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
 	org, end := a.StatedBody(i, first, i == st.First+1) // "Por la Avenida del Mar"
-	if org == "" || first-end > cast.LongestDuration {
-		return cast.Affiliation{}
+	if org == "" || first-end > office.LongestDuration {
+		return office.Affiliation{}
 	}
 	for k := end; k < first; k++ {
 		if t := a.Tokens[k]; a.Mentions[k] >= 0 || t.Kind == prose.TokenMark && !a.Is(k, ",") || t.Is(prose.ClassOrg|prose.ClassRole) && !a.Tokens[max(k-1, end)].Is(prose.ClassArticle) {
-			return cast.Affiliation{}
+			return office.Affiliation{}
 		}
 	}
-	return cast.Affiliation{Org: org}
+	return office.Affiliation{Org: org}
 }
 
 // opensWith is the token behind the words of form with which sentence st opens; 0

@@ -1,7 +1,7 @@
 package profile
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -27,7 +27,7 @@ func (a *Profiled) readStated() {
 				continue
 			}
 			f := a.whatIsStated(kind, v, object, st.Last)
-			if f == (cast.Affiliation{}) {
+			if f == (office.Affiliation{}) {
 				continue
 			}
 			id, org := a.statedWhere(s, v)
@@ -47,7 +47,7 @@ func (a *Profiled) readStated() {
 
 // whatIsStated reads the office or the body at token object behind the phrase at
 // token v.
-func (a *Profiled) whatIsStated(kind prose.StatedKind, v, object, limit int) cast.Affiliation {
+func (a *Profiled) whatIsStated(kind prose.StatedKind, v, object, limit int) office.Affiliation {
 	if kind == statesOffice {
 		if f := a.Sane(a.OneOfOffice(object, limit)); f.Role != "" {
 			return f
@@ -65,11 +65,11 @@ func (a *Profiled) whatIsStated(kind prose.StatedKind, v, object, limit int) cas
 			}
 		}
 		if noun < 0 {
-			return cast.Affiliation{}
+			return office.Affiliation{}
 		}
 		f := a.Sane(a.Office(first, a.AppositionEnd(first, limit)))
 		if a.KinOf(f.Role) {
-			return cast.Affiliation{}
+			return office.Affiliation{}
 		}
 		if f.Role != "" && f.Org == "" && own {
 			f.Org = a.OfficeOrg(object, a.BlockStart(object))
@@ -81,9 +81,9 @@ func (a *Profiled) whatIsStated(kind prose.StatedKind, v, object, limit int) cas
 	}
 	org, end := a.StatedBody(object, limit, kind == statesPlace)
 	if org == "" {
-		return cast.Affiliation{}
+		return office.Affiliation{}
 	}
-	f := cast.Affiliation{Org: org}
+	f := office.Affiliation{Org: org}
 	if end = a.PastSince(end, limit); end+1 < limit && a.Is(end, "como") && a.Tokens[end+1].Is(prose.ClassRole) {
 		f.Role = a.Office(end+1, a.AppositionEnd(end+1, limit)).Role
 	}

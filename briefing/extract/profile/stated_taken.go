@@ -1,7 +1,7 @@
 package profile
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -21,7 +21,7 @@ func (a *Profiled) ledBodyTaken(v int) bool {
 // verbBeforeWhen is the verb in front of when something is so, which ends with token k: "la
 // preside hoy Ana Roa", "la dirige desde 2011 Ana Roa"; k where a verb stands there.
 func (a *Profiled) verbBeforeWhen(k, from int) int {
-	for v := k; v > max(from, k-cast.LongestDuration); v-- {
+	for v := k; v > max(from, k-office.LongestDuration); v-- {
 		if a.Tokens[v].Is(prose.ClassLead) && a.PastSince(v+1, k+1) == k+1 {
 			return v
 		}

@@ -1,7 +1,7 @@
 package profile
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -50,7 +50,7 @@ func (a *Profiled) beforeWhen(i, first int) int {
 			continue
 		}
 		next := i
-		for k := i; k >= max(first, i-cast.LongestDuration); k-- {
+		for k := i; k >= max(first, i-office.LongestDuration); k-- {
 			end := i + 1
 			if a.Is(i, ",") {
 				end = i

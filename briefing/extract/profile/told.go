@@ -1,8 +1,9 @@
 package profile
 
 import (
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/reference"
+	"attache/briefing/extract/register"
 )
 
 // ReadTold reads, once it is known whom each sentence is about, what French and
@@ -90,7 +91,7 @@ func (a *Profiled) pastAside(i, limit int) int {
 
 // toldByNoun takes the noun of a description for the office of somebody who has
 // none: "L’apicultrice", "l’ancien typographe".
-func (a *Profiled) toldByNoun(e *cast.Entity, p prose.NounPhrase) {
+func (a *Profiled) toldByNoun(e *register.Entity, p prose.NounPhrase) {
 	if e.Role != "" && !a.KinOf(e.Role) || !a.PointsBack(p.First) || !a.HasRole(p) || a.Plural(p.Head-1) {
 		return
 	}
@@ -108,7 +109,7 @@ func (a *Profiled) toldByNoun(e *cast.Entity, p prose.NounPhrase) {
 
 // toldByVerb reads the body behind a verb at token i that says where somebody
 // works, what they lead or what they founded.
-func (a *Profiled) toldByVerb(e *cast.Entity, i, limit int) {
+func (a *Profiled) toldByVerb(e *register.Entity, i, limit int) {
 	for i < limit && (a.Clitic(i) || a.Adverb(i) || a.Tokens[i].Is(prose.ClassAuxiliary) && !a.Tokens[i].Is(prose.ClassLead)) {
 		if a.ledBodyTaken(i + 1) {
 			return
@@ -183,7 +184,7 @@ func (a *Profiled) readOwned(told map[int]bool) {
 			}
 			continue
 		}
-		for k := i - len(e.Words); k > max(0, i-len(e.Words)-cast.LongestApposition); k-- {
+		for k := i - len(e.Words); k > max(0, i-len(e.Words)-reference.LongestApposition); k-- {
 			if a.Tokens[k].Kind == prose.TokenMark && !a.InnerMark(k) && !a.Is(k, ",") {
 				break
 			}

@@ -3,8 +3,9 @@ package profile
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/reference"
 )
 
 // readNamedAfter gives who is named for the first time behind their own words, without a
@@ -19,7 +20,7 @@ func (a *Profiled) readNamedAfter(told map[int]bool) {
 			continue
 		}
 		e := &a.Register.Entities[id]
-		if e.Role != "" && !a.formerRole(e.Role) || e.Org != "" || len(e.Words) < 2 || e.First < q.Last || e.First > q.Last+cast.LongestApposition || !e.Person && !a.PlainPerson(e) {
+		if e.Role != "" && !a.formerRole(e.Role) || e.Org != "" || len(e.Words) < 2 || e.First < q.Last || e.First > q.Last+reference.LongestApposition || !e.Person && !a.PlainPerson(e) {
 			continue
 		}
 		s := a.SentenceAt(q.Outer.Start)
@@ -33,7 +34,7 @@ func (a *Profiled) readNamedAfter(told map[int]bool) {
 				continue // "the nurse" may be anybody
 			}
 			e.Role = "" // "elle-même ancienne sage-femme" says less
-			a.claim(id, cast.Affiliation{Role: f.Role, Org: f.Org})
+			a.claim(id, office.Affiliation{Role: f.Role, Org: f.Org})
 			told[id] = true
 		}
 	}
@@ -140,7 +141,7 @@ func (a *Profiled) officeAt(i, limit int) prose.NounPhrase {
 // outside phrase p, in which the name is that of a body.
 func (a *Profiled) heldElsewhere(id int, role string, p prose.NounPhrase) bool {
 	for other := range a.Register.Entities {
-		if o := &a.Register.Entities[other]; other != id && (o.First < p.First || o.First >= p.Last) && o.Role != "" && (o.Role == role || cast.SharesStem(o.Role, role)) {
+		if o := &a.Register.Entities[other]; other != id && (o.First < p.First || o.First >= p.Last) && o.Role != "" && (o.Role == role || office.SharesStem(o.Role, role)) {
 			return true
 		}
 	}

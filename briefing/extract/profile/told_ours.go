@@ -3,8 +3,8 @@ package profile
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/reference"
 )
 
 // readOurs gives somebody whom a text calls "nuestra coordinadora", "mi compañero", "our
@@ -78,7 +78,7 @@ func (a *Profiled) ourOffice(i, words int) int {
 	if i+2 < len(a.Tokens) && a.Is(i+1, ",") && a.ours(i+2) {
 		return i + 2 // "Ana Roa, nuestra coordinadora"
 	}
-	for k := i - words; k >= max(0, i-words-cast.LongestApposition); k-- {
+	for k := i - words; k >= max(0, i-words-reference.LongestApposition); k-- {
 		if t := a.Tokens[k]; t.Kind == prose.TokenMark && !a.InnerMark(k) && !a.Is(k, ",") {
 			return -1
 		}

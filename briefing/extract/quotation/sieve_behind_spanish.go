@@ -3,7 +3,7 @@ package quotation
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -30,13 +30,13 @@ func (a *Attributed) saidInNext(i int) prose.Speaker {
 	case (a.Is(f, "Así") || a.Is(f, "Eso") || a.Is(f, "Esto")) && f+1 < st.Last && a.SayingAt(f+1):
 		v = f + 1
 	case a.Is(f, "Quien"):
-		for k := f + 1; k < min(st.Last, f+cast.LongestDuration); k++ {
+		for k := f + 1; k < min(st.Last, f+office.LongestDuration); k++ {
 			if a.CopulaNow(k) {
 				v = k
 			}
 		}
 	case a.Is(f, "Es") && (a.Definite(f+1) || a.Listed("possessive", f+1)):
-		for k := f + 2; k+1 < min(st.Last, f+cast.LongestDuration) && v < 0; k++ {
+		for k := f + 2; k+1 < min(st.Last, f+office.LongestDuration) && v < 0; k++ {
 			if (a.Listed("utterance", k) || a.Listed("view", k) || a.Listed("wording", k) || a.Tokens[k].Is(prose.ClassText)) && a.Is(k+1, "de") {
 				v = k + 1
 			}

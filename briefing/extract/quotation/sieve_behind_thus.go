@@ -1,7 +1,7 @@
 package quotation
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
 
@@ -63,7 +63,7 @@ func (a *Attributed) verbOfThus(f, limit int) int {
 // actorBehind is who stands behind the verb before token i, over an object and where
 // or when it was: "abrió la sesión Ana Roa".
 func (a *Attributed) actorBehind(i, limit int) prose.Speaker {
-	for k := i; k < min(limit, i+2*cast.LongestDuration) && a.Tokens[k].Kind == prose.TokenWord; k++ {
+	for k := i; k < min(limit, i+2*office.LongestDuration) && a.Tokens[k].Kind == prose.TokenWord; k++ {
 		if before := a.Tokens[k-1]; k > i && before.Is(prose.ClassPreposition) && !before.Is(prose.ClassDeterminer) && before.Kind == prose.TokenWord {
 			continue
 		}

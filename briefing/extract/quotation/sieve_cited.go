@@ -1,7 +1,7 @@
 package quotation
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
 )
 
@@ -93,7 +93,7 @@ func (a *Attributed) wasTheirs(w prose.Window) prose.Speaker {
 	if a.Lexicon.Language != "en" || w.Last-w.First < 4 || !a.Copula(w.First) {
 		return prose.Nobody
 	}
-	for j := w.First + 2; j < min(w.Last-1, w.First+cast.LongestRelative); j++ {
+	for j := w.First + 2; j < min(w.Last-1, w.First+affiliation.LongestRelative); j++ {
 		if a.Tokens[j].Kind == prose.TokenMark && !a.InnerMark(j) && !a.Possessive(j) {
 			return prose.Nobody
 		}

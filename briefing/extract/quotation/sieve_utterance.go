@@ -3,8 +3,8 @@ package quotation
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/reference"
 )
 
 // longestUtterance is how many tokens stand at most between a noun for what
@@ -182,7 +182,7 @@ func (a *Attributed) clauseOfNoun(w prose.Window) int {
 			return j - 1
 		case a.Lexicon.Language == "fr" && a.Is(j, "selon") && (a.Is(j+1, "laquelle") || a.Is(j+1, "lequel")):
 			return j
-		case t.Kind == prose.TokenMark && !a.InnerMark(j), a.SayingAt(j), w.Last-j > cast.LongestInner:
+		case t.Kind == prose.TokenMark && !a.InnerMark(j), a.SayingAt(j), w.Last-j > reference.LongestInner:
 			return -1
 		}
 	}

@@ -1,8 +1,8 @@
 package quotation
 
 import (
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/reference"
 )
 
 // innerVoice reads who speaks within what somebody tells: "quotes a guard as
@@ -22,11 +22,11 @@ func (a *Attributed) asSaying(w prose.Window) prose.Speaker {
 	if a.Lexicon.Language != "en" {
 		return prose.Nobody
 	}
-	for j := w.Last - 1; j > max(w.First, w.Last-2*cast.LongestInner); j-- {
+	for j := w.Last - 1; j > max(w.First, w.Last-2*reference.LongestInner); j-- {
 		if !a.Tokens[j].Is(prose.ClassSaying) || !a.Is(j-1, "as") {
 			continue
 		}
-		for v := j - 2; v >= max(w.First, j-cast.LongestInner); v-- {
+		for v := j - 2; v >= max(w.First, j-reference.LongestInner); v-- {
 			if a.Listed("quotes-somebody", v) && !a.Passive(v, w.First) {
 				return a.citedPerson(v+1, j-1)
 			}
@@ -47,7 +47,7 @@ func (a *Attributed) whatIsSaid(w prose.Window) prose.Speaker {
 	if end == w.Last {
 		return prose.Nobody
 	}
-	for j := end - 3; j > max(w.First, end-cast.LongestInner); j-- {
+	for j := end - 3; j > max(w.First, end-reference.LongestInner); j-- {
 		clause := j + 1
 		switch {
 		case a.Lexicon.Language == "en" && a.Is(j, "what"):
@@ -125,7 +125,7 @@ func (a *Attributed) whoAskedThem(w prose.Window) prose.Speaker {
 
 // forWhom reads "cited the geographer Jane Okoro, for whom borders are".
 func (a *Attributed) forWhom(w prose.Window) prose.Speaker {
-	for j := w.Last - 2; j > max(w.First+1, w.Last-cast.LongestInner); j-- {
+	for j := w.Last - 2; j > max(w.First+1, w.Last-reference.LongestInner); j-- {
 		if !(a.Is(j, "for") && a.Is(j+1, "whom")) && !(a.Is(j, "pour") && (a.Is(j+1, "qui") || a.Is(j+1, "lequel") || a.Is(j+1, "laquelle"))) && !(a.Is(j, "para") && a.Is(j+1, "quien")) {
 			continue
 		}

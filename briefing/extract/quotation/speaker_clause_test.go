@@ -7,11 +7,12 @@ import (
 	"attache/briefing/extract/cast"
 	"attache/briefing/extract/profile"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 	"attache/briefing/extract/testtext"
 )
 
 func TestWithoutClause(t *testing.T) {
-	a := New(profile.New(cast.New(prose.Parse(testtext.Document(t, "The report finds that cities pay informal collectors nothing for what they bring in.")), cast.Knowledge{})))
+	a := New(profile.New(cast.New(prose.Parse(testtext.Document(t, "The report finds that cities pay informal collectors nothing for what they bring in.")), register.Knowledge{})))
 	tests := []struct{ name, who, want string }{
 		{"a clause behind the noun", "signatories that the plume", "signatories"},
 		{"the verb behind the noun", "The report says", "The report"},

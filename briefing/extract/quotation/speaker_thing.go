@@ -6,8 +6,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 )
 
 // Thing reports whether a phrase that would be given as a speaker can only be
@@ -153,7 +153,7 @@ func (a *Attributed) spanishThing(words []string) bool {
 }
 
 // isAcronym reports whether a word is written in capitals throughout.
-func isAcronym(w string) bool { return len(w) > 2 && cast.IsUpper(w) }
+func isAcronym(w string) bool { return len(w) > 2 && register.IsUpper(w) }
 
 // actor reports whether a word in small letters stands for somebody or
 // something that can speak.

@@ -7,6 +7,7 @@ import (
 	"attache/briefing/extract/cast"
 	"attache/briefing/extract/profile"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 	"attache/briefing/extract/testtext"
 )
 
@@ -33,7 +34,7 @@ func TestThing(t *testing.T) {
 			"la exjueza": false, "el exalcalde": false, "los exalumnos": false, "la excusa": true, "la izquierda": false, "Agregó": true, "Fueron": true, "Marta": false,
 			"finalmente": true, "la presencia de la delegación": true, "la barquera": false, "la asociación": false, "la comunidad": false},
 	} {
-		a := New(profile.New(cast.New(prose.Parse(testtext.Document(t, opening[language])), cast.Knowledge{})))
+		a := New(profile.New(cast.New(prose.Parse(testtext.Document(t, opening[language])), register.Knowledge{})))
 		if a.Language != language {
 			t.Fatalf("%s is taken for %s", language, a.Language)
 		}

@@ -6,11 +6,12 @@ import (
 	"attache/briefing/extract/cast"
 	"attache/briefing/extract/profile"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 	"attache/briefing/extract/testtext"
 )
 
 func TestPlausible(t *testing.T) {
-	a := New(profile.New(cast.New(prose.Parse(testtext.Document(t, "The meeting was held on a Monday in the spring, and it was long.")), cast.Knowledge{})))
+	a := New(profile.New(cast.New(prose.Parse(testtext.Document(t, "The meeting was held on a Monday in the spring, and it was long.")), register.Knowledge{})))
 	tests := []struct {
 		who  string
 		want bool

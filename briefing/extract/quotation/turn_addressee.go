@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/reference"
 )
 
 // greetingLines is how many blocks from the top the greeting of a letter stands at
@@ -19,7 +19,7 @@ const (
 // que «…»": whom the letter greets speaks, or whom the question is put to.
 func (a *Attributed) addressedBefore(w prose.Window) prose.Speaker {
 	for v := w.Last - 1; v > w.First || v == w.First && a.Romance() && !w.Empty(); v-- {
-		if t := a.Tokens[v]; a.Is(v, ";") || w.Last-v > 2*cast.LongestInner {
+		if t := a.Tokens[v]; a.Is(v, ";") || w.Last-v > 2*reference.LongestInner {
 			return prose.Nobody
 		} else if t.Capital() || !t.Is(prose.ClassSay|prose.ClassSayBase|prose.ClassNaming) && !a.secondPerson(v) {
 			continue

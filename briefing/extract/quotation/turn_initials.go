@@ -4,8 +4,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 )
 
 // byInitials is the person of the register whose initials label a turn of a
@@ -26,9 +27,9 @@ func (a *Attributed) byInitials(p prose.NounPhrase) prose.Speaker {
 	if label == "" {
 		return prose.Nobody
 	}
-	return a.SoleEntity(func(_ int, e *cast.Entity) bool {
+	return a.SoleEntity(func(_ int, e *register.Entity) bool {
 		longEnough := len(e.Words) > 1 && len(e.Name) > longestInitials/2+len(label) // not "I. B. C." itself
-		return longEnough && strings.IndexByte(e.Name, label[0]) >= 0 && cast.Initials(e.Name) == label
+		return longEnough && strings.IndexByte(e.Name, label[0]) >= 0 && office.Initials(e.Name) == label
 	})
 }
 

@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/reference"
 )
 
 // A quote whose speaker no sieve finds is a quote all the same where the text says
@@ -74,7 +74,7 @@ func (a *Attributed) verbBehind(i int) bool {
 // and what may follow it: whom it is said to, "that" with the beginning of its
 // clause, a colon.
 func (a *Attributed) saidInFront(w prose.Window) bool {
-	for j := w.Last - 1; j >= max(w.First, w.Last-cast.LongestInner); j-- {
+	for j := w.Last - 1; j >= max(w.First, w.Last-reference.LongestInner); j-- {
 		t := a.Tokens[j]
 		if a.Is(j, ";") || a.Is(j, ".") && !a.InnerMark(j) {
 			return false
@@ -95,7 +95,7 @@ func (a *Attributed) saidInFront(w prose.Window) bool {
 // says what it comes to, with the clause that the quote ends: "ruled that the
 // fine “…”"; -1 for none.
 func (a *Attributed) ruledInFront(w prose.Window) int {
-	for j := w.Last - 2; j > max(w.First, w.Last-cast.LongestInner); j-- {
+	for j := w.Last - 2; j > max(w.First, w.Last-reference.LongestInner); j-- {
 		if a.Is(j, ";") || a.Is(j, ".") && !a.InnerMark(j) || a.SayingAt(j) {
 			return -1
 		}

@@ -3,7 +3,7 @@ package recommendation
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
 )
 
@@ -102,9 +102,9 @@ func (r *recommender) bodyBefore(n, i int) prose.Speaker {
 // ofAcronym is the name that a line of the head gives with the acronym in brackets,
 // whatever small words it holds: "Fédération des parents d’élèves (FPE)"; "".
 func (r *recommender) ofAcronym(acronym string) string {
-	for _, b := range r.Blocks[:min(2*cast.MastheadLines, len(r.Blocks))] {
+	for _, b := range r.Blocks[:min(2*affiliation.MastheadLines, len(r.Blocks))] {
 		end := r.LineEnd(b.FirstToken, b.LastToken)
-		if end-b.FirstToken < 5 || end-b.FirstToken > cast.LongestMasthead || !r.Is(end-1, ")") || !r.Is(end-3, "(") || r.Word(r.Tokens[end-2]) != acronym {
+		if end-b.FirstToken < 5 || end-b.FirstToken > affiliation.LongestMasthead || !r.Is(end-1, ")") || !r.Is(end-3, "(") || r.Word(r.Tokens[end-2]) != acronym {
 			continue
 		}
 		if first := b.FirstToken; r.Tokens[first].Capital() && r.Tokens[first].Is(prose.ClassOrg) {

@@ -4,16 +4,17 @@ import (
 	"strings"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
 	"attache/briefing/extract/quotation"
+	"attache/briefing/extract/register"
 )
 
 // byline reads "By Jane Okoro" on a line of its own.
 func (r *recommender) byline(i int) prose.Speaker {
 	b := r.Blocks[i]
 	by := b.FirstToken
-	posted := b.LastToken-by < cast.LongestMasthead && r.Listed("posted", by)
+	posted := b.LastToken-by < affiliation.LongestMasthead && r.Listed("posted", by)
 	for posted && by+1 < b.LastToken && (by == b.FirstToken || r.Tokens[by].Is(prose.ClassTime|prose.ClassPreposition|prose.ClassArticle) && !r.AgentMark(by) || r.Tokens[by].Kind == prose.TokenNumber || r.Is(by, ",")) {
 		by++ // "Posted by Jane Okoro on 3 May", "Posted on 3 May by"
 	}
@@ -93,7 +94,7 @@ func (r *recommender) datedByline(i int) prose.Speaker {
 func (r *recommender) capitalByline(i int) prose.Speaker {
 	b := r.Blocks[i]
 	end := r.LineEnd(b.FirstToken, b.LastToken)
-	if n := end - b.FirstToken; i == 0 || i > 4 || n < 2 || n > 5 || !cast.IsUpper(r.Text[b.Span.Start:r.Tokens[end-1].Span.End]) || r.Institution(b.FirstToken, end) {
+	if n := end - b.FirstToken; i == 0 || i > 4 || n < 2 || n > 5 || !register.IsUpper(r.Text[b.Span.Start:r.Tokens[end-1].Span.End]) || r.Institution(b.FirstToken, end) {
 		return prose.Nobody
 	}
 	below := end

@@ -3,9 +3,9 @@ package recommendation
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
 	"attache/briefing/extract/quotation"
+	"attache/briefing/extract/reference"
 )
 
 // Duty: modal verbs, "need to", "it is crucial that". They describe as often
@@ -172,5 +172,5 @@ func withoutEnclitics(w string) string {
 			break
 		}
 	}
-	return cast.Bare(w)
+	return reference.Bare(w)
 }

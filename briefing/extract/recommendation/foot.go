@@ -3,8 +3,9 @@ package recommendation
 import (
 	"strings"
 
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 )
 
 // addressLine is the body whose address closes the document: "Lake Health Fund,
@@ -38,7 +39,7 @@ func (r *recommender) beforeAddress(first, end int) string {
 	for at < end && !r.partsHead(at) && !r.Is(at, ",") && (r.Tokens[at].Kind == prose.TokenWord || r.InnerMark(at) || r.Is(at, "&")) {
 		at++
 	}
-	if end-first > 2*cast.LongestMasthead || at-from < 2 || at-from > prose.LongestName || at+2 >= end || !r.Tokens[from].Capital() || !r.address(at+1, end) {
+	if end-first > 2*affiliation.LongestMasthead || at-from < 2 || at-from > prose.LongestName || at+2 >= end || !r.Tokens[from].Capital() || !r.address(at+1, end) {
 		return ""
 	}
 	if n := r.brand(from, at); n > 0 {
@@ -83,7 +84,7 @@ func (r *recommender) address(i, last int) bool {
 // brand is how many of the tokens [first, last) are a line of the head in capitals
 // and nothing else; 0 for none.
 func (r *recommender) brand(first, last int) int {
-	for _, b := range r.Blocks[:min(2*cast.MastheadLines, len(r.Blocks))] {
+	for _, b := range r.Blocks[:min(2*affiliation.MastheadLines, len(r.Blocks))] {
 		for from := b.FirstToken; from < b.LastToken; {
 			end := r.LineEnd(from, b.LastToken)
 			line := from
@@ -94,7 +95,7 @@ func (r *recommender) brand(first, last int) int {
 			for line+n < end && first+n < last && r.LowerWord(line+n) == r.LowerWord(first+n) {
 				n++
 			}
-			if n > 0 && line+n == end && cast.IsUpper(r.Text[r.Tokens[line].Span.Start:r.Tokens[end-1].Span.End]) {
+			if n > 0 && line+n == end && register.IsUpper(r.Text[r.Tokens[line].Span.Start:r.Tokens[end-1].Span.End]) {
 				return n
 			}
 			from = end

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
 )
 
@@ -115,7 +115,7 @@ func (r *recommender) publishedBy(b prose.Block) string {
 	if n == 0 {
 		return r.postedBy(b)
 	}
-	if b.LastToken-b.FirstToken > cast.LongestMasthead {
+	if b.LastToken-b.FirstToken > affiliation.LongestMasthead {
 		return ""
 	}
 	return r.bodyFrom(b.FirstToken+n, b.LastToken)
@@ -126,7 +126,7 @@ func (r *recommender) publishedBy(b prose.Block) string {
 func (r *recommender) aboutBody(blocks []prose.Block, i int) string {
 	b := blocks[i]
 	n := r.Opening("imprint-about", b)
-	if n == 0 || b.LastToken-b.FirstToken > 2*cast.LongestMasthead || b.Prose() && !strings.Contains(r.CutStart(b.Span, 60), ":") && strings.HasSuffix(r.Slice(b.Span), ".") {
+	if n == 0 || b.LastToken-b.FirstToken > 2*affiliation.LongestMasthead || b.Prose() && !strings.Contains(r.CutStart(b.Span, 60), ":") && strings.HasSuffix(r.Slice(b.Span), ".") {
 		return ""
 	}
 	if b.FirstToken+n >= b.LastToken {
@@ -221,7 +221,7 @@ func (r *recommender) contact(blocks []prose.Block, i int) string {
 
 // bodyAmong is the first body that opens a part between commas.
 func (r *recommender) bodyAmong(first, last int) string {
-	if last-first > 2*cast.LongestMasthead {
+	if last-first > 2*affiliation.LongestMasthead {
 		return ""
 	}
 	if first+1 < last && r.Tokens[first].Is(prose.ClassArticle) {
@@ -242,12 +242,12 @@ func (r *recommender) bodyAmong(first, last int) string {
 
 // signature is the one body in the lines below "Yours sincerely".
 func (r *recommender) signature(blocks []prose.Block, i int) string {
-	if r.Opening("closing", blocks[i]) == 0 || blocks[i].LastToken-blocks[i].FirstToken > 2*cast.LongestMasthead {
+	if r.Opening("closing", blocks[i]) == 0 || blocks[i].LastToken-blocks[i].FirstToken > 2*affiliation.LongestMasthead {
 		return ""
 	}
 	name := ""
 	for _, b := range blocks[i+1 : min(len(blocks), i+6)] {
-		if b.FirstToken >= b.LastToken || b.LastToken-b.FirstToken > cast.LongestMasthead {
+		if b.FirstToken >= b.LastToken || b.LastToken-b.FirstToken > affiliation.LongestMasthead {
 			continue
 		}
 		if found := r.bodyAmong(b.FirstToken, b.LastToken); found != "" {
@@ -285,7 +285,7 @@ func (r *recommender) release() bool {
 		if i >= releaseLines && i < len(r.Blocks)-2*releaseLines || b.FirstToken >= b.LastToken {
 			continue
 		}
-		if r.Opening("release", b) > 0 && b.LastToken-b.FirstToken < cast.LongestMasthead {
+		if r.Opening("release", b) > 0 && b.LastToken-b.FirstToken < affiliation.LongestMasthead {
 			return true
 		}
 	}

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 )
 
 // lead is a line that opens a list of asks: "Governments should:", "We made
@@ -143,7 +143,7 @@ func (r *recommender) leadIn(i int) lead {
 			l.who = who // "In conclusion, the committee:", "The Group agreed on the following:"
 		}
 	}
-	if s.Last-s.First <= 3 && (r.body.Known() || cast.IsUpper(r.Word(r.Tokens[s.First]))) {
+	if s.Last-s.First <= 3 && (r.body.Known() || register.IsUpper(r.Word(r.Tokens[s.First]))) {
 		l.who = r.enactor(n) // "RESUELVE:", "RESOLVED:"
 	}
 	l.who = r.inFull(l.who)

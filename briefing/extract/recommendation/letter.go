@@ -4,9 +4,10 @@ import (
 	"strings"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
 	"attache/briefing/extract/quotation"
+	"attache/briefing/extract/register"
 )
 
 // signedFor is the body in whose name a letter is signed: "Pour le Réseau Kora",
@@ -21,10 +22,10 @@ func (r *recommender) signedFor() prose.Speaker {
 			end := r.LineEnd(first, b.LastToken)
 			name := ""
 			switch {
-			case end-first > cast.LongestMasthead/2 || r.Is(end-1, ".") && !r.InnerMark(end-1):
+			case end-first > affiliation.LongestMasthead/2 || r.Is(end-1, ".") && !r.InnerMark(end-1):
 				office = false
 			case r.SignsFor(first) > first:
-				if name = r.BodySignedFor(r.SignsFor(first), end); !strings.Contains(name, " ") && !cast.IsUpper(name) {
+				if name = r.BodySignedFor(r.SignsFor(first), end); !strings.Contains(name, " ") && !register.IsUpper(name) {
 					name = "" // "Pour le Collectif"
 				}
 			case office && r.Tokens[first].Capital() && r.BodyEnd(first, end) == end && !r.Tokens[first].Is(prose.ClassRole|prose.ClassTitle) && !r.PersonalName(first, end):
@@ -51,7 +52,7 @@ const mostSignatures = 60
 // one that is longer than a line.
 func (r *recommender) signatures() int {
 	k := len(r.Blocks)
-	for k > 1 && len(r.Blocks)-k < mostSignatures && r.Blocks[k-1].LastToken-r.Blocks[k-1].FirstToken < cast.LongestMasthead {
+	for k > 1 && len(r.Blocks)-k < mostSignatures && r.Blocks[k-1].LastToken-r.Blocks[k-1].FirstToken < affiliation.LongestMasthead {
 		k--
 	}
 	return min(k, max(1, len(r.Blocks)-4))
@@ -61,10 +62,10 @@ func (r *recommender) signatures() int {
 // somebody: "Madame la Ministre,", or calls the document a letter.
 func (r *recommender) isLetter() bool {
 	for k, b := range r.Blocks[:min(quotation.Letterhead, len(r.Blocks))] {
-		if k < cast.MastheadLines && b.FirstToken < b.LastToken && r.Opening("open-letter", b) > 0 {
+		if k < affiliation.MastheadLines && b.FirstToken < b.LastToken && r.Opening("open-letter", b) > 0 {
 			return true
 		}
-		if b.FirstToken < b.LastToken && b.LastToken-b.FirstToken < cast.LongestMasthead && r.Listed("salutation", b.FirstToken) && (r.Is(b.LastToken-1, ",") || r.Is(b.LastToken-1, ":")) {
+		if b.FirstToken < b.LastToken && b.LastToken-b.FirstToken < affiliation.LongestMasthead && r.Listed("salutation", b.FirstToken) && (r.Is(b.LastToken-1, ",") || r.Is(b.LastToken-1, ":")) {
 			return true
 		}
 	}
@@ -77,7 +78,7 @@ func (r *recommender) ofOpinion() bool {
 	if r.Lexicon.Language != "fr" {
 		return false
 	}
-	for _, b := range r.Blocks[:min(cast.MastheadLines, len(r.Blocks))] {
+	for _, b := range r.Blocks[:min(affiliation.MastheadLines, len(r.Blocks))] {
 		if b.FirstToken < b.LastToken && r.Opening("opinion", b) > 0 && r.LineEnd(b.FirstToken, b.LastToken)-b.FirstToken < 5 {
 			return true
 		}
@@ -113,7 +114,7 @@ func (r *recommender) belowRelease() prose.Speaker {
 		}
 	}
 	name := r.NameText(first, last)
-	if capitals < 2 || cast.IsUpper(name) || r.PersonalName(first, last) || prose.HasGivenName(strings.Fields(strings.ToLower(name))) {
+	if capitals < 2 || register.IsUpper(name) || r.PersonalName(first, last) || prose.HasGivenName(strings.Fields(strings.ToLower(name))) {
 		return prose.Nobody
 	}
 	return prose.Speaker{Attribution: briefing.Attribution{Who: name}, Entity: -1, Reason: "body named at the head of the document", Confidence: 0.7}

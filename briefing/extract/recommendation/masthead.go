@@ -5,16 +5,17 @@ import (
 	"strings"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
 	"attache/briefing/extract/quotation"
+	"attache/briefing/extract/register"
 )
 
 // masthead is the body or the bodies that a line of the title page names and
 // nothing else: "Centre for Rivers and the Lund Observatory".
 func (r *recommender) masthead() prose.Speaker {
-	for _, b := range r.Blocks[:min(cast.MastheadLines+2, len(r.Blocks))] {
-		if b.LastToken-b.FirstToken < 2 || b.LastToken-b.FirstToken > cast.LongestMasthead {
+	for _, b := range r.Blocks[:min(affiliation.MastheadLines+2, len(r.Blocks))] {
+		if b.LastToken-b.FirstToken < 2 || b.LastToken-b.FirstToken > affiliation.LongestMasthead {
 			continue
 		}
 		first := b.FirstToken
@@ -24,10 +25,10 @@ func (r *recommender) masthead() prose.Speaker {
 			}
 		}
 		names := r.onlyBodies(first, b.LastToken)
-		if len(names) > 1 && cast.IsUpper(r.Slice(b.Span)) && b.LastToken-b.FirstToken > prose.LongestName {
+		if len(names) > 1 && register.IsUpper(r.Slice(b.Span)) && b.LastToken-b.FirstToken > prose.LongestName {
 			names = nil // a headline in capitals
 		}
-		if len(names) == 0 && b.LastToken-first < prose.LongestName && r.Tokens[first].Is(prose.ClassOrg) && !r.meets(b) && !r.Tokens[b.LastToken-1].Is(prose.ClassOrg) && cast.IsUpper(r.Slice(b.Span)) && r.onlyWords(first, b.LastToken) {
+		if len(names) == 0 && b.LastToken-first < prose.LongestName && r.Tokens[first].Is(prose.ClassOrg) && !r.meets(b) && !r.Tokens[b.LastToken-1].Is(prose.ClassOrg) && register.IsUpper(r.Slice(b.Span)) && r.onlyWords(first, b.LastToken) {
 			names = []string{r.OrgText(first, b.LastToken)} // "ALLIANCE POUR UNE JUSTICE JUSTE"
 		}
 		if office := r.officeLine(b); len(names) == 0 && office != "" {
@@ -117,7 +118,7 @@ func (r *recommender) topLine() prose.Speaker {
 		return prose.Nobody
 	}
 	b := r.Blocks[0]
-	if n := b.LastToken - b.FirstToken; n < 2 || n > cast.LongestMasthead/2 {
+	if n := b.LastToken - b.FirstToken; n < 2 || n > affiliation.LongestMasthead/2 {
 		return prose.Nobody
 	}
 	names := r.onlyBodies(b.FirstToken, b.LastToken)

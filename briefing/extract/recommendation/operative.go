@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 )
 
 // preambular reports whether a block opens a resolution's preamble or one of
@@ -160,7 +160,7 @@ const farthestPreamble = 4
 // preamble: "LA ASAMBLEA NACIONAL".
 func (r *recommender) enactsInCapitals(i int) bool {
 	b := r.Blocks[i]
-	if r.body.Known() || b.LastToken-b.FirstToken > longestEnactor || !cast.IsUpper(r.Slice(b.Span)) {
+	if r.body.Known() || b.LastToken-b.FirstToken > longestEnactor || !register.IsUpper(r.Slice(b.Span)) {
 		return false
 	}
 	body := false

@@ -1,14 +1,14 @@
 package recommendation
 
 import (
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
 )
 
 // postedBy reads "Posted on 3 May by the Trust", "Posted by Harbour Light Comms Team":
 // the body itself, without those of it who post.
 func (r *recommender) postedBy(b prose.Block) string {
-	if b.FirstToken >= b.LastToken || b.LastToken-b.FirstToken >= 2*cast.LongestMasthead || !r.Listed("posted", b.FirstToken) {
+	if b.FirstToken >= b.LastToken || b.LastToken-b.FirstToken >= 2*affiliation.LongestMasthead || !r.Listed("posted", b.FirstToken) {
 		return ""
 	}
 	for i := b.FirstToken + 1; i+1 < b.LastToken; i++ {

@@ -6,9 +6,9 @@ import (
 	"strings"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
 	"attache/briefing/extract/quotation"
+	"attache/briefing/extract/register"
 )
 
 // Find finds what somebody is asked to do: sentences, list items
@@ -211,7 +211,7 @@ func (r *recommender) add(span briefing.Span, k ask, who prose.Speaker, n int) {
 	if span = r.Doc.Trim(span); span.Empty() {
 		return
 	}
-	if who.Who = r.unelided(who.Who); cast.IsUpper(who.Who) {
+	if who.Who = r.unelided(who.Who); register.IsUpper(who.Who) {
 		who.Who = r.Register.FullName(who.Who)
 		if name := r.ofAcronym(who.Who); name != "" {
 			who.Who = name

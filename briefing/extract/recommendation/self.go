@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
 )
 
@@ -49,7 +49,7 @@ func (r *recommender) selfNamed() prose.Speaker {
 func (r *recommender) toldTo() prose.Speaker {
 	written := -1
 	for i, b := range r.Blocks[:min(farthestSelf, len(r.Blocks))] {
-		if b.FirstToken < b.LastToken && r.Opening("told-to", b) > 0 && b.LastToken-b.FirstToken < cast.LongestMasthead {
+		if b.FirstToken < b.LastToken && r.Opening("told-to", b) > 0 && b.LastToken-b.FirstToken < affiliation.LongestMasthead {
 			written = i
 		}
 	}
@@ -78,7 +78,7 @@ func (r *recommender) namesSelf(k int, b prose.Block) int {
 		return k + 3 // "I am called Amal here."
 	case w == "my" && r.LowerWord(k+1) == "name" && r.LowerWord(k+2) == "is", w == "mi" && r.LowerWord(k+1) == "nombre" && r.LowerWord(k+2) == "es", w == "mon" && r.LowerWord(k+1) == "nom" && r.LowerWord(k+2) == "est":
 		return k + 3
-	case k == b.FirstToken && (w == "testimonio" || w == "témoignage" || w == "testimony" || w == "relato" || w == "récit") && (r.Linking(r.Tokens[k+1]) || r.LowerWord(k+1) == "of") && b.LastToken-b.FirstToken < cast.LongestMasthead:
+	case k == b.FirstToken && (w == "testimonio" || w == "témoignage" || w == "testimony" || w == "relato" || w == "récit") && (r.Linking(r.Tokens[k+1]) || r.LowerWord(k+1) == "of") && b.LastToken-b.FirstToken < affiliation.LongestMasthead:
 		return k + 2
 	case k == b.FirstToken && w == "as" && r.LowerWord(k+1) == "told" && r.LowerWord(k+2) == "by":
 		return k + 3

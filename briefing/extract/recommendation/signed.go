@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
 	"attache/briefing/extract/quotation"
 )
@@ -191,8 +191,8 @@ func (r *recommender) ofStateParty() bool {
 // "Rapport 2026 du Collectif", "Joint statement by the Alliance and the
 // League". Several bodies are joined.
 func (r *recommender) titled() prose.Speaker {
-	for _, b := range r.Blocks[:min(cast.MastheadLines+2, len(r.Blocks))] {
-		if b.LastToken-b.FirstToken > cast.LongestMasthead || b.LastToken-b.FirstToken < 3 {
+	for _, b := range r.Blocks[:min(affiliation.MastheadLines+2, len(r.Blocks))] {
+		if b.LastToken-b.FirstToken > affiliation.LongestMasthead || b.LastToken-b.FirstToken < 3 {
 			continue
 		}
 		names := []string(nil)

@@ -6,8 +6,9 @@ import (
 	"unicode"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 )
 
 // toldList reports whether block i, which ends in a colon, says who speaks in
@@ -152,7 +153,7 @@ func (r *recommender) inFull(who prose.Speaker) prose.Speaker {
 // partAtHead is the body of a kind that a line of the head names and nothing else,
 // such as the part that meets, below the name of the whole.
 func (r *recommender) partAtHead(kind string) prose.Speaker {
-	for _, b := range r.Blocks[:min(cast.MastheadLines+1, len(r.Blocks))] {
+	for _, b := range r.Blocks[:min(affiliation.MastheadLines+1, len(r.Blocks))] {
 		for first := b.FirstToken; first < b.LastToken; {
 			end := r.LineEnd(first, b.LastToken)
 			if names := r.onlyBodies(first, end); len(names) == 1 {
@@ -239,7 +240,7 @@ func (r *recommender) goesOnAsking(n, i int) prose.Speaker {
 // pluralName reports whether a description or a list of names means several.
 func (r *recommender) pluralName(name string) bool {
 	words := r.HeadWords(strings.Fields(name))
-	return strings.Contains(name, ";") || len(words) > 0 && !cast.IsUpper(words[len(words)-1]) && strings.HasSuffix(words[len(words)-1], "s") && unicode.IsLower(prose.FirstRune(words[len(words)-1]))
+	return strings.Contains(name, ";") || len(words) > 0 && !register.IsUpper(words[len(words)-1]) && strings.HasSuffix(words[len(words)-1], "s") && unicode.IsLower(prose.FirstRune(words[len(words)-1]))
 }
 
 // plainly is the person of whom a clause tells how they speak, before the colon

@@ -5,9 +5,10 @@ import (
 	"unicode"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
 	"attache/briefing/extract/quotation"
+	"attache/briefing/extract/register"
 )
 
 // Whose voice a document is that asks without saying who does: found by the
@@ -69,8 +70,8 @@ func (r *recommender) quotedHouse() prose.Speaker {
 // headPart is the body that a line of the head names beside what the text is:
 // "Energy Law Lab – Working paper 12", "Policy note 4 | Institute for Ports".
 func (r *recommender) headPart() string {
-	for _, b := range r.Blocks[:min(cast.MastheadLines+2, len(r.Blocks))] {
-		if n := b.LastToken - b.FirstToken; n < 3 || n > cast.LongestMasthead || r.meets(b) {
+	for _, b := range r.Blocks[:min(affiliation.MastheadLines+2, len(r.Blocks))] {
+		if n := b.LastToken - b.FirstToken; n < 3 || n > affiliation.LongestMasthead || r.meets(b) {
 			continue
 		}
 		first := b.FirstToken
@@ -224,7 +225,7 @@ func (r *recommender) foot() string {
 // officeLine is the office that a line of the head names and nothing else, of
 // one that reports in its own name: "Commissioner for Patients’ Rights".
 func (r *recommender) officeLine(b prose.Block) string {
-	if b.LastToken-b.FirstToken < 2 || b.LastToken-b.FirstToken > cast.LongestMasthead/2 || !r.Listed("reporting-office", b.FirstToken) && !(r.language != "es" && r.Possessive(b.LastToken-2) && r.Listed("reporting-office", b.LastToken-1)) {
+	if b.LastToken-b.FirstToken < 2 || b.LastToken-b.FirstToken > affiliation.LongestMasthead/2 || !r.Listed("reporting-office", b.FirstToken) && !(r.language != "es" && r.Possessive(b.LastToken-2) && r.Listed("reporting-office", b.LastToken-1)) {
 		return ""
 	}
 	for i := b.FirstToken; i < b.LastToken; i++ {
@@ -278,7 +279,7 @@ func (r *recommender) endsInBody(b prose.Block) string {
 		if by := r.LowerWord(i); (by == "by" || by == "par" || by == "por") && r.Definite(i+1) && first < end-1 && r.allCapital(first, end) && !r.Tokens[first].Is(prose.ClassRole|prose.ClassTitle) {
 			return r.NameText(first, end) // "A guide by the Dockers’ Health Programme"
 		}
-		if names := r.onlyBodies(first, end); len(names) > 0 && !r.meets(b) && !(end-first == 1 && cast.IsUpper(r.Slice(b.Span))) && unicode.IsUpper(prose.FirstRune(names[0])) {
+		if names := r.onlyBodies(first, end); len(names) > 0 && !r.meets(b) && !(end-first == 1 && register.IsUpper(r.Slice(b.Span))) && unicode.IsUpper(prose.FirstRune(names[0])) {
 			return strings.Join(names, "; ")
 		}
 	}

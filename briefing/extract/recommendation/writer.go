@@ -4,9 +4,9 @@ import (
 	"strings"
 
 	"attache/briefing"
-	"attache/briefing/extract/cast"
 	"attache/briefing/extract/prose"
 	"attache/briefing/extract/quotation"
+	"attache/briefing/extract/register"
 )
 
 // whoWrote is the reason for a proposer who is the author of an article.
@@ -244,7 +244,7 @@ func (r *recommender) namesBody(name string) bool {
 			return true
 		}
 	}
-	return cast.IsUpper(name) && !strings.Contains(name, " ") // a title may be all in capitals
+	return register.IsUpper(name) && !strings.Contains(name, " ") // a title may be all in capitals
 }
 
 // countsBodies reports whether a number of organisations stands at token i:

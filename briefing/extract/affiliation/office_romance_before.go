@@ -1,0 +1,103 @@
+package affiliation
+
+import (
+	"attache/briefing/extract/office"
+	"attache/briefing/extract/prose"
+)
+
+// titledBefore reads "La directrice de l'Institut, Awa Ndiaye," and "la
+// portavoz del Ministerio de Salud Ana Quispe".
+func (a *Affiliated) titledBefore(first, from int) office.Affiliation {
+	end := first
+	if end-1 > from && a.Is(end-1, ",") {
+		end--
+	} else {
+		// "El secretario de la ONU, el valdorio Pedro Mena".
+		for k := end - 1; k > max(from, end-4); k-- {
+			if a.Is(k, ",") && a.Definite(k+1) && !a.Tokens[end-1].Is(prose.ClassRole) {
+				end = k
+				break
+			}
+		}
+		if k := a.officeThenTrade(end, from); k > from {
+			end = k
+		}
+	}
+	if end < first {
+		for k := end - 2; k >= max(from, end-prose.Widest/8); k-- {
+			if f := a.OneOfOffice(k, end); f.Role != "" && a.AppositionEnd(k, end) == end {
+				return f // "Uno de los voceros del grupo, José Cruz"
+			}
+		}
+	}
+	i, last := a.OfficePiece(end, from)
+	if i < last && end < first && a.besideHolder(i, last, first, from) {
+		return office.Affiliation{}
+	}
+	if t := a.Tokens[max(last-1, from)]; i >= last || end == first && !t.Capital() && (t.Is(prose.ClassPreposition|prose.ClassArticle) || a.Adverb(last-1)) {
+		return office.Affiliation{}
+	}
+	return a.officeIn(i, last, from)
+}
+
+// BeforeComma is titledBefore for an office that a comma parts from its
+// holder: it says more of him than what follows ("Le maire, Paul Mbaye,
+// puisatier de son état").
+func (a *Affiliated) BeforeComma(first, from int) office.Affiliation {
+	if f := a.titledOverTrade(first, from); f.Role != "" {
+		return f
+	}
+	if !a.Romance() || first-1 <= from || !a.Is(first-1, ",") || a.nowBehind(first) {
+		return office.Affiliation{}
+	}
+	if f := a.officeThenClause(first, from); f.Role != "" {
+		return f
+	}
+	return a.titledBefore(first, from)
+}
+
+// holdsPossessive reports whether an English possessive stands at [first,
+// last): English words in a document of another language.
+func (a *Affiliated) holdsPossessive(first, last int) bool {
+	for i := first; i < last; i++ {
+		if a.Possessive(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// besideHolder reports whether the office at [i, last) before a comma is not
+// that of the name at token first: it has its holder's name already, or hangs
+// on a preposition while the name is the subject of what follows ("Tras la
+// reunión con el alcalde, Ana Quispe dijo").
+func (a *Affiliated) besideHolder(i, last, first, from int) bool {
+	if noun := a.FirstRole(i, last); noun >= 0 {
+		begin := noun + 1 + int(a.Tokens[noun].More)
+		if begin+1 < last && a.Tokens[begin].Capital() && a.PlainName(begin, last) {
+			return true
+		}
+	}
+	if i-2 >= from && a.Is(i-1, ",") && a.Tokens[i-2].Capital() && !a.Tokens[i].Is(prose.ClassArticle) {
+		return true // "Ana Quispe, directora del puerto, Luis Mena, pescador"
+	}
+	if i <= from || !a.Tokens[i-1].Is(prose.ClassPreposition) || a.Tokens[i-1].Is(prose.ClassAccording) || a.AgentMark(i-1) {
+		return false
+	}
+	end := a.NameEnd(first, min(len(a.Tokens), first+prose.LongestName))
+	return end < len(a.Tokens) && a.Tokens[end].Kind == prose.TokenWord
+}
+
+// officeOfNext reports whether the office with its article at [i, end), behind the
+// comma of a Spanish list, is that of the name that follows: "Hablaron la poeta Ana
+// Roa, el director de la Casa, Luis Mena, y Eva Sol".
+func (a *Affiliated) officeOfNext(i, end, limit int) bool {
+	if a.Lexicon.Language != "es" || !a.Definite(i) || !a.Is(end, ",") || end+2 >= limit {
+		return false
+	}
+	last := a.NameEnd(end+1, limit)
+	if last-end < 3 || last >= limit || a.Institution(end+1, last) || a.Tokens[end+1].Is(prose.ClassPlace) {
+		return false
+	}
+	return a.Is(last, ",") || a.Is(last, "y") || a.Is(last, "e") || a.Is(last, ";")
+}

@@ -1,0 +1,50 @@
+package office
+
+import (
+	"strings"
+
+	"attache/briefing/extract/prose"
+)
+
+// kindInFront is the noun of a body in the English description that ends before the
+// comma at token i and opens with "a": "a cooperative of former pickers,"; 0 for none.
+func (a *Worded) kindInFront(i, from int) int {
+	if a.Lexicon.Language != "en" || !a.Is(i, ",") || !a.Tokens[i+1].Capital() {
+		return 0
+	}
+	for k := i - 1; k >= max(from, i-prose.LongestPhrase/2); k-- {
+		t := a.Tokens[k]
+		if a.Indefinite(k) && !a.Is(k, "one") {
+			p := a.PhraseAfter(k, i)
+			if n := a.Tokens[max(k, p.Head-1)]; p.First == k && p.Last == i && (n.Is(prose.ClassOrg) || a.Listed("outfit", p.Head-1)) && !n.Is(prose.ClassPerson|prose.ClassRole) && !a.Listed("unit", p.Head-1) && !a.Listed("event", p.Head-1) {
+				return p.Head - 1
+			}
+			return 0
+		}
+		if t.Kind == prose.TokenMark && !a.InnerMark(k) || t.Capital() && !t.Is(prose.ClassPlace) || t.Is(prose.ClassRelative|prose.ClassAuxiliary|prose.ClassPronoun) || a.SayingAt(k) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// greatestKind is the noun of a body in a description with a superlative at
+// token i: ", the largest platform,"; 0 for none.
+func (a *Worded) greatestKind(i, limit int) int {
+	if a.Lexicon.Language != "en" || !a.Definite(i) || i+2 >= limit {
+		return 0
+	}
+	if w := a.Word(a.Tokens[i+1]); !strings.HasSuffix(w, "est") && !a.Is(i+1, "only") && !a.Is(i+1, "first") {
+		return 0
+	}
+	for k := i + 2; k < min(limit, i+FarthestKind); k++ {
+		t := a.Tokens[k]
+		if t.Kind != prose.TokenWord || t.Capital() || t.Is(prose.ClassPreposition|prose.ClassAuxiliary|prose.ClassRelative) {
+			return 0
+		}
+		if t.Is(prose.ClassOrg) && !t.Is(prose.ClassPerson|prose.ClassRole) && !a.Listed("unit", k) && a.endsKind(k+1, limit, true) {
+			return k
+		}
+	}
+	return 0
+}
