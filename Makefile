@@ -14,7 +14,7 @@ EXTRACT := ./briefing/extract
 # would be read anew for each style of letters, 30 MB in all.
 export GOFLAGS := $(GOFLAGS) -tags=no_emoji
 
-.PHONY: help run build test check unit fuzz window bench gallery eval clean
+.PHONY: help run build test check unit fuzz window bench gallery eval weights clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile
@@ -69,6 +69,10 @@ gallery: build ## the pictures of the README: the window in all states, a docume
 
 eval: ## score the extractor on the labelled documents
 	$(GO) run ./briefing/extract/eval/cmd
+
+GOLD := briefing/extract/testdata/gold
+weights: ## learn from the labelled documents whose the bodies near a name are
+	$(GO) run ./bench/learn $(GOLD)/seeds $(GOLD)/written $(GOLD)/plain $(GOLD)/various $(GOLD)/habits $(GOLD)/rounds
 
 clean: ## remove what was built
 	rm -rf $(BUILD)

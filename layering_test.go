@@ -72,7 +72,7 @@ func forbidden(dir, path string) string {
 
 // stages are the packages through which a document goes when it is extracted, each
 // of which knows those before it.
-var stages = []string{"prose", "office", "register", "affiliation", "reference", "cast", "profile", "quotation", "statistic", "recommendation"}
+var stages = []string{"prose", "office", "register", "affiliation", "reference", "cast", "ranking", "profile", "quotation", "statistic", "recommendation"}
 
 // stage is the place of the package in dir among the stages; -1 for none.
 func stage(dir string) int {

@@ -18,5 +18,6 @@ func New(p *profile.Profiled) *Attributed {
 	a.attribute()
 	a.ReadTold()
 	a.ReadLastTies()
+	a.ReadLikely()
 	return a
 }
