@@ -46,7 +46,11 @@ func (r *recommender) enacts(i int) bool {
 	if r.look(b.FirstToken, b.FirstToken+2); r.tags[0].Tag&prose.TagPreamble != 0 {
 		return false
 	}
-	for t := b.FirstToken + 1; t < b.LastToken-1; t++ {
+	named := b.FirstToken
+	if w := strings.ToLower(r.Word(first)); w == "the" || w == "la" || w == "le" || w == "l’" || w == "l'" || w == "el" {
+		named = r.pastNumeral(b.FirstToken+1, b.LastToken)
+	}
+	for t := named; t < b.LastToken-1; t++ {
 		if r.Tokens[t].Kind == prose.TokenMark {
 			return false
 		}
@@ -61,13 +65,21 @@ func (r *recommender) enacts(i int) bool {
 	if r.look(next.FirstToken, min(next.FirstToken+4, next.LastToken)); len(r.tags) == 0 || r.tags[0].Tag&(prose.TagPreamble|prose.TagAdverb|prose.TagOperative|prose.TagDeclare) == 0 {
 		return false
 	}
-	name := briefing.Span{Start: first.Span.Start, End: r.Tokens[b.LastToken-2].Span.End}
-	if w := strings.ToLower(r.Word(first)); w == "the" || w == "la" || w == "le" || w == "l’" || w == "l'" || w == "el" {
-		name.Start = r.Tokens[b.FirstToken+1].Span.Start
-	}
-	r.body = r.Resolve(name)
+	r.body = r.Resolve(briefing.Span{Start: r.Tokens[named].Span.Start, End: r.Tokens[b.LastToken-2].Span.End})
 	r.body.Reason = "the body that adopts the text"
 	return true
+}
+
+// pastNumeral is the token behind an ordinal number in figures, with what is printed to
+// its end: "the 12th Conference", "la 17.ª Conferencia", "la 3ᵉ Conférence"; i for none.
+func (r *recommender) pastNumeral(i, limit int) int {
+	if r.Tokens[i].Kind != prose.TokenNumber {
+		return i
+	}
+	for i++; i < limit && r.Tokens[i].Span.Start == r.Tokens[i-1].Span.End; {
+		i++
+	}
+	return min(i, limit-1)
 }
 
 // secondVerb is the place of the verb that asks, behind "and", in an operative
@@ -92,8 +104,8 @@ func (r *recommender) secondVerb(s prose.Sentence, from int) int {
 // "Urges Member States to …", "Also requests …".
 func (r *recommender) operative(i int) bool {
 	b := r.Blocks[i]
-	if !r.Tokens[b.FirstToken].Capital() {
-		return false
+	if !r.Tokens[b.FirstToken].Capital() && !(r.body.Known() && b.Number != "") {
+		return false // but "Décide : 1. d’inviter les États à"
 	}
 	s := r.Sentences[b.First]
 	r.look(s.First, s.Last)
