@@ -40,6 +40,10 @@ func (a *Affiliated) LeadingAt(i, limit int) office.Affiliation {
 			j = max(j, n-1)
 			continue // "dirige la oficina en La Paz"
 		}
+		if k := a.forBehindPlace(j, n); k > j {
+			j = k
+			continue // "runs a clinic in Kampot for the charity Open Door"
+		}
 		if a.Tokens[j].Is(prose.ClassPlace) && j+int(a.Tokens[j].More)+1 >= n && !a.Possessive(n) && a.Tokens[j].Shape != prose.ShapeUpper {
 			j = max(j, n-1)
 			continue // "runs a number of Lund restaurants"
@@ -63,6 +67,9 @@ func (a *Affiliated) LeadingAt(i, limit int) office.Affiliation {
 							break
 						}
 					}
+				}
+				for cut > i+1 && a.Tokens[cut].Is(prose.ClassPreposition) {
+					cut-- // "runs a clinic for the charity Open Door"
 				}
 				f.Role = a.NameText(i, max(cut, i)+1)
 			}
@@ -105,6 +112,17 @@ func (a *Affiliated) LeadingAt(i, limit int) office.Affiliation {
 		return office.Affiliation{} // "qui a commandé un rapport"
 	}
 	return f
+}
+
+// forBehindPlace is the English "for" within [i, end) behind the place in which
+// somebody leads something, as far as no word of it says that it is a body; i for none.
+func (a *Affiliated) forBehindPlace(i, end int) int {
+	for k := i + 1; k < end && a.Is(i-1, "in"); k++ {
+		if a.Is(k, "for") && (a.Tokens[i].Is(prose.ClassPlace) || !a.Institution(i, k)) {
+			return k
+		}
+	}
+	return i
 }
 
 // ledInSmall gives the body in small letters that somebody leads or works for
