@@ -147,3 +147,20 @@ func BenchmarkBest(b *testing.B) {
 		}
 	}
 }
+
+// TestOwnNameInside reads bodies whose phrase opens within the name of the person whose
+// body is asked for: there is nothing between the two.
+func TestOwnNameInside(t *testing.T) {
+	for _, text := range []string{
+		"“No,” said Jane Okoro, a nurse. Jane Okoro’s ambitious new rural fishing union met.",
+		"“No,” said Jane Okoro, a nurse. A clerk met Jane Okoro’s ambitious Clean Green Coast project.",
+		"“No,” said Dr. Jane Okoro. Jane Okoro’s poor fishing union met.",
+	} {
+		r := ranker(t, text)
+		for id, e := range r.Register.Entities {
+			if got, _ := r.Best(id); e.Person && got != "" {
+				t.Errorf("%s: %s is given %q", text, e.Name, got)
+			}
+		}
+	}
+}

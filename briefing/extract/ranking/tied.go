@@ -16,6 +16,9 @@ func (r *Ranker) tied(who int, c candidate) bool {
 	if !ok || !r.isBody(c) {
 		return false
 	}
+	if c.first < m.last && m.first < c.last {
+		return false // "Jane Okoro’s young union": whose it is says no more
+	}
 	switch {
 	case c.sentence < m.sentence:
 		lead := max(r.Sentences[m.sentence].First, m.first-longestLead)
