@@ -43,7 +43,9 @@ func detectLanguage(d *briefing.Document) string {
 	if _, ours := languages[all.Lang]; !ours && all.IsReliable() && len(sample) >= 60 {
 		return all.Lang.Iso6391()
 	}
-	if tag, ok := languages[whatlanggo.DetectWithOptions(sample, whatlanggo.Options{Whitelist: whitelist}).Lang]; ok {
+	likeliest := whatlanggo.DetectWithOptions(sample, whatlanggo.Options{Whitelist: whitelist})
+	// A word or two may be as likely in two languages: one of them comes out, by chance.
+	if tag, ok := languages[likeliest.Lang]; ok && likeliest.Confidence > 0 {
 		return tag
 	}
 	return undetermined

@@ -33,7 +33,9 @@ func number(all map[string]*Lexicon) *vocabulary {
 	v := &vocabulary{Ids: map[string]WordID{}, words: []string{""}}
 	// Words of which a language has a lexeme come first, those of small languages
 	// before those of large ones: so the lexemes of each end early.
-	for _, l := range slices.SortedFunc(maps.Values(all), func(a, b *Lexicon) int { return cmp.Compare(len(a.Classes), len(b.Classes)) }) {
+	for _, l := range slices.SortedFunc(maps.Values(all), func(a, b *Lexicon) int {
+		return cmp.Or(cmp.Compare(len(a.Classes), len(b.Classes)), cmp.Compare(a.Language, b.Language))
+	}) {
 		l.Vocabulary = v
 		for w := range l.Classes {
 			v.add(w)

@@ -1,12 +1,9 @@
 package register
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 	"unicode"
 
-	"attache/briefing"
 	"attache/briefing/extract/prose"
 )
 
@@ -41,11 +38,17 @@ func (r *Register) readAcronyms() {
 			continue // "Senator Okoro (D-Ohio)"
 		}
 		if start := a.expansion(i, a.Word(t)); start < i {
-			full := a.Text[a.Tokens[start].Span.Start:a.Tokens[i-1].Span.End]
-			if _, ok := r.Acronyms[a.Word(t)]; !ok {
-				r.Acronyms[a.Word(t)] = full
-			}
+			r.explain(a.Word(t), a.Text[a.Tokens[start].Span.Start:a.Tokens[i-1].Span.End])
 		}
+	}
+}
+
+// explain remembers that a body has a short name beside its full one. A short name
+// means what it was explained as first.
+func (r *Register) explain(acronym, full string) {
+	if _, explained := r.Acronyms[acronym]; !explained {
+		r.Acronyms[acronym] = full
+		r.shorts[full] = append(r.shorts[full], acronym)
 	}
 }
 
@@ -54,7 +57,7 @@ func (r *Register) readFirm(i int) {
 	a := r.a
 	short := a.NameText(i+1, i+4)
 	if start := a.expansion(i, short); start < i && prose.Acronymic(short) {
-		r.Acronyms[short] = a.NameText(start, i)
+		r.explain(short, a.NameText(start, i))
 	}
 }
 
@@ -67,9 +70,13 @@ func (r *Register) readSpokenAcronym(i int) {
 		return
 	}
 	if a.Romance() {
-		for start := max(a.BlockStart(i), i-2*prose.LongestName); start+1 < i; start++ {
+		start := i // a sentence or a bracket in front is no part of a name
+		for start > max(a.BlockStart(i), i-2*prose.LongestName) && (a.Tokens[start-1].Kind == prose.TokenWord || a.Is(start-1, ",") || a.InnerMark(start-1)) {
+			start--
+		}
+		for ; start+1 < i; start++ {
 			if a.Tokens[start].Capital() && a.Institution(start, i) && a.madeOfSyllables(a.Word(t), start, i) {
-				r.Acronyms[a.Word(t)] = a.NameText(start, i)
+				r.explain(a.Word(t), a.NameText(start, i))
 				return
 			}
 		}
@@ -83,7 +90,7 @@ func (r *Register) readSpokenAcronym(i int) {
 		start++
 	}
 	if i-start > 2 && a.Institution(start, i) && prose.FirstRune(a.Word(a.Tokens[start])) == prose.FirstRune(a.Word(t)) {
-		r.Acronyms[a.Word(t)] = a.Text[a.Tokens[start].Span.Start:a.Tokens[i-1].Span.End]
+		r.explain(a.Word(t), a.Text[a.Tokens[start].Span.Start:a.Tokens[i-1].Span.End])
 	}
 }
 
@@ -123,7 +130,7 @@ func (r *Register) readBetweenCommas(i int) {
 		start--
 	}
 	if i-start > 1 && a.Definite(start-1) && a.Institution(start, i) && a.Tokens[start].Capital() && prose.FirstRune(a.Word(a.Tokens[start])) == prose.FirstRune(word) {
-		r.Acronyms[word] = a.Text[a.Tokens[start].Span.Start:a.Tokens[i-1].Span.End]
+		r.explain(word, a.Text[a.Tokens[start].Span.Start:a.Tokens[i-1].Span.End])
 	}
 }
 
@@ -136,7 +143,7 @@ func (r *Register) readInBrackets(i int) {
 	}
 	start := a.expansion(i, word)
 	if start < i && i-start > 1 && a.Institution(start, i) && prose.FirstRune(a.Word(a.Tokens[start])) == prose.FirstRune(word) {
-		r.Acronyms[word] = a.Text[a.Tokens[start].Span.Start:a.Tokens[i-1].Span.End]
+		r.explain(word, a.Text[a.Tokens[start].Span.Start:a.Tokens[i-1].Span.End])
 	}
 }
 
@@ -260,12 +267,6 @@ func (a *Registered) bodyInSmallLetters(i int) int {
 	return i
 }
 
-func sortOrganisations(all []briefing.Organisation) {
-	slices.SortFunc(all, func(x, y briefing.Organisation) int {
-		return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.Acronym, y.Acronym))
-	})
-}
-
 // FullName gives the full name of an organisation that the document
 // introduces with its acronym; any other name stays.
 func (r *Register) FullName(name string) string {
@@ -273,16 +274,6 @@ func (r *Register) FullName(name string) string {
 		return full
 	}
 	return name
-}
-
-// short is the acronym that the document gives a full name; "" for none.
-func (r *Register) short(full string) string {
-	for acronym, name := range r.Acronyms {
-		if name == full && full != "" {
-			return acronym
-		}
-	}
-	return ""
 }
 
 // FullNameOr is FullName for a name that may carry its acronym behind it.

@@ -16,14 +16,14 @@ type officeWords struct {
 	ofRole int
 }
 
-// officeWords are those of the entity, with the acronym of its organisation.
+// officeWords are those of the entity, with the short names of its organisation.
 func (e *Entity) officeWords(r *Register) *officeWords {
 	if o := &e.office; o.words != nil && o.role == e.Role && o.org == e.Org && o.besides == e.Besides {
 		return o
 	}
 	words := strings.Fields(strings.ToLower(e.Role + " " + e.Besides))
 	n := len(words)
-	words = append(words, strings.Fields(strings.ToLower(e.Org+" "+r.short(e.Org)))...)
+	words = append(words, strings.Fields(strings.ToLower(e.Org+" "+strings.Join(r.shorts[e.Org], " ")))...)
 	e.office = officeWords{role: e.Role, org: e.Org, besides: e.Besides, words: words, ofRole: n}
 	return &e.office
 }

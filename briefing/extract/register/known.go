@@ -21,8 +21,8 @@ type Knowledge struct {
 func (r *Register) UseKnown(k Knowledge) {
 	for _, o := range k.Organisations {
 		for _, form := range append([]string{o.Acronym}, o.Aliases...) {
-			if _, explained := r.Acronyms[form]; !explained && form != "" && form != o.Name {
-				r.Acronyms[form] = o.Name
+			if form != "" && form != o.Name {
+				r.explain(form, o.Name)
 			}
 		}
 	}

@@ -1,6 +1,8 @@
 package register
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"attache/briefing"
@@ -18,6 +20,9 @@ type Register struct {
 	titled map[string]int
 	// Acronyms are the full names of bodies by their short ones.
 	Acronyms map[string]string
+	// shorts are the short names of a body by its full one: those of the text in
+	// its order, then those that the library knows.
+	shorts map[string][]string
 	// Bodies are those that somebody founded.
 	Bodies []FoundedBody
 	// Officers are the persons whose role is known.
@@ -50,16 +55,13 @@ func (r *Register) People() []briefing.Person {
 	return all
 }
 
-// Organisations are the bodies, those known by an acronym first.
+// Organisations are the bodies that have a short name, in the order of the alphabet:
+// with the one printed first, and the others as forms beside it.
 func (r *Register) Organisations() []briefing.Organisation {
 	var all []briefing.Organisation
-	seen := map[string]bool{}
-	for acronym, name := range r.Acronyms {
-		if !seen[name] {
-			seen[name] = true
-			all = append(all, briefing.Organisation{Name: name, Acronym: acronym})
-		}
+	for _, name := range slices.Sorted(maps.Keys(r.shorts)) {
+		shorts := r.shorts[name]
+		all = append(all, briefing.Organisation{Name: name, Acronym: shorts[0], Aliases: slices.Clone(shorts[1:])})
 	}
-	sortOrganisations(all)
 	return all
 }

@@ -27,7 +27,7 @@ func New(w *office.Worded) *Registered {
 	a := &Registered{Parsed: w.Parsed, Worded: w, sane: map[asPrinted]briefing.Attribution{}}
 	r := &Register{
 		a: a, ByWord: map[string][]int{}, ByName: map[string]int{},
-		titled: map[string]int{}, Acronyms: map[string]string{},
+		titled: map[string]int{}, Acronyms: map[string]string{}, shorts: map[string][]string{},
 	}
 	r.readAcronyms()
 	a.Register = r
