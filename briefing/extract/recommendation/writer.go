@@ -90,7 +90,7 @@ func (r *recommender) findWriter() prose.Speaker {
 			}
 		}
 	}
-	for _, who := range [...]prose.Speaker{counted, r.signedFor(), r.belowRelease(), r.committee(), r.titled(), r.byImprint(), dated, r.topLine()} {
+	for _, who := range [...]prose.Speaker{counted, r.signedFor(), r.severalWrite(), r.belowRelease(), r.committee(), r.titled(), r.byImprint(), dated, r.topLine()} {
 		if who.Known() {
 			return who
 		}
