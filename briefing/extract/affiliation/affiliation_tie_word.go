@@ -63,10 +63,9 @@ func (a *Affiliated) PastGoverning(i, limit int) int {
 	return i
 }
 
-// bodyPastStop is the body behind what ends the office whose noun is at token
-// noun before token stop: since when somebody has it: "juriste depuis 2019 au
-// Fonds"; "" for none.
-func (a *Affiliated) bodyPastStop(noun, stop, limit int) string {
+// bodyPastStop is the body behind what ends an office at token stop, as since when
+// somebody has it: "juriste depuis 2019 au Fonds"; "" for none.
+func (a *Affiliated) bodyPastStop(stop, limit int) string {
 	if a.Lexicon.Language != "fr" {
 		return ""
 	}

@@ -91,7 +91,7 @@ func (a *Affiliated) officeRomance(first, last int) office.Affiliation {
 	if i := noun + 1 + int(a.Tokens[noun].More); i < last && a.Tokens[i].Capital() && !a.Tokens[noun].Capital() && (i+1 < last && a.Institution(i, last) || a.bodyBesideOffice(noun, i, last)) {
 		return office.Affiliation{Role: a.NameText(first, i), Org: a.OrgText(i, a.BodyEnd(i, last))}
 	}
-	return office.Affiliation{Role: a.NameText(first, a.WithoutHome(noun, last)), Org: a.bodyPastStop(noun, stop, limit)}
+	return office.Affiliation{Role: a.NameText(first, a.WithoutHome(noun, last)), Org: a.bodyPastStop(stop, limit)}
 }
 
 // bodyPlace is where the body of an office stands: the role ends before cut.

@@ -9,7 +9,7 @@ import (
 // atPlaceInFront reads "À l'hôpital régional de Kaolack, le médecin-chef, Paul
 // Mbaye, résume": the body with which the sentence opens is that of an office
 // without one.
-func (a *Cast) atPlaceInFront(e *register.Entity, first, from int) office.Affiliation {
+func (a *Cast) atPlaceInFront(e *register.Entity, first int) office.Affiliation {
 	if !a.Romance() || e.Role == "" || e.Org != "" {
 		return office.Affiliation{}
 	}

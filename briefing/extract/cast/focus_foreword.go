@@ -19,7 +19,7 @@ func (a *Cast) readMentions() {
 			}
 			start, last := a.BareName(i, end)
 			words = a.AppendNameWords(words[:0], start, last)
-			if id := a.Register.LookUp(i, start, last, words); id >= 0 {
+			if id := a.Register.LookUp(i, start, words); id >= 0 {
 				if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); !quoted {
 					a.Mentions[end-1] = int32(id)
 				}

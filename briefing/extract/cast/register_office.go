@@ -76,7 +76,7 @@ func (r *registrar) affiliate(e *register.Entity, first, start, end int, b *pros
 		func() office.Affiliation { return a.asOffice(first, b.FirstToken) },
 		func() office.Affiliation { return a.formerBehind(end, b.LastToken) },
 		func() office.Affiliation { return a.atBodyInFront(e, first, b.FirstToken) },
-		func() office.Affiliation { return a.atPlaceInFront(e, first, b.FirstToken) },
+		func() office.Affiliation { return a.atPlaceInFront(e, first) },
 	} {
 		if f := a.Sane(read()); f != (office.Affiliation{}) {
 			if e.Role == "" && (a.Kin(f.Role) || a.takesUp(end, b.LastToken) || f.Verb || f.Past || a.MerelyBelongs(f.Role) || a.ofThePast(f.Role)) {

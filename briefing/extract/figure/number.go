@@ -106,7 +106,7 @@ func (s *scanner) numberWords(i int) (quantity, bool) {
 			j++
 			continue
 		}
-		if seen && t.class&classAnd != 0 && j+1 < len(s.tokens) && s.joins(j, current, total) {
+		if seen && t.class&classAnd != 0 && j+1 < len(s.tokens) && s.joins(j, current) {
 			j++
 			continue
 		}
@@ -177,7 +177,7 @@ func (s *scanner) adds(current, v float64, j, first int) bool {
 
 // joins reports whether the "and" at token j stands inside a number: "two
 // hundred and five", "vingt et un", "treinta y cinco".
-func (s *scanner) joins(j int, current, total float64) bool {
+func (s *scanner) joins(j int, current float64) bool {
 	next := s.tokens[j+1]
 	if next.class&classNumber == 0 {
 		return false

@@ -26,7 +26,7 @@ func (a *Profiled) readStated() {
 				v = max(v, a.TokenAt(q.Outer.End)-1)
 				continue
 			}
-			f := a.whatIsStated(kind, v, object, st.Last)
+			f := a.whatIsStated(kind, object, st.Last)
 			if f == (office.Affiliation{}) {
 				continue
 			}
@@ -45,9 +45,9 @@ func (a *Profiled) readStated() {
 	a.Leave()
 }
 
-// whatIsStated reads the office or the body at token object behind the phrase at
-// token v.
-func (a *Profiled) whatIsStated(kind prose.StatedKind, v, object, limit int) office.Affiliation {
+// whatIsStated reads the office or the body at token object behind the phrase that
+// states it.
+func (a *Profiled) whatIsStated(kind prose.StatedKind, object, limit int) office.Affiliation {
 	if kind == statesOffice {
 		if f := a.Sane(a.OneOfOffice(object, limit)); f.Role != "" {
 			return f

@@ -142,7 +142,7 @@ func (a *Attributed) verbIn2(i int, w prose.Window) prose.Speaker {
 				continue
 			}
 			if a.toWhom(p, j) {
-				if sp := a.saysToWhom(i, j, w); sp.Known() {
+				if sp := a.saysToWhom(i, j); sp.Known() {
 					return sp
 				}
 				continue // "Al presidente le reprochan que"

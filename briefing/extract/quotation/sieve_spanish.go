@@ -152,7 +152,7 @@ func (a *Attributed) leadsTo(i int) bool {
 
 // saysToWhom is who says quote i with the verb at token v, in front of which stands
 // whom it is said to: the subject behind the verb, or the one that one person leaves out.
-func (a *Attributed) saysToWhom(i, v int, w prose.Window) prose.Speaker {
+func (a *Attributed) saysToWhom(i, v int) prose.Speaker {
 	if a.PluralVerb(v) {
 		return prose.Nobody
 	}

@@ -42,7 +42,7 @@ func (r *recommender) obliges(n, at int) bool {
 	if q, ok := r.QuoteAt(r.Tokens[i].Span.Start); ok && !q.Spoken {
 		return false
 	}
-	if r.conditional(s, i) || r.inQuestion(s, i) || r.admits(s, i, end) || r.pastFeeling(i) || r.ruleTold(s, i) || r.guess(s, i, end) || r.forecasts(s, i, end) || r.scheduled(s, i, end) || r.relativeAside(s, i) || !r.actionFollows(s, i, end) {
+	if r.conditional(s, i) || r.inQuestion(s, i) || r.admits(s, i, end) || r.pastFeeling(i) || r.ruleTold(s, i) || r.guess(s, i, end) || r.forecasts(s, end) || r.scheduled(s, i, end) || r.relativeAside(s, i) || !r.actionFollows(s, end) {
 		return false
 	}
 	if r.tags[at].Tag&prose.TagNecessity == 0 {
@@ -117,9 +117,10 @@ func (r *recommender) conditional(s prose.Sentence, i int) bool {
 	return false
 }
 
-// actionFollows reports whether a verb follows the modal: a base form, "be" or
-// "not" in English, an infinitive elsewhere. "must have been" is a guess.
-func (r *recommender) actionFollows(s prose.Sentence, i, end int) bool {
+// actionFollows reports whether a verb follows the modal that ends before token end: a
+// base form, "be" or "not" in English, an infinitive elsewhere. "must have been" is a
+// guess.
+func (r *recommender) actionFollows(s prose.Sentence, end int) bool {
 	for k := end; k < s.Last && k < end+5; k++ {
 		t, w := r.Tokens[k], r.LowerWord(k)
 		if t.Kind == prose.TokenMark {

@@ -80,9 +80,9 @@ func (r *recommender) asksThing(s prose.Sentence, i, end int) bool {
 	return false
 }
 
-// forecasts reports whether the modal verb at token i says what is likely:
+// forecasts reports whether the modal verb before token end says what is likely:
 // "Prices should fall next year, the bank forecasts".
-func (r *recommender) forecasts(s prose.Sentence, i, end int) bool {
+func (r *recommender) forecasts(s prose.Sentence, end int) bool {
 	if end >= s.Last {
 		return false
 	}

@@ -41,12 +41,12 @@ func (a *Resolved) takenUp(p prose.NounPhrase) prose.Speaker {
 		sp.Via = "the person spoken of before"
 		return sp
 	}
-	return a.namedNear(p.First, noun, g)
+	return a.namedNear(p.First, g)
 }
 
 // namedNear is the person of a gender who is named last before token i in its
 // paragraph, where no sentence has a subject of that kind.
-func (a *Resolved) namedNear(i, noun int, g prose.Gender) prose.Speaker {
+func (a *Resolved) namedNear(i int, g prose.Gender) prose.Speaker {
 	for j := i - 1; j > max(a.BlockStart(i)-1, i-prose.Widest/2); j-- {
 		id := int(a.Mentions[j])
 		if id < 0 || a.Possessive(j+1) || !a.Register.Entities[id].Person {

@@ -211,7 +211,7 @@ func (a *Resolved) namedSpeaker(first, last int, p prose.NounPhrase) prose.Speak
 	if a.Tokens[end-1].Is(prose.ClassRole) && end-start > 0 && a.Register.Find(words, p.First) < 0 {
 		return prose.Nobody
 	}
-	if id := a.Register.LookUp(first, start, end, words); id >= 0 && a.Register.Entities[id].Evidence >= 0 {
+	if id := a.Register.LookUp(first, start, words); id >= 0 && a.Register.Entities[id].Evidence >= 0 {
 		return a.SpeakerFor(id)
 	}
 	if a.Indefinite(p.First) && len(words) == 1 {

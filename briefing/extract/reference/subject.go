@@ -60,7 +60,7 @@ func (a *Resolved) SubjectBefore(v, from int) prose.NounPhrase {
 					return p // "with the Government of Kestria, which replied"
 				}
 			}
-			if q := a.makerOfText(a.PhraseBefore(e-1, from), e-1, from); !q.Empty() {
+			if q := a.makerOfText(a.PhraseBefore(e-1, from), e-1); !q.Empty() {
 				return q // "the words of a fisherman from Lund, who told her"
 			}
 			if p := a.OfChain(e-1, from); !p.Empty() && p.First > from && a.AgentMark(p.First-1) && (a.HasRole(p) || a.Plural(p.Head-1)) {
@@ -72,7 +72,7 @@ func (a *Resolved) SubjectBefore(v, from int) prose.NounPhrase {
 			return a.SubjectOverCommas(e-1, from)
 		}
 		p := a.PhraseBefore(e, from)
-		if q := a.makerOfText(p, e, from); !q.Empty() {
+		if q := a.makerOfText(p, e); !q.Empty() {
 			return q // "the testimony of a returnee who had written"
 		}
 		return p

@@ -5,7 +5,7 @@ import "attache/briefing/extract/prose"
 // makerOfText is the person whose text a phrase before token end means: "a
 // returnee" in "the testimony of a returnee", "a fisherman" in "the words of a
 // fisherman from Lund"; empty for none.
-func (a *Resolved) makerOfText(p prose.NounPhrase, end, from int) prose.NounPhrase {
+func (a *Resolved) makerOfText(p prose.NounPhrase, end int) prose.NounPhrase {
 	if p.Empty() || p.Last != end || a.Lexicon.Language != "en" || !a.WordsOf(p.Head-1) || p.Head >= p.Last || !a.Is(p.Head, "of") && !a.Is(p.Head, "from") && !a.Is(p.Head, "by") {
 		return prose.NounPhrase{}
 	}

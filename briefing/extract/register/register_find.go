@@ -88,9 +88,9 @@ func (r *Register) nearer(x, y, before int) bool {
 	return a > b
 }
 
-// LookUp finds the entity named at tokens [start, end), with its titles from
-// token first. A title with a surname means whom it meant before.
-func (r *Register) LookUp(first, start, end int, words []string) int {
+// LookUp finds the entity named by words from token start, with its titles from token
+// first. A title with a surname means whom it meant before.
+func (r *Register) LookUp(first, start int, words []string) int {
 	if len(words) != 1 || start == first || r.a.ofCouple(first, start) {
 		return r.Find(words, start)
 	}

@@ -25,7 +25,7 @@ func findGoals(all []Signal, text string, words []word) []Signal {
 		}
 		first := len(all)
 		for k := 0; k < longestList && at < len(words); k++ {
-			normal, end := goalAt(text, words, at)
+			normal, end := goalAt(words, at)
 			if normal == "" || target > goal && !strings.Contains(normal, ".") {
 				break
 			}
@@ -46,7 +46,7 @@ func findGoals(all []Signal, text string, words []word) []Signal {
 func capital(s string) bool { return s != "" && s[0] >= 'A' && s[0] <= 'Z' }
 
 // goalAt reads a goal's or target's number at word i: "5", "8.7", "10.c".
-func goalAt(text string, words []word, i int) (normal string, end int) {
+func goalAt(words []word, i int) (normal string, end int) {
 	w := words[i].low
 	if !number(w, ".") {
 		return "", i
