@@ -6,17 +6,18 @@ import (
 	"attache/briefing/extract/register"
 )
 
-// ReadTold reads, once it is known whom each sentence is about, what French and
-// Spanish text says of somebody without the name: "L’apicultrice préside la
-// Coopérative de Kita", "Elle travaille au dispensaire Saint-Luc". Who has been
-// quoted before without an office or a body is then quoted with it.
+// ReadTold reads, once it is known whom each sentence is about, what the text says of
+// somebody without the name: "L’apicultrice préside la Coopérative de Kita", "Elle
+// travaille au dispensaire Saint-Luc". Who has been quoted before without an office or
+// a body is then quoted with it.
 func (a *Profiled) ReadTold() {
-	if !a.Romance() {
-		a.readDescribedProfiles()
-		return
-	}
 	told := map[int]bool{}
 	a.readTakenUp(told)
+	if !a.Romance() {
+		a.readDescribedProfiles()
+		a.quoteTold(told)
+		return
+	}
 	for s := range a.Sentences {
 		st, at, id := a.Sentences[s], a.FocusAt[s], a.Focus[s].Entity
 		if id < 0 || a.Focus[s].Owner || at < st.First || at >= st.Last {
@@ -50,6 +51,11 @@ func (a *Profiled) ReadTold() {
 	a.readWhoseOffice(told)
 	a.readNamedAfter(told)
 	a.Leave()
+	a.quoteTold(told)
+}
+
+// quoteTold quotes those of whom something was told with it.
+func (a *Profiled) quoteTold(told map[int]bool) {
 	for _, q := range a.Quotes {
 		if q.Speaker.Entity < 0 {
 			continue
@@ -67,7 +73,7 @@ func (a *Profiled) ReadTold() {
 			continue
 		}
 		e := &a.Register.Entities[sp.Entity]
-		if sp.Role == "" || told[sp.Entity] && (a.KinOf(sp.Role) || e.Role != "" && a.formerRole(sp.Role)) {
+		if sp.Role == "" || told[sp.Entity] && (a.KinOf(sp.Role) || a.MereTitle(sp.Role) || e.Role != "" && a.formerRole(sp.Role)) {
 			sp.Role = e.Role
 		}
 		if sp.Org == "" || told[sp.Entity] && e.Org != "" {

@@ -2,10 +2,10 @@ package profile
 
 import "attache/briefing/extract/prose"
 
-// readTakenUp gives who was quoted or told of in the sentence before, in French and
-// Spanish, the office in a body with which the next sentence of their paragraph takes
-// them up, which the text gives to nobody else: « … », dit Awa Kane. La trésorière du
-// Réseau a vu fermer deux maisons.
+// readTakenUp gives who was quoted or told of in the sentence before the office in a
+// body with which the next sentence of their paragraph takes them up, which the text
+// gives to nobody else: « … », dit Awa Kane. La trésorière du Réseau a vu fermer deux
+// maisons.
 func (a *Profiled) readTakenUp(told map[int]bool) {
 	for s := 1; s < len(a.Sentences); s++ {
 		st := a.Sentences[s]
@@ -20,7 +20,7 @@ func (a *Profiled) readTakenUp(told map[int]bool) {
 			continue
 		}
 		e := &a.Register.Entities[id]
-		if e.Role != "" && !a.KinOf(e.Role) || !e.Person && !a.PlainPerson(e) {
+		if e.Role != "" && !a.KinOf(e.Role) && !a.MereTitle(e.Role) || !e.Person && !a.PlainPerson(e) {
 			continue
 		}
 		a.Enter(st.Block)
@@ -33,7 +33,7 @@ func (a *Profiled) readTakenUp(told map[int]bool) {
 			continue
 		}
 		f := a.Sane(a.Office(p.First, p.Last))
-		if f.Role == "" || f.Org == "" || a.KinOf(f.Role) || e.Org != "" && a.Register.FullName(e.Org) != a.Register.FullName(f.Org) || a.heldByOther(id, f.Role, f.Org) || a.namesOther(id, st) {
+		if f.Role == "" || f.Org == "" || a.KinOf(f.Role) || e.Org != "" && a.Register.FullName(e.Org) != a.Register.FullName(f.Org) || a.heldByOther(id, f.Role, f.Org) || a.namesOther(id, st) || a.pronounOfOther(e.Gender, st) {
 			continue
 		}
 		a.claim(id, f)
@@ -69,6 +69,20 @@ func (a *Profiled) heldByOther(id int, role, org string) bool {
 func (a *Profiled) namesOther(id int, st prose.Sentence) bool {
 	for k := st.First; k < st.Last; k++ {
 		if n := int(a.Mentions[k]); n >= 0 && n != id && a.Register.Entities[n].Person {
+			return true
+		}
+	}
+	return false
+}
+
+// pronounOfOther reports whether an English sentence says "his" or "her" of somebody of
+// the other gender.
+func (a *Profiled) pronounOfOther(g prose.Gender, st prose.Sentence) bool {
+	for _, t := range a.Tokens[st.First:st.Last] {
+		if a.Romance() || !t.Is(prose.ClassPronoun|prose.ClassDeterminer|prose.ClassArticle) {
+			continue
+		}
+		if g == prose.GenderFemale && t.Is(prose.ClassMale) && !t.Is(prose.ClassFemale) || g == prose.GenderMale && t.Is(prose.ClassFemale) && !t.Is(prose.ClassMale) {
 			return true
 		}
 	}
