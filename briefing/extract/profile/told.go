@@ -54,10 +54,11 @@ func (a *Profiled) ReadTold() {
 	a.quoteTold(told)
 }
 
-// quoteTold quotes those of whom something was told with it.
+// quoteTold quotes those of whom something was told with it; in French and Spanish also
+// everybody else with what the register has come to know of them.
 func (a *Profiled) quoteTold(told map[int]bool) {
 	for _, q := range a.Quotes {
-		if q.Speaker.Entity < 0 {
+		if q.Speaker.Entity < 0 || !a.Romance() {
 			continue
 		}
 		if e := &a.Register.Entities[q.Speaker.Entity]; e.Role == "" && q.Speaker.Role != "" && !a.KinOf(q.Speaker.Role) {
@@ -69,7 +70,7 @@ func (a *Profiled) quoteTold(told map[int]bool) {
 	}
 	for i := range a.Quotes {
 		sp := &a.Quotes[i].Speaker
-		if sp.Entity < 0 || !told[sp.Entity] && !a.Register.Entities[sp.Entity].Person {
+		if sp.Entity < 0 || !told[sp.Entity] && !(a.Romance() && a.Register.Entities[sp.Entity].Person) {
 			continue
 		}
 		e := &a.Register.Entities[sp.Entity]
