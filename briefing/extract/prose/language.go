@@ -45,7 +45,8 @@ func detectLanguage(d *briefing.Document) string {
 	}
 	likeliest := whatlanggo.DetectWithOptions(sample, whatlanggo.Options{Whitelist: whitelist})
 	// A word or two may be as likely in two languages: one of them comes out, by chance.
-	if tag, ok := languages[likeliest.Lang]; ok && likeliest.Confidence > 0 {
+	// Of a text that is sure the confidence may be below zero.
+	if tag, ok := languages[likeliest.Lang]; ok && likeliest.Confidence != 0 {
 		return tag
 	}
 	return undetermined
