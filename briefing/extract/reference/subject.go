@@ -133,7 +133,7 @@ func (a *Resolved) SubjectBefore(v, from int) prose.NounPhrase {
 // before token e: "a de son côté déclaré"; e for none.
 func (a *Resolved) adverbialStart(e, from int) int {
 	for k := e - 2; k >= max(from, e-longestAdverbial); k-- {
-		if t := a.Tokens[k]; t.Is(prose.ClassAdverb) && !t.Capital() && k+1+int(t.More) == e && (e-k > 2 || a.Auxiliary(k-1)) {
+		if t := a.Tokens[k]; t.Is(prose.ClassAdverb) && !t.Capital() && k+1+int(t.More) == e && (e-k > 2 || k > from && a.Auxiliary(k-1)) {
 			return k // but "Les enfants d’abord demande”
 		}
 	}
