@@ -46,7 +46,7 @@ func (r *Ranker) findBodies(s int) {
 
 // add notes a candidate.
 func (r *Ranker) add(s, first, last int, kind string) {
-	r.found = append(r.found, candidate{
+	r.found[s] = append(r.found[s], candidate{
 		phrase: phrase{first, last, s}, text: r.NameText(first, last), kind: r.kindOf(kind, first, last),
 	})
 }

@@ -47,7 +47,6 @@ func (r *Ranker) describe(who int, c candidate, emit func([]byte)) {
 	if block.Role != briefing.RoleParagraph {
 		is("role=", string(block.Role))
 	}
-	is("times=", strconv.Itoa(min(c.times, 5)))
 	switch b := r.Sentences[c.sentence].Block; {
 	case b <= 1:
 		is("at=first")

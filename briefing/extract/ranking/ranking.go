@@ -25,8 +25,10 @@ type Ranker struct {
 	// sentences hold for each token its sentence.
 	sentences []int32
 	mentions  map[int][]phrase
-	found     []candidate
-	buf       []byte
+	// found are the candidates of each sentence that was looked at; read tells which.
+	found [][]candidate
+	read  []bool
+	buf   []byte
 }
 
 // phrase is the tokens [first, last) of a sentence.
@@ -40,32 +42,27 @@ type candidate struct {
 	text string
 	// kind is what its words are, in short.
 	kind string
-	// times counts how often the document has it.
-	times int
 }
 
-// New finds the candidates of a document. It takes time linear in its length.
+// New prepares a document, in time linear in its length. Candidates are looked for where
+// somebody is asked about.
 func New(a *cast.Cast) *Ranker {
-	r := &Ranker{Cast: a, mentions: map[int][]phrase{}}
+	r := &Ranker{Cast: a, mentions: map[int][]phrase{}, found: make([][]candidate, len(a.Sentences)), read: make([]bool, len(a.Sentences))}
 	r.markTokens()
 	r.findMentions()
-	for s := range a.Sentences {
-		a.Enter(a.Sentences[s].Block)
-		r.readSymbols(a.Sentences[s])
-	}
-	for s := range a.Sentences {
-		a.Enter(a.Sentences[s].Block)
-		r.findBodies(s)
-	}
-	a.Leave()
-	times := map[string]int{}
-	for _, c := range r.found {
-		times[c.text]++
-	}
-	for i := range r.found {
-		r.found[i].times = times[r.found[i].text]
-	}
 	return r
+}
+
+// bodiesOf are the candidates of sentence s.
+func (r *Ranker) bodiesOf(s int) []candidate {
+	if !r.read[s] {
+		r.read[s] = true
+		r.Enter(r.Sentences[s].Block)
+		r.readSymbols(r.Sentences[s])
+		r.findBodies(s)
+		r.Leave()
+	}
+	return r.found[s]
 }
 
 // markTokens notes which tokens stand in quotes and in which sentence.
@@ -153,14 +150,15 @@ func (r *Ranker) near(person int) []candidate {
 	var near []candidate
 	next := 0
 	for _, m := range r.mentions[person] {
-		for next < len(r.found) && r.found[next].sentence < m.sentence-farthest {
-			next++
-		}
-		for next < len(r.found) && r.found[next].sentence <= m.sentence+farthest {
-			if r.tied(person, r.found[next]) {
-				near = append(near, r.found[next])
+		r.bodiesOf(m.sentence) // so that the words beside each name are known
+	}
+	for _, m := range r.mentions[person] {
+		for next = max(next, m.sentence-farthest); next < min(len(r.Sentences), m.sentence+farthest+1); next++ {
+			for _, c := range r.bodiesOf(next) {
+				if r.tied(person, c) {
+					near = append(near, c)
+				}
 			}
-			next++
 		}
 	}
 	return near

@@ -40,8 +40,10 @@ func TestCandidates(t *testing.T) {
 	} {
 		r := ranker(t, tt.text)
 		var got []string
-		for _, c := range r.found {
-			got = append(got, c.text)
+		for n := range r.Sentences {
+			for _, c := range r.bodiesOf(n) {
+				got = append(got, c.text)
+			}
 		}
 		if strings.Join(got, "|") != tt.want {
 			t.Errorf("%s: candidates %q, want %q", tt.text, strings.Join(got, "|"), tt.want)
