@@ -1,6 +1,7 @@
 package ranking
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -36,15 +37,12 @@ func (r *Ranker) describe(who int, c candidate, emit func([]byte)) {
 	is("kind=", c.kind)
 	is("noun=", r.LowerWord(r.nounOf(c)))
 	is("words=", strconv.Itoa(min(c.last-c.first, 4)))
-	block := &r.Blocks[r.Sentences[c.sentence].Block]
-	if m, ok := r.closest(who, c); !ok {
-		is("nowhere")
-	} else if m.sentence == c.sentence {
+	if m := r.closest(who, c); m.sentence == c.sentence {
 		r.describeWithin(m, c, is)
 	} else {
 		r.describeAcross(m, c, is)
 	}
-	if block.Role != briefing.RoleParagraph {
+	if block := &r.Blocks[r.Sentences[c.sentence].Block]; block.Role != briefing.RoleParagraph {
 		is("role=", string(block.Role))
 	}
 	switch b := r.Sentences[c.sentence].Block; {
@@ -58,19 +56,12 @@ func (r *Ranker) describe(who int, c candidate, emit func([]byte)) {
 }
 
 // closest is the mention of a person that stands closest to a candidate, by sentences
-// and then by words.
-func (r *Ranker) closest(who int, c candidate) (best phrase, found bool) {
-	far := func(m phrase) (int, int) {
-		return abs(m.sentence - c.sentence), max(c.first-m.last, m.first-c.last)
+// and then by words. The person is mentioned somewhere.
+func (r *Ranker) closest(who int, c candidate) phrase {
+	far := func(m, other phrase) int {
+		return cmp.Or(cmp.Compare(abs(m.sentence-c.sentence), abs(other.sentence-c.sentence)), cmp.Compare(max(c.first-m.last, m.first-c.last), max(c.first-other.last, other.first-c.last)))
 	}
-	for _, m := range r.mentions[who] {
-		s, d := far(m)
-		bs, bd := far(best)
-		if !found || s < bs || s == bs && d < bd {
-			best, found = m, true
-		}
-	}
-	return best, found
+	return slices.MinFunc(r.mentions[who], far)
 }
 
 // describeWithin describes a candidate in the sentence of the name.

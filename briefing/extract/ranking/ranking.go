@@ -154,12 +154,15 @@ func (r *Ranker) near(person int) []candidate {
 	}
 	for _, m := range r.mentions[person] {
 		for next = max(next, m.sentence-farthest); next < min(len(r.Sentences), m.sentence+farthest+1); next++ {
-			for _, c := range r.bodiesOf(next) {
+			bodies := r.bodiesOf(next)
+			r.Enter(r.Sentences[next].Block)
+			for _, c := range bodies {
 				if r.tied(person, c) {
 					near = append(near, c)
 				}
 			}
 		}
 	}
+	r.Leave()
 	return near
 }

@@ -12,8 +12,8 @@ import (
 // across sentences, with "its" in front of the name or "she" in front of the body. A
 // body that is merely named there is visited, criticised or praised as often as not.
 func (r *Ranker) tied(who int, c candidate) bool {
-	m, ok := r.closest(who, c)
-	if !ok || !r.isBody(c) {
+	m := r.closest(who, c)
+	if !r.isBody(c) {
 		return false
 	}
 	if c.first < m.last && m.first < c.last {
