@@ -92,6 +92,7 @@ func TestTied(t *testing.T) {
 		{"Mr. Tom Day wanted to be director of the Harbour Trust.", false},
 		{"Mr. Tom Day met Ms. Ana Roe, director of the Harbour Trust.", false},
 		{"Mr. Tom Day is the director in his Harbour Trust.", false},
+		{"Mr. Tom Day, a nurse, told the Harbour Trust.", false},
 		{"The aunt of Mr. Tom Day is director of the Harbour Trust.", false},
 		{"The Harbour Trust closed. Mr. Tom Day spoke.", false},
 		{"Mr. Tom Day spoke. He was director of the Harbour Trust.", false},

@@ -75,14 +75,15 @@ func (r *Ranker) wasIn(first, last int) bool {
 }
 
 // notYet reports whether what stands at [first, last) is not what somebody does: "wanted
-// to be treasurer of", "habla con quien preside", "in his first campaign".
+// to be treasurer of", "habla con quien preside", "in his first campaign", "told the
+// director of".
 func (r *Ranker) notYet(first, last int) bool {
 	for i := first + 1; i < last; i++ {
 		if r.Is(i-1, "to") && r.Tokens[i].Is(prose.ClassAuxiliary) || r.Tokens[i-1].Is(prose.ClassPreposition) && r.symbols[i] == relative {
 			return true
 		}
 	}
-	return slices.Contains(r.symbols[max(first, last-longestSide):last], owner)
+	return slices.Contains(r.symbols[first:last], says) || slices.Contains(r.symbols[max(first, last-longestSide):last], owner)
 }
 
 // preposition is the token in front of a phrase, or in front of its article.
