@@ -16,6 +16,10 @@ func TestBodiesThatSpeak(t *testing.T) {
 		{"what goes on with which", "Trans Baltica, which owns the quay, declined to meet us; in a letter it called the claims “a set of old stories with no basis in fact”." + en, "Trans Baltica"},
 		{"a body’s report", "A National Audit Office report said the scheme was “poorly planned and badly carried out”." + en, "National Audit Office"},
 		{"office of State in small letters", "The office of the mayor said that “the work will begin in the spring”." + en, "office of the mayor"},
+		{"kind of court in small letters", "The appeal court said the detention was “without any basis in law”." + en, "appeal court"},
+		{"body whose it is", "Norway’s defence ministry said it was “grateful to all those who served”." + en, "Norway’s defence ministry"},
+		{"body of several", "The companies’ council replied that “the market will sort this out”." + en, "companies’ council"},
+		{"office within a body’s name", "The official commission said the mine was “a danger to all”." + en, "official commission"},
 		{"adjective of rank, French", "L’Inspection générale de l’environnement relève que « les registres sont tenus de façon irrégulière »." + fr, "Inspection générale de l’environnement"},
 		{"adjective of rank, Spanish", "La Dirección General de Tráfico informó de que «las carreteras seguirán cerradas»." + es, "Dirección General de Tráfico"},
 		{"small adjective in the name", "Le Conseil supérieur de la pêche estimait que « la ressource ne pourra plus suivre longtemps »." + fr, "Conseil supérieur de la pêche"},
@@ -39,8 +43,12 @@ func TestBodiesThatSpeak(t *testing.T) {
 }
 
 func TestBodiesWithoutAName(t *testing.T) {
+	const en = " The meeting took place in the old school on the edge of the town, and it went on until late."
 	const es = " La reunión se celebró en la vieja escuela a la salida del pueblo, y duró hasta bien entrada la noche."
 	tests := []struct{ name, text string }{
+		{"any body, English", "An official commission said the mine was “a danger to all who live below it”." + en},
+		{"pointed at, English", "That alliance said the mine was “a danger to all who live below it”." + en},
+		{"several bodies, English", "The fishing cooperatives said they “would not sell below cost”." + en},
 		{"several bodies", "Las cooperativas del valle aseguran que «los precios no cubren ni la semilla»." + es},
 		{"any body", "Una organización campesina subraya que «ningún agricultor quiere ver morir a nadie en su finca»." + es},
 	}

@@ -17,10 +17,16 @@ func (a *Resolved) bodyItself(p prose.NounPhrase) string {
 	if t := a.Tokens[p.Head-1]; a.Lexicon.Language != "en" || first == p.Head || !t.Is(prose.ClassOrg) || t.Is(prose.ClassPerson|prose.ClassText) {
 		return ""
 	} else if !t.Capital() {
-		if p.Last-p.Head < 2 || !a.Definite(p.First) || a.Plural(p.Head-1) || a.HasRole(p) || !a.Is(p.Head, "of") {
+		if t.Is(prose.ClassRole) || a.Plural(p.Head-1) || a.Indefinite(p.First) {
 			return ""
 		}
-		return a.OrgText(first, p.Last) // "the office of the mayor"
+		if a.Tokens[first].Is(prose.ClassDeterminer) && !a.Possessive(first) {
+			first++ // "that"
+		}
+		if first >= p.Head-1 && (p.Last-p.Head < 2 || !a.Is(p.Head, "of")) {
+			return "" // "the council": which one?
+		}
+		return a.OrgText(first, p.Last) // "the office of the mayor", "the appeal court"
 	}
 	for i := first; i < p.Head; i++ {
 		if t := a.Tokens[i]; t.Kind == prose.TokenWord && !t.Capital() && !a.Possessive(i) && !a.NameJoint(i, p.Head) {
@@ -49,14 +55,18 @@ func (a *Resolved) bodyItselfRomance(p prose.NounPhrase, noun int) string {
 	return a.Register.FullNameOr(a.NameText(noun, p.Last))
 }
 
-// nounOfBody reports whether a French or Spanish phrase opens with the noun of a
-// body: the adjective behind it is no office then, as in "una organización
-// campesina".
+// nounOfBody reports whether the noun of a phrase is one for a body: what stands
+// beside it is no office then, as in "una organización campesina" or "an official
+// commission".
 func (a *Resolved) nounOfBody(p prose.NounPhrase) bool {
-	if !a.Romance() || p.Last-p.First < 2 || !a.Tokens[p.First].Is(prose.ClassArticle|prose.ClassDeterminer) {
+	noun := p.First + 1
+	switch {
+	case a.Lexicon.Language == "en" && p.Head > p.First:
+		noun = p.Head - 1
+	case !a.Romance() || p.Last-p.First < 2 || !a.Tokens[p.First].Is(prose.ClassArticle|prose.ClassDeterminer):
 		return false
 	}
-	t := a.Tokens[p.First+1]
+	t := a.Tokens[noun]
 	return t.Is(prose.ClassOrg) && !t.Is(prose.ClassPerson|prose.ClassRole|prose.ClassText)
 }
 
