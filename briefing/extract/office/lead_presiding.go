@@ -10,11 +10,8 @@ import (
 // Presiding reads "moderated by Okoro": the office that a passive verb gives.
 func (a *Worded) Presiding(first, from int) Affiliation {
 	if first-2 >= from && a.Is(first-1, ":") && (first-2 == from || a.BreaksLine(first-2) || a.OpensSentence(first-2) || a.Definite(first-3)) {
-		label := a.LowerWord(first - 2) // "Présidence : Okoro"
-		for _, forms := range a.Lexicon.List("presiding") {
-			if slices.Contains(forms, label) {
-				return Affiliation{Role: forms[0]}
-			}
+		if role := a.presidingOffice(first-2, 0); role != "" {
+			return Affiliation{Role: role} // "Présidence : Okoro"
 		}
 	}
 	if k := first - 1; k > from && a.Romance() && a.Tokens[k].Is(prose.ClassRole) && !a.Tokens[k].Capital() {
@@ -32,6 +29,22 @@ func (a *Worded) Presiding(first, from int) Affiliation {
 		}
 	}
 	return Affiliation{}
+}
+
+// presidingOffice is the office of who presides that the label at token i names, as the
+// label has it where it is the office and not the noun of one: "Présidente", but
+// "président" for "Présidence". The form at from, and those behind it, are read.
+func (a *Worded) presidingOffice(i, from int) string {
+	label := a.LowerWord(i)
+	for _, forms := range a.Lexicon.List("presiding") {
+		if at := slices.Index(forms, label); at >= from {
+			if a.Romance() && a.Tokens[i].Is(prose.ClassRole) {
+				return label
+			}
+			return forms[0]
+		}
+	}
+	return ""
 }
 
 // OfficeOfHer is the office of one who presides in the form for a woman, where the

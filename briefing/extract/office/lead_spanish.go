@@ -1,17 +1,13 @@
 package office
 
-import (
-	"slices"
-
-	"attache/briefing/extract/prose"
-)
+import "attache/briefing/extract/prose"
 
 // mostTitles is how many tokens of titles may stand in front of a name: "S. E. M. le Pr".
 const mostTitles = 10
 
 // ChairLabel reads the noun of an office in front of the name that starts at token
-// start: "Présidence : Mme Okoro", "sous la présidence de Jane Okoro". The office
-// as printed stands where the text calls them by it.
+// start: "Présidence : Mme Okoro", "Président de séance : M. Okoro", "sous la présidence
+// de Jane Okoro".
 func (a *Worded) ChairLabel(start, from int) Affiliation {
 	if !a.Romance() {
 		return Affiliation{}
@@ -20,16 +16,21 @@ func (a *Worded) ChairLabel(start, from int) Affiliation {
 	for k > max(from, start-mostTitles) && (a.Tokens[k-1].Is(prose.ClassTitle) || a.Is(k-1, ".")) {
 		k--
 	}
-	if k-2 < from || !a.Is(k-1, ":") && !a.Linking(a.Tokens[k-1]) || k-2 > from && !a.Definite(k-3) {
+	if k-1 > from && a.Definite(k-1) && !a.Linking(a.Tokens[k-1]) {
+		k-- // "Presidencia de la Sra. Roa"
+	}
+	noun := k - 2
+	if noun-2 >= from && a.Is(k-1, ":") && a.Tokens[noun-1].Is(prose.ClassPreposition) && a.Listed("session", noun) {
+		noun -= 2 // "Président de séance : M. Kane"
+	}
+	if noun < from || !a.Is(k-1, ":") && !a.Linking(a.Tokens[k-1]) || noun > from && !a.Definite(noun-1) && !a.BreaksLine(noun) {
 		return Affiliation{}
 	}
-	noun := a.LowerWord(k - 2)
-	for _, forms := range a.Lexicon.List("presiding") {
-		if slices.Contains(forms[1:], noun) {
-			return Affiliation{Role: forms[0]}
-		}
+	from = 1
+	if a.Is(k-1, ":") {
+		from = 0
 	}
-	return Affiliation{}
+	return Affiliation{Role: a.presidingOffice(noun, from)}
 }
 
 // longestMeeting is how many tokens may name what somebody presides over, between

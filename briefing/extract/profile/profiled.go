@@ -29,6 +29,7 @@ func New(c *cast.Cast) *Profiled {
 	a.readHouses()
 	a.readAuthors()
 	a.readSigners()
+	a.readChairs()
 	a.readSameOffices()
 	a.readSelf()
 	a.readOwnBodiesRomance()
