@@ -18,7 +18,7 @@ func TestWhomAFrenchClauseLetsSpeak(t *testing.T) {
 		{"who had answered", "M. Sow se souvient d'une élève qui lui avait répondu : " + said, "une élève", "élève", ""},
 		{"by name", "Elle a parlé avec Idriss Bello, pêcheur, qui lui a confié : " + said, "Idriss Bello", "pêcheur", ""},
 		{"witness", "Le juge a entendu un témoin qui a déclaré : " + said, "un témoin", "témoin", ""},
-		{"pupil of somebody", "Un ancien élève de M. Sow, aujourd'hui infirmier, demande à prendre la parole. « Il m'a appris à compter avec des cailloux », déclare-t-il.", "Un ancien élève de M. Sow", "ancien élève", ""},
+		{"pupil of somebody", "Un ancien élève de M. Sow, aujourd'hui infirmier, demande à prendre la parole. « Il m'a appris à compter avec des cailloux », déclare-t-il.", "Un ancien élève de M. Sow", "infirmier", ""},
 		{"lawyer of somebody", "L'avocat de Mme Diop s'est levé. « Ma cliente n'a jamais signé ce papier », a-t-il plaidé.", "L'avocat de Mme Diop", "avocat", ""},
 		{"widow of somebody", "« On nous a rendu un sac et une montre », a dit la veuve de M. Sow.", "la veuve de M. Sow", "veuve de M. Sow", ""},
 		{"she is no brother-in-law", "Furaha Nabintu compte ses sacs. Son beau-frère voulait la parcelle. « C'est peu pour une année », dit-elle.", "Furaha Nabintu", "", ""},

@@ -120,6 +120,13 @@ func (a *Affiliated) Apposition(i, limit int) office.Affiliation {
 	if a.participleOpens(i, limit) {
 		return office.Affiliation{} // ", holding a photograph of her husband, a soldier"
 	}
+	if a.leadsParticiple(i, limit) {
+		f := office.Affiliation{Org: a.LeadingAt(i, limit).Org} // ", dirigeant l’agence de l’eau"
+		if a.MereTitle(a.LowerWord(i)) {
+			f.Role = a.LowerWord(i) // ", commandant le bataillon du génie"
+		}
+		return f
+	}
 	if f := a.BodyThenOffice(i, limit); f.Role != "" {
 		return f
 	}

@@ -114,6 +114,17 @@ func (a *Affiliated) LeadingAt(i, limit int) office.Affiliation {
 	return f
 }
 
+// leadsParticiple reports whether token i is the French participle of a verb for what
+// somebody does for a body, with its object behind: "commandant la brigade", but
+// "commandant de la brigade".
+func (a *Affiliated) leadsParticiple(i, limit int) bool {
+	stem, participle := strings.CutSuffix(a.LowerWord(i), "ant")
+	if a.Lexicon.Language != "fr" || !participle || i+2 >= limit || a.Tokens[i].Capital() || !a.Definite(i+1) || a.Plural(i+2) {
+		return false
+	}
+	return (a.Lexicon.Classes[stem]|a.Lexicon.Classes[stem+"e"])&prose.ClassLead != 0
+}
+
 // forBehindPlace is the English "for" within [i, end) behind the place in which
 // somebody leads something, as far as no word of it says that it is a body; i for none.
 func (a *Affiliated) forBehindPlace(i, end int) int {

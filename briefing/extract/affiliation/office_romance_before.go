@@ -53,7 +53,45 @@ func (a *Affiliated) BeforeComma(first, from int) office.Affiliation {
 	if f := a.officeThenClause(first, from); f.Role != "" {
 		return f
 	}
-	return a.titledBefore(first, from)
+	if f := a.titledBefore(first, from); f.Role != "" {
+		return f
+	}
+	noun := a.SomebodyBefore(first-1, from)
+	if noun < 0 || a.Listed("no-office", noun) || a.Listed("anyone", noun) {
+		return office.Affiliation{}
+	}
+	return office.Affiliation{Role: a.NameText(noun, a.WithoutHome(noun, first-1))} // "Une élève de terminale, Awa,"
+}
+
+// SomebodyBefore is the noun behind "un" of the Romance phrase about a person that
+// ends before the comma at token comma: "une élève de terminale, Awa,", "un pescador del
+// barrio, Sidi,"; -1 for none.
+func (a *Affiliated) SomebodyBefore(comma, from int) int {
+	if !a.Romance() || !a.Is(comma, ",") {
+		return -1
+	}
+	for k := comma - 1; k >= max(from, comma-office.FarthestKind); k-- {
+		t := a.Tokens[k]
+		if t.Kind != prose.TokenWord || a.Auxiliary(k) || t.Is(prose.ClassRelative) && !t.Is(prose.ClassDeterminer) {
+			return -1
+		}
+		if !a.Indefinite(k) {
+			continue
+		}
+		noun := k + 1
+		if a.Listed("only", noun) || a.Is(noun, "autre") {
+			noun++ // "une jeune lycéenne"
+		}
+		kind := noun
+		if a.Listed("formerly", kind) {
+			kind++ // "un ancien combattant"
+		}
+		if t := a.Tokens[kind]; kind < comma && !t.Capital() && !t.Is(prose.ClassOrg|prose.ClassText|prose.ClassPreposition) && (t.Is(prose.ClassRole|prose.ClassPerson|prose.ClassOccupation) || a.Listed("human", kind)) {
+			return noun
+		}
+		return -1
+	}
+	return -1
 }
 
 // holdsPossessive reports whether an English possessive stands at [first,

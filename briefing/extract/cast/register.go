@@ -105,6 +105,8 @@ func (r *registrar) note(first, last int, b *prose.Block) {
 	}
 	if a.Is(first-1, ",") && a.somebodyDescribed(first-1, b.FirstToken) {
 		evidence++ // "Her daughter, Brenda"
+	} else if len(words) == 1 && start == first && evidence == 0 && (last >= b.LastToken || a.Tokens[last].Kind == prose.TokenMark) && a.SomebodyBefore(first-1, b.FirstToken) >= 0 {
+		evidence++ // "Une étudiante, Awa, a demandé"
 	}
 	if first-4 >= b.FirstToken && a.OneAmongThem(first-4) {
 		evidence++ // "One of them, Brenda, survived"

@@ -115,6 +115,10 @@ func (a *Resolved) Described(p prose.NounPhrase) briefing.Attribution {
 	if at.Org = a.bodyItself(p); at.Org != "" {
 		return at
 	}
+	if f := a.officeOfAnybody(p); f.Role != "" {
+		at.Role, at.Org = f.Role, f.Org // "une participante, couturière à Kita"
+		return at
+	}
 	if a.HasRole(p) && !a.Textual(p) && !a.nounOfBody(p) {
 		last := p.Last
 		for i := p.Head; i < p.Last; i++ {

@@ -55,6 +55,44 @@ func (a *Resolved) roleOfUnnamed(p prose.NounPhrase) (role, org string) {
 	return "", ""
 }
 
+// officeOfAnybody is the office or the trade between commas behind a Romance phrase
+// with "un" whose noun tells none: "un vieux monsieur, pêcheur à la retraite,", "una
+// vecina, maestra de primaria,".
+func (a *Resolved) officeOfAnybody(p prose.NounPhrase) office.Affiliation {
+	if !a.Romance() || !a.Indefinite(p.First) || a.Plural(p.Head-1) || !a.noTrade(p) {
+		return office.Affiliation{}
+	}
+	comma, limit := p.Last, a.BlockEnd(p.First)
+	for k := 0; comma < limit && !a.Is(comma, ",") && k < office.FarthestKind; k++ {
+		if t := a.Tokens[comma]; t.Kind != prose.TokenWord && !(a.Is(comma, ".") && a.Tokens[comma-1].Is(prose.ClassTitle)) || t.Is(prose.ClassAuxiliary|prose.ClassRelative|prose.ClassPronoun) && !t.Is(prose.ClassArticle|prose.ClassPreposition) || a.SayingAt(comma) {
+			return office.Affiliation{}
+		}
+		comma++ // "un ancien élève de M. Kane"
+	}
+	i := a.PastAge(comma+1, limit)
+	if !a.Is(comma, ",") || i >= limit || a.Definite(i) || a.Indefinite(i) {
+		return office.Affiliation{}
+	}
+	f := a.Sane(a.Apposition(comma, limit))
+	if a.KinOf(f.Role) || a.Lexicon.Has("anyone", f.Role) {
+		return office.Affiliation{}
+	}
+	return f
+}
+
+// noTrade reports whether the noun of a phrase about a person tells neither an office
+// nor a trade.
+func (a *Resolved) noTrade(p prose.NounPhrase) bool {
+	for i := p.First + 1; i < p.Head; i++ {
+		for _, list := range []string{"no-office", "lives-there", "anyone", "told-of", "human"} {
+			if !a.Tokens[i].Capital() && a.Listed(list, i) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // isHuman reports whether the small word at token i means a person and can mean
 // nothing else.
 func (a *Resolved) isHuman(i int) bool {

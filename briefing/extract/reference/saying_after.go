@@ -90,7 +90,7 @@ func (a *Resolved) apposed(sp prose.Speaker, p prose.NounPhrase, limit int) pros
 // givenNameOf reports whether q is nothing but the given name of somebody whom phrase
 // p brings in: "l’un d’eux, Fabrice", "one volunteer, Fabienne, 23".
 func (a *Resolved) givenNameOf(p, q prose.NounPhrase, limit int) bool {
-	if q.Last-q.First != 1 || !a.Listed("given", q.First) && !prose.GivenNames()[a.LowerWord(q.First)] || a.Tokens[q.First].Is(prose.ClassPlace|prose.ClassTime|prose.ClassOrg) {
+	if q.Last-q.First != 1 || !a.Listed("given", q.First) && !prose.GivenNames()[a.LowerWord(q.First)] && (!a.Tokens[q.First].Capital() || a.SomebodyBefore(q.First-1, p.First) < 0) || a.Tokens[q.First].Is(prose.ClassPlace|prose.ClassTime|prose.ClassOrg) {
 		return false
 	}
 	first := p.First
