@@ -6,11 +6,16 @@ import (
 	"attache/briefing/extract/prose"
 )
 
-// belowCapitals reports whether token j opens the line below one in capitals: a
-// name does not go on from a title to the line under it.
-func (a *Worded) belowCapitals(j int) bool {
-	return a.Tokens[j].Shape == prose.ShapeCapital && a.Tokens[j-1].Shape == prose.ShapeUpper && a.Tokens[j-2].Shape == prose.ShapeUpper &&
-		strings.Contains(a.Text[a.Tokens[j-1].Span.End:a.Tokens[j].Span.Start], "\n")
+// opensLine reports whether token j opens a line of its own, below a title or a line
+// that had room for it: a name does not go on from there.
+func (a *Worded) opensLine(j int) bool {
+	if !a.BreaksLine(j) || !a.Tokens[j].Capital() {
+		return false
+	}
+	if a.Tokens[j].Shape == prose.ShapeCapital && a.Tokens[j-1].Shape == prose.ShapeUpper && a.Tokens[j-2].Shape == prose.ShapeUpper {
+		return true
+	}
+	return a.shortLineBefore(j)
 }
 
 // BodyEnd is where the name of the body that starts at token i ends: capitals
@@ -31,7 +36,7 @@ func (a *Worded) BodyEnd(i, limit int) int {
 			j = end - 1
 		case j > i && t.Capital() && (t.Is(prose.ClassHolder) || a.Listed("honorific", j)):
 			return end // "the University of Lund Mr John Okoro"
-		case j > i+1 && a.belowCapitals(j):
+		case j > i+1 && a.opensLine(j):
 			return end
 		case j > i && (a.WhereBodyIs(i, j, limit) || a.BeyondAcronym(i, j) || a.JoinsOffice(j, limit) || a.BareArticle(j) || a.beyondAt(j)):
 			return end

@@ -24,9 +24,25 @@ func (a *Profiled) readAuthors() {
 			e.Org = a.MakerOfLast(e.First)
 		} else if noun, from := a.textOfAuthor(e.First, e.First+len(e.Words), a.Sentences[s]); noun >= 0 {
 			e.Org = a.MakerOf(noun, from)
+		} else if a.authorOnly(e.Role) {
+			e.Org = a.MakerOfLast(e.First)
 		}
 	}
 	a.Leave()
+}
+
+// authorOnly reports whether a role is that of an author and does not say of what: "lead
+// author", "coautora".
+func (a *Profiled) authorOnly(role string) bool {
+	wrote := false
+	for w := range strings.FieldsSeq(strings.ToLower(role)) {
+		if a.Lexicon.Has("writer-of-it", w) {
+			wrote = true
+		} else if !a.Lexicon.Has("author-rank", w) {
+			return false
+		}
+	}
+	return wrote
 }
 
 // farthestAuthor is how many tokens may stand between a name and what its bearer has

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"attache/briefing/extract/prose"
+	"attache/briefing/extract/register"
 )
 
 // readHouses gives somebody with an office and no body the one to which the
@@ -48,11 +49,16 @@ func (a *Profiled) houseOf(s int) string {
 	if i+3 >= st.Last || !a.Listed("inside", i) {
 		return ""
 	}
-	if id, several := a.OnlyPersonIn(s); id >= 0 || several {
+	o := a.Object(i, st.Last)
+	named := a.Lexicon.Language == "en" && o.Institution && !o.Place && !o.Event
+	if id, several := a.OnlyPersonIn(s); several || id >= 0 && !(named && a.namesHouse(id, i, o.Last)) {
 		return ""
 	}
 	if _, quoted := a.OuterAt(a.Tokens[i].Span.Start); quoted {
 		return ""
+	}
+	if named {
+		return o.Org // "At Saint Boniface primary school"
 	}
 	if a.Is(i, "côté") {
 		i++ // "Du côté de la Croix-Rouge"
@@ -76,16 +82,28 @@ func (a *Profiled) houseOf(s int) string {
 	return ""
 }
 
-// worksInHouse reports whether a French text gives somebody a trade with its article, as
-// the one of their kind there is, or says that they run the place: "la sage-femme, Awa
-// Kane", "qui dirige l’établissement".
+// namesHouse reports whether the words of an entity open the name of the body behind the
+// preposition at token i, which ends before token last: the saint of "At St Mary’s
+// hospital".
+func (a *Profiled) namesHouse(id, i, last int) bool {
+	e := &a.Register.Entities[id]
+	first := i + 1
+	for first < e.First && a.Tokens[first].Is(prose.ClassTitle|prose.ClassArticle) {
+		first++
+	}
+	return first == e.First && first+len(e.Words) <= last
+}
+
+// worksInHouse reports whether a text gives somebody a trade in front of the name or with
+// its article, as the one of their kind there is, or says that they run the place: "nurse
+// Jane Okoro", "la sage-femme, Awa Kane", "qui dirige l’établissement".
 func (a *Profiled) worksInHouse(id int) bool {
 	e := &a.Register.Entities[id]
-	if a.Lexicon.Language != "fr" || e.Role == "" || e.KinOnly || a.KinOf(e.Role) {
+	if e.Role == "" || e.KinOnly || a.KinOf(e.Role) {
 		return false
 	}
 	if !e.ByVerb {
-		return (e.Definite || e.InFront) && a.TradeOnly(e.Role)
+		return (e.Definite || e.InFront || a.tradeInFront(e)) && a.TradeOnly(a.withoutOpener(e))
 	}
 	for _, w := range a.Lexicon.Entries("house") {
 		if strings.Contains(strings.ToLower(e.Role), w) {
@@ -93,4 +111,19 @@ func (a *Profiled) worksInHouse(id int) bool {
 		}
 	}
 	return false
+}
+
+// tradeInFront reports whether the English words in front of a name are nothing but a
+// person’s trade: "says nurse Jane Okoro".
+func (a *Profiled) tradeInFront(e *register.Entity) bool {
+	first := e.First - len(strings.Fields(e.Role))
+	return a.Lexicon.Language == "en" && first >= 0 && strings.EqualFold(a.NameText(first, e.First), e.Role)
+}
+
+// withoutOpener is a role without the capital that it has as the first word of a sentence.
+func (a *Profiled) withoutOpener(e *register.Entity) string {
+	if first := e.First - len(strings.Fields(e.Role)); first >= 0 && a.OpensSentence(first) {
+		return strings.ToLower(e.Role)
+	}
+	return e.Role
 }
