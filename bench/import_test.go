@@ -1,80 +1,39 @@
 package bench
 
 import (
-	"bytes"
 	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 )
 
 // folderVariable names a folder of mixed documents to import.
 const folderVariable = "ATTACHE_BENCH_FOLDER"
 
-// ran is what a program took, with the processes that it started and waited
-// for.
-type ran struct {
-	wall, processor time.Duration
-	// memory is in bytes, of the process that took most.
-	memory float64
-}
-
-func run(tb testing.TB, c *exec.Cmd) ran {
-	tb.Helper()
-	var messages bytes.Buffer
-	if c.Stderr == nil {
-		c.Stderr = &messages
-	}
-	start := time.Now()
-	// Exit code 3 is Attaché's for files that could not be read, and 1 grep's
-	// and pdftotext's for the same: they are part of such a folder.
-	if err := c.Run(); err != nil && c.ProcessState.ExitCode() < 0 {
-		tb.Fatalf("%s: %v\n%s", c.Path, err, messages.String())
-	}
-	return ran{time.Since(start), c.ProcessState.UserTime() + c.ProcessState.SystemTime(), mostMemory(c.ProcessState)}
-}
-
-func (r *ran) add(o ran) {
-	r.wall, r.processor, r.memory = r.wall+o.wall, r.processor+o.processor, max(r.memory, o.memory)
-}
-
 // BenchmarkImport takes a folder into a new library from the command line,
 // with everything that belongs to it: text, structure, findings, full-text
 // index. Beside it, in the same run, Recoll indexes the same files, and
-// pdftotext and grep look for one word in them, which is what one does
-// without either. The ratios are how many times longer the other takes.
+// grep looks for one word in them, which is what one does without either. The
+// ratios are how many times longer the other takes.
 func BenchmarkImport(b *testing.B) {
 	folder := os.Getenv(folderVariable)
 	if folder == "" {
 		b.Skip(folderVariable + " names no folder of documents")
 	}
 	megabytes, files := contents(b, folder)
-	dir := b.TempDir()
-	program := filepath.Join(dir, "attache")
-	if out, err := exec.Command("go", "build", "-o", program, "attache").CombinedOutput(); err != nil {
-		b.Fatalf("build: %v\n%s", err, out)
-	}
-	cache := filepath.Join(dir, "cache")
-	n := 0
-	imported := func(paths ...string) ran {
-		n++
-		c := exec.Command(program, append([]string{"import", "--quiet", "--library", filepath.Join(dir, "library", string(rune('a'+n%26))+time.Now().Format("150405.000000"))}, paths...)...)
-		c.Env = append(os.Environ(), "XDG_CACHE_HOME="+cache)
-		return run(b, c)
-	}
-	cold := imported(firstPDF(files))
-	warm := imported(firstPDF(files))
+	p := built(b)
+	cold := p.imported(b, firstPDF(files))
+	warm := p.imported(b, firstPDF(files))
 	var ours, quarter, recoll, grep ran
 	for b.Loop() {
-		quarter.add(imported(files[:len(files)/4]...))
-		ours.add(imported(folder))
+		quarter.add(p.imported(b, files[:len(files)/4]...))
+		ours.add(p.imported(b, folder))
 		recoll.add(recollIndex(b, folder))
 		grep.add(grepAll(b, files))
 	}
-	n = b.N
+	n := b.N
 	b.ReportMetric(megabytes*float64(n)/ours.wall.Seconds(), "MB/s")
 	b.ReportMetric(megabytes*float64(n)/ours.processor.Seconds(), "MB/cpu-s")
 	b.ReportMetric(ours.memory/1e6, "MB-memory")
@@ -109,18 +68,20 @@ func contents(tb testing.TB, folder string) (megabytes float64, files []string) 
 	return megabytes, files
 }
 
-func isPDF(name string) bool { return strings.EqualFold(filepath.Ext(name), ".pdf") }
-
 func firstPDF(files []string) string {
 	for _, f := range files {
-		if isPDF(f) {
+		if extension(f) == ".pdf" {
 			return f
 		}
 	}
 	return files[0]
 }
 
-// recollIndex makes a new index with Recoll; nothing where it is missing.
+func extension(name string) string { return strings.ToLower(filepath.Ext(name)) }
+
+// recollIndex makes a new index with Recoll; nothing where it is missing. It
+// fails where Recoll lacks a program for one of the formats, since it would
+// then be timed for files that it does not read.
 func recollIndex(tb testing.TB, folder string) (r ran) {
 	tb.Helper()
 	program, err := exec.LookPath("recollindex")
@@ -129,10 +90,25 @@ func recollIndex(tb testing.TB, folder string) (r ran) {
 	}
 	conf := tb.TempDir()
 	check(tb, os.WriteFile(filepath.Join(conf, "recoll.conf"), []byte("topdirs = "+folder+"\n"), 0o600))
-	return run(tb, exec.Command(program, "-c", conf))
+	r = run(tb, exec.Command(program, "-c", conf))
+	if missing, err := os.ReadFile(filepath.Join(conf, "missing")); err == nil && len(missing) > 0 {
+		tb.Fatalf("recollindex does not read all of %s without these programs:\n%s", folder, missing)
+	}
+	return r
 }
 
-// grepAll looks for a word: in PDFs by way of pdftotext.
+// plainly are the commands that write the words of a file, by extension; those
+// of other formats are looked for as they stand in it.
+var plainly = map[string]string{
+	".pdf":  `pdftotext "$1" -`,
+	".docx": `unzip -p "$1" word/document.xml`,
+	".odt":  `unzip -p "$1" content.xml`,
+	".epub": `unzip -p "$1" '*html'`,
+	".rtf":  `unrtf --nopict --text "$1"`,
+}
+
+// grepAll looks for a word in the text of each file; nothing where pdftotext is
+// missing.
 func grepAll(tb testing.TB, files []string) (r ran) {
 	tb.Helper()
 	if _, err := exec.LookPath("pdftotext"); err != nil {
@@ -140,8 +116,8 @@ func grepAll(tb testing.TB, files []string) (r ran) {
 	}
 	for _, f := range files {
 		c := exec.Command("grep", "-c", "resolution", f)
-		if isPDF(f) {
-			c = exec.Command("sh", "-c", `pdftotext "$1" - | grep -c resolution`, "sh", f)
+		if command := plainly[extension(f)]; command != "" {
+			c = exec.Command("sh", "-c", command+` | grep -c resolution`, "sh", f)
 		}
 		r.add(run(tb, c))
 	}

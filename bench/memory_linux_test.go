@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -26,11 +25,7 @@ func BenchmarkImportMemory(b *testing.B) {
 		b.Skip(manyVariable + " names no folder of many files")
 	}
 	_, files := contents(b, folder)
-	dir := b.TempDir()
-	program := filepath.Join(dir, "attache")
-	if out, err := exec.Command("go", "build", "-o", program, "attache").CombinedOutput(); err != nil {
-		b.Fatalf("build: %v\n%s", err, out)
-	}
+	p := built(b)
 	first := 0.0
 	for _, n := range []int{1_000, 3_000, 10_000, 20_000} {
 		if n > len(files) {
@@ -39,10 +34,8 @@ func BenchmarkImportMemory(b *testing.B) {
 		b.Run(strconv.Itoa(n), func(b *testing.B) {
 			var own, all float64
 			for b.Loop() {
-				library, err := os.MkdirTemp(dir, "library")
-				check(b, err)
-				list := append([]string{"import", "--quiet", "--library", library}, files[:n]...)
-				o, a := watched(b, exec.Command(program, list...))
+				c, library := p.imports(b, files[:n]...)
+				o, a := watched(b, c)
 				own, all = max(own, o), max(all, a)
 				check(b, os.RemoveAll(library))
 			}

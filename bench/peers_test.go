@@ -179,6 +179,9 @@ func BenchmarkRecoll10000(b *testing.B) {
 	}
 	conf := b.TempDir()
 	texts := filepath.Join(os.Getenv(libraryVariable), "txt")
+	if _, files := contents(b, texts); len(files) < len(l.additions) {
+		b.Fatalf("%s holds %d files, and the library %d documents: write each as a text file there", texts, len(files), len(l.additions))
+	}
 	check(b, os.WriteFile(filepath.Join(conf, "recoll.conf"), []byte("topdirs = "+texts+"\n"), 0o600))
 	start := time.Now()
 	indexing := exec.Command("recollindex", "-c", conf)
