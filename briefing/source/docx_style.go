@@ -1,7 +1,9 @@
 package source
 
 import (
+	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -23,7 +25,7 @@ func readDocxStyles(a *archive) map[string]docxStyle {
 	if err != nil {
 		return styles // paragraphs without styles are paragraphs
 	}
-	root, err := parseXML(data)
+	root, err := parseXML(withoutLatent(data))
 	if err != nil {
 		return styles
 	}
@@ -39,6 +41,21 @@ func readDocxStyles(a *archive) map[string]docxStyle {
 		styles[id] = resolveStyle(raw, id, 0)
 	}
 	return styles
+}
+
+// withoutLatent cuts out how some 370 styles of Word's own would look that the
+// document does not use: half of what there is to parse in a short file.
+func withoutLatent(styles []byte) []byte {
+	const open, end = "<w:latentStyles", "</w:latentStyles>"
+	before, rest, found := bytes.Cut(styles, []byte(open))
+	if !found {
+		return styles
+	}
+	_, after, found := bytes.Cut(rest, []byte(end))
+	if !found {
+		return styles
+	}
+	return slices.Concat(before, after)
 }
 
 // unHeadings are the headings of the United Nations' document templates:

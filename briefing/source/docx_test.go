@@ -43,6 +43,16 @@ func TestDocx(t *testing.T) {
 		{"a struck paragraph end joins", `<p><pPr><rPr><del/></rPr></pPr><r><t>One</t></r></p><p><r><t>sentence.</t></r></p>`, nil, "paragraph: One sentence.\n"},
 		{"a struck end with nothing after it", `<p><pPr><rPr><del/></rPr></pPr><r><t>One sentence.</t></r></p>`, nil, "paragraph: One sentence.\n"},
 		{
+			"styles behind those that Word only lists", `<p><pPr><pStyle val="A"/></pPr><r><t>Recommendations</t></r></p><p><r><t>States should act.</t></r></p>`,
+			map[string]string{"word/styles.xml": `<styles><w:latentStyles><w:lsdException name="heading 1"/></w:latentStyles><style styleId="A"><name val="heading 1"/></style></styles>`},
+			"heading: Recommendations\nparagraph: States should act.\n",
+		},
+		{
+			"styles after a list of them that does not end", `<p><pPr><pStyle val="A"/></pPr><r><t>Recommendations</t></r></p><p><r><t>States should act.</t></r></p>`,
+			map[string]string{"word/styles.xml": `<styles><style styleId="A"><name val="heading 1"/></style><w:latentStyles/></styles>`},
+			"heading: Recommendations\nparagraph: States should act.\n",
+		},
+		{
 			"footnotes and endnotes are counted apart",
 			`<p><r><t>A</t><endnoteReference id="1"/></r><r><t> b</t><footnoteReference id="1"/></r></p>`,
 			map[string]string{"word/footnotes.xml": footnotes, "word/endnotes.xml": endnotes},

@@ -205,8 +205,10 @@ func (s *shownDates) addText(data string, outer dateRank) {
 	if outer == rankNone || outer == rankAside {
 		rank := rankOf(text)
 		// "Published on" often stands in an element of its own before the date.
-		if before := rankOf(s.before + " " + text); rank == rankLine && len(s.before) <= maxLabel && before != rankNone {
-			rank = before
+		if rank == rankLine && len(s.before) <= maxLabel {
+			if before := rankOf(s.before + " " + text); before != rankNone {
+				rank = before
+			}
 		}
 		if rank != rankNone {
 			if outer == rankAside {

@@ -56,15 +56,18 @@ func readODT(ctx context.Context, f File) (*draft, error) {
 		return nil, err
 	}
 	o := &odt{d: newDraft(), archive: a, styles: map[string]*element{}, lists: map[string]*element{}, last: map[string]int{}}
-	o.readStyles("styles.xml", content)
 	if a != nil {
-		o.readStyles("content.xml", content)
+		// Paragraphs without styles are paragraphs; damaged styles leave what was
+		// read of them.
+		_ = eachElement(o.part("styles.xml", content), 1, func(e *element) error { o.addStyles(e); return nil })
 	}
 	var body *element
 	// The body is one element; styles and scripts stand before it.
 	err = eachElement(content, 1, func(e *element) error {
 		if e.name == "body" {
 			body = e
+		} else {
+			o.addStyles(e)
 		}
 		return ctx.Err()
 	})
@@ -114,25 +117,21 @@ type odtNote struct {
 	body *element
 }
 
-func (o *odt) readStyles(part string, content []byte) {
-	// Paragraphs without styles are paragraphs; damaged styles leave what was
-	// read of them.
-	_ = eachElement(o.part(part, content), 1, func(e *element) error {
-		switch e.name {
-		case "styles", "automatic-styles":
-			for _, s := range e.kids {
-				switch s.name {
-				case "style":
-					o.styles[s.get("name")] = s
-				case "list-style":
-					o.lists[s.get("name")] = s
-				}
+// addStyles keeps the styles of a part of the file.
+func (o *odt) addStyles(e *element) {
+	switch e.name {
+	case "styles", "automatic-styles":
+		for _, s := range e.kids {
+			switch s.name {
+			case "style":
+				o.styles[s.get("name")] = s
+			case "list-style":
+				o.lists[s.get("name")] = s
 			}
-		case "master-styles":
-			o.masters = append(o.masters, e)
 		}
-		return nil
-	})
+	case "master-styles":
+		o.masters = append(o.masters, e)
+	}
 }
 
 // part is a part of the archive, or the one part of a flat file; nil when

@@ -87,7 +87,7 @@ func readElement(dec *xml.Decoder, start xml.StartElement, depth int) (*element,
 		}
 		switch t := t.(type) {
 		case xml.StartElement:
-			kid, err := readElement(dec, t.Copy(), depth+1)
+			kid, err := readElement(dec, t, depth+1)
 			if err != nil {
 				return nil, err
 			}
