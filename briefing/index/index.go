@@ -164,9 +164,10 @@ func openFiles(dir string) (x *Index, err error) {
 }
 
 // floorDocuments is the size up to which segments count as equal when it is
-// planned which to merge. By the library's own, 2,000, an import of a few
-// thousand documents is merged again and again.
-const floorDocuments = 300
+// planned which to merge: fewer than a batch has of long texts, so that a folder
+// is merged once, when all of it is in. By the library's own, 2,000, an import
+// of a few thousand documents is merged again and again.
+const floorDocuments = 100
 
 // Rebuilt reports whether Open found no usable index and made an empty one:
 // then every document is to be added.
