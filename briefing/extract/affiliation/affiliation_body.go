@@ -117,7 +117,7 @@ func (a *Affiliated) BodyNear(i, from int) string {
 			j = max(j, end-1)
 			continue // what somebody speaks of
 		}
-		if a.Is(j-1, "(") && a.Is(end, ")") && a.Register.Acronyms[a.Word(a.Tokens[j])] == "" || a.ToldTo(j) {
+		if a.Is(j-1, "(") && a.Is(end, ")") && a.Register.Acronyms[a.Word(a.Tokens[j])] == "" || a.ToldTo(j) || a.Romance() && a.InDateline(j) {
 			j = max(j, end-1)
 			continue // "told the Lund Review", "Madrid (EFE)"
 		}

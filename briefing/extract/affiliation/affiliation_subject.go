@@ -17,7 +17,7 @@ func (a *Affiliated) subjectBody(i int) string {
 	here := a.SentenceAt(a.Tokens[i].Span.Start)
 	for s := min(here, len(a.Sentences)) - 1; s >= max(0, here-2); s-- {
 		st := a.Sentences[s]
-		first := a.OutsideQuotes(st.First, st.Last)
+		first := a.PastDateline(a.OutsideQuotes(st.First, st.Last), st.Last)
 		first = a.pastAccording(first, st.Last)
 		for first < st.Last && a.Tokens[first].Is(prose.ClassArticle) {
 			first++

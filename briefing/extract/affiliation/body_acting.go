@@ -35,7 +35,10 @@ func (a *Affiliated) ActingIn(s, i int) string {
 	}
 	end := a.BodyEnd(first, st.Last)
 	if end == first+1 && a.Tokens[first].Shape == prose.ShapeCapital && a.Tokens[first].Is(prose.ClassOrg) && first > article && a.Definite(article) {
-		return a.BodyOfWord(first) // "The League"
+		if name := a.BodyOfWord(first); name != "" || a.Lexicon.Language != "es" || a.FamilyOf(a.LowerWord(first)) != "state" {
+			return name // "The League"
+		}
+		return a.OrgText(first, end) // "La Contraloría": a State has one
 	}
 	lone := a.loneActing(article, first, end)
 	if end-first < 2 && !kind && !lone && a.Tokens[first].Shape != prose.ShapeUpper && a.IntroducedAt(first) == 0 || end == first || a.PersonalName(first, end) && !joined && !lone {
@@ -135,4 +138,32 @@ func (a *Affiliated) BodyStart(end int) int {
 // that it takes up none: "l’agence qui payait la connexion".
 func (a *Affiliated) ToldApart(p prose.NounPhrase) bool {
 	return a.Lexicon.Language == "fr" && a.Is(p.Last, "qui")
+}
+
+// actedBefore is the body that is the subject of one of the sentences before sentence s
+// in a French or Spanish text, in its paragraph or the one before, where the noun for a
+// body at token i can mean it: "La Mesa por el Agua se reunió con el ministro. «…», dijo
+// el portavoz de la coalición".
+func (a *Affiliated) actedBefore(i, s int) string {
+	if !a.Romance() {
+		return ""
+	}
+	block := a.Sentences[s].Block
+	for s--; s >= 0 && a.Sentences[s].Block >= block-1; s-- {
+		if org := a.ActingIn(s, i); org != "" && a.FitsFamily(i, org) && a.onlySmallLinks(org) {
+			return org
+		}
+	}
+	return ""
+}
+
+// onlySmallLinks reports whether no words in small letters but those that link stand in
+// a name: not in "Uno de cada cuatro escolares de la provincia".
+func (a *Affiliated) onlySmallLinks(name string) bool {
+	for w := range strings.FieldsSeq(name) {
+		if low := strings.ToLower(w); w == low && a.Lexicon.Classes[low]&(prose.ClassPreposition|prose.ClassArticle|prose.ClassConjunction|prose.ClassParticle) == 0 {
+			return false
+		}
+	}
+	return true
 }

@@ -41,6 +41,26 @@ func (a *Affiliated) InDateline(i int) bool {
 	return s < len(a.Sentences) && a.PastDateline(a.Sentences[s].First, a.Sentences[s].Last) > i
 }
 
+// datelineAlone reports whether the tokens [from, end) are the first sentence of a
+// paragraph that goes on, and nothing but a place in capitals with a date or an agency:
+// "TEGUCIGALPA. Seis de cada diez puentes", "CALI (AFP). El río creció".
+func (a *Affiliated) datelineAlone(from, end int) bool {
+	if !a.Romance() || end-from < 2 || end-from > prose.LongestPlace*2 || end > len(a.Tokens) || !a.Is(end-1, ".") || a.Tokens[from].Shape != prose.ShapeUpper || a.Tokens[from].Span.Len() < 3 {
+		return false
+	}
+	b := a.Blocks[a.Sentences[a.SentenceAt(a.Tokens[from].Span.Start)].Block]
+	if b.FirstToken != from || b.LastToken <= end || !a.Tokens[end].Capital() {
+		return false
+	}
+	for i := from; i < end-1; i++ {
+		t := a.Tokens[i]
+		if !t.Capital() && t.Kind != prose.TokenNumber && !t.Is(prose.ClassTime|prose.ClassPreposition|prose.ClassArticle) && !a.Is(i, ",") && !a.Is(i, "(") && !a.Is(i, ")") && !a.Is(i, "/") || t.Is(prose.ClassOrg|prose.ClassRole|prose.ClassTitle) {
+			return false
+		}
+	}
+	return true
+}
+
 // englishDateline reports whether the dash at token i ends an English dateline
 // that starts at token from: a place in capitals, or one with a date or the
 // letters of an agency: "PHILADELPHIA, July 25 (UPI) —".

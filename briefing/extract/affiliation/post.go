@@ -91,7 +91,10 @@ func (a *Affiliated) BodyOfNoun(noun int) string {
 	if s >= len(a.Sentences) || !a.Listed("outfit", noun) {
 		return ""
 	}
-	if org := a.BodyNear(noun, a.Blocks[max(0, a.Sentences[s].Block-1)].FirstToken); org != "" {
+	if org := a.actedBefore(noun, s); org != "" {
+		return org
+	}
+	if org := a.BodyNear(noun, a.Blocks[max(0, a.Sentences[s].Block-1)].FirstToken); org != "" && (!a.Romance() || a.FitsFamily(noun, org)) {
 		return org
 	}
 	return a.subjectBody(noun)

@@ -153,6 +153,9 @@ func (a *Affiliated) PastDateline(from, end int) int {
 	if !a.Romance() && a.Lexicon.Language != "en" || !a.SentenceOpens(from) {
 		return from
 	}
+	if a.datelineAlone(from, end) {
+		return end
+	}
 	for i := from; i < min(end-1, from+16); i++ {
 		t := a.Tokens[i]
 		switch {

@@ -24,7 +24,7 @@ func (a *Worded) FitsFamily(i int, name string) bool {
 	case a.Listed("its", i):
 		return true
 	case noun == "":
-		return kind != "state" && kind != "media" && kind != "learned" || a.Listed("outfit-any", i) && first == "office"
+		return kind != "state" && kind != "media" && kind != "learned" || a.Listed("outfit-any", i) && first == "office" || kind == "state" && a.Listed("outfit-state", i)
 	}
 	return kind == "" || kind == noun
 }

@@ -20,11 +20,12 @@ func (a *Profiled) readTakenUp(told map[int]bool) {
 			continue
 		}
 		e := &a.Register.Entities[id]
-		if e.Role != "" && !a.KinOf(e.Role) && !a.MereTitle(e.Role) || !e.Person && !a.PlainPerson(e) {
-			continue
-		}
 		a.Enter(st.Block)
 		p := a.PhraseAfter(st.First, st.Last)
+		trade := e.Org == "" && a.TradeIn(p) != "" && a.TradeOnly(e.Role)
+		if e.Role != "" && !trade && !a.KinOf(e.Role) && !a.MereTitle(e.Role) || !e.Person && !a.PlainPerson(e) {
+			continue
+		}
 		if p.First != st.First || p.Last-p.First < 3 || !a.HasRole(p) || a.Textual(p) || a.Plural(st.First+1) || a.Is(p.Last, ",") {
 			continue
 		}
@@ -32,12 +33,18 @@ func (a *Profiled) readTakenUp(told map[int]bool) {
 		if t := a.Tokens[max(noun, 0)]; noun < 0 || t.Is(prose.ClassMale) && !t.Is(prose.ClassFemale) && e.Gender == prose.GenderFemale || t.Is(prose.ClassFemale) && !t.Is(prose.ClassMale) && e.Gender == prose.GenderMale {
 			continue
 		}
+		if g := a.GenderOfArticle(p.First); g != prose.GenderUnknown && e.Gender != prose.GenderUnknown && e.Gender != g {
+			continue
+		}
 		f := a.Sane(a.Office(p.First, p.Last))
 		if f.Role == "" || f.Org == "" || a.KinOf(f.Role) || e.Org != "" && a.Register.FullName(e.Org) != a.Register.FullName(f.Org) || a.heldByOther(id, f.Role, f.Org) || a.namesOther(id, st) || a.pronounOfOther(e.Gender, st) {
 			continue
 		}
+		if trade {
+			f.Role = "" // "the hydrologist" stays one, at whose institute she works
+		}
 		a.claim(id, f)
-		told[id] = told[id] || e.Role == f.Role
+		told[id] = told[id] || e.Role == f.Role || trade && e.Org != ""
 	}
 	a.Leave()
 }

@@ -41,8 +41,7 @@ func (a *Parsed) WithoutRank(p NounPhrase) NounPhrase {
 	if !a.Romance() || p.Last-p.First != 3 || p.Head != p.Last || !a.Definite(p.First) || !a.Listed("outfit", p.First+1) || a.Tokens[p.First+2].Capital() {
 		return p
 	}
-	switch a.LowerWord(p.First + 2) {
-	case "internacional", "internationale", "international", "humanitaria", "humanitario", "humanitaire", "onusienne", "onusien", "mundial", "mondiale", "mondial", "regional", "régionale", "social", "sindical", "syndicale", "ecologista", "écologiste", "ambientalista", "indígena":
+	if a.Listed("outfit-adjective", p.First+2) {
 		return NounPhrase{First: p.First, Last: p.First + 2, Head: p.First + 2}
 	}
 	return p

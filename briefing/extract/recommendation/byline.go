@@ -143,8 +143,8 @@ func (r *recommender) firstPerson() bool {
 	mine, ours := 0, 0
 	for i := range r.Tokens {
 		t := &r.Tokens[i]
-		mineToo := r.Romance() && r.Listed("first-person", i)
-		if !t.Is(prose.ClassI|prose.ClassWe) && !mineToo {
+		mineToo := r.Romance() && (r.Listed("first-person", i) || r.Listed("i-verb", i))
+		if !t.Is(prose.ClassI|prose.ClassWe) && !mineToo && !r.Listed("we-verb", i) {
 			continue
 		}
 		if _, quoted := r.QuoteAt(t.Span.Start); quoted {

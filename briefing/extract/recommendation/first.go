@@ -2,6 +2,7 @@ package recommendation
 
 import (
 	"attache/briefing"
+	"attache/briefing/extract/affiliation"
 	"attache/briefing/extract/prose"
 )
 
@@ -13,30 +14,73 @@ func (r *recommender) speaksFirst() prose.Speaker {
 		if b.First == b.Last || !b.Prose() || b.Role == briefing.RoleHeading || b.LastToken-b.FirstToken < prose.LongestName {
 			continue
 		}
-		s := r.Sentences[b.First]
-		first := r.PastDateline(s.First, s.Last)
-		for first < s.Last && r.Tokens[first].Is(prose.ClassArticle) && !r.Tokens[first].Is(prose.ClassOrg) {
-			first++
+		if org := r.takesAt(r.Sentences[b.First].First, r.Sentences[b.First].Last); org != "" {
+			return prose.Speaker{Attribution: briefing.Attribution{Who: org}, Entity: -1, Reason: "body that takes a position in the first sentence", Confidence: 0.6}
 		}
-		if first >= s.Last || !r.Tokens[first].Capital() {
-			return prose.Nobody
-		}
-		end := r.BodyEnd(first, s.Last)
-		if end-first < 2 || end >= s.Last || r.PersonalName(first, end) || r.Tokens[first].Is(prose.ClassPlace|prose.ClassRole|prose.ClassTitle) || !r.takes(first, end, s.Last) {
-			return prose.Nobody
-		}
-		return prose.Speaker{Attribution: briefing.Attribution{Who: r.OrgText(first, end)}, Entity: -1, Reason: "body that takes a position in the first sentence", Confidence: 0.6}
+		return prose.Nobody
 	}
 	return prose.Nobody
 }
 
+// titleTakes is the body that a French or Spanish title has take a position: "La Red de
+// Salud reclama una respuesta ante el dengue"; "".
+func (r *recommender) titleTakes() string {
+	if !r.Romance() {
+		return ""
+	}
+	for _, b := range r.Blocks[:min(affiliation.MastheadLines, len(r.Blocks))] {
+		if b.FirstToken == b.LastToken || r.Is(b.LastToken-1, ".") {
+			continue
+		}
+		if org := r.takesAt(b.FirstToken, r.LineEnd(b.FirstToken, b.LastToken)); org != "" {
+			return org
+		}
+	}
+	return ""
+}
+
+// pastFormula is the token behind the words with which a Spanish letter opens, up to
+// their comma: "Por medio de la presente,"; i for none.
+func (r *recommender) pastFormula(i, last int) int {
+	for k := i + 1; r.language == "es" && r.Is(i, "Por") && k < min(last, i+prose.LongestName); k++ {
+		if r.Is(k, ",") {
+			return k + 1
+		}
+	}
+	return i
+}
+
+// takesAt is the body that is the subject of the sentence at tokens [first, last) and
+// takes a position there; "".
+func (r *recommender) takesAt(first, last int) string {
+	first = r.pastFormula(r.PastDateline(first, last), last)
+	for first < last && r.Tokens[first].Is(prose.ClassArticle) && !r.Tokens[first].Is(prose.ClassOrg) {
+		first++
+	}
+	if first >= last || !r.Tokens[first].Capital() {
+		return ""
+	}
+	end := r.BodyEnd(first, last)
+	if end-first < 2 || end >= last || r.PersonalName(first, end) || r.Tokens[first].Is(prose.ClassPlace|prose.ClassRole|prose.ClassTitle) && !r.Listed("joined", first) || !r.takes(first, end, last) {
+		return ""
+	}
+	return r.OrgText(first, end)
+}
+
 // takes reports whether the verb behind the body at [first, end) takes a position
-// in its own name: "welcomes", "se suma a", "has joined".
+// in its own name: "welcomes", "se suma a", "has joined"; in a text that says "we" also
+// whether it says what the body does: "Semilla Andina trabaja con 112 escuelas".
 func (r *recommender) takes(first, end, last int) bool {
 	at := end
 	for at < min(last, end+5) && (r.Tokens[at].Is(prose.ClassAuxiliary|prose.ClassAdverb|prose.ClassPronoun) || r.Clitic(at) || r.Is(at, "(") || r.Is(at, ")") || r.Is(at-1, "(")) {
 		at++
 	}
-	return at < last && (r.Listed("takes-position", at) || r.Tokens[at-1].Is(prose.ClassAuxiliary) && r.Listed("attitude", at)) &&
+	if at >= last {
+		return false
+	}
+	if r.language == "es" && (r.Listed("body-does", at) && r.firstPlural() || r.Listed("letter-verb", at) && r.isLetter()) {
+		return true
+	}
+	return (r.Listed("takes-position", at) || r.Tokens[at-1].Is(prose.ClassAuxiliary) && r.Listed("attitude", at)) &&
 		(r.Institution(first, end) || r.NamedAgain(first, end))
 }

@@ -75,6 +75,11 @@ func (r *recommender) saysWeByVerb() bool {
 		return false
 	}
 	for i, t := range r.Tokens {
+		if r.Listed("we-verb", i) || r.Listed("we-declare", i) {
+			if _, quoted := r.OuterAt(t.Span.Start); !quoted {
+				return true
+			}
+		}
 		if t.Kind != prose.TokenWord || t.Span.Len() < 6 || !t.Is(prose.ClassSay|prose.ClassSayBase) && r.TagOfWord(r.Word(t))&(prose.TagAsk|prose.TagPropose|prose.TagStress) == 0 {
 			continue
 		}

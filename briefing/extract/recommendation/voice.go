@@ -37,7 +37,7 @@ func (r *recommender) findHouse() prose.Speaker {
 	if r.Doc.Provenance.Publisher != "" || r.SpeechOf().Held {
 		return prose.Nobody
 	}
-	for _, find := range [...]func() string{r.headPart, r.takesPosition, r.foot} {
+	for _, find := range [...]func() string{r.headPart, r.takesPosition, r.foot, r.titleTakes} {
 		if name := find(); name != "" && !r.addressed(name) && !r.NamesThing(name) {
 			return prose.Speaker{Attribution: briefing.Attribution{Who: name}, Entity: -1, Reason: reasonImprint, Confidence: 0.5}
 		}

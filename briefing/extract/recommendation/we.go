@@ -31,10 +31,46 @@ func (r *recommender) weWho(b prose.Block) prose.Speaker {
 			return prose.Speaker{Attribution: briefing.Attribution{Who: text}, Entity: -1, Reason: signs, Confidence: 0.8}
 		}
 	}
-	if who := r.weCompose(b); who.Known() {
-		return who
+	for _, find := range [...]func(prose.Block) prose.Speaker{r.weCompose, r.asWhat} {
+		if who := find(b); who.Known() {
+			return who
+		}
 	}
-	return r.asWhat(b)
+	return r.weByVerb(b)
+}
+
+// weByVerb reads "Ciento veinte comadronas de cuatro pueblos declaramos", "Los vecinos
+// de Lora exigimos": those who are several in front of a Spanish verb that says "we".
+func (r *recommender) weByVerb(b prose.Block) prose.Speaker {
+	if r.language != "es" {
+		return prose.Nobody
+	}
+	for i := b.FirstToken + 1; i < b.LastToken; i++ {
+		if !r.Listed("we-declare", i) {
+			continue
+		}
+		if _, quoted := r.OuterAt(r.Tokens[i].Span.Start); quoted {
+			continue
+		}
+		s := r.Sentences[r.SentenceAt(r.Tokens[i].Span.Start)]
+		p := r.SubjectBefore(i, s.First)
+		if p.Empty() || p.Last != i || p.Last-p.First < 2 || p.Last-p.First > longestWe {
+			return prose.Nobody
+		}
+		first, several := p.First, false
+		for k := first; k < min(p.Last, first+4); k++ {
+			several = several || r.Plural(k) && !r.Tokens[k].Capital()
+		}
+		if !several || r.Tokens[first].Capital() && first != s.First {
+			return prose.Nobody
+		}
+		if r.Tokens[first].Is(prose.ClassArticle) {
+			first++
+		}
+		who := r.Text[r.Tokens[first].Span.Start:r.Tokens[p.Last-1].Span.End]
+		return prose.Speaker{Attribution: briefing.Attribution{Who: who}, Entity: -1, Reason: signs, Confidence: 0.7}
+	}
+	return prose.Nobody
 }
 
 // weCompose reads "Las organizaciones que integramos la Mesa por el Agua exigimos":

@@ -46,8 +46,8 @@ func (r *recommender) findWriter() prose.Speaker {
 		if b.FirstToken >= b.LastToken {
 			continue
 		}
-		if who := r.weWho(b); who.Known() {
-			return who
+		if who := r.weWho(b); who.Known() && !(r.Romance() && byline.Known() && r.firstPerson()) {
+			return who // in a column "nosotros, los medios" are those whom its author counts himself among
 		}
 		if who := r.signatories(b); who.Known() && r.firstPlural() {
 			return who
@@ -163,6 +163,7 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 		for at < b.LastToken && (r.Tokens[at].Is(prose.ClassDeterminer) || articleWord(r.LowerWord(at)) || r.Is(at, ":") || r.Tokens[at].Is(prose.ClassTitle) && !r.Tokens[at].Capital()) {
 			at++
 		}
+		at = r.pastMembers(at, b.LastToken)
 		if r.OfOwnState(at - 1) {
 			continue // "on behalf of my Government"
 		}
@@ -173,6 +174,9 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 			continue
 		}
 		end := r.LineEnd(at, b.LastToken)
+		if r.signedAt(at, end) {
+			continue // "Declaración de Cobán", where those who write came together
+		}
 		for k := at + 1; k < end; k++ {
 			if w := r.LowerWord(k); (w == "at" || w == "to" || w == "on") && (k > at+1 || !r.Plural(at)) {
 				end = k // "Remarks by the Director at the Forum"
@@ -282,7 +286,7 @@ func (r *recommender) addressed(name string) bool {
 // Spanish sentence.
 func (r *recommender) speaksHere(b prose.Block) bool {
 	for i := b.FirstToken; i < b.LastToken; i++ {
-		if r.Tokens[i].Is(prose.ClassI | prose.ClassWe) {
+		if r.Tokens[i].Is(prose.ClassI|prose.ClassWe) || r.Listed("i-verb", i) || r.Listed("we-verb", i) {
 			return true
 		}
 	}

@@ -12,11 +12,12 @@ import (
 // l’ananas. Le planteur soupire", "Ana Roa, directora del Centro, … La demógrafa
 // advirtió". Nobody where the noun can be somebody else's.
 func (a *Resolved) justTold(p prose.NounPhrase) prose.Speaker {
-	if !a.Romance() || a.Focus == nil || !a.PointsBack(p.First) || p.Head-p.First > 3 || p.Last-p.First > prose.LongestPhrase/3 || a.Textual(p) || a.restricted(p) {
+	at := a.TradeIn(p)
+	if !a.Romance() || a.Focus == nil || !a.PointsBack(p.First) || p.Head-p.First > 3 || p.Last-p.First > prose.LongestPhrase/3 && at == "" || a.Textual(p) || a.restricted(p) {
 		return prose.Nobody
 	}
 	noun := -1
-	points := a.Lexicon.Language == "fr" && !a.Definite(p.First) // "Cette juriste de la Ligue"
+	points := a.Lexicon.Language == "fr" && !a.Definite(p.First) || at != "" // "Cette juriste de la Ligue"
 	last := a.withoutOwnBody(p)
 	for i := p.First + 1; i < last; i++ {
 		t := a.Tokens[i]
@@ -59,7 +60,7 @@ func (a *Resolved) justTold(p prose.NounPhrase) prose.Speaker {
 		if s == here && a.opensToldClause(p.First) {
 			return prose.Nobody // "Ana Roa contó que el alcalde le respondió": another
 		}
-		if sp.Entity < 0 || sp.Entity == a.SelfNamed() || a.tellsHere(p.First, sp.Entity) || !a.isPersonOf(sp, a.GenderOfArticle(p.First)) || !points && !a.canTakeUp(sp.Entity, p, noun) {
+		if sp.Entity < 0 || sp.Entity == a.SelfNamed() || a.tellsHere(p.First, sp.Entity) || !a.isPersonOf(sp, a.GenderOfArticle(p.First)) || !points && !a.canTakeUp(sp.Entity, p, noun) || at != "" && !a.canWorkIn(sp.Entity, at) {
 			return prose.Nobody
 		}
 		found := a.asDescribed(sp.Entity, p)
@@ -67,6 +68,35 @@ func (a *Resolved) justTold(p prose.NounPhrase) prose.Speaker {
 		return found
 	}
 	return prose.Nobody
+}
+
+// TradeIn is the body in which somebody works of whom a description tells the trade:
+// "La investigadora de la Facultad de Química"; "" where it tells an office, which others
+// have in other bodies.
+func (a *Resolved) TradeIn(p prose.NounPhrase) string {
+	if !a.Romance() || p.Empty() || p.Last <= p.Head || !a.HoldsCapital(p.Head, p.Last) || !a.Definite(p.First) {
+		return ""
+	}
+	noun := a.nounOfDescription(p)
+	if noun < 0 {
+		return ""
+	}
+	for _, list := range [...]string{"top-office", "inner-office", "office-seat", "office-field", "office-state", "of-the-place", "relational"} {
+		if a.ListedOffice(list, noun) {
+			return ""
+		}
+	}
+	return a.Office(p.First, p.Last).Org
+}
+
+// canWorkIn reports whether the text gives person id to no other body than that, and
+// nothing more than a trade.
+func (a *Resolved) canWorkIn(id int, body string) bool {
+	e := &a.Register.Entities[id]
+	if e.Org != "" {
+		return a.Register.FullName(e.Org) == a.Register.FullName(body)
+	}
+	return (e.Person || a.PlainPerson(e)) && (e.Role == "" || a.TradeOnly(e.Role))
 }
 
 // tellsHere reports whether person id tells of somebody else at token i: in their turn of
