@@ -184,24 +184,12 @@ func (w *docx) paragraph(p *element) {
 	if style.hidden {
 		return
 	}
-	numID, level := style.numID, style.numLevel
-	if n := props.child("numPr"); n != nil {
-		if id := n.child("numId"); id != nil {
-			numID = id.get("val")
-		}
-		if l := n.child("ilvl"); l != nil {
-			level = atoiOr(l.get("val"), 0)
-		}
-	}
 	if s == "" {
 		w.boxes(p)
 		return
 	}
 	b := briefing.Block{Role: briefing.RoleParagraph}
-	if l, ok := w.numbering.levelOf(numID, props.child("pStyle").get("val")); ok && props.child("numPr") == nil {
-		level = l
-	}
-	marker := w.numbering.next(numID, level)
+	marker, level := w.marker(props, style)
 	outline := style.outline
 	if o := props.child("outlineLvl"); o != nil {
 		outline = atoiOr(o.get("val"), 9) + 1
@@ -216,18 +204,29 @@ func (w *docx) paragraph(p *element) {
 		b.Role = briefing.RoleQuotation
 	case marker.text != "":
 		s = marker.text + " " + s
-		b.Role, b.Level = briefing.RoleListItem, level
-		if !marker.bullet {
-			b.Number = strings.Trim(marker.text, ". )")
-			if strings.HasPrefix(marker.text, "(") {
-				b.Number = marker.text
-			}
-		}
+		b.Role, b.Level, b.Number = briefing.RoleListItem, level, marker.number()
 	case w.cell == 0 && boldLine(p, style) && structure.TitleLike(s):
 		b.Role, b.Level = briefing.RoleHeading, 2
 	}
 	w.d.add(b, s)
 	w.boxes(p)
+}
+
+// marker counts a paragraph that its properties or its style put into a list,
+// and returns what stands before it, and how deep it is there.
+func (w *docx) marker(props *element, style docxStyle) (m docxMarker, level int) {
+	numID, level := style.numID, style.numLevel
+	if n := props.child("numPr"); n != nil {
+		if id := n.child("numId"); id != nil {
+			numID = id.get("val")
+		}
+		if l := n.child("ilvl"); l != nil {
+			level = atoiOr(l.get("val"), 0)
+		}
+	} else if l, ok := w.numbering.levelOf(numID, props.child("pStyle").get("val")); ok {
+		level = l
+	}
+	return w.numbering.next(numID, level), level
 }
 
 // carry drafts what waits for a paragraph that does not come.

@@ -139,6 +139,17 @@ type docxMarker struct {
 	bullet bool
 }
 
+// number is a marker as one cites it: "(a)", and "12" for "12."; "" for a bullet.
+func (m docxMarker) number() string {
+	switch {
+	case m.bullet:
+		return ""
+	case strings.HasPrefix(m.text, "("):
+		return m.text
+	}
+	return strings.Trim(m.text, ". )")
+}
+
 func readDocxNumbering(a *archive) *docxNumbering {
 	n := &docxNumbering{
 		levels: map[string][]docxLevel{}, counts: map[string][]int{}, list: map[string]string{},

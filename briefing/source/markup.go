@@ -141,31 +141,46 @@ func (m *markup) element(n *html.Node) {
 	case atom.Table:
 		m.block(n, func() { m.table(n) })
 	case atom.Blockquote:
-		m.block(n, func() { m.quoted++; m.children(n); m.flush(); m.quoted-- })
+		m.region(n, &m.quoted)
 	case atom.Pre:
-		m.block(n, func() { m.kept++; m.children(n); m.flush(); m.kept-- })
+		m.region(n, &m.kept)
 	case atom.Nav, atom.Footer, atom.Button, atom.Form, atom.Aside:
-		if isNote(n) {
-			m.block(n, func() { m.noted++; m.children(n); m.flush(); m.noted-- })
-			return
-		}
-		if m.main != nil && !m.main.named || n.DataAtom == atom.Form || m.book && n.DataAtom == atom.Aside {
-			m.block(n, func() { m.children(n) })
-			return
-		}
-		m.block(n, func() { m.aside++; m.children(n); m.flush(); m.aside-- })
+		m.sideline(n)
 	default:
 		switch {
 		case !m.book && (isDiscussion(n) || isFurniture(n)):
-			m.block(n, func() { m.aside++; m.children(n); m.flush(); m.aside-- })
+			m.region(n, &m.aside)
 		case isNote(n):
-			m.block(n, func() { m.noted++; m.children(n); m.flush(); m.noted-- })
+			m.region(n, &m.noted)
 		case isInline(n):
 			m.children(n)
 		default:
 			m.block(n, func() { m.children(n) })
 		}
 	}
+}
+
+// sideline drafts an element that seldom holds the main text: a note, or what
+// stands aside, unless nothing else tells the main text of this page.
+func (m *markup) sideline(n *html.Node) {
+	switch {
+	case isNote(n):
+		m.region(n, &m.noted)
+	case m.main != nil && !m.main.named || n.DataAtom == atom.Form || m.book && n.DataAtom == atom.Aside:
+		m.block(n, func() { m.children(n) })
+	default:
+		m.region(n, &m.aside)
+	}
+}
+
+// region drafts what stands in an element of a kind, one deeper in that kind.
+func (m *markup) region(n *html.Node, depth *int) {
+	m.block(n, func() {
+		*depth++
+		m.children(n)
+		m.flush()
+		*depth--
+	})
 }
 
 // block brackets what stands on lines of its own.

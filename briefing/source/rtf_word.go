@@ -25,41 +25,104 @@ var rtfSkipped = map[string]bool{
 // rtfKept are destinations marked "\*" whose words are read all the same.
 var rtfKept = map[string]bool{"ud": true, "shpinst": true, "shptxt": true, "shppict": false}
 
-// word acts on a control word.
+// rtfNoteFormats are control words for how endnotes are numbered.
+var rtfNoteFormats = map[string]string{"aftnnar": "1", "aftnnrlc": "i", "aftnnruc": "I", "aftnnalc": "a", "aftnnauc": "A"}
+
+// rtfPages are control words for the code page of the file.
+var rtfPages = map[string]int{"mac": 10000, "pc": 437}
+
+// word acts on a control word with its number, where it has one.
 func (r *rtf) word(word string, n int, has bool) {
 	if s, ok := rtfText[word]; ok {
 		r.put(s)
 		return
 	}
-	on := !has || n != 0
+	if !r.paragraphWord(word, n) && !r.characterWord(word, n, !has || n != 0) && !r.fileWord(word, n) {
+		r.destination(word)
+	}
+	r.state.starred = r.state.starred && word == "*"
+}
+
+// paragraphWord acts on words that end or shape paragraphs and cells.
+func (r *rtf) paragraphWord(word string, n int) bool {
 	s := &r.state
 	switch word {
-	case "par", "page", "sect", "pagebb":
-		if word != "pagebb" {
-			r.endParagraph()
-		}
+	case "par", "page", "sect":
+		r.endParagraph()
+	case "pagebb":
 	case "pard":
 		s.outline, s.inTable, s.quoted, s.level = 0, false, false, 0
-	case "plain":
-		s.bold, s.hidden, s.raised = false, false, false
 	case "intbl":
 		s.inTable = true
 	case "cell", "nestcell":
 		r.endCell()
 	case "row", "nestrow":
 		r.endRow()
+	case "outlinelevel":
+		s.outline = n + 1
+	case "s":
+		r.style(n)
+	case "ilvl":
+		s.level = max(0, min(n, maxListLevels-1))
+	default:
+		return false
+	}
+	return true
+}
+
+// style gives the paragraph a style, or begins the definition of one.
+func (r *rtf) style(n int) {
+	s := &r.state
+	if s.into == rtfStyle {
+		s.styleNow = n
+		return
+	}
+	s.quoted = r.quotes[n]
+	if level := r.styles[n]; level > 0 {
+		s.outline = level
+	}
+}
+
+// characterWord acts on words that write or shape letters.
+func (r *rtf) characterWord(word string, n int, on bool) bool {
+	s := &r.state
+	switch word {
+	case "plain":
+		s.bold, s.hidden, s.raised = false, false, false
 	case "u":
 		r.unicode(n)
 	case "uc":
 		s.unicode = max(0, min(n, 8))
-	case "ansicpg":
-		r.page = encodingOf(n)
-	case "mac":
-		r.page = encodingOf(10000)
-	case "pc":
-		r.page = encodingOf(437)
 	case "f":
 		s.font = n
+	case "b":
+		s.bold = on
+	case "v", "deleted":
+		s.hidden = on
+	case "super":
+		s.raised = on
+	case "nosupersub":
+		s.raised = false
+	default:
+		return false
+	}
+	return true
+}
+
+// fileWord acts on words that say how the file is to be read.
+func (r *rtf) fileWord(word string, n int) bool {
+	s := &r.state
+	if page, ok := rtfPages[word]; ok {
+		r.page = encodingOf(page)
+		return true
+	}
+	if format, ok := rtfNoteFormats[word]; ok {
+		r.format = format
+		return true
+	}
+	switch word {
+	case "ansicpg":
+		r.page = encodingOf(n)
 	case "fcharset":
 		if s.into == rtfFont {
 			if e, ok := charsets[n]; ok {
@@ -70,41 +133,10 @@ func (r *rtf) word(word string, n int, has bool) {
 		r.at = min(len(r.data), r.at+max(0, n))
 	case "ftnalt":
 		s.endnote = true
-	case "aftnnar":
-		r.format = "1"
-	case "aftnnrlc":
-		r.format = "i"
-	case "aftnnruc":
-		r.format = "I"
-	case "aftnnalc":
-		r.format = "a"
-	case "aftnnauc":
-		r.format = "A"
-	case "b":
-		s.bold = on
-	case "v", "deleted":
-		s.hidden = on
-	case "super":
-		s.raised = on
-	case "nosupersub":
-		s.raised = false
-	case "outlinelevel":
-		s.outline = n + 1
-	case "s":
-		if s.into == rtfStyle {
-			s.styleNow = n
-			break
-		}
-		s.quoted = r.quotes[n]
-		if level := r.styles[n]; level > 0 {
-			s.outline = level
-		}
-	case "ilvl":
-		s.level = max(0, min(n, maxListLevels-1))
 	default:
-		r.destination(word)
+		return false
 	}
-	s.starred = s.starred && word == "*"
+	return true
 }
 
 // destination begins a group that holds something else than the body.

@@ -20,17 +20,11 @@ func (w *Workspace) storeReadings(ctx context.Context, group []reading, known kn
 		if r.err != nil {
 			continue
 		}
-		if e := r.same; e != nil {
-			outcomes[i] = Outcome{File: r.name, Status: StatusDuplicate, Document: e.id, Title: e.title, Pages: e.pages, Words: e.words}
-			if known.kin.paths[r.path] != e.id {
-				again[r.path], known.kin.paths[r.path] = e.id, e.id
+		if o, is := known.duplicate(r); is {
+			if r.same != nil && known.kin.paths[r.path] != o.Document {
+				again[r.path], known.kin.paths[r.path] = o.Document, o.Document
 			}
-			continue
-		}
-		if other, left := known.kin.leftOut[r.document.ID]; left && !r.named {
-			// A person left it out for another: finding it in its folder again
-			// is no reason to ask again.
-			outcomes[i] = Outcome{File: r.name, Status: StatusDuplicate, Document: other, Title: known.kin.present[other].title}
+			outcomes[i] = o
 			continue
 		}
 		a := newAddition(r)
@@ -64,6 +58,23 @@ func (w *Workspace) storeReadings(ctx context.Context, group []reading, known kn
 		}
 	}
 	return outcomes, nil
+}
+
+// duplicate is the outcome of a reading that adds nothing: its text is in the
+// library, or a person left it out for another, and finding it in its folder
+// again is no reason to ask again.
+func (k knowledge) duplicate(r reading) (Outcome, bool) {
+	o := Outcome{File: r.name, Status: StatusDuplicate}
+	if e := r.same; e != nil {
+		o.Document, o.Title, o.Pages, o.Words = e.id, e.title, e.pages, e.words
+		return o, true
+	}
+	other, left := k.kin.leftOut[r.document.ID]
+	if !left || r.named {
+		return Outcome{}, false
+	}
+	o.Document, o.Title = other, k.kin.present[other].title
+	return o, true
 }
 
 func outcomeOf(r reading, stored store.Outcome, relation *briefing.Relation) Outcome {
