@@ -184,7 +184,17 @@ func (r *rtf) endParagraph() {
 		}
 		return
 	}
-	s = markerTab.ReplaceAllString(s, "$1 ")
+	b, s := r.shaped(markerTab.ReplaceAllString(s, "$1 "), marker, plain)
+	if r.state.inBox {
+		r.boxes = append(r.boxes, rtfBox{b, s})
+		return
+	}
+	r.d.add(b, s)
+	r.endBoxes()
+}
+
+// shaped tells what a paragraph is, and puts its marker before it.
+func (r *rtf) shaped(s, marker string, plain bool) (briefing.Block, string) {
 	b := briefing.Block{Role: briefing.RoleParagraph}
 	switch {
 	case r.state.outline > 0:
@@ -205,12 +215,7 @@ func (r *rtf) endParagraph() {
 	case !plain && structure.TitleLike(s):
 		b.Role, b.Level = briefing.RoleHeading, 2
 	}
-	if r.state.inBox {
-		r.boxes = append(r.boxes, rtfBox{b, s})
-		return
-	}
-	r.d.add(b, s)
-	r.endBoxes()
+	return b, s
 }
 
 // markerTab is the tab behind a number or bullet that stands in the text.

@@ -41,27 +41,7 @@ func (r *rereading) store(ctx context.Context, a again) error {
 func (r *rereading) keep(ctx context.Context, a again) (Outcome, error) {
 	w, d := r.library, a.document
 	if d.ID == a.was.ID {
-		if a.fault != nil { // what was found in the same text before is true of it
-			var err error
-			if a.findings, err = w.store.Findings(ctx, d.ID); err != nil {
-				return Outcome{}, err
-			}
-		}
-		shape, err := store.NewShape(d, a.extractor(), a.findings)
-		if err != nil {
-			return Outcome{}, err
-		}
-		was, err := w.store.Reshape(ctx, []store.Shape{shape})
-		if err != nil {
-			return Outcome{}, err
-		}
-		r.change.shapes = append(r.change.shapes, was...)
-		o := outcomeOf(a.reading, store.OutcomeDuplicate, nil)
-		o.Again = true
-		if a.fault != nil {
-			o.Unsearched = unsearched(a.name, a.fault)
-		}
-		return o, nil
+		return r.reshape(ctx, a)
 	}
 	relations, err := r.relations(ctx, a)
 	if err != nil {
@@ -89,6 +69,32 @@ func (r *rereading) keep(ctx context.Context, a again) (Outcome, error) {
 		r.change.left = append(r.change.left, a.was.ID)
 	}
 	return outcomeOf(a.reading, stored[0], &relations[0]), err
+}
+
+// reshape keeps a reading that has the same text with other blocks.
+func (r *rereading) reshape(ctx context.Context, a again) (Outcome, error) {
+	w, d := r.library, a.document
+	if a.fault != nil { // what was found in the same text before is true of it
+		var err error
+		if a.findings, err = w.store.Findings(ctx, d.ID); err != nil {
+			return Outcome{}, err
+		}
+	}
+	shape, err := store.NewShape(d, a.extractor(), a.findings)
+	if err != nil {
+		return Outcome{}, err
+	}
+	was, err := w.store.Reshape(ctx, []store.Shape{shape})
+	if err != nil {
+		return Outcome{}, err
+	}
+	r.change.shapes = append(r.change.shapes, was...)
+	o := outcomeOf(a.reading, store.OutcomeDuplicate, nil)
+	o.Again = true
+	if a.fault != nil {
+		o.Unsearched = unsearched(a.name, a.fault)
+	}
+	return o, nil
 }
 
 // relations says that the new reading is a version of the old one, and stands

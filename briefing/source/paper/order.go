@@ -56,16 +56,10 @@ func (c *cutter) cut(ps []piece, depth int) {
 		c.leaf(ps)
 		return
 	}
-	x, again := figuresAgain(ps)
-	if !again {
-		x, again = folded(ps)
-	}
-	if !again {
-		var ok bool
-		if x, ok = gutter(ps); !ok {
-			c.leaf(ps)
-			return
-		}
+	x, again, parts := seam(ps)
+	if !parts {
+		c.leaf(ps)
+		return
 	}
 	var left, right, across []piece
 	flush := func() {
@@ -83,11 +77,11 @@ func (c *cutter) cut(ps []piece, depth int) {
 	ps = byLine(ps)
 	rows := rowsOf(ps)
 	listed := listRows(ps, rows, x)
-	parts := make([]rowBeside, len(rows))
+	beside := make([]rowBeside, len(rows))
 	for n, row := range rows {
-		parts[n] = besides(ps, row, x)
+		beside[n] = besides(ps, row, x)
 	}
-	for n, p := range parts {
+	for n, p := range beside {
 		if len(p.over) > 0 || listed[n] {
 			if len(left)+len(right) > 0 {
 				flush()
@@ -99,7 +93,7 @@ func (c *cutter) cut(ps []piece, depth int) {
 			c.leaf(across)
 			across = nil
 		}
-		if len(left)+len(right) > 0 && (headsBoth(parts, n) || beginsAnew(left, right, parts[n:])) {
+		if len(left)+len(right) > 0 && (headsBoth(beside, n) || beginsAnew(left, right, beside[n:])) {
 			flush()
 		}
 		left, right = append(left, p.left...), append(right, p.right...)
@@ -110,6 +104,19 @@ func (c *cutter) cut(ps []piece, depth int) {
 	if len(left)+len(right) > 0 {
 		flush()
 	}
+}
+
+// seam is the x at which pieces part; again says that what stands right of it
+// begins anew, as figures and lists beside each other do.
+func seam(ps []piece) (x float64, again, ok bool) {
+	if x, again = figuresAgain(ps); again {
+		return x, true, true
+	}
+	if x, again = folded(ps); again {
+		return x, true, true
+	}
+	x, ok = gutter(ps)
+	return x, false, ok
 }
 
 // gutter finds the x that fewest lines cross and around which there is most
