@@ -154,6 +154,14 @@ func TestFindDate(t *testing.T) {
 	}
 }
 
+// Of signs without words several languages are as near: none is drawn.
+func TestLanguageIsNotDrawn(t *testing.T) {
+	text := `$$E = {m \cdot c^{2}}$$`
+	if got := Complete(text, structure.Blocks(text), briefing.Provenance{}); got.Language != "" {
+		t.Errorf("language is %q, want none", got.Language)
+	}
+}
+
 func TestMarkLanguages(t *testing.T) {
 	fr := "Les délégués ont demandé que les routes soient réparées avant l’hiver et que les ponts soient surveillés par des gens du pays."
 	text := body + "\n\n" + fr

@@ -1,6 +1,8 @@
 package guess
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -76,7 +78,8 @@ func (g *guesser) language() {
 		options = spoken
 	}
 	info := whatlanggo.DetectWithOptions(sample, options)
-	if tag := info.Lang.Iso6391(); tag != "" && utf8.RuneCountInString(sample) >= shortSample {
+	// Without confidence several are as near, and which is named would be drawn.
+	if tag := info.Lang.Iso6391(); tag != "" && info.Confidence != 0 && utf8.RuneCountInString(sample) >= shortSample {
 		g.set(&g.p.Language, keyLanguage, tag, "its words")
 	}
 }
@@ -162,33 +165,47 @@ func plainLanguage(s string) string {
 	if len(words) < minPlain {
 		return ""
 	}
-	all, own := map[string]int{}, map[string]int{} // own: words of no other language
+	small := smallWords()
+	all, own := make([]int, len(small.tags)), make([]int, len(small.tags)) // own: words of no other language
 	for _, w := range words {
-		only, n := "", 0
-		for tag, small := range functionWords() {
-			if small[w] {
-				all[tag]++
-				only, n = tag, n+1
-			}
+		languages := small.of[w]
+		for _, l := range languages {
+			all[l]++
 		}
-		if n == 1 {
-			own[only]++
+		if len(languages) == 1 {
+			own[languages[0]]++
 		}
 	}
-	for tag, n := range all {
+	for l, n := range all {
 		if n*100 < plainShare*len(words) {
 			continue
 		}
 		plain := true
 		for other, m := range own {
-			plain = plain && (other == tag || m*3 <= own[tag])
+			plain = plain && (other == l || m == 0 || m*3 <= own[l])
 		}
 		if plain {
-			return tag
+			return small.tags[l]
 		}
 	}
 	return ""
 }
+
+// smallWords are the function words of all languages, each with those that
+// have it, by their places among the tags.
+var smallWords = sync.OnceValue(func() (small struct {
+	tags []string
+	of   map[string][]int
+}) {
+	small.tags = slices.Sorted(maps.Keys(functionWords()))
+	small.of = map[string][]int{}
+	for l, tag := range small.tags {
+		for w := range functionWords()[tag] {
+			small.of[w] = append(small.of[w], l)
+		}
+	}
+	return small
+})
 
 // isOfficial reports whether a document's language is one of the six: in any
 // other, each block would be taken for the nearest of them.
