@@ -135,8 +135,11 @@ func (a *Affiliated) SmallHouse(i, limit int) string {
 	if t.Capital() || a.Plural(noun) || !a.Listed("workplace", noun) && !a.Listed("workplace-the", noun) {
 		return ""
 	}
-	end := max(noun+1, a.PhraseAfter(noun-1, limit).Last)
-	return a.OrgText(noun, end)
+	from := noun - 1
+	if from == i {
+		from = noun // "au ministère": the article is in the preposition
+	}
+	return a.OrgText(noun, max(noun+1, a.PhraseAfter(from, limit).Last))
 }
 
 // calledByNoun is the body with a name that the text calls by the noun at token i: "la
@@ -149,13 +152,14 @@ func (a *Affiliated) calledByNoun(i int) string {
 }
 
 // HouseBefore is the body to which the paragraph of token i goes before it with the
-// first words of a sentence: "À l’école du village, …"; "".
-func (a *Affiliated) HouseBefore(i int) string {
+// first words of a sentence, that of the token or one of as many before it as back says:
+// "À l’école du village, …"; "".
+func (a *Affiliated) HouseBefore(i, back int) string {
 	here := a.SentenceAt(a.Tokens[i].Span.Start)
 	if here >= len(a.Sentences) {
 		return ""
 	}
-	for s := here; s >= 0 && a.Sentences[s].Block == a.Sentences[here].Block; s-- {
+	for s := here; s >= max(0, here-back) && a.Sentences[s].Block == a.Sentences[here].Block; s-- {
 		st := a.Sentences[s]
 		if st.First+1 >= st.Last || !a.Listed("inside", st.First) {
 			continue

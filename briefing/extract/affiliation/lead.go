@@ -141,7 +141,7 @@ func (a *Affiliated) forBehindPlace(i, end int) int {
 // "dirige la permanence d'accueil de l'hôpital de Kayar".
 func (a *Affiliated) ledInSmall(f *office.Affiliation, i, end int) {
 	if a.Lexicon.Language == "fr" && i+2 < end && a.Definite(i+1) && a.Listed("house", i+2) {
-		f.Org = a.HouseBefore(i) // "qui dirige l’établissement"
+		f.Org = a.HouseBefore(i, i) // "qui dirige l’établissement"
 		return
 	}
 	if a.Romance() {

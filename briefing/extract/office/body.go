@@ -114,8 +114,25 @@ func (a *Worded) beyondProper(i, j, limit int) bool {
 	if j < i+2 || !a.Romance() || a.Tokens[j].Capital() || a.Tokens[j].Kind != prose.TokenWord || a.Listed("demonym", j) {
 		return false
 	}
+	if a.verbBehindSeat(j) {
+		return true
+	}
 	proper, kind := a.Tokens[j-1], a.Tokens[j-2]
 	return proper.Capital() && kind.Capital() && a.Tokens[i].Is(prose.ClassOrg) && !proper.Is(prose.ClassOrg) && !kind.Is(prose.ClassArticle) && j+1 < limit && a.Tokens[j+1].Kind == prose.TokenWord && !a.Tokens[j+1].Capital() && !a.Linking(a.Tokens[j+1])
+}
+
+// verbBehindSeat reports whether the French word at token j, behind the place where a
+// body has its seat, is a verb, by the "des" or the figure behind it: "la bibliothèque
+// de Podor prête 200 livres", "le Réseau de Kita replante des dattiers".
+func (a *Worded) verbBehindSeat(j int) bool {
+	if a.Lexicon.Language != "fr" || j+1 >= len(a.Tokens) || !a.Linking(a.Tokens[j-2]) || a.Tokens[j].Is(prose.SmallWords|prose.ClassRole|prose.ClassOrg|prose.ClassPerson) || !strings.HasSuffix(a.LowerWord(j), "e") {
+		return false
+	}
+	seat := a.Tokens[j-1]
+	if !seat.Is(prose.ClassPlace) && (seat.Shape != prose.ShapeCapital || seat.Class != 0 || a.Lexicon.Has("common", a.LowerWord(j-1))) {
+		return false
+	}
+	return a.Is(j+1, "des") || a.Tokens[j+1].Kind == prose.TokenNumber
 }
 
 // VerbFirst reports whether a Spanish sentence or headline opens with a verb at

@@ -18,6 +18,10 @@ func (a *Profiled) readHouses() {
 		}
 		a.Enter(a.Sentences[s].Block)
 		org := a.houseOf(before)
+		told := org == ""
+		if told {
+			org = a.houseTold(before)
+		}
 		if org == "" {
 			continue
 		}
@@ -29,13 +33,49 @@ func (a *Profiled) readHouses() {
 			if id < 0 {
 				continue
 			}
-			if e := &a.Register.Entities[id]; e.Org == "" && (a.InnerOffice(e.Role) || a.worksInHouse(id)) {
+			if e := &a.Register.Entities[id]; e.Org == "" && ((!told || e.Definite || e.InFront) && a.InnerOffice(e.Role) || a.worksInHouse(id)) {
 				e.Org = org
 			}
 			break
 		}
 	}
+	a.readHousesOfUnits()
 	a.Leave()
+}
+
+// readHousesOfUnits gives who heads a part of a body the body itself, to which their
+// sentence goes with its first words: "À l’hôpital de Kita, Awa Kane, cheffe du service
+// des urgences, compte". The part then belongs to the office.
+func (a *Profiled) readHousesOfUnits() {
+	for id := range a.Register.Entities {
+		e := &a.Register.Entities[id]
+		unit, _, _ := strings.Cut(e.Org, " ")
+		if a.Lexicon.Language == "en" || !e.Person || e.Role == "" || !a.Lexicon.Has("unit", unit) {
+			continue
+		}
+		s := a.SentenceAt(a.Tokens[e.First].Span.Start)
+		if s >= len(a.Sentences) {
+			continue
+		}
+		st := a.Sentences[s]
+		a.Enter(st.Block)
+		org := a.HouseBefore(e.First, 0)
+		if org == "" || org == e.Org {
+			continue
+		}
+		e.Org = org
+		for k := st.First; k+2 < st.Last; k++ {
+			if !a.Listed("unit", k) || a.LowerWord(k) != unit {
+				continue
+			}
+			for noun := k - 1; noun >= max(st.First, k-3); noun-- {
+				if a.Tokens[noun].Is(prose.ClassRole) && strings.HasPrefix(e.Role, a.Word(a.Tokens[noun])) {
+					e.Role = a.NameText(noun, max(k+1, a.PhraseAfter(k, st.Last).Last))
+				}
+			}
+			break
+		}
+	}
 }
 
 // houseOf is the body to which sentence s goes with its first words, where it tells
@@ -92,6 +132,25 @@ func (a *Profiled) namesHouse(id, i, last int) bool {
 		first++
 	}
 	return first == e.First && first+len(e.Words) <= last
+}
+
+// houseTold is the body in small letters that is the French subject with which sentence
+// s opens, where it tells of no person: "Le dispensaire de Kita n’a plus de courant"; ""
+// for none.
+func (a *Profiled) houseTold(s int) string {
+	st := a.Sentences[s]
+	noun := st.First + 1
+	if a.Lexicon.Language != "fr" || noun+1 >= st.Last || !a.Definite(st.First) || a.Plural(noun) || !a.Listed("workplace", noun) && !a.Listed("workplace-the", noun) {
+		return ""
+	}
+	if id, several := a.OnlyPersonIn(s); id >= 0 || several {
+		return ""
+	}
+	p := a.ClauseSubject(st.First, st.Last)
+	if p.First != st.First || p.Last < noun+3 {
+		return "" // "Le dispensaire": nobody has told of which
+	}
+	return a.OrgText(noun, p.Last)
 }
 
 // worksInHouse reports whether a text gives somebody a trade in front of the name or with

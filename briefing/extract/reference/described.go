@@ -1,6 +1,7 @@
 package reference
 
 import (
+	"strings"
 	"unicode"
 
 	"attache/briefing"
@@ -147,6 +148,9 @@ func (a *Resolved) Described(p prose.NounPhrase) briefing.Attribution {
 		if at.Org == "" {
 			at.Org = a.introducedOrg(p)
 		}
+		if at.Org == "" && a.Romance() && a.Indefinite(p.First) && a.workedFor(at.Role) {
+			at.Org = a.HouseBefore(p.First, 1) // "Au ministère, on s’inquiète. « … », dit un conseiller"
+		}
 		return at
 	}
 	if at.Role, at.Org = a.roleOfUnnamed(p); at.Role != "" {
@@ -176,6 +180,19 @@ func (a *Resolved) Described(p prose.NounPhrase) briefing.Attribution {
 		at.Org = a.owner(p.First)
 	}
 	return at
+}
+
+// workedFor reports whether an office is one that is held for a body: "conseiller",
+// "haut fonctionnaire", but "pêcheur".
+func (a *Resolved) workedFor(role string) bool {
+	for w := range strings.FieldsSeq(role) {
+		for _, list := range []string{"inner-office", "staff", "office-staff", "any-office"} {
+			if a.Lexicon.Has(list, w) && !a.Lexicon.Has("no-office", w) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // introducedOrg is the body of the unnamed person whom "the spokesperson" means,

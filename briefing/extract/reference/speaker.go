@@ -179,6 +179,9 @@ func (a *Resolved) meantBy(p prose.NounPhrase) prose.Speaker {
 	if sp := a.justTold(p); sp.Known() {
 		return sp
 	}
+	if sp := a.justNamed(p); sp.Known() {
+		return sp
+	}
 	if sp := a.namedLater(p); sp.Known() {
 		return sp
 	}

@@ -1,0 +1,42 @@
+package extract
+
+import "testing"
+
+// TestHousesToldOfInFrench reads the body in small letters of which the sentence before
+// tells, for those whose trade stands with its article.
+func TestHousesToldOfInFrench(t *testing.T) {
+	checkOffices(t, []held{
+		{"subject", "Le dispensaire de Kéniéba n’a plus d’électricité depuis mai. « Nous accouchons à la bougie », explique la sage-femme, Mariam Sissoko.", "Mariam Sissoko", "sage-femme", "dispensaire de Kéniéba"},
+		{"their own sentence", "La maternité de Ségou a reçu deux couveuses. La sage-femme, Awa Koné, les montre avec fierté. « Elles tournent jour et nuit », dit-elle.", "Awa Koné", "sage-femme", "maternité de Ségou"},
+		{"verb behind the seat", "La bibliothèque de Podor prête 200 livres par mois. « Les romans partent les premiers », sourit la bibliothécaire, Coumba Sall.", "Coumba Sall", "bibliothécaire", "bibliothèque de Podor"},
+		{"nobody tells of which", "Le dispensaire n’a plus d’électricité depuis le mois de mai. « Nous accouchons à la bougie », explique la sage-femme, Mariam Sissoko.", "Mariam Sissoko", "sage-femme", ""},
+	})
+}
+
+// TestPartsOfHousesInFront reads the body to which a sentence goes for who heads a part
+// of it.
+func TestPartsOfHousesInFront(t *testing.T) {
+	checkOffices(t, []held{
+		{"my colleague", "À l’hôpital de Loandjili, ma consœur Hortense Nzaba, cheffe du service des urgences, a fait ses comptes. « On ne les soigne pas du paludisme », me confie-t-elle.", "Hortense Nzaba", "cheffe du service des urgences", "hôpital de Loandjili"},
+		{"office behind the name", "À l’hôpital de Zinder, Zeinabou Issa, cheffe du service de pédiatrie, ne dort plus. « Trois enfants par lit », dit-elle.", "Zeinabou Issa", "cheffe du service de pédiatrie", "hôpital de Zinder"},
+	})
+}
+
+// TestHousesOfUnnamed reads the body to which the sentence before goes for somebody
+// without a name.
+func TestHousesOfUnnamed(t *testing.T) {
+	checkOffices(t, []held{
+		{"adviser", "Au ministère de l’agriculture, à Antananarivo, on se montre prudent. « Le Trésor ne peut pas tout », fait valoir un conseiller qui ne souhaite pas être nommé.", "un conseiller", "conseiller", "ministère de l’agriculture"},
+		{"somebody responsible", "Au Haut-Commissariat aux réfugiés, on se montre prudent. « Rien ne presse », fait valoir un responsable.", "un responsable", "responsable", "Haut-Commissariat aux réfugiés"},
+		{"no office", "Au ministère de l’agriculture, on se montre prudent. « Le Trésor ne peut pas tout », fait valoir un éleveur.", "un éleveur", "éleveur", ""},
+	})
+}
+
+// TestVerbsBehindSeats ends the name of a body in front of the verb behind its place.
+func TestVerbsBehindSeats(t *testing.T) {
+	checkOffices(t, []held{
+		{"partitive", "Le Réseau de Kita replante des dattiers. « La dune recule », assure sa présidente, Awa Sall.", "Awa Sall", "présidente", "Réseau de Kita"},
+		{"the same", "La Coopérative de Mango sèche des mangues. « On ne jette plus rien », dit sa présidente, Abra Doe.", "Abra Doe", "présidente", "Coopérative de Mango"},
+		{"figure", "La Chambre de Dakar forme 40 jeunes. « Ils seront soudeurs », dit son président, Ali Ba.", "Ali Ba", "président", "Chambre de Dakar"},
+	})
+}
