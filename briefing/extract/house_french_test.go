@@ -9,6 +9,8 @@ func TestHousesToldOfInFrench(t *testing.T) {
 		{"subject", "Le dispensaire de Kéniéba n’a plus d’électricité depuis mai. « Nous accouchons à la bougie », explique la sage-femme, Mariam Sissoko.", "Mariam Sissoko", "sage-femme", "dispensaire de Kéniéba"},
 		{"their own sentence", "La maternité de Ségou a reçu deux couveuses. La sage-femme, Awa Koné, les montre avec fierté. « Elles tournent jour et nuit », dit-elle.", "Awa Koné", "sage-femme", "maternité de Ségou"},
 		{"verb behind the seat", "La bibliothèque de Podor prête 200 livres par mois. « Les romans partent les premiers », sourit la bibliothécaire, Coumba Sall.", "Coumba Sall", "bibliothécaire", "bibliothèque de Podor"},
+		{"place in front", "En aval, à Agbanakin, l’école publique a perdu un bâtiment en octobre. Le directeur, M. Amévi, avait fait évacuer les élèves. « Les parents m’ont traité de peureux », raconte-t-il.", "Amévi", "directeur", "école publique"},
+		{"town house", "À Tanda, le dispensaire municipal a fermé ses portes. L’infirmière, Mme Kouamé, garde la clé. « On frappe encore la nuit », dit-elle.", "Kouamé", "infirmière", "dispensaire municipal"},
 		{"nobody tells of which", "Le dispensaire n’a plus d’électricité depuis le mois de mai. « Nous accouchons à la bougie », explique la sage-femme, Mariam Sissoko.", "Mariam Sissoko", "sage-femme", ""},
 	})
 }

@@ -23,7 +23,9 @@ func (a *Profiled) readAuthors() {
 		if a.wroteIt(e.First+len(e.Words), a.Sentences[s]) {
 			e.Org = a.MakerOfLast(e.First)
 		} else if noun, from := a.textOfAuthor(e.First, e.First+len(e.Words), a.Sentences[s]); noun >= 0 {
-			e.Org = a.MakerOf(noun, from)
+			if e.Org = a.MakerOf(noun, from); e.Org == "" {
+				e.Org = a.bodyOfTeam(e.First)
+			}
 		} else if a.authorOnly(e.Role) {
 			e.Org = a.MakerOfLast(e.First)
 		}
@@ -113,11 +115,27 @@ func (a *Profiled) wroteItEnglish(end int, st prose.Sentence) bool {
 // -1 for none.
 func (a *Profiled) textBehind(i, limit int) int {
 	noun := i + 1
-	if noun < limit && a.Definite(noun) {
+	if noun < limit && (a.Definite(noun) || a.Romance() && a.Listed("demonstrative", noun)) {
 		noun++
 	}
 	if noun >= limit || noun == i+1 && !a.DefiniteIn(i) || a.Tokens[noun].Capital() || !a.Tokens[noun].Is(prose.ClassText) && !a.Listed("text-any", noun) {
 		return -1
 	}
 	return noun
+}
+
+// bodyOfTeam is the body of the team that is the subject of the nearest sentence of the
+// paragraph in front of that of token i that has one: "Une équipe de l’Université de Kita
+// a comparé des images. Awa Kane, qui a conduit ces travaux"; "".
+func (a *Profiled) bodyOfTeam(i int) string {
+	here := a.SentenceAt(a.Tokens[i].Span.Start)
+	for s := here - 1; s >= 0 && here < len(a.Sentences) && a.Sentences[s].Block == a.Sentences[here].Block; s-- {
+		st := a.Sentences[s]
+		for k := st.First; k+2 < min(st.Last, st.First+farthestAuthor); k++ {
+			if a.Listed("team", k) {
+				return a.FromBody(k+1, st.Last).Org
+			}
+		}
+	}
+	return ""
 }

@@ -33,7 +33,7 @@ func (a *Profiled) readHouses() {
 			if id < 0 {
 				continue
 			}
-			if e := &a.Register.Entities[id]; e.Org == "" && ((!told || e.Definite || e.InFront) && a.InnerOffice(e.Role) || a.worksInHouse(id)) {
+			if e := &a.Register.Entities[id]; (e.Org == "" || told && a.fromAfar(e, n)) && (!told || (e.Definite || e.InFront) && !a.ofNation(e.Role)) && (a.InnerOffice(e.Role) || a.worksInHouse(id)) {
 				e.Org = org
 			}
 			break
@@ -41,6 +41,22 @@ func (a *Profiled) readHouses() {
 	}
 	a.readHousesOfUnits()
 	a.Leave()
+}
+
+// ofNation reports whether an office says of which country it is: "président français".
+func (a *Profiled) ofNation(role string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(role)) {
+		if a.Lexicon.Has("demonym", w) {
+			return true
+		}
+	}
+	return false
+}
+
+// fromAfar reports whether a body that a person got by an office with its article stands
+// nowhere in the paragraph of sentence s.
+func (a *Profiled) fromAfar(e *register.Entity, s int) bool {
+	return e.InFront && !strings.Contains(a.Slice(a.Blocks[a.Sentences[s].Block].Span), e.Org)
 }
 
 // readHousesOfUnits gives who heads a part of a body the body itself, to which their
@@ -134,20 +150,19 @@ func (a *Profiled) namesHouse(id, i, last int) bool {
 	return first == e.First && first+len(e.Words) <= last
 }
 
-// houseTold is the body in small letters that is the French subject with which sentence
-// s opens, where it tells of no person: "Le dispensaire de Kita n’a plus de courant"; ""
-// for none.
+// houseTold is the body in small letters that is the subject of French sentence s, where
+// it tells of no person: "Le dispensaire de Kita n’a plus de courant"; "" for none.
 func (a *Profiled) houseTold(s int) string {
 	st := a.Sentences[s]
-	noun := st.First + 1
-	if a.Lexicon.Language != "fr" || noun+1 >= st.Last || !a.Definite(st.First) || a.Plural(noun) || !a.Listed("workplace", noun) && !a.Listed("workplace-the", noun) {
+	if a.Lexicon.Language != "fr" {
 		return ""
 	}
 	if id, several := a.OnlyPersonIn(s); id >= 0 || several {
 		return ""
 	}
-	p := a.ClauseSubject(st.First, st.Last)
-	if p.First != st.First || p.Last < noun+3 {
+	p := a.ClauseSubject(a.OutsideQuotes(st.First, st.Last), st.Last)
+	noun := p.First + 1
+	if p.Last < noun+2 || !a.Definite(p.First) || a.Plural(noun) || !a.Listed("workplace", noun) && !a.Listed("workplace-the", noun) {
 		return "" // "Le dispensaire": nobody has told of which
 	}
 	return a.OrgText(noun, p.Last)

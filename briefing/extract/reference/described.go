@@ -149,7 +149,10 @@ func (a *Resolved) Described(p prose.NounPhrase) briefing.Attribution {
 			at.Org = a.introducedOrg(p)
 		}
 		if at.Org == "" && a.Romance() && a.Indefinite(p.First) && a.workedFor(at.Role) {
-			at.Org = a.HouseBefore(p.First, 1) // "Au ministère, on s’inquiète. « … », dit un conseiller"
+			// "Au ministère, on s’inquiète. « … », dit un conseiller"
+			if at.Org = a.HouseBefore(p.First, 1); at.Org == "" && a.Listed("spokesperson", p.First+1) {
+				at.Org = a.spokenFor(p.First) // "L’Union a salué l’accord. Un porte-parole"
+			}
 		}
 		return at
 	}
@@ -193,6 +196,17 @@ func (a *Resolved) workedFor(role string) bool {
 		}
 	}
 	return false
+}
+
+// spokenFor is the body that acts in the sentence of token i or in the one before.
+func (a *Resolved) spokenFor(i int) string {
+	here := a.SentenceAt(a.Tokens[i].Span.Start)
+	for s := here; s >= max(0, here-1) && here < len(a.Sentences) && a.Sentences[s].Block == a.Sentences[here].Block; s-- {
+		if org := a.ActingIn(s, i); org != "" {
+			return org
+		}
+	}
+	return ""
 }
 
 // introducedOrg is the body of the unnamed person whom "the spokesperson" means,

@@ -23,7 +23,8 @@ func (a *Resolved) introducedNext(p prose.NounPhrase) prose.Speaker {
 	if a.Romance() {
 		noun = a.LowerWord(p.First + 1)
 	}
-	limit := min(len(a.Tokens)-4, p.Last+farthestName, a.BlockEnd(p.First))
+	end := a.BlockEnd(p.First)
+	limit := min(len(a.Tokens)-4, p.Last+farthestName)
 	for j := p.Last; j < limit; j++ {
 		if q, quoted := a.OuterAt(a.Tokens[j].Span.Start); quoted {
 			for j+1 < limit && a.Tokens[j+1].Span.Start < q.Outer.End {
@@ -31,7 +32,14 @@ func (a *Resolved) introducedNext(p prose.NounPhrase) prose.Speaker {
 			}
 			continue
 		}
-		if id := a.namedAt(j, noun, limit); id >= 0 {
+		id := -1
+		if j < min(end, limit) {
+			id = a.namedAt(j, noun, min(end, limit))
+		}
+		if id < 0 && a.Indefinite(p.First) {
+			id = a.nameGiven(j, a.GenderOfArticle(p.First))
+		}
+		if id >= 0 {
 			sp := a.SpeakerFor(id)
 			sp.Via = "the person named in the sentences behind"
 			return sp
@@ -54,6 +62,28 @@ func (a *Resolved) namedAt(j int, noun string, limit int) int {
 		if end := a.NameEnd(j+3, limit); end > j+3 {
 			return a.someoneAt(end - 1) // "His name is Paul Lund"
 		}
+	}
+	return -1
+}
+
+// nameGiven is the person whom a French or Spanish sentence that opens at token j names for
+// somebody of a gender: "Elle s’appelle Awa", "Se llama Ana"; -1 for none.
+func (a *Resolved) nameGiven(j int, g prose.Gender) int {
+	if !a.Romance() || !a.OpensSentence(j) || j+3 >= len(a.Tokens) {
+		return -1
+	}
+	verb := j + 1
+	if a.Lexicon.Language == "fr" {
+		verb = j + 2
+		if t := a.Tokens[j]; !t.Is(prose.ClassPronoun) || t.Is(prose.ClassMale) && g == prose.GenderFemale || t.Is(prose.ClassFemale) && g == prose.GenderMale {
+			return -1
+		}
+	}
+	if !a.Is(verb-1, "s’") && !a.Is(verb-1, "s'") && a.LowerWord(verb-1) != "se" || !a.Listed("called", verb) {
+		return -1
+	}
+	if end := a.NameEnd(verb+1, min(len(a.Tokens), verb+1+prose.LongestName)); end > verb+1 {
+		return a.someoneAt(end - 1)
 	}
 	return -1
 }
