@@ -161,6 +161,7 @@ func pack(b []byte) (coding string, packed []byte) {
 		return "plain", b
 	}
 	var buf bytes.Buffer
+	buf.Grow(len(b) / 2) // as texts do; else it is copied each time it is full
 	w.Reset(&buf)
 	// A buffer takes everything.
 	_, _ = w.Write(b)

@@ -81,7 +81,10 @@ func outcomeOf(r reading, stored store.Outcome, relation *briefing.Relation) Out
 	d := r.document
 	o := Outcome{
 		File: r.name, Status: StatusImported, Document: d.ID, Title: d.Provenance.Title,
-		Pages: len(d.Pages), Words: len(strings.Fields(d.Text)), Pictures: picturesOnly(d),
+		Pages: len(d.Pages), Pictures: picturesOnly(d),
+	}
+	for range strings.FieldsSeq(d.Text) {
+		o.Words++
 	}
 	if o.Pictures {
 		o.Words = 0 // the note that says so is no word of the document

@@ -161,13 +161,10 @@ const minPlain = 40
 // plainLanguage returns the language of which a text has many more function
 // words than of any other, or "".
 func plainLanguage(s string) string {
-	words := strings.Fields(strings.ToLower(s))
-	if len(words) < minPlain {
-		return ""
-	}
-	small := smallWords()
+	words, small := 0, smallWords()
 	all, own := make([]int, len(small.tags)), make([]int, len(small.tags)) // own: words of no other language
-	for _, w := range words {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		words++
 		languages := small.of[w]
 		for _, l := range languages {
 			all[l]++
@@ -176,8 +173,11 @@ func plainLanguage(s string) string {
 			own[languages[0]]++
 		}
 	}
+	if words < minPlain {
+		return ""
+	}
 	for l, n := range all {
-		if n*100 < plainShare*len(words) {
+		if n*100 < plainShare*words {
 			continue
 		}
 		plain := true
@@ -209,11 +209,12 @@ var smallWords = sync.OnceValue(func() (small struct {
 
 // isOfficial reports whether a document's language is one of the six: in any
 // other, each block would be taken for the nearest of them.
-func isOfficial(tag string) bool {
+func isOfficial(tag string) bool { return officialTags()[tag] }
+
+var officialTags = sync.OnceValue(func() map[string]bool {
+	tags := map[string]bool{}
 	for l := range official.Whitelist {
-		if l.Iso6391() == tag {
-			return true
-		}
+		tags[l.Iso6391()] = true
 	}
-	return false
-}
+	return tags
+})
