@@ -40,3 +40,26 @@ func (a *Affiliated) smallSubject(st prose.Sentence) (int, int) {
 	}
 	return first, end
 }
+
+// SmallSubjectBefore is the body in small letters that is the subject of the Spanish
+// sentence before the one of token i, in its paragraph: "El hospital regional instaló
+// carpas. Su director"; "" for none.
+func (a *Affiliated) SmallSubjectBefore(i int) string {
+	s := a.SentenceAt(a.Tokens[i].Span.Start) - 1
+	if a.Lexicon.Language != "es" || s < 0 || s+1 >= len(a.Sentences) || a.Sentences[s].Block != a.Sentences[s+1].Block {
+		return ""
+	}
+	st := a.Sentences[s]
+	p := a.Subjects.ClauseSubject(a.OutsideQuotes(st.First, st.Last), st.Last)
+	if p.Empty() || p.Last-p.First < 2 || !a.Definite(p.First) && !a.Indefinite(p.First) {
+		return ""
+	}
+	t := a.Tokens[p.First+1]
+	if t.Capital() || !t.Is(prose.ClassOrg) && !a.Workplace(p.First+1) && a.FamilyOf(a.LowerWord(p.First+1)) != "state" || t.Is(prose.ClassPerson|prose.ClassRole) || a.Listed("no-employer", p.First+1) || p.Last-p.First == 2 && a.Listed("outfit", p.First+1) {
+		return "" // "el sindicato": one that has been named before
+	}
+	if p.First+2 < p.Last && a.Tokens[p.First+2].Capital() {
+		return "" // "El sindicato Langile Etxea": by its name
+	}
+	return a.OrgText(p.First+1, p.Last)
+}

@@ -164,6 +164,8 @@ func (a *Affiliated) PastDateline(from, end int) int {
 				return from
 			}
 			return i + 1
+		case a.Lexicon.Language == "es" && i > from && a.Is(i, ".") && (a.Is(i+1, "-") || a.Is(i+1, "–") || a.Is(i+1, "—")):
+			return i + 2 // "Puerto Montt (EFE).- Marta Soto"
 		case t.Capital(), t.Kind == prose.TokenNumber, t.Is(prose.ClassTime), a.Is(i, ","), a.Is(i, "."), a.Is(i, "("), a.Is(i, ")"), a.Is(i, "/"), t.Is(prose.ClassPreposition | prose.ClassArticle | prose.ClassDeterminer):
 		default:
 			return from

@@ -1,6 +1,8 @@
 package profile
 
 import (
+	"strings"
+
 	"attache/briefing/extract/prose"
 	"attache/briefing/extract/reference"
 	"attache/briefing/extract/register"
@@ -203,12 +205,53 @@ func (a *Profiled) readOwned(told map[int]bool) {
 			}
 			org := a.BodyBroughtUp(k)
 			if org == "" {
+				org = a.SmallSubjectBefore(k)
+			}
+			if org == "" {
 				org = a.BodyToldOf(k)
 			}
-			if org != "" && e.Org == "" {
+			if org == "" {
+				break
+			}
+			if role, fits := a.ownedOffice(e, k+1, i+1-len(e.Words)); fits {
+				a.quoteAs(id, role)
+				e.Role, e.Org, told[id] = role, org, true
+			} else if e.Org == "" {
 				e.Org, told[id] = org, true
 			}
 			break
+		}
+	}
+}
+
+// ownedOffice is the office that stands from token i on in a Spanish text behind "su", in
+// front of the name at token name, where the text has taken a trade beside the name for
+// it, or its field for a body: "Su director, el médico Luis Paz", "su responsable de
+// Cuidados, Luis Paz".
+func (a *Profiled) ownedOffice(e *register.Entity, i, name int) (string, bool) {
+	end := i
+	for end < name && !a.Is(end, ",") {
+		end++
+	}
+	if a.Lexicon.Language != "es" || end == name || end == i {
+		return "", false
+	}
+	role := a.NameText(i, end)
+	if a.KinOf(role) {
+		return "", false
+	}
+	if e.Org != "" {
+		return role, role == e.Role+" de "+e.Org && !strings.Contains(e.Org, " ")
+	}
+	return role, a.Definite(end+1) && a.TradeOnly(e.Role) && strings.Contains(a.Text[a.Tokens[end].Span.End:a.Tokens[name].Span.Start], e.Role)
+}
+
+// quoteAs gives person id another office wherever they are quoted with the one that the
+// register has had until now.
+func (a *Profiled) quoteAs(id int, role string) {
+	for i := range a.Quotes {
+		if sp := &a.Quotes[i].Speaker; sp.Entity == id && sp.Role == a.Register.Entities[id].Role {
+			sp.Role = role
 		}
 	}
 }

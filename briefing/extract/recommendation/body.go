@@ -113,3 +113,30 @@ func (r *recommender) ofAcronym(acronym string) string {
 	}
 	return ""
 }
+
+// gathering reports whether who asks is in French or Spanish a meeting that decides as one,
+// and no thing: "El encuentro acordó:", "L’atelier a recommandé".
+func (r *recommender) gathering(who prose.Speaker) bool {
+	words := strings.Fields(strings.ToLower(strings.ReplaceAll(who.Who, "’", "’ ")))
+	return r.Romance() && len(words) > 1 && len(words) < 4 && r.Lexicon.Classes[words[0]]&prose.ClassArticle != 0 && (r.Lexicon.Has("gathering", words[1]) || r.Lexicon.Has("session", words[1]))
+}
+
+// ofWhomSaid reports whether what is said at token k, behind the verb of asking at token
+// i, stands in a French or Spanish clause about somebody: "debe proteger a la fiscal, a
+// quien un desconocido le dijo que".
+func (r *recommender) ofWhomSaid(i, k int) bool {
+	if !r.Romance() {
+		return false
+	}
+	for j := k - 1; j > i && !r.Is(j, ","); j-- {
+		switch r.LowerWord(j) {
+		case "quien", "quienes", "cual", "cuales", "qui", "auquel", "laquelle", "lequel":
+			return true
+		case "que":
+			if r.Tokens[j-1].Is(prose.ClassArticle) && r.Tokens[j-2].Is(prose.ClassPreposition) {
+				return true // "a la que"
+			}
+		}
+	}
+	return false
+}

@@ -199,7 +199,7 @@ func (r *recommender) governing(n, i int) prose.Speaker {
 		return who
 	}
 	for k := i + 1; k < s.Last; k++ {
-		if !r.SayingAt(k) || r.nounUse(k, s.First) {
+		if !r.SayingAt(k) || r.nounUse(k, s.First) || r.ofWhomSaid(i, k) {
 			continue
 		}
 		if who := r.SaidAfter(s, k); who.Known() {
@@ -221,7 +221,7 @@ func (r *recommender) standing(n int) prose.Speaker {
 		return who
 	}
 	for _, q := range r.QuotesIn(span) {
-		if q.Spoken && q.Speaker.Known() {
+		if q.Spoken && q.Speaker.Known() && !r.ofWhomSaid(r.Sentences[n].First, q.First) {
 			return q.Speaker
 		}
 	}

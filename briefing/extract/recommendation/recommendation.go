@@ -217,7 +217,7 @@ func (r *recommender) add(span briefing.Span, k ask, who prose.Speaker, n int) {
 			who.Who = name
 		}
 	}
-	itself := who.Reason == signs // "quienes abajo firmamos", as the text calls them
+	itself := who.Reason == signs || r.gathering(who) // "quienes abajo firmamos", as the text calls them
 	if r.own(who) {
 		if who = r.ourselvesAt(n); !who.Known() {
 			who = r.voice(span) // whoever is quoted beside it is not "we"
@@ -227,7 +227,7 @@ func (r *recommender) add(span briefing.Span, k ask, who prose.Speaker, n int) {
 			who = before
 		}
 	}
-	if who.Reason != signs && (r.BareWord(who) || r.Thing(who)) {
+	if who.Reason != signs && !r.gathering(who) && (r.BareWord(who) || r.Thing(who)) {
 		who = prose.Nobody
 	}
 	who = r.inFull(who)

@@ -157,7 +157,7 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 					return who // "Témoignage de Kadiatou, 27 ans, recueilli à Labé"
 				}
 			}
-		} else if b.Span.Len() > quotation.LongestLetterhead || b.Prose() && strings.HasSuffix(r.Slice(b.Span), ".") && !r.speaksHere(b) {
+		} else if b.Span.Len() > quotation.LongestLetterhead && !r.opensLetter(b, b.FirstToken+k) || b.Prose() && strings.HasSuffix(r.Slice(b.Span), ".") && !r.speaksHere(b) {
 			continue
 		}
 		for at < b.LastToken && (r.Tokens[at].Is(prose.ClassDeterminer) || articleWord(r.LowerWord(at)) || r.Is(at, ":") || r.Tokens[at].Is(prose.ClassTitle) && !r.Tokens[at].Capital()) {

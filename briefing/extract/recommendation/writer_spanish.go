@@ -36,3 +36,9 @@ func (r *recommender) signedAt(at, end int) bool {
 	}
 	return false
 }
+
+// opensLetter reports whether token i stands in the first sentence of a paragraph of a
+// Spanish letter: "Le escribimos, en nombre de la Alianza, desde una cabina".
+func (r *recommender) opensLetter(b prose.Block, i int) bool {
+	return r.language == "es" && b.First < b.Last && i < r.Sentences[b.First].Last && r.isLetter() && r.speaksHere(b)
+}

@@ -279,25 +279,3 @@ func (a *Resolved) SoleEntity(fits func(id int, e *register.Entity) bool) prose.
 	}
 	return a.SpeakerFor(found)
 }
-
-// apposedToOwned is the person whose name stands in apposition to an office of a body
-// told of before, in French and Spanish: "explique sa présidente, Awa Kane."; nobody for
-// none.
-func (a *Resolved) apposedToOwned(p prose.NounPhrase) prose.Speaker {
-	if !a.Romance() || !a.Listed("possessive", p.First) || !a.Is(p.Last, ",") || p.Head-p.First < 2 || !a.Tokens[p.First+1].Is(prose.ClassRole) {
-		return prose.Nobody
-	}
-	end := a.NameEnd(p.Last+1, min(len(a.Tokens), p.Last+prose.LongestName))
-	if end < p.Last+3 || !a.PlainName(p.Last+1, end) || a.Institution(p.Last+1, end) {
-		return prose.Nobody
-	}
-	name := a.NameText(p.Last+1, end)
-	sp := prose.Speaker{Attribution: briefing.Attribution{Who: name}, Entity: -1}
-	if id := a.Register.Called(name); id >= 0 {
-		sp = a.SpeakerFor(id)
-	}
-	if sp.Role == "" {
-		sp.Role = a.NameText(p.First+1, p.Last)
-	}
-	return sp
-}

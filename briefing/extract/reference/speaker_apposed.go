@@ -1,6 +1,9 @@
 package reference
 
-import "attache/briefing/extract/prose"
+import (
+	"attache/briefing"
+	"attache/briefing/extract/prose"
+)
 
 // openApposition is the person before the comma whom a phrase describes: "Jane
 // Okoro, Commissioner for Ports said", "I met Jane Okoro, 81, a widow who"; -1 for
@@ -38,4 +41,45 @@ func (a *Resolved) ageBefore(i int) int {
 		return k - 1
 	}
 	return 0
+}
+
+// apposedToOwned is the person whose name stands in apposition to an office of a body
+// told of before, in French and Spanish: "explique sa présidente, Awa Kane."; nobody for
+// none.
+func (a *Resolved) apposedToOwned(p prose.NounPhrase) prose.Speaker {
+	if !a.Romance() || !a.Listed("possessive", p.First) || !a.Is(p.Last, ",") || p.Head-p.First < 2 || !a.Tokens[p.First+1].Is(prose.ClassRole) {
+		return prose.Nobody
+	}
+	first := a.behindTrade(p.Last + 1)
+	end := a.NameEnd(first, min(len(a.Tokens), first+prose.LongestName))
+	if end < first+2 || !a.PlainName(first, end) || a.Institution(first, end) {
+		return prose.Nobody
+	}
+	name := a.NameText(first, end)
+	sp := prose.Speaker{Attribution: briefing.Attribution{Who: name}, Entity: -1}
+	if id := a.Register.Called(name); id >= 0 {
+		sp = a.SpeakerFor(id)
+	}
+	if sp.Role == "" {
+		sp.Role = a.NameText(p.First+1, p.Last)
+	}
+	return sp
+}
+
+// behindTrade is the name behind the Spanish trade or nation that its article sets apart
+// at token i: "su asesor, el brasileño Caetano Nunes", "su portavoz, la bióloga marina
+// Ana Roa"; i where none stands there.
+func (a *Resolved) behindTrade(i int) int {
+	if a.Lexicon.Language != "es" || i+2 >= len(a.Tokens) || !a.Definite(i) || !a.Tokens[i+1].Is(prose.ClassRole|prose.ClassOccupation) && !a.Listed("demonym", i+1) {
+		return i
+	}
+	for k := i + 2; k < min(len(a.Tokens), i+4); k++ {
+		if a.Tokens[k].Capital() {
+			return k
+		}
+		if a.Tokens[k].Kind != prose.TokenWord || a.Tokens[k].Is(prose.ClassPreposition|prose.ClassArticle) {
+			break
+		}
+	}
+	return i
 }
