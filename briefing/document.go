@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -134,4 +135,37 @@ const whiteSpace = " \t\n\r\v\f\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\
 // boilerplate.
 func (d *Document) Content() []Block {
 	return slices.DeleteFunc(slices.Clone(d.Blocks), func(b Block) bool { return b.Role == RoleBoilerplate })
+}
+
+// WordCount counts the words of the content: runs of letters and digits, and
+// each ideograph for itself. It is quicker than the function of that name, which
+// counts as a secretariat does.
+func (d *Document) WordCount() int {
+	n := 0
+	for _, b := range d.Blocks {
+		if b.Role == RoleBoilerplate {
+			continue
+		}
+		inside := false
+		for _, r := range d.Slice(b.Span) {
+			switch {
+			case r < 0x80:
+				letter := 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
+				if letter && !inside {
+					n++
+				}
+				inside = letter || inside && (r == '\'' || r == '-')
+			case unicode.Is(unicode.Han, r):
+				n++
+				inside = false
+			default:
+				letter := unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)
+				if letter && !inside {
+					n++
+				}
+				inside = letter || inside && r == '’'
+			}
+		}
+	}
+	return n
 }

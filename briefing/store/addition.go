@@ -8,7 +8,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"sync"
-	"unicode"
 
 	"attache/briefing"
 )
@@ -114,7 +113,7 @@ func encodeAddition(a Addition) (documentRow, error) {
 		return documentRow{}, fmt.Errorf("add document %q: its identity is not its text's: %w", d.ID, briefing.ErrNotVerbatim)
 	}
 	r := documentRow{
-		id: d.ID, hash: d.Hash, text: []byte(d.Text), words: countWords(d), pageCount: len(d.Pages),
+		id: d.ID, hash: d.Hash, text: []byte(d.Text), words: d.WordCount(), pageCount: len(d.Pages),
 		path: a.Path, relations: a.Relations,
 	}
 	if a.Sketch == nil {
@@ -173,36 +172,4 @@ func pack(b []byte) (coding string, packed []byte) {
 		b = []byte{}
 	}
 	return "plain", b
-}
-
-// countWords counts the words of the content: runs of letters and digits,
-// and each ideograph for itself.
-func countWords(d *briefing.Document) int {
-	n := 0
-	for _, b := range d.Blocks {
-		if b.Role == briefing.RoleBoilerplate {
-			continue
-		}
-		inside := false
-		for _, r := range d.Slice(b.Span) {
-			switch {
-			case r < 0x80:
-				letter := 'a' <= r|0x20 && r|0x20 <= 'z' || '0' <= r && r <= '9'
-				if letter && !inside {
-					n++
-				}
-				inside = letter || inside && (r == '\'' || r == '-')
-			case unicode.Is(unicode.Han, r):
-				n++
-				inside = false
-			default:
-				letter := unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)
-				if letter && !inside {
-					n++
-				}
-				inside = letter || inside && r == '’'
-			}
-		}
-	}
-	return n
 }

@@ -92,6 +92,18 @@ func TestDuplicateIsToldByItsTitleInTheLibrary(t *testing.T) {
 	}
 }
 
+// An import, a second one and the library tell the same number of words.
+func TestWordsAreCountedOnce(t *testing.T) {
+	w, dir := opened(t), t.TempDir()
+	text := []byte("“1.” – the well-known text – 各国应保护移民工人的权利 – has “words”.\n")
+	for range 2 {
+		o := importPaths(t, w, writeFile(t, filepath.Join(dir, "a.txt"), text))[0]
+		if entries, err := w.Documents(t.Context()); err != nil || len(entries) != 1 || o.Words != entries[0].Words {
+			t.Errorf("%s, %d words; in the library %+v, %v", o.Status, o.Words, entries, err)
+		}
+	}
+}
+
 // Who watches an import is told of as many files as its report has, and of the
 // file that is waited for.
 func TestImportProgress(t *testing.T) {

@@ -3,7 +3,6 @@ package workspace
 import (
 	"context"
 	"fmt"
-	"strings"
 
 	"attache/briefing"
 	"attache/briefing/store"
@@ -81,13 +80,7 @@ func outcomeOf(r reading, stored store.Outcome, relation *briefing.Relation) Out
 	d := r.document
 	o := Outcome{
 		File: r.name, Status: StatusImported, Document: d.ID, Title: d.Provenance.Title,
-		Pages: len(d.Pages), Pictures: picturesOnly(d),
-	}
-	for range strings.FieldsSeq(d.Text) {
-		o.Words++
-	}
-	if o.Pictures {
-		o.Words = 0 // the note that says so is no word of the document
+		Pages: len(d.Pages), Words: d.WordCount(), Pictures: picturesOnly(d),
 	}
 	if o.Flaw = Flaw(d); o.Flaw != nil {
 		o.Flaw.Subject = r.name
