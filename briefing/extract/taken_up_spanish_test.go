@@ -9,6 +9,8 @@ func TestTradeInBody(t *testing.T) {
 		{"trade of the same", "El antropólogo Julio Noriega estudia los bordados. «Son papeles viejos», dice. El profesor de la Universidad de Loja vive cerca.", "Julio Noriega", "antropólogo", "Universidad de Loja"},
 		{"French", "« On compte les morts », regrette Aline Moreau, coautrice de l’étude. L’épidémiologiste de l’Institut Pasteur vit à Lyon.", "Aline Moreau", "coautrice de l’étude", "Institut Pasteur"},
 		{"no trade yet", "Teresa Gamboa no ve salida. «El acuífero está vacío», afirma. La hidróloga del Instituto de Aguas vive cerca.", "Teresa Gamboa", "hidróloga", "Instituto de Aguas"},
+		{"past another", "La bióloga Cecilia Luz estudia los lobos. Para ella, el granjero es un testigo. «Tiene cuadernos viejos», afirma la investigadora de la Facultad de Ciencias.", "Cecilia Luz", "bióloga", "Facultad de Ciencias"},
+		{"author", "La socióloga Cecilia Luz, autora principal del estudio, lo explica. «Cada año es un mes», ilustra la investigadora del Instituto Vasco.", "Cecilia Luz", "socióloga", "Instituto Vasco"},
 		{"other gender", "«El acuífero está vacío», afirma Pedro Gamboa, agricultor. La hidróloga del Instituto de Aguas vive cerca.", "Pedro Gamboa", "agricultor", ""},
 		{"an office", "«El acuífero está vacío», afirma Teresa Gamboa, agricultora. La alcaldesa de Loja vive cerca.", "Teresa Gamboa", "agricultora", ""},
 	})
@@ -55,6 +57,8 @@ func TestWhoWritesInSpanish(t *testing.T) {
 		{"El silencio de las radios\n\nPor Dunia Zelaya\n\nVivo en Loja y en mi radio no cabe. Nosotros, los medios grandes y chicos, callamos.\n\nEl Congreso tiene que reformar la ley.", "Dunia Zelaya"},
 		{"La Red Chaqueña de Salud reclama una respuesta ante el dengue\n\nHay cien casos. «La vecina ya hizo su parte», sostiene Ana Roa, promotora.\n\nEs urgente que la provincia contrate cuadrillas.", "Red Chaqueña de Salud"},
 		{"Diez años sembrando\n\nSemilla Andina trabaja con 112 escuelas rurales de Ecuador. Cuando empezamos, ninguna tenía huerto.\n\nLos ministerios deben incluir la huerta en el horario.", "Semilla Andina"},
+		{"Agua que vuelve\n\nEn el valle de Lluta el boro envenena los cultivos. Desde 2018, la Fundación Surcos trabaja con 46 familias.\n\nEl filtro que instalamos usa piedra. Lo diseñó la ingeniera Paula Caqueo, de la Universidad de Loja: «No inventamos nada de nada».\n\nLas autoridades deben reconocer los derechos de agua.", "Fundación Surcos"},
+		{"Asistentes\nSra. Delia Purizaca, directora regional\nSr. Aldo Benites, Fiscalía Ambiental\n\nEl representante de la Fiscalía instó a la universidad a prestar los peritos.", "Aldo Benites"},
 		{"Diez años sembrando\n\nSemilla Andina trabaja con 112 escuelas rurales de Ecuador. Ninguna tenía huerto.\n\nLos ministerios deben incluir la huerta en el horario.", ""},
 	} {
 		checkLastProposer(t, tt.text, tt.who)

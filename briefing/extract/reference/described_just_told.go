@@ -46,7 +46,11 @@ func (a *Resolved) justTold(p prose.NounPhrase) prose.Speaker {
 		return prose.Nobody // in a dialogue somebody else answers
 	}
 	block := a.Sentences[here].Block
-	for s := here; s >= max(0, here-2); s-- {
+	back := 2
+	if at != "" {
+		back = 4 // a trade in a body says more of who is meant
+	}
+	for s := here; s >= max(0, here-back); s-- {
 		if a.Sentences[s].Block < block-1 || a.Blocks[a.Sentences[s].Block].Heading != a.Blocks[block].Heading {
 			break
 		}
@@ -59,6 +63,12 @@ func (a *Resolved) justTold(p prose.NounPhrase) prose.Speaker {
 		}
 		if s == here && a.opensToldClause(p.First) {
 			return prose.Nobody // "Ana Roa contó que el alcalde le respondió": another
+		}
+		if at != "" && s < here && (!a.isPersonOf(sp, a.GenderOfArticle(p.First)) || sp.Entity >= 0 && a.roleOfOther(sp.Entity, p.First)) {
+			continue // "Para ella, el farero es un testigo. «…», afirma la investigadora del Centro"
+		}
+		if e := sp.Entity; s < here-2 && e >= 0 && !prose.HasGivenName(strings.Fields(strings.ToLower(a.Register.Entities[e].Name))) {
+			return prose.Nobody // "Triple Corona"
 		}
 		if sp.Entity < 0 || sp.Entity == a.SelfNamed() || a.tellsHere(p.First, sp.Entity) || !a.isPersonOf(sp, a.GenderOfArticle(p.First)) || !points && !a.canTakeUp(sp.Entity, p, noun) || at != "" && !a.canWorkIn(sp.Entity, at) {
 			return prose.Nobody
@@ -89,6 +99,19 @@ func (a *Resolved) TradeIn(p prose.NounPhrase) string {
 	return a.Office(p.First, p.Last).Org
 }
 
+// roleOfOther reports whether the office of person id is that of the other gender than the
+// article at token i says: "farero" for "la investigadora".
+func (a *Resolved) roleOfOther(id, i int) bool {
+	e := &a.Register.Entities[id]
+	g, said := e.Gender, a.GenderOfArticle(i)
+	if w, _, _ := strings.Cut(strings.ToLower(e.Role), " "); g == prose.GenderUnknown && a.Lexicon.Language == "es" && strings.HasSuffix(w, "o") {
+		if her := strings.TrimSuffix(w, "o") + "a"; a.Lexicon.Classes[her]&(prose.ClassRole|prose.ClassOccupation) != 0 || a.TradeWithEnding(her) {
+			g = prose.GenderMale
+		}
+	}
+	return g != prose.GenderUnknown && said != prose.GenderUnknown && g != said
+}
+
 // canWorkIn reports whether the text gives person id to no other body than that, and
 // nothing more than a trade.
 func (a *Resolved) canWorkIn(id int, body string) bool {
@@ -96,7 +119,8 @@ func (a *Resolved) canWorkIn(id int, body string) bool {
 	if e.Org != "" {
 		return a.Register.FullName(e.Org) == a.Register.FullName(body)
 	}
-	return (e.Person || a.PlainPerson(e)) && (e.Role == "" || a.TradeOnly(e.Role))
+	first, _, _ := strings.Cut(strings.ToLower(e.Role), " ")
+	return (e.Person || a.PlainPerson(e)) && (e.Role == "" || a.TradeOnly(e.Role) || a.Lexicon.Has("author-of", first))
 }
 
 // tellsHere reports whether person id tells of somebody else at token i: in their turn of
