@@ -3,7 +3,6 @@ package source
 import (
 	"context"
 	"errors"
-	"fmt"
 	"strings"
 	"unicode"
 
@@ -263,27 +262,6 @@ func (w *docx) properties(a *archive) {
 		return
 	}
 	if root, err := parseXML(data); err == nil {
-		stateTitle(w.d, root.find("title").words())
+		w.d.statePropertyTitle(root.find("title").words())
 	}
-}
-
-// stateTitle takes a title of file properties unless it is what programs
-// write there by themselves.
-func stateTitle(d *draft, title string) {
-	title = oneLine(title)
-	low := strings.ToLower(title)
-	if len(strings.Fields(title)) < 3 || strings.HasPrefix(low, "microsoft ") || strings.Contains(low, ".doc") || strings.Contains(low, ".indd") ||
-		strings.Contains(low, ".pdf") || strings.Contains(low, ".rtf") || strings.Contains(low, ".qxd") || strings.ContainsAny(title, "\\_\ufffd") ||
-		strings.HasPrefix(low, "untitled") || len(title) > 300 {
-		return
-	}
-	d.state(&d.facts.Title, "title", title, "the file's properties")
-}
-
-func atoiOr(s string, other int) int {
-	n := 0
-	if _, err := fmt.Sscan(s, &n); err != nil {
-		return other
-	}
-	return n
 }

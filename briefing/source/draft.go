@@ -73,3 +73,21 @@ func (d *draft) state(field *string, key, value, origin string) {
 	*field = value
 	d.facts.Origins[key] = origin
 }
+
+// namesOfFiles are what programs leave in a title that nobody wrote.
+var namesOfFiles = []string{".doc", ".indd", ".pdf", ".rtf", ".qxd"}
+
+// maxPropertyTitle is the length of a title of file properties, in bytes.
+const maxPropertyTitle = 300
+
+// statePropertyTitle takes the title of a file's properties unless it is what
+// programs write there by themselves.
+func (d *draft) statePropertyTitle(title string) {
+	title = oneLine(title)
+	low := strings.ToLower(title)
+	if len(strings.Fields(title)) < 3 || len(title) > maxPropertyTitle || strings.HasPrefix(low, "microsoft ") || strings.HasPrefix(low, "untitled") ||
+		holdsAny(low, namesOfFiles) || strings.ContainsAny(title, "\\_\ufffd") {
+		return
+	}
+	d.state(&d.facts.Title, "title", title, "the file's properties")
+}

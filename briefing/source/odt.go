@@ -88,7 +88,7 @@ func readODT(ctx context.Context, f File) (*draft, error) {
 	}
 	o.frame("footer")
 	if root, err := parseXML(o.part("meta.xml", content)); err == nil {
-		stateTitle(o.d, root.find("meta").find("title").words())
+		o.d.statePropertyTitle(root.find("meta").find("title").words())
 	}
 	o.d.close()
 	o.d.blocks = structure.Mark(o.d.text.String(), o.d.blocks)

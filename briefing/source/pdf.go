@@ -59,7 +59,7 @@ func readPDF(ctx context.Context, f File) (*draft, error) {
 		return picturesOnly(d, f, len(sheet.Pages)), nil
 	}
 	d.blocks = structure.Mark(sheet.Text, sheet.Blocks)
-	stateTitle(d, read.Title)
+	d.statePropertyTitle(read.Title)
 	if note := hidden(legible.Of(sheet.Text, d.blocks, d.pages)); note != "" {
 		d.facts.Origins[OriginText] = note
 	}

@@ -34,7 +34,7 @@ func readRTF(ctx context.Context, f File) (*draft, error) {
 	for _, n := range r.notes {
 		r.d.add(briefing.Block{Role: briefing.RoleFootnote, Number: n.mark}, n.mark+" "+n.text)
 	}
-	stateTitle(r.d, r.title.String())
+	r.d.statePropertyTitle(r.title.String())
 	r.d.close()
 	r.d.blocks = structure.Mark(r.d.text.String(), r.d.blocks)
 	return r.d, nil

@@ -163,3 +163,12 @@ func (e *element) words() string {
 	walk(e)
 	return b.String()
 }
+
+// atoiOr reads the number of an attribute; other where there is none.
+func atoiOr(s string, other int) int {
+	n := 0
+	if _, err := fmt.Sscan(s, &n); err != nil {
+		return other
+	}
+	return n
+}
