@@ -150,53 +150,67 @@ func compareDetails(before, after briefing.Briefing) []StateChange {
 // compareWordings tells word by word what became of one text in another. The
 // runs that are kept and added are the second byte for byte.
 func compareWordings(before, after string) []briefing.WordRun {
-	a := collatedWords(before, briefing.Span{End: len(before)})
-	b := collatedWords(after, briefing.Span{End: len(after)})
-	keys := func(words []collatedWord) []string {
-		all := make([]string, len(words))
-		for i, w := range words {
-			all[i] = w.key
-		}
-		return all
+	r := rewording{before: before, after: after}
+	r.gone = collatedWords(before, briefing.Span{End: len(before)})
+	r.come = collatedWords(after, briefing.Span{End: len(after)})
+	for _, m := range align(keysOf(r.gone), keysOf(r.come)) {
+		same := r.come[m[1]]
+		r.until(m[0], m[1], same.span.Start)
+		r.at = same.span.End
+		r.add(briefing.WordsKept, same.key)
+		r.i, r.j = m[0]+1, m[1]+1
 	}
-	var runs []briefing.WordRun
-	add := func(change briefing.WordChange, text string) {
-		if text == "" {
-			return
-		}
-		if n := len(runs); n > 0 && runs[n-1].Change == change {
-			runs[n-1].Text += text
-			return
-		}
-		runs = append(runs, briefing.WordRun{Change: change, Text: text})
+	r.until(len(r.gone), len(r.come), len(after))
+	return r.runs
+}
+
+func keysOf(words []collatedWord) []string {
+	keys := make([]string, len(words))
+	for i, w := range words {
+		keys[i] = w.key
 	}
-	i, j, at := 0, 0, 0
-	until := func(toA, toB, end int) {
-		next := end
-		if j < toB {
-			next = b[j].span.Start
-		}
-		add(briefing.WordsKept, after[at:next])
-		if i < toA {
-			gone := before[a[i].span.Start:a[toA-1].span.End] + " "
-			if n := len(runs); n > 0 && strings.TrimRightFunc(runs[n-1].Text, unicode.IsSpace) == runs[n-1].Text {
-				gone = " " + gone // the white space before it went with it
-			}
-			add(briefing.WordsRemoved, gone)
-		}
-		if at = next; j < toB {
-			at = b[toB-1].span.End
-			add(briefing.WordsAdded, after[next:at])
-			add(briefing.WordsKept, after[at:end])
-		}
-		at = end
+	return keys
+}
+
+// rewording gathers the runs of two texts, of which it has told the first i and
+// j words, and the second up to a byte.
+type rewording struct {
+	before, after string
+	gone, come    []collatedWord // their words
+	i, j, at      int
+	runs          []briefing.WordRun
+}
+
+func (r *rewording) add(change briefing.WordChange, text string) {
+	if text == "" {
+		return
 	}
-	for _, m := range align(keys(a), keys(b)) {
-		until(m[0], m[1], b[m[1]].span.Start)
-		at = b[m[1]].span.End
-		add(briefing.WordsKept, b[m[1]].key)
-		i, j = m[0]+1, m[1]+1
+	if n := len(r.runs); n > 0 && r.runs[n-1].Change == change {
+		r.runs[n-1].Text += text
+		return
 	}
-	until(len(a), len(b), len(after))
-	return runs
+	r.runs = append(r.runs, briefing.WordRun{Change: change, Text: text})
+}
+
+// until tells the words up to those with these numbers, which both have, and
+// the second text up to a byte.
+func (r *rewording) until(toGone, toCome, end int) {
+	next := end
+	if r.j < toCome {
+		next = r.come[r.j].span.Start
+	}
+	r.add(briefing.WordsKept, r.after[r.at:next])
+	if r.i < toGone {
+		gone := r.before[r.gone[r.i].span.Start:r.gone[toGone-1].span.End] + " "
+		if n := len(r.runs); n > 0 && strings.TrimRightFunc(r.runs[n-1].Text, unicode.IsSpace) == r.runs[n-1].Text {
+			gone = " " + gone // the white space before it went with it
+		}
+		r.add(briefing.WordsRemoved, gone)
+	}
+	if r.j < toCome {
+		last := r.come[toCome-1].span.End
+		r.add(briefing.WordsAdded, r.after[next:last])
+		r.add(briefing.WordsKept, r.after[last:end])
+	}
+	r.at = end
 }

@@ -60,31 +60,38 @@ func OpenFolder(path string) (Folder, error) {
 		return Folder{}, unreadable(f.Path, err)
 	}
 	for _, e := range entries {
-		if strings.HasPrefix(e.Name(), ".") && e.Name() != f.Named {
-			continue
-		}
-		// A link is what it leads to.
-		info, err := os.Stat(filepath.Join(f.Path, e.Name()))
-		switch {
-		case err != nil:
-		case info.IsDir():
-			f.Entries = append(f.Entries, FolderEntry{Name: e.Name(), Folder: true, Modified: info.ModTime()})
-		case info.Mode().IsRegular() && (source.Supported(e.Name()) || e.Name() == f.Named):
-			f.Entries = append(f.Entries, FolderEntry{Name: e.Name(), Size: info.Size(), Modified: info.ModTime()})
-		default:
-			f.Others++
-		}
+		f.add(e.Name())
 	}
-	slices.SortStableFunc(f.Entries, func(a, b FolderEntry) int {
-		if a.Folder != b.Folder {
-			if a.Folder {
-				return -1
-			}
-			return 1
-		}
-		return cmp.Or(strings.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)), strings.Compare(a.Name, b.Name))
-	})
+	slices.SortStableFunc(f.Entries, foldersFirst)
 	return f, nil
+}
+
+// add looks at what has a name in the folder; hidden files are passed over.
+func (f *Folder) add(name string) {
+	if strings.HasPrefix(name, ".") && name != f.Named {
+		return
+	}
+	// A link is what it leads to.
+	info, err := os.Stat(filepath.Join(f.Path, name))
+	switch {
+	case err != nil:
+	case info.IsDir():
+		f.Entries = append(f.Entries, FolderEntry{Name: name, Folder: true, Modified: info.ModTime()})
+	case info.Mode().IsRegular() && (source.Supported(name) || name == f.Named):
+		f.Entries = append(f.Entries, FolderEntry{Name: name, Size: info.Size(), Modified: info.ModTime()})
+	default:
+		f.Others++
+	}
+}
+
+func foldersFirst(a, b FolderEntry) int {
+	switch {
+	case a.Folder && !b.Folder:
+		return -1
+	case b.Folder && !a.Folder:
+		return 1
+	}
+	return cmp.Or(strings.Compare(strings.ToLower(a.Name), strings.ToLower(b.Name)), strings.Compare(a.Name, b.Name))
 }
 
 // MakeFolder makes a folder in another and returns its path. The error is a
