@@ -35,3 +35,24 @@ func TestLoneNamesBehindAnybody(t *testing.T) {
 		{"adjective", "« Vous avez filmé la scène ? » demandait un manifestant, indigné.", "un manifestant", "manifestant", ""},
 	})
 }
+
+// TestWhatSomebodyIsInFront reads what somebody is or was in front of the name, without an
+// article.
+func TestWhatSomebodyIsInFront(t *testing.T) {
+	checkOffices(t, []held{
+		{"was", "Ancienne détenue, Solange Mbarga a passé deux ans à la prison de Douala. « On achetait l’eau », se souvient-elle.", "Solange Mbarga", "ancienne détenue", ""},
+		{"refugee", "Réfugié soudanais, Adam Haroun vend du thé. « Ici, on recommence », dit-il.", "Adam Haroun", "réfugié soudanais", ""},
+		{"Spanish", "Le groupement féminin de Say vend du savon. « On a acheté une charrette », dit sa présidente, Rahma Issa.", "Rahma Issa", "présidente", "groupement féminin de Say"},
+		{"time", "Antigua presa, Rosa Ticona pasó dos años en la cárcel. «Comprábamos el agua», recuerda.", "Rosa Ticona", "antigua presa", ""},
+	})
+}
+
+// TestConfined gives nobody the prison as body who was held there.
+func TestConfined(t *testing.T) {
+	checkOffices(t, []held{
+		{"held", "Libéré en mars, Issa Ba a passé trois ans à la prison de Kati. « On dormait assis », raconte-t-il.", "Issa Ba", "", ""},
+		{"Spanish", "Ana Roa pasó dos años en la cárcel de Lund. «Dormíamos sentadas», cuenta.", "Ana Roa", "", ""},
+		{"doctor", "Awa Sy est médecin à la prison de Lund. « Ils toussent tous », dit-elle.", "Awa Sy", "médecin", "prison de Lund"},
+		{"director", "Issa Ba, directeur de la prison de Kati, a répondu. « Tout est calme », dit-il.", "Issa Ba", "directeur", "prison de Kati"},
+	})
+}

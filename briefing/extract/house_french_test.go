@@ -34,6 +34,16 @@ func TestHousesOfUnnamed(t *testing.T) {
 	})
 }
 
+// TestOfficesOfHousesBehind reads the office of whom a sentence tells without a name in the
+// house to which it goes, for who is named behind their words.
+func TestOfficesOfHousesBehind(t *testing.T) {
+	checkOffices(t, []held{
+		{"deputy", "À la mairie, le premier adjoint a rangé ses dossiers. « Nous n’avons plus de budget », admet Denis Loko.", "Denis Loko", "premier adjoint", "mairie"},
+		{"nurse", "Au dispensaire de Kita, l’infirmier compte les ampoules. « Il en reste six », dit Modibo Keïta.", "Modibo Keïta", "infirmier", "dispensaire de Kita"},
+		{"no house", "La greffière est seule. « J’ai quatre mille dossiers », plaisante Mamadou Diarra.", "Mamadou Diarra", "", ""},
+	})
+}
+
 // TestVerbsBehindSeats ends the name of a body in front of the verb behind its place.
 func TestVerbsBehindSeats(t *testing.T) {
 	checkOffices(t, []held{

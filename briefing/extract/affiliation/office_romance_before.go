@@ -1,6 +1,9 @@
 package affiliation
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"attache/briefing/extract/office"
 	"attache/briefing/extract/prose"
 )
@@ -13,7 +16,10 @@ func (a *Affiliated) titledBefore(first, from int) office.Affiliation {
 		end--
 	} else {
 		// "El secretario de la ONU, el valdorio Pedro Mena".
-		for k := end - 1; k > max(from, end-4); k-- {
+		for k := end - 1; k > max(from, end-6); k-- {
+			if k <= end-4 && (!a.Tokens[k+2].Is(prose.ClassTitle) || a.Listed("kin", k+2) || !a.Linking(a.Tokens[k+3])) {
+				continue // "le capitaine de frégate Awa Kane"
+			}
 			if a.Is(k, ",") && a.Definite(k+1) && !a.Tokens[end-1].Is(prose.ClassRole) {
 				end = k
 				break
@@ -57,10 +63,42 @@ func (a *Affiliated) BeforeComma(first, from int) office.Affiliation {
 		return f
 	}
 	noun := a.SomebodyBefore(first-1, from)
+	if noun < 0 {
+		noun = a.openingNoun(first-1, from)
+	}
 	if noun < 0 || a.Listed("no-office", noun) || a.Listed("anyone", noun) {
 		return office.Affiliation{}
 	}
-	return office.Affiliation{Role: a.NameText(noun, a.WithoutHome(noun, first-1))} // "Une élève de terminale, Awa,"
+	role := a.NameText(noun, a.WithoutHome(noun, first-1)) // "Une élève de terminale, Awa,"
+	if a.OpensSentence(noun) {
+		r, n := utf8.DecodeRuneInString(role)
+		role = string(unicode.ToLower(r)) + role[n:]
+	}
+	return office.Affiliation{Role: role}
+}
+
+// openingNoun is the first word of a French or Spanish sentence that opens with what
+// somebody is or was, without an article, up to the comma at token comma: "Ancienne
+// détenue, Awa Kane"; -1 for none.
+func (a *Affiliated) openingNoun(comma, from int) int {
+	open := comma - 1
+	for open > from && open > comma-office.FarthestKind && !a.OpensSentence(open) {
+		if t := a.Tokens[open]; t.Kind != prose.TokenWord || t.Is(prose.ClassAuxiliary|prose.ClassRelative) && !t.Is(prose.ClassDeterminer) {
+			return -1
+		}
+		open--
+	}
+	if !a.Romance() || !a.Is(comma, ",") || !a.OpensSentence(open) || a.Definite(open) || a.Indefinite(open) {
+		return -1
+	}
+	noun := open
+	if a.Listed("formerly", noun) {
+		noun++
+	}
+	if t := a.Tokens[noun]; noun >= comma || t.Is(prose.ClassOrg|prose.ClassText|prose.ClassPreposition|prose.ClassPlace) || a.Plural(noun) || !t.Is(prose.ClassRole|prose.ClassPerson|prose.ClassOccupation) && !a.Listed("human", noun) || a.Listed("kin", noun) {
+		return -1
+	}
+	return open
 }
 
 // SomebodyBefore is the noun behind "un" of the Romance phrase about a person that

@@ -94,6 +94,10 @@ func (a *Cast) NoteFocus(s int) {
 		a.Focus[s].Owner = true
 		return
 	}
+	if a.childOfTold(s, p) {
+		a.Focus[s], a.FocusAt[s] = a.Focus[s-1], p.First
+		return // "Sa fille, née en mars, va bien"
+	}
 	if name := a.NameInFront(p); !name.Empty() {
 		p = name // "Ana Quispe lleva cuarenta años"
 	}

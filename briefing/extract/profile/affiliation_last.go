@@ -74,6 +74,10 @@ func (a *Profiled) ReadLastTies() {
 	}
 	a.Leave()
 	for id, org := range open {
+		if a.wasConfined(id, org) {
+			open[id] = "" // "Ancienne détenue, Awa Kane a passé deux ans à la prison de Lund"
+			continue
+		}
 		if org != "" && !strings.HasSuffix(a.Register.Entities[id].Role, org) {
 			a.Register.Entities[id].Org, a.Register.Entities[id].Person = org, true
 		}
@@ -83,6 +87,18 @@ func (a *Profiled) ReadLastTies() {
 			a.tieLast(sp, open[sp.Entity], "; body named in the same clause")
 		}
 	}
+}
+
+// wasConfined reports whether a body is a place in which people are held, and person id has
+// no office such as it has.
+func (a *Profiled) wasConfined(id int, org string) bool {
+	role := a.Register.Entities[id].Role
+	for w := range strings.FieldsSeq(strings.ToLower(org)) {
+		if a.Lexicon.Has("confines", w) {
+			return role == "" || a.formerRole(role) || !a.InnerOffice(role) && a.SeatKind(role) == ""
+		}
+	}
+	return false
 }
 
 // onlyNames reports whether no word of an entity's name is one of a body, a place

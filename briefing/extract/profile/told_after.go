@@ -20,7 +20,8 @@ func (a *Profiled) readNamedAfter(told map[int]bool) {
 			continue
 		}
 		e := &a.Register.Entities[id]
-		if e.Role != "" && !a.formerRole(e.Role) || e.Org != "" || len(e.Words) < 2 || e.First < q.Last || e.First > q.Last+reference.LongestApposition || !e.Person && !a.PlainPerson(e) {
+		runs := e.ByVerb && a.Lexicon.Language == "fr" // "qui dirige l’établissement": the office says more
+		if !runs && (e.Role != "" && !a.formerRole(e.Role) || e.Org != "") || len(e.Words) < 2 || e.First < q.Last || e.First > q.Last+reference.LongestApposition || !e.Person && !a.PlainPerson(e) {
 			continue
 		}
 		s := a.SentenceAt(q.Outer.Start)
@@ -30,10 +31,16 @@ func (a *Profiled) readNamedAfter(told map[int]bool) {
 		a.Enter(q.Block)
 		if p := a.unnamedSubject(s-1, q.Block); !p.Empty() {
 			f := a.Described(p)
+			if f.Org == "" && f.Role != "" && a.Romance() && a.Definite(p.First) {
+				f.Org = a.HouseBefore(p.First, 0) // "Au lycée de Kita, la proviseure a renoncé"
+			}
+			if runs && f.Org != e.Org {
+				continue
+			}
 			if f.Role == "" || f.Org == "" && !strings.Contains(f.Role, " ") || a.KinOf(f.Role) || a.heldElsewhere(id, f.Role, p) {
 				continue // "the nurse" may be anybody
 			}
-			e.Role = "" // "elle-même ancienne sage-femme" says less
+			e.Role, e.ByVerb = "", false // "elle-même ancienne sage-femme" says less
 			a.claim(id, office.Affiliation{Role: f.Role, Org: f.Org})
 			told[id] = true
 		}

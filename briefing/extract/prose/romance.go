@@ -175,6 +175,9 @@ func (a *Parsed) behindOrgan(first, last int) int {
 	if (a.Is(first-1, "a") || a.Is(first-1, "à")) && a.Tokens[first-2].Is(ClassSay) && last-first == 3 && a.PlainName(first, last) && (a.Tokens[first].Shape == ShapeUpper || a.Listed("news-agency", first)) {
 		return first + 1
 	}
+	if (a.mediumTold(first-1) || last-first > 3 && a.mediumTold(first)) && a.PlainName(last-2, last) {
+		return last - 2
+	}
 	if !p.Is(ClassPreposition | ClassArticle) {
 		return first
 	}
@@ -195,6 +198,19 @@ func (a *Parsed) behindOrgan(first, last int) int {
 		return cut
 	}
 	return first
+}
+
+// mediumTold reports whether token i is the kind, with a capital, of the medium to which
+// somebody says something: "a raconté à l’Agence Indocéane Awa Kane".
+func (a *Parsed) mediumTold(i int) bool {
+	to := i - 1
+	if to < 1 || !a.Tokens[i].Capital() {
+		return false
+	}
+	if a.Tokens[to].Is(ClassArticle) && !a.Tokens[to].Is(ClassPreposition) && to > 1 {
+		to--
+	}
+	return a.Listed("medium", i) && (a.Is(to, "à") || a.Is(to, "au") || a.Is(to, "a") || a.Is(to, "al")) && to > 0 && a.Tokens[to-1].Is(ClassSay)
 }
 
 // behindPlace reads "le procureur de la République de Lund Paul Mbaye", where the
