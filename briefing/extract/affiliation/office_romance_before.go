@@ -95,7 +95,7 @@ func (a *Affiliated) openingNoun(comma, from int) int {
 	if a.Listed("formerly", noun) {
 		noun++
 	}
-	if t := a.Tokens[noun]; noun >= comma || t.Is(prose.ClassOrg|prose.ClassText|prose.ClassPreposition|prose.ClassPlace) || a.Plural(noun) || !t.Is(prose.ClassRole|prose.ClassPerson|prose.ClassOccupation) && !a.Listed("human", noun) || a.Listed("kin", noun) {
+	if t := a.Tokens[noun]; noun >= comma || t.Is(prose.ClassOrg|prose.ClassText|prose.ClassPreposition|prose.ClassPlace) || a.Plural(noun) || !t.Is(prose.ClassRole|prose.ClassPerson|prose.ClassOccupation) && !a.Listed("human", noun) || a.Listed("kin", noun) || a.Is(noun+1, "pour") {
 		return -1
 	}
 	return open

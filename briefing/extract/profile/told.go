@@ -41,6 +41,9 @@ func (a *Profiled) ReadTold() {
 		a.toldByNoun(e, p)
 		behind := a.pastAside(p.Last, st.Last)
 		a.toldByVerb(e, behind, st.Last)
+		if k := a.secondVerb(behind, st.Last); k > behind && e.Org == "" {
+			a.toldByVerb(e, k, st.Last)
+		}
 		if a.Lexicon.Language == "fr" {
 			a.claim(id, a.tieBehind(behind, st.Last))
 		}
@@ -94,6 +97,21 @@ func (a *Profiled) pastAside(i, limit int) int {
 	}
 	if close := a.ClosingComma(i+1, limit); close+1 < limit && !a.Tokens[close+1].Capital() && !a.Tokens[close+1].Is(prose.ClassConjunction|prose.ClassPreposition|prose.ClassRelative|prose.ClassArticle) {
 		return close + 1
+	}
+	return i
+}
+
+// secondVerb is the verb for what somebody does for a body that "et" joins to the one at
+// token i: "Ce transporteur possède trois bennes et préside le syndicat"; i for none.
+func (a *Profiled) secondVerb(i, limit int) int {
+	for k := i + 1; k+2 < min(limit, i+prose.LongestPhrase); k++ {
+		t := a.Tokens[k]
+		if t.Kind != prose.TokenWord && !a.InnerMark(k) || t.Is(prose.ClassRelative|prose.ClassSubordinate) && !t.Is(prose.ClassArticle|prose.ClassPreposition|prose.ClassDeterminer) {
+			return i
+		}
+		if (a.Is(k, "et") || a.Is(k, "y") || a.Is(k, "e")) && a.Tokens[k+1].Is(prose.ClassLead) && !a.Tokens[k+1].Capital() {
+			return k + 1
+		}
 	}
 	return i
 }

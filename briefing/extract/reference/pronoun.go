@@ -30,6 +30,9 @@ func (a *Resolved) Pronoun(i int) prose.Speaker {
 		sp = a.soleOfGender(i, g)
 	}
 	if !sp.Known() {
+		sp = a.inHeadline(i, g)
+	}
+	if !sp.Known() {
 		if sp = a.NamedNext(i, g); sp.Known() {
 			return sp
 		}
@@ -44,6 +47,34 @@ func (a *Resolved) Pronoun(i int) prose.Speaker {
 	}
 	sp.Via = "pronoun: the person spoken of before"
 	return sp
+}
+
+// inHeadline is the one person whom the headings at the front of a French or Spanish
+// document name by a whole name, where token i stands before anybody else is told of:
+// "Awa Kane : « Je suis restée »", then "Elle arrive en retard"; nobody for none.
+func (a *Resolved) inHeadline(i int, g prose.Gender) prose.Speaker {
+	if !a.Romance() || a.TurnAt(i).Known() {
+		return prose.Nobody
+	}
+	found := -1
+	for k := 0; k < i && k < prose.Widest; k++ {
+		id := int(a.Mentions[k])
+		if id < 0 || id == found || !a.inHeading(k) {
+			continue
+		}
+		e := &a.Register.Entities[id]
+		if len(e.Words) < 2 || e.Evidence < 0 || !e.Person && !a.PlainPerson(e) {
+			continue
+		}
+		if found >= 0 || e.Gender != prose.GenderUnknown && g != prose.GenderUnknown && e.Gender != g {
+			return prose.Nobody
+		}
+		found = id
+	}
+	if found < 0 {
+		return prose.Nobody
+	}
+	return a.SpeakerFor(found)
 }
 
 // ourselves is whom "we" outside quotations means: the organisation that
