@@ -39,7 +39,15 @@ func (a *Cast) NoteFocus(s int) {
 		}
 		return
 	}
+	if a.saysWhose(s, first) {
+		a.Focus[s] = a.Focus[s-1]
+		a.giveRole(a.Focus[s], a.PhraseAfter(first+1, st.Last))
+		return
+	}
 	p := a.ClauseSubject(first, st.Last)
+	if q := a.nameAmong(p, st.Last); !q.Empty() {
+		p = q
+	}
 	if end := a.NameEnd(first, st.Last); end > first && a.SetApartFrench(end) {
 		p = prose.NounPhrase{First: first, Last: end, Head: end} // "Rozina, elle, recoud"
 	}

@@ -209,3 +209,27 @@ func (a *Cast) presentedAs(p prose.NounPhrase, limit int) prose.NounPhrase {
 	}
 	return p
 }
+
+// saysWhose reports whether Spanish sentence s, of which the words start at token first,
+// says without a subject what whoever the one before is about is to a body: "Es su
+// coordinadora."
+func (a *Cast) saysWhose(s, first int) bool {
+	st := a.Sentences[s]
+	return a.Lexicon.Language == "es" && s > 0 && a.Sentences[s-1].Block == st.Block && first+2 < st.Last && a.Copula(first) && a.Listed("its", first+1) && a.Tokens[first+2].Is(prose.ClassRole) && !a.Listed("serves-person", first+2)
+}
+
+// nameAmong is the one person of whom a French or Spanish phrase says that several are
+// like them: "Vecinos como Marisela Orantes"; empty for none.
+func (a *Cast) nameAmong(p prose.NounPhrase, limit int) prose.NounPhrase {
+	for i := p.First + 1; a.Romance() && !p.Empty() && i+1 < min(limit, p.First+5); i++ {
+		if !a.Is(i, "como") && !a.Is(i, "comme") {
+			continue
+		}
+		end := a.NameEnd(i+1, limit)
+		if end < i+3 || !a.Plural(i-1) || a.Mentions[end-1] < 0 || !a.Register.Entities[a.Mentions[end-1]].Person && !a.PlainPerson(&a.Register.Entities[a.Mentions[end-1]]) || a.Institution(i+1, end) {
+			break
+		}
+		return prose.NounPhrase{First: i + 1, Last: end, Head: end}
+	}
+	return prose.NounPhrase{}
+}

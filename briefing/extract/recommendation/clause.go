@@ -133,8 +133,11 @@ func (r *recommender) cutBefore(s prose.Sentence, from int, k ask) int {
 // describedSubject reports whether a body or people with an article fill the
 // tokens [first, verb): "and the bar association called for a hotline".
 func (r *recommender) describedSubject(first, verb int) bool {
-	if r.language != "en" || !articleWord(r.LowerWord(first)) {
+	if r.language != "en" && !r.Romance() || !articleWord(r.LowerWord(first)) {
 		return false
+	}
+	for r.Romance() && verb-1 > first+1 && (r.Auxiliary(verb-1) || r.Clitic(verb-1)) {
+		verb-- // "et l’association a demandé"
 	}
 	p := r.PhraseAfter(first, verb)
 	return p.First == first && p.Last == verb && r.Tokens[p.Head-1].Is(prose.ClassOrg|prose.ClassRole|prose.ClassPerson)
