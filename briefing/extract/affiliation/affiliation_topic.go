@@ -75,6 +75,14 @@ func (a *Affiliated) subjectOutfit(i int) string {
 	if s < 0 || s >= len(a.Sentences) {
 		return ""
 	}
+	for n := s; n >= max(0, s-1) && a.Sentences[n].Block == a.Sentences[s].Block; n-- {
+		if org := a.smallActing(n); org != "" {
+			return org
+		}
+		if !a.Tokens[a.Sentences[n].First].Is(prose.ClassPronoun) {
+			break // "Il a réparé 86 citernes"
+		}
+	}
 	st := a.Sentences[s]
 	p := a.Subjects.ClauseSubject(a.OutsideQuotes(st.First, st.Last), st.Last)
 	if p.Empty() || p.First+1 >= p.Last || !a.Definite(p.First) {

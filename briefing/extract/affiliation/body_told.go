@@ -1,6 +1,9 @@
 package affiliation
 
-import "attache/briefing/extract/prose"
+import (
+	"attache/briefing/extract/office"
+	"attache/briefing/extract/prose"
+)
 
 // BodyToldOf is the body that a noun for any body, or its possessive, takes up at token i:
 // that of who acted or spoke last, as far back as the sentences go on, where the
@@ -15,9 +18,9 @@ func (a *Affiliated) BodyToldSince(i, back int) string {
 		return ""
 	}
 	for s := here; s >= max(0, here-back); s-- {
-		names := [...]string{a.bodyAccording(s, i), "", "", "", ""}
+		names := [...]string{a.bodyAccording(s, i), "", "", "", "", ""}
 		if s < here {
-			names = [...]string{a.bodySpeaking(s, i), a.ActingIn(s, i), a.bodyAccording(s, i), a.bodyIn(s), a.agentIn(s)}
+			names = [...]string{a.bodySpeaking(s, i), a.ActingIn(s, i), a.smallActing(s), a.bodyAccording(s, i), a.bodyIn(s), a.agentIn(s)}
 		}
 		for _, name := range names {
 			if name != "" && a.FitsFamily(i, name) {
@@ -26,6 +29,26 @@ func (a *Affiliated) BodyToldSince(i, back int) string {
 		}
 	}
 	return ""
+}
+
+// smallActing is the body in small letters with the place or the name behind it that is
+// the subject of French sentence s: "le comité villageois de Kita n’a pas attendu"; "".
+func (a *Affiliated) smallActing(s int) string {
+	st := a.Sentences[s]
+	first := a.OutsideQuotes(st.First, st.Last)
+	if comma := a.CommaFrom(first, min(st.Last, first+office.FarthestKind)); first < st.Last && a.Tokens[first].Is(prose.ClassPreposition) && a.Is(comma, ",") {
+		first = comma + 1 // "Dans le nord, le comité"
+	}
+	p := a.Subjects.ClauseSubject(first, st.Last)
+	noun := p.First + 1
+	if a.Lexicon.Language != "fr" || p.Last < noun+3 || !a.Definite(p.First) || !a.HoldsCapital(noun+1, p.Last) {
+		return ""
+	}
+	t := a.Tokens[noun]
+	if t.Capital() || !t.Is(prose.ClassOrg) || t.Is(prose.ClassPerson|prose.ClassRole) || a.Plural(noun) || a.Listed("unit", noun) && !a.Listed("organ", noun) {
+		return ""
+	}
+	return a.OrgText(noun, p.Last)
 }
 
 // bodySpeaking is the body of who is quoted in sentence s before token i, or of

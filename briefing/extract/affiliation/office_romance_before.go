@@ -124,7 +124,7 @@ func (a *Affiliated) SomebodyBefore(comma, from int) int {
 		if a.Listed("formerly", kind) {
 			kind++ // "un ancien combattant"
 		}
-		if t := a.Tokens[kind]; kind < comma && !t.Capital() && !t.Is(prose.ClassOrg|prose.ClassText|prose.ClassPreposition) && (t.Is(prose.ClassRole|prose.ClassPerson|prose.ClassOccupation) || a.Listed("human", kind)) {
+		if t := a.Tokens[min(kind, comma)]; kind < comma && !t.Capital() && !t.Is(prose.ClassOrg|prose.ClassText|prose.ClassPreposition) && (t.Is(prose.ClassRole|prose.ClassPerson|prose.ClassOccupation) || a.Listed("human", kind)) {
 			return noun
 		}
 		return -1

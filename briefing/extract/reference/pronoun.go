@@ -63,7 +63,7 @@ func (a *Resolved) inHeadline(i int, g prose.Gender) prose.Speaker {
 			continue
 		}
 		e := &a.Register.Entities[id]
-		if len(e.Words) < 2 || e.Evidence < 0 || !e.Person && !a.PlainPerson(e) {
+		if len(e.Words) < 2 || e.Evidence < 0 || !e.Person && !a.PlainPerson(e) || a.Institution(max(0, k+1-len(e.Words)), k+1) {
 			continue
 		}
 		if found >= 0 || e.Gender != prose.GenderUnknown && g != prose.GenderUnknown && e.Gender != g {
