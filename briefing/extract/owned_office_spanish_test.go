@@ -12,7 +12,7 @@ func TestOwnedOfficeSpanish(t *testing.T) {
 		{"trade, behind the verb", "La Fundación Brote trabaja en Cuenca. «Nadie nos llamó», dice su presidenta, la agrónoma Inés Tapia.", "Inés Tapia", "presidenta", "Fundación Brote"},
 		{"field with a capital", "El sindicato Langile Etxea se ha sumado. Su responsable de Cuidados, Koldo Arregi, espera. «El hogar es una isla», ha zanjado.", "Koldo Arregi", "responsable de Cuidados", "Langile Etxea"},
 		{"without a subject", "Flor de María Campos empezó con un pañuelo. Es su coordinadora. «Puse el nombre de mi hermano», recuerda.", "Flor de María Campos", "coordinadora", ""},
-		{"kin", "La Fundación Brote trabaja en Cuenca. Su hermana, la agrónoma Inés Tapia, vive allí. «Nadie nos llamó», dice.", "Inés Tapia", "agrónoma", "Fundación Brote"},
+		{"kin", "La Fundación Brote trabaja en Cuenca. Su primo, el agrónomo Luis Tapia, vive allí. «Nadie nos llamó», dice.", "Luis Tapia", "agrónomo", "Fundación Brote"},
 		{"author in front of a trade", "El epidemiólogo Hernán Villalba, coautor del trabajo, lo sabe: «Sin datos manejamos de noche».", "Hernán Villalba", "epidemiólogo", ""},
 		{"author without a trade", "Hernán Villalba, coautor del trabajo, lo sabe: «Sin datos manejamos de noche».", "Hernán Villalba", "coautor del trabajo", ""},
 		{"French author", "La démographe Awa Kane, autrice du rapport, le sait : « Sans données, on conduit de nuit ».", "Awa Kane", "démographe", ""},

@@ -12,9 +12,6 @@ func (a *Cast) NoteFocus(s int) {
 	st := a.Sentences[s]
 	a.Focus[s], a.FocusAt[s] = prose.Nobody, st.First
 	first := a.PastLabel(a.OutsideQuotes(st.First, st.Last), st.Last)
-	if a.PastDateline(st.First, st.Last) == st.Last {
-		return // "TEGUCIGALPA. Seis de cada diez puentes"
-	}
 	if first >= st.Last {
 		if s > 0 && st.Block == a.Sentences[s-1].Block {
 			a.Focus[s] = a.Focus[s-1]

@@ -48,34 +48,7 @@ func (a *Resolved) holder(p prose.NounPhrase) int {
 		found = a.onlyOneOfOwnBody(p)
 	}
 	if found < 0 {
-		found = a.sentBy(p)
-	}
-	if found < 0 {
 		return a.soonHolder(p, words)
-	}
-	return found
-}
-
-// sentBy is the only person without an office whom a French or Spanish text gives to the
-// body for which a phrase has somebody speak: "El representante de la Fiscalía", where a
-// list has "Sr. Aldo Benites, Fiscalía Ambiental"; -1 for none or several.
-func (a *Resolved) sentBy(p prose.NounPhrase) int {
-	if !a.Romance() || p.Last <= p.Head || !a.Listed("any-office", p.First+1) || !a.HoldsCapital(p.Head, p.Last) {
-		return -1
-	}
-	body, found := a.Office(p.First, p.Last).Org, -1
-	for id := range a.Register.Entities {
-		e := &a.Register.Entities[id]
-		if body == "" || !e.Person && (e.Evidence < 0 || !a.PlainPerson(e)) || e.Org == "" {
-			continue
-		}
-		if full := a.Register.FullName(e.Org); full != body && !strings.HasPrefix(full, body+" ") {
-			continue
-		}
-		if g := a.GenderOfArticle(p.First); found >= 0 || e.Role != "" || g != prose.GenderUnknown && e.Gender != prose.GenderUnknown && e.Gender != g {
-			return -1
-		}
-		found = id
 	}
 	return found
 }
