@@ -10,7 +10,7 @@ import (
 func (a *Cast) listed(first, end int, b *prose.Block) office.Affiliation {
 	p, ok := a.ParticipantAt(first, end, b)
 	if !ok {
-		return office.Affiliation{}
+		return a.bodyOnLine(first, end, b)
 	}
 	f := a.Apposition(p.Behind, p.Stop)
 	if a.Is(p.Behind, ",") {
@@ -20,6 +20,47 @@ func (a *Cast) listed(first, end int, b *prose.Block) office.Affiliation {
 		f.Org = a.bodyOfLabel(p.Label, p.Colon)
 	}
 	return f
+}
+
+// bodyOnLine is the body in small letters with which a French or Spanish line goes on
+// behind the name at [first, end) and ends: "– Ana Roa, sindicato de maestros (Perú)".
+func (a *Cast) bodyOnLine(first, end int, b *prose.Block) office.Affiliation {
+	if !a.Romance() || !a.Is(end, ",") || !a.opensItem(first, b) {
+		return office.Affiliation{}
+	}
+	limit := a.LineOf(end, b.LastToken)
+	noun := end + 1
+	if noun < limit && a.Tokens[noun].Is(prose.ClassArticle) && !a.Tokens[noun].Capital() {
+		noun++
+	}
+	if noun >= limit || limit-noun > office.LongestLine || a.Is(limit-1, ".") {
+		return office.Affiliation{}
+	}
+	if t := a.Tokens[noun]; t.Capital() || !t.Is(prose.ClassOrg) || t.Is(prose.ClassPerson|prose.ClassRole|prose.ClassText) {
+		return office.Affiliation{}
+	}
+	stop := noun
+	for stop < limit && !a.Is(stop, ",") && !a.Is(stop, "(") && !a.Is(stop, ";") {
+		if a.Tokens[stop].Is(prose.ClassAuxiliary|prose.ClassRelative) || a.SayingAt(stop) || a.FiniteSpanish(stop) {
+			return office.Affiliation{}
+		}
+		stop++
+	}
+	if a.Is(stop, ",") && (!a.Tokens[min(stop+1, limit-1)].Capital() || limit-stop > 4) {
+		return office.Affiliation{} // no place behind the body
+	}
+	return office.Affiliation{Org: a.OrgText(noun, stop)}
+}
+
+// opensItem reports whether nothing but a bullet and titles stands on the line in front of
+// token first.
+func (a *Cast) opensItem(first int, b *prose.Block) bool {
+	for first > b.FirstToken && !a.BreaksLine(first) {
+		if first--; a.Tokens[first].Kind == prose.TokenWord && !a.Tokens[first].Is(prose.ClassTitle) {
+			return false
+		}
+	}
+	return true
 }
 
 // bodyOfLabel is the body, or the State, for which those are there whom the label at
