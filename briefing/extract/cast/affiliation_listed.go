@@ -30,9 +30,6 @@ func (a *Cast) bodyOnLine(first, end int, b *prose.Block) office.Affiliation {
 	}
 	limit := a.LineOf(end, b.LastToken)
 	noun := end + 1
-	if noun < limit && a.Tokens[noun].Is(prose.ClassArticle) && !a.Tokens[noun].Capital() {
-		noun++
-	}
 	if noun >= limit || limit-noun > office.LongestLine || a.Is(limit-1, ".") {
 		return office.Affiliation{}
 	}
