@@ -14,6 +14,8 @@ func TestAsksOfSeveralWhoWrite(t *testing.T) {
 		{"relative clause", "Dear Minister,\n\nWe are nurses and doctors who work in the Delta." + english, "nurses and doctors"},
 		{"Spanish", "Señoras y señores:\n\nSomos madres, entrenadores y organizaciones de seis países. Les escribimos hoy." + spanish, "madres, entrenadores y organizaciones de seis países"},
 		{"French", "Mesdames, Messieurs,\n\nNous sommes des mères, des entraîneurs et des associations de six pays.\n\nNous demandons aux fédérations d’inspecter les internats.\n\nAwa Kane, mère", "mères, des entraîneurs et des associations de six pays"},
+		{"from where they write", "Señoras y señores:\n\nLes escribimos desde la Mesa de Viudas y Tierra, una alianza de doce organizaciones." + spanish, "Mesa de Viudas y Tierra"},
+		{"from a town", "Señoras y señores:\n\nLes escribimos desde Lima con preocupación." + spanish, ""},
 		{"how they are", "Dear Minister,\n\nWe are deeply worried by this." + english, ""},
 		{"who signs for a body", "Dear Minister,\n\nWe are nurses and doctors.\n\nWe ask the ministry to reopen the wards.\n\nFor the Harbour Alliance:\nAna Roe", "Harbour Alliance"},
 		{"no letter", "We are nurses and doctors.\n\nWe ask the ministry to reopen the wards.", ""},

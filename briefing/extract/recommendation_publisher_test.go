@@ -28,3 +28,14 @@ func TestProposerIsNoTopic(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) { checkLastProposer(t, tt.text, tt.who) })
 	}
 }
+
+// TestPublisherIsNamedOnce has a body and its acronym on one line of the head be one
+// proposer.
+func TestPublisherIsNamedOnce(t *testing.T) {
+	const text = "Banca postal en seis países\n\nResumen ejecutivo\n\nCentro Iberoamericano de Finanzas Inclusivas (CIFI)\n\nEntre agosto y diciembre, el CIFI siguió a 5.316 clientas.\n\nRecomendaciones\n\nA los gobiernos:\n– mantener una oficina por municipio;\n– autorizar a los correos a prestar.\n"
+	for _, f := range Extract(document(t, text), Knowledge{}).Findings {
+		if f.Kind == "recommendation" && f.Who != "Centro Iberoamericano de Finanzas Inclusivas" {
+			t.Errorf("asked by %q", f.Who)
+		}
+	}
+}

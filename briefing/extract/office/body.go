@@ -46,6 +46,8 @@ func (a *Worded) BodyEnd(i, limit int) int {
 			return end // "L’Alliance en bref": a heading
 		case j > i && a.Is(j, "en") && j+1 < limit && (a.Tokens[j+1].Is(prose.ClassTime) && !a.Tokens[j+1].Capital() || a.Tokens[j+1].Kind == prose.TokenNumber) && a.Romance():
 			return end // "secrétaire générale du Réseau des refuges en avril"
+		case j > i && a.Is(j, "de") && a.infinitiveClause(j+1, limit):
+			return end // "conseille aux États de la région de financer des brigades"
 		case a.mereGoal(i, j, limit):
 			return end
 		case j == i+1 && a.Is(j, "al") && a.Lexicon.Language == "es" && !a.Tokens[i].Is(prose.ClassOrg):
@@ -105,6 +107,19 @@ func (a *Worded) BodyEnd(i, limit int) int {
 		}
 	}
 	return end
+}
+
+// infinitiveClause reports whether an infinitive with its object stands at token i:
+// "financer des brigades", "reducir los plazos".
+func (a *Worded) infinitiveClause(i, limit int) bool {
+	if i+1 >= limit || !a.Romance() || a.Tokens[i].Kind != prose.TokenWord || a.Tokens[i].Capital() || a.Tokens[i].Is(prose.ClassOrg|prose.ClassPerson|prose.ClassRole|prose.ClassPlace) || !a.Tokens[i+1].Is(prose.ClassArticle|prose.ClassDeterminer) || a.Tokens[i+1].Capital() {
+		return false
+	}
+	if a.Is(i+1, "de") || a.DefiniteIn(i+1) && !a.Definite(i+1) {
+		return false // "Foyer de soir du port"
+	}
+	w := a.LowerWord(i)
+	return len(w) > 4 && (a.Lexicon.Language == "fr" && prose.InfinitiveFrench(w) || a.Lexicon.Language == "es" && prose.InfinitiveSpanish(w))
 }
 
 // beyondProper reports whether the small word at token j of a French or Spanish name that

@@ -61,7 +61,9 @@ func (r *recommender) onlyBodies(first, last int) []string {
 		if end == i || t.Is(prose.ClassPreposition) && !t.Is(prose.ClassOrg|prose.ClassArticle) || !r.Institution(i, end) && !(len(names) > 0 && end == last && r.Definite(i-1) && !r.PersonalName(i, end)) || (r.Tokens[i].Class|r.Tokens[end-1].Class)&(prose.ClassText|prose.ClassWork) != 0 || t.Is(prose.ClassTitle) || t.Is(prose.ClassPerson) && !r.namedForPeople(i, end) || r.Listed("unit", end-1) && r.onlyUnit(i, end) || r.Tokens[i].Is(prose.ClassPlace) && i+int(t.More)+1 >= end {
 			return nil
 		}
-		names = append(names, r.OrgText(i, end))
+		if name := r.OrgText(i, end); !slices.Contains(names, name) {
+			names = append(names, name) // once, though its acronym stands beside it
+		}
 		i = end
 	}
 	return names

@@ -167,6 +167,9 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 		if r.OfOwnState(at - 1) {
 			continue // "on behalf of my Government"
 		}
+		if from := b.FirstToken + k + int(tags[k].More); (r.Is(from, "desde") || r.Is(from, "depuis")) && (at >= b.LastToken || !r.Tokens[at].Is(prose.ClassOrg)) {
+			continue // "Les escribimos desde Lima"
+		}
 		if at < b.LastToken && r.Tokens[at].Is(prose.ClassPerson) && r.Tokens[at].More > 0 {
 			continue // "reports submitted by States parties"
 		}

@@ -81,8 +81,11 @@ func (a *Resolved) nameBehindTrade(q prose.NounPhrase) prose.NounPhrase {
 		if !a.Tokens[i].Capital() {
 			continue
 		}
-		end := a.NameEnd(i, q.Last)
-		if n := (prose.NounPhrase{First: i, Last: end, Head: end}); end > i+1 && a.Tokens[i-1].Is(prose.ClassRole) && !a.Tokens[i-1].Capital() && a.FullName(n) {
+		end, trade := a.NameEnd(i, q.Last), i-1
+		if a.Is(trade, "retraite") && trade-3 > q.First && a.Is(trade-2, "à") {
+			trade -= 3 // "le juge à la retraite Awa Kane"
+		}
+		if n := (prose.NounPhrase{First: i, Last: end, Head: end}); end > i+1 && a.Tokens[trade].Is(prose.ClassRole) && !a.Tokens[trade].Capital() && a.FullName(n) {
 			return n
 		}
 		break
