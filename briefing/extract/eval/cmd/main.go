@@ -28,7 +28,7 @@ func main() {
 
 func run(gold, record, kind string, errors, update bool, sets []string) error {
 	if len(sets) == 0 {
-		sets = []string{"seeds", "written", "various", "plain", "habits", "rounds"}
+		sets = []string{"seeds", "written", "various", "plain", "habits", "rounds", "unlearned"}
 	}
 	before, err := eval.ReadRecord(record)
 	if err != nil {
