@@ -18,7 +18,7 @@ func TestTextThatEndsAnywhere(t *testing.T) {
 		"Jane Okoro, director of the Lesbian, Gay, Bisexual and Trans Alliance and secretary of Save the Shores, our partner, said it",
 		"Il y a aussi ce vieil éleveur ici", "Elle a passé la parole à la dame", "Awa Kane en est la", "La délégation est conduite par Luc Roy", "À l’école, dit Awa Kane, qui dirige l’établissement", "Les femmes de la coopérative rient",
 		"Pour Marie Kamau, potière à Kita, la route est « une blessure", "Paul Diop a quitté Lomé. Il enseigne depuis 2023 les mathématiques à titre",
-		"Al final tomó la palabra, desde el público, la viuda", "«Falta agua», dijo José Cruz, uno de los voluntarios", "Ana Roa citó al ministro de Obras, quien dijo que", "El médico le preguntó por su casa")
+		"Al final tomó la palabra, desde el público, la viuda", "«Falta agua», dijo José Cruz, uno de los voluntarios", "Ana Roa citó al ministro de Obras, quien dijo que", "El médico le preguntó por su casa", "La cooperativa Flor de Sal abrió ayer. La que hablaba por todas, Nidia Angulo Quiñones, de la asociación campesina")
 	// Cutting after each word would take minutes: the step changes which words.
 	const step = 11
 	cuts := 0

@@ -21,6 +21,9 @@ func (a *Worded) opensLine(j int) bool {
 // BodyEnd is where the name of the body that starts at token i ends: capitals
 // joined by small words.
 func (a *Worded) BodyEnd(i, limit int) int {
+	if i >= limit {
+		return i
+	}
 	if n := a.IntroducedAt(i); n > 0 && i+n <= limit {
 		return i + n
 	}
