@@ -37,9 +37,9 @@ func (a *Worded) readIntroducedBodies() {
 				} else if noun := a.greatestKind(i+1, b.LastToken); noun > 0 {
 					a.introduceBody(a.StartOfIntroduced(i, b.FirstToken), i, noun)
 				} else if noun := a.kindInFront(i, b.FirstToken); noun > 0 {
-					if end := a.BodyEnd(i+1, min(b.LastToken, i+1+prose.LongestName)); a.Is(end, ",") {
-						a.introduceBody(i+1, end, noun) // "a cooperative of former pickers, Salt Hands, processes"
-					}
+					a.introduceBetweenCommas(i, noun, b.LastToken) // "a cooperative of former pickers, Salt Hands, processes"
+				} else if noun := a.onlyOneInFront(i, b.FirstToken); noun > 0 {
+					a.introduceBetweenCommas(i, noun, b.LastToken)
 				}
 			case !t.Is(prose.ClassAuxiliary) && t.Kind == prose.TokenWord:
 				if first, last := a.nameBehindNoun(i, b.FirstToken, b.LastToken); first < last {
@@ -58,6 +58,14 @@ func (a *Worded) readIntroducedBodies() {
 	a.readPrintedBodies()
 	if len(a.Introduced) > 0 {
 		a.markIntroduced()
+	}
+}
+
+// introduceBetweenCommas notes the body whose name stands between the comma at token i and
+// the next one, behind a noun that says what it is.
+func (a *Worded) introduceBetweenCommas(i, noun, limit int) {
+	if end := a.BodyEnd(i+1, min(limit, i+1+prose.LongestName)); a.Is(end, ",") {
+		a.introduceBody(i+1, end, noun)
 	}
 }
 

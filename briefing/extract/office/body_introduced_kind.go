@@ -6,6 +6,20 @@ import (
 	"attache/briefing/extract/prose"
 )
 
+// onlyOneInFront is the noun between the article that opens a sentence and the comma at
+// token i, for the only body of its kind: "The company, Adjara Skyways, denied"; 0 for
+// none.
+func (a *Worded) onlyOneInFront(i, from int) int {
+	noun := i - 1
+	if noun-1 < from || !a.Is(i, ",") || !a.OpensSentence(noun-1) || !a.Definite(noun-1) && !a.Tokens[noun-1].Is(prose.ClassDeterminer) || a.Tokens[noun].Capital() {
+		return 0
+	}
+	if t := a.Tokens[noun]; t.Is(prose.ClassOrg) && !t.Is(prose.ClassPerson|prose.ClassRole|prose.ClassText) && !a.Listed("unit", noun) && !a.Listed("event", noun) {
+		return noun
+	}
+	return 0
+}
+
 // kindInFront is the noun of a body in the English description that ends before the
 // comma at token i and opens with "a": "a cooperative of former pickers,"; 0 for none.
 func (a *Worded) kindInFront(i, from int) int {
