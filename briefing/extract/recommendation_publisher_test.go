@@ -32,7 +32,7 @@ func TestProposerIsNoTopic(t *testing.T) {
 // TestPublisherIsNamedOnce has a body and its acronym on one line of the head be one
 // proposer.
 func TestPublisherIsNamedOnce(t *testing.T) {
-	const text = "Banca postal en seis países\n\nResumen ejecutivo\n\nCentro Iberoamericano de Finanzas Inclusivas (CIFI)\n\nEntre agosto y diciembre, el CIFI siguió a 5.316 clientas.\n\nRecomendaciones\n\nA los gobiernos:\n– mantener una oficina por municipio;\n– autorizar a los correos a prestar.\n"
+	const text = "LA LIBRETA EN EL DELANTAL\nBanca postal en seis países\n\nResumen ejecutivo\n\nCentro Iberoamericano de Finanzas Inclusivas (CIFI)\nMontevideo, junio de 2025\n\nEntre agosto y diciembre, el CIFI siguió a 5.316 clientas.\n\nRecomendaciones\n\nA los gobiernos:\n– mantener una oficina por municipio;\n– autorizar a los correos a prestar.\n"
 	for _, f := range Extract(document(t, text), Knowledge{}).Findings {
 		if f.Kind == "recommendation" && f.Who != "Centro Iberoamericano de Finanzas Inclusivas" {
 			t.Errorf("asked by %q", f.Who)
