@@ -112,17 +112,17 @@ func (a *Worded) BodyEnd(i, limit int) int {
 	return end
 }
 
-// infinitiveClause reports whether an infinitive with its object stands at token i:
-// "financer des brigades", "reducir los plazos".
+// infinitiveClause reports whether a French infinitive with its object stands at token i:
+// "financer des brigades".
 func (a *Worded) infinitiveClause(i, limit int) bool {
-	if i+1 >= limit || !a.Romance() || a.Tokens[i].Kind != prose.TokenWord || a.Tokens[i].Capital() || a.Tokens[i].Is(prose.ClassOrg|prose.ClassPerson|prose.ClassRole|prose.ClassPlace) || !a.Tokens[i+1].Is(prose.ClassArticle|prose.ClassDeterminer) || a.Tokens[i+1].Capital() {
+	if i+1 >= limit || a.Lexicon.Language != "fr" || a.Tokens[i].Kind != prose.TokenWord || a.Tokens[i].Capital() || a.Tokens[i].Is(prose.ClassOrg|prose.ClassPerson|prose.ClassRole|prose.ClassPlace) || !a.Tokens[i+1].Is(prose.ClassArticle|prose.ClassDeterminer) || a.Tokens[i+1].Capital() {
 		return false
 	}
 	if a.Is(i+1, "de") || a.DefiniteIn(i+1) && !a.Definite(i+1) {
 		return false // "Foyer de soir du port"
 	}
 	w := a.LowerWord(i)
-	return len(w) > 4 && (a.Lexicon.Language == "fr" && prose.InfinitiveFrench(w) || a.Lexicon.Language == "es" && prose.InfinitiveSpanish(w))
+	return len(w) > 4 && prose.InfinitiveFrench(w)
 }
 
 // beyondProper reports whether the small word at token j of a French or Spanish name that
