@@ -9,7 +9,7 @@ import (
 // saying that …", "what her mother used to say:", "a patient who asked her",
 // "cited Jane Okoro, for whom borders are", "lo que le decía su abuela:".
 func (a *Attributed) innerVoice(w prose.Window) prose.Speaker {
-	for _, try := range [...]func(prose.Window) prose.Speaker{a.asSaying, a.whatIsSaid, a.whoAskedThem, a.forWhom} {
+	for _, try := range [...]func(prose.Window) prose.Speaker{a.asSaying, a.heardTell, a.whatIsSaid, a.whoAskedThem, a.forWhom} {
 		if sp := try(w); sp.Known() {
 			return sp
 		}
