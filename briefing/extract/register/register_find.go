@@ -136,15 +136,13 @@ func (a *Registered) ofCouple(first, start int) bool {
 }
 
 // FarthestPart is the rank up to which so many words of a name stand for it
-// alone: its end or its front, and in Spanish, where people have two surnames and
-// go by the second of two given names, also its middle: "Joel Correa" for
+// alone: its end; one word also for its front or, for people with two surnames, its
+// middle: "Reyes" for "Joana Reyes Tamayo". In Spanish, where people go by the second
+// of two given names, several words stand for a middle too: "Joel Correa" for
 // "Arnulfo Joel Correa Chacón".
 func (r *Register) FarthestPart(words int) int {
-	switch {
-	case r.a.Lexicon.Language == "es":
-		return 3
-	case words > 1:
+	if words > 1 && r.a.Lexicon.Language != "es" {
 		return 1
 	}
-	return 2
+	return 3
 }
