@@ -196,7 +196,7 @@ func (a *Parsed) PhraseAfter(i, limit int) NounPhrase {
 			j = n - 1
 		case t.Is(ClassTime) && !inHead || t.Is(ClassTime) && t.Capital() && (j == i || !a.Tokens[j-1].Is(ClassArticle)):
 			return p
-		case a.Adverb(j) && (j == i || !a.Tokens[j-1].Is(ClassArticle|ClassDeterminer)):
+		case a.Adverb(j) && (j == i || !a.Tokens[j-1].Is(ClassArticle|ClassDeterminer) && !a.behindOwner(j)):
 			return p
 		case j > i && (inHead || a.Tokens[j-1].Capital()) && a.closedBy(j):
 			return p

@@ -131,6 +131,13 @@ func (a *Parsed) Adverb(i int) bool {
 	return false
 }
 
+// behindOwner reports whether the word at token j stands behind the ending of a
+// possessive, as it would behind an article: "the study’s first author", "the
+// club’s first president".
+func (a *Parsed) behindOwner(j int) bool {
+	return a.Possessive(j-1) || a.Is(j-1, "’") || a.Is(j-1, "'")
+}
+
 // headAhead reports whether small words lead on to the noun of an office:
 // "Republican political consultant", "State University political scientist".
 func (a *Parsed) headAhead(j int) bool {
