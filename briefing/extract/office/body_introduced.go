@@ -62,9 +62,9 @@ func (a *Worded) readIntroducedBodies() {
 }
 
 // introduceBetweenCommas notes the body whose name stands between the comma at token i and
-// the next one, behind a noun that says what it is.
+// the next one, or the full stop, behind a noun that says what it is.
 func (a *Worded) introduceBetweenCommas(i, noun, limit int) {
-	if end := a.BodyEnd(i+1, min(limit, i+1+prose.LongestName)); a.Is(end, ",") {
+	if end := a.BodyEnd(i+1, min(limit, i+1+prose.LongestName)); a.Is(end, ",") || a.Is(end, ".") {
 		a.introduceBody(i+1, end, noun)
 	}
 }

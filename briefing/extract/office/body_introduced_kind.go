@@ -11,13 +11,34 @@ import (
 // none.
 func (a *Worded) onlyOneInFront(i, from int) int {
 	noun := i - 1
-	if noun-1 < from || !a.Is(i, ",") || !a.OpensSentence(noun-1) || !a.Definite(noun-1) && !a.Tokens[noun-1].Is(prose.ClassDeterminer) || a.Tokens[noun].Capital() {
+	if noun-1 < from || !a.Is(i, ",") || a.Tokens[noun].Capital() || !a.opensClause(noun-1, from) || !a.Definite(noun-1) && !a.Tokens[noun-1].Is(prose.ClassDeterminer) {
 		return 0
+	}
+	if a.firmNamedBehind(i, noun) {
+		return noun // "The operator, Adjara Skyways, denied"
 	}
 	if t := a.Tokens[noun]; t.Is(prose.ClassOrg) && !t.Is(prose.ClassPerson|prose.ClassRole|prose.ClassText) && !a.Listed("unit", noun) && !a.Listed("event", noun) {
 		return noun
 	}
 	return 0
+}
+
+// opensClause reports whether a subject may begin at token i: at the front of a sentence,
+// behind a quote, behind the verb of saying that follows one.
+func (a *Worded) opensClause(i, from int) bool {
+	b := prose.Block{FirstToken: from}
+	return a.OpensSentence(i) || a.closesQuote(i, &b) || i > from && a.closesQuote(i-1, &b) && a.Tokens[i-1].Is(prose.ClassSay)
+}
+
+// firmNamedBehind reports whether a noun that is a firm's as well as somebody's stands in
+// front of the comma at token i, and behind it a name that ends in a plain word: "the
+// contractor, Lund Bridges," but "the contractor, Otto Lund,".
+func (a *Worded) firmNamedBehind(i, noun int) bool {
+	if !a.Listed("firm", noun) || !a.Tokens[noun].Is(prose.ClassRole) {
+		return false
+	}
+	end := a.NameEnd(i+1, min(len(a.Tokens), i+1+prose.LongestName))
+	return end > i+1 && (a.Common(end-1) || a.Plural(end-1))
 }
 
 // kindInFront is the noun of a body in the English description that ends before the

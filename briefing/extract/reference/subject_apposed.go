@@ -17,7 +17,11 @@ func (a *Resolved) bodyApposed(p prose.NounPhrase) prose.NounPhrase {
 			}
 		}
 	}
-	if noun < p.First || noun >= p.Last || a.Tokens[noun].Capital() || !a.Tokens[noun].Is(prose.ClassOrg) || a.Tokens[noun].Is(prose.ClassRole) {
+	if noun < p.First || noun >= p.Last || a.Tokens[noun].Capital() {
+		return prose.NounPhrase{}
+	}
+	firm := a.Listed("firm", noun) && a.Tokens[noun].Is(prose.ClassRole) // "the operator": somebody or a firm
+	if !firm && (!a.Tokens[noun].Is(prose.ClassOrg) || a.Tokens[noun].Is(prose.ClassRole)) {
 		return prose.NounPhrase{}
 	}
 	comma := a.pastMembers(p.Last)
