@@ -38,6 +38,8 @@ type Lexicon struct {
 	begun      [][]phrase
 	Tagged     []*tagEntry
 	listed     map[string][]WordID
+	// among has for each word the groups of lists that have it; see groupOf.
+	among []uint64
 	// Stated are the phrases that say what somebody is or where, by their
 	// first word.
 	Stated map[WordID][]stated
@@ -217,15 +219,26 @@ func (l *Lexicon) Entries(name string) []string {
 	return all
 }
 
+// has reports whether a list has the word with this number.
+func (l *Lexicon) has(list string, id WordID) bool {
+	if int(id) >= len(l.among) || l.among[id]&groupOf(list) == 0 {
+		return false
+	}
+	_, found := slices.BinarySearch(l.listed[list], id)
+	return found
+}
+
+// groupOf is the bit of the group of lists that this one belongs to. A look at
+// it spares most look-ups of a list by its name, which are by far more costly.
+func groupOf(list string) uint64 {
+	n := len(list)
+	return 1 << ((7*uint(n) + 11*uint(list[0]) + 5*uint(list[n/2]) + 3*uint(list[n-1])) % 64)
+}
+
 // Listed reports whether a list has the word of token i.
 func (a *Parsed) Listed(list string, i int) bool {
 	if i < 0 || i >= len(a.Tokens) {
 		return false
 	}
-	id := a.Tokens[i].Word
-	if id == 0 {
-		return false
-	}
-	_, found := slices.BinarySearch(a.Lexicon.listed[list], id)
-	return found
+	return a.Lexicon.has(list, a.Tokens[i].Word)
 }

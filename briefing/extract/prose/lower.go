@@ -29,5 +29,15 @@ func lower(buf []byte, w string) []byte {
 	return buf
 }
 
+// small is w in small letters, with a plain apostrophe; w itself where it is so
+// already.
+func small(w string) string {
+	var buf [64]byte
+	if l := lower(buf[:0], w); string(l) != w {
+		return string(l)
+	}
+	return w
+}
+
 // wholeOf is the span of all of s.
 func wholeOf(s string) briefing.Span { return briefing.Span{End: len(s)} }

@@ -28,8 +28,9 @@ type Parsed struct {
 	// openers tells how the words that open sentences are written, once that
 	// was looked for.
 	openers map[string]use
-	// lowered holds the words in small letters that no list has.
-	lowered map[string]string
+	// lowered holds, at their tokens, those words in small letters that no list
+	// has and that somebody asked for.
+	lowered []string
 	// trial holds the tokens of a paragraph while its language is found out.
 	trial []Token
 	// Introduced are the bodies that the text says are such; BodyRun holds
@@ -41,7 +42,7 @@ type Parsed struct {
 // Parse takes a document apart, in the order in which later steps need the
 // earlier ones. It takes time linear in the length of the text.
 func Parse(d *briefing.Document) *Parsed {
-	a := &Parsed{Doc: d, Text: d.Text, lowered: map[string]string{}}
+	a := &Parsed{Doc: d, Text: d.Text}
 	a.Language = detectLanguage(d)
 	a.Lexicon = lexiconOf(a.Language)
 	a.Blocks = contentBlocks(d, a.Lexicon)

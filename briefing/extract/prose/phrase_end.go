@@ -97,14 +97,13 @@ func (a *Parsed) LowerWord(i int) string {
 	if id := a.Tokens[i].Word; id != 0 {
 		return a.Lexicon.Vocabulary.words[id]
 	}
-	var buf [64]byte
-	small := lower(buf[:0], a.Word(a.Tokens[i]))
-	w, ok := a.lowered[string(small)]
-	if !ok {
-		w = string(small)
-		a.lowered[w] = w
+	if i >= len(a.lowered) {
+		return small(a.Word(a.Tokens[i])) // while the text is still cut into tokens
 	}
-	return w
+	if a.lowered[i] == "" {
+		a.lowered[i] = small(a.Word(a.Tokens[i]))
+	}
+	return a.lowered[i]
 }
 
 // Adverb reports whether token i is an adverb that may stand between a

@@ -63,6 +63,7 @@ func (a *Parsed) tokenise() {
 		b.LastToken = len(a.Tokens)
 		b.Headline = headline(a.Text, a.Tokens[b.FirstToken:b.LastToken])
 	}
+	a.lowered = make([]string, len(a.Tokens))
 	a.readPortfolios()
 	a.readMarkedBodies()
 	a.readHolders()

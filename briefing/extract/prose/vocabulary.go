@@ -80,11 +80,13 @@ func number(all map[string]*Lexicon) *vocabulary {
 			l.lexemes[i] = x
 		}
 		l.phrases, l.tags = nil, nil // read by their words' numbers from now on
-		l.listed = map[string][]WordID{}
+		l.listed, l.among = map[string][]WordID{}, make([]uint64, len(v.words))
 		for list, set := range l.sets {
 			ids := make([]WordID, 0, len(set))
 			for form := range set {
-				ids = append(ids, v.Ids[form])
+				id := v.Ids[form]
+				ids = append(ids, id)
+				l.among[id] |= groupOf(list)
 			}
 			slices.Sort(ids)
 			l.listed[list] = ids
