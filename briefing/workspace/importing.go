@@ -197,7 +197,8 @@ func (r *importRun) step(begun string) {
 // readers starts what reads the files, and says which one is begun where
 // somebody listens. A file whose reading is cut short by ctx is not read.
 func (r *importRun) readers(ctx context.Context, begun chan<- file) <-chan reading {
-	readings := make(chan reading, runtime.NumCPU())
+	// Some may wait, so that the readers need not while others are stored.
+	readings := make(chan reading, 4*runtime.NumCPU())
 	next := make(chan file)
 	var workers sync.WaitGroup
 	for range runtime.NumCPU() {

@@ -19,7 +19,7 @@ var genreRules = sync.OnceValue(func() []genreRule {
 	var rules []genreRule
 	for _, l := range wordLines("words/genres.txt") {
 		genre, pattern, _ := strings.Cut(l, "|")
-		rules = append(rules, genreRule{strings.TrimSpace(genre), regexp.MustCompile(`(?i)` + strings.TrimSpace(pattern))})
+		rules = append(rules, genreRule{strings.TrimSpace(genre), compile(`(?i)` + strings.TrimSpace(pattern))})
 	}
 	return rules
 })

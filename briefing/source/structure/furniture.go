@@ -107,7 +107,7 @@ var chevron = regexp.MustCompile(`\p{Zs}+(?:[›»→>]|/|::)(?:\p{Zs}+|$)|^\p{Z
 
 // isBreadcrumb reports the way to a page: "Home › News ›".
 func isBreadcrumb(s string) bool {
-	if len(s) > maxFurniture || strings.ContainsAny(s, "“”\"«") || !strings.ContainsAny(s, "›»→>/:") {
+	if len(s) > maxFurniture || strings.ContainsAny(s, "“”\"«") || !mayHaveSteps(s) {
 		return false
 	}
 	at := chevron.FindAllStringIndex(s, -1)
@@ -127,6 +127,18 @@ func isBreadcrumb(s string) bool {
 	}
 	slash := strings.Contains(s[at[0][0]:at[0][1]], "/")
 	return !slash || len(at) >= 2 && strings.IndexFunc(s, unicode.IsDigit) < 0
+}
+
+// mayHaveSteps reports a mark between steps behind a space; most lines have none.
+func mayHaveSteps(s string) bool {
+	space := true
+	for _, r := range s {
+		if space && strings.ContainsRune("›»→>/:", r) {
+			return true
+		}
+		space = unicode.Is(unicode.Zs, r)
+	}
+	return false
 }
 
 // linkLabel is text in brackets that was a link: "[Press Release]".

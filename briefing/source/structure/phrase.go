@@ -172,7 +172,7 @@ func partsOf(s string) []string {
 func mayHaveBar(s string) bool {
 	space := false
 	for _, r := range s {
-		if strings.ContainsRune("|·•›»→>\t\n/", r) || space && unicode.Is(unicode.Zs, r) {
+		if strings.ContainsRune("|·•›»→>\t\n", r) || space && (r == '/' || unicode.Is(unicode.Zs, r)) {
 			return true
 		}
 		space = unicode.Is(unicode.Zs, r)
