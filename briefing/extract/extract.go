@@ -22,7 +22,7 @@ import (
 )
 
 // Version names the rules. Findings of an older version are made again.
-const Version = "16"
+const Version = "17"
 
 // Knowledge is what the library knows before the document is read.
 type Knowledge = register.Knowledge

@@ -1,6 +1,7 @@
 package guess
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -169,5 +170,26 @@ func TestMarkLanguages(t *testing.T) {
 	MarkLanguages(text, blocks, "en")
 	if len(blocks) != 2 || blocks[0].Language != "" || blocks[1].Language != "fr" {
 		t.Errorf("languages: %+v", blocks)
+	}
+}
+
+// TestCompileAnchors has patterns match as they would without the anchor, and
+// only those get it whose alternatives all begin with one.
+func TestCompileAnchors(t *testing.T) {
+	for pattern, want := range map[string]string{
+		`(?i)^report of\b|^informe de\b`: `^(?:(?i)^report of\b|^informe de\b)`,
+		`^report of\b|\binforme de\b`:    `^report of\b|\binforme de\b`,
+		`^report|of`:                     `^report|of`,
+		`(?i)^report of\b`:               `(?i)^report of\b`,
+	} {
+		re := compile(pattern)
+		if re.String() != want {
+			t.Errorf("%s is compiled as %s, want %s", pattern, re, want)
+		}
+		for _, l := range []string{"Report of the meeting", "the report of a meeting", "el informe de la reunión", "Informe de 2019", "of it", ""} {
+			if got, want := re.FindString(l), regexp.MustCompile(pattern).FindString(l); got != want {
+				t.Errorf("%s in %q: %q, want %q", pattern, l, got, want)
+			}
+		}
 	}
 }
