@@ -12,6 +12,9 @@ func (a *Resolved) readOut(here int) prose.Speaker {
 	if sp := a.textBySomebody(here); sp.Known() {
 		return sp
 	}
+	if sp := a.textMet(st); sp.Known() {
+		return sp
+	}
 	for j := st.Last - 3; j > max(st.First, st.Last-prose.Widest/8); j-- {
 		if from := j + 1 + int(a.Tokens[j].More); a.Tokens[j].Is(prose.ClassText) && a.Is(from, "from") {
 			if p := a.PhraseAfter(from+1, st.Last); p.First == from+1 && (a.Human(p) || a.Definite(p.First) && !a.Textual(p)) && p.Last >= st.Last-1 {
@@ -22,6 +25,27 @@ func (a *Resolved) readOut(here int) prose.Speaker {
 		}
 	}
 	return prose.Nobody
+}
+
+// textMet is the text at the end of a sentence that tells what somebody did with it: "I
+// have looked at the guide. It says, in plain words, that". Nobody whom the sentence
+// tells of is "it".
+func (a *Resolved) textMet(st prose.Sentence) prose.Speaker {
+	end := st.Last
+	for end > st.First && (a.Tokens[end-1].Kind == prose.TokenMark || a.Adverb(end-1)) {
+		end--
+	}
+	p := a.PhraseBefore(end, st.First)
+	if p.First <= st.First || !a.Definite(p.First) || !a.Textual(p) && !a.Listed("rule", p.Head-1) {
+		return prose.Nobody
+	}
+	q := a.ClauseSubject(st.First, p.First)
+	if q.Empty() || !a.Human(q) && !a.FullPerson(q) && !a.Tokens[q.First].Is(prose.ClassI|prose.ClassWe|prose.ClassPronoun) {
+		return prose.Nobody
+	}
+	sp := a.SpeakerOf(p)
+	sp.Via = "“it”: the text told of before"
+	return sp
 }
 
 // textBySomebody is who has written what was read out one or two sentences before:

@@ -36,6 +36,9 @@ func (a *Resolved) meantBy(p prose.NounPhrase) prose.Speaker {
 	if sp := a.apposedToOwned(p); sp.Known() {
 		return sp
 	}
+	if text := a.withoutEdition(p); text != p {
+		return a.textNamed(text)
+	}
 	t := a.Tokens[p.First]
 	if p.Head-p.First == 1 {
 		switch {
