@@ -39,6 +39,14 @@ func (r *recommender) field(first, end int, memo bool) prose.Speaker {
 	if memo {
 		at = r.fieldOf("from-label", first, end)
 	}
+	if at == 0 && r.firstPlural() {
+		if at = r.fieldOf("body-label", first, end); at > 0 {
+			if who := r.inField(at, end); who.Reason == nameWrites {
+				return who // "Organización: Consejo de Pastores"
+			}
+			return prose.Nobody
+		}
+	}
 	if at == 0 {
 		if at = r.adoptedBy(first, end); at == 0 {
 			return prose.Nobody

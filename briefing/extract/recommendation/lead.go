@@ -135,8 +135,8 @@ func (r *recommender) leadIn(i int) lead {
 	default:
 		return lead{}
 	}
-	if who := r.whoFollows(s); who.Known() {
-		l.who = who
+	if who := r.whoFollows(s); who.Known() && !(len(asks) > 0 && asks[len(asks)-1].kind == askOf) {
+		l.who = who // but not "pedimos al Consejo de Expertos que:"
 	}
 	for _, p := range [...]prose.NounPhrase{r.PhraseBefore(s.Last-1, s.First), r.ClauseSubject(s.First, s.Last)} {
 		if who := r.kindOfHead(p, i); who.Known() {

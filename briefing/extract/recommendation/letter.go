@@ -16,7 +16,7 @@ func (r *recommender) signedFor() prose.Speaker {
 	if !r.isLetter() {
 		return prose.Nobody
 	}
-	office := false
+	office, signer := false, len(r.Tokens)
 	for _, b := range r.Blocks[r.signatures():] {
 		for first := b.FirstToken; first < b.LastToken; {
 			end := r.LineEnd(first, b.LastToken)
@@ -28,6 +28,8 @@ func (r *recommender) signedFor() prose.Speaker {
 				if name = r.BodySignedFor(r.SignsFor(first), end); !strings.Contains(name, " ") && !register.IsUpper(name) {
 					name = "" // "Pour le Collectif"
 				}
+			case signer < first && r.signerOf(signer, first, end) != "":
+				name = r.signerOf(signer, first, end)
 			case office && r.Tokens[first].Capital() && r.BodyEnd(first, end) == end && !r.Tokens[first].Is(prose.ClassRole|prose.ClassTitle) && !r.PersonalName(first, end):
 				name = r.OrgText(first, end)
 			case office:
@@ -38,11 +40,28 @@ func (r *recommender) signedFor() prose.Speaker {
 			if name != "" {
 				return prose.Speaker{Attribution: briefing.Attribution{Who: name}, Entity: -1, Reason: nameWrites, Confidence: 0.7}
 			}
+			if signer = end; r.NameEnd(first, end) == end && r.PlainName(first, end) && !r.Institution(first, end) {
+				signer = first
+			}
 			office = r.Tokens[first].Is(prose.ClassRole) && r.FirstRole(first, min(end, first+3)) >= 0
 			first = end
 		}
 	}
 	return prose.Nobody
+}
+
+// signerOf is the body of which the line at [first, end) says that the one whose name the
+// line before it holds has an office there, in a letter that says "we": "Awa Kane", and
+// below "Présidente de l’Association des dockers"; "".
+func (r *recommender) signerOf(name, first, end int) string {
+	if !r.Tokens[first].Is(prose.ClassRole) || !r.firstPlural() {
+		return ""
+	}
+	who := r.Resolve(briefing.Span{Start: r.Tokens[name].Span.Start, End: r.Tokens[first-1].Span.End})
+	if who.Entity < 0 || !r.sendsSpeakers(who.Org) || !strings.Contains(r.Text[r.Tokens[first].Span.Start:r.Tokens[end-1].Span.End], who.Org) {
+		return ""
+	}
+	return who.Org
 }
 
 // mostSignatures is how many lines of names may stand below a letter.

@@ -70,7 +70,7 @@ func (r *recommender) signatories(b prose.Block) prose.Speaker {
 // firmamos esta carta", "Les associations qui signent cette lettre", "The
 // organisations signing this letter".
 func (r *recommender) thoseWhoSign(b prose.Block) prose.Speaker {
-	for i := b.FirstToken + 2; i+1 < b.LastToken; i++ {
+	for i := b.FirstToken + 1; i+1 < b.LastToken; i++ {
 		if !r.Listed("sign", i) || !r.Tokens[i+1].Is(prose.ClassDeterminer|prose.ClassArticle) && r.Tokens[i+1].Kind != prose.TokenMark && !r.Listed("demonstrative", i+1) {
 			continue
 		}
@@ -253,4 +253,14 @@ func (r *recommender) reportOf(b prose.Block) string {
 		}
 	}
 	return ""
+}
+
+// signedBy reports whether token i is a letter or a petition: whoever it is
+// from, named or not, writes it.
+func (r *recommender) signedBy(i int) bool {
+	switch r.LowerWord(i) {
+	case "letter", "petition", "appeal", "lettre", "pétition", "carta", "petición":
+		return true
+	}
+	return false
 }

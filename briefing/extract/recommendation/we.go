@@ -22,6 +22,9 @@ func (r *recommender) weWho(b prose.Block) prose.Speaker {
 		if who := r.unitedIn(first, min(b.LastToken, i+40)); who.Known() {
 			return who
 		}
+		if r.Romance() && r.Listed("signing", first) && r.Is(first+1, ",") && first+3 < b.LastToken {
+			first += 2 // "Nous, soussignés, habitants et élus de la vallée, …"
+		}
 		if t := r.Tokens[first]; !t.Is(prose.ClassDeterminer|prose.ClassOrg|prose.ClassPerson|prose.ClassRole) && !articleWord(r.LowerWord(first)) && t.Kind != prose.TokenNumber && (t.Capital() || !r.Romance() && !r.Plural(first)) ||
 			r.Romance() && t.Kind == prose.TokenMark {
 			continue
@@ -37,69 +40,6 @@ func (r *recommender) weWho(b prose.Block) prose.Speaker {
 		}
 	}
 	return r.weByVerb(b)
-}
-
-// weByVerb reads "Ciento veinte comadronas de cuatro pueblos declaramos", "Los vecinos
-// de Lora exigimos": those who are several in front of a Spanish verb that says "we".
-func (r *recommender) weByVerb(b prose.Block) prose.Speaker {
-	if r.language != "es" {
-		return prose.Nobody
-	}
-	for i := b.FirstToken + 1; i < b.LastToken; i++ {
-		if !r.Listed("we-declare", i) {
-			continue
-		}
-		if _, quoted := r.OuterAt(r.Tokens[i].Span.Start); quoted {
-			continue
-		}
-		s := r.Sentences[r.SentenceAt(r.Tokens[i].Span.Start)]
-		p := r.SubjectBefore(i, s.First)
-		if p.Empty() || p.Last != i || p.Last-p.First < 2 || p.Last-p.First > longestWe {
-			return prose.Nobody
-		}
-		first, several := p.First, false
-		for k := first; k < min(p.Last, first+4); k++ {
-			several = several || r.Plural(k) && !r.Tokens[k].Capital()
-		}
-		if !several || r.Tokens[first].Capital() && first != s.First {
-			return prose.Nobody
-		}
-		if r.Tokens[first].Is(prose.ClassArticle) {
-			first++
-		}
-		who := r.Text[r.Tokens[first].Span.Start:r.Tokens[p.Last-1].Span.End]
-		return prose.Speaker{Attribution: briefing.Attribution{Who: who}, Entity: -1, Reason: signs, Confidence: 0.7}
-	}
-	return prose.Nobody
-}
-
-// weCompose reads "Las organizaciones que integramos la Mesa por el Agua exigimos":
-// the body that those who write say they make up.
-func (r *recommender) weCompose(b prose.Block) prose.Speaker {
-	if r.language != "es" {
-		return prose.Nobody
-	}
-	for i := b.FirstToken + 1; i+2 < b.LastToken; i++ {
-		if r.LowerWord(i-1) == "que" && r.Listed("belonging", i) && strings.HasSuffix(r.LowerWord(i), "mos") {
-			limit := min(b.LastToken, i+40)
-			for k := i + 1; k < limit; k++ {
-				if strings.HasSuffix(r.LowerWord(k), "mos") && !r.Tokens[k].Capital() {
-					limit = k // their verb
-				}
-			}
-			who := r.unitedIn(i, limit)
-			if first := strings.Index(r.Text[r.Tokens[i].Span.End:r.Tokens[limit-1].Span.End], who.Who); who.Known() && first >= 0 && limit < b.LastToken {
-				whole := strings.TrimRight(r.Text[r.Tokens[i].Span.End+first:r.Tokens[limit-1].Span.End], " ,")
-				if !strings.ContainsAny(whole, ",;:") {
-					who.Who = whole // "Mesa por el Derecho al Agua"
-				}
-			}
-			if who.Known() {
-				return who
-			}
-		}
-	}
-	return prose.Nobody
 }
 
 // behindOccasion reports whether the "we" at token i stands behind the words that
@@ -160,7 +100,7 @@ func (r *recommender) apposed(first, limit int) int {
 		}
 		for k := j + 1; k < min(limit, j+8); k++ {
 			if w := r.LowerWord(k); w == "and" || w == "et" || w == "y" {
-				for n := k + 1; n < min(limit, k+8); n++ {
+				for n := k + 1; n < min(limit, k+12); n++ {
 					if r.Is(n, ",") {
 						return n
 					}
@@ -168,6 +108,9 @@ func (r *recommender) apposed(first, limit int) int {
 						break
 					}
 				}
+			}
+			if k == j+1 && r.Linking(r.Tokens[k]) {
+				continue // "organisations de pêcheurs, de mareyeuses et de dockers,"
 			}
 			if r.Is(k, ",") || r.Tokens[k].Kind != prose.TokenWord || r.Tokens[k].Is(prose.ClassSay|prose.ClassAuxiliary|prose.ClassVerb|prose.ClassPreposition) {
 				break

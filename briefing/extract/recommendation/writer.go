@@ -90,7 +90,7 @@ func (r *recommender) findWriter() prose.Speaker {
 			}
 		}
 	}
-	for _, who := range [...]prose.Speaker{counted, r.signedFor(), r.severalWrite(), r.belowRelease(), r.committee(), r.titled(), r.byImprint(), dated, r.topLine()} {
+	for _, who := range [...]prose.Speaker{counted, r.madeBy(), r.signedFor(), r.severalWrite(), r.belowRelease(), r.committee(), r.titled(), r.byImprint(), dated, r.topLine()} {
 		if who.Known() {
 			return who
 		}
@@ -207,7 +207,7 @@ func (r *recommender) inNameOf(b prose.Block) prose.Speaker {
 		if r.namesBody(who.Who) {
 			return who
 		}
-		if org := r.bodyUnder(b, end); org != "" && r.saysWe() {
+		if org := r.bodyUnder(b, end); org != "" && r.saysWe() && !r.saysWriter(at, b.LastToken) {
 			return prose.Speaker{Attribution: briefing.Attribution{Who: org}, Entity: -1, Reason: who.Reason, Confidence: who.Confidence}
 		}
 		if r.sendsSpeakers(who.Org) && r.firstPlural() && !r.ownStory(b.FirstToken+k) {
@@ -258,16 +258,6 @@ func (r *recommender) namesBody(name string) bool {
 // "118 organisations".
 func (r *recommender) countsBodies(i, last int) bool {
 	return r.Tokens[i].Kind == prose.TokenNumber && i+1 < last && (strings.HasPrefix(r.LowerWord(i+1), "organi") || strings.HasPrefix(r.LowerWord(i+1), "ong") || strings.HasPrefix(r.LowerWord(i+1), "ngo"))
-}
-
-// signedBy reports whether token i is a letter or a petition: whoever it is
-// from, named or not, writes it.
-func (r *recommender) signedBy(i int) bool {
-	switch r.LowerWord(i) {
-	case "letter", "petition", "appeal", "lettre", "pétition", "carta", "petición":
-		return true
-	}
-	return false
 }
 
 // addressed reports whether a letter is written to a body: its name stands
