@@ -51,7 +51,7 @@ func (a *Worded) BodyEnd(i, limit int) int {
 			return end // "secrétaire générale du Réseau des refuges en avril"
 		case j > i && a.Is(j, "de") && a.infinitiveClause(j+1, limit):
 			return end // "conseille aux États de la région de financer des brigades"
-		case a.mereGoal(i, j, limit):
+		case a.mereGoal(i, j, limit), j > i+2 && a.beyondWorkplace(i, j, limit):
 			return end
 		case j == i+1 && a.Is(j, "al") && a.Lexicon.Language == "es" && !a.Tokens[i].Is(prose.ClassOrg):
 			return end // "Preocupa al Comité"

@@ -205,3 +205,20 @@ func (a *Worded) oneBehindMany(j int) bool {
 	w := a.LowerWord(j)
 	return many(a.LowerWord(j-1)) && !many(w) && !strings.HasSuffix(w, "ant") && !a.Listed("clitic", j)
 }
+
+// beyondWorkplace reports whether the word at token j goes on behind the proper part of a
+// French or Spanish workplace in small letters that starts at token i, with what somebody
+// was there for or does besides: "la prison de Kita pour un vol", "exerce à l’hôpital de
+// Kita et suit nos équipes", but "collectif Femmes et terre", "l’hôpital de Kita et Ségou".
+func (a *Worded) beyondWorkplace(i, j, limit int) bool {
+	if !a.Romance() || j+1 >= limit || !a.Tokens[j-1].Capital() || a.Tokens[i].Capital() || a.Listed("outfit", i) || !a.Listed("workplace", i) && !a.Listed("workplace-the", i) {
+		return false
+	}
+	switch a.LowerWord(j) {
+	case "pour", "para", "por":
+		return a.Indefinite(j + 1)
+	case "et", "y", "e":
+		return a.Tokens[j+1].Kind == prose.TokenWord && a.Tokens[j+1].Shape == prose.ShapeLower
+	}
+	return false
+}

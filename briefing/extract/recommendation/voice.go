@@ -61,10 +61,18 @@ func (r *recommender) quotedHouse() prose.Speaker {
 			}
 		}
 	}
-	if 2*counts[best] <= all || r.NamesThing(best) {
+	if 2*counts[best] <= all || r.NamesThing(best) || r.merelyPlace(best) {
 		return prose.Nobody
 	}
 	return prose.Speaker{Attribution: briefing.Attribution{Who: best}, Entity: -1, Reason: "whose people the document quotes", Confidence: 0.5}
+}
+
+// merelyPlace reports whether the French or Spanish name of a body is that of a place in
+// small letters where those quoted work, study or are held ("prison de Kita", "universidad
+// de Lora"), and of none that speaks for others: "association Kora".
+func (r *recommender) merelyPlace(name string) bool {
+	kind, _, _ := strings.Cut(name, " ")
+	return r.Romance() && kind != "" && !unicode.IsUpper(prose.FirstRune(kind)) && !r.Lexicon.Has("outfit", kind)
 }
 
 // headPart is the body that a line of the head names beside what the text is:

@@ -226,7 +226,7 @@ func (a *Resolved) ClauseSubject(from, end int) prose.NounPhrase {
 			}
 			// An apposition in front of a name: "The director, Jane Okoro, ...".
 			if !a.Named(p) && j+1 < end {
-				if q, ok := a.Piece(j+1, a.PieceEnd(j+1, end)); ok && !a.titleBehindText(p, q) && (a.Named(q) && !a.Indefinite(q.First) || !a.trailingName(q).Empty() || a.bodyInApposition(p, q)) {
+				if q, ok := a.Piece(j+1, a.PieceEnd(j+1, end)); ok && !a.titleBehindText(p, q) && (a.Named(q) && !a.Indefinite(q.First) || !a.trailingName(q).Empty() || a.bodyInApposition(p, q) || a.oneOfThemIs(p, q)) {
 					return q
 				}
 			}

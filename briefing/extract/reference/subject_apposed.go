@@ -59,3 +59,9 @@ func (a *Resolved) pastMembers(i int) int {
 	}
 	return i
 }
+
+// oneOfThemIs reports whether q says behind a comma who the "one of them" of p is: "Uno
+// de ellos, un joven de Yura,", "L’une d’elles, une voisine,", "One of them, a welder,".
+func (a *Resolved) oneOfThemIs(p, q prose.NounPhrase) bool {
+	return p.Last-p.First >= 3 && q.First == p.Last+1 && a.OneAmongThem(p.Last-3) && a.Indefinite(q.First) && (a.HasRole(q) || a.Human(q))
+}
