@@ -36,6 +36,8 @@ func TestPlacesWhereSomebodyWasAreNoWriters(t *testing.T) {
 	for text, org := range map[string]string{
 		"Awa Kane exerce à l’hôpital de Kita et suit nos équipes. « Le virus voyage avec nous », dit-elle.":          "hôpital de Kita",
 		"Awa Kane a passé deux ans à la maison d’arrêt de Tamsara pour un vol. « On dormait tous assis », dit-elle.": "maison d’arrêt de Tamsara",
+		"Awa Kane exerce à l’hôpital de Kita et Ségou. « Le virus voyage avec nous », dit-elle.":                     "hôpital de Kita et Ségou",
+		"Awa Kane exerce à la clinique de Kita pour Enfants. « Le virus voyage avec nous », dit-elle.":               "clinique de Kita pour Enfants",
 		"Awa Kane travaille pour le collectif Femmes et terre. « Le virus voyage avec nous », dit-elle.":             "Femmes et terre",
 	} {
 		for _, q := range analyse(document(t, text), Knowledge{}).Quotes {

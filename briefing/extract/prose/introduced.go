@@ -132,10 +132,8 @@ func (a *Parsed) SoleGivenName(first, end int, b *Block) bool {
 // name stands before it: "who", "qui", "que" or "quien".
 func (a *Parsed) whoRelative(i int) bool {
 	switch a.LowerWord(i) {
-	case "who", "qui", "quien":
+	case "who", "qui", "que", "quien":
 		return true
-	case "que":
-		return a.Lexicon.Language == "es"
 	}
 	return false
 }

@@ -63,9 +63,6 @@ func (r *recommender) thisText(s prose.Sentence) int {
 	if !r.Listed("demonstrative", s.First) && !(r.Definite(s.First) && r.Listed("at-hand", noun)) {
 		return 0
 	}
-	if r.Listed("at-hand", noun) {
-		noun++
-	}
 	for ; noun < s.First+4; noun++ { // "Este breve informe"
 		if r.Tokens[noun].Is(prose.ClassText|prose.ClassWork) || r.Listed("publication", noun) || r.Listed("brief", noun) {
 			return noun
