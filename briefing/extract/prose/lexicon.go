@@ -219,8 +219,8 @@ func (l *Lexicon) Entries(name string) []string {
 	return all
 }
 
-// has reports whether a list has the word with this number.
-func (l *Lexicon) has(list string, id WordID) bool {
+// hasNumber reports whether a list has the word with this number.
+func (l *Lexicon) hasNumber(list string, id WordID) bool {
 	if int(id) >= len(l.among) || l.among[id]&groupOf(list) == 0 {
 		return false
 	}
@@ -240,5 +240,5 @@ func (a *Parsed) Listed(list string, i int) bool {
 	if i < 0 || i >= len(a.Tokens) {
 		return false
 	}
-	return a.Lexicon.has(list, a.Tokens[i].Word)
+	return a.Lexicon.hasNumber(list, a.Tokens[i].Word)
 }
