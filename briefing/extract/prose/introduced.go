@@ -118,7 +118,7 @@ func (a *Parsed) SoleGivenName(first, end int, b *Block) bool {
 	if a.Is(end, ",") && a.OpensSentence(first) && a.ParticipleOf(end+1) {
 		return true // "Wilson, detenido por el robo de un celular, lleva …"
 	}
-	if a.Is(end, ",") && a.OpensSentence(first) && a.whoRelative(end+1) {
+	if a.Is(end, ",") && a.OpensSentence(first) && a.opensRelative(end+1) {
 		return true // "Yolanda, que reparte desde hace cuatro años, acudió"
 	}
 	if first > b.FirstToken && (a.Tokens[first-1].Is(ClassPreposition) || a.Listed("where", first-1)) || !a.ActsFrom(first, b) {
@@ -128,9 +128,9 @@ func (a *Parsed) SoleGivenName(first, end int, b *Block) bool {
 	return v.Kind == TokenWord && !v.Capital() && !a.Possessive(end) && (v.Is(ClassAuxiliary|ClassVerb|ClassSay|ClassLead) || a.PastTense(end) || a.PastInSpanish(end) || a.VerbByArticle(end) || a.OpensSentence(first) && a.actsInRomance(end))
 }
 
-// whoRelative reports whether the word at token i begins a clause about somebody whose
+// opensRelative reports whether the word at token i begins a clause about somebody whose
 // name stands before it: "who", "qui", "que" or "quien".
-func (a *Parsed) whoRelative(i int) bool {
+func (a *Parsed) opensRelative(i int) bool {
 	switch a.LowerWord(i) {
 	case "who", "qui", "que", "quien":
 		return true
