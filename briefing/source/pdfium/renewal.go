@@ -30,11 +30,16 @@ func (s *sandbox) renew() bool {
 	if stack, err := s.number(stackFunction); err != nil || stack != s.began.stack {
 		return false // a call did not come to its end
 	}
-	// Most of the memory was never written to; to look is faster than to write.
-	memory := withoutZeros(s.bytes(0, int(s.began.size)))
-	clear(memory[min(len(memory), len(s.began.memory)):])
-	copy(s.bytes(0, int(s.began.size)), s.began.memory)
+	memory := s.bytes(0, int(s.began.size))
+	wipe(memory[copy(memory, s.began.memory):])
 	return true
+}
+
+// wipe fills memory with zeros, most of which nobody wrote to.
+func wipe(memory []byte) {
+	if !givePagesBack(memory) {
+		clear(withoutZeros(memory)) // to look is faster than to write
+	}
 }
 
 // discard gives the sandbox back. What it would report of one that was stopped
