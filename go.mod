@@ -15,6 +15,7 @@ require (
 	github.com/go-text/typesetting v0.3.5
 	github.com/gogs/chardet v0.0.0-20211120154057-b7413eaefb8f
 	github.com/jung-kurt/gofpdf v1.16.2
+	github.com/klauspost/compress v1.20.3
 	github.com/klippa-app/go-pdfium v1.18.0
 	github.com/ncruces/go-sqlite3 v0.35.0
 	github.com/rogpeppe/go-internal v1.16.0

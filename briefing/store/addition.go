@@ -2,7 +2,6 @@ package store
 
 import (
 	"bytes"
-	"compress/flate"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -10,6 +9,8 @@ import (
 	"sync"
 
 	"attache/briefing"
+
+	"github.com/klauspost/compress/flate"
 )
 
 // Addition is a document to add, with all that is known of it.

@@ -2,7 +2,6 @@ package store
 
 import (
 	"bytes"
-	"compress/flate"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -10,6 +9,8 @@ import (
 	"io"
 
 	"attache/briefing"
+
+	"github.com/klauspost/compress/flate"
 )
 
 const selectDocument = `SELECT d.hash, d.provenance, t.text, t.blocks, t.pages

@@ -2,7 +2,6 @@ package store
 
 import (
 	"bytes"
-	"compress/flate"
 	"context"
 	"database/sql"
 	"fmt"
@@ -10,6 +9,7 @@ import (
 
 	"attache/briefing"
 
+	"github.com/klauspost/compress/flate"
 	"github.com/ncruces/go-sqlite3"
 )
 

@@ -2,7 +2,6 @@ package store
 
 import (
 	"bytes"
-	"compress/flate"
 	"context"
 	"database/sql"
 	"encoding/json"
@@ -10,6 +9,8 @@ import (
 	"io"
 
 	"attache/briefing"
+
+	"github.com/klauspost/compress/flate"
 )
 
 // Shape is what a reading makes of a document beside its text: its blocks,
