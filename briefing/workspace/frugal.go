@@ -18,7 +18,7 @@ import (
 // is: it is switched off meanwhile. Two thirds of the memory cost a fourteenth more
 // processor time.
 const (
-	frugalMemory = 96 << 20
+	frugalMemory = 192 << 20
 	frugalRest   = 12 << 20
 )
 

@@ -147,12 +147,14 @@ func (r *importRun) refuse(ctx context.Context, refused []Outcome) error {
 	return nil
 }
 
-// read reads the files on all cores and stores them.
+// read reads the files on all cores, stores them, and has them indexed meanwhile.
 func (r *importRun) read(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	begun := make(chan file, 4*runtime.NumCPU())
 	readings := r.readers(ctx, begun)
+	stored, end := r.library.indexBeside(ctx)
+	defer end()
 	var group storeGroup
 	for more := true; more; {
 		select {
@@ -175,6 +177,7 @@ func (r *importRun) read(ctx context.Context) error {
 			}
 			return err
 		}
+		stored(group.text)
 		group = storeGroup{}
 		r.open = slices.DeleteFunc(r.open, func(f file) bool { return r.did[f.number] })
 		r.step("")

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"sync"
 	"time"
 
 	"attache/briefing"
@@ -63,7 +64,7 @@ func (w *Workspace) Index(ctx context.Context, progress func(Progress)) error {
 	w.indexing.Lock()
 	defer w.indexing.Unlock()
 	waiting, err := w.store.ToIndexCount(ctx)
-	if err != nil || waiting == 0 && w.opened() {
+	if err != nil || waiting == 0 && w.indexed == 0 && w.opened() {
 		return err
 	}
 	x, err := w.openIndex(ctx)
@@ -90,6 +91,7 @@ func (w *Workspace) Index(ctx context.Context, progress func(Progress)) error {
 			progress(Progress{Done: min(done, waiting), Total: waiting})
 		}
 	}
+	done, w.indexed = w.indexed, 0
 	if done > 0 {
 		w.tell(TopicIndex)
 	}
@@ -99,6 +101,46 @@ func (w *Workspace) Index(ctx context.Context, progress func(Progress)) error {
 		}
 	}
 	return x.Ready()
+}
+
+// indexBeside indexes documents while others are still read, a batch whenever
+// there is text for one. Stored takes how many bytes of text came in; end waits for
+// the last batch. The rest is for Index, which comes upon the same error and tells
+// of it.
+func (w *Workspace) indexBeside(ctx context.Context) (stored func(bytes int), end func()) {
+	batches := make(chan struct{}, 1)
+	var worker sync.WaitGroup
+	worker.Go(func() {
+		for range batches {
+			if err := w.indexSome(ctx); err != nil {
+				return
+			}
+		}
+	})
+	waiting := 0
+	stored = func(bytes int) {
+		if waiting += bytes; waiting < indexBatchBytes {
+			return
+		}
+		select {
+		case batches <- struct{}{}:
+			waiting -= indexBatchBytes
+		default: // it is behind
+		}
+	}
+	return stored, func() { close(batches); worker.Wait() }
+}
+
+// indexSome indexes a batch.
+func (w *Workspace) indexSome(ctx context.Context) error {
+	w.indexing.Lock()
+	defer w.indexing.Unlock()
+	x, err := w.openIndex(ctx)
+	if err != nil {
+		return err
+	}
+	_, err = w.indexBatch(ctx, x)
+	return err
 }
 
 // indexingPause is how often besideIndexing looks whether it may begin.
@@ -166,6 +208,7 @@ func (w *Workspace) indexBatch(ctx context.Context, x *index.Index) (int, error)
 	if err := x.Remove(ctx, remove...); err != nil {
 		return 0, err
 	}
+	w.indexed += used
 	return used, w.store.MarkIndexed(ctx, marks[:used]...)
 }
 

@@ -3,10 +3,13 @@ package workspace
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
+	"attache/briefing"
 	"attache/briefing/extract"
 	"attache/briefing/index"
 )
@@ -110,5 +113,51 @@ func TestFindingsWaitForIndexing(t *testing.T) {
 	}
 	if err := w.RefreshFindings(ctx, func(Progress) {}); err != nil || outdated() != 0 {
 		t.Errorf("afterwards: %v, %d outdated", err, outdated())
+	}
+}
+
+// An import indexes meanwhile, when there is text for a batch; Index does the rest,
+// and an error that comes upon the index is told there.
+func TestIndexingBesideImport(t *testing.T) {
+	for _, broken := range []bool{false, true} {
+		ctx, dir, files := context.Background(), t.TempDir(), t.TempDir()
+		const count = 6
+		for i := range count {
+			text := strings.Repeat(fmt.Sprintf("Paper %d says that the river of region %d rose.\n\n", i, i), indexBatchBytes/(count-2)/48)
+			if err := os.WriteFile(filepath.Join(files, fmt.Sprintf("paper-%d.txt", i)), []byte(text), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if broken {
+			if err := os.WriteFile(filepath.Join(dir, indexFolder), []byte("in its place"), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		w, err := Open(ctx, dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer w.Close()
+		w.SetRules(func(*briefing.Document, extract.Knowledge) extract.Result { return extract.Result{} })
+		if err := w.Import(ctx, []string{files}, func(Progress) {}, func(o Outcome) {
+			if o.Err != nil {
+				t.Error(o.Err)
+			}
+		}); err != nil {
+			t.Fatal(err)
+		}
+		waiting, err := w.store.ToIndexCount(ctx)
+		if err != nil || (waiting < count) == broken {
+			t.Errorf("%d of %d documents are not indexed after the import, %v", waiting, count, err)
+		}
+		if err := w.Index(ctx, nil); (err != nil) != broken {
+			t.Errorf("the rest: %v", err)
+		}
+		if broken {
+			continue
+		}
+		if r, err := w.Search(ctx, Query{Text: "river"}); err != nil || r.Total != count || w.indexed != 0 {
+			t.Errorf("%d documents found, %v; %d not merged", r.Total, err, w.indexed)
+		}
 	}
 }

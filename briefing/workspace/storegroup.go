@@ -16,6 +16,7 @@ const (
 type storeGroup struct {
 	readings []reading
 	bytes    int
+	text     int              // bytes of the documents' texts
 	due      <-chan time.Time // when it is to be stored; nil while it is empty
 }
 
@@ -23,6 +24,9 @@ type storeGroup struct {
 func (g *storeGroup) add(r reading) bool {
 	g.readings = append(g.readings, r)
 	g.bytes += len(r.data)
+	if r.document != nil {
+		g.text += len(r.document.Text)
+	}
 	if g.due == nil {
 		g.due = time.After(batchWait)
 	}

@@ -45,6 +45,7 @@ type Workspace struct {
 	reporting sync.Map // the ImportIDs of what goes on here
 
 	indexing sync.Mutex // held while documents are being indexed
+	indexed  int        // documents indexed since Index last came to its end
 	mu       sync.Mutex // guards index
 	index    *index.Index
 
