@@ -163,13 +163,26 @@ func TestLanguageIsNotDrawn(t *testing.T) {
 	}
 }
 
+// A block is in another language by its small words, or its letters; names and
+// signs are in none.
 func TestMarkLanguages(t *testing.T) {
+	en := "The delegations asked that the roads of the district be mended before winter, and that people of the country watch the bridges."
 	fr := "Les délégués ont demandé que les routes soient réparées avant l’hiver et que les ponts soient surveillés par des gens du pays."
-	text := body + "\n\n" + fr
-	blocks := structure.Blocks(text)
-	MarkLanguages(text, blocks, "en")
-	if len(blocks) != 2 || blocks[0].Language != "" || blocks[1].Language != "fr" {
-		t.Errorf("languages: %+v", blocks)
+	es := "Los delegados pidieron que las carreteras se reparasen antes del invierno y que la gente del país vigilara los puentes de la zona."
+	ru := "Делегаты попросили починить дороги до зимы и поручить жителям страны наблюдать за мостами, которые находятся в плохом состоянии."
+	zh := strings.Repeat("代表们要求在冬季之前修复道路，并由该国人民看守桥梁。", 4)
+	for _, tt := range []struct{ document, block, want string }{
+		{"en", fr, "fr"}, {"en", es, "es"}, {"en", ru, "ru"}, {"en", zh, "zh"}, {"en", en, ""},
+		{"fr", en, "en"}, {"fr", es, "es"}, {"es", fr, "fr"}, {"es", es, ""},
+		{"ru", en, "en"}, {"ru", ru, ""}, {"zh", en, "en"}, {"zh", zh, ""},
+		{"en", "Extensive cleanup (#6141, #6128, #6129, Albert Krewinkel, Laurent P. René de Cotret, Bastien Dumont, Joseph Sible).", ""},
+		{"en", "var copy = new Request(req); console.log(copy.method); // \"GET\" console.log(copy.url); // \"/index.html\"", ""},
+	} {
+		blocks := structure.Blocks(tt.block)
+		MarkLanguages(tt.block, blocks, tt.document)
+		if len(blocks) != 1 || blocks[0].Language != tt.want {
+			t.Errorf("in a document in %s: %+v, want %q", tt.document, blocks, tt.want)
+		}
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/abadojack/whatlanggo"
@@ -114,7 +115,7 @@ func MarkLanguages(text string, blocks []briefing.Block, document string) {
 			continue // names more than words
 		}
 		sample := s[:cut(s, blockSample)]
-		if plainly(sample, document) {
+		if !mayDiffer(sample, document) {
 			continue
 		}
 		info := whatlanggo.DetectWithOptions(sample, official)
@@ -142,17 +143,30 @@ var functionWords = sync.OnceValue(func() map[string]map[string]bool {
 // is in their language.
 const plainShare = 20
 
-// plainly reports whether s is in the language of this tag beyond doubt; it
-// spares the trigrams of nearly all blocks.
-func plainly(s, tag string) bool {
-	small, words, found := functionWords()[tag], 0, 0
+// mayDiffer reports whether a block may be in another language than its document,
+// by the small words of both; it spares the trigrams of nearly all blocks.
+func mayDiffer(s, document string) bool {
+	small, words := smallWords(), 0
+	found := make([]int, len(small.tags))
 	for w := range strings.FieldsSeq(s) {
 		words++
-		if small[strings.ToLower(w)] {
-			found++
+		for _, l := range small.of[strings.ToLower(w)] {
+			found[l]++
 		}
 	}
-	return found*100 >= plainShare*words
+	own := slices.Index(small.tags, document)
+	if own < 0 || !isLatin(s) && found[own]*100 < plainShare*words {
+		return true
+	}
+	return slices.Max(found) > max(found[own], 1) // one is part of a name
+}
+
+// isLatin reports that no letter of s is of a script that begins behind Latin: the
+// signs and spaces of all scripts are no letters.
+func isLatin(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool {
+		return r > unicode.MaxLatin1 && unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r)
+	}) < 0
 }
 
 // minPlain is how many words a text needs to be told by its small ones.

@@ -133,10 +133,13 @@ func isBreadcrumb(s string) bool {
 func mayHaveSteps(s string) bool {
 	space := true
 	for _, r := range s {
-		if space && strings.ContainsRune("›»→>/:", r) {
-			return true
+		switch r {
+		case '›', '»', '→', '>', '/', ':':
+			if space {
+				return true
+			}
 		}
-		space = unicode.Is(unicode.Zs, r)
+		space = isSpace(r)
 	}
 	return false
 }

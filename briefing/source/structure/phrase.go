@@ -172,13 +172,24 @@ func partsOf(s string) []string {
 func mayHaveBar(s string) bool {
 	space := false
 	for _, r := range s {
-		if strings.ContainsRune("|·•›»→>\t\n", r) || space && (r == '/' || unicode.Is(unicode.Zs, r)) {
+		switch r {
+		case '|', '·', '•', '›', '»', '→', '>', '\t', '\n':
+			return true
+		case '/':
+			if space {
+				return true
+			}
+		}
+		before := space
+		if space = isSpace(r); before && space {
 			return true
 		}
-		space = unicode.Is(unicode.Zs, r)
 	}
 	return false
 }
+
+// isSpace reports a space of any width; most of what is asked about is none.
+func isSpace(r rune) bool { return r == ' ' || r >= '\u00a0' && unicode.Is(unicode.Zs, r) }
 
 var straightener = strings.NewReplacer("’", "'", "‘", "'", "“", `"`, "”", `"`, "\u00a0", " ", "\u202f", " ", "♦ ", "", "• ", "", "▸ ", "", "→ ", "")
 
