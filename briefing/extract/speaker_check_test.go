@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"attache/briefing"
+	"attache/briefing/extract/prose"
 )
 
 // held is a text with one quote, by whom it is, and in which office.
@@ -42,6 +43,25 @@ func checkOffices(t *testing.T, tests []held) {
 				t.Fatalf("%d quotes", len(a.Quotes))
 			}
 			sp := a.Quotes[0].Speaker
+			if sp.Who != tt.who || sp.Role != tt.role || sp.Org != tt.org {
+				t.Errorf("got %q, %q, %q\nwant %q, %q, %q", sp.Who, sp.Role, sp.Org, tt.who, tt.role, tt.org)
+			}
+		})
+	}
+}
+
+// checkLastOffice compares by whom, and in which office, the last spoken quote of each
+// text is.
+func checkLastOffice(t *testing.T, tests []held) {
+	t.Helper()
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var sp prose.Speaker
+			for _, q := range analyse(document(t, tt.text), Knowledge{}).Quotes {
+				if q.Spoken {
+					sp = q.Speaker
+				}
+			}
 			if sp.Who != tt.who || sp.Role != tt.role || sp.Org != tt.org {
 				t.Errorf("got %q, %q, %q\nwant %q, %q, %q", sp.Who, sp.Role, sp.Org, tt.who, tt.role, tt.org)
 			}

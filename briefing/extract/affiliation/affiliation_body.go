@@ -46,6 +46,9 @@ func (a *Affiliated) OfficeOrg(first, from int) string {
 		if org := a.bodyBesideIts(first-1, from); org != "" {
 			return org
 		}
+		if org := a.BodyOfIts(first); org != "" {
+			return org
+		}
 	}
 	if org := a.SubjectInstitution(first); org != "" {
 		return org

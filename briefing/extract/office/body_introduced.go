@@ -77,7 +77,7 @@ func (a *Worded) introduceBody(first, last, noun int) {
 			last = open // "Salt and Road (SAR), a charity"
 		}
 	}
-	if first >= last || last-first > prose.LongestName || len(a.Introduced) == mostIntroduced || !a.canBeBody(first, last, noun) {
+	if first >= last || last-first > prose.LongestName || len(a.Introduced) == mostIntroduced || !a.canBeBody(first, last, noun) || a.frontsSubject(first, last, noun) {
 		return
 	}
 	body := prose.IntroducedBody{Name: a.NameText(first, last), First: first, Noun: a.LowerWord(noun)}
@@ -90,6 +90,29 @@ func (a *Worded) introduceBody(first, last, noun int) {
 		body.Words = append(body.Words, a.Word(a.Tokens[i]))
 	}
 	a.Introduced = append(a.Introduced, body)
+}
+
+// frontsSubject reports whether the tokens [first, last) only say where the body is whose
+// noun at token noun is the subject of a sentence, so that no other comma follows: "In
+// Mounia, a cooperative of women has an oven."
+func (a *Worded) frontsSubject(first, last, noun int) bool {
+	if noun < last || !a.Is(last, ",") || first == 0 || !a.Tokens[first-1].Is(prose.ClassPreposition) || !a.OpensSentence(first-1) {
+		return false
+	}
+	s := a.SentenceAt(a.Tokens[first].Span.Start)
+	if s >= len(a.Sentences) {
+		return false
+	}
+	for k := noun + 1; k < a.Sentences[s].Last; k++ {
+		t := a.Tokens[k]
+		if a.Is(k, ",") || t.Is(prose.ClassRelative) && !t.Is(prose.ClassPreposition|prose.ClassConjunction) {
+			return false
+		}
+		if t.Is(prose.ClassFinite|prose.ClassAuxiliary) && !t.Is(prose.ClassPreposition|prose.ClassArticle) || a.Is(k, ":") || a.Is(k, ";") {
+			return true
+		}
+	}
+	return true
 }
 
 // canBeBody reports whether the tokens [first, last) can be the name of what the
@@ -142,9 +165,9 @@ func (a *Worded) kindOf(i, limit int) int {
 			return k
 		case a.Is(k, ",") && k-i < 3, a.InnerMark(k), a.Possessive(k), (a.Is(k, "’") || a.Is(k, "'")) && a.Plural(k-1):
 			continue
-		case t.Kind == prose.TokenMark, t.Is(prose.ClassArticle), t.Is(prose.ClassRole|prose.ClassPerson|prose.ClassOccupation) && (k+1 >= limit || a.Tokens[k+1].Kind == prose.TokenMark && !a.Possessive(k+1) && !a.InnerMark(k+1)), t.Capital() && a.Romance(), t.Is(prose.ClassAuxiliary|prose.ClassRelative|prose.ClassPronoun|prose.ClassSubordinate) && !t.Is(prose.ClassDeterminer|prose.ClassArticle|prose.ClassAdverb), a.SayingAt(k):
+		case t.Kind == prose.TokenMark, t.Is(prose.ClassArticle), t.Is(prose.ClassRole|prose.ClassPerson|prose.ClassOccupation) && (k+1 >= limit || a.Tokens[k+1].Kind == prose.TokenMark && !a.Possessive(k+1) && !a.InnerMark(k+1)), t.Capital() && a.Romance() && !a.kindInCapitals(k), t.Is(prose.ClassAuxiliary|prose.ClassRelative|prose.ClassPronoun|prose.ClassSubordinate) && !t.Is(prose.ClassDeterminer|prose.ClassArticle|prose.ClassAdverb), a.SayingAt(k):
 			return 0
-		case (t.Is(prose.ClassOrg) || a.Listed("outfit", k)) && !t.Capital():
+		case (t.Is(prose.ClassOrg) || a.Listed("outfit", k)) && (!t.Capital() || a.kindInCapitals(k)):
 			if !t.Is(prose.ClassPerson|prose.ClassRole) && !a.Listed("unit", k) && !a.Listed("human", k) && a.endsKind(k+1, limit, a.Indefinite(i)) {
 				return k
 			}

@@ -1,6 +1,7 @@
 package profile
 
 import (
+	"cmp"
 	"strings"
 
 	"attache/briefing/extract/prose"
@@ -206,7 +207,7 @@ func (a *Profiled) readOwned(told map[int]bool) {
 			continue
 		}
 		if k := i + 2; e.Org == "" && k+1 < len(a.Tokens) && a.Is(i+1, ",") && a.Listed("its", k) && a.Tokens[k+1].Is(prose.ClassRole) {
-			if org := a.BodyToldOf(k); org != "" {
+			if org := cmp.Or(a.BodyOfIts(k), a.BodyToldOf(k)); org != "" {
 				e.Org, told[id] = org, true // "Paul Mbaye, son juriste"
 			}
 			continue
@@ -222,6 +223,9 @@ func (a *Profiled) readOwned(told map[int]bool) {
 				break // "shameful for Lund that its Secretary of State"
 			}
 			org := a.BodyBroughtUp(k)
+			if org == "" {
+				org = a.BodyOfIts(k)
+			}
 			if org == "" {
 				org = a.SmallSubjectBefore(k)
 			}
@@ -251,7 +255,7 @@ func (a *Profiled) ownedOffice(e *register.Entity, i, name int) (string, bool) {
 	for end < name && !a.Is(end, ",") {
 		end++
 	}
-	if a.Lexicon.Language != "es" || end == name || end == i {
+	if !a.Romance() || end == name || end == i {
 		return "", false
 	}
 	role := a.NameText(i, end)
