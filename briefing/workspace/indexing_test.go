@@ -150,6 +150,9 @@ func TestIndexingBesideImport(t *testing.T) {
 		if err != nil || (waiting < count) == broken {
 			t.Errorf("%d of %d documents are not indexed after the import, %v", waiting, count, err)
 		}
+		if r, err := w.Search(ctx, Query{Text: "river"}); (err != nil) != broken || r.Total != count-waiting {
+			t.Errorf("%d documents found before the rest is indexed, %v", r.Total, err)
+		}
 		if err := w.Index(ctx, nil); (err != nil) != broken {
 			t.Errorf("the rest: %v", err)
 		}
