@@ -56,6 +56,7 @@ func (a *Worded) readIntroducedBodies() {
 	}
 	a.Leave()
 	a.readPrintedBodies()
+	a.readSpokenFor()
 	if len(a.Introduced) > 0 {
 		a.markIntroduced()
 	}

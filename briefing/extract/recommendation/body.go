@@ -41,10 +41,26 @@ func (r *recommender) ourOutfit(n, i int) prose.Speaker {
 			return prose.Nobody
 		}
 	}
-	if who := r.masthead(); who.Known() && (r.language != "es" || r.Listed("outfit-house", p.Last-1) || strings.Contains(strings.ToLower(who.Who), r.LowerWord(p.Last-1))) {
+	if who := r.masthead(); who.Known() && r.ofThisKind(p.Last-1, who.Who) && (r.language != "es" || r.Listed("outfit-house", p.Last-1) || strings.Contains(strings.ToLower(who.Who), r.LowerWord(p.Last-1))) {
 		return who
 	}
 	return prose.Nobody
+}
+
+// ofThisKind reports whether a name can be that of the body that the noun at token i means:
+// it has no noun of its own for a body, or the same, or the noun is one for any.
+func (r *recommender) ofThisKind(i int, name string) bool {
+	if r.Listed("outfit-any", i) || r.Listed("outfit-house", i) {
+		return true
+	}
+	own := false
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		if w == r.LowerWord(i) {
+			return true
+		}
+		own = own || r.Lexicon.Classes[w]&prose.ClassOrg != 0
+	}
+	return !own
 }
 
 // itsDelegation is the State that the sentence before is about, where "its

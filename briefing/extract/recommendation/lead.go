@@ -143,6 +143,11 @@ func (r *recommender) leadIn(i int) lead {
 			l.who = who // "In conclusion, the committee:", "The Group agreed on the following:"
 		}
 	}
+	for _, who := range [...]prose.Speaker{r.inWhichBody(s), r.nameOverItems(s, i)} {
+		if who.Known() {
+			l.who = who
+		}
+	}
 	if s.Last-s.First <= 3 && (r.body.Known() || register.IsUpper(r.Word(r.Tokens[s.First]))) {
 		l.who = r.enactor(n) // "RESUELVE:", "RESOLVED:"
 	}
@@ -201,7 +206,7 @@ func (r *recommender) operativeNext(i int) bool {
 	tags := r.Tag(nil, next.FirstToken, min(next.FirstToken+4, next.LastToken))
 	if !r.Tokens[next.FirstToken].Capital() {
 		// "les participants : – demandent au port de …"
-		return styleOf(next) != styleNone && tags[0].Tag&(prose.TagAsk|prose.TagPropose|prose.TagStress) != 0
+		return (styleOf(next) != styleNone || strings.HasSuffix(strings.TrimRight(r.Slice(next.Span), " \u00a0"), ";")) && tags[0].Tag&(prose.TagAsk|prose.TagPropose|prose.TagStress) != 0
 	}
 	return tags[0].Tag&(prose.TagOperative|prose.TagDeclare) != 0
 }

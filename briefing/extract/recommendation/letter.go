@@ -2,6 +2,7 @@ package recommendation
 
 import (
 	"strings"
+	"unicode"
 
 	"attache/briefing"
 	"attache/briefing/extract/affiliation"
@@ -48,6 +49,35 @@ func (r *recommender) signedFor() prose.Speaker {
 		}
 	}
 	return prose.Nobody
+}
+
+// signedRather is who signs a letter by name below it, or as those who sign call
+// themselves there, where its head only says what they are who write: "Nous, dockers et
+// mareyeuses, …", and at the foot "Pour le Collectif Rives Vives".
+func (r *recommender) signedRather(who prose.Speaker) prose.Speaker {
+	if unicode.IsUpper(prose.FirstRune(who.Who)) || !r.isLetter() {
+		return who
+	}
+	if signed := r.signedFor(); signed.Known() {
+		return signed
+	}
+	for _, b := range r.Blocks[max(0, len(r.Blocks)-quotation.Letterhead/2):] {
+		if signed := r.signatories(b); signed.Known() && r.sortedSigners(signed.Who) && b.LastToken-b.FirstToken < affiliation.LongestMasthead {
+			return signed
+		}
+	}
+	return who
+}
+
+// sortedSigners reports whether the words for those who sign say what they are: "les
+// organisations signataires", but not "les premiers signataires".
+func (r *recommender) sortedSigners(who string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(who)) {
+		if r.Lexicon.Classes[w]&prose.ClassOrg != 0 || r.Lexicon.Classes[strings.TrimSuffix(w, "s")]&prose.ClassOrg != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // signerOf is the body of which the line at [first, end) says that the one whose name the

@@ -31,6 +31,9 @@ func (r *recommender) masthead() prose.Speaker {
 		if len(names) == 0 && b.LastToken-first < prose.LongestName && r.Tokens[first].Is(prose.ClassOrg) && !r.meets(b) && !r.Tokens[b.LastToken-1].Is(prose.ClassOrg) && register.IsUpper(r.Slice(b.Span)) && r.onlyWords(first, b.LastToken) {
 			names = []string{r.OrgText(first, b.LastToken)} // "ALLIANCE POUR UNE JUSTICE JUSTE"
 		}
+		if body := r.leadsLine(b); len(names) == 0 && body != "" {
+			names = []string{body}
+		}
 		if office := r.officeLine(b); len(names) == 0 && office != "" {
 			names = []string{office}
 		}
@@ -106,7 +109,7 @@ const fewestOfName = 4
 func (r *recommender) nameOfBody(i, last int) int {
 	end := r.BodyEnd(i, last)
 	for k := i + 1; k < end-1; k++ {
-		if r.LowerWord(k) == "and" && (r.Tokens[k+1].Is(prose.ClassArticle) || r.Institution(i, k) && r.Institution(k+1, end)) {
+		if r.LowerWord(k) == "and" && (r.Tokens[k+1].Is(prose.ClassArticle) || r.Institution(i, k) && !(r.Tokens[i].Is(prose.ClassPlace) && i+int(r.Tokens[i].More)+1 >= k) && r.Institution(k+1, end)) {
 			return k
 		}
 	}

@@ -250,8 +250,8 @@ func (r *recommender) officeLine(b prose.Block) string {
 // the Dockers’ Programme".
 func (r *recommender) endsInBody(b prose.Block) string {
 	last := r.LineEnd(b.FirstToken, b.LastToken)
-	if r.Listed("event", last-1) {
-		return "" // "Summary of the panel discussion"
+	if r.Listed("event", last-1) || r.Listed("helped-by", b.FirstToken) {
+		return "" // "Summary of the panel discussion", "With the support of"
 	}
 	work := false
 	for i := b.FirstToken; i+1 < last; i++ {

@@ -3,6 +3,7 @@ package recommendation
 import (
 	"strings"
 
+	"attache/briefing"
 	"attache/briefing/extract/prose"
 )
 
@@ -11,8 +12,8 @@ import (
 // lesquelles le Comité :".
 func (r *recommender) inWhichBody(s prose.Sentence) prose.Speaker {
 	end := s.Last
-	for end > s.First && r.Tokens[end-1].Kind == prose.TokenMark {
-		end--
+	for end > s.First && (r.Tokens[end-1].Kind == prose.TokenMark || !r.Romance() && r.Tokens[end-1].Is(prose.ClassAuxiliary)) {
+		end-- // "by which the Assembly would:"
 	}
 	if who := r.shownBy(s, end); who.Known() {
 		return who
@@ -24,11 +25,14 @@ func (r *recommender) inWhichBody(s prose.Sentence) prose.Speaker {
 		if !r.Listed("in-which", i) || !r.Tokens[i-1].Is(prose.ClassPreposition) && !(i-2 > s.First && r.Tokens[i-1].Is(prose.ClassArticle) && r.Tokens[i-2].Is(prose.ClassPreposition)) && r.LowerWord(i) != "where" {
 			continue
 		}
-		p := r.PhraseAfter(i+1, end)
-		if p.First != i+1 || p.Last != end || !r.Institution(p.First, p.Last) && !r.HasRole(p) && !r.Tokens[p.Head-1].Is(prose.ClassOrg) {
+		p, fills := r.phraseOf(i+1, end)
+		if !fills || !r.Institution(p.First, p.Last) && !r.HasRole(p) && !r.Tokens[p.Head-1].Is(prose.ClassOrg) {
 			return prose.Nobody
 		}
 		who := r.SpeakerOf(p)
+		if first := p.First + 1; first < end-1 && r.Tokens[first].Capital() && r.Institution(first, end) && r.Tokens[p.First].Is(prose.ClassArticle) {
+			who.Who = r.OrgText(first, end) // "the General Assembly"
+		}
 		who.Reason, who.Confidence = "subject of the lead-in", 0.7
 		return who
 	}
@@ -55,13 +59,44 @@ func (r *recommender) beforeItems(s prose.Sentence) prose.Speaker {
 	if comma == s.First {
 		return prose.Nobody
 	}
-	p := r.PhraseAfter(comma+1, end)
-	if p.First != comma+1 || p.Last != end || !r.Definite(p.First) || !r.Tokens[p.Head-1].Is(prose.ClassPerson|prose.ClassOrg|prose.ClassRole) && !r.Listed("session", p.Head-1) && !r.Listed("gathering", p.Head-1) {
+	p, fills := r.phraseOf(comma+1, end)
+	if !fills || !r.Definite(comma+1) || !r.Tokens[p.Head-1].Is(prose.ClassPerson|prose.ClassOrg|prose.ClassRole) && !r.Listed("session", p.Head-1) && !r.Listed("gathering", p.Head-1) {
 		return prose.Nobody
 	}
 	who := r.SpeakerOf(p)
 	who.Reason, who.Confidence = "subject of the lead-in", 0.7
 	return who
+}
+
+// phraseOf is the noun phrase that the words at [first, end) are, and whether they are one
+// and nothing else; a French article that is elided stands outside it.
+func (r *recommender) phraseOf(first, end int) (prose.NounPhrase, bool) {
+	p := r.PhraseAfter(first, end)
+	return p, p.Last == end && (p.First == first || p.First == first+1 && r.Tokens[first].Is(prose.ClassArticle))
+}
+
+// nameOverItems is the body whose name alone stands before the colon of the lead-in in
+// block i, as the subject of the verbs that open its items: "C’est pourquoi Mains Vives :
+// demande aux États …", "Therefore the Lund Trust: – urges …".
+func (r *recommender) nameOverItems(s prose.Sentence, i int) prose.Speaker {
+	end := s.Last - 1
+	if end <= s.First || !r.Is(end, ":") || !r.operativeNext(i) {
+		return prose.Nobody
+	}
+	first := r.BodyStart(end)
+	if first >= end || first < s.First || !r.Tokens[first].Capital() || end-first == 1 && r.Tokens[first].Is(prose.ClassOrg) || !r.Institution(first, end) && !r.NamedByCause(first, end) {
+		return prose.Nobody
+	}
+	before := first - 1
+	for before >= s.First && r.Tokens[before].Is(prose.ClassArticle) && !r.Tokens[before].Is(prose.ClassPreposition) {
+		before--
+	}
+	if before >= s.First {
+		if t := r.Tokens[before]; t.Is(prose.ClassPreposition|prose.ClassVerb|prose.ClassSay|prose.ClassAuxiliary|prose.ClassConjunction) && !t.Is(prose.ClassAdverb) || r.tagAt(s, before)&(prose.TagAsk|prose.TagPropose|prose.TagStress) != 0 {
+			return prose.Nobody
+		}
+	}
+	return prose.Speaker{Attribution: briefing.Attribution{Who: r.OrgText(first, end)}, Entity: -1, Reason: "subject of the lead-in", Confidence: 0.7}
 }
 
 // mainSubject is the subject of a lead-in.
