@@ -100,7 +100,7 @@ func (r *recommender) takes(first, end, last int) bool {
 	if at >= last {
 		return false
 	}
-	if r.language == "es" && (r.Listed("body-does", at) && r.firstPlural() || r.Listed("letter-verb", at) && r.isLetter()) {
+	if r.language == "es" && r.Listed("body-does", at) && r.firstPlural() || r.Listed("letter-verb", at) && r.isLetter() {
 		return true
 	}
 	return (r.Listed("takes-position", at) || r.Tokens[at-1].Is(prose.ClassAuxiliary) && r.Listed("attitude", at)) &&

@@ -104,6 +104,10 @@ func (r *recommender) adoptedBy(first, end int) int {
 			if r.Tokens[at+1].Is(prose.ClassArticle) || r.Tokens[at+1].Capital() {
 				return at + 1
 			}
+		case "at", "à", "en", "in":
+			if body := min(at+2, end-1); r.Tokens[at+1].Is(prose.ClassArticle) && r.Listed("assembly", body) && r.Tokens[body].Capital() {
+				return at + 1 // "Approved in the Assembly of Island Peoples"
+			}
 		}
 	}
 	return 0

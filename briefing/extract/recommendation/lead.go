@@ -110,6 +110,7 @@ func (r *recommender) leadIn(i int) lead {
 		demands = demands || g.Tag&prose.TagLead != 0 && r.Listed("demand", s.First+k)
 	}
 	noun = noun || r.sumsUp(s)
+	agreed, asked := r.agreesToAsk(s)
 	switch verb := r.demandsVerb(s); {
 	case verb > 0:
 		l.certain, l.ask = true, r.askAt(s, verb-s.First, "", 0.9)
@@ -118,6 +119,8 @@ func (r *recommender) leadIn(i int) lead {
 	case len(asks) > 0:
 		l.certain, l.ask = !noun || asks[len(asks)-1].kind != askPropose, asks[len(asks)-1]
 		l.who = r.proposer(n, l.ask)
+	case agreed.Known():
+		l.certain, l.ask, l.who = true, r.askAt(s, asked, "", 0.8), agreed
 	case noun:
 		l.ask = ask{kind: askPropose, at: -1, verb: "", reason: "item of a list of recommendations", confidence: 0.8}
 		l.who = r.mainSubject(n)

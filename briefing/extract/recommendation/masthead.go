@@ -14,8 +14,12 @@ import (
 // masthead is the body or the bodies that a line of the title page names and
 // nothing else: "Centre for Rivers and the Lund Observatory".
 func (r *recommender) masthead() prose.Speaker {
+	addressed := false
 	for _, b := range r.Blocks[:min(affiliation.MastheadLines+2, len(r.Blocks))] {
 		if b.LastToken-b.FirstToken < 2 || b.LastToken-b.FirstToken > affiliation.LongestMasthead {
+			continue
+		}
+		if addressed = r.addressesHere(b, addressed); addressed {
 			continue
 		}
 		first := b.FirstToken

@@ -51,3 +51,14 @@ func (r *recommender) helpers(first, last int) bool {
 	}
 	return false
 }
+
+// addressesHere reports whether a line of the head of a letter belongs to whom it is written
+// to, from "Madame la Rapporteuse spéciale" or "To the Director" on down to the greeting:
+// none of them names its writer.
+func (r *recommender) addressesHere(b prose.Block, addressed bool) bool {
+	to := r.Listed("salutation", b.FirstToken) || r.Listed("to-label", b.FirstToken)
+	if !to || !r.isLetter() {
+		return addressed
+	}
+	return !r.Is(b.LastToken-1, ",") && !r.Is(b.LastToken-1, ":")
+}

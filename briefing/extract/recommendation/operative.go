@@ -36,7 +36,7 @@ const longestEnactor = 16
 func (r *recommender) enacts(i int) bool {
 	b := r.Blocks[i]
 	text := r.Slice(b.Span)
-	if r.enactsInCapitals(i) {
+	if r.enactsInCapitals(i) || r.enactTogether(i) {
 		return true
 	}
 	if !strings.HasSuffix(text, ",") || b.LastToken-b.FirstToken > longestEnactor || b.LastToken-b.FirstToken < 3 {
@@ -68,6 +68,48 @@ func (r *recommender) enacts(i int) bool {
 	r.body = r.Resolve(briefing.Span{Start: r.Tokens[named].Span.Start, End: r.Tokens[b.LastToken-2].Span.End})
 	r.body.Reason = "the body that adopts the text"
 	return true
+}
+
+// enactTogether reads those who came together to adopt a text, in a block of their own above
+// its preamble, and remembers what they are called up to the first comma: "Las organizaciones
+// reunidas en Cúcuta, los días 25 y 26 de junio,".
+func (r *recommender) enactTogether(i int) bool {
+	b := r.Blocks[i]
+	if i+1 >= len(r.Blocks) || b.LastToken-b.FirstToken < 4 || !r.Is(b.LastToken-1, ",") || !r.Definite(b.FirstToken) || !r.Plural(b.FirstToken+1) || !r.preambular(r.Blocks[i+1]) {
+		return false
+	}
+	end := b.FirstToken + 2
+	for r.Tokens[end].Kind == prose.TokenWord || r.InnerMark(end) {
+		end++
+	}
+	if !r.calledTogether(b.FirstToken+1, end) || !r.severalEnact(i+1) {
+		return false
+	}
+	r.body = prose.Speaker{Attribution: briefing.Attribution{Who: r.Text[r.Tokens[b.FirstToken].Span.Start:r.Tokens[end-1].Span.End]}, Entity: -1, Reason: "the body that adopts the text", Confidence: 0.7}
+	return true
+}
+
+// severalEnact reports whether the first verb that asks in the paragraphs from block i on is
+// that of several: "Exhortan a", where an assembly "Exhorta a".
+func (r *recommender) severalEnact(i int) bool {
+	for _, b := range r.Blocks[i:] {
+		if b.FirstToken >= b.LastToken {
+			continue
+		}
+		tags := r.Tag(nil, b.FirstToken, b.FirstToken+1)
+		if tags[0].Tag&prose.TagOperative == 0 || tags[0].Tag&prose.TagPreamble != 0 {
+			continue
+		}
+		switch w := r.LowerWord(b.FirstToken); r.language {
+		case "es":
+			return strings.HasSuffix(w, "n")
+		case "fr":
+			return strings.HasSuffix(w, "nt")
+		default:
+			return !strings.HasSuffix(w, "s")
+		}
+	}
+	return false
 }
 
 // pastNumeral is the token behind an ordinal number in figures, with what is printed to

@@ -17,7 +17,11 @@ func (r *recommender) postedBy(b prose.Block) string {
 		default:
 			continue
 		}
-		end := r.BodyEnd(i+1, b.LastToken)
+		limit := i + 1
+		for limit < b.LastToken && r.LowerWord(limit) != "in" {
+			limit++ // "Posted by Jane Okoro in News"
+		}
+		end := r.BodyEnd(i+1, limit)
 		last := end
 		for last > i+2 && r.Listed("desk", last-1) {
 			last--
@@ -26,7 +30,7 @@ func (r *recommender) postedBy(b prose.Block) string {
 		case last < end && last-i > 2 && !r.PersonalName(i+1, last):
 			return r.OrgText(i+1, last)
 		case r.Institution(i+1, end):
-			return r.bodyFrom(i+1, b.LastToken)
+			return r.bodyFrom(i+1, limit)
 		}
 		return ""
 	}

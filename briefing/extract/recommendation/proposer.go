@@ -210,7 +210,7 @@ func (r *recommender) governing(n, i int) prose.Speaker {
 			return who
 		}
 	}
-	return r.inOpinionOf(n)
+	return r.inOpinionOf(n, i)
 }
 
 // standing is who asks when the sentence does not say: the transcript's
@@ -233,6 +233,9 @@ func (r *recommender) standing(n int) prose.Speaker {
 	}
 	if who := r.recorded(n); who.Known() {
 		return who
+	}
+	if r.asksStateParty(n) {
+		return r.writer()
 	}
 	if who := r.before(n); who.Known() && r.Plausible(who) {
 		return who

@@ -187,6 +187,26 @@ func (r *recommender) ofStateParty() bool {
 	return false
 }
 
+// asksStateParty reports whether a sentence opens with "the State party" in a text that a
+// treaty body writes: nobody else asks there what the State is to do, whoever was told of
+// in the sentence before.
+func (r *recommender) asksStateParty(n int) bool {
+	first := r.Sentences[n].First
+	if r.Tokens[first].Is(prose.ClassArticle) {
+		first++
+	}
+	if first+1 >= r.Sentences[n].Last {
+		return false
+	}
+	switch strings.ToLower(r.Slice(briefing.Span{Start: r.Tokens[first].Span.Start, End: r.Tokens[first+1].Span.End})) {
+	case "state party", "état partie", "etat partie", "estado parte":
+	default:
+		return false
+	}
+	kind, _, _ := strings.Cut(strings.ToLower(r.writer().Who), " ")
+	return kind == "committee" || kind == "comité"
+}
+
 // titled reads a line at the document's head that says whose text it is:
 // "Rapport 2026 du Collectif", "Joint statement by the Alliance and the
 // League". Several bodies are joined.

@@ -18,6 +18,7 @@ func (r *recommender) inWhichBody(s prose.Sentence) prose.Speaker {
 	if who := r.shownBy(s, end); who.Known() {
 		return who
 	}
+	end, agree := r.beforeAgreed(end, s.First)
 	for i := end - 2; i > s.First && i > end-2*prose.LongestName; i-- {
 		if r.Tokens[i].Kind == prose.TokenMark {
 			return prose.Nobody
@@ -26,7 +27,7 @@ func (r *recommender) inWhichBody(s prose.Sentence) prose.Speaker {
 			continue
 		}
 		p, fills := r.phraseOf(i+1, end)
-		if !fills || !r.Institution(p.First, p.Last) && !r.HasRole(p) && !r.Tokens[p.Head-1].Is(prose.ClassOrg) {
+		if !fills || !r.Institution(p.First, p.Last) && !r.HasRole(p) && !r.Tokens[p.Head-1].Is(prose.ClassOrg) && !(agree && r.holds(p)) {
 			return prose.Nobody
 		}
 		who := r.SpeakerOf(p)
@@ -66,6 +67,38 @@ func (r *recommender) beforeItems(s prose.Sentence) prose.Speaker {
 	who := r.SpeakerOf(p)
 	who.Reason, who.Confidence = "subject of the lead-in", 0.7
 	return who
+}
+
+// beforeAgreed is where the words end in front of a verb for those who come to agree that
+// closes a clause at token end, and whether there is one: "on which the participants had
+// agreed", "sur lesquels les panélistes se sont accordés".
+func (r *recommender) beforeAgreed(end, first int) (int, bool) {
+	if end-2 <= first || !r.Listed("agreed", end-1) {
+		return end, false
+	}
+	for end--; end > first && (r.Auxiliary(end-1) || r.Clitic(end-1) || r.Adverb(end-1)); {
+		end--
+	}
+	return end, true
+}
+
+// agreesToAsk is who agrees in a lead-in to ask for what its items say, where the verb for
+// asking is an infinitive: "Las participantes acordaron recomendar a los gobiernos:".
+func (r *recommender) agreesToAsk(s prose.Sentence) (prose.Speaker, int) {
+	for k := 2; k < len(r.tags) && r.Romance(); k++ {
+		verb := s.First + k - 1
+		if r.Linking(r.Tokens[verb]) {
+			verb--
+		}
+		if r.tags[k].Tag&prose.TagOperative == 0 || !r.Listed("agreed", verb) {
+			continue
+		}
+		if who := r.SpeakerOf(r.ClauseSubject(s.First, verb+1)); who.Known() {
+			who.Reason, who.Confidence = "subject of the lead-in", 0.7
+			return who, k
+		}
+	}
+	return prose.Nobody, 0
 }
 
 // phraseOf is the noun phrase that the words at [first, end) are, and whether they are one
