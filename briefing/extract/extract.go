@@ -22,7 +22,7 @@ import (
 )
 
 // Version names the rules. Findings of an older version are made again.
-const Version = "17"
+const Version = "18"
 
 // Knowledge is what the library knows before the document is read.
 type Knowledge = register.Knowledge
