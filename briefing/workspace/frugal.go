@@ -15,8 +15,8 @@ import (
 // runtime itself takes: a document that needs more gets it. The runtime's own
 // measure, as much garbage as there is in use, collects every few megabytes
 // where little is in use, as at the beginning, and lets memory grow with what
-// is: it is switched off meanwhile. Two thirds of the memory cost a fourteenth more
-// processor time.
+// is: it is switched off meanwhile. Half of the memory costs a tenth more processor
+// time.
 const (
 	frugalMemory = 192 << 20
 	frugalRest   = 12 << 20
